@@ -1,0 +1,14 @@
+import { defineConfig } from 'astro/config';
+
+/** `DUNG_HAN_SITE` and `DUNG_HAN_BASE` come from `dataset.json` through `scripts/build.ts`. */
+export default defineConfig({
+  output: 'static',
+  site: process.env.DUNG_HAN_SITE ?? 'http://127.0.0.1:4321',
+  base: process.env.DUNG_HAN_BASE ?? '/',
+  trailingSlash: 'ignore',
+  compressHTML: true,
+  build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
+  devToolbar: { enabled: false },
+  // The content-security policy forbids inline scripts and styles, so nothing is inlined.
+  vite: { build: { assetsInlineLimit: 0 } },
+});

@@ -1,0 +1,89 @@
+import type { Period } from '../tables/periods.ts';
+import { INTL_TAGS, type Locale } from './locales.ts';
+
+/** What is printed where a figure is not known. Never 0. */
+export const UNKNOWN = '–';
+
+const memo = new Map<string, Intl.NumberFormat | Intl.DateTimeFormat>();
+
+function numberFormat(locale: Locale, options: Intl.NumberFormatOptions): Intl.NumberFormat {
+  const key = `n${locale}${JSON.stringify(options)}`;
+  let format = memo.get(key);
+  if (format === undefined) {
+    format = new Intl.NumberFormat(INTL_TAGS[locale], options);
+    memo.set(key, format);
+  }
+  return format as Intl.NumberFormat;
+}
+
+function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.DateTimeFormat {
+  const key = `d${locale}${JSON.stringify(options)}`;
+  let format = memo.get(key);
+  if (format === undefined) {
+    format = new Intl.DateTimeFormat(INTL_TAGS[locale], { ...options, timeZone: 'UTC' });
+    memo.set(key, format);
+  }
+  return format as Intl.DateTimeFormat;
+}
+
+/** A number with the separators and digits of the language; `–` for null. */
+export function formatNumber(locale: Locale, value: number | null, decimals = 0): string {
+  if (value === null) return UNKNOWN;
+  return numberFormat(locale, {
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(value);
+}
+
+/**
+ * A share (0–1) as a percentage. Rounded to `decimals`, but a share below 1 is never printed as
+ * 100 % and one above 0 never as 0 %: 0.99996 is "99.99 %" (cut off, not rounded up).
+ */
+export function formatPercent(locale: Locale, share: number | null, decimals = 1): string {
+  if (share === null) return UNKNOWN;
+  const step = 10 ** -(decimals + 2);
+  let shown = share;
+  if (share < 1 && share > 1 - step / 2) shown = 1 - step;
+  if (share > 0 && share < step / 2) shown = step;
+  return numberFormat(locale, {
+    style: 'percent',
+    minimumFractionDigits: decimals,
+    maximumFractionDigits: decimals,
+  }).format(shown);
+}
+
+/** A day, Gregorian in every language: "10/10/2026", "10 Oct 2026". */
+export function formatDate(locale: Locale, isoDate: string): string {
+  return dateFormat(locale, {
+    day: 'numeric',
+    month: locale === 'vi' ? 'numeric' : 'short',
+    year: 'numeric',
+  }).format(new Date(`${isoDate}T00:00:00Z`));
+}
+
+/** A month of a year: "tháng 8 năm 2025", "August 2025". */
+export function formatMonth(
+  locale: Locale,
+  isoDate: string,
+  style: 'long' | 'short' = 'long',
+): string {
+  return dateFormat(locale, { month: style === 'long' ? 'long' : 'short', year: 'numeric' }).format(
+    new Date(`${isoDate}T00:00:00Z`),
+  );
+}
+
+/** A period as its two days, or as its month where it is a whole calendar month. */
+export function formatPeriod(
+  locale: Locale,
+  period: Pick<Period, 'period_start' | 'period_end' | 'calendar'>,
+): string {
+  if (period.calendar === 'month') return formatMonth(locale, period.period_end);
+  return dateFormat(locale, {
+    day: 'numeric',
+    month: locale === 'vi' ? 'numeric' : 'short',
+    year: 'numeric',
+  }).formatRange(
+    new Date(`${period.period_start}T00:00:00Z`),
+    new Date(`${period.period_end}T00:00:00Z`),
+  );
+}

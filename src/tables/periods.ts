@@ -1,0 +1,38 @@
+/**
+ * What the counts of a row cover. `flow`: what happened between start and end, stocks holding at the
+ * end; `year_to_date`: what happened since the start of the year; `snapshot`: the state at one moment.
+ */
+export const PERIOD_KINDS = ['flow', 'year_to_date', 'snapshot'] as const;
+export type PeriodKind = (typeof PERIOD_KINDS)[number];
+
+/**
+ * Which calendar cut the period. `month`: calendar month; `reporting_month`: the 15th to the 14th
+ * (Decree 09/2019/NĐ-CP, Art. 12); the two are never merged or compared.
+ */
+export const CALENDARS = [
+  'month',
+  'reporting_month',
+  'week',
+  'quarter',
+  'half_year',
+  'nine_months',
+  'year',
+  'custom',
+] as const;
+export type Calendar = (typeof CALENDARS)[number];
+
+/** A period; dates are ISO `YYYY-MM-DD`, and `period_end` is the last day included. */
+export interface Period {
+  readonly period_start: string;
+  readonly period_end: string;
+  readonly period_kind: PeriodKind;
+  readonly calendar: Calendar;
+}
+
+/** The first day of the two-tier local government: no current commune has figures before it. */
+export const REFORM_DATE = '2025-07-01';
+
+/** A text that is equal for equal periods and sorts by end, then start. */
+export function periodKey(period: Period): string {
+  return `${period.period_end}_${period.period_start}_${period.period_kind}_${period.calendar}`;
+}

@@ -1,0 +1,68 @@
+/** How grave an issue is. `error`: the row or file is not what it should be; `warning`: look at it; `note`: for the record. */
+export const SEVERITIES = ['error', 'warning', 'note'] as const;
+export type Severity = (typeof SEVERITIES)[number];
+
+/** What can be wrong with a file, a row or a cell. Messages are made from code and params, per locale. */
+export const ISSUE_CODES = [
+  'identity_broken',
+  'total_mismatch',
+  'rate_mismatch',
+  'unknown_unit',
+  'ambiguous_unit',
+  'code_name_mismatch',
+  'unit_type_mismatch',
+  'code_zero_restored',
+  'unknown_field',
+  'personal_columns',
+  'no_period',
+  'no_unit',
+  'no_count',
+  'unknown_layout',
+  'unknown_column',
+  'empty_file',
+  'not_text',
+  'unsupported_file',
+  'bad_sidecar',
+  'bad_number',
+  'ambiguous_number',
+  'bad_date',
+  'ragged_row',
+  'encoding_guessed',
+  'duplicate_file',
+  'duplicate_row',
+  'superseded',
+  'contradiction',
+  'copied_figures',
+  'out_of_scope',
+] as const;
+export type IssueCode = (typeof ISSUE_CODES)[number];
+
+/** Values that a message is made of: numbers and names of columns, fields and units, never cells of a person. */
+export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
+
+/** One finding, as `quality.json` publishes it. */
+export interface Issue {
+  readonly source_id: string;
+  /** Line of the file, from 1; null where the whole file is meant. */
+  readonly line: number | null;
+  /** The column's header as the contract names it; null where the row or file is meant. */
+  readonly column: string | null;
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly params: IssueParams;
+}
+
+/** Why a record that is not blank was neither loaded nor rejected. */
+export const SKIP_REASONS = [
+  'total',
+  'group',
+  'column_numbers',
+  'note',
+  'signature',
+  'department',
+  'superseded',
+  'duplicate_file',
+  'out_of_scope',
+  'no_figures',
+] as const;
+export type SkipReason = (typeof SKIP_REASONS)[number];

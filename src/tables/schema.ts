@@ -1,0 +1,95 @@
+import { COUNT_NAMES } from './counts.ts';
+import { INDEX766_GROUP_NAMES } from './index766.ts';
+
+/** A column of a database table: its name and DuckDB type. */
+export interface Column {
+  readonly name: string;
+  readonly type: 'VARCHAR' | 'INTEGER' | 'DOUBLE' | 'DATE' | 'BOOLEAN' | 'VARCHAR[]';
+}
+
+const varchar = (...names: string[]): Column[] => names.map((name) => ({ name, type: 'VARCHAR' }));
+const dates = (...names: string[]): Column[] => names.map((name) => ({ name, type: 'DATE' }));
+const integers = (...names: string[]): Column[] => names.map((name) => ({ name, type: 'INTEGER' }));
+const doubles = (...names: string[]): Column[] => names.map((name) => ({ name, type: 'DOUBLE' }));
+
+const PERIOD: Column[] = [
+  ...dates('period_start', 'period_end'),
+  ...varchar('period_kind', 'calendar'),
+];
+
+const DOSSIERS: Column[] = [
+  ...varchar('unit_code', 'level', 'basis', 'field_id', 'source_system'),
+  ...PERIOD,
+  ...integers(...COUNT_NAMES),
+  { name: 'suppressed', type: 'VARCHAR[]' },
+  ...doubles('completeness'),
+  ...integers('revision'),
+  ...varchar('source_id'),
+  ...integers('source_line'),
+];
+
+/**
+ * The tables of the databases, column by column. `overview` holds all but `dossier_sources`;
+ * `fields-<province>` holds `dossiers` by field and `dossier_sources`.
+ */
+export const SCHEMA = {
+  units: [
+    ...varchar('unit_code', 'level', 'name', 'type', 'province_code', 'slug'),
+    ...dates('valid_from', 'valid_to'),
+    // Position in Vietnamese alphabetical order: the browser's engine has no collation.
+    ...integers('sort_order'),
+  ],
+  periods: [...PERIOD, ...integers('row_count')],
+  dossiers: DOSSIERS,
+  /** The rows that a sum (basis `fields` or `communes`) was added up from. */
+  dossier_sources: [
+    ...varchar('unit_code', 'field_id'),
+    ...PERIOD,
+    ...varchar('source_id'),
+    ...integers('source_line'),
+  ],
+  reported: [
+    ...varchar('figure_id', 'unit_code', 'measure'),
+    ...doubles('value'),
+    ...varchar('unit', 'precision', 'denominator'),
+    ...dates('period_start', 'period_end', 'published'),
+    ...varchar('publication', 'url', 'translated', 'note'),
+  ],
+  index766: [
+    ...varchar('unit_code'),
+    ...dates('as_of', 'period_start', 'period_end'),
+    ...doubles('total', ...INDEX766_GROUP_NAMES),
+    ...integers('rank'),
+    ...varchar('index_version', 'source'),
+    ...integers('source_line'),
+  ],
+  initiatives: [
+    ...varchar('initiative_id', 'unit_code', 'name'),
+    { name: 'name_restored', type: 'BOOLEAN' },
+    ...varchar('kind'),
+    ...dates('started'),
+    ...varchar('publication', 'url'),
+  ],
+  sources: [
+    ...varchar('source_id', 'sha256', 'layout', 'publisher', 'title', 'url', 'licence'),
+    ...dates('as_of'),
+    ...varchar('capture'),
+    ...integers('rows_read', 'rows_loaded', 'rows_skipped', 'rows_rejected'),
+  ],
+  revisions: [
+    ...varchar('unit_code', 'field_id', 'source_system'),
+    ...PERIOD,
+    ...varchar('column_name'),
+    ...integers('old_value', 'new_value'),
+    ...varchar('old_source_id', 'new_source_id'),
+  ],
+} as const satisfies Record<string, readonly Column[]>;
+
+/** Name of a table of the databases. */
+export type TableName = keyof typeof SCHEMA;
+
+/** `CREATE TABLE` of one table, optionally in an attached database. */
+export function createTableSql(table: TableName, database?: string): string {
+  const columns = SCHEMA[table].map(({ name, type }) => `${name} ${type}`).join(', ');
+  return `CREATE TABLE ${database === undefined ? '' : `${database}.`}${table} (${columns})`;
+}
