@@ -31,7 +31,7 @@ export interface ReportedFigure {
   readonly unit_code: string;
   readonly measure: ReportedMeasure;
   readonly value: number;
-  /** What is counted: "dossiers", "percent", "people", … */
+  /** What is counted: "dossiers", "percent", "persons", "points", "rank", … */
   readonly unit: string;
   readonly precision: Precision;
   readonly denominator: 'received' | 'resolved' | 'unknown' | 'not_applicable';
@@ -43,4 +43,9 @@ export interface ReportedFigure {
   readonly translated: (typeof TRANSLATED)[number];
   /** What a figure of measure `other` counts, or what else must be known to read it. English. */
   readonly note: string | null;
+  /**
+   * What the source presents this figure as made of, in figure_ids: a sum (`a+b+c`), or a share in
+   * percent (`a/b`). Null where it says no such thing. The arithmetic is computed, never stored.
+   */
+  readonly arithmetic: string | null;
 }

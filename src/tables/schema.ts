@@ -53,7 +53,7 @@ export const SCHEMA = {
     ...doubles('value'),
     ...varchar('unit', 'precision', 'denominator'),
     ...dates('period_start', 'period_end', 'published'),
-    ...varchar('publication', 'url', 'translated', 'note'),
+    ...varchar('publication', 'url', 'translated', 'note', 'arithmetic'),
   ],
   index766: [
     ...varchar('unit_code'),

@@ -1,0 +1,41 @@
+import type { Cell } from './table-rows.ts';
+
+/** How a CSV is written. */
+export interface CsvForm {
+  readonly delimiter: ',' | ';';
+  /** A byte-order mark first, by which Excel knows UTF-8. */
+  readonly byteOrderMark: boolean;
+  /** Whether a text that a spreadsheet would run as a formula gets a leading apostrophe. */
+  readonly neutralised: boolean;
+}
+
+/** RFC 4180, UTF-8: for programs. */
+export const PLAIN_CSV: CsvForm = { delimiter: ',', byteOrderMark: false, neutralised: false };
+/** Opens by double click in an Excel with Vietnamese settings. */
+export const EXCEL_CSV: CsvForm = { delimiter: ';', byteOrderMark: true, neutralised: true };
+
+/**
+ * A CSV file: header, then rows, each line ended by CRLF. Null is blank, a list is joined by
+ * spaces, numbers have a dot for decimals.
+ */
+export function csv(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  form: CsvForm = PLAIN_CSV,
+): string {
+  const lines = [csvLine(header, form)];
+  for (const row of rows) lines.push(csvLine(row, form));
+  return `${form.byteOrderMark ? '\uFEFF' : ''}${lines.join('')}`;
+}
+
+function csvLine(cells: readonly Cell[], form: CsvForm): string {
+  return `${cells.map((cell) => csvCell(cell, form)).join(form.delimiter)}\r\n`;
+}
+
+function csvCell(cell: Cell, form: CsvForm): string {
+  if (cell === null) return '';
+  if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
+  const text = typeof cell === 'string' ? cell : cell.join(' ');
+  const safe = form.neutralised && /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

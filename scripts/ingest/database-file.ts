@@ -1,0 +1,104 @@
+import {
+  BOOLEAN,
+  DATE,
+  DOUBLE,
+  DuckDBDataChunk,
+  DuckDBDateValue,
+  DuckDBInstance,
+  DuckDBListValue,
+  INTEGER,
+  LIST,
+  VARCHAR,
+} from '@duckdb/node-api';
+import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
+import { NATIVE_SETTINGS } from '../../src/database/native.ts';
+import { createTableSql, SCHEMA } from '../../src/tables/schema.ts';
+import type { Column } from '../../src/tables/schema.ts';
+import { rowCells } from './table-rows.ts';
+import type { Cell, TableRows } from './table-rows.ts';
+
+/** Rows that the engine takes at once. */
+const CHUNK = 2048;
+const MILLISECONDS_A_DAY = 86_400_000;
+
+const ENGINE_TYPES: Readonly<Record<Column['type'], DuckDBType>> = {
+  VARCHAR,
+  INTEGER,
+  DOUBLE,
+  DATE,
+  BOOLEAN,
+  'VARCHAR[]': LIST(VARCHAR),
+};
+
+/** Opens a connection on one thread, so that the same rows give the same Parquet bytes. */
+export async function withEngine<Result>(
+  action: (connection: DuckDBConnection) => Promise<Result>,
+): Promise<Result> {
+  const instance = await DuckDBInstance.create(':memory:', { ...NATIVE_SETTINGS, threads: '1' });
+  const connection = await instance.connect();
+  try {
+    return await action(connection);
+  } finally {
+    connection.closeSync();
+    instance.closeSync();
+  }
+}
+
+/**
+ * Writes tables into a new DuckDB file at `path`. Storage version and block size are those that the
+ * browser's engine reads and that keep small files small.
+ */
+export async function writeDatabase(path: string, tables: readonly TableRows[]): Promise<void> {
+  await withEngine(async (connection) => {
+    await connection.run(
+      `ATTACH ${sqlText(path)} AS target (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384)`,
+    );
+    for (const { table, rows } of tables) {
+      await connection.run(createTableSql(table, 'target'));
+      await appendRows(connection, { table, database: 'target', columns: SCHEMA[table] }, rows);
+    }
+    await connection.run('DETACH target');
+  });
+}
+
+/** Where rows are appended: a table that exists, and its columns. */
+interface Target {
+  readonly table: string;
+  readonly database: string;
+  readonly columns: readonly Column[];
+}
+
+/** Appends rows to a table that exists. */
+export async function appendRows(
+  connection: DuckDBConnection,
+  { table, database, columns }: Target,
+  rows: readonly object[],
+): Promise<void> {
+  const types = columns.map(({ type }) => ENGINE_TYPES[type]);
+  const appender = await connection.createAppender(table, 'main', database);
+  for (let start = 0; start < rows.length; start += CHUNK) {
+    const cells = rows.slice(start, start + CHUNK).map((row) => rowCells(columns, row));
+    const chunk = DuckDBDataChunk.create(types, cells.length);
+    columns.forEach(({ type }, index) => {
+      chunk.setColumnValues(
+        index,
+        cells.map((row) => engineValue(type, row[index] ?? null)),
+      );
+    });
+    appender.appendDataChunk(chunk);
+  }
+  appender.closeSync();
+}
+
+/** A text as a literal of SQL, for statements that take no parameters (ATTACH, COPY). */
+export function sqlText(text: string): string {
+  return `'${text.replaceAll("'", "''")}'`;
+}
+
+function engineValue(type: Column['type'], cell: Cell): DuckDBValue {
+  if (cell === null) return null;
+  if (type === 'DATE')
+    return new DuckDBDateValue(Date.parse(`${cell.toString()}T00:00:00Z`) / MILLISECONDS_A_DAY);
+  if (typeof cell === 'object') return new DuckDBListValue([...cell]);
+  return cell;
+}

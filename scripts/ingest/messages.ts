@@ -1,0 +1,93 @@
+type Text<Params> = (params: Params) => string;
+
+/** What the command line of `ingest` says besides the messages of single issues. */
+export interface IngestMessages {
+  readonly datasetMissing: Text<{ path: string; example: string }>;
+  readonly datasetNotJson: Text<{ path: string; reason: string; example: string }>;
+  readonly datasetWrong: Text<{ path: string }>;
+  readonly unknownKey: Text<{ key: string; known: string }>;
+  readonly missingKey: Text<{ key: string; line: string }>;
+  readonly wrongValue: Text<{ key: string; found: string; line: string }>;
+  readonly suppressionUnavailable: Text<{ path: string }>;
+  readonly unknownScope: Text<{ code: string }>;
+  readonly reportInsideOut: Text<{ report: string; out: string }>;
+  readonly reportType: Text<{ report: string }>;
+  readonly unknownLanguage: Text<{ language: string }>;
+  readonly badReference: Text<{ file: string; line: number | null; message: string }>;
+  readonly rows: Text<{ read: number; loaded: number; skipped: number; rejected: number }>;
+  readonly written: Text<{ out: string; files: number }>;
+  readonly nothingLoaded: Text<{ data: string }>;
+  readonly strictRejected: string;
+  readonly line: Text<{ line: number }>;
+  readonly moreIssues: Text<{ count: number }>;
+  readonly reportTitle: Text<{ title: string }>;
+  readonly reportHeader: readonly [string, string, string, string, string];
+}
+
+const vi: IngestMessages = {
+  datasetMissing: ({ path, example }) => `Cần tệp ${path}. Ví dụ:\n${example}`,
+  datasetNotJson: ({ path, reason, example }) =>
+    `Tệp ${path} không phải JSON hợp lệ (${reason}). Ví dụ:\n${example}`,
+  datasetWrong: ({ path }) => `Cần sửa tệp ${path}:`,
+  unknownKey: ({ key, known }) => `- không có khoá "${key}"; các khoá dùng được: ${known}`,
+  missingKey: ({ key, line }) => `- thiếu khoá "${key}"; ví dụ:\n${line}`,
+  wrongValue: ({ key, found, line }) => `- khoá "${key}" không nhận ${found}; ví dụ:\n${line}`,
+  suppressionUnavailable: ({ path }) =>
+    `Phiên bản này chưa có chức năng ẩn số nhỏ. Trong ${path}, ghi "suppression": {"enabled": false} hoặc bỏ khoá này.`,
+  unknownScope: ({ code }) =>
+    `Khoá "scope" trong dataset.json: không có tỉnh nào mã "${code}". Ví dụ:\n  "scope": ["15"]`,
+  reportInsideOut: ({ report, out }) =>
+    `--report ${report} nằm trong thư mục được công bố ${out}. Báo cáo có thể chứa tên người; hãy ghi ra nơi khác.`,
+  reportType: ({ report }) => `--report ${report}: tên tệp phải kết thúc bằng .json hoặc .md.`,
+  unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
+  badReference: ({ file, line, message }) =>
+    `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
+  rows: ({ read, loaded, skipped, rejected }) =>
+    `${read} dòng: nạp ${loaded}, bỏ qua ${skipped}, từ chối ${rejected}`,
+  written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
+  nothingLoaded: ({ data }) =>
+    `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
+  strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
+  line: ({ line }) => `dòng ${line}`,
+  moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
+  reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
+  reportHeader: ['Dòng', 'Cột', 'Mức', 'Nội dung', 'Giá trị'],
+};
+
+const en: IngestMessages = {
+  datasetMissing: ({ path, example }) => `${path} is needed. For example:\n${example}`,
+  datasetNotJson: ({ path, reason, example }) =>
+    `${path} is not valid JSON (${reason}). For example:\n${example}`,
+  datasetWrong: ({ path }) => `Please correct ${path}:`,
+  unknownKey: ({ key, known }) => `- there is no key "${key}"; the keys are: ${known}`,
+  missingKey: ({ key, line }) => `- the key "${key}" is missing; for example:\n${line}`,
+  wrongValue: ({ key, found, line }) =>
+    `- the key "${key}" does not take ${found}; for example:\n${line}`,
+  suppressionUnavailable: ({ path }) =>
+    `Hiding small numbers is not available yet in this version. In ${path}, write "suppression": {"enabled": false} or leave the key out.`,
+  unknownScope: ({ code }) =>
+    `The key "scope" of dataset.json: no province has the code "${code}". For example:\n  "scope": ["15"]`,
+  reportInsideOut: ({ report, out }) =>
+    `--report ${report} lies inside ${out}, which is published. The report may hold names of people: write it elsewhere.`,
+  reportType: ({ report }) => `--report ${report}: the name must end in .json or .md.`,
+  unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
+  badReference: ({ file, line, message }) =>
+    `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
+  rows: ({ read, loaded, skipped, rejected }) =>
+    `${read} rows: ${loaded} loaded, ${skipped} skipped, ${rejected} rejected`,
+  written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
+  nothingLoaded: ({ data }) =>
+    `No row of ${data}/raw could be loaded; what was there before is untouched.`,
+  strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
+  line: ({ line }) => `line ${line}`,
+  moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
+  reportTitle: ({ title }) => `Ingest report: ${title}`,
+  reportHeader: ['Line', 'Column', 'Severity', 'Message', 'Value'],
+};
+
+/** Languages that the command line speaks. */
+export const INGEST_LANGUAGES = ['vi', 'en'] as const;
+export type IngestLanguage = (typeof INGEST_LANGUAGES)[number];
+
+/** The messages of the command line by language. */
+export const INGEST_MESSAGES: Readonly<Record<IngestLanguage, IngestMessages>> = { vi, en };

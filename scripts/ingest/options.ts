@@ -1,0 +1,40 @@
+import { parseArgs } from 'node:util';
+import { IngestError } from './dataset-file.ts';
+import { INGEST_LANGUAGES, INGEST_MESSAGES } from './messages.ts';
+import type { IngestOptions } from './run.ts';
+
+const USAGE =
+  'Usage: npm run ingest -- [--data DIR] [--out DIR] [--strict] [--report FILE.json|FILE.md] [--lang vi|en]';
+
+/** Reads the arguments of `npm run ingest`. Throws {@link IngestError} with the usage. */
+export function ingestOptions(argv: readonly string[]): IngestOptions {
+  const { data, out, strict, report, lang } = parsed(argv);
+  const language = INGEST_LANGUAGES.find((candidate) => candidate === lang);
+  if (language === undefined)
+    throw new IngestError(`${INGEST_MESSAGES.en.unknownLanguage({ language: lang })}\n${USAGE}`);
+  return {
+    data,
+    out,
+    strict,
+    fieldLevel: true,
+    lang: language,
+    ...(report === undefined ? {} : { report }),
+  };
+}
+
+function parsed(argv: readonly string[]) {
+  try {
+    return parseArgs({
+      args: [...argv],
+      options: {
+        data: { type: 'string', default: 'data' },
+        out: { type: 'string', default: 'public/data' },
+        strict: { type: 'boolean', default: false },
+        report: { type: 'string' },
+        lang: { type: 'string', default: 'en' },
+      },
+    }).values;
+  } catch (error) {
+    throw new IngestError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+  }
+}

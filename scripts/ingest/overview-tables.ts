@@ -1,0 +1,92 @@
+import { periodKey } from '../../src/tables/periods.ts';
+import type { Period } from '../../src/tables/periods.ts';
+import type { DossierRow } from '../../src/tables/dossiers.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
+import { byText } from './input-files.ts';
+import type { ProjectTables } from './project-tables.ts';
+import type { ReadInput } from './raw-files.ts';
+import type { Reference } from './reference.ts';
+import type { TableRows } from './table-rows.ts';
+
+/** What the overview database is made of. */
+export interface OverviewParts {
+  readonly units: readonly UnitVersion[];
+  /** In the order in which they are written: unit, then period. */
+  readonly dossiers: readonly DossierRow[];
+  readonly revisions: readonly (Period & { readonly unit_code: string })[];
+  readonly tables: ProjectTables;
+  readonly inputs: readonly ReadInput[];
+  readonly reference: Reference;
+}
+
+/** The tables of the overview database, each in the order of unit, then period. */
+export function overviewTables(parts: OverviewParts): TableRows[] {
+  const { units, dossiers, revisions, tables, inputs, reference } = parts;
+  return [
+    { table: 'units', rows: unitRows(units) },
+    { table: 'periods', rows: periodRows(dossiers) },
+    { table: 'dossiers', rows: dossiers },
+    {
+      table: 'reported',
+      rows: tables.reported.toSorted(
+        (a, b) => byText(a.unit_code, b.unit_code) || byText(a.figure_id, b.figure_id),
+      ),
+    },
+    {
+      table: 'index766',
+      rows: tables.index766.toSorted(
+        (a, b) => byText(a.unit_code, b.unit_code) || byText(a.as_of, b.as_of),
+      ),
+    },
+    {
+      table: 'initiatives',
+      rows: tables.initiatives.toSorted(
+        (a, b) => byText(a.unit_code, b.unit_code) || byText(a.initiative_id, b.initiative_id),
+      ),
+    },
+    { table: 'sources', rows: sourceRows(inputs, reference) },
+    { table: 'revisions', rows: byUnitAndPeriod(revisions) },
+  ];
+}
+
+/** Rows in the order of unit, then period; rows of the same unit and period keep their order. */
+function byUnitAndPeriod<Row extends Period & { readonly unit_code: string }>(
+  rows: readonly Row[],
+): Row[] {
+  return rows.toSorted(
+    (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
+  );
+}
+
+/** Versions in the order of codes, with their position in Vietnamese alphabetical order, from 1. */
+function unitRows(units: readonly UnitVersion[]): (UnitVersion & { sort_order: number })[] {
+  const { compare } = new Intl.Collator('vi', { numeric: true });
+  const alphabetical = units.toSorted(
+    (a, b) => compare(a.name, b.name) || compare(a.type, b.type) || byCodeAndDate(a, b),
+  );
+  const positions = new Map(alphabetical.map((unit, index) => [unit, index + 1]));
+  return units
+    .toSorted(byCodeAndDate)
+    .map((unit) => ({ ...unit, sort_order: positions.get(unit) ?? 0 }));
+}
+
+function byCodeAndDate(a: UnitVersion, b: UnitVersion): number {
+  return byText(a.unit_code, b.unit_code) || byText(a.valid_from, b.valid_from);
+}
+
+function periodRows(dossiers: readonly DossierRow[]): object[] {
+  return [...Map.groupBy(dossiers, periodKey)]
+    .toSorted(([a], [b]) => byText(a, b))
+    .flatMap(([, [first, ...rest]]) => {
+      if (first === undefined) return [];
+      const { period_start, period_end, period_kind, calendar } = first;
+      return [{ period_start, period_end, period_kind, calendar, row_count: 1 + rest.length }];
+    });
+}
+
+/** One line an input; who published it is known where `sources.csv` names its content. */
+function sourceRows(inputs: readonly ReadInput[], reference: Reference): object[] {
+  return inputs
+    .map(({ input }) => ({ ...reference.sources.get(input.sha256), ...input }))
+    .toSorted((a, b) => byText(a.source_id, b.source_id));
+}

@@ -1,0 +1,73 @@
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { demonstrationUnits } from '../../src/demonstration/units.ts';
+import { fieldRegister } from '../../src/ingest/field-register.ts';
+import type { FieldRegister } from '../../src/ingest/field-register.ts';
+import {
+  readFields,
+  readPortalCodes,
+  readPredecessors,
+  readSources,
+  readUnits,
+} from '../../src/ingest/reference-files.ts';
+import { issueMessage } from '../../src/i18n/issue-message.ts';
+import type { PublishedSource } from '../../src/ingest/reference-files.ts';
+import type { LoadedTable } from '../../src/ingest/table-records.ts';
+import { unitRegister } from '../../src/ingest/unit-register.ts';
+import type { UnitRegister } from '../../src/ingest/unit-register.ts';
+import { IngestError } from './dataset-file.ts';
+import type { IngestLanguage } from './messages.ts';
+import { INGEST_MESSAGES } from './messages.ts';
+import { PROJECT_DATA } from './project-tables.ts';
+import { sha256Of } from './input-files.ts';
+
+/** The reference tables of a run. */
+export interface Reference {
+  readonly units: UnitRegister;
+  readonly fields: FieldRegister;
+  readonly portalCodes: ReadonlyMap<string, string>;
+  readonly sources: ReadonlyMap<string, PublishedSource>;
+  /** Hash of all tables that were read. */
+  readonly sha256: string;
+}
+
+/**
+ * Reads `reference/`, each file of the data directory, else the project's own; a demonstration adds
+ * the units of the invented province. Throws {@link IngestError} where a line of them is wrong: no
+ * figure can be placed with a broken list of units.
+ */
+export function readReference(
+  data: string,
+  demonstration: boolean,
+  language: IngestLanguage,
+): Reference {
+  const hashes: string[] = [];
+  const read = <Row>(name: string, reader: (text: string) => LoadedTable<Row>): readonly Row[] => {
+    const own = join(data, 'reference', name);
+    const path = existsSync(own) ? own : join(PROJECT_DATA, 'reference', name);
+    const text = readFileSync(path, 'utf8');
+    hashes.push(sha256Of(text));
+    const { rows, issues } = reader(text);
+    const wrong = issues.filter(({ severity }) => severity === 'error');
+    if (wrong.length === 0) return rows;
+    const messages = wrong.map((issue) =>
+      INGEST_MESSAGES[language].badReference({
+        file: path,
+        line: issue.line,
+        message: issueMessage(language, issue),
+      }),
+    );
+    throw new IngestError(messages.join('\n'));
+  };
+  const versions = read('units.csv', readUnits);
+  const units = demonstration ? [...versions, ...demonstrationUnits()] : versions;
+  const codes = read('portal-codes.csv', readPortalCodes);
+  const sources = read('sources.csv', readSources);
+  return {
+    units: unitRegister(units, read('predecessors.csv', readPredecessors)),
+    fields: fieldRegister([...read('fields.csv', readFields)]),
+    portalCodes: new Map(codes.map((row) => [row.portal_code, row.unit_code])),
+    sources: new Map(sources.map((row) => [row.sha256, row])),
+    sha256: sha256Of(hashes.join('\n')),
+  };
+}

@@ -1,0 +1,141 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { dirname, relative, resolve, sep } from 'node:path';
+import { issueMessage } from '../../src/i18n/issue-message.ts';
+import type { Severity } from '../../src/tables/quality.ts';
+import { IngestError } from './dataset-file.ts';
+import { INGEST_MESSAGES } from './messages.ts';
+import type { IngestLanguage } from './messages.ts';
+import type { TableFile } from './project-tables.ts';
+import type { ReadInput } from './raw-files.ts';
+
+/** One issue as the publisher reads it, with the file's name and the cell. */
+interface ReportIssue {
+  readonly file: string;
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly value: string | null;
+}
+
+/** What `--report` writes; it stays on the publisher's machine. */
+export interface Report {
+  readonly status: 0 | 1 | 3;
+  /** Why nothing was made; null where something was. */
+  readonly error: string | null;
+  readonly title: string;
+  readonly inputs: readonly {
+    readonly file: string;
+    readonly source_id: string;
+    readonly layout: string | null;
+    readonly rows_read: number;
+    readonly rows_loaded: number;
+    readonly rows_skipped: number;
+    readonly rows_rejected: number;
+  }[];
+  readonly issues: readonly ReportIssue[];
+}
+
+/** What a run found, for its report. */
+export interface Findings {
+  readonly status: 0 | 1 | 3;
+  readonly error: string | null;
+  readonly title: string;
+  readonly inputs: readonly ReadInput[];
+  readonly tables: readonly TableFile[];
+}
+
+/** Throws {@link IngestError} for a report that would be published with the data, or of an unknown type. */
+export function checkReportPath(report: string, out: string, language: IngestLanguage): void {
+  const messages = INGEST_MESSAGES[language];
+  if (!/\.(json|md)$/i.test(report)) throw new IngestError(messages.reportType({ report }));
+  const inside = relative(resolve(out), resolve(report));
+  if (inside !== '..' && !inside.startsWith(`..${sep}`))
+    throw new IngestError(messages.reportInsideOut({ report, out }));
+}
+
+/** Writes the report as JSON or Markdown, by the ending of its name. */
+export function writeReport(path: string, findings: Findings, language: IngestLanguage): void {
+  const content = reportOf(findings, language);
+  const text = path.toLowerCase().endsWith('.md')
+    ? markdown(content, language)
+    : `${JSON.stringify(content, null, 2)}\n`;
+  mkdirSync(dirname(resolve(path)), { recursive: true });
+  writeFileSync(path, text);
+}
+
+/** The full list of findings, with file names and values. */
+function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguage): Report {
+  const found = [
+    ...inputs.flatMap(({ path, issues }) =>
+      issues.map((issue) => ({ file: `raw/${path}`, issue })),
+    ),
+    ...tables.flatMap(({ path, issues }) =>
+      issues.map((issue) => ({ file: path, issue: { ...issue, value: null } })),
+    ),
+  ];
+  return {
+    ...rest,
+    inputs: inputs.map(({ path, input }) => ({
+      file: `raw/${path}`,
+      source_id: input.source_id,
+      layout: input.layout,
+      rows_read: input.rows_read,
+      rows_loaded: input.rows_loaded,
+      rows_skipped: input.rows_skipped,
+      rows_rejected: input.rows_rejected,
+    })),
+    issues: found.map(({ file, issue }) => ({
+      file,
+      line: issue.line,
+      column: issue.column,
+      code: issue.code,
+      severity: issue.severity,
+      message: issueMessage(language, issue),
+      value: issue.value,
+    })),
+  };
+}
+
+function markdown(report: Report, language: IngestLanguage): string {
+  const messages = INGEST_MESSAGES[language];
+  const byFile = Map.groupBy(report.issues, ({ file }) => file);
+  const files = new Map<string, string>(
+    report.inputs.map((input) => [input.file, messages.rows(rowCounts(input))]),
+  );
+  for (const file of byFile.keys()) if (!files.has(file)) files.set(file, '');
+  const sections = [...files].map(([file, counts]) =>
+    [`## ${inMarkdown(file)}`, counts, issueTable(byFile.get(file) ?? [], language)]
+      .filter((part) => part !== '')
+      .join('\n\n'),
+  );
+  const head = [`# ${inMarkdown(messages.reportTitle({ title: report.title }))}`];
+  if (report.error !== null) head.push(report.error);
+  return `${[...head, ...sections].join('\n\n')}\n`;
+}
+
+function issueTable(issues: readonly ReportIssue[], language: IngestLanguage): string {
+  if (issues.length === 0) return '';
+  const header = INGEST_MESSAGES[language].reportHeader;
+  const rows = issues.map(({ line, column, severity, message, value }) => [
+    line === null ? '' : String(line),
+    column ?? '',
+    severity,
+    message,
+    value ?? '',
+  ]);
+  return [header, header.map(() => '---'), ...rows]
+    .map((cells) => `| ${cells.map(inMarkdown).join(' | ')} |`)
+    .join('\n');
+}
+
+function rowCounts(input: Report['inputs'][number]) {
+  const { rows_read: read, rows_loaded: loaded, rows_skipped: skipped } = input;
+  return { read, loaded, skipped, rejected: input.rows_rejected };
+}
+
+/** A cell of a table: what Markdown or a browser would act on is escaped. */
+function inMarkdown(text: string): string {
+  return text.replace(/[\\|<>&[\]`*_#]/g, '\\$&').replace(/\s+/g, ' ');
+}

@@ -1,0 +1,63 @@
+import { issueMessage } from '../../src/i18n/issue-message.ts';
+import type { RecordIssue } from '../../src/ingest/table-records.ts';
+import { INGEST_MESSAGES } from './messages.ts';
+import type { IngestLanguage } from './messages.ts';
+import type { TableFile } from './project-tables.ts';
+import type { ReadInput } from './raw-files.ts';
+
+/** Files named one by one; of more, only those with something to say. */
+const MOST_FILES = 60;
+/** Issues printed of one file; the report has them all. */
+const MOST_ISSUES = 5;
+
+/** What a person reads on the command line after a run: each file, its rows, what to look at. */
+export function summary(
+  inputs: readonly ReadInput[],
+  tables: readonly TableFile[],
+  language: IngestLanguage,
+): string {
+  const messages = INGEST_MESSAGES[language];
+  const raw = inputs.map(({ path, input, issues, rejected }) => {
+    const { rows_read, rows_loaded, rows_skipped, rows_rejected } = input;
+    const counts = {
+      read: rows_read,
+      loaded: rows_loaded,
+      skipped: rows_skipped,
+      rejected: rows_rejected,
+    };
+    const text = [`raw/${path}: ${messages.rows(counts)}`, ...issueLines(issues, language)];
+    return { text: text.join('\n'), notable: rejected || text.length > 1 };
+  });
+  const other = tables.flatMap(({ path, issues }) => {
+    const lines = issueLines(issues, language);
+    return lines.length === 0 ? [] : [{ text: [path, ...lines].join('\n'), notable: true }];
+  });
+  const all = [...raw, ...other];
+  const shown = all.length <= MOST_FILES ? all : all.filter(({ notable }) => notable);
+  const listed = shown.slice(0, MOST_FILES).map(({ text }) => text);
+  const left = shown.length - listed.length;
+  if (left > 0) listed.push(messages.moreIssues({ count: left }));
+  return [...listed, total(inputs, language)].join('\n');
+}
+
+function issueLines(issues: readonly RecordIssue[], language: IngestLanguage): string[] {
+  const messages = INGEST_MESSAGES[language];
+  const notable = issues.filter(({ severity }) => severity !== 'note');
+  const lines = notable.slice(0, MOST_ISSUES).map((issue) => {
+    const place = issue.line === null ? '' : `${messages.line({ line: issue.line })}: `;
+    return `  ${place}${issueMessage(language, issue)}`;
+  });
+  const left = notable.length - lines.length;
+  return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;
+}
+
+function total(inputs: readonly ReadInput[], language: IngestLanguage): string {
+  const counts = { read: 0, loaded: 0, skipped: 0, rejected: 0 };
+  for (const { input } of inputs) {
+    counts.read += input.rows_read;
+    counts.loaded += input.rows_loaded;
+    counts.skipped += input.rows_skipped;
+    counts.rejected += input.rows_rejected;
+  }
+  return INGEST_MESSAGES[language].rows(counts);
+}

@@ -1,0 +1,54 @@
+import type { RateName } from '../../tables/rates.ts';
+import { formatNumber } from '../format.ts';
+import type { Messages } from '../messages.ts';
+
+const number = (value: number) => formatNumber('ar', value);
+
+const RATE_NAMES: Record<RateName, string> = {
+  ontime_resolved: 'في موعدها، من المنجَز',
+  ontime_received: 'في موعدها، من المطلوب إنجازه',
+  ontime_766: 'في موعدها أو لم يحن موعدها، وفق القرار 766',
+  overdue_total: 'متأخرة، من المطلوب إنجازه',
+  online_rate: 'مقدَّمة عبر الإنترنت',
+  online_payment_rate: 'مدفوعة عبر الإنترنت',
+  digitised_rate: 'مرقمنة',
+};
+
+/** Messages that several pages share, in Arabic. */
+export const common: Messages['common'] = {
+  siteName: 'Đúng Hạn',
+  tagline: 'كيف تُنجَز معاملات الشباك الواحد في بلديات فيتنام',
+  skip: 'انتقل إلى المحتوى',
+  navigation: 'الصفحات الرئيسية',
+  languages: 'اللغة',
+  breadcrumbs: 'موضع الصفحة',
+  home: 'الصفحة الأولى',
+  units: 'المحافظات والبلديات',
+  explore: 'استكشف البيانات',
+  reported: 'في الصحافة',
+  methods: 'طرائق الحساب',
+  data: 'البيانات',
+  quality: 'عيوب الملفات',
+  about: 'عن الموقع',
+  administrative: 'أرقام إدارية، وليست إحصاءات رسمية.',
+  publishedBy: (p) => `الجهة الناشرة: ${p.publisher}.`,
+  contact: (p) => `للتواصل: ${p.contact}`,
+  reportError: 'أبلغ عن خطأ',
+  asOf: (p) => `الأرقام حتى نهاية يوم ${p.date}.`,
+  demonstrationBand: 'أرقام مختلقة للعرض – محافظة لا وجود لها',
+  demonstrationNote:
+    'كل أرقام «محافظة Mẫu» ولّدها برنامج لعرض صفحة كاملة. لا رقم منها يخص مكانًا حقيقيًا.',
+  source: 'المصدر',
+  sources: 'مصادر الأرقام',
+  sourceOwnFile: 'ملف من الجهة الناشرة لهذا الموقع',
+  sourceAsOf: (p) => `الأرقام حتى ${p.date}`,
+  interval: (p) => `٩٥٪: ${p.lower} – ${p.upper}`,
+  intervalLabel: 'مجال ثقة ٩٥٪',
+  ofDossiers: (p) => `${number(p.numerator)} من ${number(p.denominator)} معاملة`,
+  rateName: (p) => RATE_NAMES[p.rate],
+  noFigures: 'لا أرقام بعد',
+  unknown: 'غير معروف',
+  page: (p) => `صفحة ${number(p.page)} من ${number(p.pages)}`,
+  pages: 'صفحات القائمة',
+  asTable: 'اعرضه جدولًا',
+};

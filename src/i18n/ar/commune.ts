@@ -1,0 +1,160 @@
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../plural.ts';
+import {
+  FEW_DOSSIERS,
+  type Change,
+  type LeadingRate,
+  type OnTimeRate,
+  type RateSentence,
+  type ReportedSentence,
+} from '../sentence-params.ts';
+import type { commune as vietnamese } from '../vi/commune.ts';
+
+const number = (value: number) => formatNumber('ar', value);
+const percent = (share: number, decimals = 1) => formatPercent('ar', share, decimals);
+
+/** "3 معاملات" after a preposition: the dual stands in the genitive. */
+const dossiers = (count: number) =>
+  plural('ar', count, {
+    zero: 'صفر معاملة',
+    one: 'معاملة واحدة',
+    two: 'معاملتين',
+    few: `${number(count)} معاملات`,
+    many: `${number(count)} معاملة`,
+    other: `${number(count)} معاملة`,
+  });
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'المعاملات أُنجزت في موعدها أو ما زالت ضمن المهلة',
+  ontime_resolved: 'المعاملات المنجزة أُنجزت قبل موعدها أو فيه',
+  ontime_received: 'المعاملات المستلمة أُنجزت قبل موعدها أو فيه',
+};
+const CHANGE: Record<Change, string> = {
+  higher: '، وهي أعلى بوضوح من الفترة السابقة',
+  lower: '، وهي أدنى بوضوح من الفترة السابقة',
+  unclear: '، دون فرق واضح عن الفترة السابقة',
+};
+const RATE_TITLE: Record<OnTimeRate, string> = {
+  ontime_766: 'في الموعد أو ضمن المهلة، من المستلمة',
+  ontime_resolved: 'في الموعد، من المنجزة',
+  ontime_received: 'في الموعد، من المستلمة',
+  overdue_total: 'المتأخرة، من المستلمة',
+};
+const RATE_MEANING: Record<OnTimeRate, string> = {
+  ontime_766:
+    'المعاملات المنجزة في موعدها، مضافًا إليها الجارية التي لم تتجاوز المهلة، مقسومةً على كل المستلمة. هكذا تحسب البوابة الوطنية للخدمات العامة (القرار 766/QĐ-TTg).',
+  ontime_resolved:
+    'يُنظر إلى المعاملات المنجزة وحدها. أما الجارية، ومنها المتجاوزة للمهلة، فلا تدخل في الحساب.',
+  ontime_received:
+    'المعاملات المنجزة في موعدها مقسومةً على كل المستلمة، بما فيها المرحّلة. وتُعدّ الجارية كأنها لم تُنجز.',
+  overdue_total: 'المعاملات المنجزة بعد موعدها والجارية المتجاوزة للمهلة، مقسومةً على كل المستلمة.',
+};
+
+/** Messages: a commune's page, in Arabic. */
+export const commune: typeof vietnamese = {
+  finding: (p: RateSentence) => {
+    const change = p.change === null ? '' : CHANGE[p.change];
+    if (p.share === 1) return `كل ${DONE[p.rate]}${change}.`;
+    return `${percent(p.share)} من ${DONE[p.rate]}${change}.`;
+  },
+  findingDetail: (p) =>
+    p.rate === 'ontime_resolved'
+      ? `${number(p.numerator)} من أصل ${dossiers(p.denominator)} أُنجزت ${during('ar', p.period)}.`
+      : `${number(p.numerator)} من أصل ${dossiers(p.denominator)} استُلمت ${during('ar', p.period)}.`,
+  findingLate: (p) => {
+    const base = `عدد المعاملات التي لم تبلغ ذلك: ${number(p.late)}`;
+    if (p.previous === null) return `${base}.`;
+    if (p.late === p.previous) return `${base}، كما في الفترة السابقة.`;
+    const more = p.late > p.previous ? 'بزيادة' : 'بنقص';
+    return `${base}، ${more} ${number(Math.abs(p.late - p.previous))} عن الفترة السابقة.`;
+  },
+  certainty: (p) => {
+    const range = `بين ${percent(p.lower)} و${percent(p.upper)}`;
+    return p.denominator < FEW_DOSSIERS
+      ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(p.denominator)}): طريقة العمل المعتادة هنا قد تعطي أي نسبة ${range}.`
+      : `بفعل الصدفة وحدها قد تعطي طريقة العمل نفسها نسبة ${range} (فترة ثقة ٩٥٪).`;
+  },
+  findingReported: (p: ReportedSentence) =>
+    p.ontimeResolved.lower === p.ontimeResolved.upper
+      ? `من أرقام نشرتها الصحافة: ${percent(p.ontimeResolved.lower, 2)} من المعاملات المنجزة، أي ${percent(p.ontimeReceived, 2)} من المستلمة، أُنجزت في موعدها.`
+      : `من أرقام نشرتها الصحافة: ${percent(p.ontimeReceived, 2)} من المعاملات المستلمة أُنجزت في موعدها.`,
+  findingReportedDetail: (p) =>
+    `${number(p.onTime)} من أصل ${dossiers(p.received)} استُلمت. حسب هذا الموقع النسبة من هذين الرقمين.`,
+  reportedBound: (p) =>
+    `لا يذكر المقال عدد المعاملات المنجزة، ولذلك لا يُعرف عن النسبة من المنجزة إلا أنها بين ${percent(p.ontimeResolved.lower, 2)} و${percent(p.ontimeResolved.upper, 2)}.`,
+  reportedTwoDenominators:
+    'النسبتان من الأرقام نفسها ولا تختلفان إلا في المقام. والفرق معاملات جارية، وليست متأخرة بالضرورة.',
+  findingReportedOnly: (p) =>
+    `لم تُنشر أعداد للمعاملات؛ عدد الأرقام التي ذكرتها الصحافة عن هذا المكان: ${number(p.figures)}.`,
+  findingNone: 'لم تُنشر أي أرقام عن هذا المكان.',
+  findingNoneDetail: 'لا يدل ذلك على جودة الخدمة هنا: لم يصل إلى هذا الموقع أي ملف بأرقامه.',
+  nothingReceived: (p) => `لم ترد أي معاملة (${p.period}).`,
+
+  ratesTitle: 'أرقام واحدة وطرق عدة لحساب «في الموعد»',
+  ratesFigure: (p) => `نسب الإنجاز في الموعد، ${p.period}`,
+  ratesIntro: 'كل طريقة تجيب عن سؤال مختلف. الخط هو فترة الثقة ٩٥٪: كلما قلّت المعاملات طال الخط.',
+  rateTitle: (p) => RATE_TITLE[p.rate],
+  rateMeaning: (p) => RATE_MEANING[p.rate],
+  rateMissing: (p) => `${RATE_TITLE[p.rate]}: لا يمكن حسابها لأن المصدر لا يعطي ما يلزم.`,
+  ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)}`,
+  between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
+
+  countsTitle: 'المعاملات كما يعدّها المصدر',
+  countsNote: 'الخانة الفارغة تعني أن المصدر لا يذكر العدد، لا أنه صفر.',
+  yearToDate: 'منذ بداية السنة.',
+
+  trendTitle: 'عبر الزمن',
+  trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
+  trendNote: 'الشريط الباهت هو فترة الثقة ٩٥٪ لكل فترة.',
+
+  fieldsTitle: 'المجالات، الأبطأ أولًا',
+  fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
+  fieldsNote:
+    'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات البطيئة يقينًا أولًا، والمجالات القليلة المعاملات أخيرًا.',
+  fieldsNotInExport: 'ملف هذا المكان لا يوزّع أرقامه على المجالات.',
+  field: 'المجال',
+  resolved: 'المنجزة',
+  onTimeShare: 'في الموعد',
+  interval: 'فترة الثقة ٩٥٪',
+  overdueNow: 'متجاوزة للمهلة في النهاية',
+
+  placeTitle: 'مقاطعته أو مدينته',
+  placeIndex: (p) =>
+    `مؤشر ٧٦٦ حتى ${formatDate('ar', p.asOf)}: ${p.total} من ١٠٠ نقطة، في المرتبة ${number(p.rank)} من ${number(p.count)} مقاطعة ومدينة.`,
+  placeRate: (p) =>
+    `المقاطعة كلها، بما فيها الإدارات: ${percent(p.share)} في الموعد أو ضمن المهلة (${number(p.numerator)} من أصل ${dossiers(p.denominator)}، ${p.period}).`,
+  placeLink: 'افتح صفحة المقاطعة أو المدينة',
+
+  predecessorsTitle: 'قبل ١ يوليو ٢٠٢٥',
+  predecessorsIntro: 'البلديات والأحياء والبلدات السابقة التي صارت جزءًا منه، كليًا أو جزئيًا:',
+  predecessorsNone: 'لم يُسجَّل أن بلدية سابقة صارت جزءًا منه.',
+  predecessorsNote: 'لا تُوزَّع أرقام ما قبل ذلك اليوم على الوحدة الجديدة.',
+
+  initiativesTitle: 'أساليب عمل جديدة تذكرها الصحافة',
+  initiativeRestored: 'الاسم مستعاد من ترجمة',
+  initiativeSince: (p) => `منذ ${formatDate('ar', p.date)}`,
+
+  qualityTitle: 'ملاحظات على جودة الأرقام',
+  qualityNone: 'كل المعادلات التي يمكن فحصها في هذه الأرقام صحيحة.',
+  qualityLine: (p) => `السطر ${number(p.line)}`,
+  qualityMore: (p) => `ملاحظات أخرى: ${number(p.count)}`,
+
+  actTitle: 'ما الذي يمكنك فعله',
+  actFollow:
+    'لمتابعة معاملة: افتح البوابة الوطنية للخدمات العامة، واختر الاستعلام عن المعاملة، وأدخل الرمز المكتوب على الإيصال.',
+  actComplain:
+    'إذا تجاوزت معاملة مهلتها دون رسالة اعتذار، أو طُلبت أوراق زائدة: أرسل شكوى أو مقترحًا عبر البوابة نفسها.',
+  actPortal: 'البوابة الوطنية للخدمات العامة',
+  actPublish:
+    'لموظفي هذا المكان: صدّروا التقرير الشهري من نظام الشباك الواحد (CSV أو XLSX) وأرسلوه إلى ناشر هذا الموقع.',
+  actPublishLink: 'البيانات وكيفية النشر',
+  actErrorLink: 'الإبلاغ عن خطأ في الأرقام',
+
+  sourcesTitle: 'المصادر والتنزيل',
+  sourceAsOf: (p) => `الأرقام حتى ${formatDate('ar', p.date)}`,
+  sourceCapture: (p) => `طريقة الجمع: ${p.capture}`,
+  sourceOwn: 'ملف قدّمه الناشر',
+  download: 'تنزيل أرقام هذا المكان (CSV)',
+  description: (p) => `${p.unit}: ${p.finding}`,
+};

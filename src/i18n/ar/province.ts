@@ -1,0 +1,114 @@
+import type { Index766Group } from '../../tables/index766.ts';
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../plural.ts';
+import type { LeadingRate } from '../sentence-params.ts';
+import type { province as vietnamese } from '../vi/province.ts';
+
+const number = (value: number) => formatNumber('ar', value);
+const points = (value: number) => formatNumber('ar', value, 2);
+const percent = (share: number, decimals = 1) => formatPercent('ar', share, decimals);
+const dossiers = (count: number) =>
+  plural('ar', count, {
+    zero: 'صفر معاملة',
+    one: 'معاملة واحدة',
+    two: 'معاملتين',
+    few: `${number(count)} معاملات`,
+    many: `${number(count)} معاملة`,
+    other: `${number(count)} معاملة`,
+  });
+/** "3 بلديات" after a preposition or in a construct: the dual stands in the genitive. */
+const communes = (count: number) =>
+  plural('ar', count, {
+    zero: 'صفر بلدية',
+    one: 'بلدية واحدة',
+    two: 'بلديتين',
+    few: `${number(count)} بلديات`,
+    many: `${number(count)} بلدية`,
+    other: `${number(count)} بلدية`,
+  });
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'المعاملات أُنجزت في موعدها أو ما زالت ضمن المهلة',
+  ontime_resolved: 'المعاملات المنجزة أُنجزت قبل موعدها أو فيه',
+  ontime_received: 'المعاملات المستلمة أُنجزت قبل موعدها أو فيه',
+};
+const GROUP: Record<Index766Group, string> = {
+  publicity: 'العلانية والشفافية',
+  progress: 'سير الإنجاز',
+  online: 'الخدمات عبر الإنترنت',
+  payment: 'الدفع عبر الإنترنت',
+  digitisation: 'رقمنة المعاملات',
+  satisfaction: 'مستوى الرضا',
+};
+
+/** Messages: a province's page and index 766, in Arabic. */
+export const province: typeof vietnamese = {
+  finding: (p) =>
+    p.share === 1 ? `كل ${DONE[p.rate]}.` : `${percent(p.share)} من ${DONE[p.rate]}.`,
+  findingDetail: (p) =>
+    `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، في المقاطعة كلها بما فيها الإدارات.`,
+  findingPooledDetail: (p) =>
+    `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، جمعًا من ${communes(p.communes)} لها أرقام، دون الإدارات.`,
+  findingNone: 'لم تُنشر أعداد للمعاملات عن هذا المكان.',
+  spread: (p) =>
+    `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}، والوسطى ${percent(p.middle)} (عدد البلديات: ${number(p.communes)}).`,
+
+  communesTitle: 'بلدياتها',
+  coverage: (p) =>
+    p.covered === 0
+      ? `لا أرقام منشورة هنا لأي بلدية في هذه المقاطعة، وعددها ${number(p.communes)}. ولكل منها صفحتها:`
+      : `لها أرقام في هذه الفترة: ${number(p.covered)} من أصل ${communes(p.communes)}.`,
+  othersTitle: 'لا أرقام في هذه الفترة',
+  communesFigure: (p) => `نسبة كل بلدية، ${p.period}`,
+  communesNote:
+    'الترتيب حسب الاسم. إذا تداخلت فترتا ثقة فلا يمكن القول إن إحداهما أفضل: هذا ليس ترتيبًا للأفضلية.',
+  commune: 'البلدية',
+  received: 'المستلمة',
+  resolved: 'المنجزة',
+  rate: 'النسبة',
+  interval: 'فترة الثقة ٩٥٪',
+  distributionTitle: (p) => `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}`,
+  distributionNote: 'كل نقطة بلدية واحدة.',
+
+  trendTitle: 'عبر الزمن',
+  trendPooledNote: 'جمعًا من البلديات التي لها أرقام في كل فترة، دون الإدارات.',
+  fieldsTitle: 'المجالات، الأبطأ أولًا',
+  fieldsCommunesNote: 'جمعًا من البلديات التي توزّع أرقامها على المجالات، دون الإدارات.',
+  otherRatesTitle: 'عبر الإنترنت، والدفع، والرقمنة',
+
+  indexTitle: (p) =>
+    `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة، المرتبة ${number(p.rank)} من ${number(p.count)}`,
+  indexIntro: (p) =>
+    `درجات تمنحها البوابة الوطنية للخدمات العامة وفق القرار 766/QĐ-TTg، من بداية السنة حتى ${formatDate('ar', p.asOf)}. ست مجموعات إلى جانب الوسيط والأعلى بين الوحدات من المستوى نفسه.`,
+  indexFigure: (p) => `أكثر النقاط الناقصة في مجموعة ${GROUP[p.group]}: ${points(p.lost)}`,
+  indexGroup: (p) => GROUP[p.group],
+  indexColumns: {
+    group: 'المجموعة',
+    score: 'النقاط',
+    maximum: 'الحد الأقصى',
+    lost: 'الناقص',
+    median: 'الوسيط',
+    best: 'الأعلى',
+    rankAtMedian: 'المرتبة عند الوسيط',
+  },
+  indexAbove: (p) => `خلف المكان الأعلى مباشرة بفارق ${points(p.gap)} نقطة:`,
+  indexBelow: (p) => `قبل المكان الأدنى مباشرة بفارق ${points(p.gap)} نقطة:`,
+  indexFirst: 'لا مكان نقاطه أكثر',
+  indexLast: 'لا مكان نقاطه أقل',
+  indexArithmetic:
+    '«المرتبة عند الوسيط» حساب بسيط: تُجعل مجموعة واحدة عند الوسيط ولا يتغير شيء آخر. ليست توقعًا.',
+  indexIdentical: (p) =>
+    `لكل الوحدات الدرجة نفسها في ${p.groups}: يبدو أنها مأخوذة من المقاطعة، فلا تصلح للمقارنة.`,
+  indexSatisfaction:
+    'مجموعة الرضا ليست استطلاعًا: تُحسب من المعاملات المتأخرة ومن الشكاوى، والمكان الذي لا شكاوى فيه ينال ذلك الجزء كاملًا.',
+  indexDaysTitle: 'الأيام التي جُمعت فيها الأرقام',
+  indexDay: 'اليوم',
+  indexTotal: 'المجموع',
+  indexRank: 'المرتبة',
+  indexDaysNote:
+    'قد تقفز درجة مجموعة واحدة لتغيّر الطريقة أو مدخلاتها؛ ولا يُسمى ذلك هنا عملًا أفضل أو أسوأ.',
+  indexSource: (p) => `${p.source}، حتى ${formatDate('ar', p.asOf)}`,
+
+  sourcesTitle: 'المصادر',
+};

@@ -1,0 +1,3 @@
+import type { search as vietnamese } from '../vi/search.ts';
+
+export const search: typeof vietnamese = {};

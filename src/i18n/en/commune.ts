@@ -1,0 +1,163 @@
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../plural.ts';
+import {
+  FEW_DOSSIERS,
+  type Change,
+  type LeadingRate,
+  type OnTimeRate,
+  type RateSentence,
+  type ReportedSentence,
+} from '../sentence-params.ts';
+import type { commune as vietnamese } from '../vi/commune.ts';
+
+const number = (value: number) => formatNumber('en', value);
+const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
+const dossiers = (count: number) =>
+  plural('en', count, { one: `${number(count)} dossier`, other: `${number(count)} dossiers` });
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'dossiers were finished on time or are still within their deadline',
+  ontime_resolved: 'resolved dossiers were finished early or on time',
+  ontime_received: 'received dossiers have been finished early or on time',
+};
+const CHANGE: Record<Change, string> = {
+  higher: ', clearly more than in the period before',
+  lower: ', clearly fewer than in the period before',
+  unclear: ', not clearly different from the period before',
+};
+const RATE_TITLE: Record<OnTimeRate, string> = {
+  ontime_766: 'On time or still within the deadline, of received',
+  ontime_resolved: 'On time, of resolved',
+  ontime_received: 'On time, of received',
+  overdue_total: 'Overdue, of received',
+};
+const RATE_MEANING: Record<OnTimeRate, string> = {
+  ontime_766:
+    'Dossiers finished on time, plus open ones that are not yet overdue, divided by all received. The National Public Service Portal counts this way (Decision 766/QĐ-TTg).',
+  ontime_resolved:
+    'Only finished dossiers are looked at. Open ones, overdue ones included, are left out.',
+  ontime_received:
+    'Dossiers finished on time divided by all received, those carried over included. Open dossiers count as not achieved.',
+  overdue_total:
+    'Dossiers finished late and open ones past their deadline, divided by all received.',
+};
+
+/** Messages: a commune's page, in English. */
+export const commune: typeof vietnamese = {
+  finding: (p: RateSentence) => {
+    const change = p.change === null ? '' : CHANGE[p.change];
+    if (p.share === 1) return `All ${DONE[p.rate]}${change}.`;
+    return `${percent(p.share)} of ${DONE[p.rate]}${change}.`;
+  },
+  findingDetail: (p) =>
+    p.rate === 'ontime_resolved'
+      ? `${number(p.numerator)} of ${dossiers(p.denominator)} resolved ${during('en', p.period)}.`
+      : `${number(p.numerator)} of ${dossiers(p.denominator)} received ${during('en', p.period)}.`,
+  findingLate: (p) => {
+    const base = plural('en', p.late, {
+      one: `${number(p.late)} dossier did not make it`,
+      other: `${number(p.late)} dossiers did not make it`,
+    });
+    if (p.previous === null) return `${base}.`;
+    if (p.late === p.previous) return `${base}, as many as in the period before.`;
+    const more = p.late > p.previous ? 'more' : 'fewer';
+    return `${base}, ${number(Math.abs(p.late - p.previous))} ${more} than in the period before.`;
+  },
+  certainty: (p) => {
+    const range = `from ${percent(p.lower)} to ${percent(p.upper)}`;
+    return p.denominator < FEW_DOSSIERS
+      ? `Only ${dossiers(p.denominator)}, too few to conclude from: the usual way of working here could give anything ${range}.`
+      : `By chance alone, the same way of working could give ${range} (95% interval).`;
+  },
+  findingReported: (p: ReportedSentence) =>
+    p.ontimeResolved.lower === p.ontimeResolved.upper
+      ? `From figures in the press: ${percent(p.ontimeResolved.lower, 2)} of resolved dossiers, or ${percent(p.ontimeReceived, 2)} of received ones, were finished on time.`
+      : `From figures in the press: ${percent(p.ontimeReceived, 2)} of received dossiers were finished on time.`,
+  findingReportedDetail: (p) =>
+    `${number(p.onTime)} of ${dossiers(p.received)} received. The rate is computed here from those two figures.`,
+  reportedBound: (p) =>
+    `The article does not say how many dossiers were resolved, so the rate of resolved dossiers is only known to lie between ${percent(p.ontimeResolved.lower, 2)} and ${percent(p.ontimeResolved.upper, 2)}.`,
+  reportedTwoDenominators:
+    'Both rates come from the same figures and differ in the denominator only. The difference is open dossiers, which are not necessarily late.',
+  findingReportedOnly: (p) =>
+    plural('en', p.figures, {
+      one: 'No dossier counts are published; the press has reported 1 figure about this place.',
+      other: `No dossier counts are published; the press has reported ${number(p.figures)} figures about this place.`,
+    }),
+  findingNone: 'No figures are published about this place.',
+  findingNoneDetail:
+    'That says nothing about how people are served here: no file with its figures has reached this site.',
+  nothingReceived: (p) => `No dossiers came in (${p.period}).`,
+
+  ratesTitle: 'One set of figures, several ways to count “on time”',
+  ratesFigure: (p) => `On-time rates, ${p.period}`,
+  ratesIntro:
+    'Each way answers another question. The line is the 95% interval: the fewer the dossiers, the longer the line.',
+  rateTitle: (p) => RATE_TITLE[p.rate],
+  rateMeaning: (p) => RATE_MEANING[p.rate],
+  rateMissing: (p) =>
+    `${RATE_TITLE[p.rate]}: cannot be computed, the source does not give what it needs.`,
+  ofDossiers: (p) => `${number(p.numerator)} / ${dossiers(p.denominator)}`,
+  between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
+
+  countsTitle: 'Dossiers as the source counts them',
+  countsNote: 'A blank means that the source does not say, not that it is 0.',
+  yearToDate: 'Since the start of the year.',
+
+  trendTitle: 'Over time',
+  trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
+  trendNote: 'The pale band is the 95% interval of each period.',
+
+  fieldsTitle: 'Fields, slow ones first',
+  fieldsFigure: (p) => `On time of resolved, ${p.period}`,
+  fieldsNote:
+    'Sorted by the upper end of the interval: fields that are surely slow come first, fields with few dossiers last.',
+  fieldsNotInExport: 'The export of this place does not break its figures down by field.',
+  field: 'Field',
+  resolved: 'Resolved',
+  onTimeShare: 'On time',
+  interval: '95% interval',
+  overdueNow: 'Overdue at the end',
+
+  placeTitle: 'Its province or city',
+  placeIndex: (p) =>
+    `Index 766 up to ${formatDate('en', p.asOf)}: ${p.total} of 100 points, number ${number(p.rank)} of ${number(p.count)} provinces and cities.`,
+  placeRate: (p) =>
+    `The whole province, departments included: ${percent(p.share)} on time or within the deadline (${number(p.numerator)} of ${dossiers(p.denominator)}, ${p.period}).`,
+  placeLink: 'Open the page of the province or city',
+
+  predecessorsTitle: 'Before 1 July 2025',
+  predecessorsIntro:
+    'Former communes, wards and townships that became part of it, in whole or in part:',
+  predecessorsNone: 'No former commune is recorded as having become part of it.',
+  predecessorsNote: 'Figures from before that day are not apportioned to the new unit.',
+
+  initiativesTitle: 'New ways of working that the press names',
+  initiativeRestored: 'name restored from a translation',
+  initiativeSince: (p) => `since ${formatDate('en', p.date)}`,
+
+  qualityTitle: 'Notes on the quality of the figures',
+  qualityNone: 'Every identity that can be checked on these figures holds.',
+  qualityLine: (p) => `line ${number(p.line)}`,
+  qualityMore: (p) =>
+    plural('en', p.count, { one: 'and 1 more note', other: `and ${number(p.count)} more notes` }),
+
+  actTitle: 'What you can do',
+  actFollow:
+    'Follow a dossier: open the National Public Service Portal, choose the dossier look-up and enter the code on your receipt.',
+  actComplain:
+    'A dossier is overdue without a letter of apology, or extra papers are asked for: send a complaint or suggestion on the same portal.',
+  actPortal: 'National Public Service Portal',
+  actPublish:
+    'Officials of this place: export the monthly report of the one-stop system (CSV or XLSX) and send it to the publisher of this site.',
+  actPublishLink: 'Data and how to publish',
+  actErrorLink: 'Report an error in the figures',
+
+  sourcesTitle: 'Sources and download',
+  sourceAsOf: (p) => `figures up to ${formatDate('en', p.date)}`,
+  sourceCapture: (p) => `how it was captured: ${p.capture}`,
+  sourceOwn: 'File supplied by the publisher',
+  download: 'Download the figures of this place (CSV)',
+  description: (p) => `${p.unit}: ${p.finding}`,
+};

@@ -1,0 +1,78 @@
+import { optional, param, type IssueMessages } from '../issue-params.ts';
+
+/** What is wrong in a file, in English. */
+export const issues: IssueMessages = {
+  message: {
+    identity_broken: (p) =>
+      `Identity ${param(p, 'identity')} does not hold: its parts give ${param(p, 'expected')}, the file says ${param(p, 'found')}. The row is loaded; check its columns.`,
+    total_mismatch: (p) =>
+      `The total says ${param(p, 'found')}, its rows add up to ${param(p, 'expected')}. Totals are never loaded; check the rows.`,
+    rate_mismatch: (p) =>
+      `The printed rate is ${param(p, 'found')}%, the counts give ${param(p, 'expected')}%. Printed rates are never loaded.`,
+    unknown_unit: (p) =>
+      `No such unit in the province named.${optional(p, 'candidates', (c) => ` Nearest: ${c}.`)} Correct the name, or give the 5-digit code.`,
+    ambiguous_unit: (p) =>
+      `Several units have this name${optional(p, 'candidates', (c) => `: ${c}`)}. Add the province, or give the 5-digit code.`,
+    code_name_mismatch: (p) =>
+      `Code ${param(p, 'unit_code')} belongs to “${param(p, 'expected')}”, not to the name in the row. Correct the code or the name.`,
+    unit_type_mismatch: (p) =>
+      `The type of the unit differs from the one in force (${param(p, 'expected')}); it was recognised by name and province (code ${param(p, 'unit_code')}).`,
+    code_zero_restored: (p) =>
+      `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
+    unknown_field: (p) =>
+      `This field is not in the list; loaded as ${param(p, 'field_id')}. It can be added to fields.csv.`,
+    personal_columns: (p) =>
+      `The file has columns of personal data (column ${param(p, 'positions')}); the whole file is refused. Export totals, not single dossiers.`,
+    no_period: () =>
+      'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .csv.json beside the file, or put the file into a folder province/year-month.',
+    no_unit: () =>
+      'It is not known which unit the figures are about. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .csv.json beside the file.',
+    no_count: () => 'The table has no column of counts that is known.',
+    unknown_layout: (p) =>
+      `The layout${optional(p, 'found', (f) => ` “${f}”`)} is not known.${optional(p, 'expected', (e) => ` Known layouts: ${e}.`)} Keep the header rows as exported.`,
+    unknown_column: (p) =>
+      `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
+    empty_file: () => 'The file is empty.',
+    not_text: () => 'The file is not UTF-8 text. Save it as CSV UTF-8.',
+    unsupported_file: (p) =>
+      `The file is ${param(p, 'kind')}, which this version does not read. Save it as CSV UTF-8.`,
+    bad_sidecar: (p) =>
+      `The .csv.json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
+    bad_number: (p) =>
+      `This cell is no count of dossiers (a whole number, not negative)${optional(p, 'found', (f) => `: ${f}`)}. Correct the cell and load again.`,
+    number_with_words: (p) => `The cell has words beside its number; read as ${param(p, 'found')}.`,
+    ambiguous_number: () =>
+      'Both dots and commas group thousands in this column, so the value is not certain. Write numbers in one way.',
+    bad_date: (p) => `The date cannot be read; expected ${param(p, 'expected')}.`,
+    bad_value: (p) => `The value is none of those allowed: ${param(p, 'expected')}.`,
+    ragged_row: (p) =>
+      `The row has ${param(p, 'found')} cells, the header ${param(p, 'expected')} columns. Look for a delimiter inside a cell.`,
+    bad_quotes: () =>
+      'A quotation mark opens here and never closes; quotation marks in this file are ignored.',
+    duplicate_column: () =>
+      'Two columns mean the same; which to take is not known, so the table is refused. Remove one.',
+    encoding_guessed: () => 'The encoding of the file was guessed.',
+    duplicate_file: () => 'The file is identical to another one; it is not loaded again.',
+    duplicate_row: (p) =>
+      `Same unit, field and period as line ${param(p, 'line')} of the file; the later row is rejected. Remove one of them.`,
+    superseded: (p) =>
+      `Replaced by a later export (line ${param(p, 'line')} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+    contradiction: (p) =>
+      `Two exports differ for the same unit, field and period (${param(p, 'columns')}) and do not say which is newer; the one later by path was taken. State "exported_at" in the .csv.json beside the file.`,
+    copied_figures: () => 'All figures equal those of the period before.',
+    out_of_scope: () => 'Outside the scope of this dataset.',
+  },
+  severity: { error: 'error', warning: 'warning', note: 'note' },
+  skipped: {
+    total: 'total',
+    group: 'group',
+    column_numbers: 'row of column numbers',
+    note: 'note',
+    signature: 'signature',
+    department: 'department (not loaded yet)',
+    superseded: 'replaced by a later export',
+    duplicate_file: 'identical file',
+    out_of_scope: 'outside the scope',
+    no_figures: 'no figures',
+  },
+};

@@ -1,0 +1,31 @@
+import { about } from './about.ts';
+import { charts } from './charts.ts';
+import { common } from './common.ts';
+import { commune } from './commune.ts';
+import { data } from './data.ts';
+import { explore } from './explore.ts';
+import { home } from './home.ts';
+import { issues } from './issues.ts';
+import { methods } from './methods.ts';
+import { province } from './province.ts';
+import { quality } from './quality.ts';
+import { reported } from './reported.ts';
+import { search } from './search.ts';
+
+import type { messages as vietnamese } from '../vi/messages.ts';
+
+export const messages: typeof vietnamese = {
+  common,
+  home,
+  search,
+  province,
+  commune,
+  charts,
+  explore,
+  reported,
+  data,
+  methods,
+  quality,
+  about,
+  issues,
+};

@@ -1,0 +1,100 @@
+import type { Index766Group } from '../../tables/index766.ts';
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../plural.ts';
+import type { LeadingRate } from '../sentence-params.ts';
+import type { province as vietnamese } from '../vi/province.ts';
+
+const number = (value: number) => formatNumber('en', value);
+const points = (value: number) => formatNumber('en', value, 2);
+const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
+const dossiers = (count: number) =>
+  plural('en', count, { one: `${number(count)} dossier`, other: `${number(count)} dossiers` });
+const communes = (count: number) =>
+  plural('en', count, { one: `${number(count)} commune`, other: `${number(count)} communes` });
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'dossiers were finished on time or are still within their deadline',
+  ontime_resolved: 'resolved dossiers were finished early or on time',
+  ontime_received: 'received dossiers have been finished early or on time',
+};
+const GROUP: Record<Index766Group, string> = {
+  publicity: 'Publicity, transparency',
+  progress: 'Progress, timeliness',
+  online: 'Online services',
+  payment: 'Online payment',
+  digitisation: 'Digitisation',
+  satisfaction: 'Satisfaction',
+};
+
+/** Messages: a province's page and index 766, in English. */
+export const province: typeof vietnamese = {
+  finding: (p) =>
+    p.share === 1 ? `All ${DONE[p.rate]}.` : `${percent(p.share)} of ${DONE[p.rate]}.`,
+  findingDetail: (p) =>
+    `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, the whole province, departments included.`,
+  findingPooledDetail: (p) =>
+    `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, added up over the ${communes(p.communes)} with figures; departments left out.`,
+  findingNone: 'No dossier figures are published about this place.',
+  spread: (p) =>
+    `Half of the communes have between ${percent(p.lower)} and ${percent(p.upper)}; the one in the middle has ${percent(p.middle)} (${communes(p.communes)}).`,
+
+  communesTitle: 'Its communes',
+  coverage: (p) =>
+    p.covered === 0
+      ? `None of the ${communes(p.communes)} of this province has published figures here. Each still has its page:`
+      : `${number(p.covered)} of ${communes(p.communes)} have figures for this period.`,
+  othersTitle: 'No figures for this period',
+  communesFigure: (p) => `The rate of each commune, ${p.period}`,
+  communesNote:
+    'Sorted by name. Where two intervals overlap, neither place can be said to do better: this is not a ranking.',
+  commune: 'Commune',
+  received: 'Received',
+  resolved: 'Resolved',
+  rate: 'Rate',
+  interval: '95% interval',
+  distributionTitle: (p) =>
+    `Half of the communes lie between ${percent(p.lower)} and ${percent(p.upper)}`,
+  distributionNote: 'Each dot is one commune.',
+
+  trendTitle: 'Over time',
+  trendPooledNote: 'Added up over the communes with figures in each period; departments left out.',
+  fieldsTitle: 'Fields, slow ones first',
+  fieldsCommunesNote: 'Added up over the communes that report by field; departments left out.',
+  otherRatesTitle: 'Online, payment, digitisation',
+
+  indexTitle: (p) =>
+    `Index 766: ${points(p.total)} of 100 points, number ${number(p.rank)} of ${number(p.count)}`,
+  indexIntro: (p) =>
+    `Scored by the National Public Service Portal under Decision 766/QĐ-TTg, from the start of the year to ${formatDate('en', p.asOf)}. Six groups, beside the median and the best of the units of the same level.`,
+  indexFigure: (p) => `Most points are missing in ${GROUP[p.group]}: ${points(p.lost)}`,
+  indexGroup: (p) => GROUP[p.group],
+  indexColumns: {
+    group: 'Group',
+    score: 'Points',
+    maximum: 'Maximum',
+    lost: 'Missing',
+    median: 'Median',
+    best: 'Best',
+    rankAtMedian: 'Place at the median',
+  },
+  indexAbove: (p) => `${points(p.gap)} points behind the next place up:`,
+  indexBelow: (p) => `${points(p.gap)} points ahead of the next place down:`,
+  indexFirst: 'no place has more points',
+  indexLast: 'no place has fewer points',
+  indexArithmetic:
+    '“Place at the median” is plain arithmetic: one group is set to the median and nothing else moves. It is not a forecast.',
+  indexIdentical: (p) =>
+    `All units have the same score in ${p.groups}: it seems to be taken from the province, so it compares nothing.`,
+  indexSatisfaction:
+    'The satisfaction group is not a survey: it is computed from late dossiers and from petitions, and a place without petitions gets that part in full.',
+  indexDaysTitle: 'Days captured',
+  indexDay: 'Day',
+  indexTotal: 'Total',
+  indexRank: 'Place',
+  indexDaysNote:
+    'A single group can jump because the method or its inputs changed; such steps are not called better or worse work here.',
+  indexSource: (p) => `${p.source}, up to ${formatDate('en', p.asOf)}`,
+
+  sourcesTitle: 'Sources',
+};

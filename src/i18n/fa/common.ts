@@ -1,0 +1,54 @@
+import type { RateName } from '../../tables/rates.ts';
+import { formatNumber } from '../format.ts';
+import type { Messages } from '../messages.ts';
+
+const number = (value: number) => formatNumber('fa', value);
+
+const RATE_NAMES: Record<RateName, string> = {
+  ontime_resolved: 'به‌موقع، از پرونده‌های پایان‌یافته',
+  ontime_received: 'به‌موقع، از پرونده‌های در دست رسیدگی',
+  ontime_766: 'به‌موقع یا هنوز در مهلت، بنا بر تصمیم ۷۶۶',
+  overdue_total: 'گذشته از مهلت، از پرونده‌های در دست رسیدگی',
+  online_rate: 'ثبت برخط',
+  online_payment_rate: 'پرداخت برخط',
+  digitised_rate: 'رقمی‌شده',
+};
+
+/** Messages that several pages share, in Persian. */
+export const common: Messages['common'] = {
+  siteName: 'Đúng Hạn',
+  tagline: 'پرونده‌های پیشخوان واحد در بخش‌های ویتنام چگونه رسیدگی می‌شوند',
+  skip: 'رفتن به متن اصلی',
+  navigation: 'صفحه‌های اصلی',
+  languages: 'زبان',
+  breadcrumbs: 'جای این صفحه',
+  home: 'صفحهٔ نخست',
+  units: 'استان‌ها و بخش‌ها',
+  explore: 'کاوش داده‌ها',
+  reported: 'در مطبوعات',
+  methods: 'روش محاسبه',
+  data: 'داده‌ها',
+  quality: 'خطاهای فایل‌ها',
+  about: 'دربارهٔ سایت',
+  administrative: 'ارقام اداری است، نه آمار رسمی.',
+  publishedBy: (p) => `ناشر: ${p.publisher}.`,
+  contact: (p) => `تماس: ${p.contact}`,
+  reportError: 'گزارش خطا',
+  asOf: (p) => `ارقام تا پایان ${p.date}.`,
+  demonstrationBand: 'ارقام ساختگی برای نمایش – استانی که وجود ندارد',
+  demonstrationNote:
+    'همهٔ ارقام «استان Mẫu» را برنامه ساخته است تا یک صفحهٔ کامل دیده شود. هیچ‌یک دربارهٔ جایی واقعی نیست.',
+  source: 'منبع',
+  sources: 'منبع ارقام',
+  sourceOwnFile: 'فایلی از ناشر این سایت',
+  sourceAsOf: (p) => `ارقام تا ${p.date}`,
+  interval: (p) => `۹۵٪: ${p.lower} – ${p.upper}`,
+  intervalLabel: 'بازهٔ اطمینان ۹۵٪',
+  ofDossiers: (p) => `${number(p.numerator)} از ${number(p.denominator)} پرونده`,
+  rateName: (p) => RATE_NAMES[p.rate],
+  noFigures: 'هنوز رقمی نیست',
+  unknown: 'نامعلوم',
+  page: (p) => `صفحهٔ ${number(p.page)} از ${number(p.pages)}`,
+  pages: 'صفحه‌های فهرست',
+  asTable: 'نمایش جدولی',
+};

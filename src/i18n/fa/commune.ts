@@ -1,0 +1,152 @@
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import {
+  FEW_DOSSIERS,
+  type Change,
+  type LeadingRate,
+  type OnTimeRate,
+  type RateSentence,
+  type ReportedSentence,
+} from '../sentence-params.ts';
+import type { commune as vietnamese } from '../vi/commune.ts';
+
+const number = (value: number) => formatNumber('fa', value);
+const percent = (share: number, decimals = 1) => formatPercent('fa', share, decimals);
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'پرونده‌ها سر وقت تمام شده یا هنوز در مهلت است',
+  ontime_resolved: 'پرونده‌های رسیدگی‌شده پیش از مهلت یا سر وقت تمام شده است',
+  ontime_received: 'پرونده‌های دریافتی پیش از مهلت یا سر وقت تمام شده است',
+};
+const CHANGE: Record<Change, string> = {
+  higher: '؛ آشکارا بیشتر از دورهٔ پیش',
+  lower: '؛ آشکارا کمتر از دورهٔ پیش',
+  unclear: '؛ بدون تفاوت آشکار با دورهٔ پیش',
+};
+const RATE_TITLE: Record<OnTimeRate, string> = {
+  ontime_766: 'سر وقت یا در مهلت، از دریافتی‌ها',
+  ontime_resolved: 'سر وقت، از رسیدگی‌شده‌ها',
+  ontime_received: 'سر وقت، از دریافتی‌ها',
+  overdue_total: 'گذشته از مهلت، از دریافتی‌ها',
+};
+const RATE_MEANING: Record<OnTimeRate, string> = {
+  ontime_766:
+    'پرونده‌های تمام‌شده در مهلت به‌علاوهٔ پرونده‌های جاری که مهلتشان نگذشته، تقسیم بر همهٔ دریافتی‌ها. درگاه ملی خدمات عمومی این‌گونه می‌شمارد (تصمیم 766/QĐ-TTg).',
+  ontime_resolved:
+    'فقط پرونده‌های تمام‌شده دیده می‌شود. پرونده‌های جاری، حتی گذشته از مهلت، در حساب نیست.',
+  ontime_received:
+    'پرونده‌های تمام‌شده در مهلت تقسیم بر همهٔ دریافتی‌ها، با پرونده‌های مانده از پیش. پروندهٔ جاری مانند انجام‌نشده شمرده می‌شود.',
+  overdue_total:
+    'پرونده‌های تمام‌شده پس از مهلت و پرونده‌های جاری گذشته از مهلت، تقسیم بر همهٔ دریافتی‌ها.',
+};
+
+/** Messages: a commune's page, in Persian. Counted nouns stay singular. */
+export const commune: typeof vietnamese = {
+  finding: (p: RateSentence) => {
+    const change = p.change === null ? '' : CHANGE[p.change];
+    if (p.share === 1) return `همهٔ ${DONE[p.rate]}${change}.`;
+    return `${percent(p.share)} از ${DONE[p.rate]}${change}.`;
+  },
+  findingDetail: (p) =>
+    p.rate === 'ontime_resolved'
+      ? `${number(p.numerator)} از ${number(p.denominator)} پروندهٔ رسیدگی‌شده ${during('fa', p.period)}.`
+      : `${number(p.numerator)} از ${number(p.denominator)} پروندهٔ دریافتی ${during('fa', p.period)}.`,
+  findingLate: (p) => {
+    const base = `${number(p.late)} پرونده به آن نرسیده است`;
+    if (p.previous === null) return `${base}.`;
+    if (p.late === p.previous) return `${base}، به اندازهٔ دورهٔ پیش.`;
+    const more = p.late > p.previous ? 'بیشتر' : 'کمتر';
+    return `${base}، ${number(Math.abs(p.late - p.previous))} پرونده ${more} از دورهٔ پیش.`;
+  },
+  certainty: (p) => {
+    const range = `از ${percent(p.lower)} تا ${percent(p.upper)}`;
+    return p.denominator < FEW_DOSSIERS
+      ? `تنها ${number(p.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد.`
+      : `تنها بر اثر تصادف، همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد (بازهٔ اطمینان ۹۵٪).`;
+  },
+  findingReported: (p: ReportedSentence) =>
+    p.ontimeResolved.lower === p.ontimeResolved.upper
+      ? `از ارقام مطبوعات: ${percent(p.ontimeResolved.lower, 2)} از پرونده‌های رسیدگی‌شده، یا ${percent(p.ontimeReceived, 2)} از دریافتی‌ها، سر وقت تمام شده است.`
+      : `از ارقام مطبوعات: ${percent(p.ontimeReceived, 2)} از پرونده‌های دریافتی سر وقت تمام شده است.`,
+  findingReportedDetail: (p) =>
+    `${number(p.onTime)} از ${number(p.received)} پروندهٔ دریافتی. این نسبت را همین وبگاه از این دو رقم حساب کرده است.`,
+  reportedBound: (p) =>
+    `مقاله نمی‌گوید چند پرونده رسیدگی شده است؛ پس دربارهٔ نسبت از رسیدگی‌شده‌ها فقط می‌دانیم که میان ${percent(p.ontimeResolved.lower, 2)} و ${percent(p.ontimeResolved.upper, 2)} است.`,
+  reportedTwoDenominators:
+    'هر دو نسبت از همان ارقام است و تنها مخرجشان فرق دارد. تفاوت، پرونده‌های جاری است که لزوماً دیر نشده‌اند.',
+  findingReportedOnly: (p) =>
+    `شمار پرونده‌ها منتشر نشده است؛ مطبوعات ${number(p.figures)} رقم دربارهٔ این‌جا گزارش کرده‌اند.`,
+  findingNone: 'هیچ رقمی دربارهٔ این‌جا منتشر نشده است.',
+  findingNoneDetail:
+    'این چیزی دربارهٔ کیفیت خدمت نمی‌گوید: تنها فایلی از ارقام آن به این وبگاه نرسیده است.',
+  nothingReceived: (p) => `هیچ پرونده‌ای نرسیده است (${p.period}).`,
+
+  ratesTitle: 'همان ارقام، چند شیوهٔ شمردن «سر وقت»',
+  ratesFigure: (p) => `نسبت‌های سر وقت، ${p.period}`,
+  ratesIntro:
+    'هر شیوه به پرسشی دیگر پاسخ می‌دهد. خط، بازهٔ اطمینان ۹۵٪ است: هرچه پرونده کمتر، خط بلندتر.',
+  rateTitle: (p) => RATE_TITLE[p.rate],
+  rateMeaning: (p) => RATE_MEANING[p.rate],
+  rateMissing: (p) => `${RATE_TITLE[p.rate]}: حساب‌شدنی نیست، چون منبع ارقام لازم را نمی‌دهد.`,
+  ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)} پرونده`,
+  between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
+
+  countsTitle: 'پرونده‌ها آن‌گونه که منبع می‌شمارد',
+  countsNote: 'خانهٔ خالی یعنی منبع نمی‌گوید، نه این‌که صفر است.',
+  yearToDate: 'از آغاز سال.',
+
+  trendTitle: 'در گذر زمان',
+  trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
+  trendNote: 'نوار کم‌رنگ، بازهٔ اطمینان ۹۵٪ هر دوره است.',
+
+  fieldsTitle: 'حوزه‌ها، کندترها نخست',
+  fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
+  fieldsNote:
+    'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که بی‌گمان کندند نخست، حوزه‌های کم‌پرونده در پایان.',
+  fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',
+  field: 'حوزه',
+  resolved: 'رسیدگی‌شده',
+  onTimeShare: 'سر وقت',
+  interval: 'بازهٔ اطمینان ۹۵٪',
+  overdueNow: 'گذشته از مهلت در پایان',
+
+  placeTitle: 'استان یا شهر آن',
+  placeIndex: (p) =>
+    `شاخص ۷۶۶ تا ${formatDate('fa', p.asOf)}: ${p.total} از ۱۰۰ امتیاز، رتبهٔ ${number(p.rank)} از ${number(p.count)} استان و شهر.`,
+  placeRate: (p) =>
+    `همهٔ استان، با اداره‌ها: ${percent(p.share)} سر وقت یا در مهلت (${number(p.numerator)} از ${number(p.denominator)} پرونده، ${p.period}).`,
+  placeLink: 'صفحهٔ استان یا شهر را باز کنید',
+
+  predecessorsTitle: 'پیش از ۱ ژوئیهٔ ۲۰۲۵',
+  predecessorsIntro:
+    'کمون‌ها، محله‌ها و شهرک‌های پیشین که همه یا بخشی از آن‌ها به این‌جا پیوسته است:',
+  predecessorsNone: 'ثبت نشده است که کمونی پیشین به این‌جا پیوسته باشد.',
+  predecessorsNote: 'ارقام پیش از آن روز میان واحدهای تازه بخش نمی‌شود.',
+
+  initiativesTitle: 'شیوه‌های تازهٔ کار که مطبوعات نام برده‌اند',
+  initiativeRestored: 'نام بازسازی‌شده از ترجمه',
+  initiativeSince: (p) => `از ${formatDate('fa', p.date)}`,
+
+  qualityTitle: 'یادداشت‌هایی دربارهٔ کیفیت ارقام',
+  qualityNone: 'همهٔ برابری‌هایی که در این ارقام آزمودنی است، درست است.',
+  qualityLine: (p) => `سطر ${number(p.line)}`,
+  qualityMore: (p) => `و ${number(p.count)} یادداشت دیگر`,
+
+  actTitle: 'چه می‌توانید بکنید',
+  actFollow:
+    'پیگیری پرونده: درگاه ملی خدمات عمومی را باز کنید، جست‌وجوی پرونده را برگزینید و کد روی رسید را وارد کنید.',
+  actComplain:
+    'اگر مهلت پرونده بی نامهٔ پوزش گذشته، یا مدرک اضافی خواسته‌اند: شکایت یا پیشنهاد را در همان درگاه بفرستید.',
+  actPortal: 'درگاه ملی خدمات عمومی',
+  actPublish:
+    'کارکنان این‌جا: گزارش ماهانهٔ سامانهٔ یک‌پنجره‌ای را (CSV یا XLSX) بگیرید و برای ناشر این وبگاه بفرستید.',
+  actPublishLink: 'داده‌ها و شیوهٔ انتشار',
+  actErrorLink: 'گزارش خطا در ارقام',
+
+  sourcesTitle: 'منابع و بارگیری',
+  sourceAsOf: (p) => `ارقام تا ${formatDate('fa', p.date)}`,
+  sourceCapture: (p) => `شیوهٔ گردآوری: ${p.capture}`,
+  sourceOwn: 'فایلی که ناشر داده است',
+  download: 'بارگیری ارقام این‌جا (CSV)',
+  description: (p) => `${p.unit}: ${p.finding}`,
+};

@@ -1,0 +1,3 @@
+import type { data as vietnamese } from '../vi/data.ts';
+
+export const data: typeof vietnamese = {};

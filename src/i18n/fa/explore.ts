@@ -1,0 +1,3 @@
+import type { explore as vietnamese } from '../vi/explore.ts';
+
+export const explore: typeof vietnamese = {};

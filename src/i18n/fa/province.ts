@@ -1,0 +1,94 @@
+import type { Index766Group } from '../../tables/index766.ts';
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import type { LeadingRate } from '../sentence-params.ts';
+import type { province as vietnamese } from '../vi/province.ts';
+
+const number = (value: number) => formatNumber('fa', value);
+const points = (value: number) => formatNumber('fa', value, 2);
+const percent = (share: number, decimals = 1) => formatPercent('fa', share, decimals);
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'پرونده‌ها سر وقت تمام شده یا هنوز در مهلت است',
+  ontime_resolved: 'پرونده‌های رسیدگی‌شده پیش از مهلت یا سر وقت تمام شده است',
+  ontime_received: 'پرونده‌های دریافتی پیش از مهلت یا سر وقت تمام شده است',
+};
+const GROUP: Record<Index766Group, string> = {
+  publicity: 'شفافیت و اعلان',
+  progress: 'پیشرفت رسیدگی',
+  online: 'خدمات برخط',
+  payment: 'پرداخت برخط',
+  digitisation: 'دیجیتالی‌سازی پرونده‌ها',
+  satisfaction: 'میزان رضایت',
+};
+
+/** Messages: a province's page and index 766, in Persian. Counted nouns stay singular. */
+export const province: typeof vietnamese = {
+  finding: (p) =>
+    p.share === 1 ? `همهٔ ${DONE[p.rate]}.` : `${percent(p.share)} از ${DONE[p.rate]}.`,
+  findingDetail: (p) =>
+    `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، همهٔ استان با اداره‌ها.`,
+  findingPooledDetail: (p) =>
+    `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، جمع ${number(p.communes)} کمون دارای ارقام، بدون اداره‌ها.`,
+  findingNone: 'شمار پرونده‌های این‌جا منتشر نشده است.',
+  spread: (p) =>
+    `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند؛ کمون میانی ${percent(p.middle)} دارد (${number(p.communes)} کمون).`,
+
+  communesTitle: 'کمون‌های آن',
+  coverage: (p) =>
+    p.covered === 0
+      ? `از ${number(p.communes)} کمون این استان هیچ‌یک این‌جا ارقام منتشرشده ندارد. هر یک صفحهٔ خود را دارد:`
+      : `${number(p.covered)} کمون از ${number(p.communes)} کمون در این دوره ارقام دارد.`,
+  othersTitle: 'بدون ارقام در این دوره',
+  communesFigure: (p) => `نسبت هر کمون، ${p.period}`,
+  communesNote:
+    'به ترتیب نام. هرگاه دو بازهٔ اطمینان روی هم بیفتد، نمی‌توان گفت کدام بهتر است: این رتبه‌بندی نیست.',
+  commune: 'کمون',
+  received: 'دریافتی',
+  resolved: 'رسیدگی‌شده',
+  rate: 'نسبت',
+  interval: 'بازهٔ اطمینان ۹۵٪',
+  distributionTitle: (p) => `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند`,
+  distributionNote: 'هر نقطه یک کمون است.',
+
+  trendTitle: 'در گذر زمان',
+  trendPooledNote: 'جمع کمون‌هایی که در هر دوره ارقام دارند، بدون اداره‌ها.',
+  fieldsTitle: 'حوزه‌ها، کندترها نخست',
+  fieldsCommunesNote: 'جمع کمون‌هایی که به تفکیک حوزه گزارش می‌دهند، بدون اداره‌ها.',
+  otherRatesTitle: 'برخط، پرداخت، دیجیتالی‌سازی',
+
+  indexTitle: (p) =>
+    `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز، رتبهٔ ${number(p.rank)} از ${number(p.count)}`,
+  indexIntro: (p) =>
+    `امتیازی که درگاه ملی خدمات عمومی بر پایهٔ تصمیم 766/QĐ-TTg می‌دهد، از آغاز سال تا ${formatDate('fa', p.asOf)}. شش گروه در کنار میانه و بهترین واحدهای هم‌سطح.`,
+  indexFigure: (p) => `بیشترین امتیاز ازدست‌رفته در گروه ${GROUP[p.group]}: ${points(p.lost)}`,
+  indexGroup: (p) => GROUP[p.group],
+  indexColumns: {
+    group: 'گروه',
+    score: 'امتیاز',
+    maximum: 'بیشینه',
+    lost: 'ازدست‌رفته',
+    median: 'میانه',
+    best: 'بهترین',
+    rankAtMedian: 'رتبه در میانه',
+  },
+  indexAbove: (p) => `${points(p.gap)} امتیاز پس از جای بالاتر:`,
+  indexBelow: (p) => `${points(p.gap)} امتیاز پیش از جای پایین‌تر:`,
+  indexFirst: 'جایی با امتیاز بیشتر نیست',
+  indexLast: 'جایی با امتیاز کمتر نیست',
+  indexArithmetic:
+    '«رتبه در میانه» حسابی ساده است: یک گروه برابر میانه گذاشته می‌شود و چیز دیگری تغییر نمی‌کند. پیش‌بینی نیست.',
+  indexIdentical: (p) =>
+    `همهٔ واحدها در ${p.groups} امتیاز یکسان دارند: گویا از استان گرفته شده و سنجشی در آن نیست.`,
+  indexSatisfaction:
+    'گروه رضایت نظرسنجی نیست: از پرونده‌های دیرشده و شکایت‌ها حساب می‌شود و جایی که شکایتی ندارد آن بخش را کامل می‌گیرد.',
+  indexDaysTitle: 'روزهای گردآوری',
+  indexDay: 'روز',
+  indexTotal: 'جمع',
+  indexRank: 'رتبه',
+  indexDaysNote:
+    'امتیاز یک گروه می‌تواند با تغییر روش یا ورودی‌ها جهش کند؛ این‌جا چنین جهشی کار بهتر یا بدتر خوانده نمی‌شود.',
+  indexSource: (p) => `${p.source}، تا ${formatDate('fa', p.asOf)}`,
+
+  sourcesTitle: 'منابع',
+};

@@ -1,0 +1,114 @@
+import type { ReportedMeasure } from '../../tables/reported.ts';
+import { formatDate, formatNumber } from '../format.ts';
+import type { reported as vietnamese } from '../vi/reported.ts';
+
+const MEASURE: Record<ReportedMeasure, string> = {
+  received_total: 'دریافتی',
+  received_new: 'دریافتی تازه',
+  received_online: 'دریافتی برخط',
+  received_direct: 'دریافتی حضوری',
+  received_postal: 'دریافتی پستی',
+  received_direct_or_postal: 'دریافتی حضوری یا پستی',
+  carried_over: 'مانده از پیش',
+  resolved_total: 'رسیدگی\u200cشده',
+  resolved_early: 'پیش از مهلت',
+  resolved_on_time: 'سر وقت',
+  resolved_early_or_on_time: 'پیش از مهلت یا سر وقت',
+  resolved_late: 'دیرشده',
+  pending_total: 'جاری',
+  pending_in_time: 'جاری در مهلت',
+  pending_overdue: 'جاری گذشته از مهلت',
+  in_time_766: 'سر وقت یا در مهلت (۷۶۶)',
+  not_in_time_766: 'نه سر وقت (۷۶۶)، با جاری\u200cها',
+  returned: 'بازگردانده',
+  withdrawn: 'پس\u200cگرفته',
+  returned_or_withdrawn: 'بازگردانده یا پس\u200cگرفته',
+  stopped: 'متوقف',
+  refused: 'ردشده',
+  awaiting_supplement: 'در انتظار تکمیل',
+  fee_dossiers: 'دارای هزینه',
+  paid_online: 'پرداخت برخط',
+  digitised: 'دیجیتالی\u200cشده',
+  feedback_total: 'ارزیابی\u200cها',
+  feedback_satisfied: 'ارزیابی\u200cهای راضی',
+  ontime_rate: 'نسبت سر وقت',
+  early_rate: 'نسبت پیش از مهلت',
+  online_rate: 'نسبت برخط',
+  online_payment_rate: 'نسبت پرداخت برخط',
+  digitised_rate: 'نسبت دیجیتالی\u200cسازی',
+  satisfaction_rate: 'نسبت رضایت',
+  rank: 'رتبه',
+  staff: 'کارکنان',
+  score766: 'امتیاز شاخص ۷۶۶',
+  other: 'رقم دیگر',
+};
+
+const UNIT: Record<string, string> = {
+  dossiers: 'پرونده',
+  persons: 'نفر',
+  points: 'امتیاز',
+  centres: 'مرکز',
+  transactions: 'تراکنش',
+  communes: 'کمون',
+  units: 'واحد',
+};
+
+/** Messages: figures that newspapers and official sites reported, in Persian. */
+export const reported: typeof vietnamese = {
+  measure: (p) => MEASURE[p.measure],
+  value: (p) => {
+    const unit = UNIT[p.unit];
+    const text =
+      p.unit === 'percent'
+        ? `${p.value}٪`
+        : p.unit === 'rank'
+          ? `رتبهٔ ${p.value}`
+          : unit === undefined
+            ? p.value
+            : `${p.value} ${unit}`;
+    return {
+      exact: text,
+      at_least: `دست‌کم ${text}`,
+      at_most: `حداکثر ${text}`,
+      approximately: `حدود ${text}`,
+    }[p.precision];
+  },
+  denominator: (p) =>
+    ({
+      received: 'از دریافتی‌ها',
+      resolved: 'از رسیدگی‌شده‌ها',
+      unknown: 'مخرج گفته نشده',
+      not_applicable: '',
+    })[p.denominator],
+  undated: 'بی‌تاریخ',
+  published: (p) => `انتشار ${formatDate('fa', p.date)}`,
+  translated: 'از ترجمه خوانده شده',
+  noteLabel: 'یادداشت گردآورنده، به انگلیسی',
+
+  title: 'آنچه روزنامه‌ها و وبگاه‌های رسمی گزارش کرده‌اند',
+  sectionTitle: 'ارقامی که مطبوعات گزارش کرده‌اند',
+  sectionNote: 'همان‌گونه که چاپ شده؛ هرگز با شمار پرونده‌های بالا جمع نمی‌شود.',
+  finding: (p) =>
+    `${formatNumber('fa', p.figures)} رقم دربارهٔ ${formatNumber('fa', p.units)} جا، از ${formatNumber('fa', p.publications)} روزنامه و وبگاه رسمی.`,
+  intro:
+    'هر سطر یک رقم است، همان‌گونه که چاپ شده، با منبع و دوره و دقت آن. هیچ‌یک به شمار پرونده‌ها افزوده نمی‌شود. بسیاری از ترجمه خوانده شده و نام‌ها و مخرج‌ها شاید دقیق نباشد.',
+  contradictionsTitle: 'جاهایی که ارقام منتشرشده با هم نمی‌خواند',
+  contradictionsIntro: (p) =>
+    `${formatNumber('fa', p.count)} مورد، حساب‌شده در همین‌جا. دانسته نیست کدام رقم نادرست است: مقاله، ترجمهٔ آن یا رونویسی.`,
+  contradictionParts: (p) =>
+    `جمع ${p.found} گفته شده؛ جمع اجزا ${p.expected} است (تفاوت ${p.difference}).`,
+  contradictionRate: (p) =>
+    `نسبت ${p.found} گفته شده؛ از ارقام همراه آن ${p.expected} به دست می‌آید.`,
+  contradictionDuplicate: (p) =>
+    `دو منبع برای همان دوره دو رقم می‌دهند: ${p.found} و ${p.expected}.`,
+  contradictionFalling: (p) =>
+    `جمع تا روز دیرتر ${p.found} است، کمتر از ${p.expected} در روز زودتر.`,
+  country: 'سراسر کشور',
+  columns: { unit: 'جا', measure: 'سنجه', value: 'رقم', period: 'دوره', source: 'منبع' },
+  pages: 'صفحه‌ها',
+  page: (p) => `صفحهٔ ${formatNumber('fa', p.page)} از ${formatNumber('fa', p.pages)}`,
+  previous: 'صفحهٔ پیش',
+  next: 'صفحهٔ بعد',
+  inProvince: (p) => `دربارهٔ کمون‌های آن: ${formatNumber('fa', p.figures)} رقم، در صفحهٔ خودشان.`,
+  all: 'همهٔ ارقام گزارش‌شده در مطبوعات',
+};

@@ -1,0 +1,27 @@
+import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
+
+/** The sentences about faults in files, in one language. */
+export interface IssueMessages {
+  /** What is wrong, what was expected and found, and what to do. */
+  readonly message: Readonly<Record<IssueCode, (params: IssueParams) => string>>;
+  readonly severity: Readonly<Record<Severity, string>>;
+  /** Why a record was neither loaded nor rejected. */
+  readonly skipped: Readonly<Record<SkipReason, string>>;
+}
+
+/** A parameter as text; a list is joined by commas; "" where absent. */
+export function param(params: IssueParams, name: string): string {
+  const value = params[name];
+  if (value === undefined) return '';
+  return typeof value === 'object' ? value.join(', ') : String(value);
+}
+
+/** `text(…)` around a parameter, or "" where it is absent or empty. */
+export function optional(
+  params: IssueParams,
+  name: string,
+  text: (value: string) => string,
+): string {
+  const value = param(params, name);
+  return value === '' ? '' : text(value);
+}

@@ -1,0 +1,36 @@
+import type { Period } from '../tables/periods.ts';
+
+/** The rates that a page can lead with. */
+export const LEADING_RATES = ['ontime_766', 'ontime_resolved', 'ontime_received'] as const;
+export type LeadingRate = (typeof LEADING_RATES)[number];
+
+/** The on-time rates that a commune's page sets side by side. */
+export type OnTimeRate = LeadingRate | 'overdue_total';
+
+/** How a rate compares with the period before; `unclear` where the difference may be chance. */
+export type Change = 'higher' | 'lower' | 'unclear';
+
+/** What a sentence about one rate is made of. Shares are 0–1. */
+export interface RateSentence {
+  readonly rate: LeadingRate;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly share: number;
+  /** 95 % interval of the share. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly period: Period;
+  /** Against the period before; null where there is none to compare with. */
+  readonly change: Change | null;
+}
+
+/** What a sentence about rates computed from reported counts is made of. */
+export interface ReportedSentence {
+  readonly received: number;
+  readonly onTime: number;
+  readonly ontimeReceived: number;
+  readonly ontimeResolved: { readonly lower: number; readonly upper: number };
+}
+
+/** Below this denominator a rate is called uncertain in words, not only by its interval. */
+export const FEW_DOSSIERS = 30;

@@ -1,0 +1,55 @@
+import type { RateName } from '../../tables/rates.ts';
+import { formatNumber } from '../format.ts';
+
+const number = (value: number) => formatNumber('vi', value);
+
+const RATE_NAMES: Record<RateName, string> = {
+  ontime_resolved: 'Đúng hạn, trên số đã giải quyết',
+  ontime_received: 'Đúng hạn, trên số nhận giải quyết',
+  ontime_766: 'Đúng hạn hoặc còn hạn, theo Quyết định 766',
+  overdue_total: 'Quá hạn, trên số nhận giải quyết',
+  online_rate: 'Nộp trực tuyến',
+  online_payment_rate: 'Thanh toán trực tuyến',
+  digitised_rate: 'Có số hoá',
+};
+
+/** Messages that several pages share. The Vietnamese catalogue defines the keys. */
+export const common = {
+  siteName: 'Đúng Hạn',
+  tagline: 'Hồ sơ một cửa ở xã, phường, đặc khu được giải quyết ra sao',
+  skip: 'Đến nội dung chính',
+  navigation: 'Các trang chính',
+  languages: 'Ngôn ngữ',
+  breadcrumbs: 'Vị trí trang',
+  home: 'Trang đầu',
+  units: 'Tỉnh và xã',
+  explore: 'Tự tra số liệu',
+  reported: 'Báo chí đã nêu',
+  methods: 'Cách tính',
+  data: 'Tải số liệu',
+  quality: 'Lỗi trong tệp',
+  about: 'Về trang này',
+  administrative: 'Số liệu hành chính, không phải số liệu thống kê chính thức.',
+  publishedBy: (p: { publisher: string }): string => `Đơn vị công bố: ${p.publisher}.`,
+  contact: (p: { contact: string }): string => `Liên hệ: ${p.contact}`,
+  reportError: 'Báo sai sót',
+  asOf: (p: { date: string }): string => `Số liệu đến hết ngày ${p.date}.`,
+  demonstrationBand: 'Số liệu minh hoạ – tỉnh không có thật',
+  demonstrationNote:
+    'Mọi con số về Tỉnh Mẫu đều do máy tạo ra để cho xem một trang đầy đủ. Không số nào nói về một nơi có thật.',
+  source: 'Nguồn',
+  sources: 'Nguồn số liệu',
+  sourceOwnFile: 'Tệp do đơn vị công bố cung cấp',
+  sourceAsOf: (p: { date: string }): string => `số liệu đến ${p.date}`,
+  interval: (p: { lower: string; upper: string }): string => `95 %: ${p.lower} – ${p.upper}`,
+  intervalLabel: 'khoảng tin cậy 95 %',
+  ofDossiers: (p: { numerator: number; denominator: number }): string =>
+    `${number(p.numerator)} / ${number(p.denominator)} hồ sơ`,
+  rateName: (p: { rate: RateName }): string => RATE_NAMES[p.rate],
+  noFigures: 'Chưa có số liệu',
+  unknown: 'không rõ',
+  page: (p: { page: number; pages: number }): string =>
+    `Trang ${number(p.page)} / ${number(p.pages)}`,
+  pages: 'Các trang của danh sách',
+  asTable: 'Xem dạng bảng',
+};

@@ -1,0 +1,157 @@
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import {
+  FEW_DOSSIERS,
+  type Change,
+  type LeadingRate,
+  type OnTimeRate,
+  type RateSentence,
+  type ReportedSentence,
+} from '../sentence-params.ts';
+
+const number = (value: number) => formatNumber('vi', value);
+const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'đã xong đúng hạn hoặc vẫn còn hạn',
+  ontime_resolved: 'đã giải quyết là đúng hạn hoặc trước hạn',
+  ontime_received: 'nhận giải quyết đã xong đúng hạn hoặc trước hạn',
+};
+const CHANGE: Record<Change, string> = {
+  higher: ', cao hơn rõ so với kỳ trước',
+  lower: ', thấp hơn rõ so với kỳ trước',
+  unclear: ', chưa khác rõ so với kỳ trước',
+};
+const RATE_TITLE: Record<OnTimeRate, string> = {
+  ontime_766: 'Đúng hạn hoặc còn hạn, trên số nhận giải quyết',
+  ontime_resolved: 'Đúng hạn, trên số đã giải quyết',
+  ontime_received: 'Đúng hạn, trên số nhận giải quyết',
+  overdue_total: 'Quá hạn, trên số nhận giải quyết',
+};
+const RATE_MEANING: Record<OnTimeRate, string> = {
+  ontime_766:
+    'Hồ sơ đã xong đúng hạn, cộng hồ sơ đang làm mà chưa quá hạn, chia cho số hồ sơ nhận giải quyết. Cổng Dịch vụ công quốc gia tính theo cách này (Quyết định 766/QĐ-TTg).',
+  ontime_resolved:
+    'Chỉ xét hồ sơ đã xong. Hồ sơ còn treo, kể cả đã quá hạn, không nằm trong phép tính.',
+  ontime_received:
+    'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết, kể cả hồ sơ kỳ trước chuyển sang. Hồ sơ đang làm bị tính như chưa đạt.',
+  overdue_total: 'Hồ sơ xong trễ và hồ sơ đang treo quá hạn, chia cho số hồ sơ nhận giải quyết.',
+};
+
+/** Messages: a commune's page. The Vietnamese catalogue defines the keys. */
+export const commune = {
+  finding: (p: RateSentence): string => {
+    const change = p.change === null ? '' : CHANGE[p.change];
+    if (p.share === 1) return `Tất cả hồ sơ ${DONE[p.rate]}${change}.`;
+    return `${percent(p.share)} số hồ sơ ${DONE[p.rate]}${change}.`;
+  },
+  findingDetail: (p: RateSentence): string =>
+    p.rate === 'ontime_resolved'
+      ? `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ đã giải quyết ${during('vi', p.period)}.`
+      : `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ nhận giải quyết ${during('vi', p.period)}.`,
+  findingLate: (p: { late: number; previous: number | null }): string => {
+    const base = `${number(p.late)} hồ sơ chưa đạt`;
+    if (p.previous === null) return `${base}.`;
+    if (p.late === p.previous) return `${base}, bằng kỳ trước.`;
+    const more = p.late > p.previous ? 'nhiều hơn' : 'ít hơn';
+    return `${base}, ${more} kỳ trước ${number(Math.abs(p.late - p.previous))}.`;
+  },
+  certainty: (p: RateSentence): string => {
+    const range = `${percent(p.lower)} đến ${percent(p.upper)}`;
+    return p.denominator < FEW_DOSSIERS
+      ? `Chỉ có ${number(p.denominator)} hồ sơ, quá ít để kết luận: cách làm thường ngày của nơi này có thể cho tỷ lệ từ ${range}.`
+      : `Do ngẫu nhiên, cùng một cách làm có thể cho tỷ lệ từ ${range} (khoảng tin cậy 95 %).`;
+  },
+  findingReported: (p: ReportedSentence): string =>
+    p.ontimeResolved.lower === p.ontimeResolved.upper
+      ? `Từ số liệu báo chí nêu: ${percent(p.ontimeResolved.lower, 2)} số hồ sơ đã giải quyết, hay ${percent(p.ontimeReceived, 2)} số hồ sơ tiếp nhận, xong đúng hạn.`
+      : `Từ số liệu báo chí nêu: ${percent(p.ontimeReceived, 2)} số hồ sơ tiếp nhận đã xong đúng hạn.`,
+  findingReportedDetail: (p: ReportedSentence): string =>
+    `${number(p.onTime)} trong ${number(p.received)} hồ sơ tiếp nhận. Tỷ lệ do trang này tính từ hai con số đó.`,
+  reportedBound: (p: ReportedSentence): string =>
+    `Bài báo không nêu số hồ sơ đã giải quyết, nên tỷ lệ trên số đã giải quyết chỉ biết là nằm giữa ${percent(p.ontimeResolved.lower, 2)} và ${percent(p.ontimeResolved.upper, 2)}.`,
+  reportedTwoDenominators:
+    'Hai tỷ lệ lấy từ cùng một số liệu, chỉ khác mẫu số. Chênh lệch là hồ sơ đang giải quyết, chưa hẳn là trễ.',
+  findingReportedOnly: (p: { figures: number }): string =>
+    `Chưa có số liệu hồ sơ được công bố; báo chí đã nêu ${number(p.figures)} con số về nơi này.`,
+  findingNone: 'Chưa có số liệu nào được công bố về nơi này.',
+  findingNoneDetail:
+    'Điều đó không nói gì về chất lượng phục vụ: chỉ là chưa có tệp số liệu nào trong dữ liệu của trang này.',
+  nothingReceived: (p: { period: string }): string => `Không phát sinh hồ sơ (${p.period}).`,
+
+  ratesTitle: 'Một bộ số liệu, nhiều cách tính đúng hạn',
+  ratesFigure: (p: { period: string }): string => `Các tỷ lệ đúng hạn, ${p.period}`,
+  ratesIntro:
+    'Mỗi cách tính trả lời một câu hỏi khác nhau. Vạch ngang là khoảng tin cậy 95 %: càng ít hồ sơ, vạch càng dài.',
+  rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
+  rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
+  rateMissing: (p: { rate: OnTimeRate }): string =>
+    `${RATE_TITLE[p.rate]}: không tính được, vì nguồn không nêu đủ số liệu.`,
+  ofDossiers: (p: { numerator: number; denominator: number }): string =>
+    `${number(p.numerator)} / ${number(p.denominator)} hồ sơ`,
+  between: (p: { lower: number; upper: number }): string =>
+    `${percent(p.lower)} – ${percent(p.upper)}`,
+
+  countsTitle: 'Số hồ sơ theo nguồn',
+  countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
+  yearToDate: 'Lũy kế từ đầu năm.',
+
+  trendTitle: 'Qua các kỳ',
+  trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
+  trendNote: 'Dải mờ là khoảng tin cậy 95 % của từng kỳ.',
+
+  fieldsTitle: 'Lĩnh vực chậm trước',
+  fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
+  fieldsNote:
+    'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực chắc chắn chậm đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
+  field: 'Lĩnh vực',
+  resolved: 'Đã giải quyết',
+  onTimeShare: 'Đúng hạn',
+  interval: 'Khoảng tin cậy 95 %',
+  overdueNow: 'Đang quá hạn cuối kỳ',
+
+  placeTitle: 'Tỉnh, thành phố của nơi này',
+  placeIndex: (p: { total: string; rank: number; count: number; asOf: string }): string =>
+    `Chỉ số 766 đến ${formatDate('vi', p.asOf)}: ${p.total} trên 100 điểm, thứ ${number(p.rank)} trong ${number(p.count)} tỉnh, thành phố.`,
+  placeRate: (p: {
+    share: number;
+    numerator: number;
+    denominator: number;
+    period: string;
+  }): string =>
+    `Toàn tỉnh, kể cả sở, ngành: ${percent(p.share)} đúng hạn hoặc còn hạn (${number(p.numerator)} trong ${number(p.denominator)} hồ sơ, ${p.period}).`,
+  placeLink: 'Xem trang của tỉnh, thành phố',
+
+  predecessorsTitle: 'Trước ngày 1/7/2025',
+  predecessorsIntro: 'Tên cũ của các xã, phường, thị trấn đã nhập vào đây, toàn bộ hoặc một phần:',
+  predecessorsNone: 'Không có xã, phường, thị trấn cũ nào được ghi nhận là nhập vào đây.',
+  predecessorsNote: 'Số liệu trước ngày đó không được chia lại cho đơn vị mới.',
+
+  initiativesTitle: 'Cách làm mới mà báo chí nêu',
+  initiativeRestored: 'tên khôi phục từ bản dịch',
+  initiativeSince: (p: { date: string }): string => `từ ${formatDate('vi', p.date)}`,
+
+  qualityTitle: 'Ghi chú về chất lượng số liệu',
+  qualityNone: 'Các đẳng thức kiểm tra được trên số liệu này đều đúng.',
+  qualityLine: (p: { line: number }): string => `dòng ${number(p.line)}`,
+  qualityMore: (p: { count: number }): string => `và ${number(p.count)} ghi chú khác`,
+
+  actTitle: 'Bạn có thể làm gì',
+  actFollow:
+    'Theo dõi hồ sơ: mở Cổng Dịch vụ công quốc gia, chọn tra cứu hồ sơ và nhập mã ghi trên giấy tiếp nhận.',
+  actComplain:
+    'Hồ sơ quá hạn mà không có thư xin lỗi, hoặc bị đòi thêm giấy tờ: gửi phản ánh, kiến nghị trên cùng Cổng đó.',
+  actPortal: 'Cổng Dịch vụ công quốc gia',
+  actPublish:
+    'Cán bộ nơi này: tải báo cáo tháng từ hệ thống một cửa (CSV hoặc XLSX) và gửi cho đơn vị vận hành trang để công bố.',
+  actPublishLink: 'Dữ liệu và cách công bố',
+  actErrorLink: 'Báo lỗi số liệu',
+
+  sourcesTitle: 'Nguồn và tải về',
+  sourceAsOf: (p: { date: string }): string => `số liệu đến ${formatDate('vi', p.date)}`,
+  sourceCapture: (p: { capture: string }): string => `cách lấy: ${p.capture}`,
+  sourceOwn: 'Tệp do đơn vị công bố cung cấp',
+  download: 'Tải số liệu của nơi này (CSV)',
+  description: (p: { unit: string; finding: string }): string => `${p.unit}: ${p.finding}`,
+};

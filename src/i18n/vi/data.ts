@@ -1,0 +1,2 @@
+/** Messages: data. The Vietnamese catalogue defines the keys; the compiler checks the others. */
+export const data = {};

@@ -1,0 +1,2 @@
+/** Messages: home. The Vietnamese catalogue defines the keys; the compiler checks the others. */
+export const home = {};

@@ -1,0 +1,78 @@
+import { optional, param, type IssueMessages } from '../issue-params.ts';
+
+/** What is wrong in a file, in Vietnamese. */
+export const issues: IssueMessages = {
+  message: {
+    identity_broken: (p) =>
+      `Đẳng thức ${param(p, 'identity')} không đúng: theo các cột thành phần phải là ${param(p, 'expected')}, tệp ghi ${param(p, 'found')}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
+    total_mismatch: (p) =>
+      `Dòng tổng ghi ${param(p, 'found')}, cộng các dòng được ${param(p, 'expected')}. Tổng không được nạp; hãy kiểm tra các dòng.`,
+    rate_mismatch: (p) =>
+      `Tỷ lệ in trong tệp là ${param(p, 'found')} %, tính lại từ số hồ sơ được ${param(p, 'expected')} %. Tỷ lệ in sẵn không được nạp.`,
+    unknown_unit: (p) =>
+      `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số.`,
+    ambiguous_unit: (p) =>
+      `Có nhiều đơn vị mang tên này${optional(p, 'candidates', (c) => `: ${c}`)}. Hãy ghi thêm tỉnh, hoặc ghi mã 5 chữ số.`,
+    code_name_mismatch: (p) =>
+      `Mã ${param(p, 'unit_code')} là của “${param(p, 'expected')}”, không phải của tên ghi trong dòng. Hãy sửa mã hoặc tên.`,
+    unit_type_mismatch: (p) =>
+      `Loại đơn vị trong tệp khác với loại hiện hành (${param(p, 'expected')}); đơn vị vẫn được nhận theo tên và tỉnh (mã ${param(p, 'unit_code')}).`,
+    code_zero_restored: (p) =>
+      `Mã thiếu số 0 ở đầu; đã hiểu là ${param(p, 'unit_code')}. Hãy để cột mã ở dạng văn bản khi xuất.`,
+    unknown_field: (p) =>
+      `Lĩnh vực này chưa có trong danh mục; được nạp với mã ${param(p, 'field_id')}. Có thể bổ sung vào fields.csv.`,
+    personal_columns: (p) =>
+      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}); cả tệp bị từ chối. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
+    no_period: () =>
+      'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .csv.json đi kèm, hoặc đặt tệp trong thư mục tỉnh/năm-tháng.',
+    no_unit: () =>
+      'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .csv.json đi kèm.',
+    no_count: () => 'Bảng không có cột số hồ sơ nào nhận ra được.',
+    unknown_layout: (p) =>
+      `Không nhận ra mẫu bảng${optional(p, 'found', (f) => ` “${f}”`)}.${optional(p, 'expected', (e) => ` Các mẫu đọc được: ${e}.`)} Hãy giữ nguyên các dòng tiêu đề cột khi xuất.`,
+    unknown_column: (p) =>
+      `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
+    empty_file: () => 'Tệp rỗng.',
+    not_text: () => 'Tệp không phải văn bản UTF-8. Hãy lưu lại ở dạng CSV UTF-8.',
+    unsupported_file: (p) =>
+      `Tệp là ${param(p, 'kind')}, phiên bản này chưa đọc. Hãy lưu lại ở dạng CSV UTF-8.`,
+    bad_sidecar: (p) =>
+      `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khoá “${k}”`)}; cần: ${param(p, 'expected')}.`,
+    bad_number: (p) =>
+      `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
+    number_with_words: (p) => `Ô có chữ kèm số; đã hiểu là ${param(p, 'found')}.`,
+    ambiguous_number: () =>
+      'Trong cùng một cột, cả dấu chấm và dấu phẩy đều ngăn hàng nghìn; không thể chắc chắn giá trị. Hãy dùng một kiểu viết số.',
+    bad_date: (p) => `Ngày không đọc được; cần ${param(p, 'expected')}.`,
+    bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
+    ragged_row: (p) =>
+      `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
+    bad_quotes: () =>
+      'Dấu ngoặc kép mở mà không đóng từ dòng này; các dấu ngoặc kép trong tệp được bỏ qua.',
+    duplicate_column: () =>
+      'Hai cột cùng một nghĩa; không biết lấy cột nào nên cả bảng bị từ chối. Hãy bỏ một cột.',
+    encoding_guessed: () => 'Bảng mã của tệp được đoán.',
+    duplicate_file: () => 'Tệp giống hệt một tệp khác; không nạp lại.',
+    duplicate_row: (p) =>
+      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+    superseded: (p) =>
+      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+    contradiction: (p) =>
+      `Hai bản xuất có số khác nhau cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}) và không rõ bản nào mới hơn; lấy bản đứng sau theo đường dẫn. Hãy ghi "exported_at" trong tệp .csv.json.`,
+    copied_figures: () => 'Số liệu trùng hoàn toàn với kỳ trước.',
+    out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
+  },
+  severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
+  skipped: {
+    total: 'dòng tổng',
+    group: 'dòng nhóm',
+    column_numbers: 'dòng số thứ tự cột',
+    note: 'ghi chú',
+    signature: 'chữ ký',
+    department: 'sở, ban, ngành (chưa nạp)',
+    superseded: 'được thay bằng bản xuất sau',
+    duplicate_file: 'tệp trùng',
+    out_of_scope: 'ngoài phạm vi',
+    no_figures: 'không có số nào',
+  },
+};

@@ -1,0 +1,98 @@
+import { during } from '../during.ts';
+import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import type { LeadingRate, RateSentence } from '../sentence-params.ts';
+import type { Index766Group } from '../../tables/index766.ts';
+
+const number = (value: number) => formatNumber('vi', value);
+const points = (value: number) => formatNumber('vi', value, 2);
+const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
+
+const DONE: Record<LeadingRate, string> = {
+  ontime_766: 'đã xong đúng hạn hoặc vẫn còn hạn',
+  ontime_resolved: 'đã giải quyết là đúng hạn hoặc trước hạn',
+  ontime_received: 'nhận giải quyết đã xong đúng hạn hoặc trước hạn',
+};
+const GROUP: Record<Index766Group, string> = {
+  publicity: 'Công khai, minh bạch',
+  progress: 'Tiến độ giải quyết',
+  online: 'Dịch vụ trực tuyến',
+  payment: 'Thanh toán trực tuyến',
+  digitisation: 'Số hóa hồ sơ',
+  satisfaction: 'Mức độ hài lòng',
+};
+
+/** Messages: a province's page, and index 766 wherever it is explained. */
+export const province = {
+  finding: (p: RateSentence): string =>
+    p.share === 1
+      ? `Tất cả hồ sơ ${DONE[p.rate]}.`
+      : `${percent(p.share)} số hồ sơ ${DONE[p.rate]}.`,
+  findingDetail: (p: RateSentence): string =>
+    `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, toàn tỉnh, kể cả sở, ngành.`,
+  findingPooledDetail: (p: RateSentence & { communes: number }): string =>
+    `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, cộng ${number(p.communes)} xã, phường, đặc khu có số liệu; không gồm sở, ngành.`,
+  findingNone: 'Chưa có số liệu hồ sơ nào được công bố về nơi này.',
+  spread: (p: { lower: number; middle: number; upper: number; communes: number }): string =>
+    `Một nửa số xã có từ ${percent(p.lower)} đến ${percent(p.upper)}; xã ở giữa: ${percent(p.middle)} (${number(p.communes)} xã, phường, đặc khu).`,
+
+  communesTitle: 'Các xã, phường, đặc khu',
+  coverage: (p: { covered: number; communes: number }): string =>
+    p.covered === 0
+      ? `Chưa có số liệu công bố của xã nào trong ${number(p.communes)} xã, phường, đặc khu của tỉnh này. Vẫn có trang riêng cho từng nơi:`
+      : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này.`,
+  othersTitle: 'Chưa có số liệu trong kỳ này',
+  communesFigure: (p: { period: string }): string => `Tỷ lệ của từng nơi, ${p.period}`,
+  communesNote:
+    'Xếp theo tên. Khi hai khoảng tin cậy chồng lên nhau, chưa thể nói nơi nào hơn: đây không phải bảng xếp hạng.',
+  commune: 'Xã, phường, đặc khu',
+  received: 'Nhận giải quyết',
+  resolved: 'Đã giải quyết',
+  rate: 'Tỷ lệ',
+  interval: 'Khoảng tin cậy 95 %',
+  distributionTitle: (p: { lower: number; upper: number }): string =>
+    `Một nửa số xã nằm giữa ${percent(p.lower)} và ${percent(p.upper)}`,
+  distributionNote: 'Mỗi chấm là một xã, phường hoặc đặc khu.',
+
+  trendTitle: 'Qua các kỳ',
+  trendPooledNote: 'Cộng các xã có số liệu trong từng kỳ; không gồm sở, ngành.',
+  fieldsTitle: 'Lĩnh vực chậm trước',
+  fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
+  otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
+
+  indexTitle: (p: { total: number; rank: number; count: number }): string =>
+    `Chỉ số 766: ${points(p.total)} trên 100 điểm, thứ ${number(p.rank)} trong ${number(p.count)}`,
+  indexIntro: (p: { asOf: string }): string =>
+    `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và cao nhất của các đơn vị cùng cấp.`,
+  indexFigure: (p: { group: Index766Group; lost: number }): string =>
+    `Mất nhiều điểm nhất ở nhóm ${GROUP[p.group]}: ${points(p.lost)} điểm`,
+  indexGroup: (p: { group: Index766Group }): string => GROUP[p.group],
+  indexColumns: {
+    group: 'Nhóm',
+    score: 'Điểm',
+    maximum: 'Tối đa',
+    lost: 'Mất',
+    median: 'Trung vị',
+    best: 'Cao nhất',
+    rankAtMedian: 'Thứ hạng nếu đạt trung vị',
+  },
+  indexAbove: (p: { gap: number }): string => `kém nơi ngay trên ${points(p.gap)} điểm:`,
+  indexBelow: (p: { gap: number }): string => `hơn nơi ngay dưới ${points(p.gap)} điểm:`,
+  indexFirst: 'không có nơi nào điểm cao hơn',
+  indexLast: 'không có nơi nào điểm thấp hơn',
+  indexArithmetic:
+    '“Thứ hạng nếu đạt trung vị” là phép tính số học: chỉ thay điểm một nhóm bằng trung vị, các nơi khác giữ nguyên. Đó không phải dự báo.',
+  indexIdentical: (p: { groups: string }): string =>
+    `Mọi đơn vị có cùng điểm ở nhóm ${p.groups}: có vẻ lấy theo tỉnh, nên không so sánh được.`,
+  indexSatisfaction:
+    'Nhóm “Mức độ hài lòng” không phải khảo sát: điểm tính từ hồ sơ trễ và phản ánh, kiến nghị; nơi không có phản ánh được trọn điểm phần đó.',
+  indexDaysTitle: 'Các ngày đã lấy số liệu',
+  indexDay: 'Ngày',
+  indexTotal: 'Tổng điểm',
+  indexRank: 'Thứ',
+  indexDaysNote:
+    'Điểm một nhóm có thể nhảy vì cách tính hoặc số liệu đầu vào thay đổi; ở đây không gọi đó là kết quả làm tốt lên hay kém đi.',
+  indexSource: (p: { source: string; asOf: string }): string =>
+    `${p.source}, đến ${formatDate('vi', p.asOf)}`,
+
+  sourcesTitle: 'Nguồn',
+};

@@ -1,0 +1,2 @@
+/** Messages: quality. The Vietnamese catalogue defines the keys; the compiler checks the others. */
+export const quality = {};

@@ -1,0 +1,43 @@
+import type { Field } from '../tables/fields.ts';
+import { foldName } from '../tables/name-folding.ts';
+import { slug } from '../tables/slug.ts';
+
+/** A field as an export names it; `known` is false where it is in no line of the field list. */
+export interface FieldMatch {
+  readonly field_id: string;
+  readonly known: boolean;
+}
+
+/** Recognises the fields (lĩnh vực) that exports name. */
+export interface FieldRegister {
+  /** By identifier, name or alias; an unknown field gets the identifier `x-<slug of its name>`. */
+  match(text: string): FieldMatch;
+}
+
+/** "12. Lĩnh vực đất đai" → "đất đai": a number and the word before the name are no part of it. */
+const BEFORE_NAME = /^(?:[\d.]+[.)]?\s+|[-+*•]\s*)?(?:(?:lĩnh vực|nhóm)\s*:?\s+)?/u;
+
+/** A register over the lines of `fields.csv`. The first line that has a name keeps it. */
+export function fieldRegister(fields: readonly Field[]): FieldRegister {
+  const byName = new Map<string, string>();
+  for (const field of fields)
+    for (const name of [field.field_id, field.name_vi, ...field.aliases]) {
+      const key = fieldKey(name);
+      if (!byName.has(key)) byName.set(key, field.field_id);
+    }
+  return {
+    match(text) {
+      const known = byName.get(fieldKey(text));
+      if (known !== undefined) return { field_id: known, known: true };
+      return { field_id: `x-${slug(bareName(text))}`, known: false };
+    },
+  };
+}
+
+function fieldKey(text: string): string {
+  return foldName(bareName(text)).replace(/[.;:]+$/, '');
+}
+
+function bareName(text: string): string {
+  return text.normalize('NFC').toLowerCase().trim().replace(BEFORE_NAME, '');
+}

@@ -1,0 +1,165 @@
+import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tables/periods.ts';
+import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
+import { isDay, monthDays } from './periods-of-dates.ts';
+
+/** What is known of a file, a form or a row besides its cells; null where nothing says it. */
+export interface Facts {
+  /** Code of the unit that the figures are about, or of the province whose communes are listed. */
+  readonly unit_code: string | null;
+  readonly province_code: string | null;
+  readonly period_start: string | null;
+  readonly period_end: string | null;
+  readonly period_kind: PeriodKind | null;
+  readonly calendar: Calendar | null;
+}
+
+/** Facts of a whole file: what its sidecar says, else what its path says. */
+export interface FileFacts extends Facts {
+  readonly layout: string | null;
+  readonly exported_at: string | null;
+}
+
+const NOTHING: FileFacts = {
+  unit_code: null,
+  province_code: null,
+  period_start: null,
+  period_end: null,
+  period_kind: null,
+  calendar: null,
+  layout: null,
+  exported_at: null,
+};
+
+const KEYS = [
+  'unit',
+  'period_start',
+  'period_end',
+  'period_kind',
+  'calendar',
+  'layout',
+  'exported_at',
+  'mapping',
+];
+
+/** The facts of a file, and what is wrong with its sidecar (`bad_sidecar`, error: the file is rejected). */
+export function fileFacts(
+  file: InputFile,
+  context: IngestContext,
+): { facts: FileFacts; issues: FileIssue[] } {
+  const path = pathFacts(file.path, context);
+  if (file.sidecar === null) return { facts: path, issues: [] };
+  const issues: FileIssue[] = [];
+  const bad = (key: string, expected: string): void => {
+    const params = { key, expected };
+    issues.push({
+      line: null,
+      column: null,
+      code: 'bad_sidecar',
+      severity: 'error',
+      params,
+      value: null,
+    });
+  };
+  const stated = sidecarFacts(file.sidecar, context, bad);
+  return { facts: { ...path, ...definedOf(stated) }, issues };
+}
+
+type Bad = (key: string, expected: string) => void;
+
+function sidecarFacts(text: string, context: IngestContext, bad: Bad): Partial<FileFacts> {
+  const sidecar = jsonObject(text);
+  if (sidecar === null) {
+    bad('', '{ "unit": "04399", "period_start": "2026-01-01", "period_end": "2026-01-31" }');
+    return {};
+  }
+  for (const key of Object.keys(sidecar)) if (!KEYS.includes(key)) bad(key, KEYS.join(', '));
+  const word = <Word extends string>(key: string, allowed: readonly Word[]): Word | null => {
+    const value = sidecar[key];
+    const found = allowed.find((candidate) => candidate === value);
+    if (value !== undefined && found === undefined) bad(key, allowed.join(', '));
+    return found ?? null;
+  };
+  const day = (key: string): string | null => {
+    const value = sidecar[key];
+    if (value === undefined) return null;
+    if (typeof value === 'string' && isDay(value)) return value;
+    bad(key, 'YYYY-MM-DD');
+    return null;
+  };
+  const start = day('period_start');
+  const end = day('period_end');
+  if (start !== null && end !== null && start > end) bad('period_end', `≥ ${start}`);
+  if (sidecar['mapping'] !== undefined)
+    bad('mapping', 'no mapping (not available in this version)');
+  return {
+    ...unitFacts(sidecar['unit'], context, bad),
+    period_start: start,
+    period_end: end,
+    period_kind: word('period_kind', PERIOD_KINDS),
+    calendar: word('calendar', CALENDARS),
+    layout: textOf(sidecar, 'layout', /^[a-z0-9-]+$/, 'form-ii06', bad),
+    exported_at: textOf(
+      sidecar,
+      'exported_at',
+      /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/,
+      '2026-02-03',
+      bad,
+    ),
+  };
+}
+
+function textOf(
+  sidecar: Readonly<Record<string, unknown>>,
+  key: string,
+  form: RegExp,
+  example: string,
+  bad: Bad,
+): string | null {
+  const value = sidecar[key];
+  if (value === undefined) return null;
+  if (typeof value === 'string' && form.test(value)) return value;
+  bad(key, example);
+  return null;
+}
+
+function unitFacts(unit: unknown, context: IngestContext, bad: Bad): Partial<FileFacts> {
+  if (unit === undefined) return {};
+  const match = typeof unit === 'string' ? context.units.byCode(unit) : null;
+  if (match?.kind !== 'unit') {
+    bad('unit', '04399, 15, VN');
+    return {};
+  }
+  return {
+    unit_code: match.unit_code,
+    province_code: context.units.unit(match.unit_code)?.province_code ?? null,
+  };
+}
+
+/** `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in the default calendar. */
+function pathFacts(path: string, context: IngestContext): FileFacts {
+  const folders = path.split('/').slice(0, -1);
+  const province = folders.map((folder) => context.units.province(folder)).find((c) => c !== null);
+  const month = folders.find((folder) => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder));
+  return {
+    ...NOTHING,
+    province_code: province ?? null,
+    ...(month === undefined
+      ? {}
+      : { ...monthDays(month, context.defaultCalendar), calendar: context.defaultCalendar }),
+  };
+}
+
+function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
+  try {
+    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
+    return typeof value === 'object' && value !== null && !Array.isArray(value)
+      ? (value as Record<string, unknown>)
+      : null;
+  } catch {
+    return null;
+  }
+}
+
+function definedOf(facts: Partial<FileFacts>): Partial<FileFacts> {
+  return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}

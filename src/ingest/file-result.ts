@@ -1,0 +1,71 @@
+import type { Counts } from '../tables/counts.ts';
+import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
+import type { Period } from '../tables/periods.ts';
+import type { UnitLevel } from '../tables/units.ts';
+import type { FieldRegister } from './field-register.ts';
+import type { UnitRegister } from './unit-register.ts';
+
+/** One file of `raw/` as received. */
+export interface InputFile {
+  /** Relative to `raw/`, with forward slashes. */
+  readonly path: string;
+  readonly bytes: Uint8Array;
+  /** The text of `<file>.json` beside it; null where there is none. */
+  readonly sidecar: string | null;
+}
+
+/** What reading a file needs to know besides the file. */
+export interface IngestContext {
+  readonly units: UnitRegister;
+  readonly fields: FieldRegister;
+  readonly defaultCalendar: 'month' | 'reporting_month';
+  /** Codes of the provinces that the dataset covers; null for all. */
+  readonly scope: ReadonlySet<string> | null;
+  /** Official code of a unit by the national portal's code (`H21.227`). */
+  readonly portalCodes: ReadonlyMap<string, string>;
+}
+
+/** A row as one file gives it. */
+export interface FileRow extends Period {
+  readonly unit_code: string;
+  readonly level: UnitLevel;
+  readonly field_id: string;
+  readonly source_system: string;
+  readonly counts: Counts;
+  /** Share (0–1) of the period that the row covers; null when whole. */
+  readonly completeness: number | null;
+  /** Line in the file, from 1. */
+  readonly line: number;
+}
+
+/** A finding in a file. */
+export interface FileIssue {
+  /** Line in the file, from 1; null where the whole file is meant. */
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: IssueCode;
+  readonly severity: Severity;
+  readonly params: IssueParams;
+  /** The cell as found, for the publisher's own report only; null where it may name a person. */
+  readonly value: string | null;
+}
+
+/** A record that is neither loaded nor rejected, and why. */
+export interface SkippedRecord {
+  readonly line: number;
+  readonly reason: SkipReason;
+}
+
+/** What became of one file: `rows_read` = rows loaded + skipped + rejected. */
+export interface FileResult {
+  /** Name of the layout that read it; null where none did. */
+  readonly layout: string | null;
+  readonly encoding: string | null;
+  /** When the file was exported (ISO day or time), as its sidecar says; null where unknown. */
+  readonly exported_at: string | null;
+  readonly rows_read: number;
+  readonly rows: readonly FileRow[];
+  readonly skipped: readonly SkippedRecord[];
+  readonly rows_rejected: number;
+  readonly issues: readonly FileIssue[];
+}

@@ -1,0 +1,85 @@
+import type { CountName, Counts } from '../tables/counts.ts';
+
+/** An identity that the counts of one row break. Numbers of dossiers. */
+export interface BrokenIdentity {
+  readonly identity: 'I1' | 'I2' | 'I3' | 'I4' | 'D766';
+  /** The total that does not fit. */
+  readonly column: CountName;
+  readonly expected: number;
+  readonly found: number;
+}
+
+type Identity = Omit<BrokenIdentity, 'expected' | 'found'> & {
+  /** Ways to add up the total; the first whose counts are all stated is compared. */
+  readonly ways: readonly (readonly CountName[])[];
+};
+
+/**
+ * The accounting identities of form II.06, row by row. I1 received = online + in person and by post
+ * + carried over; I2 resolved = early + on time + late; I3 pending = in time + overdue; the portal's
+ * own: received = in time + not in time (Decision 766). I4 is below.
+ */
+const IDENTITIES: readonly Identity[] = [
+  {
+    identity: 'I1',
+    column: 'received_total',
+    ways: [
+      ['received_online', 'received_direct_or_postal', 'carried_over'],
+      ['received_online', 'received_direct', 'received_postal', 'carried_over'],
+      ['received_new', 'carried_over'],
+    ],
+  },
+  {
+    identity: 'I2',
+    column: 'resolved_total',
+    ways: [
+      ['resolved_early_or_on_time', 'resolved_late'],
+      ['resolved_early', 'resolved_on_time', 'resolved_late'],
+    ],
+  },
+  { identity: 'I3', column: 'pending_total', ways: [['pending_in_time', 'pending_overdue']] },
+  { identity: 'D766', column: 'received_total', ways: [['in_time_766', 'not_in_time_766']] },
+];
+
+/** Outcomes that some systems count beside resolved and pending, and others within them. */
+const OTHER_OUTCOMES = [
+  'returned',
+  'withdrawn',
+  'returned_or_withdrawn',
+  'stopped',
+  'refused',
+  'awaiting_supplement',
+] as const satisfies readonly CountName[];
+
+/** Every identity that a row breaks; one whose counts are not all stated is not judged. */
+export function brokenIdentities(counts: Counts): BrokenIdentity[] {
+  const broken = IDENTITIES.flatMap(({ identity, column, ways }) => {
+    const found = counts[column];
+    const [expected] = ways.map((way) => sum(counts, way)).filter((value) => value !== null);
+    if (found === null || expected === undefined || expected === found) return [];
+    return [{ identity, column, expected, found }];
+  });
+  return [...broken, ...brokenBalance(counts)];
+}
+
+/** I4: received = resolved + pending, with any choice of the other outcomes that the row states. */
+function brokenBalance(counts: Counts): BrokenIdentity[] {
+  const found = counts.received_total;
+  const least = sum(counts, ['resolved_total', 'pending_total']);
+  if (found === null || least === null) return [];
+  const others = OTHER_OUTCOMES.map((name) => counts[name]).filter((value) => value !== null);
+  const fits = others
+    .reduce<number[]>((sums, value) => [...sums, ...sums.map((before) => before + value)], [least])
+    .includes(found);
+  return fits ? [] : [{ identity: 'I4', column: 'received_total', expected: least, found }];
+}
+
+function sum(counts: Counts, names: readonly CountName[]): number | null {
+  let total = 0;
+  for (const name of names) {
+    const value = counts[name];
+    if (value === null) return null;
+    total += value;
+  }
+  return total;
+}

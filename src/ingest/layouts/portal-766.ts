@@ -1,0 +1,24 @@
+import { roleOf } from '../column-role.ts';
+import type { Layout } from '../layout.ts';
+
+/**
+ * The counts behind the index of Decision 766/QĐ-TTg under the national portal's own field names.
+ * `totalOverdue` is what was received less what is in time, so it holds unfinished dossiers too:
+ * `not_in_time_766`, never "late".
+ */
+export const portal766: Layout = {
+  name: 'portal-766',
+  roleOf: roleOf([
+    { role: 'portal_code', leaf: ['departmentCode'] },
+    { role: 'unit', leaf: ['departmentName'] },
+    { role: 'received_total', leaf: ['totalReceived'] },
+    { role: 'in_time_766', leaf: ['totalOnTime'] },
+    { role: 'not_in_time_766', leaf: ['totalOverdue'] },
+    { role: 'paid_online', leaf: ['totalDossierOnlinePaymentSuccess'] },
+    { role: 'fee_dossiers', leaf: ['totalDossierFinancialObligation'] },
+    { role: 'digitised', leaf: ['SO_HOA_GIAY_TO_GIAI_QUYET.numerator'] },
+  ]),
+  accepts: (roles) =>
+    roles.has('portal_code') && roles.has('received_total') && roles.has('in_time_766'),
+  unitFromForm: false,
+};

@@ -1,0 +1,196 @@
+import type { IssueCode, IssueParams } from '../tables/quality.ts';
+import { periodKey } from '../tables/periods.ts';
+import { decode } from './decode.ts';
+import { fileFacts, type FileFacts } from './file-facts.ts';
+import type { FileIssue, FileResult, FileRow, InputFile, IngestContext } from './file-result.ts';
+import { formTables, type FormTable } from './form-tables.ts';
+import { isCount } from './column-role.ts';
+import { LAYOUTS } from './layouts.ts';
+import { personalColumns } from './personal-columns.ts';
+import { sheet, type Sheet, type SheetRecord } from './sheet.ts';
+import { tableRows, type TableRows } from './table-rows.ts';
+import { titleFacts, type TitleFacts } from './title-facts.ts';
+
+/**
+ * Reads one export. Never throws on any content: what cannot be read is rejected with an issue that
+ * says where and why, and every record that is not blank, a title or a header is counted exactly
+ * once as a row, skipped or rejected.
+ */
+export function readFile(file: InputFile, context: IngestContext): FileResult {
+  const decoded = decode(file.bytes);
+  if ('reason' in decoded) {
+    const params = decoded.reason === 'unsupported_file' ? { kind: decoded.kind } : {};
+    const issue = fileIssue(decoded.reason, params);
+    const lines = linesOf(file.bytes);
+    return { ...refused([], null, issue), rows_read: lines, rows_rejected: lines };
+  }
+  const content = sheet(decoded.text);
+  const { encoding } = decoded;
+  const personal = personalColumns(content.records);
+  if (personal !== null) {
+    const issue = fileIssue('personal_columns', { positions: personal.positions.join(', ') });
+    return refused(content.records, encoding, { ...issue, line: personal.line });
+  }
+  const { facts, issues } = fileFacts(file, context);
+  if (issues.length > 0) return { ...refused(content.records, encoding), issues };
+  return { ...readSheet(content, facts, context), encoding, exported_at: facts.exported_at };
+}
+
+function readSheet(
+  content: Sheet,
+  facts: FileFacts,
+  context: IngestContext,
+): Omit<FileResult, 'encoding' | 'exported_at'> {
+  const layouts = LAYOUTS.filter(({ name }) => facts.layout === null || facts.layout === name);
+  const { tables, strays, notes } = formTables(content.records, layouts);
+  if (tables.length === 0) {
+    const names = LAYOUTS.map(({ name }) => name);
+    const wrong = layouts.length === 0 ? { found: facts.layout ?? '' } : {};
+    return refused(
+      content.records,
+      null,
+      fileIssue('unknown_layout', { expected: names, ...wrong }),
+    );
+  }
+  const forms = readForms(tables, facts, context);
+  const { kept, duplicates } = uniqueRows(forms.flatMap(({ rows }) => rows));
+  const rejectedLines = forms.flatMap(({ rejected }) => rejected);
+  const skipped = [
+    ...forms.flatMap((form) => form.skipped),
+    ...notes.map(({ line }) => ({ line, reason: 'note' as const })),
+  ];
+  return {
+    layout: [...new Set(tables.map((table) => table.layout.name))].join('+'),
+    rows_read:
+      kept.length + skipped.length + rejectedLines.length + duplicates.length + strays.length,
+    rows: kept,
+    skipped,
+    rows_rejected: rejectedLines.length + duplicates.length + strays.length,
+    issues: [
+      ...content.badQuotes.map((line) => ({ ...fileIssue('bad_quotes', {}, 'warning'), line })),
+      ...forms.flatMap((form) => form.issues),
+      ...duplicates,
+      ...strays.map(({ line }) => ({ ...fileIssue('unknown_layout', {}), line })),
+    ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
+  };
+}
+
+/** Reads the tables in order; one that continues the form before it shares its title. */
+function readForms(
+  tables: readonly FormTable[],
+  facts: FileFacts,
+  context: IngestContext,
+): TableRows[] {
+  let title: TitleFacts = {};
+  return tables.map((table) => {
+    if (!table.continues) title = titleFacts(table.title, context, facts.province_code);
+    return readForm(table, facts, title, context);
+  });
+}
+
+function readForm(
+  table: FormTable,
+  facts: FileFacts,
+  title: TitleFacts,
+  context: IngestContext,
+): TableRows {
+  const { unmatched, ...stated } = title;
+  const doubled = table.roles.find((role, i) => isCount(role) && table.roles.indexOf(role) !== i);
+  if (doubled !== undefined && doubled !== null) {
+    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column: doubled };
+    return rejectedForm(table, issue, context, facts);
+  }
+  const known = { ...facts, ...stated };
+  if (!table.layout.unitFromForm || known.unit_code !== null || unmatched === undefined)
+    return withUnknownColumns(table, tableRows(table, known, context));
+  const { match, line, text: value } = unmatched;
+  if (match.kind === 'department') return skippedForm(table, known, context);
+  const code = match.kind === 'ambiguous' ? 'ambiguous_unit' : 'unknown_unit';
+  const candidates = match.kind === 'unit' ? [] : match.candidates;
+  const issue = { ...fileIssue(code, { candidates }), line, column: 'unit', value };
+  return rejectedForm(table, issue, context, known);
+}
+
+/** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */
+function rejectedForm(
+  table: FormTable,
+  issue: FileIssue,
+  context: IngestContext,
+  facts: FileFacts,
+): TableRows {
+  const read = readAsCountry(table, facts, context);
+  const lines = [...read.rows.map(({ line }) => line), ...read.rejected];
+  return { rows: [], skipped: read.skipped, rejected: lines, issues: [issue] };
+}
+
+/** The form of a department: its rows are left out for now, and counted. */
+function skippedForm(table: FormTable, facts: FileFacts, context: IngestContext): TableRows {
+  const read = readAsCountry(table, facts, context);
+  const departments = read.rows.map(({ line }) => ({ line, reason: 'department' as const }));
+  return {
+    rows: [],
+    skipped: [...read.skipped, ...departments],
+    rejected: read.rejected,
+    issues: read.issues.filter(({ code }) => code !== 'unknown_field'),
+  };
+}
+
+/** Tells data rows from the rest where the unit of the form is not known. */
+function readAsCountry(table: FormTable, facts: FileFacts, context: IngestContext): TableRows {
+  return tableRows(table, { ...facts, unit_code: 'VN' }, { ...context, scope: null });
+}
+
+function withUnknownColumns(table: FormTable, read: TableRows): TableRows {
+  const positions = table.roles.flatMap((role, index) => (role === null ? [index + 1] : []));
+  if (positions.length === 0 || table.layout.name === 'portal-766') return read;
+  const issue = fileIssue('unknown_column', { positions: positions.join(', ') }, 'note');
+  return { ...read, issues: [{ ...issue, line: table.headerLine }, ...read.issues] };
+}
+
+/** The first row of each key; the later ones are rejected (`duplicate_row`), whatever they say. */
+function uniqueRows(rows: readonly FileRow[]): { kept: FileRow[]; duplicates: FileIssue[] } {
+  const first = new Map<string, FileRow>();
+  const duplicates: FileIssue[] = [];
+  for (const row of rows) {
+    const key = [row.unit_code, row.field_id, row.source_system, periodKey(row)].join(' ');
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else {
+      const issue = fileIssue('duplicate_row', { line: before.line, field_id: row.field_id });
+      duplicates.push({ ...issue, line: row.line });
+    }
+  }
+  return { kept: [...first.values()], duplicates };
+}
+
+/** Lines that are not blank in a file that is no text: what its records are, as far as one can tell. */
+function linesOf(bytes: Uint8Array): number {
+  const text = new TextDecoder('latin1').decode(bytes);
+  return text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length;
+}
+
+function fileIssue(
+  code: IssueCode,
+  params: IssueParams,
+  severity: FileIssue['severity'] = 'error',
+): FileIssue {
+  return { line: null, column: null, code, severity, params, value: null };
+}
+
+/** A file of which no row is loaded: every record that is not blank is rejected. */
+function refused(
+  records: readonly SheetRecord[],
+  encoding: string | null,
+  ...issues: FileIssue[]
+): FileResult {
+  return {
+    layout: null,
+    encoding,
+    exported_at: null,
+    rows_read: records.length,
+    rows: [],
+    skipped: [],
+    rows_rejected: records.length,
+    issues,
+  };
+}

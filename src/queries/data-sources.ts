@@ -1,0 +1,25 @@
+import type { Query } from './query.ts';
+
+/** One input file: who published it, when and how it was captured. Blank ones are a publisher's own. */
+export interface DataSourceRow {
+  readonly source_id: string;
+  readonly layout: string | null;
+  readonly publisher: string | null;
+  readonly title: string | null;
+  readonly url: string | null;
+  readonly licence: string | null;
+  /** The day that the figures hold. */
+  readonly as_of: string | null;
+  /** How the file was captured, in English. */
+  readonly capture: string | null;
+}
+
+/** Every input file, by publisher and title. */
+export function dataSources(): Query<DataSourceRow> {
+  return {
+    sql: `SELECT source_id, layout, publisher, title, url, licence, as_of, capture
+FROM overview.sources
+ORDER BY publisher NULLS LAST, title NULLS LAST, source_id`,
+    params: [],
+  };
+}

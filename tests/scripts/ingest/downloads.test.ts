@@ -1,0 +1,73 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { expect, test } from 'vitest';
+import { stageDossiers } from '../../../scripts/ingest/dossier-downloads.ts';
+import { noCounts } from '../../../src/tables/counts.ts';
+import { dictionary } from '../../../src/tables/dictionary.ts';
+import type { DossierRow } from '../../../src/tables/dossiers.ts';
+import type { UnitVersion } from '../../../src/tables/units.ts';
+import { temporaryDirectory } from '../../temporary-directory.ts';
+
+const ROW: DossierRow = {
+  ...noCounts(),
+  unit_code: '02647',
+  level: 'commune',
+  basis: 'source',
+  field_id: 'all',
+  source_system: 'unspecified',
+  period_start: '2025-07-01',
+  period_end: '2025-07-31',
+  period_kind: 'flow',
+  calendar: 'month',
+  received_total: 5,
+  suppressed: [],
+  completeness: null,
+  revision: 0,
+  source_id: 's1',
+  source_line: 2,
+};
+
+function unit(code: string): UnitVersion {
+  return {
+    unit_code: code,
+    level: 'commune',
+    name: 'Mẫu',
+    type: 'xã',
+    province_code: code.slice(0, 2),
+    slug: null,
+    valid_from: '2025-07-01',
+    valid_to: null,
+  };
+}
+
+test('A dossiers.csv above the limit is cut by province', async () => {
+  const staging = temporaryDirectory();
+  const rows = [ROW, { ...ROW, unit_code: '52001', received_total: 7 }];
+  const files = await stageDossiers({ staging, rows, unit, largest: 100 });
+  expect(files.map(({ path, rows: count }) => [path, count])).toEqual([
+    ['downloads/dossiers/02.csv', 1],
+    ['downloads/dossiers/52.csv', 1],
+    ['downloads/dossiers-excel/02.csv', 1],
+    ['downloads/dossiers-excel/52.csv', 1],
+    ['downloads/dossiers.parquet', 2],
+  ]);
+  const text = readFileSync(join(staging, 'downloads/dossiers/52.csv'), 'utf8');
+  expect(text).toContain(
+    '52001,commune,Xã Mẫu,52,all,unspecified,2025-07-01,2025-07-31,flow,month,7',
+  );
+});
+
+test('The Excel form has a byte-order mark and semicolons', async () => {
+  const staging = temporaryDirectory();
+  await stageDossiers({ staging, rows: [ROW], unit });
+  const text = readFileSync(join(staging, 'downloads/dossiers-excel.csv'), 'utf8');
+  expect(text.startsWith('\uFEFFunit_code;level;unit_name;')).toBe(true);
+});
+
+test('Every column of every table has a meaning in Vietnamese and English', () => {
+  for (const { column, vi, en, unit: words } of dictionary())
+    expect(
+      [vi, en, words].every((text) => text.length > 3),
+      column,
+    ).toBe(true);
+});
