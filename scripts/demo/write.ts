@@ -1,0 +1,73 @@
+import { existsSync, readdirSync, statSync } from 'node:fs';
+import { mkdir, rm, writeFile } from 'node:fs/promises';
+import { dirname, join } from 'node:path';
+import { demonstrationExports } from '../../src/demonstration/exports.ts';
+import { MOST_MONTHS } from '../../src/demonstration/months.ts';
+import { allUnitsExports } from './all-units.ts';
+import { isDemonstrationKey, plantedKey } from './key.ts';
+
+/** What `npm run demo` was asked for. */
+export interface DemonstrationOptions {
+  readonly out: string;
+  readonly seed?: number;
+  /** Months from July 2025 on, 1 to 16. */
+  readonly months?: number;
+  /** Invented figures for the codes of all real communes, to measure scale. */
+  readonly allUnits?: boolean;
+}
+
+/** The directory holds something else; the message says what to do. */
+export class DemonstrationRefused extends Error {}
+
+const DEFAULT_SEED = 766;
+const KEY_FILE = 'key.json';
+
+const DATASET = {
+  kind: 'demonstration',
+  title: 'Tỉnh Mẫu (số liệu minh hoạ, tỉnh không có thật)',
+  publisher: 'Không ai công bố: số liệu do chương trình sinh ra',
+  contact: 'không có',
+  licence: 'CC0-1.0',
+};
+
+/**
+ * Writes the exports of the invented province, `dataset.json` and `key.json` (what was planted, for
+ * tests; outside `raw/`). The same seed gives the same bytes. An earlier demonstration is replaced;
+ * throws {@link DemonstrationRefused} where the directory holds anything else.
+ */
+export async function writeDemonstration(options: DemonstrationOptions): Promise<number> {
+  const { out, seed = DEFAULT_SEED, months = MOST_MONTHS, allUnits = false } = options;
+  refuseForeign(out);
+  for (const part of ['raw', 'dataset.json', KEY_FILE])
+    await rm(join(out, part), { recursive: true, force: true });
+  await mkdir(join(out, 'raw'), { recursive: true });
+  // First, so that an interrupted run can be replaced by the next one.
+  await writeFile(
+    join(out, KEY_FILE),
+    json({ seed, months, allUnits, ...(allUnits ? {} : plantedKey(months)) }),
+  );
+  let files = 0;
+  for (const file of (allUnits ? allUnitsExports : demonstrationExports)(seed, months)) {
+    const path = join(out, 'raw', file.path);
+    await mkdir(dirname(path), { recursive: true });
+    await writeFile(path, file.text);
+    if (file.sidecar !== null) await writeFile(`${path}.json`, json(file.sidecar));
+    files += 1;
+  }
+  await writeFile(join(out, 'dataset.json'), json(DATASET));
+  return files;
+}
+
+function refuseForeign(out: string): void {
+  if (!existsSync(out)) return;
+  if (!statSync(out).isDirectory())
+    throw new DemonstrationRefused(`${out} is a file. Name an empty or a new directory.`);
+  if (readdirSync(out).length > 0 && !isDemonstrationKey(join(out, KEY_FILE)))
+    throw new DemonstrationRefused(
+      `${out} is not empty and holds no earlier demonstration (no ${KEY_FILE} of one). Name an empty or a new directory.`,
+    );
+}
+
+function json(value: object): string {
+  return `${JSON.stringify(value, null, 2)}\n`;
+}

@@ -1,0 +1,177 @@
+import { fullName } from '../tables/units.ts';
+import type { Counts } from '../tables/counts.ts';
+import { communeSummary } from './commune-summary.ts';
+import { sumOf } from './counts-sum.ts';
+import { DIALECTS, exportText, type ExportRow } from './dialect.ts';
+import { formII06, type ReportForm } from './form-ii06.ts';
+import { demonstrationMonths, type DemonstrationMonth } from './months.ts';
+import { BROKEN, COPIED, CORRECTED, LATE, MISSING, SENT_TWICE, type UnitMonth } from './planted.ts';
+import { simulateUnit, type FieldMonth } from './simulate.ts';
+import { tidyTable, tidyTableByName } from './tidy-table.ts';
+import { demonstrationUnits } from './units.ts';
+
+/** A file of the demonstration: its path below `raw/`, its text, and its sidecar if it has one. */
+export interface ExportFile {
+  readonly path: string;
+  readonly text: string;
+  readonly sidecar: object | null;
+}
+
+/** Who exports in which layout, by the number of the commune. */
+const LAST_OWN_FORM = 90;
+const LAST_SHARED_FORM = 100;
+const LAST_TIDY_VI = 105;
+const LAST_TIDY_NAMES = 110;
+const LAST_TIDY_EN = 115;
+
+/** One commune with its months after the planted faults. */
+interface Reporter {
+  readonly number: number;
+  readonly unit_code: string;
+  readonly name: string;
+  readonly months: readonly (readonly FieldMonth[])[];
+}
+
+/** All exports of the invented province; the same seed and number of months give the same files. */
+export function* demonstrationExports(seed: number, monthCount: number): Generator<ExportFile> {
+  const calendar = demonstrationMonths(monthCount + 1);
+  const months = calendar.slice(0, monthCount);
+  const reporters = demonstrationUnits()
+    .filter(({ level }) => level === 'commune')
+    .map((unit, index): Reporter => ({
+      number: index + 1,
+      unit_code: unit.unit_code,
+      name: fullName(unit),
+      months: simulateUnit(seed, unit.unit_code, months),
+    }));
+  for (const [index, month] of months.entries()) {
+    const next = calendar[index + 1] ?? month;
+    const own = reporters.filter(({ number }) => number <= LAST_OWN_FORM);
+    for (const reporter of own) yield* ownForms(reporter, index, month, next);
+    yield sharedForms(reporters, index, month);
+    yield* tidyFiles(reporters, index, month);
+    yield summaryFile(reporters, index, month);
+  }
+}
+
+const isAt =
+  (unit_code: string, { month }: DemonstrationMonth) =>
+  (planted: UnitMonth): boolean =>
+    planted.unit_code === unit_code && planted.month === month;
+
+/** A form as it was sent: figures of the month before where they were copied, misprints planted. */
+function sentForm(
+  { unit_code, name, months }: Reporter,
+  index: number,
+  month: DemonstrationMonth,
+): ReportForm {
+  const copied = COPIED.some(isAt(unit_code, month)) ? months[index - 1] : undefined;
+  const misprints = BROKEN.filter(isAt(unit_code, month));
+  const fields = (copied ?? months[index] ?? []).map((row) => {
+    const own = misprints.filter(({ field }) => field === row.field);
+    return own.reduce<FieldMonth>(
+      (before, { column, by }) => ({
+        ...before,
+        counts: { ...before.counts, [column]: (before.counts[column] ?? 0) + by },
+      }),
+      row,
+    );
+  });
+  const totalOff = Object.fromEntries(
+    misprints.map(({ column, field, by }) => [column, field === null ? by : -by]),
+  );
+  return { unitName: name, month, fields, totalOff };
+}
+
+function* ownForms(
+  reporter: Reporter,
+  index: number,
+  month: DemonstrationMonth,
+  next: DemonstrationMonth,
+): Generator<ExportFile> {
+  const { unit_code } = reporter;
+  if (MISSING.some(isAt(unit_code, month))) return;
+  const dialect = DIALECTS[reporter.number % 2] ?? DIALECTS[0]!;
+  const form = sentForm(reporter, index, month);
+  const folder = LATE.some(isAt(unit_code, month)) ? next.month : month.month;
+  const path = `tinh-mau/${folder}/${unit_code.toLowerCase()}-${month.month}`;
+  const text = exportText(formII06(form), dialect);
+  if (CORRECTED.some(isAt(unit_code, month))) {
+    const first = exportText(formII06({ ...form, fields: form.fields.map(undercounted) }), dialect);
+    yield { path: `${path}-lan-1.csv`, text: first, sidecar: { exported_at: `${next.month}-02` } };
+    yield { path: `${path}-lan-2.csv`, text, sidecar: { exported_at: `${next.month}-09` } };
+    return;
+  }
+  yield { path: `${path}.csv`, text, sidecar: null };
+  if (SENT_TWICE.some(isAt(unit_code, month)))
+    yield { path: `${path}-ban-sao.csv`, text, sidecar: null };
+}
+
+/** What the first, wrong export of a corrected form lacked: some dossiers that came in person. */
+function undercounted(row: FieldMonth): FieldMonth {
+  const lacking = Math.min(5, row.counts.received_direct ?? 0, row.counts.resolved_on_time ?? 0);
+  const without = (name: keyof Counts): number => (row.counts[name] ?? 0) - lacking;
+  const counts = {
+    ...row.counts,
+    received_total: without('received_total'),
+    received_direct: without('received_direct'),
+    resolved_total: without('resolved_total'),
+    resolved_on_time: without('resolved_on_time'),
+  };
+  return { ...row, counts };
+}
+
+/** Several forms one after another in one file, as an office sends them for its neighbours. */
+function sharedForms(
+  reporters: readonly Reporter[],
+  index: number,
+  month: DemonstrationMonth,
+): ExportFile {
+  const forms = reporters
+    .filter(({ number }) => number > LAST_OWN_FORM && number <= LAST_SHARED_FORM)
+    .filter(({ unit_code }) => !MISSING.some(isAt(unit_code, month)))
+    .flatMap((reporter) => formII06(sentForm(reporter, index, month)));
+  const path = `tinh-mau/${month.month}/nhieu-bieu-${month.month}.csv`;
+  return { path, text: exportText(forms, DIALECTS[0]!), sidecar: null };
+}
+
+function* tidyFiles(
+  reporters: readonly Reporter[],
+  index: number,
+  month: DemonstrationMonth,
+): Generator<ExportFile> {
+  const rows = (after: number, last: number): FieldMonth[] =>
+    reporters
+      .filter(({ number }) => number > after && number <= last)
+      .flatMap(({ months }) => months[index] ?? []);
+  const names = new Map(reporters.map(({ unit_code, name }) => [unit_code, name]));
+  const file = (name: string, table: ExportRow[], dialect: number): ExportFile => ({
+    path: `tinh-mau/${month.month}/${name}-${month.month}.csv`,
+    text: exportText(table, DIALECTS[dialect] ?? DIALECTS[0]!),
+    sidecar: null,
+  });
+  const byCode = rows(LAST_SHARED_FORM, LAST_TIDY_VI);
+  yield file('he-thong-mot-cua', tidyTable(byCode, 'vi'), 1);
+  const byName = rows(LAST_TIDY_VI, LAST_TIDY_NAMES);
+  yield file('phan-mem-mot-cua', tidyTableByName(byName, names), 0);
+  yield file('one-stop-system', tidyTable(rows(LAST_TIDY_NAMES, LAST_TIDY_EN), 'en'), 2);
+}
+
+/** The communes without fields, and a department that is no commune. */
+function summaryFile(
+  reporters: readonly Reporter[],
+  index: number,
+  month: DemonstrationMonth,
+): ExportFile {
+  const units = reporters
+    .filter(({ number }) => number > LAST_TIDY_EN)
+    .map(({ name, months }) => ({
+      name: `UBND ${name}`,
+      counts: sumOf((months[index] ?? []).map(({ counts }) => counts)),
+    }));
+  const first = units[0]!;
+  const department = { name: 'Sở Mẫu', counts: first.counts };
+  const path = `tinh-mau/${month.month}/tong-hop-${month.month}.csv`;
+  const text = exportText(communeSummary(units, month, department), DIALECTS[0]!);
+  return { path, text, sidecar: null };
+}
