@@ -26,8 +26,14 @@ export async function openNative(files: Readonly<Record<string, string>>): Promi
     instance.closeSync();
     throw error;
   }
+  // One after another: a connection fails statements that run while it is busy with another.
+  let previous: Promise<unknown> = Promise.resolve();
   return {
-    query: (query) => answer(connection, query),
+    query<Row>(query: Query<Row>) {
+      const next = previous.then(() => answer<Row>(connection, query));
+      previous = next.catch(() => undefined);
+      return next;
+    },
     close() {
       connection.closeSync();
       instance.closeSync();

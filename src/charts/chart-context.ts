@@ -1,0 +1,20 @@
+import type { Locale } from '../i18n/locales.ts';
+
+/** What a chart is drawn into: the document that makes its elements, its width in pixels, its language. */
+export interface ChartContext {
+  readonly document: Document;
+  readonly width: number;
+  readonly locale: Locale;
+}
+
+/** Colours of charts: the tokens of the style sheet, so that dark mode and print apply. */
+export const INK = 'var(--ink)';
+export const SOFT = 'var(--ink-soft)';
+export const RULE = 'var(--rule)';
+export const CONTEXT = 'var(--context)';
+export const ACCENT = 'var(--accent)';
+export const BAND = 'var(--band)';
+export const PAPER = 'var(--paper)';
+
+/** Width below which labels stand above their marks instead of beside them. */
+export const NARROW = 480;
