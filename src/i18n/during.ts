@@ -1,4 +1,4 @@
-import { REFORM_DATE, type Period } from '../tables/periods.ts';
+import type { Period } from '../tables/periods.ts';
 import { formatDate, formatMonth } from './format.ts';
 import type { Locale } from './locales.ts';
 
@@ -27,11 +27,6 @@ export function duringOpen(
     return during(locale, { period_start: start, period_end: end, calendar: 'custom' });
   if (start !== null) return since(locale, formatDate(locale, start));
   return end === null ? null : until(locale, formatDate(locale, end));
-}
-
-/** The day from which the present communes exist, in words of the language. */
-export function reformDay(locale: Locale): string {
-  return formatDate(locale, REFORM_DATE);
 }
 
 function inMonth(locale: Locale, month: string): string {

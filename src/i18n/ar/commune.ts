@@ -1,3 +1,4 @@
+import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { plural } from '../plural.ts';
@@ -43,12 +44,26 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
-    'المعاملات المنجزة في موعدها، مضافًا إليها الجارية التي لم تتجاوز المهلة، مقسومةً على كل المستلمة. هكذا تحسب البوابة الوطنية للخدمات العامة (القرار 766/QĐ-TTg).',
+    'المعاملات المنجزة في موعدها، مضافًا إليها الجارية التي لم تتجاوز المهلة، مقسومةً على كل المستلمة. هكذا تحسب البوابة الوطنية للخدمات العامة (القرار \u2066766/QĐ-TTg\u2069).',
   ontime_resolved:
     'يُنظر إلى المعاملات المنجزة وحدها. أما الجارية، ومنها المتجاوزة للمهلة، فلا تدخل في الحساب.',
   ontime_received:
     'المعاملات المنجزة في موعدها مقسومةً على كل المستلمة، بما فيها المرحّلة. وتُعدّ الجارية كأنها لم تُنجز.',
   overdue_total: 'المعاملات المنجزة بعد موعدها والجارية المتجاوزة للمهلة، مقسومةً على كل المستلمة.',
+};
+const PLACE: Record<PlaceWord, string> = {
+  highest_third: 'هذه النسبة في الثلث الأعلى من المقاطعة.',
+  upper_two_thirds: 'هذه النسبة في الوسط أو في القسم الأعلى من المقاطعة.',
+  middle_third: 'هذه النسبة في وسط المقاطعة.',
+  lower_two_thirds: 'هذه النسبة في الوسط أو في القسم الأدنى من المقاطعة.',
+  lowest_third: 'هذه النسبة في الثلث الأدنى من المقاطعة.',
+  neither_end: 'هذه النسبة ليست من الأعلى ولا من الأدنى في المقاطعة.',
+  unclear: 'لا يمكن القول إن هذه النسبة مرتفعة أو منخفضة بين أماكن المقاطعة.',
+};
+const VERDICT: Record<Change, string> = {
+  higher: 'الفترة الأخيرة أعلى بوضوح من تذبذب الفترات السابقة',
+  lower: 'الفترة الأخيرة أدنى بوضوح من تذبذب الفترات السابقة',
+  unclear: 'لا تختلف الفترة الأخيرة بوضوح عن تذبذب الفترات السابقة',
 };
 
 /** Messages: a commune's page, in Arabic. */
@@ -75,12 +90,14 @@ export const commune: typeof vietnamese = {
       ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(p.denominator)}): طريقة العمل المعتادة هنا قد تعطي أي نسبة ${range}.`
       : `بفعل الصدفة وحدها قد تعطي طريقة العمل نفسها نسبة ${range} (فترة ثقة ٩٥٪).`;
   },
+  findingNoRate: (p) => `لا يمكن حساب أي نسبة إنجاز في الموعد من أرقام ${p.period}.`,
   findingReported: (p: ReportedSentence) =>
     p.ontimeResolved.lower === p.ontimeResolved.upper
       ? `من أرقام نشرتها الصحافة: ${percent(p.ontimeResolved.lower, 2)} من المعاملات المنجزة، أي ${percent(p.ontimeReceived, 2)} من المستلمة، أُنجزت في موعدها.`
       : `من أرقام نشرتها الصحافة: ${percent(p.ontimeReceived, 2)} من المعاملات المستلمة أُنجزت في موعدها.`,
   findingReportedDetail: (p) =>
     `${number(p.onTime)} من أصل ${dossiers(p.received)} استُلمت. حسب هذا الموقع النسبة من هذين الرقمين.`,
+  reportedFrom: (p) => `الفترة: ${p.period}؛ المصدر: \u2068${p.publication}\u2069.`,
   reportedBound: (p) =>
     `لا يذكر المقال عدد المعاملات المنجزة، ولذلك لا يُعرف عن النسبة من المنجزة إلا أنها بين ${percent(p.ontimeResolved.lower, 2)} و${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
@@ -92,11 +109,13 @@ export const commune: typeof vietnamese = {
   nothingReceived: (p) => `لم ترد أي معاملة (${p.period}).`,
 
   ratesTitle: 'أرقام واحدة وطرق عدة لحساب «في الموعد»',
+  rateTitleOnly: 'نسبة الإنجاز في الموعد',
   ratesFigure: (p) => `نسب الإنجاز في الموعد، ${p.period}`,
   ratesIntro: 'كل طريقة تجيب عن سؤال مختلف. الخط هو فترة الثقة ٩٥٪: كلما قلّت المعاملات طال الخط.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
-  rateMissing: (p) => `${RATE_TITLE[p.rate]}: لا يمكن حسابها لأن المصدر لا يعطي ما يلزم.`,
+  ratesMissing: (p) =>
+    `لا يمكن حسابها لأن المصدر لا يعطي ما يلزم: ${p.rates.map((rate) => RATE_TITLE[rate]).join('؛ ')}.`,
   ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)}`,
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 
@@ -104,8 +123,15 @@ export const commune: typeof vietnamese = {
   countsNote: 'الخانة الفارغة تعني أن المصدر لا يذكر العدد، لا أنه صفر.',
   yearToDate: 'منذ بداية السنة.',
 
+  rankTitle: 'بين أماكن المقاطعة الأخرى',
+  rankWord: (p) => PLACE[p.word],
+  rankDetail: (p) =>
+    `من أصل ${number(p.units)} وحدة لها أرقام للفترة نفسها: أعلى منها يقينًا ${number(p.above)}، وأدنى منها يقينًا ${number(p.below)}، ولا يمكن تمييزها عن ${number(p.alike)}. المراتب الممكنة: ${number(p.first)} – ${number(p.last)}. لا نقول إن وحدتين تختلفان إلا إذا لم تتداخل فترتا الثقة ٩٥٪. وتستقبل الأماكن أنواعًا مختلفة من المعاملات، ولا تراعي هذه المقارنة ذلك.`,
+
   trendTitle: 'عبر الزمن',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
+  trendVerdict: (p) => (p.enough ? VERDICT[p.change] : 'الفترات أقل من أن تدل على تغيّر'),
+  period: 'الفترة',
   trendNote: 'الشريط الباهت هو فترة الثقة ٩٥٪ لكل فترة.',
 
   fieldsTitle: 'المجالات، الأبطأ أولًا',
@@ -115,6 +141,7 @@ export const commune: typeof vietnamese = {
   fieldsNotInExport: 'ملف هذا المكان لا يوزّع أرقامه على المجالات.',
   field: 'المجال',
   resolved: 'المنجزة',
+  ratio: 'المعاملات',
   onTimeShare: 'في الموعد',
   interval: 'فترة الثقة ٩٥٪',
   overdueNow: 'متجاوزة للمهلة في النهاية',
@@ -137,7 +164,6 @@ export const commune: typeof vietnamese = {
 
   qualityTitle: 'ملاحظات على جودة الأرقام',
   qualityNone: 'كل المعادلات التي يمكن فحصها في هذه الأرقام صحيحة.',
-  qualityLine: (p) => `السطر ${number(p.line)}`,
   qualityMore: (p) => `ملاحظات أخرى: ${number(p.count)}`,
 
   actTitle: 'ما الذي يمكنك فعله',
@@ -147,14 +173,11 @@ export const commune: typeof vietnamese = {
     'إذا تجاوزت معاملة مهلتها دون رسالة اعتذار، أو طُلبت أوراق زائدة: أرسل شكوى أو مقترحًا عبر البوابة نفسها.',
   actPortal: 'البوابة الوطنية للخدمات العامة',
   actPublish:
-    'لموظفي هذا المكان: صدّروا التقرير الشهري من نظام الشباك الواحد (CSV أو XLSX) وأرسلوه إلى ناشر هذا الموقع.',
+    'لموظفي هذا المكان: صدّروا التقرير الشهري من نظام الشباك الواحد (CSV) وأرسلوه إلى ناشر هذا الموقع.',
   actPublishLink: 'البيانات وكيفية النشر',
   actErrorLink: 'الإبلاغ عن خطأ في الأرقام',
 
   sourcesTitle: 'المصادر والتنزيل',
-  sourceAsOf: (p) => `الأرقام حتى ${formatDate('ar', p.date)}`,
-  sourceCapture: (p) => `طريقة الجمع: ${p.capture}`,
-  sourceOwn: 'ملف قدّمه الناشر',
   download: 'تنزيل أرقام هذا المكان (CSV)',
   description: (p) => `${p.unit}: ${p.finding}`,
 };

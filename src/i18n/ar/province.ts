@@ -60,12 +60,11 @@ export const province: typeof vietnamese = {
       ? `لا أرقام منشورة هنا لأي بلدية في هذه المقاطعة، وعددها ${number(p.communes)}. ولكل منها صفحتها:`
       : `لها أرقام في هذه الفترة: ${number(p.covered)} من أصل ${communes(p.communes)}.`,
   othersTitle: 'لا أرقام في هذه الفترة',
-  communesFigure: (p) => `نسبة كل بلدية، ${p.period}`,
   communesNote:
-    'الترتيب حسب الاسم. إذا تداخلت فترتا ثقة فلا يمكن القول إن إحداهما أفضل: هذا ليس ترتيبًا للأفضلية.',
+    'الترتيب حسب الاسم. إذا تداخلت فترتا ثقة فلا يمكن القول إن إحداهما أفضل: هذا ليس ترتيبًا للأفضلية. «المراتب الممكنة» لا تعدّ إلا الأماكن التي لا تتداخل فترات الثقة فيها.',
+  possiblePlaces: 'المراتب الممكنة',
   commune: 'البلدية',
   received: 'المستلمة',
-  resolved: 'المنجزة',
   rate: 'النسبة',
   interval: 'فترة الثقة ٩٥٪',
   distributionTitle: (p) => `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}`,
@@ -80,7 +79,7 @@ export const province: typeof vietnamese = {
   indexTitle: (p) =>
     `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة، المرتبة ${number(p.rank)} من ${number(p.count)}`,
   indexIntro: (p) =>
-    `درجات تمنحها البوابة الوطنية للخدمات العامة وفق القرار 766/QĐ-TTg، من بداية السنة حتى ${formatDate('ar', p.asOf)}. ست مجموعات إلى جانب الوسيط والأعلى بين الوحدات من المستوى نفسه.`,
+    `درجات تمنحها البوابة الوطنية للخدمات العامة وفق القرار \u2066766/QĐ-TTg\u2069، من بداية السنة حتى ${formatDate('ar', p.asOf)}. ست مجموعات إلى جانب الوسيط والأعلى بين الوحدات من المستوى نفسه.`,
   indexFigure: (p) => `أكثر النقاط الناقصة في مجموعة ${GROUP[p.group]}: ${points(p.lost)}`,
   indexGroup: (p) => GROUP[p.group],
   indexColumns: {
@@ -108,7 +107,5 @@ export const province: typeof vietnamese = {
   indexRank: 'المرتبة',
   indexDaysNote:
     'قد تقفز درجة مجموعة واحدة لتغيّر الطريقة أو مدخلاتها؛ ولا يُسمى ذلك هنا عملًا أفضل أو أسوأ.',
-  indexSource: (p) => `${p.source}، حتى ${formatDate('ar', p.asOf)}`,
-
-  sourcesTitle: 'المصادر',
+  indexSource: (p) => `\u2068${p.source}\u2069، حتى ${formatDate('ar', p.asOf)}`,
 };

@@ -83,7 +83,7 @@ export const reported: typeof vietnamese = {
 
   title: 'ما ذكرته الصحف والمواقع الرسمية',
   sectionTitle: 'أرقام ذكرتها الصحافة',
-  sectionNote: 'كما نُشرت؛ ولا تُضاف أبدًا إلى أعداد المعاملات أعلاه.',
+  sectionNote: 'كما نُشرت؛ ولا تُضاف أبدًا إلى أعداد المعاملات.',
   finding: (p) =>
     `عدد الأرقام ${formatNumber('ar', p.figures)}، وعدد الأماكن ${formatNumber('ar', p.units)}، وعدد الصحف والمواقع الرسمية ${formatNumber('ar', p.publications)}.`,
   intro:

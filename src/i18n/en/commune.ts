@@ -1,3 +1,4 @@
+import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { plural } from '../plural.ts';
@@ -42,6 +43,20 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   overdue_total:
     'Dossiers finished late and open ones past their deadline, divided by all received.',
 };
+const PLACE: Record<PlaceWord, string> = {
+  highest_third: 'This rate is in the highest third of the province.',
+  upper_two_thirds: 'This rate is in the middle or the upper part of the province.',
+  middle_third: 'This rate is in the middle of the province.',
+  lower_two_thirds: 'This rate is in the middle or the lower part of the province.',
+  lowest_third: 'This rate is in the lowest third of the province.',
+  neither_end: 'This rate is neither among the highest nor among the lowest of the province.',
+  unclear: 'It cannot be told whether this rate is high or low for the province.',
+};
+const VERDICT: Record<Change, string> = {
+  higher: 'The last period is clearly higher than the earlier ones vary',
+  lower: 'The last period is clearly lower than the earlier ones vary',
+  unclear: 'The last period does not clearly differ from how the earlier ones vary',
+};
 
 /** Messages: a commune's page, in English. */
 export const commune: typeof vietnamese = {
@@ -70,12 +85,14 @@ export const commune: typeof vietnamese = {
       ? `Only ${dossiers(p.denominator)}, too few to conclude from: the usual way of working here could give anything ${range}.`
       : `By chance alone, the same way of working could give ${range} (95% interval).`;
   },
+  findingNoRate: (p) => `No on-time rate can be computed from the figures of ${p.period}.`,
   findingReported: (p: ReportedSentence) =>
     p.ontimeResolved.lower === p.ontimeResolved.upper
       ? `From figures in the press: ${percent(p.ontimeResolved.lower, 2)} of resolved dossiers, or ${percent(p.ontimeReceived, 2)} of received ones, were finished on time.`
       : `From figures in the press: ${percent(p.ontimeReceived, 2)} of received dossiers were finished on time.`,
   findingReportedDetail: (p) =>
     `${number(p.onTime)} of ${dossiers(p.received)} received. The rate is computed here from those two figures.`,
+  reportedFrom: (p) => `Period: ${p.period}; source: \u2068${p.publication}\u2069.`,
   reportedBound: (p) =>
     `The article does not say how many dossiers were resolved, so the rate of resolved dossiers is only known to lie between ${percent(p.ontimeResolved.lower, 2)} and ${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
@@ -91,13 +108,14 @@ export const commune: typeof vietnamese = {
   nothingReceived: (p) => `No dossiers came in (${p.period}).`,
 
   ratesTitle: 'One set of figures, several ways to count “on time”',
+  rateTitleOnly: 'The on-time rate',
   ratesFigure: (p) => `On-time rates, ${p.period}`,
   ratesIntro:
     'Each way answers another question. The line is the 95% interval: the fewer the dossiers, the longer the line.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
-  rateMissing: (p) =>
-    `${RATE_TITLE[p.rate]}: cannot be computed, the source does not give what it needs.`,
+  ratesMissing: (p) =>
+    `Cannot be computed, since the source does not give what they need: ${p.rates.map((rate) => RATE_TITLE[rate]).join('; ')}.`,
   ofDossiers: (p) => `${number(p.numerator)} / ${dossiers(p.denominator)}`,
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 
@@ -105,8 +123,16 @@ export const commune: typeof vietnamese = {
   countsNote: 'A blank means that the source does not say, not that it is 0.',
   yearToDate: 'Since the start of the year.',
 
+  rankTitle: 'Beside the other places of the province',
+  rankWord: (p) => PLACE[p.word],
+  rankDetail: (p) =>
+    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} are surely higher, ${number(p.below)} surely lower, and ${number(p.alike)} cannot be told apart from it. Possible places: ${number(p.first)} – ${number(p.last)}. Two are called different only where their 95% intervals do not overlap. Places receive different kinds of dossiers, which this comparison does not take into account.`,
+
   trendTitle: 'Over time',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
+  trendVerdict: (p) =>
+    p.enough ? VERDICT[p.change] : 'Too few periods to tell whether anything changed',
+  period: 'Period',
   trendNote: 'The pale band is the 95% interval of each period.',
 
   fieldsTitle: 'Fields, slow ones first',
@@ -116,6 +142,7 @@ export const commune: typeof vietnamese = {
   fieldsNotInExport: 'The export of this place does not break its figures down by field.',
   field: 'Field',
   resolved: 'Resolved',
+  ratio: 'Dossiers',
   onTimeShare: 'On time',
   interval: '95% interval',
   overdueNow: 'Overdue at the end',
@@ -139,7 +166,6 @@ export const commune: typeof vietnamese = {
 
   qualityTitle: 'Notes on the quality of the figures',
   qualityNone: 'Every identity that can be checked on these figures holds.',
-  qualityLine: (p) => `line ${number(p.line)}`,
   qualityMore: (p) =>
     plural('en', p.count, { one: 'and 1 more note', other: `and ${number(p.count)} more notes` }),
 
@@ -150,14 +176,11 @@ export const commune: typeof vietnamese = {
     'A dossier is overdue without a letter of apology, or extra papers are asked for: send a complaint or suggestion on the same portal.',
   actPortal: 'National Public Service Portal',
   actPublish:
-    'Officials of this place: export the monthly report of the one-stop system (CSV or XLSX) and send it to the publisher of this site.',
+    'Officials of this place: export the monthly report of the one-stop system (CSV) and send it to the publisher of this site.',
   actPublishLink: 'Data and how to publish',
   actErrorLink: 'Report an error in the figures',
 
   sourcesTitle: 'Sources and download',
-  sourceAsOf: (p) => `figures up to ${formatDate('en', p.date)}`,
-  sourceCapture: (p) => `how it was captured: ${p.capture}`,
-  sourceOwn: 'File supplied by the publisher',
   download: 'Download the figures of this place (CSV)',
   description: (p) => `${p.unit}: ${p.finding}`,
 };

@@ -1,3 +1,144 @@
-import type { methods as vietnamese } from '../vi/methods.ts';
+import type { RateName } from '../../tables/rates.ts';
+import type { Messages } from '../messages.ts';
 
-export const methods: typeof vietnamese = {};
+const RATE_USE: Partial<Record<RateName, string>> = {
+  ontime_resolved: 'One-stop forms and most provincial dashboards',
+  ontime_received: 'Often in newspapers',
+  ontime_766: 'The progress group of Decision 766/QĐ-TTg',
+  overdue_total: 'The dashboards of some wards',
+};
+const RATE_FORMULA: Record<RateName, string> = {
+  ontime_resolved: '(early + on time) ÷ resolved',
+  ontime_received: '(early + on time) ÷ received',
+  ontime_766: '(early + on time + pending in time) ÷ received',
+  overdue_total: '(resolved late + pending overdue) ÷ received',
+  online_rate: 'filed online ÷ newly received (without what was carried over)',
+  online_payment_rate: 'paid online ÷ dossiers that bear a fee',
+  digitised_rate: 'digitised ÷ received',
+};
+
+/** Messages of the page about methods, in English. */
+export const methods: Messages['methods'] = {
+  title: 'Methods',
+  description:
+    'How every figure on this site is computed, in plain words, with its formula and source.',
+  lead: 'This site stores only counts read from files; every rate is computed from them by a definition that has a name. Rates printed in a file are not used, only compared.',
+  contents: 'On this page',
+
+  ratesTitle: 'Four ways to say “on time”',
+  ratesIntro:
+    'One and the same table of counts gives four different rates, and all four are in use. Whoever hears “93% on time” should ask: of what?',
+  example: (p) =>
+    `A made-up example: ${p.received} dossiers received in a period, ${p.carried} of them carried over from the one before. ${p.resolved} were resolved: ${p.early} early, ${p.onTime} on time, ${p.late} late. ${p.pending} are still pending: ${p.inTime} in time, ${p.overdue} overdue.`,
+  exampleCaption: 'Four rates of the same example',
+  rateColumn: 'Rate',
+  formulaColumn: 'Formula',
+  valueColumn: 'Result',
+  useColumn: 'Who uses it',
+  rateFormula: (p) => RATE_FORMULA[p.rate],
+  rateUse: (p) => RATE_USE[p.rate] ?? '',
+  ratesDifference:
+    'The rate of those resolved does not see a dossier that is overdue and still open. The rate of those received counts even a dossier filed yesterday as not done. Decision 766 avoids both, but its value moves with the day of the count. When the identities below hold, the overdue rate is 100% less the rate of Decision 766.',
+  ratesLead:
+    'A unit’s page leads with the first rate that its counts allow, in this order: Decision 766, of those resolved, of those received.',
+  ratesReturned:
+    'In form II.06 of some systems, dossiers waiting for papers, returned or withdrawn are counted as on time. The file does not say how many, so they cannot be told apart here.',
+  ratesZero:
+    'Where a count is missing or the denominator is 0, there is no rate: 0 of 0 is neither 0% nor 100%. A rate below 100% is never rounded up to 100%.',
+  otherTitle: 'The other rates',
+  otherNote:
+    'The points for online services and online payment on the National Public Service Portal follow other formulas; neither can be derived from the other.',
+
+  intervalTitle: 'How sure: the 95% interval',
+  intervalText:
+    'Three of three on time is 100% and says very little. So every rate stands beside its 95% confidence interval: the long-run levels of a place with which the result just seen would be nothing unusual. The fewer the dossiers, the wider the interval.',
+  intervalExample: (p) => `${p.counts}: ${p.range}.`,
+  intervalProof: (p) =>
+    `It takes at least ${p.n} dossiers, all of them on time, for the lower end to reach ${p.share}.`,
+  intervalSymbols:
+    'x: dossiers that meet the condition; n: the denominator; p = x ÷ n; z = 1.96. With x = n the upper end is exactly 100%, with x = 0 the lower end exactly 0%.',
+  intervalLimit:
+    'The counts are all dossiers, not a sample. The interval is about the way of working that produced them, and takes dossiers to be independent of each other. They often come in batches, so real figures vary more than it says.',
+
+  changeTitle: 'When a change is called a change',
+  changeText:
+    'A period is called higher or lower than the one before only when two things hold. First, the 95% interval of the difference of the two rates (Newcombe, method 10) leaves out 0. Second, the new value lies outside the natural limits of the earlier periods: their mean plus or minus 2.66 times the mean jump from one period to the next; this takes at least six earlier periods.',
+  changeElse:
+    'If either is missing, the page says “no clear difference”. Running totals since the start of the year are not compared with each other, since their periods overlap.',
+  changeSymbols:
+    'd = p₁ − p₂; l and u are the lower and upper ends of the Wilson interval of each rate.',
+
+  indexTitle: 'Index 766',
+  indexText:
+    'The National Public Service Portal scores ministries, provinces and communes under Decision 766/QĐ-TTg of 23 June 2022, out of 100 points. The decision has five groups; the portal shows six, since it splits the online group into services and payment.',
+  indexCaption: 'The six groups and their most points',
+  groupColumn: 'Group',
+  maximumColumn: 'Most points',
+  totalRow: 'Total',
+  indexTaken:
+    'Points and totals are taken as the portal shows them and never recomputed. The points missing in a group are its maximum less its score. Median and best are those of the units of the same level scored on the same day (for communes: within the province). Places go by the total; equal totals share a place.',
+  indexArithmetic: (p) =>
+    `“Place at the median” is an addition and a subtraction: one group of one unit is set to the median, all other units stay as they are, and the list is sorted again. A made-up example: total ${p.total}, group ${p.score}, median ${p.median}; the new total is ${p.total} − ${p.score} + ${p.median} = ${p.moved}. It is not a forecast.`,
+  indexIdentical:
+    'A group in which all units have the same score allows no comparison, and the page says so. The satisfaction group is not a survey: it is computed from late dossiers and from petitions.',
+  indexVersion:
+    'The portal’s formulas have changed over time. Every capture keeps its day and version; no trend is drawn across two versions.',
+
+  identityTitle: 'What must add up in a file',
+  identityText:
+    'The counts of a row must agree with each other. A row that does not is loaded as the file gives it, with a note under “Faults in the files”; nothing is repaired here, since nobody can know which of the numbers is wrong.',
+  identity1: 'received = online + in person and by post + carried over',
+  identity2: 'resolved = early + on time + late',
+  identity3: 'pending = in time + overdue',
+  identity4:
+    'received = resolved + pending (plus returned, withdrawn, stopped where a file counts them apart)',
+  identity6: 'a total row = the sum of its rows; totals are only compared, never loaded',
+
+  periodTitle: 'Periods and two calendars',
+  periodText:
+    'Some offices count by calendar month. Under Decree 09/2019/NĐ-CP a reporting month runs from the 15th of the month before to the 14th. The two are never mixed or compared. The first reporting month of the new communes (from 1 July 2025) is only half a month.',
+  periodKinds:
+    'Three kinds of counts are kept apart too: what happened in a period, what has happened since the start of the year, and how things stand at one moment. Pending dossiers are a state at the end of a period, so they are not added over periods.',
+  periodDouble: (p) =>
+    `“Received” includes what was carried over, so that adding it up over months counts dossiers twice. A made-up example: three months with 400, 470 (50 carried over) and 420 (40 carried over). Plain addition gives ${p.wrong}; there were only ${p.right} new dossiers.`,
+
+  sumTitle: 'Sums and empty cells',
+  sumText:
+    'An empty cell means that the source does not say, not 0. A sum with an unknown part is unknown. Only units of one level are added: never communes to provinces, nor departments to communes. A field that appears in two software systems is added up.',
+  sumMerged:
+    'Some places give early and on time apart, some together: sums use the merged column and leave the split ones empty.',
+
+  pressTitle: 'Figures from the press',
+  pressText:
+    'Figures from newspapers and public bodies’ sites keep the precision of their source (“nearly”, “over”, “below”), with period, denominator where given, date and link. A figure without a period is shown as undated, one read in a translation as such. They are never added to counts from files.',
+  pressContradiction:
+    'Where the figures of one article do not fit together, the gap is computed from those very figures. The page states it and does not guess which one is right.',
+
+  unitsTitle: 'Units and names',
+  unitsText:
+    'A commune is recognised by its five-digit code, or by province and name without its type; never by a name without diacritics alone. The type of a unit and the title of a province have dates of validity. A name that matches nothing is rejected, with the nearest names.',
+  unitsOld:
+    'The table of old and new communes serves only to find and recognise names. Figures from before 1 July 2025 are never divided among the new units.',
+
+  demoTitle: 'What Tỉnh Mẫu is',
+  demoText:
+    'Tỉnh Mẫu (“Sample Province”) and its 120 communes do not exist. A program makes its figures from a random seed, with the situations that occur in practice: a slow first month, Tết, very small communes, missing files, identities that do not hold. Its only purpose is to show a complete page. It is marked on every page, chart, download and print, never added to real figures, and absent from a published site.',
+
+  limitsTitle: 'Limits',
+  limitsCaseMix:
+    'Rates are not yet adjusted for the kind of dossier. Certified copies are done the same day and are most of the volume; land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
+  limitsCoverage:
+    'Many communes have no published figures yet. That says nothing about how they serve people.',
+  limitsClock:
+    'Deadlines are computed by the one-stop systems. How pauses, extensions and letters of apology count depends on the software, and the files do not say.',
+  limitsQuality: 'On time does not mean lawful, complete or satisfying.',
+
+  sourcesTitle: 'Sources of formulas and definitions',
+  source766:
+    'Decision 766/QĐ-TTg of the Prime Minister, 23 June 2022: indicators for steering and for assessing the quality of service.',
+  sourceForm:
+    'Circular 01/2020/TT-VPCP of the Government Office, 21 October 2020: form II.06 on the handling of administrative procedures.',
+  sourceOneStop:
+    'Decree 118/2025/NĐ-CP, 9 June 2025: administrative procedures under the one-stop mechanism.',
+  sourcePeriod: 'Decree 09/2019/NĐ-CP, Article 12: closing days of periodic reports.',
+};

@@ -45,12 +45,11 @@ export const province: typeof vietnamese = {
       ? `None of the ${communes(p.communes)} of this province has published figures here. Each still has its page:`
       : `${number(p.covered)} of ${communes(p.communes)} have figures for this period.`,
   othersTitle: 'No figures for this period',
-  communesFigure: (p) => `The rate of each commune, ${p.period}`,
   communesNote:
-    'Sorted by name. Where two intervals overlap, neither place can be said to do better: this is not a ranking.',
+    'Sorted by name. Where two intervals overlap, neither place can be said to do better: this is not a ranking. “Possible places” count only places whose intervals do not overlap.',
+  possiblePlaces: 'Possible places',
   commune: 'Commune',
   received: 'Received',
-  resolved: 'Resolved',
   rate: 'Rate',
   interval: '95% interval',
   distributionTitle: (p) =>
@@ -95,6 +94,4 @@ export const province: typeof vietnamese = {
   indexDaysNote:
     'A single group can jump because the method or its inputs changed; such steps are not called better or worse work here.',
   indexSource: (p) => `${p.source}, up to ${formatDate('en', p.asOf)}`,
-
-  sourcesTitle: 'Sources',
 };

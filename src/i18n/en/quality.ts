@@ -1,3 +1,94 @@
-import type { quality as vietnamese } from '../vi/quality.ts';
+import type { IssueCode } from '../../tables/quality.ts';
+import { formatNumber } from '../format.ts';
+import { plural } from '../plural.ts';
+import type { Messages } from '../messages.ts';
 
-export const quality: typeof vietnamese = {};
+const number = (value: number) => formatNumber('en', value);
+const files = (count: number) =>
+  plural('en', count, { one: `${number(count)} file`, other: `${number(count)} files` });
+
+const CODES: Record<IssueCode, string> = {
+  identity_broken: 'Columns of a row do not fit together',
+  total_mismatch: 'A total is not the sum of its rows',
+  rate_mismatch: 'A printed rate differs from the one computed',
+  unknown_unit: 'Unit not recognised',
+  ambiguous_unit: 'Several units of the same name',
+  code_name_mismatch: 'Code and name are of different units',
+  unit_type_mismatch: 'Type of unit differs from the one in force',
+  code_zero_restored: 'Code without its leading zero',
+  unknown_field: 'Field not in the list',
+  personal_columns: 'File with columns of personal data',
+  no_period: 'Period not known',
+  no_unit: 'Unit not known',
+  no_count: 'No column of counts',
+  unknown_layout: 'Layout not recognised',
+  unknown_column: 'Column not recognised',
+  empty_file: 'Empty file',
+  not_text: 'File is not UTF-8 text',
+  unsupported_file: 'Kind of file not read yet',
+  bad_sidecar: 'The .csv.json beside the file is wrong',
+  bad_number: 'Cell is no count of dossiers',
+  number_with_words: 'Cell with words beside its number',
+  ambiguous_number: 'Grouping of thousands not certain',
+  bad_date: 'Date cannot be read',
+  bad_value: 'Value not allowed',
+  ragged_row: 'Row with too many or too few cells',
+  bad_quotes: 'Quotation mark never closed',
+  duplicate_column: 'Two columns of the same meaning',
+  encoding_guessed: 'Encoding was guessed',
+  duplicate_file: 'File identical to another',
+  duplicate_row: 'Two rows of the same unit, field and period',
+  superseded: 'Replaced by a later export',
+  contradiction: 'Two exports differ',
+  copied_figures: 'All figures as in the period before',
+  out_of_scope: 'Outside the scope',
+};
+
+/** Messages: the page on faults in the files, in English. */
+export const quality: Messages['quality'] = {
+  title: 'Faults in the files',
+  exampleTitle: 'Faults in the invented files (no real place)',
+  description: 'How many rows were read, loaded, skipped and rejected, and why.',
+  finding: (p) =>
+    p.issues === 0
+      ? `No fault was found in the ${files(p.files)} read.`
+      : `${plural('en', p.issues, { one: `${number(p.issues)} finding`, other: `${number(p.issues)} findings` })} in the ${files(p.files)} read.`,
+  intro:
+    'Files are read as they were received and never corrected. Where something does not fit, the row is loaded all the same or rejected, and it is said here. That does not mean that anyone did wrong: most of it comes from the way files are exported.',
+  notChecked:
+    'Only what a file allows can be checked: a file with few columns has few identities to try. No fault found does not mean that the figures are right.',
+  exampleLink:
+    'Faults in the invented files of Tỉnh Mẫu, a province that does not exist, on a page of their own',
+  reportedLink: 'Where figures in the press contradict themselves',
+  dataLink: 'All files and all findings, for machines (manifest.json, quality.json)',
+
+  totalsTitle: 'From rows read to rows loaded',
+  totalsNote: 'Read = loaded + skipped + rejected, in every file.',
+  what: 'Rows',
+  count: 'Number',
+  read: 'Read',
+  loaded: 'Loaded',
+  skipped: 'Skipped',
+  rejected: 'Rejected',
+  skippedBecause: (p) => `– ${p.reason}`,
+
+  inputsTitle: 'File by file',
+  inputsByLayout: 'The files by layout',
+  source: 'File',
+  layout: 'Layout',
+  files: 'Files',
+  noLayout: 'not recognised',
+
+  codesTitle: 'Kinds of faults',
+  code: 'Kind',
+  times: 'Times',
+  codeName: (p) => CODES[p.code],
+
+  issuesTitle: 'Fault by fault',
+  place: (p) =>
+    [
+      `file ${p.source}`,
+      ...(p.line === null ? [] : [`line ${number(p.line)}`]),
+      ...(p.column === null ? [] : [`column ${p.column}`]),
+    ].join(', '),
+};

@@ -88,7 +88,7 @@ export const reported: typeof vietnamese = {
 
   title: 'What newspapers and official sites reported',
   sectionTitle: 'Figures reported in the press',
-  sectionNote: 'As they were printed; never added to the dossier counts above.',
+  sectionNote: 'As they were printed; never added to dossier counts.',
   finding: (p) =>
     `${formatNumber('en', p.figures)} figures on ${formatNumber('en', p.units)} places, from ${formatNumber('en', p.publications)} newspapers and official sites.`,
   intro:

@@ -1,3 +1,4 @@
+import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import {
@@ -31,13 +32,27 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
-    'پرونده‌های تمام‌شده در مهلت به‌علاوهٔ پرونده‌های جاری که مهلتشان نگذشته، تقسیم بر همهٔ دریافتی‌ها. درگاه ملی خدمات عمومی این‌گونه می‌شمارد (تصمیم 766/QĐ-TTg).',
+    'پرونده‌های تمام‌شده در مهلت به‌علاوهٔ پرونده‌های جاری که مهلتشان نگذشته، تقسیم بر همهٔ دریافتی‌ها. درگاه ملی خدمات عمومی این‌گونه می‌شمارد (تصمیم \u2066766/QĐ-TTg\u2069).',
   ontime_resolved:
     'فقط پرونده‌های تمام‌شده دیده می‌شود. پرونده‌های جاری، حتی گذشته از مهلت، در حساب نیست.',
   ontime_received:
     'پرونده‌های تمام‌شده در مهلت تقسیم بر همهٔ دریافتی‌ها، با پرونده‌های مانده از پیش. پروندهٔ جاری مانند انجام‌نشده شمرده می‌شود.',
   overdue_total:
     'پرونده‌های تمام‌شده پس از مهلت و پرونده‌های جاری گذشته از مهلت، تقسیم بر همهٔ دریافتی‌ها.',
+};
+const PLACE: Record<PlaceWord, string> = {
+  highest_third: 'این نسبت در یک‌سوم بالای استان است.',
+  upper_two_thirds: 'این نسبت در میانه یا بخش بالای استان است.',
+  middle_third: 'این نسبت در میانهٔ استان است.',
+  lower_two_thirds: 'این نسبت در میانه یا بخش پایین استان است.',
+  lowest_third: 'این نسبت در یک‌سوم پایین استان است.',
+  neither_end: 'این نسبت نه از بالاترین‌های استان است و نه از پایین‌ترین‌ها.',
+  unclear: 'نمی‌توان گفت این نسبت در استان بالاست یا پایین.',
+};
+const VERDICT: Record<Change, string> = {
+  higher: 'دورهٔ آخر آشکارا بالاتر از نوسان دوره‌های پیش است',
+  lower: 'دورهٔ آخر آشکارا پایین‌تر از نوسان دوره‌های پیش است',
+  unclear: 'دورهٔ آخر از نوسان دوره‌های پیش آشکارا جدا نیست',
 };
 
 /** Messages: a commune's page, in Persian. Counted nouns stay singular. */
@@ -64,12 +79,14 @@ export const commune: typeof vietnamese = {
       ? `تنها ${number(p.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد.`
       : `تنها بر اثر تصادف، همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد (بازهٔ اطمینان ۹۵٪).`;
   },
+  findingNoRate: (p) => `از ارقام ${p.period} هیچ نسبت سر وقتی حساب‌شدنی نیست.`,
   findingReported: (p: ReportedSentence) =>
     p.ontimeResolved.lower === p.ontimeResolved.upper
       ? `از ارقام مطبوعات: ${percent(p.ontimeResolved.lower, 2)} از پرونده‌های رسیدگی‌شده، یا ${percent(p.ontimeReceived, 2)} از دریافتی‌ها، سر وقت تمام شده است.`
       : `از ارقام مطبوعات: ${percent(p.ontimeReceived, 2)} از پرونده‌های دریافتی سر وقت تمام شده است.`,
   findingReportedDetail: (p) =>
     `${number(p.onTime)} از ${number(p.received)} پروندهٔ دریافتی. این نسبت را همین وبگاه از این دو رقم حساب کرده است.`,
+  reportedFrom: (p) => `دوره: ${p.period}؛ منبع: \u2068${p.publication}\u2069.`,
   reportedBound: (p) =>
     `مقاله نمی‌گوید چند پرونده رسیدگی شده است؛ پس دربارهٔ نسبت از رسیدگی‌شده‌ها فقط می‌دانیم که میان ${percent(p.ontimeResolved.lower, 2)} و ${percent(p.ontimeResolved.upper, 2)} است.`,
   reportedTwoDenominators:
@@ -82,12 +99,14 @@ export const commune: typeof vietnamese = {
   nothingReceived: (p) => `هیچ پرونده‌ای نرسیده است (${p.period}).`,
 
   ratesTitle: 'همان ارقام، چند شیوهٔ شمردن «سر وقت»',
+  rateTitleOnly: 'نسبت سر وقت',
   ratesFigure: (p) => `نسبت‌های سر وقت، ${p.period}`,
   ratesIntro:
     'هر شیوه به پرسشی دیگر پاسخ می‌دهد. خط، بازهٔ اطمینان ۹۵٪ است: هرچه پرونده کمتر، خط بلندتر.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
-  rateMissing: (p) => `${RATE_TITLE[p.rate]}: حساب‌شدنی نیست، چون منبع ارقام لازم را نمی‌دهد.`,
+  ratesMissing: (p) =>
+    `حساب‌شدنی نیست، چون منبع ارقام لازم را نمی‌دهد: ${p.rates.map((rate) => RATE_TITLE[rate]).join('؛ ')}.`,
   ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)} پرونده`,
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 
@@ -95,8 +114,16 @@ export const commune: typeof vietnamese = {
   countsNote: 'خانهٔ خالی یعنی منبع نمی‌گوید، نه این‌که صفر است.',
   yearToDate: 'از آغاز سال.',
 
+  rankTitle: 'در کنار جاهای دیگر استان',
+  rankWord: (p) => PLACE[p.word],
+  rankDetail: (p) =>
+    `از ${number(p.units)} کمون با ارقام همین دوره: ${number(p.above)} تا بی‌گمان بالاتر، ${number(p.below)} تا بی‌گمان پایین‌تر، و ${number(p.alike)} تا از آن بازشناختنی نیست. رتبه‌های ممکن: ${number(p.first)} – ${number(p.last)}. دو جا را تنها وقتی متفاوت می‌خوانیم که بازه‌های اطمینان ۹۵٪ آن‌ها روی هم نیفتد. هر جا گونه‌های دیگری از پرونده می‌گیرد و این مقایسه آن را در نظر نمی‌گیرد.`,
+
   trendTitle: 'در گذر زمان',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
+  trendVerdict: (p) =>
+    p.enough ? VERDICT[p.change] : 'دوره‌ها کمتر از آن است که بتوان از تغییر گفت',
+  period: 'دوره',
   trendNote: 'نوار کم‌رنگ، بازهٔ اطمینان ۹۵٪ هر دوره است.',
 
   fieldsTitle: 'حوزه‌ها، کندترها نخست',
@@ -106,6 +133,7 @@ export const commune: typeof vietnamese = {
   fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',
   field: 'حوزه',
   resolved: 'رسیدگی‌شده',
+  ratio: 'پرونده‌ها',
   onTimeShare: 'سر وقت',
   interval: 'بازهٔ اطمینان ۹۵٪',
   overdueNow: 'گذشته از مهلت در پایان',
@@ -129,7 +157,6 @@ export const commune: typeof vietnamese = {
 
   qualityTitle: 'یادداشت‌هایی دربارهٔ کیفیت ارقام',
   qualityNone: 'همهٔ برابری‌هایی که در این ارقام آزمودنی است، درست است.',
-  qualityLine: (p) => `سطر ${number(p.line)}`,
   qualityMore: (p) => `و ${number(p.count)} یادداشت دیگر`,
 
   actTitle: 'چه می‌توانید بکنید',
@@ -139,14 +166,11 @@ export const commune: typeof vietnamese = {
     'اگر مهلت پرونده بی نامهٔ پوزش گذشته، یا مدرک اضافی خواسته‌اند: شکایت یا پیشنهاد را در همان درگاه بفرستید.',
   actPortal: 'درگاه ملی خدمات عمومی',
   actPublish:
-    'کارکنان این‌جا: گزارش ماهانهٔ سامانهٔ یک‌پنجره‌ای را (CSV یا XLSX) بگیرید و برای ناشر این وبگاه بفرستید.',
+    'کارکنان این‌جا: گزارش ماهانهٔ سامانهٔ یک‌پنجره‌ای را (CSV) بگیرید و برای ناشر این وبگاه بفرستید.',
   actPublishLink: 'داده‌ها و شیوهٔ انتشار',
   actErrorLink: 'گزارش خطا در ارقام',
 
   sourcesTitle: 'منابع و بارگیری',
-  sourceAsOf: (p) => `ارقام تا ${formatDate('fa', p.date)}`,
-  sourceCapture: (p) => `شیوهٔ گردآوری: ${p.capture}`,
-  sourceOwn: 'فایلی که ناشر داده است',
   download: 'بارگیری ارقام این‌جا (CSV)',
   description: (p) => `${p.unit}: ${p.finding}`,
 };

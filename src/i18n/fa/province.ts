@@ -40,12 +40,11 @@ export const province: typeof vietnamese = {
       ? `از ${number(p.communes)} کمون این استان هیچ‌یک این‌جا ارقام منتشرشده ندارد. هر یک صفحهٔ خود را دارد:`
       : `${number(p.covered)} کمون از ${number(p.communes)} کمون در این دوره ارقام دارد.`,
   othersTitle: 'بدون ارقام در این دوره',
-  communesFigure: (p) => `نسبت هر کمون، ${p.period}`,
   communesNote:
-    'به ترتیب نام. هرگاه دو بازهٔ اطمینان روی هم بیفتد، نمی‌توان گفت کدام بهتر است: این رتبه‌بندی نیست.',
+    'به ترتیب نام. هرگاه دو بازهٔ اطمینان روی هم بیفتد، نمی‌توان گفت کدام بهتر است: این رتبه‌بندی نیست. «رتبه‌های ممکن» تنها جاهایی را می‌شمارد که بازه‌هایشان روی هم نمی‌افتد.',
+  possiblePlaces: 'رتبه‌های ممکن',
   commune: 'کمون',
   received: 'دریافتی',
-  resolved: 'رسیدگی‌شده',
   rate: 'نسبت',
   interval: 'بازهٔ اطمینان ۹۵٪',
   distributionTitle: (p) => `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند`,
@@ -60,7 +59,7 @@ export const province: typeof vietnamese = {
   indexTitle: (p) =>
     `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز، رتبهٔ ${number(p.rank)} از ${number(p.count)}`,
   indexIntro: (p) =>
-    `امتیازی که درگاه ملی خدمات عمومی بر پایهٔ تصمیم 766/QĐ-TTg می‌دهد، از آغاز سال تا ${formatDate('fa', p.asOf)}. شش گروه در کنار میانه و بهترین واحدهای هم‌سطح.`,
+    `امتیازی که درگاه ملی خدمات عمومی بر پایهٔ تصمیم \u2066766/QĐ-TTg\u2069 می‌دهد، از آغاز سال تا ${formatDate('fa', p.asOf)}. شش گروه در کنار میانه و بهترین واحدهای هم‌سطح.`,
   indexFigure: (p) => `بیشترین امتیاز ازدست‌رفته در گروه ${GROUP[p.group]}: ${points(p.lost)}`,
   indexGroup: (p) => GROUP[p.group],
   indexColumns: {
@@ -88,7 +87,5 @@ export const province: typeof vietnamese = {
   indexRank: 'رتبه',
   indexDaysNote:
     'امتیاز یک گروه می‌تواند با تغییر روش یا ورودی‌ها جهش کند؛ این‌جا چنین جهشی کار بهتر یا بدتر خوانده نمی‌شود.',
-  indexSource: (p) => `${p.source}، تا ${formatDate('fa', p.asOf)}`,
-
-  sourcesTitle: 'منابع',
+  indexSource: (p) => `\u2068${p.source}\u2069، تا ${formatDate('fa', p.asOf)}`,
 };

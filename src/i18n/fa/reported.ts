@@ -87,7 +87,7 @@ export const reported: typeof vietnamese = {
 
   title: 'آنچه روزنامه‌ها و وبگاه‌های رسمی گزارش کرده‌اند',
   sectionTitle: 'ارقامی که مطبوعات گزارش کرده‌اند',
-  sectionNote: 'همان‌گونه که چاپ شده؛ هرگز با شمار پرونده‌های بالا جمع نمی‌شود.',
+  sectionNote: 'همان‌گونه که چاپ شده؛ هرگز با شمار پرونده‌ها جمع نمی‌شود.',
   finding: (p) =>
     `${formatNumber('fa', p.figures)} رقم دربارهٔ ${formatNumber('fa', p.units)} جا، از ${formatNumber('fa', p.publications)} روزنامه و وبگاه رسمی.`,
   intro:

@@ -41,8 +41,8 @@ export const common = {
   sources: 'Nguồn số liệu',
   sourceOwnFile: 'Tệp do đơn vị công bố cung cấp',
   sourceAsOf: (p: { date: string }): string => `số liệu đến ${p.date}`,
-  interval: (p: { lower: string; upper: string }): string => `95 %: ${p.lower} – ${p.upper}`,
-  intervalLabel: 'khoảng tin cậy 95 %',
+  interval: (p: { lower: string; upper: string }): string => `95%: ${p.lower} – ${p.upper}`,
+  intervalLabel: 'khoảng tin cậy 95%',
   ofDossiers: (p: { numerator: number; denominator: number }): string =>
     `${number(p.numerator)} / ${number(p.denominator)} hồ sơ`,
   rateName: (p: { rate: RateName }): string => RATE_NAMES[p.rate],

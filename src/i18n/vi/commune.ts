@@ -1,3 +1,4 @@
+import type { PlaceWord, RatePlace } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import {
@@ -37,6 +38,20 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
     'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết, kể cả hồ sơ kỳ trước chuyển sang. Hồ sơ đang làm bị tính như chưa đạt.',
   overdue_total: 'Hồ sơ xong trễ và hồ sơ đang treo quá hạn, chia cho số hồ sơ nhận giải quyết.',
 };
+const PLACE: Record<PlaceWord, string> = {
+  highest_third: 'Tỷ lệ này thuộc một phần ba cao nhất trong tỉnh.',
+  upper_two_thirds: 'Tỷ lệ này ở khoảng giữa hoặc khoảng cao trong tỉnh.',
+  middle_third: 'Tỷ lệ này ở khoảng giữa trong tỉnh.',
+  lower_two_thirds: 'Tỷ lệ này ở khoảng giữa hoặc khoảng thấp trong tỉnh.',
+  lowest_third: 'Tỷ lệ này thuộc một phần ba thấp nhất trong tỉnh.',
+  neither_end: 'Tỷ lệ này không thuộc nhóm cao nhất, cũng không thuộc nhóm thấp nhất trong tỉnh.',
+  unclear: 'Chưa thể nói tỷ lệ này cao hay thấp so với các nơi khác trong tỉnh.',
+};
+const VERDICT: Record<Change, string> = {
+  higher: 'Kỳ cuối cao hơn rõ so với mức dao động của các kỳ trước',
+  lower: 'Kỳ cuối thấp hơn rõ so với mức dao động của các kỳ trước',
+  unclear: 'Kỳ cuối chưa khác rõ so với mức dao động của các kỳ trước',
+};
 
 /** Messages: a commune's page. The Vietnamese catalogue defines the keys. */
 export const commune = {
@@ -60,14 +75,18 @@ export const commune = {
     const range = `${percent(p.lower)} đến ${percent(p.upper)}`;
     return p.denominator < FEW_DOSSIERS
       ? `Chỉ có ${number(p.denominator)} hồ sơ, quá ít để kết luận: cách làm thường ngày của nơi này có thể cho tỷ lệ từ ${range}.`
-      : `Do ngẫu nhiên, cùng một cách làm có thể cho tỷ lệ từ ${range} (khoảng tin cậy 95 %).`;
+      : `Do ngẫu nhiên, cùng một cách làm có thể cho tỷ lệ từ ${range} (khoảng tin cậy 95%).`;
   },
+  findingNoRate: (p: { period: string }): string =>
+    `Không tính được tỷ lệ đúng hạn nào từ số liệu ${p.period}.`,
   findingReported: (p: ReportedSentence): string =>
     p.ontimeResolved.lower === p.ontimeResolved.upper
       ? `Từ số liệu báo chí nêu: ${percent(p.ontimeResolved.lower, 2)} số hồ sơ đã giải quyết, hay ${percent(p.ontimeReceived, 2)} số hồ sơ tiếp nhận, xong đúng hạn.`
       : `Từ số liệu báo chí nêu: ${percent(p.ontimeReceived, 2)} số hồ sơ tiếp nhận đã xong đúng hạn.`,
   findingReportedDetail: (p: ReportedSentence): string =>
     `${number(p.onTime)} trong ${number(p.received)} hồ sơ tiếp nhận. Tỷ lệ do trang này tính từ hai con số đó.`,
+  reportedFrom: (p: { period: string; publication: string }): string =>
+    `Kỳ: ${p.period}; nguồn: ${p.publication}.`,
   reportedBound: (p: ReportedSentence): string =>
     `Bài báo không nêu số hồ sơ đã giải quyết, nên tỷ lệ trên số đã giải quyết chỉ biết là nằm giữa ${percent(p.ontimeResolved.lower, 2)} và ${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
@@ -80,13 +99,14 @@ export const commune = {
   nothingReceived: (p: { period: string }): string => `Không phát sinh hồ sơ (${p.period}).`,
 
   ratesTitle: 'Một bộ số liệu, nhiều cách tính đúng hạn',
+  rateTitleOnly: 'Tỷ lệ đúng hạn',
   ratesFigure: (p: { period: string }): string => `Các tỷ lệ đúng hạn, ${p.period}`,
   ratesIntro:
-    'Mỗi cách tính trả lời một câu hỏi khác nhau. Vạch ngang là khoảng tin cậy 95 %: càng ít hồ sơ, vạch càng dài.',
+    'Mỗi cách tính trả lời một câu hỏi khác nhau. Vạch ngang là khoảng tin cậy 95%: càng ít hồ sơ, vạch càng dài.',
   rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
   rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
-  rateMissing: (p: { rate: OnTimeRate }): string =>
-    `${RATE_TITLE[p.rate]}: không tính được, vì nguồn không nêu đủ số liệu.`,
+  ratesMissing: (p: { rates: readonly OnTimeRate[] }): string =>
+    `Không tính được, vì nguồn không nêu đủ số liệu: ${p.rates.map((rate) => RATE_TITLE[rate]).join('; ')}.`,
   ofDossiers: (p: { numerator: number; denominator: number }): string =>
     `${number(p.numerator)} / ${number(p.denominator)} hồ sơ`,
   between: (p: { lower: number; upper: number }): string =>
@@ -96,9 +116,17 @@ export const commune = {
   countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
   yearToDate: 'Lũy kế từ đầu năm.',
 
+  rankTitle: 'So với các nơi cùng tỉnh',
+  rankWord: (p: { word: PlaceWord }): string => PLACE[p.word],
+  rankDetail: (p: RatePlace): string =>
+    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi chắc chắn cao hơn, ${number(p.below)} nơi chắc chắn thấp hơn, ${number(p.alike)} nơi không phân biệt được. Thứ hạng có thể: ${number(p.first)} – ${number(p.last)}. Chỉ gọi là khác khi hai khoảng tin cậy 95% không chồng lên nhau. Mỗi nơi nhận những loại hồ sơ khác nhau; phép so sánh này chưa tính đến điều đó.`,
+
   trendTitle: 'Qua các kỳ',
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
-  trendNote: 'Dải mờ là khoảng tin cậy 95 % của từng kỳ.',
+  trendVerdict: (p: { change: Change; enough: boolean }): string =>
+    p.enough ? VERDICT[p.change] : 'Chưa đủ kỳ để nói có thay đổi hay không',
+  period: 'Kỳ',
+  trendNote: 'Dải mờ là khoảng tin cậy 95% của từng kỳ.',
 
   fieldsTitle: 'Lĩnh vực chậm trước',
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
@@ -107,8 +135,9 @@ export const commune = {
   fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
   field: 'Lĩnh vực',
   resolved: 'Đã giải quyết',
+  ratio: 'Số hồ sơ',
   onTimeShare: 'Đúng hạn',
-  interval: 'Khoảng tin cậy 95 %',
+  interval: 'Khoảng tin cậy 95%',
   overdueNow: 'Đang quá hạn cuối kỳ',
 
   placeTitle: 'Tỉnh, thành phố của nơi này',
@@ -134,7 +163,6 @@ export const commune = {
 
   qualityTitle: 'Ghi chú về chất lượng số liệu',
   qualityNone: 'Các đẳng thức kiểm tra được trên số liệu này đều đúng.',
-  qualityLine: (p: { line: number }): string => `dòng ${number(p.line)}`,
   qualityMore: (p: { count: number }): string => `và ${number(p.count)} ghi chú khác`,
 
   actTitle: 'Bạn có thể làm gì',
@@ -144,14 +172,11 @@ export const commune = {
     'Hồ sơ quá hạn mà không có thư xin lỗi, hoặc bị đòi thêm giấy tờ: gửi phản ánh, kiến nghị trên cùng Cổng đó.',
   actPortal: 'Cổng Dịch vụ công quốc gia',
   actPublish:
-    'Cán bộ nơi này: tải báo cáo tháng từ hệ thống một cửa (CSV hoặc XLSX) và gửi cho đơn vị vận hành trang để công bố.',
+    'Cán bộ nơi này: tải báo cáo tháng từ hệ thống một cửa (CSV) và gửi cho đơn vị vận hành trang để công bố.',
   actPublishLink: 'Dữ liệu và cách công bố',
   actErrorLink: 'Báo lỗi số liệu',
 
   sourcesTitle: 'Nguồn và tải về',
-  sourceAsOf: (p: { date: string }): string => `số liệu đến ${formatDate('vi', p.date)}`,
-  sourceCapture: (p: { capture: string }): string => `cách lấy: ${p.capture}`,
-  sourceOwn: 'Tệp do đơn vị công bố cung cấp',
   download: 'Tải số liệu của nơi này (CSV)',
   description: (p: { unit: string; finding: string }): string => `${p.unit}: ${p.finding}`,
 };

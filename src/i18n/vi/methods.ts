@@ -1,2 +1,152 @@
-/** Messages: methods. The Vietnamese catalogue defines the keys; the compiler checks the others. */
-export const methods = {};
+import type { RateName } from '../../tables/rates.ts';
+
+const RATE_USE: Partial<Record<RateName, string>> = {
+  ontime_resolved: 'Biểu mẫu một cửa và phần lớn bảng theo dõi của các tỉnh',
+  ontime_received: 'Thường gặp trên báo chí',
+  ontime_766: 'Nhóm “Tiến độ giải quyết” của Quyết định 766/QĐ-TTg',
+  overdue_total: 'Bảng theo dõi của một số phường',
+};
+const RATE_FORMULA: Record<RateName, string> = {
+  ontime_resolved: '(trước hạn + đúng hạn) ÷ đã giải quyết',
+  ontime_received: '(trước hạn + đúng hạn) ÷ nhận giải quyết',
+  ontime_766: '(trước hạn + đúng hạn + đang giải quyết còn hạn) ÷ nhận giải quyết',
+  overdue_total: '(đã giải quyết quá hạn + đang giải quyết quá hạn) ÷ nhận giải quyết',
+  online_rate: 'nhận trực tuyến ÷ mới tiếp nhận (không kể kỳ trước chuyển sang)',
+  online_payment_rate: 'hồ sơ thanh toán trực tuyến ÷ hồ sơ phải nộp phí, lệ phí',
+  digitised_rate: 'hồ sơ đã số hoá ÷ nhận giải quyết',
+};
+
+/** Messages of the page about methods. The Vietnamese catalogue defines the keys. */
+export const methods = {
+  title: 'Cách tính',
+  description:
+    'Mỗi con số trên trang này được tính thế nào, bằng lời thường, kèm công thức và nguồn.',
+  lead: 'Trang này chỉ lưu số đếm đọc từ tệp; mọi tỷ lệ được tính lại từ số đếm theo một định nghĩa có tên. Tỷ lệ in sẵn trong tệp không được dùng, chỉ được đối chiếu.',
+  contents: 'Trong trang này',
+
+  ratesTitle: 'Bốn cách tính “đúng hạn”',
+  ratesIntro:
+    'Cùng một bảng số đếm cho ra bốn tỷ lệ khác nhau, và cả bốn đều đang được dùng. Khi nghe “đúng hạn 93%”, câu cần hỏi là: trên tổng số nào?',
+  example: (p: {
+    received: string;
+    carried: string;
+    resolved: string;
+    early: string;
+    onTime: string;
+    late: string;
+    pending: string;
+    inTime: string;
+    overdue: string;
+  }): string =>
+    `Ví dụ tự đặt: trong kỳ nhận giải quyết ${p.received} hồ sơ, gồm ${p.carried} hồ sơ kỳ trước chuyển sang. Đã giải quyết ${p.resolved}: ${p.early} trước hạn, ${p.onTime} đúng hạn, ${p.late} quá hạn. Còn đang giải quyết ${p.pending}: ${p.inTime} còn hạn, ${p.overdue} quá hạn.`,
+  exampleCaption: 'Bốn tỷ lệ của cùng một ví dụ',
+  rateColumn: 'Tỷ lệ',
+  formulaColumn: 'Cách tính',
+  valueColumn: 'Kết quả',
+  useColumn: 'Gặp ở đâu',
+  rateFormula: (p: { rate: RateName }): string => RATE_FORMULA[p.rate],
+  rateUse: (p: { rate: RateName }): string => RATE_USE[p.rate] ?? '',
+  ratesDifference:
+    'Tỷ lệ trên số đã giải quyết không nhìn thấy hồ sơ để quá hạn mà chưa giải quyết. Tỷ lệ trên số nhận giải quyết coi cả hồ sơ mới nộp, còn hạn, như chưa xong. Cách của Quyết định 766 tránh được hai điều đó, nhưng thay đổi theo ngày chốt số. Khi các đẳng thức ở dưới đúng, tỷ lệ quá hạn bằng 100% trừ tỷ lệ theo Quyết định 766.',
+  ratesLead:
+    'Một trang đơn vị mở đầu bằng tỷ lệ đầu tiên tính được theo thứ tự: Quyết định 766, trên số đã giải quyết, trên số nhận giải quyết.',
+  ratesReturned:
+    'Ở mẫu II.06 của một số hệ thống, hồ sơ chờ bổ sung, trả lại hoặc xin rút được tính chung vào đúng hạn. Tệp không cho biết bao nhiêu, nên trang này không tách ra được.',
+  ratesZero:
+    'Thiếu một số đếm cần thiết, hoặc mẫu số bằng 0, thì không có tỷ lệ: 0 trên 0 không phải 0% cũng không phải 100%. Tỷ lệ dưới 100% không bao giờ được làm tròn thành 100%.',
+  otherTitle: 'Các tỷ lệ khác',
+  otherNote:
+    'Điểm “Dịch vụ trực tuyến” và “Thanh toán trực tuyến” của Cổng Dịch vụ công quốc gia dùng công thức khác, nên không suy ra được từ các tỷ lệ này và ngược lại.',
+
+  intervalTitle: 'Chắc chắn đến đâu: khoảng 95%',
+  intervalText:
+    'Ba hồ sơ đúng hạn trên ba là 100%, nhưng nói được rất ít. Vì thế cạnh mỗi tỷ lệ có khoảng tin cậy 95%: những mức mà nếu là mức lâu dài của nơi đó thì kết quả vừa thấy vẫn là bình thường. Càng ít hồ sơ, khoảng càng rộng.',
+  intervalExample: (p: { counts: string; range: string }): string => `${p.counts}: ${p.range}.`,
+  intervalProof: (p: { n: string; share: string }): string =>
+    `Phải có ít nhất ${p.n} hồ sơ, tất cả đúng hạn, thì mức thấp của khoảng mới đạt ${p.share}.`,
+  intervalSymbols:
+    'x: số hồ sơ đạt; n: mẫu số; p = x ÷ n; z = 1,96. Khi x = n, mức cao đúng bằng 100%; khi x = 0, mức thấp đúng bằng 0%.',
+  intervalLimit:
+    'Số đếm là toàn bộ hồ sơ, không phải mẫu điều tra. Khoảng này nói về cách làm việc đã sinh ra các số đó, với giả định các hồ sơ độc lập với nhau. Hồ sơ thường đến theo đợt, nên thực tế dao động nhiều hơn khoảng này.',
+
+  changeTitle: 'Khi nào gọi là thay đổi',
+  changeText:
+    'Kỳ này khác kỳ trước chỉ được gọi là cao hơn hay thấp hơn khi có đủ hai điều. Một: khoảng 95% của hiệu hai tỷ lệ (Newcombe, phương pháp 10) không chứa 0. Hai: giá trị mới nằm ngoài giới hạn tự nhiên của các kỳ trước, tức trung bình cộng trừ 2,66 lần mức nhảy trung bình giữa hai kỳ liền nhau; cần ít nhất sáu kỳ trước.',
+  changeElse:
+    'Thiếu một trong hai điều thì trang viết “không khác rõ rệt”. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
+  changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',
+
+  indexTitle: 'Chỉ số 766',
+  indexText:
+    'Cổng Dịch vụ công quốc gia chấm điểm từng bộ, tỉnh, xã theo Quyết định 766/QĐ-TTg ngày 23/6/2022, tổng 100 điểm. Quyết định chia năm nhóm; cổng hiện sáu nhóm vì tách nhóm trực tuyến thành dịch vụ và thanh toán.',
+  indexCaption: 'Sáu nhóm và số điểm tối đa',
+  groupColumn: 'Nhóm',
+  maximumColumn: 'Điểm tối đa',
+  totalRow: 'Cộng',
+  indexTaken:
+    'Điểm và tổng được lấy đúng như cổng hiện, không tính lại. Điểm thiếu của một nhóm là điểm tối đa trừ điểm đạt. Trung vị và mức cao nhất lấy trong các đơn vị cùng cấp được chấm cùng ngày (với xã: trong cùng tỉnh). Thứ hạng theo tổng điểm; bằng điểm thì cùng hạng.',
+  indexArithmetic: (p: { total: string; score: string; median: string; moved: string }): string =>
+    `“Thứ hạng nếu đạt trung vị” là một phép cộng trừ: chỉ một nhóm của đơn vị được thay bằng trung vị, mọi đơn vị khác giữ nguyên, rồi xếp lại. Ví dụ tự đặt: tổng ${p.total}, nhóm đạt ${p.score}, trung vị ${p.median}; tổng mới là ${p.total} − ${p.score} + ${p.median} = ${p.moved}. Đây không phải dự báo.`,
+  indexIdentical:
+    'Nhóm mà mọi đơn vị có cùng điểm thì không so sánh được, trang nói rõ điều đó. Nhóm “Mức độ hài lòng” không phải khảo sát: điểm được tính từ hồ sơ trễ và phản ánh, kiến nghị.',
+  indexVersion:
+    'Công thức của cổng có thay đổi theo thời gian. Mỗi lần ghi giữ ngày và phiên bản; không vẽ diễn biến qua hai phiên bản.',
+
+  identityTitle: 'Đẳng thức phải đúng trong tệp',
+  identityText:
+    'Số đếm của một dòng phải khớp với nhau. Dòng không khớp vẫn được nạp nguyên như tệp ghi, kèm một ghi chú ở trang “Lỗi trong tệp”; trang này không tự sửa, vì không biết số nào sai.',
+  identity1: 'nhận giải quyết = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển sang',
+  identity2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
+  identity3: 'đang giải quyết = còn hạn + quá hạn',
+  identity4:
+    'nhận giải quyết = đã giải quyết + đang giải quyết (cộng thêm trả lại, rút, dừng nếu tệp đếm riêng)',
+  identity6: 'dòng tổng = cộng các dòng của nó; dòng tổng chỉ để đối chiếu, không bao giờ được nạp',
+
+  periodTitle: 'Kỳ số liệu và hai thứ lịch',
+  periodText:
+    'Có cơ quan chốt số theo tháng dương lịch. Theo Nghị định 09/2019/NĐ-CP, kỳ báo cáo tháng đi từ ngày 15 tháng trước đến hết ngày 14. Hai thứ lịch không bao giờ được trộn hay so với nhau. Kỳ báo cáo đầu tiên của các xã mới (từ 1/7/2025) chỉ có nửa tháng.',
+  periodKinds:
+    'Cũng phân biệt ba loại số: phát sinh trong kỳ, lũy kế từ đầu năm, và tình trạng tại một thời điểm. Hồ sơ đang giải quyết là tình trạng cuối kỳ, nên không cộng qua các kỳ.',
+  periodDouble: (p: { wrong: string; right: string }): string =>
+    `“Nhận giải quyết” gồm cả hồ sơ kỳ trước chuyển sang, nên cộng qua các tháng là đếm hai lần. Ví dụ tự đặt: ba tháng nhận 400, 470 (50 chuyển sang) và 420 (40 chuyển sang). Cộng thẳng được ${p.wrong}; thực ra chỉ có ${p.right} hồ sơ mới.`,
+
+  sumTitle: 'Cộng số và ô trống',
+  sumText:
+    'Ô trống nghĩa là nguồn không nói, không phải 0. Tổng mà một số hạng không rõ thì cũng không rõ. Chỉ cộng trong cùng một cấp: không cộng xã với tỉnh, không cộng sở với xã. Một lĩnh vực có trong hai hệ thống phần mềm thì hai số được cộng lại.',
+  sumMerged:
+    'Nơi thì tách trước hạn và đúng hạn, nơi thì gộp: khi cộng, dùng cột gộp, và các cột tách để trống.',
+
+  pressTitle: 'Số do báo chí nêu',
+  pressText:
+    'Số lấy từ báo và trang của cơ quan nhà nước được ghi đúng độ chính xác của nguồn (“gần”, “hơn”, “dưới”), kèm kỳ, mẫu số nếu có, ngày đăng và đường dẫn. Không rõ kỳ thì ghi là không rõ; đọc từ bản dịch thì ghi là bản dịch. Các số này không bao giờ được cộng chung với số đếm từ tệp.',
+  pressContradiction:
+    'Khi các số trong cùng một bài không khớp nhau, máy tính ra chỗ lệch từ chính các số đó. Trang nêu chỗ lệch, không đoán số nào đúng.',
+
+  unitsTitle: 'Đơn vị và tên gọi',
+  unitsText:
+    'Một xã, phường, đặc khu được nhận ra theo mã 5 chữ số, hoặc theo tỉnh và tên không kể loại; không bao giờ chỉ theo tên bỏ dấu. Loại đơn vị và tên tỉnh có ngày hiệu lực. Tên không khớp thì dòng bị từ chối, kèm các tên gần nhất.',
+  unitsOld:
+    'Bảng xã cũ – xã mới chỉ dùng để tìm và nhận tên. Số liệu trước ngày 1/7/2025 không được chia cho đơn vị mới.',
+
+  demoTitle: 'Tỉnh Mẫu là gì',
+  demoText:
+    'Tỉnh Mẫu và 120 xã của nó không có thật. Số liệu do máy tạo từ một hạt giống ngẫu nhiên, với đủ các tình huống hay gặp: tháng đầu chậm, dịp Tết, xã rất nhỏ, tệp thiếu, đẳng thức sai. Mục đích duy nhất là cho xem một trang đầy đủ. Nó mang băng ghi rõ trên mọi trang, biểu đồ, tệp tải và bản in, không được cộng với số thật, và không có trong bản công bố.',
+
+  limitsTitle: 'Giới hạn',
+  limitsCaseMix:
+    'Chưa điều chỉnh theo loại hồ sơ. Chứng thực xong trong ngày và chiếm số đông; đất đai thì lâu. Hai xã có cơ cấu hồ sơ khác nhau không so được bằng một tỷ lệ chung.',
+  limitsCoverage:
+    'Nhiều xã chưa có số liệu được công bố. Không có số liệu không nói gì về chất lượng phục vụ.',
+  limitsClock:
+    'Hạn trả do hệ thống một cửa tính. Dừng để bổ sung, gia hạn, hay thư xin lỗi được tính thế nào là tùy phần mềm, và tệp không nói ra.',
+  limitsQuality: 'Đúng hạn không có nghĩa là đúng luật, đủ quyền lợi hay hài lòng.',
+
+  sourcesTitle: 'Nguồn của công thức và định nghĩa',
+  source766:
+    'Quyết định 766/QĐ-TTg ngày 23/6/2022 của Thủ tướng Chính phủ: bộ chỉ số chỉ đạo, điều hành và đánh giá chất lượng phục vụ.',
+  sourceForm:
+    'Thông tư 01/2020/TT-VPCP ngày 21/10/2020 của Văn phòng Chính phủ: biểu II.06 về tình hình, kết quả giải quyết thủ tục hành chính.',
+  sourceOneStop:
+    'Nghị định 118/2025/NĐ-CP ngày 9/6/2025: thực hiện thủ tục hành chính theo cơ chế một cửa, một cửa liên thông.',
+  sourcePeriod: 'Nghị định 09/2019/NĐ-CP, Điều 12: thời gian chốt số liệu báo cáo định kỳ.',
+};

@@ -41,14 +41,13 @@ export const province = {
       ? `Chưa có số liệu công bố của xã nào trong ${number(p.communes)} xã, phường, đặc khu của tỉnh này. Vẫn có trang riêng cho từng nơi:`
       : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này.`,
   othersTitle: 'Chưa có số liệu trong kỳ này',
-  communesFigure: (p: { period: string }): string => `Tỷ lệ của từng nơi, ${p.period}`,
   communesNote:
-    'Xếp theo tên. Khi hai khoảng tin cậy chồng lên nhau, chưa thể nói nơi nào hơn: đây không phải bảng xếp hạng.',
+    'Xếp theo tên. Khi hai khoảng tin cậy chồng lên nhau, chưa thể nói nơi nào hơn: đây không phải bảng xếp hạng. “Thứ hạng có thể” chỉ tính những nơi có khoảng tin cậy không chồng lên nhau.',
+  possiblePlaces: 'Thứ hạng có thể',
   commune: 'Xã, phường, đặc khu',
   received: 'Nhận giải quyết',
-  resolved: 'Đã giải quyết',
   rate: 'Tỷ lệ',
-  interval: 'Khoảng tin cậy 95 %',
+  interval: 'Khoảng tin cậy 95%',
   distributionTitle: (p: { lower: number; upper: number }): string =>
     `Một nửa số xã nằm giữa ${percent(p.lower)} và ${percent(p.upper)}`,
   distributionNote: 'Mỗi chấm là một xã, phường hoặc đặc khu.',
@@ -93,6 +92,4 @@ export const province = {
     'Điểm một nhóm có thể nhảy vì cách tính hoặc số liệu đầu vào thay đổi; ở đây không gọi đó là kết quả làm tốt lên hay kém đi.',
   indexSource: (p: { source: string; asOf: string }): string =>
     `${p.source}, đến ${formatDate('vi', p.asOf)}`,
-
-  sourcesTitle: 'Nguồn',
 };

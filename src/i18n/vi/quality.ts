@@ -1,2 +1,90 @@
-/** Messages: quality. The Vietnamese catalogue defines the keys; the compiler checks the others. */
-export const quality = {};
+import { formatNumber } from '../format.ts';
+import type { IssueCode } from '../../tables/quality.ts';
+
+const number = (value: number) => formatNumber('vi', value);
+
+/** Each kind of fault in a few words; the sentence about a single one is in `issues`. */
+const CODES: Record<IssueCode, string> = {
+  identity_broken: 'Các cột của một dòng không khớp nhau',
+  total_mismatch: 'Dòng tổng không bằng tổng các dòng',
+  rate_mismatch: 'Tỷ lệ in sẵn khác tỷ lệ tính lại',
+  unknown_unit: 'Không nhận ra đơn vị',
+  ambiguous_unit: 'Nhiều đơn vị cùng tên',
+  code_name_mismatch: 'Mã và tên không cùng một đơn vị',
+  unit_type_mismatch: 'Loại đơn vị khác loại hiện hành',
+  code_zero_restored: 'Mã thiếu số 0 ở đầu',
+  unknown_field: 'Lĩnh vực chưa có trong danh mục',
+  personal_columns: 'Tệp có cột dữ liệu cá nhân',
+  no_period: 'Không rõ kỳ số liệu',
+  no_unit: 'Không rõ đơn vị',
+  no_count: 'Không có cột số hồ sơ',
+  unknown_layout: 'Không nhận ra mẫu biểu',
+  unknown_column: 'Có cột không nhận ra',
+  empty_file: 'Tệp rỗng',
+  not_text: 'Tệp không phải văn bản UTF-8',
+  unsupported_file: 'Loại tệp chưa đọc được',
+  bad_sidecar: 'Tệp .csv.json đi kèm không hợp lệ',
+  bad_number: 'Ô không phải số hồ sơ',
+  number_with_words: 'Ô có chữ kèm số',
+  ambiguous_number: 'Dấu ngăn hàng nghìn không rõ',
+  bad_date: 'Ngày không đọc được',
+  bad_value: 'Giá trị không được phép',
+  ragged_row: 'Dòng thừa hoặc thiếu ô',
+  bad_quotes: 'Dấu ngoặc kép không đóng',
+  duplicate_column: 'Hai cột cùng một nghĩa',
+  encoding_guessed: 'Bảng mã được đoán',
+  duplicate_file: 'Tệp trùng với tệp khác',
+  duplicate_row: 'Hai dòng cùng đơn vị, lĩnh vực và kỳ',
+  superseded: 'Được thay bằng bản xuất sau',
+  contradiction: 'Hai bản xuất khác nhau',
+  copied_figures: 'Trùng hoàn toàn với kỳ trước',
+  out_of_scope: 'Ngoài phạm vi',
+};
+
+/** Messages: the page on faults in the files. The Vietnamese catalogue defines the keys. */
+export const quality = {
+  title: 'Lỗi trong tệp',
+  exampleTitle: 'Lỗi trong tệp minh hoạ (tỉnh không có thật)',
+  description: 'Đã đọc bao nhiêu dòng, nạp bao nhiêu, bỏ qua và từ chối bao nhiêu, vì sao.',
+  finding: (p: { issues: number; files: number }): string =>
+    p.issues === 0
+      ? `Không thấy lỗi nào trong ${number(p.files)} tệp đã đọc.`
+      : `${number(p.issues)} điều cần nêu trong ${number(p.files)} tệp đã đọc.`,
+  intro:
+    'Tệp được đọc nguyên như nhận được và không bao giờ bị sửa. Chỗ nào không khớp thì dòng vẫn được nạp hoặc bị từ chối, và được nêu ở đây. Nêu ra không có nghĩa là ai làm sai: phần lớn là do cách xuất tệp.',
+  notChecked:
+    'Chỉ kiểm tra được điều mà tệp cho phép: tệp chỉ có vài cột thì cũng ít đẳng thức để thử. Không thấy lỗi không có nghĩa là số liệu đúng.',
+  exampleLink: 'Lỗi trong tệp minh hoạ của Tỉnh Mẫu, tỉnh không có thật, ở một trang riêng',
+  reportedLink: 'Chỗ số liệu báo chí tự mâu thuẫn',
+  dataLink: 'Danh sách mọi tệp và mọi lỗi, để máy đọc (manifest.json, quality.json)',
+
+  totalsTitle: 'Từ dòng đã đọc đến dòng đã nạp',
+  totalsNote: 'Đã đọc = đã nạp + bỏ qua + từ chối, đúng với từng tệp.',
+  what: 'Dòng',
+  count: 'Số dòng',
+  read: 'Đã đọc',
+  loaded: 'Đã nạp',
+  skipped: 'Bỏ qua',
+  rejected: 'Từ chối',
+  skippedBecause: (p: { reason: string }): string => `– ${p.reason}`,
+
+  inputsTitle: 'Từng tệp',
+  inputsByLayout: 'Các tệp theo mẫu biểu',
+  source: 'Tệp',
+  layout: 'Mẫu biểu',
+  files: 'Số tệp',
+  noLayout: 'không nhận ra',
+
+  codesTitle: 'Loại lỗi',
+  code: 'Loại',
+  times: 'Số lần',
+  codeName: (p: { code: IssueCode }): string => CODES[p.code],
+
+  issuesTitle: 'Từng lỗi',
+  place: (p: { source: string; line: number | null; column: string | null }): string =>
+    [
+      `tệp ${p.source}`,
+      ...(p.line === null ? [] : [`dòng ${number(p.line)}`]),
+      ...(p.column === null ? [] : [`cột ${p.column}`]),
+    ].join(', '),
+};

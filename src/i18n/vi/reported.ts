@@ -88,7 +88,7 @@ export const reported = {
 
   title: 'Báo chí và trang chính thức đã nêu',
   sectionTitle: 'Con số báo chí đã nêu',
-  sectionNote: 'Ghi lại nguyên như đã đăng; không cộng gộp với số liệu hồ sơ ở trên.',
+  sectionNote: 'Ghi lại nguyên như đã đăng; không cộng gộp với số liệu hồ sơ.',
   finding: (p: { figures: number; publications: number; units: number }): string =>
     `${formatNumber('vi', p.figures)} con số về ${formatNumber('vi', p.units)} nơi, từ ${formatNumber('vi', p.publications)} báo và trang chính thức.`,
   intro:
