@@ -1,0 +1,110 @@
+import type { LeadingRate, OnTimeRate, RateSentence } from '../i18n/sentence-params.ts';
+import type { ReportedFigureRow } from '../queries/reported-figures.ts';
+import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
+import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
+import type { RateName } from '../tables/rates.ts';
+import { mainSeries } from './period-series.ts';
+import { lastChange, rateTrend, type TrendPoint } from './rate-trend.ts';
+import { leadingRate, rateView, type RateView } from './rate-view.ts';
+import { reportedRates, type ReportedRates } from './reported-rates.ts';
+
+/** The on-time rates that are set side by side, in this order. */
+const ON_TIME_RATES = [
+  'ontime_766',
+  'ontime_resolved',
+  'ontime_received',
+  'overdue_total',
+] as const satisfies readonly OnTimeRate[];
+/** Rates of the ways in which dossiers come and are paid. */
+const SERVICE_RATES = [
+  'online_rate',
+  'online_payment_rate',
+  'digitised_rate',
+] as const satisfies readonly RateName[];
+
+/** What the figures of one unit say, over all fields, in the latest period of its main series. */
+export interface FiguresView {
+  readonly latest: UnitDossierRow;
+  /** The sentence that leads; null where no on-time rate can be computed. */
+  readonly sentence: RateSentence | null;
+  /** Dossiers that the leading rate counts as not on time: now, and in the period before. */
+  readonly late: { readonly late: number; readonly previous: number | null } | null;
+  readonly rates: readonly RateView<OnTimeRate>[];
+  /** On-time rates that the counts do not allow. */
+  readonly missing: readonly OnTimeRate[];
+  readonly service: readonly RateView[];
+  /** The counts that the source states. */
+  readonly counts: readonly { readonly name: CountName; readonly value: number }[];
+  /** The leading rate over the periods; one point where there is one period. */
+  readonly trend: readonly TrendPoint[];
+}
+
+/** What a commune's page leads with: its figures, else what the press lets compute, else nothing. */
+export type CommuneView =
+  | { readonly kind: 'figures'; readonly figures: FiguresView }
+  | { readonly kind: 'reported'; readonly rates: ReportedRates | null; readonly figures: number }
+  | { readonly kind: 'none' };
+
+/** The view of a commune from its rows over all fields and what was reported about it. */
+export function communeView(
+  rows: readonly UnitDossierRow[],
+  reported: readonly ReportedFigureRow[],
+): CommuneView {
+  const figures = figuresView(rows);
+  if (figures !== null) return { kind: 'figures', figures };
+  if (reported.length === 0) return { kind: 'none' };
+  return { kind: 'reported', rates: reportedRates(reported)[0] ?? null, figures: reported.length };
+}
+
+/** The view of one unit's figures; null without any row. */
+export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null {
+  const series = mainSeries(rows);
+  if (series === null) return null;
+  const { latest } = series;
+  const lead = leadingRate(latest);
+  const trend = lead === null ? [] : rateTrend(lead.name, series.rows);
+  const rates = ON_TIME_RATES.map((name) => rateView(name, latest));
+  return {
+    latest,
+    sentence: lead === null ? null : sentenceOf(lead, latest, trend),
+    late: lead === null ? null : lateOf(trend),
+    rates: rates.filter((view) => view !== null),
+    missing: ON_TIME_RATES.filter((_, index) => rates[index] === null),
+    service: SERVICE_RATES.map((name) => rateView(name, latest)).filter((view) => view !== null),
+    counts: COUNT_NAMES.flatMap((name) => {
+      const value = latest[name];
+      return value === null ? [] : [{ name, value }];
+    }),
+    trend,
+  };
+}
+
+function sentenceOf(
+  lead: RateView<LeadingRate>,
+  latest: UnitDossierRow,
+  trend: readonly TrendPoint[],
+): RateSentence {
+  const { name, numerator, denominator, value, lower, upper } = lead;
+  const { period_start, period_end, period_kind, calendar } = latest;
+  return {
+    rate: name,
+    numerator,
+    denominator,
+    share: value,
+    lower,
+    upper,
+    period: { period_start, period_end, period_kind, calendar },
+    change: lastChange(trend),
+  };
+}
+
+/** The period before is only set beside the last one where both are flows of their own. */
+function lateOf(trend: readonly TrendPoint[]): FiguresView['late'] {
+  const last = trend.at(-1);
+  if (last === undefined) return null;
+  const before = last.period.period_kind === 'flow' ? trend.at(-2) : undefined;
+  return {
+    late: last.denominator - last.numerator,
+    previous: before === undefined ? null : before.denominator - before.numerator,
+  };
+}

@@ -1,0 +1,120 @@
+import type {
+  ExploreOptions,
+  ExploreScope,
+  ExploreSeries,
+  ExploreSource,
+} from '../browser/explore/options.ts';
+import { openPublished, type Published } from '../database/published.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { isMeasure } from '../queries/explore-answer.ts';
+import {
+  fieldPeriods,
+  measureRows,
+  provincesWithCommunes,
+  type Coverage,
+  type FieldPeriod,
+} from '../queries/explore-coverage.ts';
+import { unitVersions } from '../queries/unit-versions.ts';
+import { ALL_FIELDS } from '../tables/dossiers.ts';
+import { fullName } from '../tables/units.ts';
+import { buildScope } from './build-scope.ts';
+import { fieldNames } from './field-names.ts';
+import { assetLink } from './site-links.ts';
+
+/** All that readers can ask of the data that this build covers, with names in one language. */
+export async function exploreOptions(locale: Locale): Promise<ExploreOptions> {
+  const { dataDirectory, demonstrationDirectory } = buildScope();
+  const sources = [await source('published', dataDirectory, '/data/')];
+  if (demonstrationDirectory !== null)
+    sources.push(await source('demonstration', demonstrationDirectory, '/data/demonstration/'));
+  const used = new Set(sources.flatMap(({ scopes }) => scopes.flatMap(({ fields }) => fields)));
+  const names = await fieldNames(locale);
+  return {
+    engine: assetLink('/engine/'),
+    fieldNames: Object.fromEntries([...names].filter(([id]) => used.has(id))),
+    sources: sources.filter(({ scopes }) => scopes.length > 0),
+  };
+}
+
+async function source(
+  id: ExploreSource['id'],
+  directory: string,
+  path: string,
+): Promise<ExploreSource> {
+  const published = await openPublished(directory);
+  const { database, manifest } = published;
+  const communes = await database.query(provincesWithCommunes());
+  const names = await provinceNames(published);
+  const all = await Promise.all([
+    scope(published, 'provinces', null),
+    ...communes.map(({ province_code }) =>
+      scope(published, province_code, names.get(province_code) ?? province_code),
+    ),
+  ]);
+  return {
+    id,
+    directory: assetLink(path),
+    as_of: manifest.as_of,
+    scopes: all.filter(({ measures, series }) => measures.length > 0 && series.length > 0),
+  };
+}
+
+async function scope(
+  { database, manifest }: Published,
+  id: string,
+  province: string | null,
+): Promise<ExploreScope> {
+  const databases = ['overview'];
+  const hasFields = manifest.files.some(({ path }) => path.startsWith(`fields-${id}.`));
+  if (province !== null && hasFields) databases.push(`fields_${id.toLowerCase()}`);
+  const coverages = databases.map((name): Coverage => ({
+    database: name,
+    province: province === null ? null : id,
+  }));
+  const rows = (
+    await Promise.all(coverages.map((coverage) => database.query(fieldPeriods(coverage))))
+  ).flat();
+  const measures = await Promise.all(
+    coverages.map((coverage) => database.query(measureRows(coverage))),
+  );
+  const known = measures.flat().flatMap((counted) => Object.entries(counted));
+  return {
+    id,
+    province,
+    fields: [...new Set(rows.map(({ field_id }) => field_id))].sort(allFirst),
+    measures: [...new Set(known.filter(([, count]) => count > 0).map(([name]) => name))].filter(
+      isMeasure,
+    ),
+    series: seriesOf(rows),
+  };
+}
+
+function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
+  const groups = Map.groupBy(rows, (row) => `${row.period_kind} ${row.calendar}`);
+  return [...groups.values()]
+    .map((group): ExploreSeries => {
+      const { period_kind, calendar } = group[0]!;
+      const periods = new Map(
+        group.map((row) => [
+          `${row.period_end} ${row.period_start}`,
+          [row.period_start, row.period_end] as const,
+        ]),
+      );
+      const sorted = [...periods].sort(([a], [b]) => (a < b ? -1 : 1));
+      return { period_kind, calendar, periods: sorted.map(([, period]) => period) };
+    })
+    .sort((a, b) => b.periods.length - a.periods.length);
+}
+
+async function provinceNames({ database }: Published): Promise<Map<string, string>> {
+  const units = await database.query(unitVersions());
+  return new Map(
+    units
+      .filter(({ level }) => level === 'province')
+      .map((unit) => [unit.unit_code, fullName(unit)]),
+  );
+}
+
+function allFirst(a: string, b: string): number {
+  return Number(b === ALL_FIELDS) - Number(a === ALL_FIELDS) || a.localeCompare(b);
+}

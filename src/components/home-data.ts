@@ -1,0 +1,45 @@
+import { provinceCoverage, periodCoverage } from '../queries/figure-coverage.ts';
+import type { PeriodCoverageRow, ProvinceCoverageRow } from '../queries/figure-coverage.ts';
+import { provinceDossiers } from '../queries/unit-dossiers.ts';
+import { isDemonstrationCode } from '../tables/units.ts';
+import { coverageView, type CoverageView } from './coverage-view.ts';
+import { nationView, type NationView } from './nation-view.ts';
+import { nationData, type NationData } from './province-data.ts';
+
+/** What the home page is made from. */
+export interface HomeData {
+  readonly nation: NationData;
+  readonly provinces: readonly ProvinceCoverageRow[];
+  readonly coverage: CoverageView;
+  readonly periods: readonly PeriodCoverageRow[];
+  /** Null where no province has figures of its own. */
+  readonly figures: NationView | null;
+}
+
+const memo = new Map<string, Promise<HomeData>>();
+
+/** Reads what the home page of a directory shows, once in a build. */
+export function homeData(directory: string): Promise<HomeData> {
+  const before = memo.get(directory);
+  if (before !== undefined) return before;
+  const read = readHome(directory);
+  memo.set(directory, read);
+  return read;
+}
+
+async function readHome(directory: string): Promise<HomeData> {
+  const nation = await nationData(directory);
+  const { database, manifest } = nation.published;
+  const { scope } = manifest.dataset;
+  // The demonstration names real units too, and is never asked for them.
+  const isCovered = ({ unit_code }: { readonly unit_code: string }): boolean =>
+    isDemonstrationCode(unit_code) === nation.demonstration && (scope?.includes(unit_code) ?? true);
+  const provinces = (await database.query(provinceCoverage())).filter(isCovered);
+  return {
+    nation,
+    provinces,
+    coverage: coverageView(provinces),
+    periods: await database.query(periodCoverage()),
+    figures: nationView((await database.query(provinceDossiers())).filter(isCovered)),
+  };
+}

@@ -1,0 +1,35 @@
+import type { Period } from '../tables/periods.ts';
+
+/** Rows of one unit whose periods were cut alike, oldest first: they may be compared. */
+export interface PeriodSeries<Row extends Period> {
+  readonly rows: readonly Row[];
+  readonly latest: Row;
+}
+
+/**
+ * The series that a page leads with: of the rows cut alike (same kind, same calendar) the ones that
+ * reach furthest; of those that reach equally far, flows before the year to date, then the longer
+ * series. Null without rows. One row a period: of several, the last given wins.
+ */
+export function mainSeries<Row extends Period>(rows: readonly Row[]): PeriodSeries<Row> | null {
+  const groups = Map.groupBy(rows, (row) => `${row.period_kind} ${row.calendar}`);
+  const series = [...groups.values()].map((group) => {
+    const byPeriod = new Map(group.map((row) => [`${row.period_start} ${row.period_end}`, row]));
+    const sorted = [...byPeriod.values()].sort(byEnd);
+    return { rows: sorted, latest: sorted.at(-1)! };
+  });
+  return series.sort(byReach)[0] ?? null;
+}
+
+function byEnd(a: Period, b: Period): number {
+  return a.period_end.localeCompare(b.period_end) || a.period_start.localeCompare(b.period_start);
+}
+
+function byReach<Row extends Period>(a: PeriodSeries<Row>, b: PeriodSeries<Row>): number {
+  const isFlow = (series: PeriodSeries<Row>) => Number(series.latest.period_kind === 'flow');
+  return (
+    b.latest.period_end.localeCompare(a.latest.period_end) ||
+    isFlow(b) - isFlow(a) ||
+    b.rows.length - a.rows.length
+  );
+}

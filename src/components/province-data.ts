@@ -1,0 +1,135 @@
+import { openPublished, type Published } from '../database/published.ts';
+import { dataSources, type DataSourceRow } from '../queries/data-sources.ts';
+import { communeScores, provinceScores } from '../queries/index766-scores.ts';
+import { reformInitiatives } from '../queries/reform-initiatives.ts';
+import { reportedFigures, type ReportedFigureRow } from '../queries/reported-figures.ts';
+import {
+  communeFieldDossiers,
+  provinceFieldDossiers,
+  unitDossiers,
+  type UnitDossierRow,
+} from '../queries/unit-dossiers.ts';
+import { unitVersions, type UnitVersionRow } from '../queries/unit-versions.ts';
+import type { Index766Row } from '../tables/index766.ts';
+import type { Initiative } from '../tables/initiatives.ts';
+import type { Predecessor } from '../tables/predecessors.ts';
+import { communeTable, type CommuneTable } from './commune-rows.ts';
+import { issueIndex, type IssueIndex } from './issue-index.ts';
+import { predecessorList } from './predecessor-list.ts';
+
+/** What all provinces of one directory of published data share. */
+export interface NationData {
+  readonly directory: string;
+  readonly published: Published;
+  readonly demonstration: boolean;
+  /** Units as they are now, in alphabetical order; by code. */
+  readonly units: ReadonlyMap<string, UnitVersionRow>;
+  readonly provinceScores: readonly Index766Row[];
+  readonly reported: readonly ReportedFigureRow[];
+  readonly reportedByUnit: ReadonlyMap<string, readonly ReportedFigureRow[]>;
+  readonly initiatives: ReadonlyMap<string, readonly Initiative[]>;
+  readonly predecessors: ReadonlyMap<string, readonly Predecessor[]>;
+  readonly sources: ReadonlyMap<string, DataSourceRow>;
+  readonly issues: IssueIndex;
+}
+
+/** All figures of one province and of its communes, so that no page asks the database again. */
+export interface ProvinceData {
+  readonly nation: NationData;
+  readonly province: UnitVersionRow;
+  /** Its communes as they are now, in alphabetical order. */
+  readonly communes: readonly UnitVersionRow[];
+  /** Rows over all fields, by unit: the province's own and the communes'. */
+  readonly rows: ReadonlyMap<string, readonly UnitDossierRow[]>;
+  /** Rows by field, by unit; of the province its own or summed over its communes. */
+  readonly fieldRows: ReadonlyMap<string, readonly UnitDossierRow[]>;
+  readonly communeScores: readonly Index766Row[];
+}
+
+const nations = new Map<string, Promise<NationData>>();
+const provinces = new Map<string, Promise<ProvinceData>>();
+
+/** Reads what the pages of a directory share; the same directory is read once in a build. */
+export function nationData(directory: string): Promise<NationData> {
+  return once(nations, directory, () => readNation(directory));
+}
+
+/**
+ * Reads one province of a directory; the same one is read once in a build. Throws where the code is
+ * not a province of these data.
+ */
+export function provinceData(directory: string, code: string): Promise<ProvinceData> {
+  return once(provinces, `${directory} ${code}`, () => readProvince(directory, code));
+}
+
+const tables = new WeakMap<ProvinceData, CommuneTable | null>();
+
+/** The communes of a province in one period by one rate; computed once for all their pages. */
+export function provinceTable(data: ProvinceData): CommuneTable | null {
+  const before = tables.get(data);
+  if (before !== undefined) return before;
+  const table = communeTable(data.communes, data.rows);
+  tables.set(data, table);
+  return table;
+}
+
+async function readNation(directory: string): Promise<NationData> {
+  const published = await openPublished(directory);
+  const { database, manifest, quality } = published;
+  const versions = await database.query(unitVersions());
+  const reported = await database.query(reportedFigures());
+  const sources = await database.query(dataSources());
+  return {
+    directory,
+    published,
+    demonstration: manifest.dataset.kind === 'demonstration',
+    // Later versions of a unit come later and replace earlier ones.
+    units: new Map(versions.map((unit) => [unit.unit_code, unit])),
+    provinceScores: await database.query(provinceScores()),
+    reported,
+    reportedByUnit: Map.groupBy(reported, ({ unit_code }) => unit_code),
+    initiatives: Map.groupBy(
+      await database.query(reformInitiatives()),
+      ({ unit_code }) => unit_code,
+    ),
+    predecessors: Map.groupBy(predecessorList(), ({ unit_code }) => unit_code),
+    sources: new Map(sources.map((source) => [source.source_id, source])),
+    issues: issueIndex(quality.issues),
+  };
+}
+
+async function readProvince(directory: string, code: string): Promise<ProvinceData> {
+  const nation = await nationData(directory);
+  const { database, manifest } = nation.published;
+  const province = nation.units.get(code);
+  if (province?.level !== 'province') throw new Error(`${directory} has no province ${code}.`);
+  const hasFields = manifest.files.some(({ path }) =>
+    path.startsWith(`fields-${code.toLowerCase()}.`),
+  );
+  const fields = [
+    ...(await database.query(provinceFieldDossiers(code))),
+    ...(hasFields ? await database.query(communeFieldDossiers(code)) : []),
+  ];
+  return {
+    nation,
+    province,
+    communes: [...nation.units.values()].filter(
+      ({ level, province_code }) => level === 'commune' && province_code === code,
+    ),
+    rows: Map.groupBy(await database.query(unitDossiers(code)), ({ unit_code }) => unit_code),
+    fieldRows: Map.groupBy(fields, ({ unit_code }) => unit_code),
+    communeScores: await database.query(communeScores(code)),
+  };
+}
+
+function once<Value>(
+  memo: Map<string, Promise<Value>>,
+  key: string,
+  read: () => Promise<Value>,
+): Promise<Value> {
+  const before = memo.get(key);
+  if (before !== undefined) return before;
+  const value = read();
+  memo.set(key, value);
+  return value;
+}

@@ -1,0 +1,94 @@
+import type { LeadingRate, RateSentence } from '../i18n/sentence-params.ts';
+import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
+import { periodKey } from '../tables/periods.ts';
+import type { CommuneTable } from './commune-rows.ts';
+import { figuresView, type FiguresView } from './commune-view.ts';
+import { mainSeries } from './period-series.ts';
+import { provinceTable, type ProvinceData } from './province-data.ts';
+import type { TrendPoint } from './rate-trend.ts';
+import { proportionView, rateView } from './rate-view.ts';
+
+/** Quartiles of the rates of communes, each commune counting once; shares 0–1. */
+interface Spread {
+  readonly lower: number;
+  readonly middle: number;
+  readonly upper: number;
+  readonly communes: number;
+}
+
+/** What a province's page is made from. */
+export interface ProvinceView {
+  /** The province as its source gives it, departments included; null where none does. */
+  readonly own: FiguresView | null;
+  /** Its communes added up, where it has no figures of its own that lead; null as well without any. */
+  readonly pooled: { readonly sentence: RateSentence; readonly communes: number } | null;
+  /** The rate of the headline over the periods. */
+  readonly trend: readonly TrendPoint[];
+  readonly table: CommuneTable | null;
+  readonly spread: Spread | null;
+}
+
+/** The view of one province and its communes. */
+export function provinceView(data: ProvinceData): ProvinceView {
+  const { province, communes, rows } = data;
+  const own = figuresView(rows.get(province.unit_code) ?? []);
+  const table = provinceTable(data);
+  const spread = table === null ? null : spreadOf(table);
+  if (table === null || own?.sentence != null)
+    return { own, pooled: null, trend: own?.trend ?? [], table, spread };
+  const trend = pooledTrend(
+    table.rate,
+    communes.flatMap(({ unit_code }) => rows.get(unit_code) ?? []),
+  );
+  const last = trend.find((point) => periodKey(point.period) === periodKey(table.period));
+  const reporting = table.rows.filter(({ rate }) => rate !== null).length;
+  return {
+    own,
+    pooled: last === undefined ? null : { sentence: sentenceOf(last), communes: reporting },
+    trend,
+    table,
+    spread,
+  };
+}
+
+/**
+ * One rate over the communes of a province added up, period by period, oldest first: the sum of
+ * their numerators over the sum of their denominators. Communes whose counts do not allow the rate
+ * in a period are left out of that period. Only periods cut like the latest are given.
+ */
+export function pooledTrend(name: LeadingRate, rows: readonly UnitDossierRow[]): TrendPoint[] {
+  const series = mainSeries(rows);
+  if (series === null) return [];
+  const byPeriod = Map.groupBy(rows, periodKey);
+  return series.rows.flatMap((row) => {
+    const views = (byPeriod.get(periodKey(row)) ?? []).flatMap((own) => rateView(name, own) ?? []);
+    const sum = (of: 'numerator' | 'denominator') =>
+      views.reduce((total, view) => total + view[of], 0);
+    const view = proportionView(name, sum('numerator'), sum('denominator'));
+    if (view === null) return [];
+    const { period_start, period_end, period_kind, calendar } = row;
+    return [{ ...view, period: { period_start, period_end, period_kind, calendar } }];
+  });
+}
+
+function sentenceOf(point: TrendPoint): RateSentence {
+  const { name, numerator, denominator, value, lower, upper, period } = point;
+  return { rate: name, numerator, denominator, share: value, lower, upper, period, change: null };
+}
+
+/** Quartiles by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
+function spreadOf({ rows }: CommuneTable): Spread | null {
+  const values = rows.flatMap(({ rate }) => rate?.value ?? []).sort((a, b) => a - b);
+  if (values.length < 4) return null;
+  const quantile = (share: number): number => {
+    const at = share * (values.length - 1);
+    const before = values[Math.floor(at)]!;
+    return before + (at % 1) * (values[Math.ceil(at)]! - before);
+  };
+  return {
+    lower: quantile(0.25),
+    middle: quantile(0.5),
+    upper: quantile(0.75),
+    communes: values.length,
+  };
+}

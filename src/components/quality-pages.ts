@@ -1,0 +1,60 @@
+import { openPublished } from '../database/published.ts';
+import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { SEVERITIES, type Issue } from '../tables/quality.ts';
+import { buildScope } from './build-scope.ts';
+import type { DirectoryPage } from './example-pages.ts';
+import { localeParam } from './locale-paths.ts';
+
+/** One page of the list of faults. */
+export interface QualityPage extends DirectoryPage {
+  /** This page and how many there are, from 1. */
+  readonly number: number;
+  readonly count: number;
+  readonly issues: readonly Issue[];
+}
+
+/** Faults a page: a page with them stays far below 60 kB over the wire. */
+const ISSUES = 100;
+
+/** Paths and props of the pages on faults, of the published data and of the invented province. */
+export async function qualityPages() {
+  const { dataDirectory, demonstrationDirectory } = buildScope();
+  return [
+    ...(await pagesOf(dataDirectory, false)),
+    ...(demonstrationDirectory === null ? [] : await pagesOf(demonstrationDirectory, true)),
+  ];
+}
+
+/** Path without language of one of the pages, counted from 1. */
+export function qualityPath(example: boolean, number: number): string {
+  return `/quality/${pageParam(example, number) ?? ''}/`.replace('//', '/');
+}
+
+async function pagesOf(directory: string, example: boolean) {
+  const issues = gravestFirst((await openPublished(directory)).quality.issues);
+  const count = Math.max(1, Math.ceil(issues.length / ISSUES));
+  const numbers = Array.from({ length: count }, (_, index) => index + 1);
+  return LOCALES.flatMap((locale: Locale) =>
+    numbers.map((number) => ({
+      params: { locale: localeParam(locale), page: pageParam(example, number) },
+      props: {
+        locale,
+        directory,
+        example,
+        number,
+        count,
+        issues: issues.slice((number - 1) * ISSUES, number * ISSUES),
+      } satisfies QualityPage,
+    })),
+  );
+}
+
+/** Errors, then warnings, then notes; in the order of the files within each. */
+function gravestFirst(issues: readonly Issue[]): Issue[] {
+  return issues.toSorted((a, b) => SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity));
+}
+
+function pageParam(example: boolean, number: number): string | undefined {
+  const parts = [...(example ? ['example'] : []), ...(number === 1 ? [] : [String(number)])];
+  return parts.length === 0 ? undefined : parts.join('/');
+}

@@ -1,0 +1,56 @@
+import { duringOpen } from '../i18n/during.ts';
+import { formatNumber } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import type { Contradiction } from '../ingest/contradiction.ts';
+import type { ReportedFigure } from '../tables/reported.ts';
+
+/** A number with as many decimals as were printed. */
+function printedNumber(locale: Locale, value: number): string {
+  return formatNumber(locale, value, String(value).split('.')[1]?.length ?? 0);
+}
+
+/** A reported figure as it was printed: with its unit and how exact it is. */
+export function printedFigure(
+  locale: Locale,
+  { value, unit, precision }: Pick<ReportedFigure, 'value' | 'unit' | 'precision'>,
+): string {
+  return MESSAGES[locale].reported.value({ value: printedNumber(locale, value), unit, precision });
+}
+
+/** The period of a reported figure; said so where it is undated. */
+export function reportedPeriod(
+  locale: Locale,
+  { period_start, period_end }: Pick<ReportedFigure, 'period_start' | 'period_end'>,
+): string {
+  return duringOpen(locale, period_start, period_end) ?? MESSAGES[locale].reported.undated;
+}
+
+/** What does not fit, in one neutral sentence with both numbers. */
+export function contradictionSentence(
+  locale: Locale,
+  { kind, figure, expected, difference }: Contradiction,
+): string {
+  const { reported } = MESSAGES[locale];
+  const text = (value: number) => printedFigure(locale, { ...figure, value, precision: 'exact' });
+  const numbers = {
+    found: printedFigure(locale, figure),
+    expected: text(rounded(expected)),
+    difference: text(rounded(Math.abs(difference))),
+  };
+  switch (kind) {
+    case 'parts':
+      return reported.contradictionParts(numbers);
+    case 'rate':
+      return reported.contradictionRate(numbers);
+    case 'duplicate':
+      return reported.contradictionDuplicate(numbers);
+    case 'falling':
+      return reported.contradictionFalling(numbers);
+  }
+}
+
+/** Computed percentages have endless decimals; two are printed. */
+function rounded(value: number): number {
+  return Math.round(value * 100) / 100;
+}

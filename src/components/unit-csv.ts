@@ -1,0 +1,50 @@
+import { MESSAGES } from '../i18n/messages.ts';
+import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
+import { COUNT_NAMES } from '../tables/counts.ts';
+import { fullName, type UnitVersion } from '../tables/units.ts';
+import type { NationData } from './province-data.ts';
+
+type Cell = string | number | null;
+
+/**
+ * The figures of one unit as CSV: UTF-8 with a byte order mark, comma, CRLF; an unknown is an empty
+ * cell. Columns of counts that are empty in every row are left out. Every line of the invented
+ * province says so.
+ */
+export function unitCsv(
+  unit: UnitVersion,
+  rows: readonly UnitDossierRow[],
+  nation: Pick<NationData, 'sources' | 'demonstration'>,
+): string {
+  const counts = COUNT_NAMES.filter((name) => rows.some((row) => row[name] !== null));
+  const invented = nation.demonstration ? { note: MESSAGES.en.common.demonstrationBand } : {};
+  const records = rows.map((row): Record<string, Cell> => ({
+    unit_code: row.unit_code,
+    unit_name: fullName(unit),
+    level: row.level,
+    basis: row.basis,
+    field_id: row.field_id,
+    source_system: row.source_system,
+    period_start: row.period_start,
+    period_end: row.period_end,
+    period_kind: row.period_kind,
+    calendar: row.calendar,
+    ...Object.fromEntries(counts.map((name) => [name, row[name]])),
+    suppressed: row.suppressed.join(' '),
+    completeness: row.completeness,
+    publisher: nation.sources.get(row.source_id ?? '')?.publisher ?? null,
+    source_id: row.source_id,
+    source_line: row.source_line,
+    ...invented,
+  }));
+  const lines = [Object.keys(records[0] ?? {}), ...records.map((record) => Object.values(record))];
+  return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+}
+
+/** Text that a spreadsheet would run as a formula gets an apostrophe before it. */
+function csvCell(value: Cell): string {
+  if (value === null) return '';
+  if (typeof value === 'number') return String(value);
+  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
+  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+}

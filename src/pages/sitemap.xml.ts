@@ -1,0 +1,29 @@
+import type { APIRoute } from 'astro';
+import { buildScope } from '../components/build-scope.ts';
+import { absoluteLink } from '../components/site-links.ts';
+import { sitemapPaths } from '../components/sitemap-paths.ts';
+import { openPublished } from '../database/published.ts';
+import { LOCALES } from '../i18n/locales.ts';
+import { unitVersions } from '../queries/unit-versions.ts';
+
+/**
+ * The addresses of all pages in all languages: about 13,500, under the 50,000 that one file may
+ * hold. The pages themselves name their other languages.
+ */
+export const GET: APIRoute = async ({ site }) => {
+  const scope = buildScope();
+  const { database } = await openPublished(scope.dataDirectory);
+  const units = await database.query(unitVersions());
+  const lines = sitemapPaths(units, scope).flatMap((path) =>
+    LOCALES.map((locale) => `<url><loc>${absoluteLink(site, locale, path)}</loc></url>`),
+  );
+  return new Response(
+    [
+      '<?xml version="1.0" encoding="UTF-8"?>',
+      '<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">',
+      ...lines,
+      '</urlset>',
+      '',
+    ].join('\n'),
+  );
+};

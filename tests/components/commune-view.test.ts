@@ -1,0 +1,108 @@
+import { describe, expect, it } from 'vitest';
+import { communeSentences, trendSentence } from '../../src/components/commune-sentences.ts';
+import { communeView, figuresView } from '../../src/components/commune-view.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+import type { ReportedFigureRow } from '../../src/queries/reported-figures.ts';
+import { dossierRow, month } from './dossier-row.ts';
+
+const NAM_CUONG = {
+  received_total: 3510,
+  resolved_total: 3450,
+  resolved_early_or_on_time: 3450,
+  resolved_late: 0,
+};
+
+function reported(measure: ReportedFigureRow['measure'], value: number): ReportedFigureRow {
+  return {
+    figure_id: measure,
+    unit_code: '04399',
+    measure,
+    value,
+    unit: 'dossiers',
+    precision: 'exact',
+    denominator: 'not_applicable',
+    period_start: null,
+    period_end: null,
+    published: null,
+    publication: 'Báo',
+    url: null,
+    translated: 'no',
+    note: null,
+    arithmetic: null,
+    province_code: '15',
+  };
+}
+
+describe('the view of a commune', () => {
+  it('gives 100 % of the resolved and 98.29 % of the received for the same counts', () => {
+    const view = figuresView([dossierRow(NAM_CUONG)])!;
+    const shares = Object.fromEntries(view.rates.map(({ name, value }) => [name, value]));
+    expect(shares['ontime_resolved']).toBe(1);
+    expect(shares['ontime_received']).toBeCloseTo(0.9829, 4);
+    expect(view.missing).toEqual(['ontime_766', 'overdue_total']);
+    expect(view.sentence?.rate).toBe('ontime_resolved');
+  });
+
+  it('leads with the rate of Decision 766 where the counts allow it', () => {
+    const view = figuresView([dossierRow({ received_total: 100, in_time_766: 90 })])!;
+    expect(view.sentence).toMatchObject({ rate: 'ontime_766', numerator: 90, change: null });
+    expect(view.late).toEqual({ late: 10, previous: null });
+  });
+
+  it('sets the number of late dossiers beside that of the month before, never beside a running total', () => {
+    const rows = [8, 9].map((index) =>
+      dossierRow({ received_total: 100, in_time_766: 80 + index }, month(index)),
+    );
+    expect(figuresView(rows)?.late).toEqual({ late: 11, previous: 12 });
+    const running = rows.map((row) => ({ ...row, period_kind: 'year_to_date' as const }));
+    expect(figuresView(running)?.late).toEqual({ late: 11, previous: null });
+  });
+
+  it('computes a bound, not a rate, where the press does not say how many were resolved', () => {
+    const view = communeView(
+      [],
+      [reported('received_total', 1695), reported('resolved_early_or_on_time', 1654)],
+    );
+    expect(view.kind).toBe('reported');
+    const sentence = communeSentences('en', view);
+    expect(sentence.finding).toContain('97.58%');
+    expect(sentence.details.join(' ')).toContain('between 97.58% and 100.00%');
+  });
+
+  it('says first that there are no figures', () => {
+    expect(communeView([], [])).toEqual({ kind: 'none' });
+    expect(communeSentences('vi', { kind: 'none' }).finding).toContain('Chưa có số liệu');
+  });
+
+  it('says that nothing was received instead of giving a rate of 0 of 0', () => {
+    const view = communeView([dossierRow({ received_total: 0 })], []);
+    expect(communeSentences('en', view)).toEqual({
+      finding: 'No dossiers came in (October 2026).',
+      details: [],
+    });
+  });
+
+  it('has a sentence in every language for every kind of page', () => {
+    const views = [
+      communeView([dossierRow(NAM_CUONG)], []),
+      communeView([dossierRow({ received_total: 0 })], []),
+      communeView([dossierRow({ withdrawn: 3 })], []),
+      communeView([], [reported('staff', 7)]),
+      communeView([], []),
+    ];
+    for (const locale of LOCALES)
+      for (const view of views) {
+        const { finding, details } = communeSentences(locale, view);
+        expect([finding, ...details].join(' ')).not.toMatch(/undefined|null|NaN/);
+      }
+  });
+
+  it('does not call a change one before there are seven periods', () => {
+    const rows = [0, 1, 2].map((index) =>
+      dossierRow({ received_total: 1000, in_time_766: 500 + index * 200 }, month(index)),
+    );
+    const view = figuresView(rows)!;
+    expect(view.sentence?.change).toBe('unclear');
+    expect(trendSentence('en', view)).toBe('Too few periods to tell whether anything changed');
+  });
+});
