@@ -1,0 +1,45 @@
+import type { Measure } from '../../queries/explore-answer.ts';
+import type { Calendar, PeriodKind } from '../../tables/periods.ts';
+
+/** Periods that were cut alike and may stand in one answer; oldest first. */
+export interface ExploreSeries {
+  readonly period_kind: PeriodKind;
+  readonly calendar: Calendar;
+  /** First and last day of each. */
+  readonly periods: readonly (readonly [start: string, end: string])[];
+}
+
+/** Units of one level that are asked about together, and what is known of them. */
+export interface ExploreScope {
+  /** `provinces`, or the code of the province whose communes these are. */
+  readonly id: string;
+  /** Name of that province; null of `provinces`. */
+  readonly province: string | null;
+  readonly fields: readonly string[];
+  readonly measures: readonly Measure[];
+  readonly series: readonly ExploreSeries[];
+}
+
+/** Data that are never mixed with others: what was published, or the invented province. */
+export interface ExploreSource {
+  readonly id: 'published' | 'demonstration';
+  /** Path of the directory with its `manifest.json`, ending with a slash. */
+  readonly directory: string;
+  /** Last day that a figure covers; null where there is none. */
+  readonly as_of: string | null;
+  readonly scopes: readonly ExploreScope[];
+}
+
+/** All that can be asked for; the page carries it, and only what is in it is accepted. */
+export interface ExploreOptions {
+  /** Path of the directory of the engine, ending with a slash. */
+  readonly engine: string;
+  /** Names of the fields in the language of the page. */
+  readonly fieldNames: Readonly<Record<string, string>>;
+  readonly sources: readonly ExploreSource[];
+}
+
+/** Text of a series in a link: `flow.month`. */
+export function seriesId({ period_kind, calendar }: ExploreSeries): string {
+  return `${period_kind}.${calendar}`;
+}
