@@ -1,4 +1,5 @@
 import { defineConfig } from 'astro/config';
+import { siteIntegration } from './scripts/build/integration.ts';
 
 /** `DUNG_HAN_SITE` and `DUNG_HAN_BASE` come from `dataset.json` through `scripts/build.ts`. */
 export default defineConfig({
@@ -9,6 +10,7 @@ export default defineConfig({
   compressHTML: true,
   build: { format: 'directory', inlineStylesheets: 'never', concurrency: 4 },
   devToolbar: { enabled: false },
+  integrations: [siteIntegration()],
   // The content-security policy forbids inline scripts and styles, so nothing is inlined.
   vite: { build: { assetsInlineLimit: 0 } },
 });

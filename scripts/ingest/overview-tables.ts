@@ -58,16 +58,17 @@ function byUnitAndPeriod<Row extends Period & { readonly unit_code: string }>(
   );
 }
 
-/** Versions in the order of codes, with their position in Vietnamese alphabetical order, from 1. */
+/** Versions in the order of codes, with the place of their unit in Vietnamese alphabetical order, from 1. */
 function unitRows(units: readonly UnitVersion[]): (UnitVersion & { sort_order: number })[] {
   const { compare } = new Intl.Collator('vi', { numeric: true });
-  const alphabetical = units.toSorted(
+  const latest = [...new Map(units.map((unit) => [unit.unit_code, unit])).values()];
+  const alphabetical = latest.toSorted(
     (a, b) => compare(a.name, b.name) || compare(a.type, b.type) || byCodeAndDate(a, b),
   );
-  const positions = new Map(alphabetical.map((unit, index) => [unit, index + 1]));
+  const positions = new Map(alphabetical.map(({ unit_code }, index) => [unit_code, index + 1]));
   return units
     .toSorted(byCodeAndDate)
-    .map((unit) => ({ ...unit, sort_order: positions.get(unit) ?? 0 }));
+    .map((unit) => ({ ...unit, sort_order: positions.get(unit.unit_code) ?? 0 }));
 }
 
 function byCodeAndDate(a: UnitVersion, b: UnitVersion): number {

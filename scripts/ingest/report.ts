@@ -1,6 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, relative, resolve, sep } from 'node:path';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { Severity } from '../../src/tables/quality.ts';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
@@ -121,7 +122,7 @@ function issueTable(issues: readonly ReportIssue[], language: IngestLanguage): s
   const rows = issues.map(({ line, column, severity, message, value }) => [
     line === null ? '' : String(line),
     column ?? '',
-    severity,
+    MESSAGES[language].issues.severity[severity],
     message,
     value ?? '',
   ]);

@@ -3,7 +3,7 @@ import { foldName } from '../tables/name-folding.ts';
 import { slug } from '../tables/slug.ts';
 
 /** A field as an export names it; `known` is false where it is in no line of the field list. */
-export interface FieldMatch {
+interface FieldMatch {
   readonly field_id: string;
   readonly known: boolean;
 }

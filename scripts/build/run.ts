@@ -1,0 +1,101 @@
+import { existsSync } from 'node:fs';
+import { rm } from 'node:fs/promises';
+import { join } from 'node:path';
+import { writeDemonstration } from '../demo/write.ts';
+import { ingest, type IngestOutcome } from '../ingest/run.ts';
+import { packDatabases, packEngine } from '../pack.ts';
+import { writeHeaders } from '../headers.ts';
+import { UsageError, type BuildOptions } from './options.ts';
+import { pageSizes, reportSizes } from './page-sizes.ts';
+import { NEXT_DIST, renderPages, replaceDist } from './site.ts';
+import { Steps } from './steps.ts';
+
+const OUT = 'public/data';
+const DEMONSTRATION_OUT = 'public/data/demonstration';
+
+/** The build cannot go on; the message tells what to do. The previous site is untouched. */
+class BuildRefused extends Error {}
+
+/**
+ * `npm run build`: exports to checked data, then the site. Returns the exit status of the contract:
+ * 0 nothing was rejected, 3 done but something was, 1 nothing was made.
+ */
+export async function runBuild(options: () => BuildOptions): Promise<0 | 1 | 3> {
+  const steps = new Steps();
+  try {
+    const status = await buildSite(options(), steps);
+    console.log(`\n${steps.summary()}`);
+    return status;
+  } catch (error) {
+    if (!(error instanceof UsageError || error instanceof BuildRefused)) throw error;
+    console.error(error.message);
+    return 1;
+  }
+}
+
+async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
+  const outcome = await steps.run('ingest', () =>
+    ingest({ data: options.data, out: OUT, fieldLevel: !options.publish }),
+  );
+  if (outcome.status === 1) throw new BuildRefused('Nothing was built: see the messages above.');
+  if (options.publish) checkPublishable(outcome, options);
+  const demonstration = !options.publish && outcome.dataset.kind === 'administrative';
+  await addDemonstration(options, steps, demonstration);
+  await steps.run('pages', () => renderPages(environment(options, outcome, demonstration)));
+  await steps.run('pack', async () => {
+    await packEngine(NEXT_DIST);
+    await packDatabases(NEXT_DIST);
+    await writeHeaders(NEXT_DIST, outcome.dataset.base);
+  });
+  const sizes = await steps.run('page sizes', () => pageSizes(NEXT_DIST, outcome.dataset.base));
+  console.log(reportSizes(sizes));
+  await steps.run('replace dist', () => replaceDist());
+  return outcome.status === 3 ? 3 : 0;
+}
+
+/** The demonstration is written and ingested, or what an earlier build left of it is removed. */
+async function addDemonstration(
+  options: BuildOptions,
+  steps: Steps,
+  wanted: boolean,
+): Promise<void> {
+  if (!wanted) {
+    await rm(DEMONSTRATION_OUT, { recursive: true, force: true });
+    return;
+  }
+  const directory = join(options.data, 'demonstration');
+  if (!existsSync(join(directory, 'dataset.json')))
+    await steps.run('demonstration', () => writeDemonstration({ out: directory }));
+  const outcome = await steps.run('ingest demonstration', () =>
+    ingest({ data: directory, out: DEMONSTRATION_OUT, fieldLevel: true }),
+  );
+  if (outcome.status === 1)
+    throw new BuildRefused(
+      `The demonstration in ${directory} could not be read; delete it and build again.`,
+    );
+}
+
+function checkPublishable(outcome: IngestOutcome, options: BuildOptions): void {
+  if (outcome.dataset.kind === 'demonstration')
+    throw new BuildRefused('--publish: a demonstration is never published (dataset.json, "kind").');
+  if (outcome.dataset.site_url === null)
+    throw new BuildRefused('--publish: dataset.json needs "site_url", as in "https://example.vn".');
+  if (outcome.status === 3 && !options.acceptRejections)
+    throw new BuildRefused(
+      '--publish: files or rows were rejected (see above). Correct them, or add --accept-rejections.',
+    );
+}
+
+function environment(
+  options: BuildOptions,
+  outcome: IngestOutcome,
+  demonstration: boolean,
+): Record<string, string> {
+  return {
+    DUNG_HAN_DATA: OUT,
+    DUNG_HAN_DEMONSTRATION: demonstration ? '1' : '0',
+    DUNG_HAN_BASE: outcome.dataset.base,
+    ...(outcome.dataset.site_url === null ? {} : { DUNG_HAN_SITE: outcome.dataset.site_url }),
+    ...(options.only === null ? {} : { DUNG_HAN_ONLY: options.only.join(',') }),
+  };
+}

@@ -1,0 +1,13 @@
+import process from 'node:process';
+import { DIST } from './build/site.ts';
+import { PreviewRefused, previewServer } from './preview/server.ts';
+
+/** `npm run preview`: serves `dist/` with its headers and compression. */
+try {
+  const { address } = await previewServer(DIST, Number(process.env['PORT'] ?? 4321));
+  console.log(`Đúng Hạn: ${address}`);
+} catch (error) {
+  if (!(error instanceof PreviewRefused)) throw error;
+  console.error(error.message);
+  process.exitCode = 1;
+}
