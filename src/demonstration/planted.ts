@@ -34,9 +34,9 @@ export interface UnitMonth {
 
 /** Units far from the others in every month. */
 export const OUTLIERS: readonly PlantedBehaviour[] = [
-  behaviour('X0021', '2025-07', { lateness: 1.6 }),
+  behaviour('X0021', '2025-07', { lateness: 2 }),
   behaviour('X0042', '2025-07', { lateness: -2.6 }),
-  behaviour('X0109', '2025-07', { lateness: 1.5 }),
+  behaviour('X0109', '2025-07', { lateness: 1.9 }),
 ];
 
 /** Units that change at a month. */

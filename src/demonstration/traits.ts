@@ -1,4 +1,5 @@
 import { DEMONSTRATION_FIELDS } from './fields.ts';
+import { OUTLIERS } from './planted.ts';
 import { randomStream } from './random.ts';
 
 /** What is particular to one unit through all months. */
@@ -36,7 +37,9 @@ const TINY: Readonly<Record<string, number>> = {
 export function unitTraits(seed: number, unitCode: string): UnitTraits {
   const random = randomStream(seed, `traits/${unitCode}`);
   const usual = MONTHLY.median * Math.exp(MONTHLY.spread * random.normal());
-  const lateness = LATENESS_SPREAD * random.normal();
+  const drawn = LATENESS_SPREAD * random.normal();
+  // Else a unit that is prompt by chance would hide the outlier planted in it.
+  const lateness = OUTLIERS.some((outlier) => outlier.unit_code === unitCode) ? 0 : drawn;
   const online = 0.45 * random.normal();
   const weights = DEMONSTRATION_FIELDS.map(({ share }) => share * Math.exp(0.25 * random.normal()));
   const whole = weights.reduce((sum, weight) => sum + weight, 0);
