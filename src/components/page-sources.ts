@@ -1,4 +1,6 @@
+import type { Locale } from '../i18n/locales.ts';
 import type { DataSourceRow } from '../queries/data-sources.ts';
+import { sourceWords } from './source-words.ts';
 
 /** Something that was read from an input file; null for a sum. */
 interface FromSource {
@@ -23,8 +25,11 @@ export function pageSources(
  * Publishers of sources as one line, for the foot of a chart, each isolated in its direction; `own`
  * where a file names none.
  */
-export function sourceLine(sources: readonly DataSourceRow[], own: string): string {
-  const names = sources.map(({ publisher, title }) => publisher ?? title ?? own);
+export function sourceLine(locale: Locale, sources: readonly DataSourceRow[], own: string): string {
+  const names = sources.map((source) => {
+    const { publisher, title } = sourceWords(locale, source);
+    return publisher ?? title ?? own;
+  });
   return [...new Set(names.length === 0 ? [own] : names)]
     .map((name) => `\u2068${name}\u2069`)
     .join('; ');

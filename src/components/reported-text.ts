@@ -26,13 +26,15 @@ export function reportedPeriod(
   return duringOpen(locale, period_start, period_end) ?? MESSAGES[locale].reported.undated;
 }
 
-/** What does not fit, in one neutral sentence with both numbers. */
+/** What does not fit, in one neutral sentence with the numbers that it is computed from. */
 export function contradictionSentence(
   locale: Locale,
-  { kind, figure, expected, difference }: Contradiction,
+  { kind, figure, others, expected, difference }: Contradiction,
 ): string {
   const { reported } = MESSAGES[locale];
   const text = (value: number) => printedFigure(locale, { ...figure, value, precision: 'exact' });
+  const joined = (separator: string): string =>
+    others.map(({ value }) => printedNumber(locale, value)).join(separator);
   const numbers = {
     found: printedFigure(locale, figure),
     expected: text(rounded(expected)),
@@ -40,9 +42,9 @@ export function contradictionSentence(
   };
   switch (kind) {
     case 'parts':
-      return reported.contradictionParts(numbers);
+      return reported.contradictionParts({ ...numbers, parts: joined(' + ') });
     case 'rate':
-      return reported.contradictionRate(numbers);
+      return reported.contradictionRate({ ...numbers, counts: joined('; ') });
     case 'duplicate':
       return reported.contradictionDuplicate(numbers);
     case 'falling':

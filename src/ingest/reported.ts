@@ -6,7 +6,6 @@ import { readTable } from './table-records.ts';
 import type { LoadedTable, TableRecord } from './table-records.ts';
 
 const COLUMNS = [
-  'figure_id',
   'unit_code',
   'measure',
   'value',
@@ -18,8 +17,13 @@ const COLUMNS = [
   'published',
   'publication',
   'url',
-  'translated',
   'note',
+] as const satisfies readonly (keyof ReportedFigure)[];
+/** Without `figure_id` a figure is named by its line; without `translated` that is unknown. */
+const OPTIONAL = [
+  'figure_id',
+  'translated',
+  'note_vi',
   'arithmetic',
 ] as const satisfies readonly (keyof ReportedFigure)[];
 
@@ -37,21 +41,26 @@ export function readReported(
   isUnit: (code: string) => boolean,
 ): LoadedTable<ReportedFigure> {
   const seen = new Set<string>();
-  return readTable(text, COLUMNS, (record) => {
-    const figure = reportedFigure(record);
-    if (!isUnit(figure.unit_code)) record.reject('unknown_unit', 'unit_code');
-    if (seen.has(figure.figure_id)) record.reject('duplicate_row', 'figure_id');
-    seen.add(figure.figure_id);
-    checkFigure(figure, record);
-    return figure;
-  });
+  return readTable(
+    text,
+    COLUMNS,
+    (record) => {
+      const figure = reportedFigure(record);
+      if (!isUnit(figure.unit_code)) record.reject('unknown_unit', 'unit_code');
+      if (seen.has(figure.figure_id)) record.reject('duplicate_row', 'figure_id');
+      seen.add(figure.figure_id);
+      checkFigure(figure, record);
+      return figure;
+    },
+    OPTIONAL,
+  );
 }
 
 function reportedFigure(record: TableRecord): ReportedFigure {
   const value = record.number('value');
   if (value === null) record.reject('bad_number', 'value');
   return {
-    figure_id: record.required('figure_id'),
+    figure_id: record.text('figure_id') ?? `line-${record.line}`,
     unit_code: record.text('unit_code') ?? COUNTRY_CODE,
     measure: record.word('measure', MEASURES),
     value: value ?? 0,
@@ -63,8 +72,10 @@ function reportedFigure(record: TableRecord): ReportedFigure {
     published: record.date('published'),
     publication: record.required('publication'),
     url: record.text('url'),
-    translated: record.word('translated', TRANSLATED),
+    translated:
+      record.text('translated') === null ? 'unknown' : record.word('translated', TRANSLATED),
     note: record.text('note'),
+    note_vi: record.text('note_vi'),
     arithmetic: record.text('arithmetic'),
   };
 }

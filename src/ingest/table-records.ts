@@ -30,17 +30,19 @@ export interface TableRecord {
 
 /**
  * Reads a table of the project's own data directory: UTF-8, comma, one header line with exactly
- * these columns in any order. `row` makes a row of each record; a record in which it noted an issue
- * is left out. A missing or unknown column ends the reading: no row is returned.
+ * these columns in any order; `optional` ones may be missing and are then blank. `row` makes a row
+ * of each record; a record in which it noted an issue is left out. A missing or unknown column ends
+ * the reading: no row is returned.
  */
 export function readTable<Row>(
   text: string,
   columns: readonly string[],
   row: (record: TableRecord) => Row,
+  optional: readonly string[] = [],
 ): LoadedTable<Row> {
   const parsed = Papa.parse<string[]>(text.replace(/^\uFEFF/, ''), { delimiter: ',' });
   const [header = [], ...lines] = parsed.data;
-  const issues = headerIssues(header, columns);
+  const issues = headerIssues(header, columns, optional);
   if (issues.length > 0) return { rows: [], issues };
   const lineNumbers = firstLines(text, lines.length);
   const rows: Row[] = [];
@@ -59,10 +61,14 @@ export function readTable<Row>(
   return { rows, issues };
 }
 
-function headerIssues(header: readonly string[], columns: readonly string[]): RecordIssue[] {
+function headerIssues(
+  header: readonly string[],
+  columns: readonly string[],
+  optional: readonly string[],
+): RecordIssue[] {
   const wrong = [
     ...columns.filter((column) => !header.includes(column)),
-    ...header.filter((column) => !columns.includes(column)),
+    ...header.filter((column) => !columns.includes(column) && !optional.includes(column)),
   ];
   return wrong.map((column) => ({
     line: 1,

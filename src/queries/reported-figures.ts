@@ -14,8 +14,8 @@ export interface ReportedFigureRow extends ReportedFigure {
 export function reportedFigures(): Query<ReportedFigureRow> {
   return {
     sql: `SELECT r.figure_id, r.unit_code, r.measure, r.value, r.unit, r.precision, r.denominator,
-  r.period_start, r.period_end, r.published, r.publication, r.url, r.translated, r.note, r.arithmetic,
-  u.province_code
+  r.period_start, r.period_end, r.published, r.publication, r.url, r.translated, r.note,
+  r.note_vi, r.arithmetic, u.province_code
 FROM overview.reported AS r
 LEFT JOIN (SELECT DISTINCT unit_code, province_code FROM overview.units) AS u USING (unit_code)
 ORDER BY u.province_code NULLS FIRST, r.unit_code, r.period_end DESC NULLS LAST,

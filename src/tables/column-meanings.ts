@@ -83,6 +83,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Whether the copy read is a machine translation: yes, no, unknown',
   ),
   note: text('Ghi chú để hiểu đúng con số', 'What else must be known to read the figure'),
+  note_vi: text('Ghi chú bằng tiếng Việt', 'The note in Vietnamese'),
   arithmetic: text(
     'Nguồn trình bày con số này là tổng hoặc tỷ lệ của những con số nào',
     'Which figures the source presents this one as the sum or the share of',
@@ -101,6 +102,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   rank: number('Thứ hạng theo cổng công bố', 'Rank that the portal gives'),
   index_version: text('Phiên bản cách tính chỉ số', 'Version of the formula'),
   source: text('Nguồn', 'Source'),
+  source_en: text('Nguồn, bằng tiếng Anh', 'Source, in English'),
   initiative_id: code('Mã mô hình', 'Identifier of the reform model'),
   name_restored: of('true or false')(
     'Tên tiếng Việt được khôi phục từ bản dịch',
@@ -114,6 +116,10 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   title: text('Tên của nguồn', 'Title of the source'),
   licence: text('Giấy phép', 'Licence'),
   capture: text('Cách thu thập', 'How the file was captured'),
+  publisher_en: text('Cơ quan công bố, bằng tiếng Anh', 'Publisher, in English'),
+  title_en: text('Tên của nguồn, bằng tiếng Anh', 'Title of the source, in English'),
+  licence_en: text('Giấy phép, bằng tiếng Anh', 'Licence, in English'),
+  capture_en: text('Cách thu thập, bằng tiếng Anh', 'How the file was captured, in English'),
   rows_read: rows('Số dòng đã đọc', 'Rows read'),
   rows_loaded: rows('Số dòng đã nạp', 'Rows loaded'),
   rows_skipped: rows('Số dòng bỏ qua', 'Rows skipped'),

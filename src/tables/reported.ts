@@ -43,6 +43,8 @@ export interface ReportedFigure {
   readonly translated: (typeof TRANSLATED)[number];
   /** What a figure of measure `other` counts, or what else must be known to read it. English. */
   readonly note: string | null;
+  /** The note in Vietnamese. */
+  readonly note_vi: string | null;
   /**
    * What the source presents this figure as made of, in figure_ids: a sum (`a+b+c`), or a share in
    * percent (`a/b`). Null where it says no such thing. The arithmetic is computed, never stored.

@@ -53,14 +53,14 @@ export const SCHEMA = {
     ...doubles('value'),
     ...varchar('unit', 'precision', 'denominator'),
     ...dates('period_start', 'period_end', 'published'),
-    ...varchar('publication', 'url', 'translated', 'note', 'arithmetic'),
+    ...varchar('publication', 'url', 'translated', 'note', 'note_vi', 'arithmetic'),
   ],
   index766: [
     ...varchar('unit_code'),
     ...dates('as_of', 'period_start', 'period_end'),
     ...doubles('total', ...INDEX766_GROUP_NAMES),
     ...integers('rank'),
-    ...varchar('index_version', 'source'),
+    ...varchar('index_version', 'source', 'source_en'),
     ...integers('source_line'),
   ],
   initiatives: [
@@ -73,7 +73,7 @@ export const SCHEMA = {
   sources: [
     ...varchar('source_id', 'sha256', 'layout', 'publisher', 'title', 'url', 'licence'),
     ...dates('as_of'),
-    ...varchar('capture'),
+    ...varchar('capture', 'publisher_en', 'title_en', 'licence_en', 'capture_en'),
     ...integers('rows_read', 'rows_loaded', 'rows_skipped', 'rows_rejected'),
   ],
   revisions: [

@@ -28,6 +28,7 @@ function reported(measure: ReportedFigureRow['measure'], value: number): Reporte
     url: null,
     translated: 'no',
     note: null,
+    note_vi: null,
     arithmetic: null,
     province_code: '15',
   };

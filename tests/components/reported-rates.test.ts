@@ -24,6 +24,7 @@ function figure(
     url: null,
     translated: 'no',
     note: null,
+    note_vi: null,
     arithmetic: null,
     province_code: '15',
     ...facts,
@@ -73,19 +74,19 @@ describe('reported figures as text', () => {
     ).toBe('about 2,000 dossiers');
   });
 
-  it('name both numbers of a contradiction and their difference, without blame', () => {
+  it('name all numbers of a contradiction and their difference, without blame', () => {
     const total = figure('received_total', 531269);
     const found: Contradiction = {
       kind: 'parts',
       unit_code: '01',
       figure: total,
-      others: [],
+      others: [figure('resolved_total', 510541), figure('pending_total', 20734)],
       expected: 531275,
       found: 531269,
       difference: -6,
     };
     expect(contradictionSentence('en', found)).toBe(
-      'The total is given as 531,269 dossiers; its parts add up to 531,275 dossiers (difference 6 dossiers).',
+      'The total is given as 531,269 dossiers; its parts 510,541 + 20,734 add up to 531,275 dossiers (difference 6 dossiers).',
     );
   });
 });

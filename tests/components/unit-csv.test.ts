@@ -25,6 +25,10 @@ const source = (source_id: string, publisher: string | null): DataSourceRow => (
   licence: null,
   as_of: null,
   capture: null,
+  publisher_en: null,
+  title_en: null,
+  licence_en: null,
+  capture_en: null,
 });
 const issue = (line: number | null): Issue => ({
   source_id: 's1',
@@ -73,7 +77,7 @@ describe('what a page says of its files', () => {
       sources,
     );
     expect(used.map(({ publisher }) => publisher)).toEqual([null, 'Portal']);
-    expect(sourceLine(used, 'own file')).toBe('\u2068own file\u2069; \u2068Portal\u2069');
+    expect(sourceLine('vi', used, 'own file')).toBe('\u2068own file\u2069; \u2068Portal\u2069');
   });
 
   it('finds the issues of the lines that rows were read from, each once', () => {

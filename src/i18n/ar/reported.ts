@@ -79,7 +79,8 @@ export const reported: typeof vietnamese = {
   undated: 'بلا تاريخ',
   published: (p) => `نُشر ${formatDate('ar', p.date)}`,
   translated: 'قُرئ مترجمًا',
-  noteLabel: 'ملاحظة الجامع، بالإنجليزية',
+  noteLabel: 'ملاحظة الجامع',
+  noteLabelEnglish: 'ملاحظة الجامع، بالإنجليزية',
 
   title: 'ما ذكرته الصحف والمواقع الرسمية',
   sectionTitle: 'أرقام ذكرتها الصحافة',
@@ -92,9 +93,9 @@ export const reported: typeof vietnamese = {
   contradictionsIntro: (p) =>
     `عدد المواضع، كما حُسبت هنا: ${formatNumber('ar', p.count)}. ولا يُعرف أي الأرقام خاطئ: قد يكون المقال أو ترجمته أو النقل.`,
   contradictionParts: (p) =>
-    `المجموع المذكور ${p.found}، وأجزاؤه تجمع إلى ${p.expected} (الفرق ${p.difference}).`,
+    `المجموع المذكور ${p.found}، وأجزاؤه \u2066${p.parts}\u2069 تجمع إلى ${p.expected} (الفرق ${p.difference}).`,
   contradictionRate: (p) =>
-    `النسبة المذكورة ${p.found}، والأعداد المذكورة معها تعطي ${p.expected}.`,
+    `النسبة المذكورة ${p.found}، والأعداد المذكورة معها (\u2066${p.counts}\u2069) تعطي ${p.expected}.`,
   contradictionDuplicate: (p) => `مصدران يذكران رقمين للفترة نفسها: ${p.found} و${p.expected}.`,
   contradictionFalling: (p) =>
     `المجموع التراكمي في اليوم اللاحق ${p.found}، وهو أقل من ${p.expected} في اليوم السابق.`,

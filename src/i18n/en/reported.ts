@@ -85,6 +85,7 @@ export const reported: typeof vietnamese = {
   published: (p) => `published ${formatDate('en', p.date)}`,
   translated: 'read in translation',
   noteLabel: 'note of the collector',
+  noteLabelEnglish: 'note of the collector',
 
   title: 'What newspapers and official sites reported',
   sectionTitle: 'Figures reported in the press',
@@ -100,9 +101,9 @@ export const reported: typeof vietnamese = {
       other: `${formatNumber('en', p.count)} places, computed here. Which figure is wrong is not known: the article, its translation or the transcription may be.`,
     }),
   contradictionParts: (p) =>
-    `The total is given as ${p.found}; its parts add up to ${p.expected} (difference ${p.difference}).`,
+    `The total is given as ${p.found}; its parts ${p.parts} add up to ${p.expected} (difference ${p.difference}).`,
   contradictionRate: (p) =>
-    `The rate is given as ${p.found}; the counts given beside it make ${p.expected}.`,
+    `The rate is given as ${p.found}; the counts given beside it (${p.counts}) make ${p.expected}.`,
   contradictionDuplicate: (p) =>
     `Two sources give two figures for the same period: ${p.found} and ${p.expected}.`,
   contradictionFalling: (p) =>

@@ -83,7 +83,8 @@ export const reported: typeof vietnamese = {
   undated: 'بی‌تاریخ',
   published: (p) => `انتشار ${formatDate('fa', p.date)}`,
   translated: 'از ترجمه خوانده شده',
-  noteLabel: 'یادداشت گردآورنده، به انگلیسی',
+  noteLabel: 'یادداشت گردآورنده',
+  noteLabelEnglish: 'یادداشت گردآورنده، به انگلیسی',
 
   title: 'آنچه روزنامه‌ها و وبگاه‌های رسمی گزارش کرده‌اند',
   sectionTitle: 'ارقامی که مطبوعات گزارش کرده‌اند',
@@ -96,9 +97,9 @@ export const reported: typeof vietnamese = {
   contradictionsIntro: (p) =>
     `${formatNumber('fa', p.count)} مورد، حساب‌شده در همین‌جا. دانسته نیست کدام رقم نادرست است: مقاله، ترجمهٔ آن یا رونویسی.`,
   contradictionParts: (p) =>
-    `جمع ${p.found} گفته شده؛ جمع اجزا ${p.expected} است (تفاوت ${p.difference}).`,
+    `جمع ${p.found} گفته شده؛ جمع اجزا (\u2066${p.parts}\u2069) ${p.expected} است (تفاوت ${p.difference}).`,
   contradictionRate: (p) =>
-    `نسبت ${p.found} گفته شده؛ از ارقام همراه آن ${p.expected} به دست می‌آید.`,
+    `نسبت ${p.found} گفته شده؛ از ارقام همراه آن (\u2066${p.counts}\u2069) ${p.expected} به دست می‌آید.`,
   contradictionDuplicate: (p) =>
     `دو منبع برای همان دوره دو رقم می‌دهند: ${p.found} و ${p.expected}.`,
   contradictionFalling: (p) =>

@@ -84,7 +84,8 @@ export const reported = {
   undated: 'không rõ kỳ',
   published: (p: { date: string }): string => `đăng ${formatDate('vi', p.date)}`,
   translated: 'đọc từ bản dịch',
-  noteLabel: 'ghi chú khi nhập, tiếng Anh',
+  noteLabel: 'ghi chú khi nhập',
+  noteLabelEnglish: 'ghi chú khi nhập, tiếng Anh',
 
   title: 'Báo chí và trang chính thức đã nêu',
   sectionTitle: 'Con số báo chí đã nêu',
@@ -96,10 +97,15 @@ export const reported = {
   contradictionsTitle: 'Những chỗ các con số không khớp nhau',
   contradictionsIntro: (p: { count: number }): string =>
     `${formatNumber('vi', p.count)} chỗ, do trang này tính ra. Không biết con số nào sai: có thể do bài báo, bản dịch hoặc khi nhập.`,
-  contradictionParts: (p: { found: string; expected: string; difference: string }): string =>
-    `Tổng nêu là ${p.found}; các phần cộng lại được ${p.expected} (lệch ${p.difference}).`,
-  contradictionRate: (p: { found: string; expected: string }): string =>
-    `Tỷ lệ nêu là ${p.found}; tính từ các con số nêu kèm được ${p.expected}.`,
+  contradictionParts: (p: {
+    found: string;
+    expected: string;
+    difference: string;
+    parts: string;
+  }): string =>
+    `Tổng nêu là ${p.found}; các phần ${p.parts} cộng lại được ${p.expected} (lệch ${p.difference}).`,
+  contradictionRate: (p: { found: string; expected: string; counts: string }): string =>
+    `Tỷ lệ nêu là ${p.found}; tính từ các con số nêu kèm (${p.counts}) được ${p.expected}.`,
   contradictionDuplicate: (p: { found: string; expected: string }): string =>
     `Hai nguồn nêu hai con số cho cùng một kỳ: ${p.found} và ${p.expected}.`,
   contradictionFalling: (p: { found: string; expected: string }): string =>
