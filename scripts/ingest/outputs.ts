@@ -1,7 +1,9 @@
 import { version as engineVersion } from '@duckdb/node-api';
 import { ALL_FIELDS } from '../../src/tables/dossiers.ts';
+import type { FileIssue } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
+import type { IssueCode } from '../../src/tables/quality.ts';
 import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
@@ -119,7 +121,10 @@ function versionOf({ dataset, raw, tables, reference, fieldLevel }: Version): st
   );
 }
 
-/** The version without any figure by field: the sums over fields stay. */
+/**
+ * The version without any figure by field: the sums over fields stay. Findings about single rows
+ * stay too, without the counts that they quote.
+ */
 function withoutFields(version: Version): Version {
   const { assembled } = version.raw;
   const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
@@ -127,6 +132,10 @@ function withoutFields(version: Version): Version {
     ...version,
     raw: {
       ...version.raw,
+      inputs: version.raw.inputs.map((read) => ({
+        ...read,
+        issues: read.issues.map(withoutCounts),
+      })),
       assembled: {
         ...assembled,
         overview: assembled.overview.filter(isTotal),
@@ -137,4 +146,19 @@ function withoutFields(version: Version): Version {
       },
     },
   };
+}
+
+/** Codes of findings whose parameters quote counts of one row, and those parameters. */
+const QUOTING: ReadonlySet<IssueCode> = new Set([
+  'identity_broken',
+  'rate_mismatch',
+  'number_with_words',
+  'bad_number',
+]);
+const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference']);
+
+function withoutCounts(issue: FileIssue): FileIssue {
+  if (!QUOTING.has(issue.code)) return issue;
+  const kept = Object.entries(issue.params).filter(([name]) => !QUOTED.has(name));
+  return { ...issue, params: Object.fromEntries(kept) };
 }

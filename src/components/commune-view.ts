@@ -39,6 +39,18 @@ export interface FiguresView {
   readonly trend: readonly TrendPoint[];
 }
 
+/**
+ * Where the figures by field are: on the page; in no export; or in an export, but not published here
+ * (a site that hides no small counts publishes none by field).
+ */
+export type FieldState = 'shown' | 'not_in_export' | 'withheld';
+
+/** What became of a unit's figures by field, of which the page has `fieldRows`. */
+export function fieldState(latest: UnitDossierRow, fieldRows: readonly unknown[]): FieldState {
+  if (fieldRows.length > 0) return 'shown';
+  return latest.basis === 'source' ? 'not_in_export' : 'withheld';
+}
+
 /** What a commune's page leads with: its figures, else what the press lets compute, else nothing. */
 export type CommuneView =
   | { readonly kind: 'figures'; readonly figures: FiguresView }

@@ -1,7 +1,6 @@
 import { provinceCoverage, periodCoverage } from '../queries/figure-coverage.ts';
 import type { PeriodCoverageRow, ProvinceCoverageRow } from '../queries/figure-coverage.ts';
 import { provinceDossiers } from '../queries/unit-dossiers.ts';
-import { isDemonstrationCode } from '../tables/units.ts';
 import { coverageView, type CoverageView } from './coverage-view.ts';
 import { nationView, type NationView } from './nation-view.ts';
 import { nationData, type NationData } from './province-data.ts';
@@ -29,11 +28,9 @@ export function homeData(directory: string): Promise<HomeData> {
 
 async function readHome(directory: string): Promise<HomeData> {
   const nation = await nationData(directory);
-  const { database, manifest } = nation.published;
-  const { scope } = manifest.dataset;
-  // The demonstration names real units too, and is never asked for them.
+  const { database } = nation.published;
   const isCovered = ({ unit_code }: { readonly unit_code: string }): boolean =>
-    isDemonstrationCode(unit_code) === nation.demonstration && (scope?.includes(unit_code) ?? true);
+    nation.units.get(unit_code)?.has_page === true;
   const provinces = (await database.query(provinceCoverage())).filter(isCovered);
   return {
     nation,

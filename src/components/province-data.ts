@@ -13,9 +13,19 @@ import { unitVersions, type UnitVersionRow } from '../queries/unit-versions.ts';
 import type { Index766Row } from '../tables/index766.ts';
 import type { Initiative } from '../tables/initiatives.ts';
 import type { Predecessor } from '../tables/predecessors.ts';
+import { isDemonstrationCode } from '../tables/units.ts';
 import { communeTable, type CommuneTable } from './commune-rows.ts';
 import { issueIndex, type IssueIndex } from './issue-index.ts';
 import { predecessorList } from './predecessor-list.ts';
+
+/** A unit as it is now, and whether the site has a page of it. */
+export interface SiteUnit extends UnitVersionRow {
+  /**
+   * False outside the `scope` of `dataset.json`, and in the demonstration for the real units that it
+   * only names.
+   */
+  readonly has_page: boolean;
+}
 
 /** What all provinces of one directory of published data share. */
 export interface NationData {
@@ -23,8 +33,9 @@ export interface NationData {
   readonly published: Published;
   readonly demonstration: boolean;
   /** Units as they are now, in alphabetical order; by code. */
-  readonly units: ReadonlyMap<string, UnitVersionRow>;
+  readonly units: ReadonlyMap<string, SiteUnit>;
   readonly provinceScores: readonly Index766Row[];
+  /** On the country and on the provinces of the site's scope. */
   readonly reported: readonly ReportedFigureRow[];
   readonly reportedByUnit: ReadonlyMap<string, readonly ReportedFigureRow[]>;
   readonly initiatives: ReadonlyMap<string, readonly Initiative[]>;
@@ -36,9 +47,9 @@ export interface NationData {
 /** All figures of one province and of its communes, so that no page asks the database again. */
 export interface ProvinceData {
   readonly nation: NationData;
-  readonly province: UnitVersionRow;
+  readonly province: SiteUnit;
   /** Its communes as they are now, in alphabetical order. */
-  readonly communes: readonly UnitVersionRow[];
+  readonly communes: readonly SiteUnit[];
   /** Rows over all fields, by unit: the province's own and the communes'. */
   readonly rows: ReadonlyMap<string, readonly UnitDossierRow[]>;
   /** Rows by field, by unit; of the province its own or summed over its communes. */
@@ -76,15 +87,26 @@ export function provinceTable(data: ProvinceData): CommuneTable | null {
 async function readNation(directory: string): Promise<NationData> {
   const published = await openPublished(directory);
   const { database, manifest, quality } = published;
+  const demonstration = manifest.dataset.kind === 'demonstration';
+  const { scope } = manifest.dataset;
+  const isCovered = (province: string | null): boolean =>
+    scope === null || province === null || scope.includes(province);
   const versions = await database.query(unitVersions());
-  const reported = await database.query(reportedFigures());
+  const reported = (await database.query(reportedFigures())).filter(({ province_code }) =>
+    isCovered(province_code),
+  );
   const sources = await database.query(dataSources());
   return {
     directory,
     published,
-    demonstration: manifest.dataset.kind === 'demonstration',
+    demonstration,
     // Later versions of a unit come later and replace earlier ones.
-    units: new Map(versions.map((unit) => [unit.unit_code, unit])),
+    units: new Map(
+      versions.map((unit) => {
+        const own = isDemonstrationCode(unit.unit_code) === demonstration;
+        return [unit.unit_code, { ...unit, has_page: own && isCovered(unit.province_code) }];
+      }),
+    ),
     provinceScores: await database.query(provinceScores()),
     reported,
     reportedByUnit: Map.groupBy(reported, ({ unit_code }) => unit_code),

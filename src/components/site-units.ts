@@ -1,16 +1,8 @@
-import { isDemonstrationCode } from '../tables/units.ts';
-import type { UnitVersionRow } from '../queries/unit-versions.ts';
-import type { NationData } from './province-data.ts';
+import type { NationData, SiteUnit } from './province-data.ts';
 
-/**
- * The units that a site has pages of, as they are now, in alphabetical order. The demonstration
- * names real units too, and has no pages of them.
- */
-export function siteUnits({
-  units,
-  demonstration,
-}: Pick<NationData, 'units' | 'demonstration'>): UnitVersionRow[] {
+/** The units that a site has pages of, as they are now, in alphabetical order. */
+export function siteUnits({ units }: Pick<NationData, 'units'>): SiteUnit[] {
   return [...units.values()]
-    .filter(({ unit_code }) => isDemonstrationCode(unit_code) === demonstration)
+    .filter((unit) => unit.has_page)
     .sort((a, b) => a.sort_order - b.sort_order);
 }

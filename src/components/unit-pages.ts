@@ -1,9 +1,9 @@
 import { LOCALES, type Locale } from '../i18n/locales.ts';
 import type { UnitVersionRow } from '../queries/unit-versions.ts';
-import { isDemonstrationCode } from '../tables/units.ts';
 import { buildScope, isInScope } from './build-scope.ts';
 import { localeParam } from './locale-paths.ts';
 import { nationData, provinceData, type ProvinceData } from './province-data.ts';
+import { siteUnits } from './site-units.ts';
 
 /** What the page of a unit is made from; the figures are read from memory by these. */
 export interface UnitPageProps {
@@ -19,11 +19,8 @@ async function builtProvinces(): Promise<ProvinceData[]> {
   const built: ProvinceData[] = [];
   for (const directory of [scope.dataDirectory, scope.demonstrationDirectory]) {
     if (directory === null) continue;
-    const { units, demonstration } = await nationData(directory);
-    for (const unit of units.values()) {
-      // The demonstration names real units too, and is never asked for them.
-      const own = isDemonstrationCode(unit.unit_code) === demonstration;
-      if (own && unit.level === 'province' && isInScope(scope, unit))
+    for (const unit of siteUnits(await nationData(directory))) {
+      if (unit.level === 'province' && isInScope(scope, unit))
         built.push(await provinceData(directory, unit.unit_code));
     }
   }

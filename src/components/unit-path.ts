@@ -1,7 +1,16 @@
 import type { UnitVersion } from '../tables/units.ts';
 
-/** Path of a unit's page without language; null where it has none (the country, departments). */
-export function unitPath(unit: Pick<UnitVersion, 'unit_code' | 'level' | 'slug'>): string | null {
+/** A unit as far as its path needs; without `has_page` it is taken to have one. */
+export type LinkedUnit = Pick<UnitVersion, 'unit_code' | 'level' | 'slug'> & {
+  readonly has_page?: boolean;
+};
+
+/**
+ * Path of a unit's page without language; null where it has none (the country, departments, units
+ * outside the scope of the site).
+ */
+export function unitPath(unit: LinkedUnit): string | null {
+  if (unit.has_page === false) return null;
   if (unit.level === 'commune') return `/commune/${unit.unit_code}/`;
   return unit.level === 'province' && unit.slug !== null ? `/province/${unit.slug}/` : null;
 }

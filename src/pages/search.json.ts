@@ -2,9 +2,9 @@ import type { APIRoute } from 'astro';
 import { searchData } from '../browser/search/search-data.ts';
 import { buildScope, isInScope } from '../components/build-scope.ts';
 import { predecessorList } from '../components/predecessor-list.ts';
-import { openPublished } from '../database/published.ts';
+import { nationData } from '../components/province-data.ts';
+import { siteUnits } from '../components/site-units.ts';
 import { demonstrationUnits } from '../demonstration/units.ts';
-import { unitVersions } from '../queries/unit-versions.ts';
 
 /**
  * `/search.json`: what the search box looks through, one file for all languages. Units whose pages
@@ -12,9 +12,8 @@ import { unitVersions } from '../queries/unit-versions.ts';
  */
 export const GET: APIRoute = async () => {
   const scope = buildScope();
-  const { database } = await openPublished(scope.dataDirectory);
   const invented = scope.demonstrationDirectory === null ? [] : demonstrationUnits();
-  const units = [...(await database.query(unitVersions())), ...invented];
+  const units = [...siteUnits(await nationData(scope.dataDirectory)), ...invented];
   const provinces = units.filter((unit) => unit.level === 'province' && isInScope(scope, unit));
   const built = new Set(provinces.map(({ unit_code }) => unit_code));
   const covered = units.filter(({ province_code }) => built.has(province_code ?? ''));

@@ -1,10 +1,10 @@
 import type { APIRoute } from 'astro';
 import { buildScope } from '../components/build-scope.ts';
+import { nationData } from '../components/province-data.ts';
+import { siteUnits } from '../components/site-units.ts';
 import { absoluteLink } from '../components/site-links.ts';
 import { sitemapPaths } from '../components/sitemap-paths.ts';
-import { openPublished } from '../database/published.ts';
 import { LOCALES } from '../i18n/locales.ts';
-import { unitVersions } from '../queries/unit-versions.ts';
 
 /**
  * The addresses of all pages in all languages: about 13,500, under the 50,000 that one file may
@@ -12,8 +12,7 @@ import { unitVersions } from '../queries/unit-versions.ts';
  */
 export const GET: APIRoute = async ({ site }) => {
   const scope = buildScope();
-  const { database } = await openPublished(scope.dataDirectory);
-  const units = await database.query(unitVersions());
+  const units = siteUnits(await nationData(scope.dataDirectory));
   const lines = sitemapPaths(units, scope).flatMap((path) =>
     LOCALES.map((locale) => `<url><loc>${absoluteLink(site, locale, path)}</loc></url>`),
   );

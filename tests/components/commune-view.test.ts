@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { communeSentences, trendSentence } from '../../src/components/commune-sentences.ts';
-import { communeView, figuresView } from '../../src/components/commune-view.ts';
+import { communeView, fieldState, figuresView } from '../../src/components/commune-view.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 import type { ReportedFigureRow } from '../../src/queries/reported-figures.ts';
 import { dossierRow, month } from './dossier-row.ts';
@@ -42,6 +42,13 @@ describe('the view of a commune', () => {
     expect(shares['ontime_received']).toBeCloseTo(0.9829, 4);
     expect(view.missing).toEqual(['ontime_766', 'overdue_total']);
     expect(view.sentence?.rate).toBe('ontime_resolved');
+  });
+
+  it('tells fields that no export gives from fields that are in one and not published', () => {
+    const row = dossierRow(NAM_CUONG);
+    expect(fieldState({ ...row, basis: 'source' }, [])).toBe('not_in_export');
+    expect(fieldState({ ...row, basis: 'fields' }, [])).toBe('withheld');
+    expect(fieldState({ ...row, basis: 'fields' }, [row])).toBe('shown');
   });
 
   it('leads with the rate of Decision 766 where the counts allow it', () => {

@@ -28,7 +28,9 @@ const provinces = (count: number) =>
 /** Messages: the home page, in Arabic. */
 export const home: Messages['home'] = {
   coverage: (p) =>
-    `في هذا الموقع أرقام عن ${p.provinces === p.allProvinces ? `كل المقاطعات (${number(p.allProvinces)})` : `${number(p.provinces)} من أصل ${provinces(p.allProvinces)}`}، وعن ${number(p.communes)} من أصل ${communes(p.allCommunes)}.`,
+    p.allProvinces === 1
+      ? `في هذا الموقع أرقام عن ${number(p.communes)} من أصل ${communes(p.allCommunes)}.`
+      : `في هذا الموقع أرقام عن ${p.provinces === p.allProvinces ? `كل المقاطعات (${number(p.allProvinces)})` : `${number(p.provinces)} من أصل ${provinces(p.allProvinces)}`}، وعن ${number(p.communes)} من أصل ${communes(p.allCommunes)}.`,
   places: (p) =>
     `البلديات التي لها أرقام تقع في ${p.names.join('، ')}${p.more > 0 ? `، وفي ${provinces(p.more)} غيرها` : ''}.`,
   noFigures: 'وحيث لا أرقام لمكان ما تقول صفحته ذلك صراحة.',

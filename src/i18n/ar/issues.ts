@@ -4,11 +4,11 @@ import { optional, param, type IssueMessages } from '../issue-params.ts';
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `المتطابقة ${param(p, 'identity')} لا تتحقق: مجموع مكوّناتها ${param(p, 'expected')} بينما يذكر الملف ${param(p, 'found')}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
+      `المتطابقة ${param(p, 'identity')} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
     total_mismatch: (p) =>
       `سطر المجموع يذكر ${param(p, 'found')} بينما مجموع السطور ${param(p, 'expected')}. المجاميع لا تُحمَّل؛ يُرجى التحقق من السطور.`,
     rate_mismatch: (p) =>
-      `النسبة المطبوعة ${param(p, 'found')}٪ بينما تعطي الأعداد ${param(p, 'expected')}٪. النسب المطبوعة لا تُحمَّل.`,
+      `النسبة المطبوعة تختلف عمّا تعطيه الأعداد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ مقابل ${e}٪`)}. النسب المطبوعة لا تُحمَّل.`,
     unknown_unit: (p) =>
       `لا توجد وحدة بهذا الاسم في المقاطعة المذكورة.${optional(p, 'candidates', (c) => ` الأقرب: ${c}.`)} صحّح الاسم أو اكتب الرمز ذا الأرقام الخمسة.`,
     ambiguous_unit: (p) =>
@@ -40,7 +40,8 @@ export const issues: IssueMessages = {
       `ملف .csv.json المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `هذه الخلية ليست عدد ملفات (عدد صحيح غير سالب)${optional(p, 'found', (f) => `: ${f}`)}. صحّحها ثم أعد التحميل.`,
-    number_with_words: (p) => `في الخلية كلمات بجانب العدد؛ قُرئت ${param(p, 'found')}.`,
+    number_with_words: (p) =>
+      `في الخلية كلمات بجانب العدد؛ أُخذ العدد وحده${optional(p, 'found', (f) => `: ${f}`)}.`,
     ambiguous_number: () =>
       'النقطة والفاصلة كلتاهما تفصلان الآلاف في هذا العمود، فالقيمة غير مؤكدة. اكتب الأعداد بطريقة واحدة.',
     bad_date: (p) => `تعذّرت قراءة التاريخ؛ المطلوب ${param(p, 'expected')}.`,

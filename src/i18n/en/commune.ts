@@ -140,6 +140,8 @@ export const commune: typeof vietnamese = {
   fieldsNote:
     'Sorted by the upper end of the interval: fields that are surely slow come first, fields with few dossiers last.',
   fieldsNotInExport: 'The export of this place does not break its figures down by field.',
+  fieldsWithheld:
+    'Figures by field are not published on this site: small ones could point to a person.',
   field: 'Field',
   resolved: 'Resolved',
   ratio: 'Dossiers',
@@ -166,6 +168,8 @@ export const commune: typeof vietnamese = {
 
   qualityTitle: 'Notes on the quality of the figures',
   qualityNone: 'Every identity that can be checked on these figures holds.',
+  qualityWithheld:
+    'Figures by field are not published, so what was found in single lines of the file is not tied to this page. All of it:',
   qualityMore: (p) =>
     plural('en', p.count, { one: 'and 1 more note', other: `and ${number(p.count)} more notes` }),
 

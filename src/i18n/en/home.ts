@@ -13,7 +13,9 @@ const provinces = (count: number) =>
 /** Messages: the home page, in English. */
 export const home: Messages['home'] = {
   coverage: (p) =>
-    `There are figures here for ${p.provinces === p.allProvinces ? 'all' : `${number(p.provinces)} of`} ${provinces(p.allProvinces)} and ${number(p.communes)} of ${communes(p.allCommunes)}.`,
+    p.allProvinces === 1
+      ? `There are figures here for ${number(p.communes)} of ${communes(p.allCommunes)}.`
+      : `There are figures here for ${p.provinces === p.allProvinces ? 'all' : `${number(p.provinces)} of`} ${provinces(p.allProvinces)} and ${number(p.communes)} of ${communes(p.allCommunes)}.`,
   places: (p) =>
     `The communes with figures are in ${p.names.join(', ')}${p.more > 0 ? ` and ${provinces(p.more)} more` : ''}.`,
   noFigures: 'Where a place has no figures, its page says so.',

@@ -4,11 +4,11 @@ import { optional, param, type IssueMessages } from '../issue-params.ts';
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Identity ${param(p, 'identity')} does not hold: its parts give ${param(p, 'expected')}, the file says ${param(p, 'found')}. The row is loaded; check its columns.`,
+      `Identity ${param(p, 'identity')} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}. The row is loaded; check its columns.`,
     total_mismatch: (p) =>
       `The total says ${param(p, 'found')}, its rows add up to ${param(p, 'expected')}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>
-      `The printed rate is ${param(p, 'found')}%, the counts give ${param(p, 'expected')}%. Printed rates are never loaded.`,
+      `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
     unknown_unit: (p) =>
       `No such unit in the province named.${optional(p, 'candidates', (c) => ` Nearest: ${c}.`)} Correct the name, or give the 5-digit code.`,
     ambiguous_unit: (p) =>
@@ -40,7 +40,8 @@ export const issues: IssueMessages = {
       `The .csv.json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `This cell is no count of dossiers (a whole number, not negative)${optional(p, 'found', (f) => `: ${f}`)}. Correct the cell and load again.`,
-    number_with_words: (p) => `The cell has words beside its number; read as ${param(p, 'found')}.`,
+    number_with_words: (p) =>
+      `The cell has words beside its number; read as its number${optional(p, 'found', (f) => `, ${f}`)}.`,
     ambiguous_number: () =>
       'Both dots and commas group thousands in this column, so the value is not certain. Write numbers in one way.',
     bad_date: (p) => `The date cannot be read; expected ${param(p, 'expected')}.`,

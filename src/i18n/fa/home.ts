@@ -8,7 +8,9 @@ const percent = (share: number) => formatPercent('fa', share);
 /** Messages: the home page, in Persian. Counted nouns stay singular. */
 export const home: Messages['home'] = {
   coverage: (p) =>
-    `این‌جا ارقام ${p.provinces === p.allProvinces ? `هر ${number(p.allProvinces)} استان` : `${number(p.provinces)} استان از ${number(p.allProvinces)} استان`} و ${number(p.communes)} کمون از ${number(p.allCommunes)} کمون هست.`,
+    p.allProvinces === 1
+      ? `این‌جا ارقام ${number(p.communes)} کمون از ${number(p.allCommunes)} کمون هست.`
+      : `این‌جا ارقام ${p.provinces === p.allProvinces ? `هر ${number(p.allProvinces)} استان` : `${number(p.provinces)} استان از ${number(p.allProvinces)} استان`} و ${number(p.communes)} کمون از ${number(p.allCommunes)} کمون هست.`,
   places: (p) =>
     `کمون‌های دارای ارقام در ${p.names.join('، ')}${p.more > 0 ? ` و ${number(p.more)} استان دیگر` : ''} هستند.`,
   noFigures: 'هر جا که رقمی نیست، صفحهٔ آن همین را می‌گوید.',

@@ -4,11 +4,11 @@ import { optional, param, type IssueMessages } from '../issue-params.ts';
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `اتحاد ${param(p, 'identity')} برقرار نیست: جمع اجزا ${param(p, 'expected')} است ولی فایل ${param(p, 'found')} نوشته است. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
+      `اتحاد ${param(p, 'identity')} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
     total_mismatch: (p) =>
       `سطر جمع ${param(p, 'found')} را نشان می‌دهد ولی جمع سطرها ${param(p, 'expected')} است. جمع‌ها بارگذاری نمی‌شوند؛ سطرها را بررسی کنید.`,
     rate_mismatch: (p) =>
-      `نرخ چاپ‌شده ${param(p, 'found')}٪ است ولی از شمارش‌ها ${param(p, 'expected')}٪ به دست می‌آید. نرخ‌های چاپ‌شده بارگذاری نمی‌شوند.`,
+      `نرخ چاپ‌شده با نرخی که از شمارش‌ها به دست می‌آید فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ در برابر ${e}٪`)}. نرخ‌های چاپ‌شده بارگذاری نمی‌شوند.`,
     unknown_unit: (p) =>
       `واحدی با این نام در استان یادشده نیست.${optional(p, 'candidates', (c) => ` نزدیک‌ترین: ${c}.`)} نام را درست کنید یا کد پنج‌رقمی را بنویسید.`,
     ambiguous_unit: (p) =>
@@ -40,7 +40,8 @@ export const issues: IssueMessages = {
       `فایل ‎.csv.json‎ همراه نادرست است${optional(p, 'key', (k) => ` در «${k}»`)}؛ انتظار: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `این خانه شمار پرونده (عدد صحیح نامنفی) نیست${optional(p, 'found', (f) => `: ${f}`)}. آن را درست کنید و دوباره بارگذاری کنید.`,
-    number_with_words: (p) => `در خانه کنار عدد واژه هست؛ ${param(p, 'found')} خوانده شد.`,
+    number_with_words: (p) =>
+      `در خانه کنار عدد واژه هست؛ فقط عدد خوانده شد${optional(p, 'found', (f) => `: ${f}`)}.`,
     ambiguous_number: () =>
       'در این ستون هم نقطه و هم ویرگول هزارگان را جدا می‌کنند، پس مقدار قطعی نیست. عددها را به یک شیوه بنویسید.',
     bad_date: (p) => `تاریخ خوانا نیست؛ انتظار ${param(p, 'expected')}.`,

@@ -133,6 +133,8 @@ export const commune = {
   fieldsNote:
     'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực chắc chắn chậm đứng trước, lĩnh vực ít hồ sơ đứng sau.',
   fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
+  fieldsWithheld:
+    'Trang này không công bố số liệu theo lĩnh vực, vì con số nhỏ có thể để lộ một người.',
   field: 'Lĩnh vực',
   resolved: 'Đã giải quyết',
   ratio: 'Số hồ sơ',
@@ -163,6 +165,8 @@ export const commune = {
 
   qualityTitle: 'Ghi chú về chất lượng số liệu',
   qualityNone: 'Các đẳng thức kiểm tra được trên số liệu này đều đúng.',
+  qualityWithheld:
+    'Số liệu theo lĩnh vực không được công bố, nên điều tìm thấy ở từng dòng của tệp không gắn vào trang này. Xem tất cả:',
   qualityMore: (p: { count: number }): string => `và ${number(p.count)} ghi chú khác`,
 
   actTitle: 'Bạn có thể làm gì',

@@ -13,7 +13,9 @@ export const home = {
     communes: number;
     allCommunes: number;
   }): string =>
-    `Ở đây có số liệu của ${p.provinces === p.allProvinces ? 'cả' : `${number(p.provinces)} trong`} ${number(p.allProvinces)} tỉnh, thành phố và ${number(p.communes)} trong ${number(p.allCommunes)} xã, phường, đặc khu.`,
+    p.allProvinces === 1
+      ? `Ở đây có số liệu của ${number(p.communes)} trong ${number(p.allCommunes)} xã, phường, đặc khu.`
+      : `Ở đây có số liệu của ${p.provinces === p.allProvinces ? 'cả' : `${number(p.provinces)} trong`} ${number(p.allProvinces)} tỉnh, thành phố và ${number(p.communes)} trong ${number(p.allCommunes)} xã, phường, đặc khu.`,
   places: (p: { names: readonly string[]; more: number }): string =>
     `Các xã có số liệu thuộc ${p.names.join(', ')}${p.more > 0 ? ` và ${number(p.more)} tỉnh, thành phố khác` : ''}.`,
   noFigures: 'Nơi nào chưa có số liệu thì trang của nơi ấy nói rõ như vậy.',

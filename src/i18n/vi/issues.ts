@@ -4,11 +4,11 @@ import { optional, param, type IssueMessages } from '../issue-params.ts';
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Đẳng thức ${param(p, 'identity')} không đúng: theo các cột thành phần phải là ${param(p, 'expected')}, tệp ghi ${param(p, 'found')}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
+      `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     total_mismatch: (p) =>
       `Dòng tổng ghi ${param(p, 'found')}, cộng các dòng được ${param(p, 'expected')}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
-      `Tỷ lệ in trong tệp là ${param(p, 'found')} %, tính lại từ số hồ sơ được ${param(p, 'expected')} %. Tỷ lệ in sẵn không được nạp.`,
+      `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
     unknown_unit: (p) =>
       `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số.`,
     ambiguous_unit: (p) =>
@@ -40,7 +40,8 @@ export const issues: IssueMessages = {
       `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khoá “${k}”`)}; cần: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
-    number_with_words: (p) => `Ô có chữ kèm số; đã hiểu là ${param(p, 'found')}.`,
+    number_with_words: (p) =>
+      `Ô có chữ kèm số; đã lấy phần số${optional(p, 'found', (f) => `: ${f}`)}.`,
     ambiguous_number: () =>
       'Trong cùng một cột, cả dấu chấm và dấu phẩy đều ngăn hàng nghìn; không thể chắc chắn giá trị. Hãy dùng một kiểu viết số.',
     bad_date: (p) => `Ngày không đọc được; cần ${param(p, 'expected')}.`,

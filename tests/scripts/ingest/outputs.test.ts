@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, readFileSync, readdirSync, writeFileSync } from 
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { openPublished } from '../../../src/database/published.ts';
-import type { Manifest } from '../../../src/tables/manifest.ts';
+import type { Manifest, Quality } from '../../../src/tables/manifest.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 import { dataDirectory, DATASET, quietIngest, tidyFile } from './data-directory.ts';
 
@@ -90,6 +90,20 @@ test('Without figures by field no file, no row and no download has a field', asy
   expect(fields).toEqual([{ field_id: 'all' }]);
   expect(found.files.filter(({ path }) => path.startsWith('fields-'))).toEqual([]);
   expect(readFileSync(join(out, 'downloads/dossiers.csv'), 'utf8')).not.toContain('ho-tich');
+});
+
+test('Without figures by field a finding about a row stays, but quotes no count of it', async () => {
+  const broken = `unit_code,field,period_start,period_end,received_total,resolved_total,resolved_early,resolved_on_time,resolved_late
+02647,nuoi-con-nuoi,2025-07-01,2025-07-31,9,7,3,2,1
+`;
+  const params = async (fieldLevel: boolean): Promise<object | undefined> => {
+    const out = temporaryDirectory();
+    await quietIngest({ data: dataDirectory({ 'raw/a.csv': broken }), out, fieldLevel });
+    const { issues } = JSON.parse(readFileSync(join(out, 'quality.json'), 'utf8')) as Quality;
+    return issues.find(({ code }) => code === 'identity_broken')?.params;
+  };
+  expect(await params(true)).toMatchObject({ identity: 'I2', expected: 6, found: 7 });
+  expect(await params(false)).toEqual({ identity: 'I2' });
 });
 
 test('A demonstration has the units of the invented province and no real reported figure', async () => {
