@@ -2,8 +2,10 @@ import type { LeadingRate, OnTimeRate, RateSentence } from '../i18n/sentence-par
 import type { ReportedFigureRow } from '../queries/reported-figures.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
+import { countsOverPeriods } from '../tables/period-sums.ts';
+import type { Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
-import { mainSeries } from './period-series.ts';
+import { latestRun, mainSeries } from './period-series.ts';
 import { lastChange, rateTrend, type TrendPoint } from './rate-trend.ts';
 import { leadingRate, rateView, type RateView } from './rate-view.ts';
 import { reportedRates, type ReportedRates } from './reported-rates.ts';
@@ -22,6 +24,13 @@ const SERVICE_RATES = [
   'digitised_rate',
 ] as const satisfies readonly RateName[];
 
+/** A count that the source states: in the latest period, and over the span of periods (or null). */
+interface CountView {
+  readonly name: CountName;
+  readonly value: number;
+  readonly overSpan: number | null;
+}
+
 /** What the figures of one unit say, over all fields, in the latest period of its main series. */
 export interface FiguresView {
   readonly latest: UnitDossierRow;
@@ -34,7 +43,9 @@ export interface FiguresView {
   readonly missing: readonly OnTimeRate[];
   readonly service: readonly RateView[];
   /** The counts that the source states. */
-  readonly counts: readonly { readonly name: CountName; readonly value: number }[];
+  readonly counts: readonly CountView[];
+  /** The periods that are added up beside the latest one; null where no two follow one another. */
+  readonly span: Period | null;
   /** The leading rate over the periods; one point where there is one period. */
   readonly trend: readonly TrendPoint[];
 }
@@ -74,6 +85,9 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
   if (series === null) return null;
   const { latest } = series;
   const lead = leadingRate(latest);
+  const run = latestRun(series.rows);
+  const span = run.length < 2 ? null : run;
+  const sums = span === null ? null : countsOverPeriods(span);
   const trend = lead === null ? [] : rateTrend(lead.name, series.rows);
   const rates = ON_TIME_RATES.map((name) => rateView(name, latest));
   return {
@@ -85,8 +99,9 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
     service: SERVICE_RATES.map((name) => rateView(name, latest)).filter((view) => view !== null),
     counts: COUNT_NAMES.flatMap((name) => {
       const value = latest[name];
-      return value === null ? [] : [{ name, value }];
+      return value === null ? [] : [{ name, value, overSpan: sums?.[name] ?? null }];
     }),
+    span: span === null ? null : { ...latest, period_start: span[0]!.period_start },
     trend,
   };
 }

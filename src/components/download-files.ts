@@ -2,7 +2,7 @@ import type { Manifest } from '../tables/manifest.ts';
 import type { Messages } from '../i18n/messages.ts';
 
 /** What a download is, as the message `data.kind` names it. */
-export type DownloadKind = Parameters<Messages['data']['kind']>[0]['kind'];
+type DownloadKind = Parameters<Messages['data']['kind']>[0]['kind'];
 
 /** One file that readers can take away. */
 export interface DownloadFile {

@@ -2,7 +2,7 @@ import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { rate } from '../tables/rates.ts';
 import type { Period } from '../tables/periods.ts';
-import { mainSeries } from './period-series.ts';
+import { latestRun, mainSeries } from './period-series.ts';
 import { proportionView, type RateView } from './rate-view.ts';
 
 /** One field of a unit: how much of what was resolved was on time, and what is overdue at the end. */
@@ -20,12 +20,9 @@ export interface FieldsView {
   readonly fields: readonly FieldView[];
 }
 
-/** Resolved dossiers are flows, so that up to a year of periods is added up. */
-const PERIODS_ADDED = 12;
-
 /**
- * The fields of one unit. Flows are added over at most twelve periods of the series that reaches
- * furthest and over source systems; a running total stands alone. A field whose rate cannot be
+ * The fields of one unit. Flows are added over at most twelve periods without a gap of the series
+ * that reaches furthest, and over source systems; a running total stands alone. A field whose rate cannot be
  * computed in some of these rows is left out. Null without any field row.
  */
 export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
@@ -33,8 +30,7 @@ export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
   const series = mainSeries(byField);
   if (series === null) return null;
   const { latest } = series;
-  const added = latest.period_kind === 'flow' ? PERIODS_ADDED : 1;
-  const periods = series.rows.slice(-added);
+  const periods = latestRun(series.rows);
   const keys = new Set(periods.map(keyOf));
   const used = byField.filter((row) => keys.has(keyOf(row)));
   const fields = [...Map.groupBy(used, ({ field_id }) => field_id)]

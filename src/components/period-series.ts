@@ -1,4 +1,8 @@
+import { followOneAnother } from '../tables/period-sums.ts';
 import type { Period } from '../tables/periods.ts';
+
+/** Up to a year of monthly periods is added up. */
+const PERIODS_ADDED = 12;
 
 /** Rows of one unit whose periods were cut alike, oldest first: they may be compared. */
 export interface PeriodSeries<Row extends Period> {
@@ -19,6 +23,16 @@ export function mainSeries<Row extends Period>(rows: readonly Row[]): PeriodSeri
     return { rows: sorted, latest: sorted.at(-1)! };
   });
   return series.sort(byReach)[0] ?? null;
+}
+
+/**
+ * The last periods of a series that may be added up: flows that follow one another without a gap, at
+ * most twelve, oldest first; the last period alone where there are no more, or none is a flow.
+ */
+export function latestRun<Row extends Period>(rows: readonly Row[]): readonly Row[] {
+  const last = rows.slice(-PERIODS_ADDED);
+  const start = last.findIndex((_, index) => followOneAnother(last.slice(index)));
+  return start < 0 ? last.slice(-1) : last.slice(start);
 }
 
 function byEnd(a: Period, b: Period): number {

@@ -2,7 +2,7 @@ import type { ManifestInput, Quality } from '../tables/manifest.ts';
 import { ISSUE_CODES, SKIP_REASONS, type IssueCode, type SkipReason } from '../tables/quality.ts';
 
 /** Rows of one file or of several: read = loaded + skipped + rejected. */
-export interface RowTotals {
+interface RowTotals {
   readonly files: number;
   readonly rows_read: number;
   readonly rows_loaded: number;
@@ -11,7 +11,7 @@ export interface RowTotals {
 }
 
 /** One line of the table of files: a file, or all files of a layout. */
-export interface InputLine extends RowTotals {
+interface InputLine extends RowTotals {
   /** Null where the line is several files. */
   readonly source_id: string | null;
   /** Null where no layout read the file. */

@@ -2,9 +2,9 @@ import { REFORM_DATE } from '../tables/periods.ts';
 import type { UnitType, UnitVersion } from '../tables/units.ts';
 
 /** Code of the invented province. */
-export const DEMONSTRATION_PROVINCE = 'XM';
+const DEMONSTRATION_PROVINCE = 'XM';
 /** How many communes the invented province has. */
-export const DEMONSTRATION_COMMUNES = 120;
+const DEMONSTRATION_COMMUNES = 120;
 
 /**
  * The invented province "Tỉnh Mẫu" and its communes "Xã Mẫu 001" …, in code order, in the shape of

@@ -10,7 +10,7 @@ import { calendarOf, dayOf } from './periods-of-dates.ts';
 import type { UnitMatch } from './unit-register.ts';
 
 /** A finding about one cell of the key. */
-export interface KeyIssue {
+interface KeyIssue {
   readonly column: KeyColumn | null;
   readonly code: IssueCode;
   readonly severity: Severity;
@@ -19,7 +19,7 @@ export interface KeyIssue {
 }
 
 /** What a row is about, or why it is left out. Issues of severity `error` reject the row. */
-export interface RowKey extends Period {
+interface RowKey extends Period {
   readonly unit_code: string;
   readonly level: UnitLevel;
   readonly field_id: string;

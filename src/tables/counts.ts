@@ -46,22 +46,6 @@ export function noCounts(): Counts {
 }
 
 /**
- * A count measured at the end of the period (a stock) is not added over periods: only the last one
- * holds. `received_total` is listed too, since it includes what was carried over (identity I1) and
- * its sum over months counts a pending dossier once a month.
- */
-export const NOT_ADDED_OVER_PERIODS: ReadonlySet<CountName> = new Set<CountName>([
-  'received_total',
-  'carried_over',
-  'pending_total',
-  'pending_in_time',
-  'pending_overdue',
-  'in_time_766',
-  'not_in_time_766',
-  'awaiting_supplement',
-]);
-
-/**
  * A merged column and the split columns it stands for. Where some rows give the split and others
  * the merged column, sums use the merged column and leave the splits null.
  */

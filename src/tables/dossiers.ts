@@ -13,8 +13,7 @@ export const ALL_SYSTEMS = 'all';
  * What a row is. `source`: read from a file; `fields`: the sum of the field rows of the same unit;
  * `communes`: the sum over the communes of a province, by field, departments left out.
  */
-export const BASES = ['source', 'fields', 'communes'] as const;
-export type Basis = (typeof BASES)[number];
+type Basis = 'source' | 'fields' | 'communes';
 
 /** The key of a row of `dossiers`: no two rows have the same. */
 export interface DossierKey extends Period {

@@ -121,6 +121,11 @@ export function rate(name: RateName, counts: Partial<Counts>): Rate | null {
   return { numerator, denominator, value: numerator / denominator };
 }
 
+/** Dossiers newly received, without what was carried over; null where no way to know it is stated. */
+export function receivedNew(counts: Partial<Counts>): number | null {
+  return firstKnown(RECEIVED_NEW, counts);
+}
+
 /** SQL of the numerator and the denominator of a rate over the columns of one row of `dossiers`. */
 export function rateSql(name: RateName): { numerator: string; denominator: string } {
   return {

@@ -24,7 +24,7 @@ export interface TestSite {
 }
 
 /** A page under watch. */
-export interface WatchedPage {
+interface WatchedPage {
   readonly page: Page;
   readonly context: BrowserContext;
   /** Addresses of all requests, of the page and of its workers. */

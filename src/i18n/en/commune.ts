@@ -121,6 +121,8 @@ export const commune: typeof vietnamese = {
 
   countsTitle: 'Dossiers as the source counts them',
   countsNote: 'A blank means that the source does not say, not that it is 0.',
+  countsSpanNote:
+    'Over several periods, received means carried over into the first period plus newly received in all of them; pending is the state at the end of the last.',
   yearToDate: 'Since the start of the year.',
 
   rankTitle: 'Beside the other places of the province',

@@ -114,6 +114,8 @@ export const commune = {
 
   countsTitle: 'Số hồ sơ theo nguồn',
   countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
+  countsSpanNote:
+    'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số cuối kỳ cuối.',
   yearToDate: 'Lũy kế từ đầu năm.',
 
   rankTitle: 'So với các nơi cùng tỉnh',
