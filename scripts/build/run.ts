@@ -13,6 +13,9 @@ import { Steps } from './steps.ts';
 const OUT = 'public/data';
 const DEMONSTRATION_OUT = 'public/data/demonstration';
 
+/** Picture of link previews of the invented province; only its pages name it. */
+const DEMONSTRATION_PREVIEW = 'preview-demonstration.png';
+
 /** The build cannot go on; the message tells what to do. The previous site is untouched. */
 class BuildRefused extends Error {}
 
@@ -42,6 +45,7 @@ async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
   const demonstration = !options.publish && outcome.dataset.kind === 'administrative';
   await addDemonstration(options, steps, demonstration);
   await steps.run('pages', () => renderPages(environment(options, outcome, demonstration)));
+  if (!demonstration) await rm(join(NEXT_DIST, DEMONSTRATION_PREVIEW), { force: true });
   await steps.run('pack', async () => {
     await packEngine(NEXT_DIST);
     await packDatabases(NEXT_DIST);
