@@ -1,0 +1,114 @@
+import { existsSync, readFileSync, readdirSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import packageJson from '../package.json' with { type: 'json' };
+import { headerLabel } from '../src/ingest/header.ts';
+import { LAYOUTS } from '../src/ingest/layouts.ts';
+import { tidy } from '../src/ingest/layouts/tidy.ts';
+import { COUNT_NAMES } from '../src/tables/counts.ts';
+
+const README = readFileSync('README.md', 'utf8');
+const DATA_README = readFileSync('data/README.md', 'utf8');
+
+/** The rows of a Markdown table below a heading, as lists of cells; without head and rule. */
+function tableRows(text: string, heading: string): string[][] {
+  const section = text.slice(text.indexOf(heading)).split(/\n#+ /)[0] ?? '';
+  return section
+    .split('\n')
+    .filter((line) => line.startsWith('|'))
+    .slice(2)
+    .map((line) =>
+      line
+        .replaceAll('\\|', '\u0000')
+        .split('|')
+        .slice(1, -1)
+        .map((cell) => cell.replaceAll('\u0000', '|').trim()),
+    );
+}
+
+const codeWords = (cell: string): string[] =>
+  [...cell.matchAll(/`([^`]+)`/g)].map(([, c = '']) => c);
+
+describe('README.md', () => {
+  test('names every command of package.json, and no other', () => {
+    const named = new Set(
+      [...README.matchAll(/npm (?:run ([a-z]+)|(start|test))/g)].map(([, run, own]) => run ?? own),
+    );
+    const scripts = Object.keys(packageJson.scripts);
+    expect(scripts.filter((name) => !named.has(name))).toEqual([]);
+    expect([...named].filter((name) => !scripts.includes(name ?? ''))).toEqual([]);
+  });
+
+  test('says of every runtime dependency why it is there', () => {
+    const rows = tableRows(README, '## What it is built on');
+    const explained = rows.flatMap(([packages = '']) => codeWords(packages));
+    expect(explained.toSorted()).toEqual(Object.keys(packageJson.dependencies).toSorted());
+    expect(rows.filter(([, why = '']) => why.length < 20)).toEqual([]);
+    const development = Object.keys(packageJson.devDependencies);
+    const missing = development.filter(
+      (name) => !name.startsWith('@types/') && !README.includes(`\`${name}\``),
+    );
+    expect(missing).toEqual([]);
+  });
+
+  test('describes every folder of src', () => {
+    const described = tableRows(README, '## How it works').flatMap(([folder = '']) =>
+      codeWords(folder),
+    );
+    const folders = readdirSync('src').map((name) => `src/${name}`);
+    expect(folders.filter((name) => !described.includes(name))).toEqual([]);
+    expect(described.filter((name) => !existsSync(name))).toEqual([]);
+  });
+});
+
+describe('data/README.md', () => {
+  test('describes every file that ships', () => {
+    for (const folder of ['index766', 'reported', 'initiatives', 'reference']) {
+      const files = readdirSync(join('data', folder)).filter((name) => name.endsWith('.csv'));
+      expect(files.filter((name) => !DATA_README.includes(`\`${name}\``))).toEqual([]);
+    }
+    const raw = readdirSync('data/raw', { recursive: true, encoding: 'utf8' });
+    const exports = raw.filter((name) => name.endsWith('.csv'));
+    expect(exports.length).toBeGreaterThan(0);
+    expect(exports.filter((name) => !DATA_README.includes(`\`${name}\``))).toEqual([]);
+  });
+
+  test('describes every layout that is read', () => {
+    const described = tableRows(DATA_README, '## `raw/`').flatMap(([name = '']) => codeWords(name));
+    expect(described).toEqual(expect.arrayContaining(LAYOUTS.map(({ name }) => name)));
+  });
+
+  test('lists headings of the tidy layout that are read as the columns they stand for', () => {
+    const rows = tableRows(DATA_README, '### Headings of the tidy layout');
+    const listed = rows.flatMap(([columns = '', headings = '']) => {
+      const names = codeWords(columns);
+      const texts = headings.split(' · ');
+      return names.map((name, index) => ({ name, heading: texts[index] ?? '' }));
+    });
+    const wrong = listed.filter(
+      ({ name, heading }) =>
+        tidy.roleOf([headerLabel(heading)]) !== name || tidy.roleOf([headerLabel(name)]) !== name,
+    );
+    expect(wrong).toEqual([]);
+    expect(listed.length).toBeGreaterThan(30);
+  });
+});
+
+test('every count may stand under its English name in a file of the tidy layout', () => {
+  expect(COUNT_NAMES.filter((name) => tidy.roleOf([headerLabel(name)]) !== name)).toEqual([]);
+});
+
+test('documents link only to files that exist', () => {
+  const documents = [
+    'README.md',
+    'CHANGELOG.md',
+    'data/README.md',
+    'tests/fixtures/ingest/README.md',
+  ];
+  const dead = documents.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
+      .map(([, link = '']) => join(dirname(document), link))
+      .filter((path) => !existsSync(path)),
+  );
+  expect(dead).toEqual([]);
+});
