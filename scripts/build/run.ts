@@ -7,11 +7,11 @@ import { packDatabases, packEngine } from '../pack.ts';
 import { writeHeaders } from '../headers.ts';
 import { UsageError, type BuildOptions } from './options.ts';
 import { pageSizes, reportSizes } from './page-sizes.ts';
-import { NEXT_DIST, renderPages, replaceDist } from './site.ts';
+import { NEXT_DIST, preparePublic, PUBLIC, renderPages, replaceDist } from './site.ts';
 import { Steps } from './steps.ts';
 
-const OUT = 'public/data';
-const DEMONSTRATION_OUT = 'public/data/demonstration';
+const OUT = join(PUBLIC, 'data');
+const DEMONSTRATION_OUT = join(OUT, 'demonstration');
 
 /** The build cannot go on; the message tells what to do. The previous site is untouched. */
 class BuildRefused extends Error {}
@@ -34,6 +34,7 @@ export async function runBuild(options: () => BuildOptions): Promise<0 | 1 | 3> 
 }
 
 async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
+  await preparePublic();
   const outcome = await steps.run('ingest', () =>
     ingest({ data: options.data, out: OUT, fieldLevel: !options.publish }),
   );
