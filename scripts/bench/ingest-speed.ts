@@ -48,13 +48,14 @@ function dossierFiles(out: string): string[] {
     .map(({ path }) => join(out, path));
 }
 
-/** Rows that a file gives; throws where it gives none, since then nothing would be measured. */
+/** Rows that a file gives; throws where one is rejected, since then something else is measured. */
 function checkedRows(path: string, context: IngestContext): number {
-  const { rows, issues } = readFile(
+  const { rows, rows_rejected, issues } = readFile(
     { path: 'dossiers.csv', bytes: readFileSync(path), sidecar: null },
     context,
   );
-  if (rows.length === 0) throw new Error(`${path} cannot be read: ${JSON.stringify(issues[0])}`);
+  if (rows.length === 0 || rows_rejected > 0)
+    throw new Error(`${path} is not read whole: ${JSON.stringify(issues)}`);
   return rows.length;
 }
 

@@ -59,7 +59,7 @@ export class TableTotals {
 
 function addTo(sum: RecordCounts, counts: RecordCounts): void {
   for (const [name, value] of Object.entries(counts) as [CountName, number | null][]) {
-    const before = name in sum ? (sum[name] ?? null) : 0;
+    const { [name]: before = 0 } = sum;
     sum[name] = before === null || value === null ? null : before + value;
   }
 }
