@@ -1,9 +1,12 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-/** Where the site for the browser tests is built, so that a reader's own `dist/` stays. */
-const TEST_DIST = 'node_modules/.cache/dung-han/test-dist';
-const ENVIRONMENT = { ...process.env, DUNG_HAN_DIST: TEST_DIST };
+/** Where the site of the browser tests and its data are made: a reader's own ones stay. */
+const ENVIRONMENT = {
+  ...process.env,
+  DUNG_HAN_DIST: 'node_modules/.cache/dung-han/test-dist',
+  DUNG_HAN_PUBLIC: 'node_modules/.cache/dung-han/test-public',
+};
 
 /**
  * The checks of `npm test`, in order; the first that fails ends the run. The site of the browser

@@ -2,6 +2,14 @@
 export interface Measurement {
   readonly what: string;
   readonly value: string;
+  /** False where a limit of the project is exceeded; absent where there is no limit. */
+  readonly held?: boolean;
+}
+
+/** Everything that was measured on one amount of data. */
+export interface Measured {
+  readonly title: string;
+  readonly measurements: readonly Measurement[];
 }
 
 /** Runs an action `times` times and returns the shortest time, in seconds: the least disturbed run. */
@@ -23,8 +31,34 @@ export function figure(value: number, decimals = 0): string {
   });
 }
 
-/** A Markdown table of measurements. */
-export function measurementTable(title: string, rows: readonly Measurement[]): string {
-  const lines = rows.map(({ what, value }) => `| ${what} | ${value} |`);
-  return [`\n### ${title}\n`, '| what | value |', '|---|---|', ...lines].join('\n');
+/** A measured value beside the most that it may be; `shown` writes both. */
+export function limited(
+  what: string,
+  value: number,
+  most: number,
+  shown: (value: number) => string,
+): Measurement {
+  const held = value <= most;
+  const mark = held ? 'at most' : '**over the limit of**';
+  return { what, value: `${shown(value)} (${mark} ${shown(most)})`, held };
+}
+
+/** A Markdown table: one line a measurement, one column an amount of data. */
+export function measurementTable(columns: readonly Measured[]): string {
+  const names = [...new Set(columns.flatMap((column) => column.measurements.map((m) => m.what)))];
+  const line = (cells: readonly string[]): string => `| ${cells.join(' | ')} |`;
+  const rows = names.map((name) =>
+    line([
+      name,
+      ...columns.map(
+        ({ measurements }) => measurements.find(({ what }) => what === name)?.value ?? '–',
+      ),
+    ]),
+  );
+  const header = ['measured', ...columns.map(({ title }) => title)];
+  return [
+    line(header),
+    line(header.map((_, index) => (index === 0 ? '---' : '--:'))),
+    ...rows,
+  ].join('\n');
 }

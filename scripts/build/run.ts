@@ -2,16 +2,17 @@ import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { writeDemonstration } from '../demo/write.ts';
-import { ingest, type IngestOutcome } from '../ingest/run.ts';
+import type { IngestOutcome } from '../ingest/run.ts';
 import { packDatabases, packEngine } from '../pack.ts';
 import { writeHeaders } from '../headers.ts';
+import { ingestApart } from './ingest-apart.ts';
 import { UsageError, type BuildOptions } from './options.ts';
 import { pageSizes, reportSizes } from './page-sizes.ts';
-import { NEXT_DIST, renderPages, replaceDist } from './site.ts';
+import { NEXT_DIST, preparePublic, PUBLIC, renderPages, replaceDist } from './site.ts';
 import { Steps } from './steps.ts';
 
-const OUT = 'public/data';
-const DEMONSTRATION_OUT = 'public/data/demonstration';
+const OUT = join(PUBLIC, 'data');
+const DEMONSTRATION_OUT = join(OUT, 'demonstration');
 
 /** Picture of link previews of the invented province; only its pages name it. */
 const DEMONSTRATION_PREVIEW = 'preview-demonstration.png';
@@ -37,8 +38,9 @@ export async function runBuild(options: () => BuildOptions): Promise<0 | 1 | 3> 
 }
 
 async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
+  await preparePublic();
   const outcome = await steps.run('ingest', () =>
-    ingest({ data: options.data, out: OUT, fieldLevel: !options.publish }),
+    ingestApart({ data: options.data, out: OUT, fieldLevel: !options.publish }),
   );
   if (outcome.status === 1) throw new BuildRefused('Nothing was built: see the messages above.');
   if (options.publish) checkPublishable(outcome, options);
@@ -71,7 +73,7 @@ async function addDemonstration(
   if (!existsSync(join(directory, 'dataset.json')))
     await steps.run('demonstration', () => writeDemonstration({ out: directory }));
   const outcome = await steps.run('ingest demonstration', () =>
-    ingest({ data: directory, out: DEMONSTRATION_OUT, fieldLevel: true }),
+    ingestApart({ data: directory, out: DEMONSTRATION_OUT, fieldLevel: true }),
   );
   if (outcome.status === 1)
     throw new BuildRefused(

@@ -1,10 +1,17 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { join } from 'node:path';
 import process from 'node:process';
 
+const OWN_PUBLIC = 'public';
 /** The finished site; `DUNG_HAN_DIST` names another place for tests and measurements. */
 export const DIST = process.env['DUNG_HAN_DIST'] ?? 'dist';
+/**
+ * Static files of the site; checked data are written into `data/` below it. `DUNG_HAN_PUBLIC` names
+ * another place for tests and measurements, so that a reader's own `public/data` stays.
+ */
+export const PUBLIC = process.env['DUNG_HAN_PUBLIC'] ?? OWN_PUBLIC;
 /** Where the site is built before it replaces the previous one. */
 export const NEXT_DIST = `node_modules/.cache/dung-han/next-${DIST.replace(/[^a-z0-9]+/gi, '-')}`;
 
@@ -17,12 +24,26 @@ export async function renderPages(environment: Record<string, string>): Promise<
   const status = await new Promise<number | null>((resolve, reject) => {
     const child = spawn('astro', ['build', '--outDir', NEXT_DIST, '--silent'], {
       stdio: 'inherit',
-      env: { ...process.env, ...environment, ASTRO_TELEMETRY_DISABLED: '1' },
+      env: {
+        ...process.env,
+        ...environment,
+        DUNG_HAN_PUBLIC: PUBLIC,
+        ASTRO_TELEMETRY_DISABLED: '1',
+      },
     });
     child.on('error', reject);
     child.on('close', resolve);
   });
   if (status !== 0) throw new Error(`astro build ended with status ${status ?? 'none'}`);
+}
+
+/** Gives another place for static files ({@link PUBLIC}) those of `public/`, but for its data. */
+export async function preparePublic(): Promise<void> {
+  await mkdir(PUBLIC, { recursive: true });
+  if (PUBLIC === OWN_PUBLIC || !existsSync(OWN_PUBLIC)) return;
+  for (const name of await readdir(OWN_PUBLIC))
+    if (name !== 'data')
+      await cp(join(OWN_PUBLIC, name), join(PUBLIC, name), { recursive: true, force: true });
 }
 
 /** Puts the new site in the place of the previous one; the previous one is whole until then. */

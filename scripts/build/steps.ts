@@ -4,6 +4,14 @@ export interface StepTime {
   readonly seconds: number;
 }
 
+/** The steps that {@link Steps} said had ended, in what a build printed. */
+export function stepTimes(printed: string): StepTime[] {
+  return [...printed.matchAll(/^ {2}(.+): ([\d.]+) s$/gm)].map(([, step = '', seconds]) => ({
+    step,
+    seconds: Number(seconds),
+  }));
+}
+
 /** Runs named steps one after another, says when each begins and ends, and remembers the times. */
 export class Steps {
   readonly times: StepTime[] = [];

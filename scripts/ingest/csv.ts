@@ -23,9 +23,17 @@ export function csv(
   rows: Iterable<readonly Cell[]>,
   form: CsvForm = PLAIN_CSV,
 ): string {
-  const lines = [csvLine(header, form)];
-  for (const row of rows) lines.push(csvLine(row, form));
-  return `${form.byteOrderMark ? '\uFEFF' : ''}${lines.join('')}`;
+  return [...csvLines(header, rows, form)].join('');
+}
+
+/** The lines of {@link csv} one after another, each with its line end; the first has the byte-order mark. */
+export function* csvLines(
+  header: readonly string[],
+  rows: Iterable<readonly Cell[]>,
+  form: CsvForm,
+): Generator<string> {
+  yield `${form.byteOrderMark ? '\uFEFF' : ''}${csvLine(header, form)}`;
+  for (const row of rows) yield csvLine(row, form);
 }
 
 function csvLine(cells: readonly Cell[], form: CsvForm): string {

@@ -14,7 +14,6 @@ import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api
 import { NATIVE_SETTINGS } from '../../src/database/native.ts';
 import { createTableSql, SCHEMA } from '../../src/tables/schema.ts';
 import type { Column } from '../../src/tables/schema.ts';
-import { rowCells } from './table-rows.ts';
 import type { Cell, TableRows } from './table-rows.ts';
 
 /** Rows that the engine takes at once. */
@@ -72,17 +71,19 @@ interface Target {
 export async function appendRows(
   connection: DuckDBConnection,
   { table, database, columns }: Target,
-  rows: readonly object[],
+  rows: Iterable<object>,
 ): Promise<void> {
   const types = columns.map(({ type }) => ENGINE_TYPES[type]);
   const appender = await connection.createAppender(table, 'main', database);
-  for (let start = 0; start < rows.length; start += CHUNK) {
-    const cells = rows.slice(start, start + CHUNK).map((row) => rowCells(columns, row));
-    const chunk = DuckDBDataChunk.create(types, cells.length);
-    columns.forEach(({ type }, index) => {
+  const dates = new Map<string, DuckDBDateValue>();
+  for (const some of chunks(rows)) {
+    const chunk = DuckDBDataChunk.create(types, some.length);
+    columns.forEach(({ name, type }, index) => {
+      const cells = some.map((row) => (row as Readonly<Record<string, Cell>>)[name] ?? null);
+      const isDate = type === 'DATE';
       chunk.setColumnValues(
         index,
-        cells.map((row) => engineValue(type, row[index] ?? null)),
+        cells.map((cell) => (isDate ? dateValue(cell, dates) : engineValue(cell))),
       );
     });
     appender.appendDataChunk(chunk);
@@ -90,15 +91,33 @@ export async function appendRows(
   appender.closeSync();
 }
 
+/** Rows in groups of {@link CHUNK}, the last one smaller: no more of them are held at once. */
+function* chunks(rows: Iterable<object>): Generator<object[]> {
+  let some: object[] = [];
+  for (const row of rows) {
+    some.push(row);
+    if (some.length < CHUNK) continue;
+    yield some;
+    some = [];
+  }
+  if (some.length > 0) yield some;
+}
+
 /** A text as a literal of SQL, for statements that take no parameters (ATTACH, COPY). */
 export function sqlText(text: string): string {
   return `'${text.replaceAll("'", "''")}'`;
 }
 
-function engineValue(type: Column['type'], cell: Cell): DuckDBValue {
+function engineValue(cell: Cell): DuckDBValue {
+  return cell !== null && typeof cell === 'object' ? new DuckDBListValue([...cell]) : cell;
+}
+
+/** Days recur row after row: each is made once and kept in `known`. */
+function dateValue(cell: Cell, known: Map<string, DuckDBDateValue>): DuckDBDateValue | null {
   if (cell === null) return null;
-  if (type === 'DATE')
-    return new DuckDBDateValue(Date.parse(`${cell.toString()}T00:00:00Z`) / MILLISECONDS_A_DAY);
-  if (typeof cell === 'object') return new DuckDBListValue([...cell]);
-  return cell;
+  const day = cell.toString();
+  let value = known.get(day);
+  value ??= new DuckDBDateValue(Date.parse(`${day}T00:00:00Z`) / MILLISECONDS_A_DAY);
+  known.set(day, value);
+  return value;
 }

@@ -7,11 +7,11 @@ import { SCHEMA } from '../../src/tables/schema.ts';
 import type { Column } from '../../src/tables/schema.ts';
 import { COUNTRY_CODE, fullName } from '../../src/tables/units.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
-import { csv, EXCEL_CSV, PLAIN_CSV } from './csv.ts';
+import { csvLines, EXCEL_CSV, PLAIN_CSV } from './csv.ts';
 import type { CsvForm } from './csv.ts';
 import { appendRows, sqlText, withEngine } from './database-file.ts';
 import { stageText } from './staged-file.ts';
-import { rowCells } from './table-rows.ts';
+import { rowCells, type Cell } from './table-rows.ts';
 
 /** A CSV above this many bytes is cut by province. */
 const LARGEST = 20 * 1024 * 1024;
@@ -52,31 +52,48 @@ async function stageCsv(
   name: string,
   form: CsvForm,
 ): Promise<ManifestFile[]> {
-  const { staging, rows, largest = LARGEST } = downloads;
-  const parts = [...Map.groupBy(rows, (row) => provinceOf(row, downloads))]
-    .toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))
-    .map(([province, some]) => ({
-      path: `downloads/${name}/${province.toLowerCase()}.csv`,
-      text: dossiersCsv(some, downloads, form),
-      count: some.length,
-    }));
-  const bytes = parts.reduce((sum, { text }) => sum + Buffer.byteLength(text), 0);
-  const whole = { path: `downloads/${name}.csv`, count: rows.length };
-  const cut = bytes > largest ? parts : [{ ...whole, text: dossiersCsv(rows, downloads, form) }];
-  return Promise.all(cut.map(({ path, text, count }) => stageText(staging, path, text, count)));
+  const { staging, rows } = downloads;
+  const whole = dossiersCsv(downloads, form);
+  if (whole !== null)
+    return [await stageText(staging, `downloads/${name}.csv`, whole, rows.length)];
+  const provinces = [...Map.groupBy(rows, (row) => provinceOf(row, downloads))];
+  const files: ManifestFile[] = [];
+  // One text at a time: all of them together are hundreds of megabytes.
+  for (const [province, some] of provinces.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
+    const text = [...dossierLines(some, downloads, form)].join('');
+    const path = `downloads/${name}/${province.toLowerCase()}.csv`;
+    files.push(await stageText(staging, path, text, some.length));
+  }
+  return files;
 }
 
-function dossiersCsv(
+/** All rows as one CSV; null as soon as it turns out to be larger than a file may be. */
+function dossiersCsv(downloads: DossierDownloads, form: CsvForm): string | null {
+  const { rows, largest = LARGEST } = downloads;
+  const lines: string[] = [];
+  let bytes = 0;
+  for (const line of dossierLines(rows, downloads, form)) {
+    bytes += Buffer.byteLength(line);
+    if (bytes > largest) return null;
+    lines.push(line);
+  }
+  return lines.join('');
+}
+
+function dossierLines(
   rows: readonly DossierRow[],
   downloads: DossierDownloads,
   form: CsvForm,
-): string {
-  const cells = rows.map((row) => rowCells(DOWNLOAD_COLUMNS, named(row, downloads)));
-  return csv(
-    DOWNLOAD_COLUMNS.map((column) => column.name),
-    cells,
-    form,
-  );
+): Generator<string> {
+  const header = DOWNLOAD_COLUMNS.map(({ name }) => name);
+  return csvLines(header, dossierCells(rows, downloads), form);
+}
+
+function* dossierCells(
+  rows: readonly DossierRow[],
+  downloads: DossierDownloads,
+): Generator<readonly Cell[]> {
+  for (const row of namedRows(rows, downloads)) yield rowCells(DOWNLOAD_COLUMNS, row);
 }
 
 /** Parquet as native DuckDB writes it on one thread: the same rows give the same bytes. */
@@ -89,7 +106,7 @@ async function stageParquet(downloads: DossierDownloads): Promise<ManifestFile> 
     await appendRows(
       connection,
       { table: 'download', database: 'memory', columns: DOWNLOAD_COLUMNS },
-      rows.map((row) => named(row, downloads)),
+      namedRows(rows, downloads),
     );
     await connection.run(
       `COPY download TO ${sqlText(join(staging, path))} (FORMAT parquet, COMPRESSION zstd)`,
@@ -100,13 +117,13 @@ async function stageParquet(downloads: DossierDownloads): Promise<ManifestFile> 
   return { path, bytes: content.length, rows: rows.length, content_hash };
 }
 
-function named(row: DossierRow, { unit }: DossierDownloads): object {
-  const version = unit(row.unit_code);
-  return {
-    ...row,
-    unit_name: version === null ? null : fullName(version),
-    province_code: version?.province_code ?? null,
-  };
+/** Rows with the names of their units, made one by one as they are written. */
+function* namedRows(rows: readonly DossierRow[], { unit }: DossierDownloads): Generator<object> {
+  for (const row of rows) {
+    const version = unit(row.unit_code);
+    const unit_name = version === null ? null : fullName(version);
+    yield { ...row, unit_name, province_code: version?.province_code ?? null };
+  }
 }
 
 /** The file that a row goes to: a department has no unit of its own and follows its code. */

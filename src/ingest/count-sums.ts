@@ -7,30 +7,23 @@ import { COUNT_NAMES, MERGED_COUNTS, noCounts, type Counts } from '../tables/cou
  */
 export function sumOfCounts(rows: readonly Counts[]): Counts {
   if (rows.length === 0) return noCounts();
-  const filled = rows.map((row) => withMerged(row, rows));
-  return Object.fromEntries(
-    COUNT_NAMES.map((name) => [name, sumOrNull(filled.map((row) => row[name]))]),
-  ) as Counts;
+  const sums = noCounts();
+  for (const name of COUNT_NAMES) sums[name] = sumOrNull(rows, (row) => row[name]);
+  for (const { merged, parts } of MERGED_COUNTS)
+    if (rows.some((row) => row[merged] !== null && parts.some((part) => row[part] === null)))
+      sums[merged] = sumOrNull(rows, (row) => row[merged] ?? sumOrNull(parts, (part) => row[part]));
+  return sums;
 }
 
-function sumOrNull(values: readonly (number | null)[]): number | null {
+function sumOrNull<Item>(
+  items: readonly Item[],
+  valueOf: (item: Item) => number | null,
+): number | null {
   let sum = 0;
-  for (const value of values) {
+  for (const item of items) {
+    const value = valueOf(item);
     if (value === null) return null;
     sum += value;
   }
   return sum;
-}
-
-/** Fills in a merged column from its parts where another row of the sum states only the merged one. */
-function withMerged(row: Counts, rows: readonly Counts[]): Counts {
-  const filled = { ...row };
-  for (const { merged, parts } of MERGED_COUNTS) {
-    const othersMerge = rows.some(
-      (other) => other[merged] !== null && parts.some((part) => other[part] === null),
-    );
-    if (row[merged] === null && othersMerge)
-      filled[merged] = sumOrNull(parts.map((part) => row[part]));
-  }
-  return filled;
 }

@@ -25,11 +25,17 @@ export function fieldRegister(fields: readonly Field[]): FieldRegister {
       const key = fieldKey(name);
       if (!byName.has(key)) byName.set(key, field.field_id);
     }
+  // Every file names the same few fields: each text is folded once.
+  const matches = new Map<string, FieldMatch>();
   return {
     match(text) {
+      const before = matches.get(text);
+      if (before !== undefined) return before;
       const known = byName.get(fieldKey(text));
-      if (known !== undefined) return { field_id: known, known: true };
-      return { field_id: `x-${slug(bareName(text))}`, known: false };
+      const field_id = known ?? `x-${slug(bareName(text))}`;
+      const match = { field_id, known: known !== undefined };
+      matches.set(text, match);
+      return match;
     },
   };
 }

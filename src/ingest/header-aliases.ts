@@ -35,6 +35,7 @@ export const KEY_ALIASES: readonly HeaderAlias[] = [
     role: 'field',
     leaf: [
       'field',
+      'field_id',
       'Lĩnh vực',
       'Tên lĩnh vực',
       'Lĩnh vực giải quyết',

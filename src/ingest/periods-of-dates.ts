@@ -1,6 +1,8 @@
 import { REFORM_DATE, type Calendar, type Period } from '../tables/periods.ts';
 
 const DAY = 86_400_000;
+/** February of a leap year has one more. */
+const DAYS_OF_MONTHS = [31, 28, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
 
 /** An ISO day as a moment of UTC. */
 function moment(isoDay: string): number {
@@ -10,8 +12,10 @@ function moment(isoDay: string): number {
 /** True for an ISO day that exists. */
 export function isDay(text: string): boolean {
   if (!/^\d{4}-\d{2}-\d{2}$/.test(text)) return false;
-  const time = moment(text);
-  return !Number.isNaN(time) && new Date(time).toISOString().startsWith(text);
+  const [year = 0, month = 0, day = 0] = text.split('-').map(Number);
+  const leap = (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0;
+  const days = month === 2 && leap ? 29 : (DAYS_OF_MONTHS[month - 1] ?? 0);
+  return day >= 1 && day <= days;
 }
 
 /** A day as exports write it, "15/07/2025", "15-7-2025", "2025-07-15", as an ISO day; else null. */

@@ -6,15 +6,15 @@ export type RecordCounts = Partial<Record<CountName, number | null>>;
 
 /** Sums of the data rows of a table and of its current section; null once an addend is not stated. */
 export class TableTotals {
-  #table: RecordCounts = {};
+  readonly #table: RecordCounts = {};
   #section: RecordCounts = {};
   #subtotal: { line: number; counts: RecordCounts } | null = null;
   #readable = true;
 
   /** Adds a data row, departments and rows outside the scope included: totals cover them. */
   add(counts: RecordCounts): void {
-    this.#table = added(this.#table, counts);
-    this.#section = added(this.#section, counts);
+    addTo(this.#table, counts);
+    addTo(this.#section, counts);
   }
 
   /** A data row could not be read: from now on no total can be judged. */
@@ -57,11 +57,9 @@ export class TableTotals {
   }
 }
 
-function added(sum: RecordCounts, counts: RecordCounts): RecordCounts {
-  const result: RecordCounts = { ...sum };
+function addTo(sum: RecordCounts, counts: RecordCounts): void {
   for (const [name, value] of Object.entries(counts) as [CountName, number | null][]) {
-    const before = name in sum ? (sum[name] ?? null) : 0;
-    result[name] = before === null || value === null ? null : before + value;
+    const { [name]: before = 0 } = sum;
+    sum[name] = before === null || value === null ? null : before + value;
   }
-  return result;
 }

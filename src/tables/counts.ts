@@ -40,9 +40,11 @@ export type CountName = (typeof COUNT_NAMES)[number];
 /** One value per count; null where the source does not state it. */
 export type Counts = Record<CountName, number | null>;
 
+const NO_COUNTS = Object.fromEntries(COUNT_NAMES.map((name) => [name, null])) as Counts;
+
 /** Counts of which nothing is known. */
 export function noCounts(): Counts {
-  return Object.fromEntries(COUNT_NAMES.map((name) => [name, null])) as Counts;
+  return { ...NO_COUNTS };
 }
 
 /**
