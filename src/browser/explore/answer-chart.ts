@@ -43,7 +43,11 @@ export function answerChart(
   let chart: SVGSVGElement;
   if (isTrend) {
     chart = trendChart(
-      drawn.map(({ row, ...share }) => ({ period_end: row.period_end, ...share })),
+      drawn.map(({ row: { period_start, period_end }, ...share }) => ({
+        period_start,
+        period_end,
+        ...share,
+      })),
       context,
     );
     notes.push(explore.chartTrend);
