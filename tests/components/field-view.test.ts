@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { fieldsView } from '../../src/components/field-view.ts';
+import { NOT_ADDED_OVER_PERIODS } from '../../src/tables/counts.ts';
+import { rateSql, type RateName } from '../../src/tables/rates.ts';
 import { dossierRow, month } from './dossier-row.ts';
 
 const field = (field_id: string, early: number, late: number, index = 15, overdue = 0) =>
@@ -38,5 +40,47 @@ describe('the fields of a unit', () => {
 
   it('is null where nothing is given by field', () => {
     expect(fieldsView([dossierRow({ resolved_total: 5 })])).toBeNull();
+  });
+});
+
+/** Three months in which what is open at the end of one is carried over into the next. */
+const CARRIED = [
+  { carried_over: 0, received_new: 400, resolved_total: 350, pending_total: 50 },
+  { carried_over: 50, received_new: 420, resolved_total: 430, pending_total: 40 },
+  { carried_over: 40, received_new: 380, resolved_total: 390, pending_total: 30 },
+].map((counts, index) =>
+  dossierRow(
+    {
+      ...counts,
+      received_total: counts.carried_over + counts.received_new,
+      resolved_early_or_on_time: counts.resolved_total - 10,
+      resolved_late: 10,
+      pending_overdue: counts.pending_total,
+    },
+    { field_id: 'ho-tich', ...month(index) },
+  ),
+);
+
+describe('months of a field added up', () => {
+  it('count a dossier that is carried over once: 1,170 resolved, 30 open, of 1,200, not 1,290', () => {
+    const received = CARRIED.reduce((sum, row) => sum + (row.received_total ?? 0), 0);
+    const fresh = CARRIED.reduce((sum, row) => sum + (row.received_new ?? 0), 0);
+    expect([received, fresh]).toEqual([1290, 1200]);
+    const [field] = fieldsView(CARRIED)!.fields;
+    expect(field).toMatchObject({ rate: { numerator: 1140, denominator: 1170 }, overdue: 30 });
+    expect(field!.rate.denominator + field!.overdue!).toBe(1200);
+  });
+
+  it('rest on no count that may not be added over periods, as three other rates do', () => {
+    const stocks = (name: RateName): string[] => {
+      const { numerator, denominator } = rateSql(name);
+      return [...NOT_ADDED_OVER_PERIODS].filter((count) =>
+        new RegExp(`\\b${count}\\b`).test(`${numerator} ${denominator}`),
+      );
+    };
+    expect(stocks('ontime_resolved')).toEqual([]);
+    expect(stocks('ontime_received')).toEqual(['received_total']);
+    expect(stocks('ontime_766')).toContain('pending_in_time');
+    expect(stocks('overdue_total')).toContain('pending_overdue');
   });
 });
