@@ -25,16 +25,17 @@ const PERIODS_ADDED = 12;
 
 /**
  * The fields of one unit. Flows are added over at most twelve periods of the series that reaches
- * furthest and over source systems; a running total stands alone. A field whose rate cannot be
- * computed in some of these rows is left out. Null without any field row.
+ * furthest and over source systems, periods that overlap a later one left out; a running total
+ * stands alone. A field whose rate cannot be computed in some of these rows is left out. Null
+ * without any field row.
  */
 export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
   const byField = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
   const series = mainSeries(byField);
   if (series === null) return null;
   const { latest } = series;
-  const added = latest.period_kind === 'flow' ? PERIODS_ADDED : 1;
-  const periods = series.rows.slice(-added);
+  const periods =
+    latest.period_kind === 'flow' ? apart(series.rows).slice(-PERIODS_ADDED) : [latest];
   const keys = new Set(periods.map(keyOf));
   const used = byField.filter((row) => keys.has(keyOf(row)));
   const fields = [...Map.groupBy(used, ({ field_id }) => field_id)]
@@ -50,6 +51,16 @@ export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
     },
     fields,
   };
+}
+
+/** The latest period and those before it that share no day with a later one: none counts twice. */
+function apart<Row extends Period>(rows: readonly Row[]): Row[] {
+  const kept: Row[] = [];
+  for (const row of rows.toReversed()) {
+    const next = kept[0];
+    if (next === undefined || row.period_end < next.period_start) kept.unshift(row);
+  }
+  return kept;
 }
 
 function fieldView(

@@ -71,6 +71,21 @@ describe('months of a field added up', () => {
     expect(field!.rate.denominator + field!.overdue!).toBe(1200);
   });
 
+  it('leave out a period that overlaps a later one, whose dossiers it would count again', () => {
+    const half = (period_start: string, period_end: string, resolved: number) =>
+      dossierRow(
+        { resolved_total: resolved, resolved_early_or_on_time: resolved, resolved_late: 0 },
+        { field_id: 'ho-tich', period_start, period_end, calendar: 'custom' },
+      );
+    const view = fieldsView([
+      half('2025-07-01', '2025-09-30', 70),
+      half('2025-07-01', '2025-12-31', 100),
+      half('2026-01-01', '2026-03-31', 50),
+    ])!;
+    expect(view.fields[0]?.rate.denominator).toBe(150);
+    expect(view.period).toMatchObject({ period_start: '2025-07-01', period_end: '2026-03-31' });
+  });
+
   it('rest on no count that may not be added over periods, as three other rates do', () => {
     const stocks = (name: RateName): string[] => {
       const { numerator, denominator } = rateSql(name);
