@@ -11,9 +11,10 @@ export interface ChartContext {
 export const INK = 'var(--ink)';
 export const SOFT = 'var(--ink-soft)';
 export const RULE = 'var(--rule)';
-export const CONTEXT = 'var(--context)';
 export const ACCENT = 'var(--accent)';
 export const BAND = 'var(--band)';
+/** The border of a pale area, and what is context but must be seen: 3 to 1 on paper. */
+export const EDGE = 'var(--rule-strong)';
 export const PAPER = 'var(--paper)';
 
 /** Width below which labels stand above their marks instead of beside them. */

@@ -1,7 +1,9 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { ACCENT, BAND, INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
+import { ACCENT, BAND, EDGE, INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
+import { fittedText, isolated, textWidth } from './chart-text.ts';
+import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
 
 /** One group of the index of Decision 766: points of the unit, and of those it is compared with. */
@@ -13,7 +15,9 @@ export interface Index766BarRow {
   readonly best: number;
 }
 
+const KIND = 'index766-bars';
 const ROW = 54;
+const FONT = 13;
 
 /**
  * The six groups, the one with most points lost first: the grey bar is what the group can give, the
@@ -22,13 +26,11 @@ const ROW = 54;
  */
 export function index766Bars(rows: readonly Index766BarRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
+  if (rows.length === 0) return emptyChart(KIND, context);
   const messages = MESSAGES[locale].charts;
-  const points = (value: number): string => formatNumber(locale, value, 2);
-  const sorted = rows
-    .toSorted((a, b) => b.maximum - b.score - (a.maximum - a.score))
-    .map((row, index) => ({ ...row, place: index }));
+  const sorted = placedGroups(rows, context);
   const most = Math.max(...rows.map(({ maximum, best }) => Math.max(maximum, best)));
-  type Placed = (typeof sorted)[number];
+  type Placed = PlacedGroup;
   const bar = (height: number) => ({
     y1: ({ place }: Placed) => place + 0.66 - height / 2,
     y2: ({ place }: Placed) => place + 0.66 + height / 2,
@@ -44,12 +46,19 @@ export function index766Bars(rows: readonly Index766BarRow[], context: ChartCont
     x: { domain: [0, most], axis: null },
     y: { domain: [rows.length, 0], axis: null },
     marks: [
-      Plot.rect(sorted, { x1: 0, x2: 'maximum', ...bar(0.3), fill: BAND }),
+      Plot.rect(sorted, {
+        x1: 0,
+        x2: 'maximum',
+        ...bar(0.3),
+        fill: BAND,
+        stroke: EDGE,
+        strokeWidth: 0.75,
+      }),
       Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: ACCENT }),
       Plot.link(sorted, {
         x: 'median',
-        y1: ({ place }: Placed) => place + 0.42,
-        y2: ({ place }: Placed) => place + 0.9,
+        y1: ({ place }: Placed) => place + 0.45,
+        y2: ({ place }: Placed) => place + 0.87,
         stroke: INK,
         strokeWidth: 2.5,
       }),
@@ -63,22 +72,52 @@ export function index766Bars(rows: readonly Index766BarRow[], context: ChartCont
       }),
       Plot.text(sorted, {
         frameAnchor: 'left',
-        y: ({ place }: Placed) => place + 0.24,
-        text: 'label',
+        y: ({ place }: Placed) => place + 0.22,
+        text: 'name',
+        title: 'title',
         textAnchor: 'start',
         fill: INK,
-        fontSize: 13,
+        fontSize: FONT,
       }),
       Plot.text(sorted, {
         frameAnchor: 'right',
-        y: ({ place }: Placed) => place + 0.24,
-        text: ({ score, maximum }: Placed) =>
-          messages.pointsOf({ score: points(score), maximum: formatNumber(locale, maximum) }),
+        y: ({ place }: Placed) => place + 0.22,
+        text: 'points',
         textAnchor: 'end',
         fill: SOFT,
-        fontSize: 13,
+        fontSize: FONT,
       }),
     ],
   });
-  return finishedSvg(svg, 'index766-bars', messages.groupsLabel);
+  return finishedSvg(svg, KIND, messages.groupsLabel);
+}
+
+interface PlacedGroup extends Index766BarRow {
+  readonly place: number;
+  /** The label as far as it fits beside the points; `title` is the whole where it is cut off. */
+  readonly name: string;
+  readonly title: string | undefined;
+  readonly points: string;
+}
+
+function placedGroups(
+  rows: readonly Index766BarRow[],
+  { width, locale }: ChartContext,
+): PlacedGroup[] {
+  return rows
+    .toSorted((a, b) => b.maximum - b.score - (a.maximum - a.score))
+    .map((row, place) => {
+      const points = MESSAGES[locale].charts.pointsOf({
+        score: formatNumber(locale, row.score, 2),
+        maximum: formatNumber(locale, row.maximum),
+      });
+      const name = fittedText(row.label, width - textWidth(points, FONT) - 16, FONT);
+      return {
+        ...row,
+        place,
+        name: isolated(name),
+        title: name === row.label ? undefined : row.label,
+        points: isolated(points),
+      };
+    });
 }

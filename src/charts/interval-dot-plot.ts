@@ -1,9 +1,11 @@
 import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { ACCENT, INK, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { ACCENT, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { isolated, textLines } from './chart-text.ts';
+import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
-import { shareAxis, shareTick } from './share-axis.ts';
+import { axisNote, axisNoteHeight, shareAxis, shareTick } from './share-axis.ts';
 
 /** One row: a name, a share with its 95 % interval (0–1), and whether it is the one spoken of. */
 export interface IntervalRow {
@@ -14,7 +16,19 @@ export interface IntervalRow {
   readonly highlighted: boolean;
 }
 
+const KIND = 'interval-dot-plot';
 const ROW = 46;
+const FONT = 13;
+const LINE = 16;
+
+/** A row in its place: `top` of the name and `middle` of the interval, in pixels from the top. */
+interface PlacedRow extends IntervalRow {
+  readonly name: string;
+  /** The whole name where `name` is cut off. */
+  readonly title: string | undefined;
+  readonly top: number;
+  readonly middle: number;
+}
 
 /**
  * Shares with their intervals, one row each in the order given, the name above its row so that long
@@ -22,19 +36,21 @@ const ROW = 46;
  */
 export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
-  const axis = shareAxis(rows.flatMap(({ value, lower }) => [value, lower]));
-  const places = rows.map((row, index) => ({ ...row, place: index + 0.62, top: index + 0.18 }));
+  if (rows.length === 0) return emptyChart(KIND, context);
+  const axis = shareAxis(rows.flatMap(({ value, lower, upper }) => [value, lower, upper]));
+  const places = placedRows(rows, width - 14);
+  const bottom = (places.at(-1)?.middle ?? 0) + ROW - 28;
   const colour = ({ highlighted }: IntervalRow): string => (highlighted ? ACCENT : SOFT);
   const svg = Plot.plot({
     document,
     width,
-    height: rows.length * ROW + 30,
-    marginLeft: 10,
+    height: bottom + 30 + axisNoteHeight(axis),
+    marginLeft: 18,
     marginRight: 68,
     marginTop: 4,
-    marginBottom: 26,
+    marginBottom: 26 + axisNoteHeight(axis),
     x: { domain: [...axis.domain], label: null },
-    y: { domain: [rows.length, 0], axis: null },
+    y: { domain: [bottom, 0], axis: null },
     marks: [
       Plot.ruleX(axis.ticks, { stroke: RULE }),
       Plot.axisX(axis.ticks, {
@@ -43,38 +59,55 @@ export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartCont
         fill: SOFT,
         fontSize: 12,
       }),
+      axisNote(axis, locale, 26),
       Plot.link(places, {
         x1: 'lower',
         x2: 'upper',
-        y: 'place',
+        y: 'middle',
         stroke: colour,
         strokeWidth: 6,
-        strokeOpacity: 0.35,
+        strokeOpacity: 0.55,
       }),
-      Plot.dot(places, { x: 'value', y: 'place', r: 4.5, fill: colour }),
+      Plot.dot(places, { x: 'value', y: 'middle', r: 5, fill: colour, stroke: PAPER }),
       Plot.text(places, {
         frameAnchor: 'left',
         y: 'top',
-        text: 'label',
+        dx: -10,
+        text: 'name',
+        title: 'title',
         textAnchor: 'start',
+        lineAnchor: 'top',
+        lineHeight: 1.25,
         fill: INK,
-        fontSize: 13,
+        fontSize: FONT,
       }),
       Plot.text(places, {
         frameAnchor: 'right',
-        y: 'place',
-        text: ({ value }: IntervalRow) => formatPercent(locale, value),
+        y: 'middle',
+        text: ({ value }: IntervalRow) => isolated(formatPercent(locale, value)),
         textAnchor: 'start',
         dx: 10,
         fill: INK,
-        fontSize: 13,
+        fontSize: FONT,
         fontWeight: 600,
       }),
     ],
   });
-  return finishedSvg(
-    svg,
-    'interval-dot-plot',
-    MESSAGES[locale].charts.rowsLabel({ rows: rows.length }),
-  );
+  return finishedSvg(svg, KIND, MESSAGES[locale].charts.rowsLabel({ rows: rows.length }));
+}
+
+function placedRows(rows: readonly IntervalRow[], width: number): PlacedRow[] {
+  let top = 2;
+  return rows.map((row) => {
+    const lines = textLines(row.label, width, FONT);
+    const placed: PlacedRow = {
+      ...row,
+      name: lines.map(isolated).join('\n'),
+      title: lines.join(' ') === row.label ? undefined : row.label,
+      top,
+      middle: top + Math.max(1, lines.length) * LINE + 10,
+    };
+    top = placed.middle + ROW - LINE - 10;
+    return placed;
+  });
 }

@@ -1,5 +1,9 @@
+import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../i18n/format.ts';
-import type { Locale } from '../i18n/locales.ts';
+import { direction, type Locale } from '../i18n/locales.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { SOFT } from './chart-context.ts';
+import { isolated } from './chart-text.ts';
 
 /** Part of the scale of shares (0–1) that an axis shows, and its ticks. */
 export interface ShareAxis {
@@ -11,25 +15,61 @@ export interface ShareAxis {
 
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25] as const;
 const MOST_TICKS = 5;
+const FULL: ShareAxis = { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], zoomed: false };
+
+/** Height that {@link axisNote} needs below an axis; 0 where it says nothing. */
+export function axisNoteHeight({ zoomed }: ShareAxis): number {
+  return zoomed ? 18 : 0;
+}
 
 /**
- * An axis for these shares: from 0 to 1, unless all lie in the upper half, where the space below
- * would hide the differences.
+ * An axis for these shares and the limits of their intervals: from 0 to 1, unless all lie in one
+ * half, where the other half would hide the differences. In the upper half it begins above 0, in
+ * the lower half it begins at 0 and ends early.
  */
 export function shareAxis(values: readonly number[]): ShareAxis {
-  const least = Math.min(1, ...values);
-  if (least < 0.5) return { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], zoomed: false };
-  const span = Math.max(0.02, 1 - least);
-  const step = STEPS.find((candidate) => span / candidate <= MOST_TICKS - 1) ?? 0.25;
-  const from = Math.max(0, Math.floor((least - 1e-9) / step) * step);
-  const count = Math.round((1 - from) / step);
-  const ticks = Array.from({ length: count + 1 }, (_, index) => round(from + index * step));
-  return { domain: [round(from), 1], ticks, zoomed: from > 0 };
+  if (values.length === 0) return FULL;
+  const [least, greatest] = [Math.min(...values), Math.max(...values)];
+  if (least >= 0.5) {
+    const step = stepOf(1 - least);
+    const from = Math.max(0, Math.floor((least - 1e-9) / step) * step);
+    return { domain: [round(from), 1], ticks: ticksBetween(from, 1, step), zoomed: from > 0 };
+  }
+  if (greatest > 0.5) return FULL;
+  const step = stepOf(greatest);
+  const to = Math.min(1, Math.ceil((greatest + 1e-9) / step) * step);
+  return { domain: [0, round(to)], ticks: ticksBetween(0, to, step), zoomed: false };
 }
 
 /** A share on an axis: "95 %", without decimals. */
 export function shareTick(locale: Locale): (share: number) => string {
-  return (share) => formatPercent(locale, share, 0);
+  return (share) => isolated(formatPercent(locale, share, 0));
+}
+
+/** The sentence that says where an axis begins that does not begin at 0, `dy` below the frame. */
+export function axisNote(axis: ShareAxis, locale: Locale, dy: number): Plot.Markish | null {
+  if (!axis.zoomed) return null;
+  const from = formatPercent(locale, axis.domain[0], 0);
+  const toRight = direction(locale) === 'ltr';
+  return Plot.text([isolated(MESSAGES[locale].charts.axisFrom({ from }))], {
+    frameAnchor: toRight ? 'bottom-left' : 'bottom-right',
+    textAnchor: toRight ? 'start' : 'end',
+    lineAnchor: 'top',
+    dy,
+    fill: SOFT,
+    fontSize: 12,
+  });
+}
+
+function stepOf(span: number): number {
+  return (
+    STEPS.find((candidate) => Math.max(0.02, span) / candidate <= MOST_TICKS - 1) ?? STEPS.at(-1)!
+  );
+}
+
+function ticksBetween(from: number, to: number, step: number): number[] {
+  const count = Math.round((to - from) / step);
+  return Array.from({ length: count + 1 }, (_, index) => round(from + index * step));
 }
 
 function round(share: number): number {

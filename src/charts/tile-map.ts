@@ -1,6 +1,7 @@
-import { quantile } from 'd3';
+import { bisectLeft, bisectRight } from 'd3';
 import { MESSAGES } from '../i18n/messages.ts';
-import type { ChartContext } from './chart-context.ts';
+import { NARROW, type ChartContext } from './chart-context.ts';
+import { fittedText, isolated, textLines, textWidth } from './chart-text.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
 import { ARCHIPELAGOS, TILE_COLUMNS, TILE_ROWS, TILES, type Tile } from './tile-grid.ts';
 
@@ -15,8 +16,10 @@ export interface TileRow {
 
 const SVG = 'http://www.w3.org/2000/svg';
 const GAP = 3;
-/** Width of a character of a label relative to its size, for names of Vietnamese provinces. */
-const CHARACTER = 0.56;
+/** Sizes of names: the usual one, the one below which a name takes two lines, and the least. */
+const LARGEST = 13;
+const LEGIBLE = 10.5;
+const SMALLEST = 8;
 
 /**
  * The provinces as equal tiles in their places, coloured in fifths by value, each a link to its
@@ -26,14 +29,17 @@ const CHARACTER = 0.56;
 export function tileMap(rows: readonly TileRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
   const size = width / TILE_COLUMNS;
-  const height = size * 0.78;
+  // On a phone names take two lines above the value.
+  const height = size * (width < NARROW ? 0.9 : 0.78);
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(height * TILE_ROWS)}`);
   svg.setAttribute('width', String(width));
   svg.setAttribute('height', String(Math.ceil(height * TILE_ROWS)));
-  const values = rows.map(({ value }) => value).filter((value) => value !== null);
-  const steps = [0.2, 0.4, 0.6, 0.8].map((share) => quantile(values, share) ?? Infinity);
-  const classes = new Map(rows.map((row) => [row.unit_code, tileClass(row.value, steps)]));
+  const sorted = rows
+    .map(({ value }) => value)
+    .filter((value) => value !== null)
+    .sort((a, b) => a - b);
+  const classes = new Map(rows.map((row) => [row.unit_code, tileClass(row.value, sorted)]));
   const draw = (tile: Tile, label: string, text: string, name: string, parent: Element): void => {
     drawTile(document, parent, { tile, label, text, name, size, height });
   };
@@ -53,9 +59,12 @@ export function tileMap(rows: readonly TileRow[], context: ChartContext): Chart 
   return chart;
 }
 
-function tileClass(value: number | null, steps: readonly number[]): string {
+/** The fifth that the middle of the ranks of equal values lies in: equal values have one colour. */
+function tileClass(value: number | null, sorted: readonly number[]): string {
   if (value === null) return 'tile none';
-  return `tile fifth-${1 + steps.filter((step) => value > step).length}`;
+  const values = [...sorted];
+  const middle = (bisectLeft(values, value) + bisectRight(values, value)) / 2;
+  return `tile fifth-${1 + Math.min(4, Math.floor((5 * middle) / values.length))}`;
 }
 
 interface DrawnTile {
@@ -76,23 +85,42 @@ function drawTile(document: Document, parent: Element, drawn: DrawnTile): void {
   box.setAttribute('width', String(size - GAP));
   box.setAttribute('height', String(height - GAP));
   group.append(box);
-  const fontSize = Math.min(13, (size - GAP - 4) / (label.length * CHARACTER));
-  const middle = (height - GAP) / 2;
-  const lines: readonly (readonly [string, number, number, string])[] =
-    text === ''
-      ? [[label, middle + fontSize * 0.35, fontSize, 'name']]
-      : [
-          [label, middle - 2, fontSize, 'name'],
-          [text, middle + 13, Math.min(13, size * 0.24), 'value'],
-        ];
+  const room = size - GAP - 4;
+  const names = nameLines(label, room);
+  const below = text === '' ? 0 : Math.min(LARGEST, size * 0.24);
+  if (names.lines.join(' ') !== label) {
+    const title = document.createElementNS(SVG, 'title');
+    title.textContent = label;
+    group.append(title);
+  }
+  const line = names.fontSize * 1.1;
+  // Names and value as one block in the middle of the tile.
+  const top = (height - GAP - line * names.lines.length - below) / 2;
+  const lines: (readonly [string, number, number, string])[] = names.lines.map(
+    (name, index) => [name, top + line * (index + 0.8), names.fontSize, 'name'] as const,
+  );
+  if (text !== '') {
+    const baseline = top + line * names.lines.length + below * 0.85;
+    lines.push([fittedText(text, room * 1.1, below), baseline, below, 'value']);
+  }
   for (const [content, y, points, kind] of lines) {
-    const line = document.createElementNS(SVG, 'text');
-    line.setAttribute('x', String((size - GAP) / 2));
-    line.setAttribute('y', String(y));
-    line.setAttribute('font-size', points.toFixed(1));
-    line.setAttribute('class', kind);
-    line.textContent = content;
-    group.append(line);
+    const element = document.createElementNS(SVG, 'text');
+    element.setAttribute('x', String((size - GAP) / 2));
+    element.setAttribute('y', String(y));
+    element.setAttribute('font-size', points.toFixed(1));
+    element.setAttribute('class', kind);
+    element.textContent = isolated(content);
+    group.append(element);
   }
   parent.append(group);
+}
+
+/** A name on one line, or on two where one would be too small to read; cut off where two are. */
+function nameLines(label: string, room: number): { lines: string[]; fontSize: number } {
+  const sizeOf = (lines: readonly string[]): number =>
+    Math.min(LARGEST, ...lines.map((line) => room / textWidth(line, 1, 600)));
+  const one = sizeOf([label]);
+  if (one >= LEGIBLE) return { lines: [label], fontSize: one };
+  const lines = textLines(label, room, LEGIBLE);
+  return { lines, fontSize: Math.max(SMALLEST, Math.min(LEGIBLE, sizeOf(lines))) };
 }

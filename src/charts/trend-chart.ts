@@ -1,45 +1,62 @@
 import * as Plot from '@observablehq/plot';
 import { formatMonth, formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { ACCENT, BAND, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { isolated } from './chart-text.ts';
+import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
-import { shareAxis, shareTick } from './share-axis.ts';
+import { axisNote, axisNoteHeight, shareAxis, shareTick } from './share-axis.ts';
 
-/** One period of a rate with its 95 % interval; shares 0–1. */
+/** One period of a rate with its 95 % interval; shares 0–1. Periods without a rate are left out. */
 export interface TrendRow {
-  /** Last day of the period, ISO. */
+  /** First and last day of the period, ISO. */
+  readonly period_start: string;
   readonly period_end: string;
   readonly value: number;
   readonly lower: number;
   readonly upper: number;
 }
 
+/** A period in its stretch: periods that follow each other without a day between them. */
+interface TrendPoint extends TrendRow {
+  readonly date: Date;
+  readonly stretch: number;
+}
+
+const KIND = 'trend-chart';
 /** Lunar new year days within the series: offices close for about a week. */
-const TET = ['2026-02-17'];
+const TET = ['2026-02-17', '2027-02-06'];
 const HEIGHT = 240;
+const LEFT = 46;
+const RIGHT = 64;
+/** Pixels from one month on the axis to the next. */
+const TICK_ROOM = 95;
+const DAY = 86_400_000;
 
 /**
- * A rate over its periods with the band of its intervals; time runs from left to right in every
- * language. The last value is labelled. One period is a point with its interval.
+ * A rate over its periods, oldest first, with the band of its intervals; time runs from left to
+ * right in every language. The last value is labelled. Where periods are missing the line and the
+ * band are broken; a period that stands alone is a point with its interval.
  */
 export function trendChart(rows: readonly TrendRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
-  const points = rows.map((row) => ({ ...row, date: new Date(`${row.period_end}T00:00:00Z`) }));
+  const points = trendPoints(rows);
   const last = points.at(-1);
-  const axis = shareAxis(points.flatMap(({ value, lower }) => [value, lower]));
+  if (last === undefined) return emptyChart(KIND, context);
+  const axis = shareAxis(points.flatMap(({ value, lower, upper }) => [value, lower, upper]));
   const messages = MESSAGES[locale].charts;
-  const first = points[0];
-  const tet = TET.map((day) => new Date(`${day}T00:00:00Z`)).filter(
-    (day) => first !== undefined && last !== undefined && day > first.date && day < last.date,
-  );
+  const sizes = Map.groupBy(points, ({ stretch }) => stretch);
+  const isAlone = ({ stretch }: TrendPoint): boolean => sizes.get(stretch)?.length === 1;
+  const alone = points.filter(isAlone);
+  const together = points.filter((point) => !isAlone(point));
   const svg = Plot.plot({
     document,
     width,
-    height: HEIGHT,
-    marginLeft: 46,
-    marginRight: 54,
+    height: HEIGHT + axisNoteHeight(axis),
+    marginLeft: LEFT,
+    marginRight: RIGHT,
     marginTop: 24,
-    marginBottom: 30,
+    marginBottom: 30 + axisNoteHeight(axis),
     x: { type: 'utc', label: null },
     y: { domain: [...axis.domain], label: null },
     marks: [
@@ -51,37 +68,33 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
         fontSize: 12,
       }),
       Plot.axisX(monthTicks(points, width), {
-        tickFormat: (date: Date) => formatMonth(locale, date.toISOString().slice(0, 10), 'short'),
+        tickFormat: (date: Date) =>
+          isolated(formatMonth(locale, date.toISOString().slice(0, 10), 'short')),
         tickSize: 4,
         stroke: SOFT,
         fill: SOFT,
         fontSize: 12,
       }),
-      Plot.ruleX(tet, { stroke: SOFT, strokeDasharray: '2 3' }),
-      Plot.text(tet, {
-        x: (d: Date) => d,
-        frameAnchor: 'top',
-        dy: -12,
-        text: () => messages.tet,
-        fill: SOFT,
-        fontSize: 12,
-      }),
-      points.length > 1
-        ? Plot.areaY(points, { x: 'date', y1: 'lower', y2: 'upper', fill: BAND })
-        : Plot.ruleX(points, { x: 'date', y1: 'lower', y2: 'upper', stroke: SOFT }),
-      Plot.lineY(points, { x: 'date', y: 'value', stroke: ACCENT, strokeWidth: 2 }),
+      axisNote(axis, locale, 30),
+      ...tetMarks(points, messages.tet),
+      Plot.areaY(together, { x: 'date', y1: 'lower', y2: 'upper', z: 'stretch', fill: BAND }),
+      ...(['lower', 'upper'] as const).map((limit) =>
+        Plot.lineY(together, {
+          x: 'date',
+          y: limit,
+          z: 'stretch',
+          stroke: EDGE,
+          strokeWidth: 0.75,
+        }),
+      ),
+      Plot.ruleX(alone, { x: 'date', y1: 'lower', y2: 'upper', stroke: SOFT, strokeWidth: 1.5 }),
+      Plot.lineY(together, { x: 'date', y: 'value', z: 'stretch', stroke: ACCENT, strokeWidth: 2 }),
       Plot.dot(points, { x: 'date', y: 'value', r: 2.5, fill: ACCENT }),
-      Plot.dot(last === undefined ? [] : [last], {
+      Plot.dot([last], { x: 'date', y: 'value', r: 4.5, fill: ACCENT, stroke: PAPER }),
+      Plot.text([last], {
         x: 'date',
         y: 'value',
-        r: 4.5,
-        fill: ACCENT,
-        stroke: PAPER,
-      }),
-      Plot.text(last === undefined ? [] : [last], {
-        x: 'date',
-        y: 'value',
-        text: ({ value }: TrendRow) => formatPercent(locale, value),
+        text: ({ value }: TrendRow) => isolated(formatPercent(locale, value)),
         textAnchor: 'start',
         dx: 8,
         fill: INK,
@@ -90,16 +103,52 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
       }),
     ],
   });
-  const label =
-    last === undefined ? messages.empty : messages.trendLabel({ periods: points.length });
-  return finishedSvg(svg, 'trend-chart', label);
+  return finishedSvg(svg, KIND, messages.trendLabel({ periods: points.length }));
 }
 
-/** Months that fit on the axis: the first, the last, and as many between as there is room for. */
-function monthTicks(points: readonly { readonly date: Date }[], width: number): Date[] {
-  const room = Math.max(2, Math.floor((width - 100) / 95));
-  const step = Math.max(1, Math.ceil((points.length - 1) / (room - 1)));
-  return points
-    .filter((_, index) => (points.length - 1 - index) % step === 0)
-    .map(({ date }) => date);
+function trendPoints(rows: readonly TrendRow[]): TrendPoint[] {
+  let stretch = 0;
+  return rows.map((row, index) => {
+    const before = rows[index - 1];
+    // Running totals overlap, and months follow on the next day; a later start is a gap.
+    if (before !== undefined && day(row.period_start) > day(before.period_end) + DAY) stretch += 1;
+    return { ...row, date: new Date(day(row.period_end)), stretch };
+  });
+}
+
+function day(iso: string): number {
+  return Date.parse(`${iso}T00:00:00Z`);
+}
+
+function tetMarks(points: readonly TrendPoint[], label: string): Plot.Markish[] {
+  const [first, last] = [points[0], points.at(-1)];
+  const days = TET.map((iso) => new Date(day(iso))).filter(
+    (date) => first !== undefined && last !== undefined && date > first.date && date < last.date,
+  );
+  return [
+    Plot.ruleX(days, { stroke: SOFT, strokeDasharray: '2 3' }),
+    Plot.text(days, {
+      x: (date: Date) => date,
+      frameAnchor: 'top',
+      dy: -12,
+      text: () => label,
+      fill: SOFT,
+      fontSize: 12,
+    }),
+  ];
+}
+
+/** Months on the axis: the last, the first, and those between that have room. */
+function monthTicks(points: readonly TrendPoint[], width: number): Date[] {
+  const [first, last] = [points[0], points.at(-1)];
+  if (first === undefined || last === undefined) return [];
+  const span = last.date.getTime() - first.date.getTime();
+  const room = (TICK_ROOM * span) / (width - LEFT - RIGHT);
+  const ticks: Date[] = [];
+  for (const { date } of points.toReversed()) {
+    const next = ticks.at(-1);
+    if (next === undefined || next.getTime() - date.getTime() >= room) ticks.push(date);
+  }
+  if (ticks.at(-1) !== first.date && ticks.length > 1) ticks.splice(-1, 1, first.date);
+  return ticks;
 }

@@ -65,7 +65,9 @@ async function scope(
   province: string | null,
 ): Promise<ExploreScope> {
   const databases = ['overview'];
-  const hasFields = manifest.files.some(({ path }) => path.startsWith(`fields-${id.toLowerCase()}.`));
+  const hasFields = manifest.files.some(({ path }) =>
+    path.startsWith(`fields-${id.toLowerCase()}.`),
+  );
   if (province !== null && hasFields) databases.push(`fields_${id.toLowerCase()}`);
   const coverages = databases.map((name): Coverage => ({
     database: name,

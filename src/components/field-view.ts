@@ -22,8 +22,8 @@ export interface FieldsView {
 
 /**
  * The fields of one unit. Flows are added over at most twelve periods without a gap of the series
- * that reaches furthest, and over source systems; a running total stands alone. A field whose rate cannot be
- * computed in some of these rows is left out. Null without any field row.
+ * that reaches furthest, and over source systems; a running total stands alone. A field whose rate
+ * cannot be computed in some of these rows is left out. Null without any field row.
  */
 export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
   const byField = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);

@@ -27,12 +27,22 @@ export function mainSeries<Row extends Period>(rows: readonly Row[]): PeriodSeri
 
 /**
  * The last periods of a series that may be added up: flows that follow one another without a gap, at
- * most twelve, oldest first; the last period alone where there are no more, or none is a flow.
+ * most twelve, oldest first; the last period alone where there are no more, or none is a flow. A
+ * period that overlaps a later one is left out: its dossiers would count twice.
  */
 export function latestRun<Row extends Period>(rows: readonly Row[]): readonly Row[] {
-  const last = rows.slice(-PERIODS_ADDED);
+  const last = apart(rows).slice(-PERIODS_ADDED);
   const start = last.findIndex((_, index) => followOneAnother(last.slice(index)));
   return start < 0 ? last.slice(-1) : last.slice(start);
+}
+
+function apart<Row extends Period>(rows: readonly Row[]): Row[] {
+  const kept: Row[] = [];
+  for (const row of rows.toReversed()) {
+    const next = kept[0];
+    if (next === undefined || row.period_end < next.period_start) kept.unshift(row);
+  }
+  return kept;
 }
 
 function byEnd(a: Period, b: Period): number {

@@ -10,11 +10,13 @@ export interface Interval {
 /**
  * Wilson score interval of a share (E. B. Wilson 1927): the shares that `successes` of `n` do not
  * contradict at the level of `z`. Null for n = 0: nothing is known. Exactly 0 below no success and
- * exactly 1 above n of n. Throws RangeError where the counts cannot be.
+ * exactly 1 above n of n. Throws RangeError where the counts cannot be, or where `z` is no level.
  */
 export function wilson(successes: number, n: number, z: number = Z95): Interval | null {
-  if (!(n >= 0 && successes >= 0 && successes <= n))
+  if (!(Number.isFinite(n) && successes >= 0 && successes <= n))
     throw new RangeError(`wilson: expected 0 ≤ successes ≤ n, found ${successes} of ${n}.`);
+  if (!(z > 0 && Number.isFinite(z)))
+    throw new RangeError(`wilson: expected a positive number as z, found ${z}.`);
   if (n === 0) return null;
   const share = successes / n;
   const divisor = 1 + (z * z) / n;

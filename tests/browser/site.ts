@@ -35,7 +35,8 @@ interface WatchedPage {
   readonly errors: readonly string[];
 }
 
-const FLAGS = [
+/** How Chromium is started: without a screen, and without requests of its own. */
+export const FLAGS = [
   '--headless',
   '--no-sandbox',
   '--disable-gpu',

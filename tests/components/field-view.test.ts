@@ -40,3 +40,47 @@ describe('the fields of a unit', () => {
     expect(fieldsView([dossierRow({ resolved_total: 5 })])).toBeNull();
   });
 });
+
+/** Three months in which what is open at the end of one is carried over into the next. */
+const CARRIED = [
+  { carried_over: 0, received_new: 400, resolved_total: 350, pending_total: 50 },
+  { carried_over: 50, received_new: 420, resolved_total: 430, pending_total: 40 },
+  { carried_over: 40, received_new: 380, resolved_total: 390, pending_total: 30 },
+].map((counts, index) =>
+  dossierRow(
+    {
+      ...counts,
+      received_total: counts.carried_over + counts.received_new,
+      resolved_early_or_on_time: counts.resolved_total - 10,
+      resolved_late: 10,
+      pending_overdue: counts.pending_total,
+    },
+    { field_id: 'ho-tich', ...month(index) },
+  ),
+);
+
+describe('months of a field added up', () => {
+  it('count a dossier that is carried over once: 1,170 resolved, 30 open, of 1,200, not 1,290', () => {
+    const received = CARRIED.reduce((sum, row) => sum + (row.received_total ?? 0), 0);
+    const fresh = CARRIED.reduce((sum, row) => sum + (row.received_new ?? 0), 0);
+    expect([received, fresh]).toEqual([1290, 1200]);
+    const [field] = fieldsView(CARRIED)!.fields;
+    expect(field).toMatchObject({ rate: { numerator: 1140, denominator: 1170 }, overdue: 30 });
+    expect(field!.rate.denominator + field!.overdue!).toBe(1200);
+  });
+
+  it('leave out a period that overlaps a later one, whose dossiers it would count again', () => {
+    const half = (period_start: string, period_end: string, resolved: number) =>
+      dossierRow(
+        { resolved_total: resolved, resolved_early_or_on_time: resolved, resolved_late: 0 },
+        { field_id: 'ho-tich', period_start, period_end, calendar: 'custom' },
+      );
+    const view = fieldsView([
+      half('2025-07-01', '2025-09-30', 70),
+      half('2025-07-01', '2025-12-31', 100),
+      half('2026-01-01', '2026-03-31', 50),
+    ])!;
+    expect(view.fields[0]?.rate.denominator).toBe(150);
+    expect(view.period).toMatchObject({ period_start: '2025-07-01', period_end: '2026-03-31' });
+  });
+});

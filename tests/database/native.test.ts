@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
 import { openNative } from '../../src/database/native.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
+import { PASSING, REFUSED } from './engine-values.ts';
 import { writeDatabase } from '../../scripts/ingest/database-file.ts';
 
 const TABLES = [
@@ -48,4 +49,18 @@ test('openNative() refuses a name that is no plain word', async () => {
 
 test('openNative() throws for a file that is missing', async () => {
   await expect(openNative({ overview: '/nowhere/x.duckdb' })).rejects.toThrow();
+});
+
+test('openNative() gives what both engines give the same way, and refuses everything else', async () => {
+  const database = await openNative({});
+  for (const [sql, value] of Object.entries(PASSING))
+    expect(await database.query({ sql: `SELECT ${sql} AS value`, params: [] }), sql).toEqual([
+      { value },
+    ]);
+  for (const sql of REFUSED)
+    await expect(
+      database.query({ sql: `SELECT ${sql} AS value`, params: [] }),
+      sql,
+    ).rejects.toThrow(/Column "value" holds a .* Cast it in the SQL/);
+  await database.close();
 });

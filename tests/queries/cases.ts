@@ -1,4 +1,11 @@
 import { communeScores, provinceScores } from '../../src/queries/index766-scores.ts';
+import { exploreAnswer, type ExploreQuestion } from '../../src/queries/explore-answer.ts';
+import {
+  fieldPeriods,
+  measureRows,
+  provincesWithCommunes,
+} from '../../src/queries/explore-coverage.ts';
+import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
@@ -15,8 +22,10 @@ import { unitVersions } from '../../src/queries/unit-versions.ts';
 export interface QueryCase {
   readonly title: string;
   readonly query: Query<unknown>;
-  /** The columns to compare, in order; all rows. */
+  /** The columns to compare, in order. */
   readonly columns: readonly string[];
+  /** Compares the rows of these units only, of a query that answers for all 34 provinces; else all. */
+  readonly units?: readonly string[];
   readonly answer: readonly (readonly unknown[])[];
 }
 
@@ -26,6 +35,15 @@ const TIDY = `unit_code,field,period_start,period_end,received_total,resolved_ea
 04399,Hộ tịch,2025-09-01,2025-09-30,110,60,40,10
 04273,Hộ tịch,2025-08-01,2025-08-31,100,50,40,10
 15,all,2025-08-01,2025-08-31,500,,,
+22,all,2026-08-01,2026-08-31,9,,,
+22,all,2026-09-01,2026-09-30,9,,,
+`;
+/** Two systems a commune; of the second commune one system does not say what was on time. */
+const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
+21583,Hộ tịch,bo,2025-09-01,2025-09-30,40,30,5,4,1
+21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
+21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
+21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
 `;
 const INDEX = `unit_code,as_of,period_start,period_end,total,publicity,progress,online,payment,digitisation,satisfaction,rank,index_version,source
 15,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
@@ -46,9 +64,21 @@ m1,04399,4 xin,true,conduct,,Báo,
 /** The data directory of the cases: dossiers of two communes and their province, and the other tables. */
 export const QUERY_FILES: Readonly<Record<string, string>> = {
   'raw/a.csv': TIDY,
+  'raw/b.csv': SYSTEMS,
   'index766/a.csv': INDEX,
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
+};
+
+const QUESTION: ExploreQuestion = {
+  measure: 'received_total',
+  field_id: 'all',
+  province: null,
+  unit_code: null,
+  period_kind: 'flow',
+  calendar: 'month',
+  from: '2025-01-01',
+  to: '2026-12-31',
 };
 
 /** Every question of `src/queries` that pages ask, with ties, nulls, empty answers and single rows. */
@@ -72,10 +102,14 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [],
   },
   {
-    title: 'provinceDossiers() gives each province as its source gives it, one row',
+    title: 'provinceDossiers() gives each province as its source gives it, one row a period',
     query: provinceDossiers(),
     columns: ['unit_code', 'received_total', 'source_line'],
-    answer: [['15', 500, 6]],
+    answer: [
+      ['15', 500, 6],
+      ['22', 9, 7],
+      ['22', 9, 8],
+    ],
   },
   {
     title: 'provinceFieldDossiers() adds up the communes of a province by field',
@@ -137,17 +171,121 @@ export const QUERY_CASES: readonly QueryCase[] = [
     title: 'dataSources() names every input',
     query: dataSources(),
     columns: ['layout', 'publisher'],
-    answer: [['tidy', null]],
+    answer: [
+      ['tidy', null],
+      ['tidy', null],
+    ],
+  },
+  {
+    title: 'exploreAnswer() gives provinces with the type in force on the last day, ties by period',
+    query: exploreAnswer(QUESTION),
+    columns: ['unit_code', 'type', 'period_end', 'numerator', 'denominator'],
+    answer: [
+      ['15', 'tỉnh', '2025-08-31', 500, null],
+      ['22', 'tỉnh', '2026-08-31', 9, null],
+      ['22', 'thành phố', '2026-09-30', 9, null],
+    ],
+  },
+  {
+    title: 'exploreAnswer() adds the systems of a field, unknown where one of them is unknown',
+    query: exploreAnswer({
+      ...QUESTION,
+      measure: 'ontime_766',
+      field_id: 'ho-tich',
+      province: '52',
+    }),
+    columns: ['unit_code', 'source_system', 'numerator', 'denominator'],
+    answer: [
+      // Quy Nhơn stands before Quy Nhơn Bắc, whatever their codes.
+      ['21583', 'all', 90, 100],
+      ['21553', 'all', null, 20],
+    ],
+  },
+  {
+    title: 'exploreAnswer() keeps the months of a unit apart: what is carried over is in both',
+    query: exploreAnswer({ ...QUESTION, province: '15', unit_code: '04399' }),
+    columns: ['unit_code', 'name', 'period_end', 'numerator'],
+    answer: [
+      ['04399', 'Đông Cuông', '2025-08-31', 120],
+      ['04399', 'Đông Cuông', '2025-09-30', 110],
+    ],
+  },
+  {
+    title: 'exploreAnswer() gives one row with null for a rate that no count allows',
+    query: exploreAnswer({ ...QUESTION, measure: 'online_payment_rate', to: '2025-12-31' }),
+    columns: ['unit_code', 'numerator', 'denominator'],
+    answer: [['15', null, null]],
+  },
+  {
+    title: 'exploreAnswer() is empty for a calendar that no figure has',
+    query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
+    columns: ['unit_code'],
+    answer: [],
+  },
+  {
+    title: 'provincesWithCommunes() gives provinces in alphabetical order: Gia Lai before Lào Cai',
+    query: provincesWithCommunes(),
+    columns: ['province_code'],
+    answer: [['52'], ['15']],
+  },
+  {
+    title: 'fieldPeriods() gives the fields and months of one province’s communes, oldest first',
+    query: fieldPeriods({ database: 'fields_15', province: '15' }),
+    columns: ['field_id', 'period_end'],
+    answer: [
+      ['dat-dai', '2025-08-31'],
+      ['ho-tich', '2025-08-31'],
+      ['ho-tich', '2025-09-30'],
+    ],
+  },
+  {
+    title: 'fieldPeriods() is empty for a province without figures',
+    query: fieldPeriods({ database: 'overview', province: '01' }),
+    columns: ['field_id'],
+    answer: [],
+  },
+  {
+    title: 'measureRows() counts the rows in which a measure can be computed',
+    query: measureRows({ database: 'fields_52', province: '52' }),
+    columns: ['ontime_resolved', 'ontime_766', 'overdue_total', 'online_rate', 'received_total'],
+    answer: [[3, 3, 3, 0, 4]],
+  },
+  {
+    title: 'measureRows() gives one row of zeros where there are no figures',
+    query: measureRows({ database: 'overview', province: '01' }),
+    columns: ['ontime_766', 'received_total'],
+    answer: [[0, 0]],
+  },
+  {
+    title: 'provinceCoverage() counts communes with figures apart from a province’s own figures',
+    query: provinceCoverage(),
+    columns: ['unit_code', 'communes', 'communes_with_figures', 'own_figures'],
+    units: ['01', '15', '22', '52'],
+    answer: [
+      ['52', 135, 2, 0],
+      ['01', 126, 0, 0],
+      ['15', 99, 2, 1],
+      ['22', 54, 0, 1],
+    ],
+  },
+  {
+    title: 'periodCoverage() gives the months with figures over all fields',
+    query: periodCoverage(),
+    columns: ['period_kind', 'calendar', 'period_start', 'period_end', 'periods'],
+    answer: [['flow', 'month', '2025-08-01', '2026-09-30', 4]],
   },
 ];
 
 /** Counted apart: the answer has 3,369 rows, of which the first and last are compared. */
 export const UNIT_QUERY = unitVersions();
 
-/** The compared columns of an answer. */
+/** The compared columns of the compared rows of an answer. */
 export function compared(
   rows: readonly unknown[],
-  columns: readonly string[],
+  { columns, units }: Pick<QueryCase, 'columns' | 'units'>,
 ): readonly (readonly unknown[])[] {
-  return rows.map((row) => columns.map((column) => (row as Record<string, unknown>)[column]));
+  return rows
+    .map((row) => row as Record<string, unknown>)
+    .filter((row) => units === undefined || units.includes(String(row['unit_code'])))
+    .map((row) => columns.map((column) => row[column]));
 }

@@ -30,7 +30,9 @@ export function answerChart(
   const { explore, locale } = words;
   const context: ChartContext = { document, width, locale };
   const last = rows.reduce((end, row) => (row.period_end > end ? row.period_end : end), '');
-  const isTrend = state.unit !== null && new Set(rows.map(({ period_end }) => period_end)).size > 1;
+  // One line needs one value a period: rows of several systems are not joined.
+  const periods = new Set(rows.map(({ period_end }) => period_end)).size;
+  const isTrend = state.unit !== null && periods > 1 && periods === rows.length;
   const asked = isTrend ? rows : rows.filter(({ period_end }) => period_end === last);
   const drawn = asked.flatMap((row): Drawn[] => {
     const share = proportion(row);
@@ -43,7 +45,11 @@ export function answerChart(
   let chart: SVGSVGElement;
   if (isTrend) {
     chart = trendChart(
-      drawn.map(({ row, ...share }) => ({ period_end: row.period_end, ...share })),
+      drawn.map(({ row: { period_start, period_end }, ...share }) => ({
+        period_start,
+        period_end,
+        ...share,
+      })),
       context,
     );
     notes.push(explore.chartTrend);

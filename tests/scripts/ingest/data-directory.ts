@@ -34,12 +34,21 @@ export function dataDirectory(
   dataset: object = DATASET,
 ): string {
   const directory = temporaryDirectory();
+  writeDataDirectory(directory, files, dataset);
+  return directory;
+}
+
+/** Writes `dataset.json` and files, by their path, into a directory of the caller. */
+export function writeDataDirectory(
+  directory: string,
+  files: Readonly<Record<string, string | Uint8Array>>,
+  dataset: object = DATASET,
+): void {
   const all = { 'dataset.json': JSON.stringify(dataset), ...files };
   for (const [path, content] of Object.entries(all)) {
     mkdirSync(dirname(join(directory, path)), { recursive: true });
     writeFileSync(join(directory, path), content);
   }
-  return directory;
 }
 
 /** Runs the ingest by field and returns its outcome with all that it printed. */

@@ -1,0 +1,20 @@
+import type { Chart } from '../../src/charts/finished-svg.ts';
+import * as distributionStrip from './drawings/distribution-strip.ts';
+import * as index766Bars from './drawings/index766-bars.ts';
+import * as intervalDotPlot from './drawings/interval-dot-plot.ts';
+import * as tileMap from './drawings/tile-map.ts';
+import * as trend from './drawings/trend-chart.ts';
+
+/** Every drawing under test, by the name of its function. */
+export const DRAWINGS: Readonly<Record<string, () => Chart>> = {
+  ...distributionStrip,
+  ...index766Bars,
+  ...intervalDotPlot,
+  ...tileMap,
+  ...trend,
+};
+
+/** `trendOfOnePeriod` has the file `trend-of-one-period.svg`. */
+export function goldenFile(name: string): string {
+  return `${name.replace(/[A-Z]/g, (letter) => `-${letter.toLowerCase()}`)}.svg`;
+}
