@@ -94,10 +94,16 @@ function readForm(
   title: TitleFacts,
   context: IngestContext,
 ): TableRows {
-  const { unmatched, ...stated } = title;
+  const { unmatched, unreadablePeriod, ...stated } = title;
   const doubled = table.roles.find((role, i) => isCount(role) && table.roles.indexOf(role) !== i);
   if (doubled !== undefined && doubled !== null) {
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column: doubled };
+    return rejectedForm(table, issue, context, facts);
+  }
+  if (unreadablePeriod !== undefined && !facts.periodInSidecar) {
+    const { line, text: value } = unreadablePeriod;
+    const params = { expected: 'Từ ngày 01/08/2025 đến ngày 31/08/2025' };
+    const issue = { ...fileIssue('bad_date', params), line, column: 'period_start', value };
     return rejectedForm(table, issue, context, facts);
   }
   const known = { ...facts, ...stated };
