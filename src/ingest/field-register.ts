@@ -17,6 +17,11 @@ export interface FieldRegister {
 /** "12. Lĩnh vực đất đai" → "đất đai": a number and the word before the name are no part of it. */
 const BEFORE_NAME = /^(?:[\d.]+[.)]?\s+|[-+*•]\s*)?(?:(?:lĩnh vực|nhóm)\s*:?\s+)?/u;
 
+/** Letters of an unknown field's name that its identifier keeps. */
+const LONGEST = 80;
+/** Stands for a name without any Latin letter or digit. */
+const NAMELESS = 'khong-ten';
+
 /** A register over the lines of `fields.csv`. The first line that has a name keeps it. */
 export function fieldRegister(fields: readonly Field[]): FieldRegister {
   const byName = new Map<string, string>();
@@ -29,7 +34,8 @@ export function fieldRegister(fields: readonly Field[]): FieldRegister {
     match(text) {
       const known = byName.get(fieldKey(text));
       if (known !== undefined) return { field_id: known, known: true };
-      return { field_id: `x-${slug(bareName(text))}`, known: false };
+      const name = slug(bareName(text)).slice(0, LONGEST).replace(/-+$/, '');
+      return { field_id: `x-${name === '' ? NAMELESS : name}`, known: false };
     },
   };
 }
