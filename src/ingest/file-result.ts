@@ -12,6 +12,8 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** The text of `<file>.json` beside it; null where there is none. */
   readonly sidecar: string | null;
+  /** True where it or its sidecar could not be opened: `bytes` are none. */
+  readonly unreadable?: boolean;
 }
 
 /** What reading a file needs to know besides the file. */

@@ -17,6 +17,7 @@ import { titleFacts, type TitleFacts } from './title-facts.ts';
  * once as a row, skipped or rejected.
  */
 export function readFile(file: InputFile, context: IngestContext): FileResult {
+  if (file.unreadable === true) return refused([], null, fileIssue('unreadable_file', {}));
   const decoded = decode(file.bytes);
   if ('reason' in decoded) {
     const params = decoded.reason === 'unsupported_file' ? { kind: decoded.kind } : {};
