@@ -19,7 +19,7 @@ async function overviewRow(out: string): Promise<DossierRow> {
     params: [],
   });
   await database.close();
-  return rows[0] as unknown as DossierRow;
+  return rows[0] as DossierRow;
 }
 
 describe('a directory with the form II.06 of Đông Cuông', () => {
