@@ -33,12 +33,14 @@ export class RecordKinds {
     const numbers = columnNumbers(record);
     if (numbers === 'marked' || (numbers === 'plain' && index === 0 && !this.#hasCodes))
       return 'column_numbers';
+    const hasNumbers = this.hasFigures(record);
     const shape = {
       label: this.#unitLabel(record) ?? this.label(record),
       ordinal: this.#cell(record, 'ordinal'),
       filled: record.cells.filter((cell) => cell !== ''),
-      hasNumbers: this.hasFigures(record),
-      isNamed: this.#hasCodes || this.#isKnown(record),
+      hasNumbers,
+      // Looked up only where it decides: most records have figures.
+      isNamed: hasNumbers || this.#hasCodes || this.#isKnown(record),
     };
     const kind = rowKind(shape, this.#inFooter);
     if (kind === 'data') this.#inFooter = false;

@@ -1,6 +1,7 @@
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
 import { CALENDARS, PERIOD_KINDS, type Period } from '../tables/periods.ts';
+import { foldName } from '../tables/name-folding.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
 import { slug } from '../tables/slug.ts';
 import type { KeyColumn } from './column-role.ts';
@@ -157,7 +158,11 @@ function portalUnit(
   issues: Issues,
 ): string | typeof DEPARTMENT | null {
   const known = context.portalCodes.get(portalCode);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    if (name !== '' && foldName(name) !== foldName(known.portal_name))
+      checkName(known.unit_code, name, context, issues);
+    return known.unit_code;
+  }
   const asProvince = context.units.province(name);
   if (asProvince !== null) return asProvince;
   const match = context.units.byName(name, province);

@@ -22,7 +22,7 @@ export interface RowShape {
   readonly filled: readonly string[];
   /** Whether any cell of a count column means to state a figure. */
   readonly hasNumbers: boolean;
-  /** Whether the label is that of a unit or field, so that the record is one even without figures. */
+  /** Whether the label is that of a unit or field; asked only of a record without figures. */
   readonly isNamed: boolean;
 }
 
