@@ -12,6 +12,7 @@ export interface IngestMessages {
   readonly unknownScope: Text<{ code: string }>;
   readonly reportInsideOut: Text<{ report: string; out: string }>;
   readonly reportType: Text<{ report: string }>;
+  readonly fileProblem: Text<{ path: string; reason: string }>;
   readonly unknownLanguage: Text<{ language: string }>;
   readonly badReference: Text<{ file: string; line: number | null; message: string }>;
   readonly rows: Text<{ read: number; loaded: number; skipped: number; rejected: number }>;
@@ -39,6 +40,8 @@ const vi: IngestMessages = {
   reportInsideOut: ({ report, out }) =>
     `--report ${report} nằm trong thư mục được công bố ${out}. Báo cáo có thể chứa tên người; hãy ghi ra nơi khác.`,
   reportType: ({ report }) => `--report ${report}: tên tệp phải kết thúc bằng .json hoặc .md.`,
+  fileProblem: ({ path, reason }) =>
+    `Không đọc hoặc ghi được ${path}: ${reason}. Hãy kiểm tra đường dẫn và quyền truy cập; dữ liệu đã có được giữ nguyên.`,
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
@@ -70,6 +73,8 @@ const en: IngestMessages = {
   reportInsideOut: ({ report, out }) =>
     `--report ${report} lies inside ${out}, which is published. The report may hold names of people: write it elsewhere.`,
   reportType: ({ report }) => `--report ${report}: the name must end in .json or .md.`,
+  fileProblem: ({ path, reason }) =>
+    `${path} cannot be read or written: ${reason}. Check the path and its permissions; what was there before is untouched.`,
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,

@@ -69,7 +69,9 @@ async function stageDatabases(staging: string, version: Version): Promise<Manife
   const parts = { dossiers: overview, revisions, tables, inputs: raw.inputs, reference };
   const units = reference.units.versions;
   const files = [await stageDatabase(staging, 'overview', overviewTables({ ...parts, units }))];
-  for (const [province, rows] of byProvince) {
+  // A province whose rows have no fields has sources only where systems were added up.
+  for (const province of [...new Set([...byProvince.keys(), ...dossierSources.keys()])].sort()) {
+    const rows = byProvince.get(province) ?? [];
     const sources = dossierSources.get(province) ?? [];
     files.push(
       await stageDatabase(staging, `fields-${province.toLowerCase()}`, [

@@ -37,7 +37,7 @@ const PROGRESS_STEP = 1000;
 /**
  * Reads every file of `raw/` in the order of paths and puts the rows together. Of files with the
  * same bytes the first that gives rows is loaded; all rows of the others are skipped as
- * `duplicate_file`.
+ * `duplicate_file`, unless their sidecar or path makes them rows of another unit or period.
  */
 export function readRawFiles(
   raw: string,
@@ -45,16 +45,20 @@ export function readRawFiles(
   progress: (done: number, total: number) => void,
 ): RawFiles {
   const paths = inputPaths(raw);
-  const loaded = new Map<string, string>();
+  const loaded = new Map<string, Entry>();
   const hashes: string[] = [];
   const entries = paths.map((path, index): Entry => {
-    const { bytes, sidecar, sha256, source_id } = hashedFile(raw, path);
+    const input = hashedFile(raw, path);
+    const { sidecar, sha256, source_id } = input;
     hashes.push(path, sha256, sidecar === null ? '' : sha256Of(sidecar));
-    const result = readFile({ path, bytes, sidecar }, context);
-    const duplicateOf = loaded.get(sha256) ?? null;
-    if (duplicateOf === null && result.rows.length > 0) loaded.set(sha256, source_id);
+    const result = readFile(input, context);
+    const same = loaded.get(sha256);
+    const isDuplicate = same !== undefined && isSameRows(result, same.result);
+    const duplicateOf = isDuplicate ? same.file.source_id : null;
+    const entry = { file: { path, sha256, source_id }, result, duplicateOf };
+    if (same === undefined && result.rows.length > 0) loaded.set(sha256, entry);
     if ((index + 1) % PROGRESS_STEP === 0) progress(index + 1, paths.length);
-    return { file: { path, sha256, source_id }, result, duplicateOf };
+    return entry;
   });
   const first = entries.filter(({ duplicateOf }) => duplicateOf === null);
   const assembled = assemble(
@@ -66,6 +70,11 @@ export function readRawFiles(
     assembled,
     sha256: sha256Of(hashes.join('\u0000')),
   };
+}
+
+/** True where a file gives no rows or the same as another, lines and all. */
+function isSameRows({ rows }: FileResult, other: FileResult): boolean {
+  return rows.length === 0 || JSON.stringify(rows) === JSON.stringify(other.rows);
 }
 
 function readInput(entry: Entry, assembled: Assembled): ReadInput {

@@ -11,7 +11,7 @@ import {
   readUnits,
 } from '../../src/ingest/reference-files.ts';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
-import type { PublishedSource } from '../../src/ingest/reference-files.ts';
+import type { PortalCode, PublishedSource } from '../../src/ingest/reference-files.ts';
 import type { LoadedTable } from '../../src/ingest/table-records.ts';
 import { unitRegister } from '../../src/ingest/unit-register.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
@@ -25,7 +25,7 @@ import { sha256Of } from './input-files.ts';
 export interface Reference {
   readonly units: UnitRegister;
   readonly fields: FieldRegister;
-  readonly portalCodes: ReadonlyMap<string, string>;
+  readonly portalCodes: ReadonlyMap<string, PortalCode>;
   readonly sources: ReadonlyMap<string, PublishedSource>;
   /** Hash of all tables that were read. */
   readonly sha256: string;
@@ -66,7 +66,7 @@ export function readReference(
   return {
     units: unitRegister(units, read('predecessors.csv', readPredecessors)),
     fields: fieldRegister([...read('fields.csv', readFields)]),
-    portalCodes: new Map(codes.map((row) => [row.portal_code, row.unit_code])),
+    portalCodes: new Map(codes.map((row) => [row.portal_code, row])),
     sources: new Map(sources.map((row) => [row.sha256, row])),
     sha256: sha256Of(hashes.join('\n')),
   };

@@ -1,5 +1,5 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
-import { dirname, relative, resolve, sep } from 'node:path';
+import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { Severity } from '../../src/tables/quality.ts';
@@ -51,9 +51,17 @@ export interface Findings {
 export function checkReportPath(report: string, out: string, language: IngestLanguage): void {
   const messages = INGEST_MESSAGES[language];
   if (!/\.(json|md)$/i.test(report)) throw new IngestError(messages.reportType({ report }));
-  const inside = relative(resolve(out), resolve(report));
+  const inside = relative(realPath(out), realPath(report));
   if (inside !== '..' && !inside.startsWith(`..${sep}`))
     throw new IngestError(messages.reportInsideOut({ report, out }));
+}
+
+/** The absolute path with links resolved, as far as it exists. */
+function realPath(path: string): string {
+  const absolute = resolve(path);
+  if (existsSync(absolute)) return realpathSync(absolute);
+  const above = dirname(absolute);
+  return above === absolute ? absolute : join(realPath(above), basename(absolute));
 }
 
 /** Writes the report as JSON or Markdown, by the ending of its name. */

@@ -1,17 +1,12 @@
-import { join } from 'node:path';
-import type { IngestContext } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
-import { COUNTRY_CODE } from '../../src/tables/units.ts';
-import { IngestError, readDataset } from './dataset-file.ts';
+import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { writeVersion } from './outputs.ts';
 import type { Version } from './outputs.ts';
-import { readProjectTables } from './project-tables.ts';
-import { readRawFiles } from './raw-files.ts';
-import { readReference } from './reference.ts';
-import type { Reference } from './reference.ts';
+import { readVersion } from './read-version.ts';
 import { checkReportPath, writeReport } from './report.ts';
+import type { Findings } from './report.ts';
 import { summary } from './summary.ts';
 
 /** What `npm run ingest` was asked for. */
@@ -45,94 +40,91 @@ export interface IngestFailure {
  * status.
  */
 export async function ingest(options: IngestOptions): Promise<IngestOutcome | IngestFailure> {
-  const language = options.lang ?? 'en';
+  const run = new IngestRun(options);
   try {
-    if (options.report !== undefined) checkReportPath(options.report, options.out, language);
+    return await run.result();
   } catch (error) {
-    return failure(error);
-  }
-  try {
-    return await ingestChecked(options, language);
-  } catch (error) {
-    const outcome = failure(error);
-    if (options.report !== undefined && error instanceof IngestError) {
-      const none = { title: options.data, inputs: [], tables: [] };
-      writeReport(options.report, { ...none, status: 1, error: error.message }, language);
-    }
-    return outcome;
+    const reason = run.reasonOf(error);
+    run.reportFailure(reason ?? String(error));
+    if (reason === null) throw error;
+    console.error(reason);
+    return { status: 1 };
   }
 }
 
-async function ingestChecked(
-  { data, out, fieldLevel, strict = false, report }: IngestOptions,
-  language: IngestLanguage,
-): Promise<IngestOutcome | IngestFailure> {
-  const messages = INGEST_MESSAGES[language];
-  const version = readVersion(data, fieldLevel, language);
-  const { dataset, raw, tables } = version;
-  console.log(summary(raw.inputs, tables.files, language));
-  const rejected =
-    raw.inputs.some((input) => input.rejected) ||
-    tables.files.some(({ issues }) => issues.some(({ severity }) => severity === 'error'));
-  const error = whyNothing(version, rejected && strict, data, language);
-  const status = error === null ? (rejected ? 3 : 0) : 1;
-  if (error === null) {
+class IngestRun {
+  readonly #options: IngestOptions;
+  readonly #language: IngestLanguage;
+  #found: Pick<Findings, 'title' | 'inputs' | 'tables'>;
+  /** False until the report is known to lie outside what is published. */
+  #mayReport = false;
+
+  constructor(options: IngestOptions) {
+    this.#options = options;
+    this.#language = options.lang ?? 'en';
+    this.#found = { title: options.data, inputs: [], tables: [] };
+  }
+
+  async result(): Promise<IngestOutcome | IngestFailure> {
+    const { data, out, report, fieldLevel } = this.#options;
+    if (report !== undefined) checkReportPath(report, out, this.#language);
+    this.#mayReport = report !== undefined;
+    const messages = INGEST_MESSAGES[this.#language];
+    const version = readVersion(data, fieldLevel, this.#language);
+    const { dataset, raw, tables } = version;
+    this.#found = { title: dataset.title, inputs: raw.inputs, tables: tables.files };
+    console.log(summary(raw.inputs, tables.files, this.#language));
+    const isRejected = anythingRejected(version);
+    const error = this.#whyNothing(version, isRejected);
+    const status = isRejected ? 3 : 0;
+    // Before anything is published: a report that cannot be written ends the run with nothing made.
+    this.#report(error === null ? status : 1, error);
+    if (error !== null) {
+      console.error(error);
+      return { status: 1 };
+    }
     const { files } = await writeVersion(out, version);
     console.log(messages.written({ out, files: files.length + 1 }));
-  } else console.error(error);
-  if (report !== undefined) {
-    const findings = { title: dataset.title, inputs: raw.inputs, tables: tables.files };
-    writeReport(report, { ...findings, status, error }, language);
+    return { status, dataset };
   }
-  return status === 1 ? { status } : { status, dataset };
+
+  /** What a person can do about an error; null for one that is a fault of the program. */
+  reasonOf(error: unknown): string | null {
+    if (error instanceof IngestError) return error.message;
+    const { code, path, message } = error as NodeJS.ErrnoException;
+    if (code === undefined || path === undefined) return null;
+    return INGEST_MESSAGES[this.#language].fileProblem({ path, reason: message });
+  }
+
+  /** Writes the report of a run that ended in an error; one that cannot be written was the error. */
+  reportFailure(error: string): void {
+    if (!this.#mayReport) return;
+    try {
+      this.#report(1, error);
+    } catch {
+      return;
+    }
+  }
+
+  #report(status: 0 | 1 | 3, error: string | null): void {
+    const { report } = this.#options;
+    if (report !== undefined)
+      writeReport(report, { ...this.#found, status, error }, this.#language);
+  }
+
+  /** Why nothing is written; null where something is. */
+  #whyNothing({ raw }: Version, isRejected: boolean): string | null {
+    const { data, strict = false } = this.#options;
+    const messages = INGEST_MESSAGES[this.#language];
+    if (!raw.inputs.some(({ input }) => input.rows_loaded > 0))
+      return messages.nothingLoaded({ data });
+    return isRejected && strict ? messages.strictRejected : null;
+  }
 }
 
-/** Why nothing is written; null where something is. */
-function whyNothing(
-  { raw }: Version,
-  refused: boolean,
-  data: string,
-  language: IngestLanguage,
-): string | null {
-  const messages = INGEST_MESSAGES[language];
-  if (!raw.inputs.some(({ input }) => input.rows_loaded > 0))
-    return messages.nothingLoaded({ data });
-  return refused ? messages.strictRejected : null;
-}
-
-function readVersion(data: string, fieldLevel: boolean, language: IngestLanguage): Version {
-  const dataset = readDataset(data, INGEST_MESSAGES[language]);
-  const demonstration = dataset.kind === 'demonstration';
-  const reference = readReference(data, demonstration, language);
-  const context = ingestContext(dataset, reference, language);
-  const isUnit = (code: string): boolean =>
-    code === COUNTRY_CODE || reference.units.unit(code) !== null;
-  const tables = readProjectTables(data, demonstration, isUnit);
-  const raw = readRawFiles(join(data, 'raw'), context, (done, total) => {
-    console.log(`  ${String(done)} / ${String(total)}`);
-  });
-  return { dataset, raw, tables, reference, fieldLevel };
-}
-
-function ingestContext(
-  { scope, default_calendar }: Dataset,
-  { units, fields, portalCodes }: Reference,
-  language: IngestLanguage,
-): IngestContext {
-  const unknown = scope?.find((code) => units.unit(code)?.level !== 'province');
-  if (unknown !== undefined)
-    throw new IngestError(INGEST_MESSAGES[language].unknownScope({ code: unknown }));
-  return {
-    units,
-    fields,
-    portalCodes,
-    defaultCalendar: default_calendar,
-    scope: scope === null ? null : new Set(scope),
-  };
-}
-
-function failure(error: unknown): IngestFailure {
-  if (!(error instanceof IngestError)) throw error;
-  console.error(error.message);
-  return { status: 1 };
+function anythingRejected({ raw, tables }: Version): boolean {
+  return (
+    raw.inputs.some((input) => input.rejected) ||
+    tables.files.some(({ issues }) => issues.some(({ severity }) => severity === 'error'))
+  );
 }

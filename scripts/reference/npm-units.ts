@@ -51,5 +51,10 @@ export function npmUnits(): {
 
 /** 32 names of the package are in NFD, and five have typographic apostrophes. */
 function normalised(text: string): string {
-  return text.normalize('NFC').replace(/[’‘]/g, "'");
+  return foldApostrophes(text.normalize('NFC'));
+}
+
+/** Typographic apostrophes as the plain one: "Ea H’Leo" → "Ea H'Leo". */
+export function foldApostrophes(text: string): string {
+  return text.replace(/[’‘]/g, "'");
 }

@@ -34,8 +34,9 @@ export interface Assembled {
 
 /**
  * Puts the rows of all files together: later exports replace earlier ones, the figures over all
- * fields of a unit are the sum of its field rows (or the file's own row where there are none), and
- * a province whose source gives no fields of its own gets those of its communes added up.
+ * fields of a unit are the sum of its field rows (or the file's own row where there are none), rows
+ * of several source systems are added up, and a province whose source gives no fields of its own gets
+ * those of its communes added up.
  */
 export function assemble(
   inputs: readonly AssembleInput[],
@@ -46,6 +47,7 @@ export function assemble(
   const units = [...byUnit.values()].map(unitRows);
   const loaded = units.flatMap(({ rows }) => rows);
   const fieldRows = loaded.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  const addends = units.flatMap(({ rows, overall }) => (overall.basis === 'source' ? [] : rows));
   const byProvince = groupByProvince(fieldRows, provinceOf);
   const changes = Map.groupBy(
     [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
@@ -53,12 +55,13 @@ export function assemble(
   );
   return {
     overview: [
-      ...loaded.filter(({ field_id }) => field_id === ALL_FIELDS),
-      ...units.flatMap(({ sum }) => (sum === null ? [] : [sum])),
+      ...units.map(({ overall }) => overall),
       ...[...byProvince].flatMap(([province, rows]) => provinceFieldRows(province, rows)),
     ].toSorted(byKey),
     byProvince: new Map([...byProvince].map(([code, rows]) => [code, rows.toSorted(byKey)])),
-    dossierSources: new Map([...byProvince].map(([code, rows]) => [code, sourcesOf(rows)])),
+    dossierSources: new Map(
+      [...groupByProvince(addends, provinceOf)].map(([code, rows]) => [code, sourcesOf(rows)]),
+    ),
     sourceRows: loaded.toSorted(byKey),
     revisions: current.revisions,
     inputs: new Map(
@@ -72,31 +75,43 @@ export function assemble(
 
 /** The province × field rows are computed for the overview under the same code as a province's own. */
 function provinceFieldRows(province: string, rows: readonly DossierRow[]): DossierRow[] {
-  const own = rows.filter(({ level }) => level === 'province');
-  const ownKeys = new Set(own.map((row) => `${row.field_id} ${periodKey(row)}`));
+  const keyOf = (row: DossierRow): string => `${row.field_id} ${periodKey(row)}`;
+  const own = Map.groupBy(
+    rows.filter(({ level }) => level === 'province'),
+    keyOf,
+  );
   const communes = rows.filter(({ level }) => level === 'commune');
-  const groups = Map.groupBy(communes, (row) => `${row.field_id} ${periodKey(row)}`);
+  const groups = Map.groupBy(communes, keyOf);
   const sums = [...groups]
-    .filter(([key]) => !ownKeys.has(key))
+    .filter(([key]) => !own.has(key))
     .map(([, group]) => ({
       ...sumRow(group, 'communes'),
       unit_code: province,
       level: 'province' as const,
     }));
-  return [...own, ...sums];
+  return [...[...own.values()].map(oneRow), ...sums];
 }
 
-/** The rows of one unit and period: its field rows and their sum, or its row over all fields. */
+/** The rows of one unit and period: its field rows, else its rows over all fields; and their sum. */
 function unitRows(rows: readonly DossierRow[]): {
   rows: readonly DossierRow[];
-  sum: DossierRow | null;
+  overall: DossierRow;
   replaced: readonly Replaced[];
 } {
   const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
   const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
-  if (fields.length === 0) return { rows, sum: null, replaced: [] };
+  if (fields.length === 0) return { rows, overall: oneRow(rows), replaced: [] };
   const sum = { ...sumRow(fields, 'fields'), field_id: ALL_FIELDS };
-  return { rows: fields, sum, replaced: totals.map((total) => totalBesideFields(total, sum)) };
+  return {
+    rows: fields,
+    overall: sum,
+    replaced: totals.map((total) => totalBesideFields(total, sum)),
+  };
+}
+
+/** The row itself, or the sum of the rows of several source systems. */
+function oneRow(rows: readonly DossierRow[]): DossierRow {
+  return rows.length === 1 ? rows[0]! : sumRow(rows, 'fields');
 }
 
 /** A row over all fields beside field rows is a total: compared with their sum, never loaded. */

@@ -1,7 +1,10 @@
 import { COUNT_NAMES, MERGED_COUNTS, noCounts, type Counts } from '../tables/counts.ts';
 
+/** The largest number that a 32-bit column of the databases holds. */
+const LARGEST = 2_147_483_647;
+
 /**
- * The sum of rows of counts, column by column; null where any addend is null. Where some rows give a
+ * The sum of rows of counts, column by column; null where any addend is null or it is too large. Where some rows give a
  * split and others the merged column, the merged column is summed and the splits are null. Null
  * counts throughout for no rows.
  */
@@ -25,5 +28,5 @@ function sumOrNull<Item>(
     if (value === null) return null;
     sum += value;
   }
-  return sum;
+  return sum > LARGEST ? null : sum;
 }

@@ -17,6 +17,11 @@ export interface FieldRegister {
 /** "12. Lĩnh vực đất đai" → "đất đai": a number and the word before the name are no part of it. */
 const BEFORE_NAME = /^(?:[\d.]+[.)]?\s+|[-+*•]\s*)?(?:(?:lĩnh vực|nhóm)\s*:?\s+)?/u;
 
+/** Letters of an unknown field's name that its identifier keeps. */
+const LONGEST = 80;
+/** Stands for a name without any Latin letter or digit. */
+const NAMELESS = 'khong-ten';
+
 /** A register over the lines of `fields.csv`. The first line that has a name keeps it. */
 export function fieldRegister(fields: readonly Field[]): FieldRegister {
   const byName = new Map<string, string>();
@@ -32,8 +37,7 @@ export function fieldRegister(fields: readonly Field[]): FieldRegister {
       const before = matches.get(text);
       if (before !== undefined) return before;
       const known = byName.get(fieldKey(text));
-      const field_id = known ?? `x-${slug(bareName(text))}`;
-      const match = { field_id, known: known !== undefined };
+      const match = known === undefined ? unknownField(text) : { field_id: known, known: true };
       matches.set(text, match);
       return match;
     },
@@ -46,4 +50,9 @@ function fieldKey(text: string): string {
 
 function bareName(text: string): string {
   return text.normalize('NFC').toLowerCase().trim().replace(BEFORE_NAME, '');
+}
+
+function unknownField(text: string): FieldMatch {
+  const name = slug(bareName(text)).slice(0, LONGEST).replace(/-+$/, '');
+  return { field_id: `x-${name === '' ? NAMELESS : name}`, known: false };
 }

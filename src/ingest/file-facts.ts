@@ -17,6 +17,8 @@ export interface Facts {
 export interface FileFacts extends Facts {
   readonly layout: string | null;
   readonly exported_at: string | null;
+  /** True where the sidecar says both days: then an unreadable title does not matter. */
+  readonly periodInSidecar: boolean;
 }
 
 const NOTHING: FileFacts = {
@@ -28,6 +30,7 @@ const NOTHING: FileFacts = {
   calendar: null,
   layout: null,
   exported_at: null,
+  periodInSidecar: false,
 };
 
 const KEYS = [
@@ -97,27 +100,22 @@ function sidecarFacts(text: string, context: IngestContext, bad: Bad): Partial<F
     period_end: end,
     period_kind: word('period_kind', PERIOD_KINDS),
     calendar: word('calendar', CALENDARS),
-    layout: textOf(sidecar, 'layout', /^[a-z0-9-]+$/, 'form-ii06', bad),
-    exported_at: textOf(
-      sidecar,
-      'exported_at',
-      /^\d{4}-\d{2}-\d{2}(T[\d:.]+Z?)?$/,
-      '2026-02-03',
-      bad,
-    ),
+    layout: textOf(sidecar, 'layout', isLayoutName, 'form-ii06', bad),
+    exported_at: textOf(sidecar, 'exported_at', isMoment, '2026-02-03', bad),
+    periodInSidecar: start !== null && end !== null,
   };
 }
 
 function textOf(
   sidecar: Readonly<Record<string, unknown>>,
   key: string,
-  form: RegExp,
+  accepts: (text: string) => boolean,
   example: string,
   bad: Bad,
 ): string | null {
   const value = sidecar[key];
   if (value === undefined) return null;
-  if (typeof value === 'string' && form.test(value)) return value;
+  if (typeof value === 'string' && accepts(value)) return value;
   bad(key, example);
   return null;
 }
@@ -135,11 +133,26 @@ function unitFacts(unit: unknown, context: IngestContext, bad: Bad): Partial<Fil
   };
 }
 
-/** `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in the default calendar. */
+const isLayoutName = (text: string): boolean => /^[a-z0-9-]+$/.test(text);
+
+/** A day, or a day and a time: "2026-02-03", "2026-02-03T07:00:00Z". */
+function isMoment(text: string): boolean {
+  const [, day = '', time] = /^(\d{4}-\d{2}-\d{2})(?:T(.+))?$/.exec(text) ?? [];
+  if (!isDay(day)) return false;
+  return time === undefined || (/^[\d:.]+Z?$/.test(time) && !Number.isNaN(Date.parse(text)));
+}
+
+/**
+ * `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in the default calendar. Only
+ * the first folder and the one before the month can be the province: "08" deeper down is a month.
+ */
 function pathFacts(path: string, context: IngestContext): FileFacts {
   const folders = path.split('/').slice(0, -1);
-  const province = folders.map((folder) => context.units.province(folder)).find((c) => c !== null);
-  const month = folders.find((folder) => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder));
+  const isMonth = (folder: string): boolean => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder);
+  const month = folders.find(isMonth);
+  const province = [folders[folders.findIndex(isMonth) - 1], folders[0]]
+    .map((folder) => context.units.province(folder ?? ''))
+    .find((code) => code !== null);
   return {
     ...NOTHING,
     province_code: province ?? null,

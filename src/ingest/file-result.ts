@@ -3,6 +3,7 @@ import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/qua
 import type { Period } from '../tables/periods.ts';
 import type { UnitLevel } from '../tables/units.ts';
 import type { FieldRegister } from './field-register.ts';
+import type { PortalCode } from './reference-files.ts';
 import type { UnitRegister } from './unit-register.ts';
 
 /** One file of `raw/` as received. */
@@ -12,6 +13,8 @@ export interface InputFile {
   readonly bytes: Uint8Array;
   /** The text of `<file>.json` beside it; null where there is none. */
   readonly sidecar: string | null;
+  /** True where it or its sidecar could not be opened: `bytes` are none. */
+  readonly unreadable?: boolean;
 }
 
 /** What reading a file needs to know besides the file. */
@@ -21,8 +24,8 @@ export interface IngestContext {
   readonly defaultCalendar: 'month' | 'reporting_month';
   /** Codes of the provinces that the dataset covers; null for all. */
   readonly scope: ReadonlySet<string> | null;
-  /** Official code of a unit by the national portal's code (`H21.227`). */
-  readonly portalCodes: ReadonlyMap<string, string>;
+  /** Units by the national portal's code (`H21.227`). */
+  readonly portalCodes: ReadonlyMap<string, PortalCode>;
 }
 
 /** A row as one file gives it. */

@@ -1,6 +1,7 @@
 import type { ColumnRole } from './column-role.ts';
 import { isNumberLike } from './count-cells.ts';
 import { headerPaths, headerRows } from './header.ts';
+import { isTotalLabel } from './row-kind.ts';
 import type { Layout } from './layout.ts';
 import type { SheetRecord } from './sheet.ts';
 import { isTitleStart } from './title-facts.ts';
@@ -26,8 +27,11 @@ export interface FormTables {
   readonly notes: readonly SheetRecord[];
 }
 
-/** Numbers in a line above which it can be no title. */
+/** Numbers in a line above which it can be no title; a line with fewer must have words of a title. */
 const MOST_NUMBERS = 2;
+const TITLE_WORDS =
+  /kỳ báo cáo|tháng|quý|năm|ngày|biểu|mẫu|phụ lục|đơn vị|cơ quan|trang|(?:^|\s)số(?:\s|:|$)/iu;
+const PAGE = /^[-–\s]*(?:trang|page)?\s*\d+(?:\s*\/\s*\d+)?[-–\s]*$/iu;
 
 /** Finds every table that one of the layouts accepts; title lines above a header belong to it. */
 export function formTables(
@@ -43,12 +47,14 @@ export function formTables(
     const header = tableHeader(records, index, layouts);
     if (header !== null) {
       const { rows, layout, roles } = header;
-      const continues = title.length === 0 && tables.length > 0;
+      const above = title.length > 0 || body === null ? title : textAtEnd(body);
+      const continues =
+        tables.length > 0 && title.length === 0 && above.length === 0 && !isEnded(body);
       strays.push(...title.filter(isNoTitle));
       body = [];
       tables.push({
         layout,
-        title: title.filter((line) => !isNoTitle(line)),
+        title: above.filter((line) => !isNoTitle(line)),
         roles,
         headerLine: record.line,
         body,
@@ -70,8 +76,23 @@ export function formTables(
   };
 }
 
-function isNoTitle(record: SheetRecord): boolean {
-  return record.cells.filter(isNumberLike).length > MOST_NUMBERS;
+function isNoTitle({ cells }: SheetRecord): boolean {
+  const numbers = cells.filter(isNumberLike).length;
+  return numbers > MOST_NUMBERS || (numbers > 0 && !cells.some((cell) => TITLE_WORDS.test(cell)));
+}
+
+/** Lines of text after the last figures of a table: a header below them begins another form. */
+function textAtEnd(body: readonly SheetRecord[]): SheetRecord[] {
+  const last = body.findLastIndex(({ cells }) => cells.some(isNumberLike));
+  return body
+    .slice(last + 1)
+    .filter(({ cells }) => cells.some((cell) => cell !== '' && !PAGE.test(cell)));
+}
+
+/** True where the last figures of a table are its total: nothing of it follows on a next page. */
+function isEnded(body: readonly SheetRecord[] | null): boolean {
+  const last = body?.findLast(({ cells }) => cells.some(isNumberLike));
+  return last?.cells.some(isTotalLabel) === true;
 }
 
 interface TableHeader {

@@ -1,4 +1,5 @@
 import { foldName } from '../tables/name-folding.ts';
+import { columnNumbers } from './column-numbers.ts';
 import { isNumberLike } from './count-cells.ts';
 import type { SheetRecord } from './sheet.ts';
 
@@ -20,17 +21,6 @@ export function headerLabel(cell: string): string {
   return foldName(bare);
 }
 
-/** True where all filled cells are column numbers: `(1)`, `2`, `(3)=(4)+(5)`, in rising order. */
-export function isColumnNumbers(record: SheetRecord): boolean {
-  const filled = record.cells.filter((cell) => cell !== '');
-  if (filled.length < 3) return false;
-  const numbers = filled.map((cell) => /^\(?\s*(\d{1,2})\s*\)?(?:\s*=.*)?\)?$/.exec(cell)?.[1]);
-  return numbers.every(
-    (number, index) =>
-      number !== undefined && (index === 0 || Number(number) > Number(numbers[index - 1])),
-  );
-}
-
 /**
  * The header rows that begin at `start`: its record and the ones below that only refine it (no
  * numbers, nothing below the first filled heading). Null where the record can be no header: fewer
@@ -49,7 +39,7 @@ export function headerRows(records: readonly SheetRecord[], start: number): Shee
       own.length >= 2 &&
       (record.cells[labelColumn] ?? '') === '' &&
       !record.cells.some(isNumberLike) &&
-      !isColumnNumbers(record) &&
+      columnNumbers(record) === null &&
       // Below a heading of its own column that spans no other, nothing can be refined.
       record.cells.every((cell, column) => cell === '' || spans(first.cells, column));
     if (!refines) break;

@@ -17,6 +17,7 @@ import { titleFacts, type TitleFacts } from './title-facts.ts';
  * once as a row, skipped or rejected.
  */
 export function readFile(file: InputFile, context: IngestContext): FileResult {
+  if (file.unreadable === true) return refused([], null, fileIssue('unreadable_file', {}));
   const decoded = decode(file.bytes);
   if ('reason' in decoded) {
     const params = decoded.reason === 'unsupported_file' ? { kind: decoded.kind } : {};
@@ -94,10 +95,16 @@ function readForm(
   title: TitleFacts,
   context: IngestContext,
 ): TableRows {
-  const { unmatched, ...stated } = title;
+  const { unmatched, unreadablePeriod, ...stated } = title;
   const doubled = table.roles.find((role, i) => isCount(role) && table.roles.indexOf(role) !== i);
   if (doubled !== undefined && doubled !== null) {
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column: doubled };
+    return rejectedForm(table, issue, context, facts);
+  }
+  if (unreadablePeriod !== undefined && !facts.periodInSidecar) {
+    const { line, text: value } = unreadablePeriod;
+    const params = { expected: 'Từ ngày 01/08/2025 đến ngày 31/08/2025' };
+    const issue = { ...fileIssue('bad_date', params), line, column: 'period_start', value };
     return rejectedForm(table, issue, context, facts);
   }
   const known = { ...facts, ...stated };

@@ -58,6 +58,8 @@ export function readFields(text: string): LoadedTable<Field> {
 /** A line of `data/reference/portal-codes.csv`: the national portal's code of a commune. */
 export interface PortalCode {
   readonly portal_code: string;
+  /** The name as the portal spells it. */
+  readonly portal_name: string;
   readonly unit_code: string;
 }
 
@@ -65,6 +67,7 @@ export interface PortalCode {
 export function readPortalCodes(text: string): LoadedTable<PortalCode> {
   return readTable(text, ['portal_code', 'portal_name', 'unit_code', 'how'], (record) => ({
     portal_code: record.required('portal_code'),
+    portal_name: record.required('portal_name'),
     unit_code: record.required('unit_code'),
   }));
 }

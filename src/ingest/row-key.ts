@@ -1,11 +1,13 @@
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
 import { CALENDARS, PERIOD_KINDS, type Period } from '../tables/periods.ts';
+import { foldName } from '../tables/name-folding.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
 import { slug } from '../tables/slug.ts';
 import type { KeyColumn } from './column-role.ts';
 import type { Facts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
+import { isTotalLabel } from './row-kind.ts';
 import { calendarOf, dayOf } from './periods-of-dates.ts';
 import type { UnitMatch } from './unit-register.ts';
 
@@ -76,12 +78,14 @@ export function rowKey(
 }
 
 function systemOf(cell: string | undefined, section: string | null): string {
-  const named = slug(cell ?? section ?? '');
+  const named = slug(cell ?? section ?? '')
+    .slice(0, 80)
+    .replace(/-+$/, '');
   return named === '' || named === 'all' ? UNSPECIFIED_SYSTEM : named;
 }
 
 function fieldOf(cell: string | undefined, context: IngestContext, issues: KeyIssue[]): string {
-  if (cell === undefined || ALL_FIELD_WORDS.test(cell)) return ALL_FIELDS;
+  if (cell === undefined || ALL_FIELD_WORDS.test(cell) || isTotalLabel(cell)) return ALL_FIELDS;
   const { field_id, known } = context.fields.match(cell);
   if (!known)
     issues.push({
@@ -111,8 +115,10 @@ function unitOf(
   const name = cells.unit ?? '';
   if (cells.unit_code !== undefined && cells.unit_code !== '') {
     const match = context.units.byCode(cells.unit_code);
+    if (match.kind === 'department') return DEPARTMENT;
     const code = accepted(match, cells.unit_code, 'unit_code', issues);
     if (code !== null && name !== '') checkName(code, name, context, issues);
+    if (code !== null) checkProvince(code, cells.province ?? '', province, context, issues);
     return code;
   }
   if (name !== '') {
@@ -152,7 +158,11 @@ function portalUnit(
   issues: Issues,
 ): string | typeof DEPARTMENT | null {
   const known = context.portalCodes.get(portalCode);
-  if (known !== undefined) return known;
+  if (known !== undefined) {
+    if (name !== '' && foldName(name) !== foldName(known.portal_name))
+      checkName(known.unit_code, name, context, issues);
+    return known.unit_code;
+  }
   const asProvince = context.units.province(name);
   if (asProvince !== null) return asProvince;
   const match = context.units.byName(name, province);
@@ -198,6 +208,26 @@ function checkName(code: string, name: string, context: IngestContext, issues: I
     severity: 'error',
     params,
     value: name,
+  });
+}
+
+/** The province in a cell of its own must be that of the code. */
+function checkProvince(
+  code: string,
+  cell: string,
+  province: string | null,
+  context: IngestContext,
+  issues: Issues,
+): void {
+  const own = context.units.unit(code)?.province_code ?? null;
+  if (cell === '' || province === null || own === null || own === province) return;
+  const params = { unit_code: code, expected: context.units.unit(own)?.name ?? own };
+  issues.push({
+    column: 'province',
+    code: 'code_name_mismatch',
+    severity: 'error',
+    params,
+    value: cell,
   });
 }
 

@@ -1,11 +1,13 @@
 /** What a record below a header is. `data` may still turn out to be unreadable. */
 export type RowKind = 'data' | 'column_numbers' | 'total' | 'group' | 'note' | 'signature';
 
+/** "Tổng cộng", "Tổng số hồ sơ", "Cộng (I+II)", "Toàn tỉnh"; not the commune Tổng Cọt. */
 const TOTAL =
-  /^(?:tổng|cộng|tổng cộng|tổng số|toàn (?:tỉnh|xã|phường|đặc khu|thành phố)|total|grand total)(?:\s*[:(].*)?$/iu;
+  /^(?:(?:tổng|cộng|tổng cộng|tổng số)(?: (?:cộng|số|chung|hồ sơ|tthc|lĩnh vực|mục|phần|toàn|của|cả|cấp|trên|theo|các|[ivx]+(?=\P{L}|$)).*)?|toàn (?:tỉnh|xã|phường|đặc khu|thành phố)|(?:grand )?total)(?:\s*[:(+].*)?$/iu;
 const GROUP =
-  /^(?:[-–—•+*]\s*)?(?:trên (?:các )?hệ thống|hệ thống|sở,? ban,? ngành|các sở|huyện,? thị xã|xã, phường|các xã|cấp (?:tỉnh|huyện|xã)|ubnd (?:cấp xã|các xã))/iu;
+  /^(?:[-–—•+*]\s*)?(?:[IVX]+[.)]\s*)?(?:trên (?:các )?hệ thống|hệ thống|phần mềm|cổng (?:dvc|dịch vụ công)|csdl|cơ sở dữ liệu|sở,? ban,? ngành|các sở|huyện,? thị xã|xã, phường|các xã|cấp (?:tỉnh|huyện|xã)|ubnd (?:cấp xã|các xã))/iu;
 const ORDINAL_OF_GROUP = /^(?:[IVX]+|[A-HK])\.?$/;
+const ORDINAL_OF_ROW = /^\d+(?:[.)]\d*)*$/;
 const NOTE = /^(?:\(?\*+\)?|ghi chú|lưu ý|nguồn|chú thích|note)/iu;
 const SIGNATURE =
   /(?:người lập|người ký|thủ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|kế toán|trưởng (?:phòng|ban)|ký tên|\(ký|^(?:tm|kt|tl|tuq)\. ?|nơi nhận|ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm)/iu;
@@ -18,24 +20,38 @@ export interface RowShape {
   readonly ordinal: string;
   /** All filled cells. */
   readonly filled: readonly string[];
-  /** Whether any cell of a count column holds a number. */
+  /** Whether any cell of a count column means to state a figure. */
   readonly hasNumbers: boolean;
+  /** Whether the label is that of a unit or field; asked only of a record without figures. */
+  readonly isNamed: boolean;
+}
+
+/** True for the words that head a row of totals. */
+export function isTotalLabel(text: string): boolean {
+  return TOTAL.test(text);
+}
+
+/** True for the words or the running number that head a group: a level of administration, a system. */
+export function isGroupLabel(label: string, ordinal: string): boolean {
+  return GROUP.test(label) || ORDINAL_OF_GROUP.test(ordinal);
 }
 
 /**
- * Tells data from what surrounds it. `inFooter` is true once a record without numbers followed a
- * total or a note: then signatures and the names below them are never taken for anything else.
+ * Tells data from what surrounds it. `inFooter` is true once a note or a signature was met: then
+ * signatures and the names below them are never taken for anything else.
  */
 export function rowKind(shape: RowShape, inFooter: boolean): RowKind {
-  const { label, ordinal, filled, hasNumbers } = shape;
+  const { label, ordinal, filled, hasNumbers, isNamed } = shape;
   const first = label === '' ? (filled[0] ?? '') : label;
+  const isGroup = isGroupLabel(label, ordinal);
   if (hasNumbers) {
     if (TOTAL.test(first) || TOTAL.test(ordinal)) return 'total';
-    return GROUP.test(label) || ORDINAL_OF_GROUP.test(ordinal) ? 'group' : 'data';
+    return isGroup ? 'group' : 'data';
   }
   if (filled.some((cell) => SIGNATURE.test(cell))) return 'signature';
-  if (inFooter) return filled.some((cell) => NOTE.test(cell)) ? 'note' : 'signature';
   if (filled.some((cell) => NOTE.test(cell))) return 'note';
+  if (inFooter) return 'signature';
   if (TOTAL.test(first)) return 'total';
-  return filled.length <= 2 ? 'group' : 'data';
+  if (isGroup) return 'group';
+  return filled.length > 2 || isNamed || ORDINAL_OF_ROW.test(ordinal) ? 'data' : 'group';
 }

@@ -19,7 +19,8 @@ const SAMPLE = 20_000;
 
 /**
  * Text as records. The delimiter (comma, semicolon or tab) is the one under which most records have
- * the same number of cells, more than one; a first line `sep=;` decides it. Where a quotation mark
+ * the same number of cells, more than one (of several, the one that gives most cells); a first line
+ * `sep=;` decides it. Where a quotation mark
  * never closes, quotes lose their meaning for the whole file, so that no line is swallowed.
  */
 export function sheet(text: string): Sheet {
@@ -64,10 +65,17 @@ function likeliestDelimiter(sample: string): string {
     const widths = parse(sample, delimiter, '"')
       .data.map((cells) => cells.length)
       .filter((width) => width > 1);
-    const byWidth = Map.groupBy(widths, (width) => width);
-    // Many records of the same width, and wide ones: a decimal comma splits only some cells.
-    const score = Math.max(0, ...[...byWidth].map(([width, same]) => (width - 1) * same.length));
-    return { delimiter, score };
+    const byWidth = [...Map.groupBy(widths, (width) => width)];
+    const [width, same] = byWidth.reduce<readonly [number, readonly number[]]>(
+      (best, next) => (next[1].length > best[1].length ? next : best),
+      [0, []],
+    );
+    // A comma for decimals or thousands splits only some records, and never the header.
+    return { delimiter, records: same.length, width };
   });
-  return scores.reduce((best, next) => (next.score > best.score ? next : best)).delimiter;
+  return scores.reduce((best, next) =>
+    next.records > best.records || (next.records === best.records && next.width > best.width)
+      ? next
+      : best,
+  ).delimiter;
 }

@@ -1,16 +1,14 @@
-import { noCounts, type CountName, type Counts } from '../tables/counts.ts';
-import { rate, RATES, type RateName } from '../tables/rates.ts';
-import { isCount, KEY_COLUMNS, type ColumnRole } from './column-role.ts';
-import { countCells, isNumberLike, type CountCell } from './count-cells.ts';
+import { noCounts, type CountName } from '../tables/counts.ts';
+import { cellIssues } from './cell-issues.ts';
+import { isCount, KEY_COLUMNS } from './column-role.ts';
+import { countCells, type CountCell } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext, SkippedRecord } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
-import { isColumnNumbers } from './header.ts';
-import { brokenIdentities } from './identities.ts';
-import { percentCell } from './percent-cell.ts';
 import { completenessOf } from './periods-of-dates.ts';
+import { RecordKinds } from './record-kind.ts';
+import { identityIssues, rateIssues } from './row-issues.ts';
 import { rowKey, type KeyCells } from './row-key.ts';
-import { rowKind, type RowKind } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 
@@ -23,10 +21,9 @@ export interface TableRows {
   readonly issues: FileIssue[];
 }
 
-/** On-time rates that a printed percentage may be. */
-const PRINTED_RATES: readonly RateName[] = ['ontime_resolved', 'ontime_received', 'ontime_766'];
 /** A section that names a level of administration, not a system. */
-const LEVEL_OF_COMMUNES = /^(?:ubnd )?(?:cấp xã|xã, phường)/iu;
+const LEVEL_OF_COMMUNES =
+  /^(?:[ivx]+[.)]\s*)?(?:ubnd )?(?:cấp xã|(?:các )?(?:xã|phường))(?=[\s,/]|$)/iu;
 
 /** Reads the records of a table: data rows with their counts and keys, and why the others are not. */
 export function tableRows(table: FormTable, facts: Facts, context: IngestContext): TableRows {
@@ -39,23 +36,28 @@ class TableReader {
   readonly #facts: Facts;
   readonly #context: IngestContext;
   readonly #columns: ReadonlyMap<number, readonly CountCell[]>;
-  readonly #totals = new TableTotals();
+  readonly #kinds: RecordKinds;
+  readonly #totals: TableTotals;
   readonly #result: TableRows = { rows: [], skipped: [], rejected: [], issues: [] };
   #section: string | null = null;
-  #inFooter = false;
 
-  constructor(table: FormTable, facts: Facts, context: IngestContext) {
-    this.#roles = table.roles;
-    this.#body = table.body;
+  constructor({ roles, body }: FormTable, facts: Facts, context: IngestContext) {
+    this.#roles = roles;
+    this.#body = body;
     this.#facts = facts;
     this.#context = context;
     this.#columns = new Map(
-      table.roles.flatMap((role, column) =>
+      roles.flatMap((role, column) =>
         isCount(role)
-          ? [[column, countCells(table.body.map(({ cells }) => cells[column] ?? ''))] as const]
+          ? [[column, countCells(body.map(({ cells }) => cells[column] ?? ''))] as const]
           : [],
       ),
     );
+    this.#kinds = new RecordKinds(roles, facts.province_code, context);
+    // Rows of several periods, or fields beside their sums, have no total that means anything.
+    const mixes =
+      roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
+    this.#totals = new TableTotals(!mixes);
   }
 
   read(): TableRows {
@@ -67,71 +69,47 @@ class TableReader {
   }
 
   #record(record: SheetRecord, index: number): void {
-    const kind = this.#kindOf(record);
+    const kind = this.#kinds.next(record, index);
     if (kind === 'data') {
       this.#data(record, index);
       return;
     }
     this.#result.skipped.push({ line: record.line, reason: kind });
-    if (kind === 'note' || kind === 'signature') this.#inFooter = true;
-    if (kind === 'total' && this.#hasNumbers(record))
+    if (kind === 'total' && this.#kinds.hasFigures(record))
       this.#result.issues.push(...this.#totals.compareTotal(record.line, this.#counts(index)));
     if (kind === 'group') {
-      this.#section = this.#label(record);
+      this.#section = this.#kinds.section(record);
       const counts = this.#counts(index);
       this.#result.issues.push(...this.#totals.startSection(record.line, counts));
     }
   }
 
-  #kindOf(record: SheetRecord): RowKind {
-    if (isColumnNumbers(record)) return 'column_numbers';
-    const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
-    const filled = record.cells.filter((cell) => cell !== '');
-    const hasNumbers = this.#hasNumbers(record);
-    const kind = rowKind(
-      { label: this.#label(record), ordinal, filled, hasNumbers },
-      this.#inFooter,
-    );
-    if (kind === 'data') this.#inFooter = false;
-    return kind;
-  }
-
-  #hasNumbers(record: SheetRecord): boolean {
-    return this.#roles.some(
-      (role, column) => isCount(role) && isNumberLike(record.cells[column] ?? ''),
-    );
-  }
-
-  /** The name that the row is known by: its field, else its unit, else any text before the counts. */
-  #label(record: SheetRecord): string {
-    for (const role of ['field', 'unit', 'unit_code'] as const) {
-      const cell = record.cells[this.#roles.indexOf(role)];
-      if (cell !== undefined && cell !== '') return cell.replace(/^[-–—•+]\s+/, '');
-    }
-    return record.cells.find((cell) => cell !== '' && !isNumberLike(cell)) ?? '';
-  }
-
   #data(record: SheetRecord, index: number): void {
     const { line } = record;
-    const bad = this.#badCells(record, index);
+    const cells = new Map([...this.#columns].map(([column, of]) => [column, of[index]]));
+    const bad = cellIssues(record, this.#roles, cells);
     const result = rowKey(
       this.#keyCells(record),
       this.#facts,
       this.#systemSection(),
       this.#context,
     );
-    this.#result.issues.push(...bad, ...result.issues.map((issue) => ({ line, ...issue })));
+    const issues = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
+    this.#result.issues.push(...issues.map((issue) => ({ line, ...issue })));
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const counts = this.#counts(index);
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(counts);
+    if (result.kind === 'skipped') {
+      this.#result.skipped.push({ line, reason: result.reason });
+      return;
+    }
     if (unreadable || result.kind === 'rejected') {
       this.#result.rejected.push(line);
       return;
     }
-    if (result.kind === 'skipped' || Object.values(counts).every((value) => value === null)) {
-      const reason = result.kind === 'skipped' ? result.reason : 'no_figures';
-      this.#result.skipped.push({ line, reason });
+    if (Object.values(counts).every((value) => value === null)) {
+      this.#result.skipped.push({ line, reason: 'no_figures' });
       return;
     }
     const row: FileRow = {
@@ -141,7 +119,8 @@ class TableReader {
       line,
     };
     this.#result.rows.push(row);
-    this.#result.issues.push(...identityIssues(row), ...this.#rateIssues(record, row.counts));
+    const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
+    this.#result.issues.push(...identityIssues(row), ...rateIssues(printed, row.counts, line));
   }
 
   #systemSection(): string | null {
@@ -169,65 +148,4 @@ class TableReader {
     }
     return counts;
   }
-
-  #badCells(record: SheetRecord, index: number): FileIssue[] {
-    const { line, cells } = record;
-    const issues: FileIssue[] = [];
-    const beyond = cells.slice(this.#roles.length).filter((cell) => cell !== '').length;
-    if (beyond > 0) {
-      const params = { expected: this.#roles.length, found: this.#roles.length + beyond };
-      issues.push({
-        line,
-        column: null,
-        code: 'ragged_row',
-        severity: 'error',
-        params,
-        value: null,
-      });
-    }
-    for (const [position, column] of this.#columns) {
-      const cell = column[index];
-      const found = { line, column: this.#roles[position] ?? null, value: cells[position] ?? null };
-      if (cell?.kind === 'bad')
-        issues.push({ ...found, code: cell.code, severity: 'error', params: {} });
-      if (cell?.kind === 'spreadsheet_error')
-        issues.push({ ...found, code: 'bad_number', severity: 'warning', params: {} });
-      if (cell?.kind === 'count_with_words') {
-        const params = { found: cell.value };
-        issues.push({ ...found, code: 'number_with_words', severity: 'warning', params });
-      }
-    }
-    return issues;
-  }
-
-  /** A printed on-time rate must be one of the named rates of the same row, as far as it is printed. */
-  #rateIssues(record: SheetRecord, counts: Counts): FileIssue[] {
-    const value = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
-    const printed = percentCell(value);
-    const rates = PRINTED_RATES.map((name) => rate(name, counts)).filter((r) => r !== null);
-    const first = rates[0];
-    if (printed === null || first === undefined) return [];
-    const step = 10 ** -printed.decimals;
-    if (rates.some((r) => Math.abs(100 * r.value - printed.percent) < step)) return [];
-    const name = PRINTED_RATES.find((candidate) => rate(candidate, counts) !== null);
-    const params = {
-      rate: RATES[name ?? 'ontime_resolved'].name,
-      expected: Number((100 * first.value).toFixed(2)),
-      found: printed.percent,
-    };
-    const column: ColumnRole = 'ontime_rate';
-    const { line } = record;
-    return [{ line, column, code: 'rate_mismatch', severity: 'warning', params, value }];
-  }
-}
-
-function identityIssues({ counts, line }: FileRow): FileIssue[] {
-  return brokenIdentities(counts).map(({ identity, column, expected, found }) => ({
-    line,
-    column,
-    code: 'identity_broken',
-    severity: 'error',
-    params: { identity, expected, found, difference: expected - found },
-    value: String(found),
-  }));
 }

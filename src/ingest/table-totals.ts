@@ -9,7 +9,12 @@ export class TableTotals {
   readonly #table: RecordCounts = {};
   #section: RecordCounts = {};
   #subtotal: { line: number; counts: RecordCounts } | null = null;
-  #readable = true;
+  #readable: boolean;
+
+  /** `comparable` is false where the rows of a table are not to be added up. */
+  constructor(comparable: boolean) {
+    this.#readable = comparable;
+  }
 
   /** Adds a data row, departments and rows outside the scope included: totals cover them. */
   add(counts: RecordCounts): void {

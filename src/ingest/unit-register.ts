@@ -45,6 +45,9 @@ const COUNTRY_NAMES = /^(?:cả nước|toàn quốc)$/iu;
 /** A body of the province itself, such as its own service centre: no commune. */
 const OF_PROVINCE = /^(?:tỉnh|thành phố)\s/iu;
 
+/** A department's code: that of its province and a word, "15.so-tu-phap". */
+const DEPARTMENT_CODE = /^([0-9A-Z]{2})\.[A-Z0-9-]+$/;
+
 /** The register of these units; old communes only help to find candidates, they never match. */
 export function unitRegister(
   versions: readonly UnitVersion[],
@@ -62,7 +65,7 @@ export function unitRegister(
     typeMismatch: type === null || hasType(unit, type) ? null : unit.type,
     zeroRestored: false,
   });
-  const named = communesByName([...latest.values()], hasType);
+  const named = communesByName([...latest.values()]);
   const nearest = nearestUnits(latest, predecessors);
   const label = unitLabel(latest);
 
@@ -78,8 +81,8 @@ export function unitRegister(
       const { name, type } = bareName(split.name);
       const province = split.province ?? provinceCode;
       // A name may itself end in " - X" ("Xuân Hương - Đà Lạt"): the whole name goes first.
-      const whole = named(bareName(text).name, type, provinceCode);
-      const found = whole.length > 0 ? whole : named(name, type, province);
+      const whole = named(bareName(text).name, provinceCode);
+      const found = whole.length > 0 ? whole : named(name, province);
       const [only] = found;
       if (only === undefined) {
         const ofProvince = OF_PROVINCE.test(name) && provinces(name) !== null;
@@ -93,22 +96,18 @@ export function unitRegister(
 }
 
 /**
- * Communes by bare name, in a province or (null) in the country. Among namesakes a type that only
- * some of them ever had leaves these.
+ * Communes by bare name, in a province or (null) in the country. The type does not choose between
+ * namesakes: a xã becomes a phường, and an export may write the old word.
  */
 function communesByName(
   units: readonly UnitVersion[],
-  hasType: (unit: UnitVersion, type: string) => boolean,
-): (name: string, type: string | null, province: string | null) => readonly UnitVersion[] {
+): (name: string, province: string | null) => readonly UnitVersion[] {
   const communes = units.filter(({ level }) => level === 'commune');
   const byName = Map.groupBy(communes, ({ name }) => foldName(name));
-  return (name, type, province) => {
-    const found = (byName.get(foldName(name)) ?? []).filter(
+  return (name, province) =>
+    (byName.get(foldName(name)) ?? []).filter(
       ({ province_code }) => province === null || province_code === province,
     );
-    const ofType = type === null ? [] : found.filter((unit) => hasType(unit, type));
-    return ofType.length > 0 ? ofType : found;
-  };
 }
 
 function byCode(text: string, latest: ReadonlyMap<string, UnitVersion>): UnitMatch {
@@ -116,7 +115,10 @@ function byCode(text: string, latest: ReadonlyMap<string, UnitVersion>): UnitMat
   const zeroRestored = /^\d{4}$|^\d$/.test(code);
   const whole = zeroRestored ? `0${code}` : code;
   const unit = latest.get(OTHER_CODES.get(whole) ?? whole);
-  if (unit === undefined) return { kind: 'unknown', candidates: [] };
+  if (unit === undefined) {
+    const isDepartment = latest.get(DEPARTMENT_CODE.exec(code)?.[1] ?? '')?.level === 'province';
+    return isDepartment ? { kind: 'department' } : { kind: 'unknown', candidates: [] };
+  }
   const { unit_code, level } = unit;
   return { kind: 'unit', unit_code, level, typeMismatch: null, zeroRestored };
 }

@@ -10,8 +10,8 @@ export const UNSPECIFIED_SYSTEM = 'unspecified';
 export const ALL_SYSTEMS = 'all';
 
 /**
- * What a row is. `source`: read from a file; `fields`: the sum of the field rows of the same unit;
- * `communes`: the sum over the communes of a province, by field, departments left out.
+ * What a row is. `source`: read from a file; `fields`: the sum of rows of the same unit, over fields or
+ * source systems; * `communes`: the sum over the communes of a province, by field, departments left out.
  */
 type Basis = 'source' | 'fields' | 'communes';
 

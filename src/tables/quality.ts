@@ -22,6 +22,7 @@ export const ISSUE_CODES = [
   'empty_file',
   'not_text',
   'unsupported_file',
+  'unreadable_file',
   'bad_sidecar',
   'bad_number',
   'number_with_words',

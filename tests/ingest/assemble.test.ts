@@ -62,6 +62,11 @@ describe('sumOfCounts()', () => {
     ]);
   });
 
+  test('a sum beyond what the databases hold is unknown', () => {
+    const huge = { ...noCounts(), received_total: 2_000_000_000 };
+    expect(sumOfCounts([huge, huge]).received_total).toBeNull();
+  });
+
   test('rows that all give the split leave the merged column null', () => {
     const split = { ...noCounts(), resolved_early: 3, resolved_on_time: 4 };
     expect(sumOfCounts([split, split])).toMatchObject({
@@ -83,6 +88,32 @@ describe('assemble()', () => {
     expect(overview.filter(({ level }) => level === 'commune')).toMatchObject([
       { field_id: 'all', source_system: 'all', basis: 'fields', received_total: 127 },
     ]);
+  });
+
+  test('rows over all fields of two systems are one row, and the sum says what it is made of', () => {
+    const result = put(
+      input('a', [row('all', { received_total: 100 }, { source_system: 'bo' })]),
+      input('b', [row('all', { received_total: 20 }, { source_system: 'tinh' })]),
+    );
+    expect(result.overview).toMatchObject([
+      { unit_code: '04399', field_id: 'all', source_system: 'all', received_total: 120 },
+    ]);
+    expect(result.sourceRows).toHaveLength(2);
+    expect(result.dossierSources.get('15')).toMatchObject([{ source_id: 'a' }, { source_id: 'b' }]);
+  });
+
+  test('the own fields of a province are added over systems, and the communes are not added to them', () => {
+    const province = { unit_code: '15', level: 'province' as const };
+    const { overview } = put(
+      input('a', [
+        row('ho-tich', { received_total: 100 }, { ...province, source_system: 'bo' }),
+        row('ho-tich', { received_total: 20 }, { ...province, source_system: 'tinh' }),
+        row('ho-tich', { received_total: 7 }),
+      ]),
+    );
+    expect(
+      overview.filter(({ level, field_id }) => level === 'province' && field_id === 'ho-tich'),
+    ).toMatchObject([{ received_total: 120, source_system: 'all' }]);
   });
 
   test('a province whose source gives no fields gets those of its communes added up', () => {

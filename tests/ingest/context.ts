@@ -21,9 +21,6 @@ export const CONTEXT: IngestContext = {
   defaultCalendar: 'month',
   scope: null,
   portalCodes: new Map(
-    readPortalCodes(reference('portal-codes.csv')).rows.map((row) => [
-      row.portal_code,
-      row.unit_code,
-    ]),
+    readPortalCodes(reference('portal-codes.csv')).rows.map((row) => [row.portal_code, row]),
   ),
 };

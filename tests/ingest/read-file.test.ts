@@ -1,28 +1,8 @@
 import { readFileSync } from 'node:fs';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { FileResult } from '../../src/ingest/file-result.ts';
-import { readFile } from '../../src/ingest/read-file.ts';
 import { rate } from '../../src/tables/rates.ts';
-import { CONTEXT } from './context.ts';
-
-function read(
-  text: string | Uint8Array,
-  path = 'x.csv',
-  sidecar: object | null = null,
-): FileResult {
-  const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const file = { path, bytes, sidecar: sidecar === null ? null : JSON.stringify(sidecar) };
-  return readFile(file, CONTEXT);
-}
-
-function fixture(name: string, sidecar: object | null = null): FileResult {
-  return read(new Uint8Array(readFileSync(`tests/fixtures/ingest/${name}`)), name, sidecar);
-}
-
-const codes = (result: FileResult): string[] => result.issues.map(({ code }) => code);
-const addsUp = (r: FileResult): boolean =>
-  r.rows_read === r.rows.length + r.skipped.length + r.rows_rejected;
+import { addsUp, codes, fixture, read } from './read-text.ts';
 
 describe('form II.06', () => {
   test('the form of Đông Cuông gives the four on-time rates of the worked example', () => {

@@ -95,8 +95,8 @@ describe('names', () => {
       candidates: ['Xã Tiên Lữ (Phú Thọ)', 'Xã Tiên Lữ (Hưng Yên)'],
     });
   });
-  test('a type that only one of the namesakes has decides', () => {
-    expect(register.byName('Phường Nam Cường', null)).toEqual(commune('04273'));
+  test('the type does not choose between namesakes: it changes, and is only a check', () => {
+    expect(register.byName('Phường Nam Cường', null).kind).toBe('ambiguous');
     expect(register.byName('Nam Cường', null).kind).toBe('ambiguous');
     expect(register.byName('Đông Cuông', null)).toEqual(commune('04399'));
   });
@@ -182,6 +182,10 @@ describe('codes', () => {
   test('a lost leading zero is restored and noted', () => {
     expect(register.byCode('4399')).toEqual({ ...commune('04399'), zeroRestored: true });
     expect(register.byCode('1')).toMatchObject({ unit_code: '01', zeroRestored: true });
+  });
+  test('a code below that of a province is one of a department', () => {
+    expect(register.byCode('15.so-tu-phap')).toEqual({ kind: 'department' });
+    expect(register.byCode('99.so-tu-phap').kind).toBe('unknown');
   });
   test('the other code in use for Ba Chẽ', () => {
     expect(register.byCode('06978')).toEqual(commune('06970'));

@@ -1,9 +1,10 @@
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { getAllWards } from 'new-vn-provinces/wards';
+import { fileURLToPath } from 'node:url';
 import { describe, expect, test } from 'vitest';
 import { derivedReference } from '../../scripts/reference/derived-files.ts';
+import { secondSourceProblems } from '../../scripts/reference/second-source.ts';
 import { foldName } from '../../src/tables/name-folding.ts';
-import { fullName } from '../../src/tables/units.ts';
 import { PREDECESSORS, UNITS } from '../ingest/reference-tables.ts';
 
 const ROOT = new URL('../../', import.meta.url);
@@ -24,6 +25,38 @@ describe('the committed tables', () => {
     expect(counts('2026-04-29')).toEqual([2621, 687, 13, 28, 6, 1]);
     expect(counts('2026-04-30')).toEqual([2611, 697, 13, 27, 7, 1]);
     expect(counts('2026-09-01')).toEqual([2611, 697, 13, 26, 8, 1]);
+  });
+
+  test('only the units that the resolutions name changed, each on its day', () => {
+    const changed = UNITS.filter(({ valid_from }) => valid_from !== '2025-07-01').map(
+      ({ unit_code, type, valid_from }) => [unit_code, type, valid_from],
+    );
+    const wards = ['25270', '25357', '25363', '26116', '26170', '26248', '26326', '26368', '26425'];
+    expect(changed).toEqual([
+      ['22', 'thành phố', '2026-09-01'],
+      ['75', 'thành phố', '2026-04-30'],
+      ...[...wards, '26485'].map((code) => [code, 'phường', '2026-04-30']),
+    ]);
+    const ended = UNITS.filter(({ valid_to }) => valid_to !== null);
+    expect(ended.map(({ unit_code }) => unit_code)).toEqual(changed.map(([code]) => code));
+    expect(new Set(ended.map(({ valid_to }) => valid_to))).toEqual(
+      new Set(['2026-08-31', '2026-04-29']),
+    );
+  });
+
+  test('codes are text of two or five digits, each province of a commune is one of the 34', () => {
+    const provinces = new Set(
+      UNITS.filter(({ level }) => level === 'province').map(({ unit_code }) => unit_code),
+    );
+    expect(provinces.size).toBe(34);
+    for (const { level, unit_code, province_code } of UNITS.filter(
+      ({ level }) => level === 'commune',
+    ))
+      expect([level, /^\d{5}$/.test(unit_code), provinces.has(province_code ?? '')]).toEqual([
+        'commune',
+        true,
+        true,
+      ]);
   });
 
   test('a bare name is that of one commune of its province', () => {
@@ -57,22 +90,29 @@ describe('the committed tables', () => {
   });
 });
 
-/** "52 23938 Xã Ia Mơ": province, code and full name, as both sources are compared. */
-const line = (province: string, code: string, name: string) =>
-  `${province} ${code} ${name.normalize('NFC')}`;
-
 test('new-vn-provinces has the same communes but for one code and one name', async () => {
-  const second = (await getAllWards()).map((w) => line(w.idProvince, w.idWard, w.name));
-  const first = at('2025-07-01')
-    .filter(({ level }) => level === 'commune')
-    .map((unit) => line(unit.province_code ?? '', unit.unit_code, fullName(unit)));
-  const differences = {
-    ours: first.filter((text) => !second.includes(text)),
-    theirs: second.filter((text) => !first.includes(text)),
-  };
-  // The statistics office publishes our code of Ba Chẽ and our spelling of Phố Bảng.
-  expect(differences).toEqual({
-    ours: ['08 00745 Xã Phố Bảng', '22 06970 Xã Ba Chẽ'],
-    theirs: ['08 00745 Xã Phó Bảng', '22 06978 Xã Ba Chẽ'],
+  expect(await secondSourceProblems(UNITS)).toEqual([]);
+});
+
+test('a commune of another code and a known difference that is gone are told apart', async () => {
+  const changed = UNITS.map((unit) => {
+    if (unit.unit_code === '04399') return { ...unit, unit_code: '04398' };
+    return unit.unit_code === '06970' ? { ...unit, unit_code: '06978' } : unit;
   });
+  expect(await secondSourceProblems(changed)).toEqual([
+    'only ours: 15 04398 Xã Đông Cuông',
+    'only theirs: 15 04399 Xã Đông Cuông',
+    'no longer: only ours: 22 06970 Xã Ba Chẽ',
+    'no longer: only theirs: 22 06978 Xã Ba Chẽ',
+  ]);
+});
+
+test('npm run reference -- --check finds the committed tables as they are', () => {
+  const script = fileURLToPath(new URL('scripts/reference.ts', ROOT));
+  const { status, stdout, stderr } = spawnSync(process.execPath, [script, '--check'], {
+    cwd: fileURLToPath(ROOT),
+    encoding: 'utf8',
+  });
+  expect([status, stderr]).toEqual([0, '']);
+  expect(stdout).toContain('data/reference/units.csv: unchanged');
 });

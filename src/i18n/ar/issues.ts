@@ -36,6 +36,8 @@ export const issues: IssueMessages = {
     not_text: () => 'الملف ليس نصًّا بترميز UTF-8. احفظه بصيغة CSV UTF-8.',
     unsupported_file: (p) =>
       `الملف من نوع ${param(p, 'kind')} ولا تقرؤه هذه النسخة. احفظه بصيغة CSV UTF-8.`,
+    unreadable_file: () =>
+      'لا يمكن فتح الملف أو ملف ‎.csv.json المرافق. تحقق من أنه ملف عادي وأن لديك إذنًا بقراءته.',
     bad_sidecar: (p) =>
       `ملف .csv.json المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`,
     bad_number: (p) =>

@@ -24,6 +24,7 @@ const CODES: Record<IssueCode, string> = {
   empty_file: 'ملف فارغ',
   not_text: 'الملف ليس نص UTF-8',
   unsupported_file: 'نوع ملف لا يُقرأ بعد',
+  unreadable_file: 'لا يمكن فتح الملف',
   bad_sidecar: 'خطأ في ملف ‎.csv.json المرافق',
   bad_number: 'خانة ليست عدد معاملات',
   number_with_words: 'خانة فيها كلمات بجانب العدد',

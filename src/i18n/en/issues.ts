@@ -36,6 +36,8 @@ export const issues: IssueMessages = {
     not_text: () => 'The file is not UTF-8 text. Save it as CSV UTF-8.',
     unsupported_file: (p) =>
       `The file is ${param(p, 'kind')}, which this version does not read. Save it as CSV UTF-8.`,
+    unreadable_file: () =>
+      'The file or the .csv.json beside it cannot be opened. Check that it is a regular file and that you may read it.',
     bad_sidecar: (p) =>
       `The .csv.json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
     bad_number: (p) =>

@@ -26,6 +26,7 @@ const CODES: Record<IssueCode, string> = {
   empty_file: 'Empty file',
   not_text: 'File is not UTF-8 text',
   unsupported_file: 'Kind of file not read yet',
+  unreadable_file: 'File cannot be opened',
   bad_sidecar: 'The .csv.json beside the file is wrong',
   bad_number: 'Cell is no count of dossiers',
   number_with_words: 'Cell with words beside its number',

@@ -36,6 +36,8 @@ export const issues: IssueMessages = {
     not_text: () => 'فایل متن UTF-8 نیست. آن را به‌صورت CSV UTF-8 ذخیره کنید.',
     unsupported_file: (p) =>
       `فایل از نوع ${param(p, 'kind')} است و این نسخه آن را نمی‌خواند. آن را به‌صورت CSV UTF-8 ذخیره کنید.`,
+    unreadable_file: () =>
+      'فایل یا فایل ‎.csv.json همراه آن باز نمی‌شود. بررسی کنید که فایلی معمولی است و اجازهٔ خواندن آن را دارید.',
     bad_sidecar: (p) =>
       `فایل ‎.csv.json‎ همراه نادرست است${optional(p, 'key', (k) => ` در «${k}»`)}؛ انتظار: ${param(p, 'expected')}.`,
     bad_number: (p) =>

@@ -23,6 +23,7 @@ const CODES: Record<IssueCode, string> = {
   empty_file: 'فایل خالی',
   not_text: 'فایل متن UTF-8 نیست',
   unsupported_file: 'این نوع فایل هنوز خوانده نمی‌شود',
+  unreadable_file: 'فایل باز نمی‌شود',
   bad_sidecar: 'فایل ‎.csv.json همراه نادرست است',
   bad_number: 'خانه شمار پرونده نیست',
   number_with_words: 'خانه کنار عدد واژه دارد',

@@ -36,6 +36,8 @@ export const issues: IssueMessages = {
     not_text: () => 'Tệp không phải văn bản UTF-8. Hãy lưu lại ở dạng CSV UTF-8.',
     unsupported_file: (p) =>
       `Tệp là ${param(p, 'kind')}, phiên bản này chưa đọc. Hãy lưu lại ở dạng CSV UTF-8.`,
+    unreadable_file: () =>
+      'Không mở được tệp hoặc tệp .csv.json đi kèm. Hãy kiểm tra đó là tệp thường và có quyền đọc.',
     bad_sidecar: (p) =>
       `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khoá “${k}”`)}; cần: ${param(p, 'expected')}.`,
     bad_number: (p) =>

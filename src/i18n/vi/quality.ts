@@ -23,6 +23,7 @@ const CODES: Record<IssueCode, string> = {
   empty_file: 'Tệp rỗng',
   not_text: 'Tệp không phải văn bản UTF-8',
   unsupported_file: 'Loại tệp chưa đọc được',
+  unreadable_file: 'Không mở được tệp',
   bad_sidecar: 'Tệp .csv.json đi kèm không hợp lệ',
   bad_number: 'Ô không phải số hồ sơ',
   number_with_words: 'Ô có chữ kèm số',

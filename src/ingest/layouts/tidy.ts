@@ -4,14 +4,15 @@ import { countColumns, type Layout } from '../layout.ts';
 
 /**
  * The project's own layout: one header row, one row a unit × field × period, the unit by its code or
- * by province and name, the counts under their English names or Vietnamese headings.
+ * by its name (with its province in a column, or in the file's sidecar or path), the counts under
+ * their English names or Vietnamese headings.
  */
 export const tidy: Layout = {
   name: 'tidy',
   roleOf: roleOf([...KEY_ALIASES, ...COUNT_ALIASES]),
   accepts: (roles) =>
-    (roles.has('unit_code') || (roles.has('province') && roles.has('unit'))) &&
-    (roles.has('field') || roles.has('period_start') || roles.has('unit_code')) &&
+    (roles.has('unit_code') ||
+      (roles.has('unit') && (roles.has('field') || roles.has('period_start')))) &&
     countColumns(roles) >= 1,
   unitFromForm: false,
 };

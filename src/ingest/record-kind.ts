@@ -1,0 +1,93 @@
+import { isCount, type ColumnRole } from './column-role.ts';
+import { columnNumbers } from './column-numbers.ts';
+import { isFigure } from './count-cells.ts';
+import type { IngestContext } from './file-result.ts';
+import { isGroupLabel, isTotalLabel, rowKind, type RowKind } from './row-kind.ts';
+import type { SheetRecord } from './sheet.ts';
+
+/** The roles of a table's columns; null for an unknown heading. */
+type Roles = readonly (ColumnRole | null)[];
+
+/** Tells the records of one table apart, in order. */
+export class RecordKinds {
+  readonly #roles: Roles;
+  readonly #context: IngestContext;
+  readonly #province: string | null;
+  /** Rows of such a table carry a code; they are never headings of groups. */
+  readonly #hasCodes: boolean;
+  /** Rows name both unit and field: "Tổng số" in the column of fields is the unit's row over all. */
+  readonly #hasUnitsAndFields: boolean;
+  #inFooter = false;
+
+  constructor(roles: Roles, province: string | null, context: IngestContext) {
+    this.#roles = roles;
+    this.#province = province;
+    this.#context = context;
+    const hasUnits = roles.includes('unit') || roles.includes('unit_code');
+    this.#hasCodes = roles.includes('unit_code') || roles.includes('portal_code');
+    this.#hasUnitsAndFields = hasUnits && roles.includes('field');
+  }
+
+  /** What the next record is; `index` counts the records below the header from 0. */
+  next(record: SheetRecord, index: number): RowKind {
+    const numbers = columnNumbers(record);
+    if (numbers === 'marked' || (numbers === 'plain' && index === 0 && !this.#hasCodes))
+      return 'column_numbers';
+    const hasNumbers = this.hasFigures(record);
+    const shape = {
+      label: this.#unitLabel(record) ?? this.label(record),
+      ordinal: this.#cell(record, 'ordinal'),
+      filled: record.cells.filter((cell) => cell !== ''),
+      hasNumbers,
+      // Looked up only where it decides: most records have figures.
+      isNamed: hasNumbers || this.#hasCodes || this.#isKnown(record),
+    };
+    const kind = rowKind(shape, this.#inFooter);
+    if (kind === 'data') this.#inFooter = false;
+    if (kind === 'note' || kind === 'signature') this.#inFooter = true;
+    return kind;
+  }
+
+  /** Whether any column of counts means to state a figure. */
+  hasFigures(record: SheetRecord): boolean {
+    return this.#roles.some(
+      (role, column) => isCount(role) && isFigure(record.cells[column] ?? ''),
+    );
+  }
+
+  /** The name that the row is known by: its field, else its unit, else any text of it. */
+  label(record: SheetRecord): string {
+    for (const role of ['field', 'unit', 'unit_code'] as const) {
+      const cell = this.#cell(record, role);
+      if (cell !== '') return cell.replace(/^[-–—•+]\s+/, '');
+    }
+    return record.cells.find((cell) => cell !== '' && !isFigure(cell)) ?? '';
+  }
+
+  /** What a group is called, where it is one by its words or its Roman number; else null. */
+  section(record: SheetRecord): string | null {
+    const label = this.label(record);
+    return isGroupLabel(label, this.#cell(record, 'ordinal')) ? label : null;
+  }
+
+  /** In a table of units and fields a total is one over units; null in any other table. */
+  #unitLabel(record: SheetRecord): string | null {
+    if (!this.#hasUnitsAndFields) return null;
+    const names = [this.#cell(record, 'unit'), this.#cell(record, 'unit_code')];
+    return names.find(isTotalLabel) ?? names.find((name) => name !== '') ?? null;
+  }
+
+  #isKnown(record: SheetRecord): boolean {
+    const { units, fields } = this.#context;
+    const field = this.#cell(record, 'field');
+    if (field !== '') return fields.match(field).known;
+    const unit = this.#cell(record, 'unit');
+    if (unit === '') return false;
+    const { kind } = units.byName(unit, this.#province);
+    return kind === 'unit' || kind === 'department';
+  }
+
+  #cell(record: SheetRecord, role: ColumnRole): string {
+    return record.cells[this.#roles.indexOf(role)] ?? '';
+  }
+}

@@ -1,0 +1,144 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import type { FileResult, FileRow } from '../../src/ingest/file-result.ts';
+import { fileBytes } from './generated-dialect.ts';
+import { generatedExports, generatedStacks, type GeneratedExport } from './generated-export.ts';
+import { addsUp, read } from './read-text.ts';
+
+const PATH = 'lao-cai/2025-08/x.csv';
+/** The period of all generated tables, by their title, their column or the path. */
+const DAYS = ['2025-08-01', '2025-08-31'];
+/** What the counts of a random table may rightly be found to break. */
+const ARITHMETIC = ['identity_broken', 'total_mismatch'];
+
+const readExport = ({ cells, dialect }: GeneratedExport): FileResult =>
+  read(fileBytes(cells, dialect), PATH);
+
+/** What a loaded row says, in the form of the table. */
+const said = (row: FileRow, { columns }: GeneratedExport): string =>
+  JSON.stringify([
+    [row.unit_code, row.field_id, row.source_system, row.period_start, row.period_end],
+    columns.map((name) => row.counts[name]),
+  ]);
+
+/** The rows of the table that state anything, by the line they stand on. */
+function truth({ rows, dataRows }: GeneratedExport): Map<number, string> {
+  return new Map(
+    rows.flatMap(({ unit_code, field_id, counts }, index) =>
+      counts.every((value) => value === null)
+        ? []
+        : [
+            [
+              dataRows[index]! + 1,
+              JSON.stringify([[unit_code, field_id, 'unspecified', ...DAYS], counts]),
+            ],
+          ],
+    ),
+  );
+}
+
+test.each([
+  ['any table in any of the four layouts and dialects', generatedExports('column'), 500],
+  ['any two forms one after the other', generatedStacks(), 150],
+])('%s is read exactly', (_, tables, numRuns) => {
+  fc.assert(
+    fc.property(tables, (table) => {
+      const result = readExport(table);
+      expect(result.layout).toBe(table.layout);
+      expect(result.rows_rejected).toBe(0);
+      expect(result.issues.filter(({ code }) => !ARITHMETIC.includes(code))).toEqual([]);
+      expect(new Map(result.rows.map((row) => [row.line, said(row, table)]))).toEqual(truth(table));
+      expect(addsUp(result)).toBe(true);
+    }),
+    { numRuns },
+  );
+});
+
+/** Every row that was loaded says what the table says, or an issue stands on its line. */
+function isHonest(result: FileResult, table: GeneratedExport): boolean {
+  const expected = truth(table);
+  const flagged = new Set(result.issues.map(({ line }) => line));
+  return result.rows.every(
+    (row) => flagged.has(row.line) || expected.get(row.line) === said(row, table),
+  );
+}
+
+/** Every row of the table is loaded, or an issue says why it is not. */
+function isComplete(result: FileResult, table: GeneratedExport): boolean {
+  const loaded = new Set(result.rows.map(({ line }) => line));
+  const flagged = new Set(result.issues.map(({ line }) => line));
+  return [...truth(table).keys()].every(
+    (line) => loaded.has(line) || flagged.has(line) || flagged.has(null),
+  );
+}
+
+test('where each cell of a column groups its thousands differently, none is wrong without an issue', () => {
+  fc.assert(
+    fc.property(generatedExports('cell'), (table) => {
+      const result = readExport(table);
+      return isHonest(result, table) && isComplete(result, table) && addsUp(result);
+    }),
+    { numRuns: 300 },
+  );
+});
+
+test('a delimiter too many or too few in a row makes no wrong number without an issue', () => {
+  fc.assert(
+    fc.property(
+      generatedExports('column'),
+      fc.nat(),
+      fc.nat(),
+      fc.boolean(),
+      (table, row, at, more) => {
+        const { cells, dataRows, firstCount } = table;
+        const damaged = dataRows[row % dataRows.length]!;
+        const position = firstCount + (at % table.columns.length);
+        const shifted = cells.map((line, index) => {
+          if (index !== damaged) return line;
+          return more ? line.toSpliced(position, 0, '') : line.toSpliced(position, 1);
+        });
+        const result = readExport({ ...table, cells: shifted });
+        return isHonest(result, table) && isComplete(result, table) && addsUp(result);
+      },
+    ),
+    { numRuns: 400 },
+  );
+});
+
+const HOSTILE = [
+  '(12)',
+  '-5',
+  '1,5',
+  '12%',
+  '1e5',
+  '=1+1',
+  '=HYPERLINK("x")',
+  '<b>5</b>',
+  'năm',
+  '"',
+];
+
+test('a cell that is no count rejects its row and no other', () => {
+  fc.assert(
+    fc.property(
+      generatedExports('column'),
+      fc.nat(),
+      fc.nat(),
+      fc.constantFrom(...HOSTILE),
+      (table, row, at, cell) => {
+        const damaged = table.dataRows[row % table.dataRows.length]!;
+        const position = table.firstCount + (at % table.columns.length);
+        const cells = table.cells.map((line, index) =>
+          index === damaged ? line.with(position, cell) : line,
+        );
+        const result = readExport({ ...table, cells });
+        expect(result.rows.map(({ line }) => line)).not.toContain(damaged + 1);
+        expect(result.issues).toContainEqual(
+          expect.objectContaining({ line: damaged + 1, code: 'bad_number' }),
+        );
+        expect(isHonest(result, table) && isComplete(result, table) && addsUp(result)).toBe(true);
+      },
+    ),
+    { numRuns: 300 },
+  );
+});

@@ -1,0 +1,89 @@
+import { describe, expect, test } from 'vitest';
+import { codes, read, skipped } from './read-text.ts';
+
+const PATH = 'lao-cai/2025-08/x.csv';
+const tidy = (header: string, row: string, path = PATH) => read(`${header}\n${row}\n`, path);
+
+describe('the unit of a row', () => {
+  test('a code and a name of two units reject the row', () => {
+    const result = tidy('unit_code,unit,received_total', '04399,Xã Mậu A,5');
+    expect(result.issues).toMatchObject([{ code: 'code_name_mismatch', column: 'unit' }]);
+    expect(result.rows_rejected).toBe(1);
+  });
+
+  test('a code and a province of two provinces reject the row', () => {
+    const result = tidy('province,unit_code,received_total', 'Hà Nội,04399,5');
+    expect(result.issues).toMatchObject([
+      { code: 'code_name_mismatch', column: 'province', params: { expected: 'Lào Cai' } },
+    ]);
+    expect(result.rows_rejected).toBe(1);
+  });
+
+  test('a name is enough where a column, the path or the name itself says the province', () => {
+    const field = 'Lĩnh vực,Tổng số tiếp nhận';
+    const found = [
+      tidy(`Tỉnh,Đơn vị,${field}`, 'Tỉnh Hưng Yên,Xã Tiên Lữ,Hộ tịch,5'),
+      tidy(`Đơn vị,${field}`, 'Xã Tiên Lữ,Hộ tịch,5', 'hung-yen/2025-08/x.csv'),
+      tidy(`Đơn vị,${field}`, '"Xã Tiên Lữ, tỉnh Hưng Yên",Hộ tịch,5'),
+    ];
+    expect(found.map(({ rows }) => rows[0]?.unit_code)).toEqual(['12364', '12364', '12364']);
+  });
+
+  test('a department, by its name or its code, is skipped and counted whatever its cells hold', () => {
+    const byName = tidy('Đơn vị,Lĩnh vực,Tổng số tiếp nhận', 'Sở Tư pháp,Hộ tịch,(5)');
+    const byCode = tidy('unit_code,received_total', '15.so-tu-phap,5');
+    expect([...skipped(byName), ...skipped(byCode)]).toEqual([
+      [2, 'department'],
+      [2, 'department'],
+    ]);
+    expect([...codes(byName), ...codes(byCode)]).toEqual([]);
+  });
+});
+
+describe('the field of a row', () => {
+  test('an unknown one is loaded under its slug, which holds no markup and has an end', () => {
+    const hostile = [
+      ['"=HYPERLINK(""http://evil.example"",""x"")"', 'x-hyperlink-http-evil-example-x'],
+      ['<script>alert(1)</script>', 'x-script-alert-1-script'],
+      ['???', 'x-khong-ten'],
+      ['a'.repeat(5000), `x-${'a'.repeat(80)}`],
+    ];
+    for (const [cell = '', id] of hostile) {
+      const result = tidy('unit_code,field,received_total', `04399,${cell},5`);
+      expect(result.rows).toMatchObject([{ field_id: id }]);
+      expect(codes(result)).toEqual(['unknown_field']);
+    }
+  });
+
+  test('a cell over two lines is one record, and the lines after it keep their numbers', () => {
+    const result = read(
+      'unit_code,field,received_total\r\n04399,"Hộ\r\ntịch",5\r\n04399,Hộ tịch,x\r\n',
+      PATH,
+    );
+    expect(result.rows).toMatchObject([{ field_id: 'ho-tich', line: 2 }]);
+    expect(result.issues).toMatchObject([{ code: 'bad_number', line: 4 }]);
+  });
+});
+
+test.each([
+  ['unit', { unit: '99999' }],
+  ['unit', { unit: 4399 }],
+  ['period_start', { period_start: '2025-02-30' }],
+  ['period_end', { period_start: '2025-02-02', period_end: '2025-02-01' }],
+  ['period_kind', { period_kind: 'monthly' }],
+  ['calendar', { calendar: 'lunar' }],
+  ['exported_at', { exported_at: '2026-13-45' }],
+  ['exported_at', { exported_at: '2026-02-03T99:00:00Z' }],
+  ['layout', { layout: 'Mẫu 6' }],
+  ['mapping', { mapping: 'x' }],
+  ['colour', { colour: 'red' }],
+])('a sidecar with a wrong %s rejects its file', (key, sidecar) => {
+  const result = read('unit_code,received_total\n04399,5\n', PATH, sidecar);
+  expect(result.issues).toMatchObject([{ code: 'bad_sidecar', params: { key } }]);
+  expect([result.rows_read, result.rows_rejected]).toEqual([2, 2]);
+});
+
+test('a sidecar that names a layout that is not there says which there are', () => {
+  const result = read('unit_code,received_total\n04399,5\n', PATH, { layout: 'opencps' });
+  expect(result.issues).toMatchObject([{ code: 'unknown_layout', params: { found: 'opencps' } }]);
+});

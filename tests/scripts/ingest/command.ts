@@ -1,0 +1,41 @@
+import { spawnSync } from 'node:child_process';
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import type { Report } from '../../../scripts/ingest/report.ts';
+import type { Manifest, Quality } from '../../../src/tables/manifest.ts';
+
+/** The command of `npm run ingest`. */
+export const COMMAND = fileURLToPath(new URL('../../../scripts/ingest.ts', import.meta.url));
+
+/** Runs `npm run ingest` with these arguments in a process of its own. */
+export function ingestCommand(...argv: readonly string[]): {
+  status: number | null;
+  printed: string;
+} {
+  const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...argv], {
+    encoding: 'utf8',
+  });
+  return { status, printed: stdout + stderr };
+}
+
+const json = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'));
+
+/** `manifest.json` of an output directory. */
+export const manifestIn = (out: string): Manifest => json(join(out, 'manifest.json')) as Manifest;
+/** `quality.json` of an output directory. */
+export const qualityIn = (out: string): Quality => json(join(out, 'quality.json')) as Quality;
+/** A report that was written as JSON. */
+export const reportAt = (path: string): Report => json(path) as Report;
+
+/** Lines of a CSV without quoted line ends, as records of their columns. */
+export function csvRecords(path: string, delimiter = ','): Record<string, string>[] {
+  const text = readFileSync(path, 'utf8').replace(/^\uFEFF/, '');
+  const [header = [], ...rows] = text
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(delimiter));
+  return rows.map((row) =>
+    Object.fromEntries(header.map((name, index) => [name, row[index] ?? ''])),
+  );
+}

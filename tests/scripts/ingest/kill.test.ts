@@ -1,0 +1,45 @@
+import { spawn } from 'node:child_process';
+import { once } from 'node:events';
+import { existsSync, readdirSync } from 'node:fs';
+import { cp } from 'node:fs/promises';
+import { join } from 'node:path';
+import { setTimeout as wait } from 'node:timers/promises';
+import { expect, test } from 'vitest';
+import { openPublished } from '../../../src/database/published.ts';
+import { temporaryDirectory } from '../../temporary-directory.ts';
+import { COMMAND, ingestCommand, manifestIn } from './command.ts';
+import { dataDirectory, tidyFile } from './data-directory.ts';
+
+const EARLIER = { 'raw/a.csv': tidyFile(['02647', 'ho-tich', 120, 100]) };
+const LATER = { 'raw/a.csv': tidyFile(['02647', 'ho-tich', 130, 100]) };
+
+async function received(out: string): Promise<unknown> {
+  // A copy, because a directory is opened once in a process.
+  const copy = temporaryDirectory();
+  await cp(out, copy, { recursive: true });
+  const { database } = await openPublished(copy);
+  const [row] = await database.query({
+    sql: "SELECT received_total FROM overview.dossiers WHERE level = 'commune'",
+    params: [],
+  });
+  await database.close();
+  return (row as { received_total?: number } | undefined)?.received_total;
+}
+
+test('A run that is killed at any moment leaves a whole version, and the next run cleans up', async () => {
+  const out = temporaryDirectory();
+  const [earlier, later] = [dataDirectory(EARLIER), dataDirectory(LATER)];
+  ingestCommand('--data', earlier, '--out', out);
+  for (const delay of [150, 400, 600, 750, 900, 1050]) {
+    const run = spawn(process.execPath, [COMMAND, '--data', later, '--out', out]);
+    await Promise.race([wait(delay), once(run, 'exit')]);
+    run.kill('SIGKILL');
+    if (run.exitCode === null && run.signalCode === null) await once(run, 'exit');
+    for (const { path } of manifestIn(out).files) expect(existsSync(join(out, path))).toBe(true);
+    expect([120, 130]).toContain(await received(out));
+  }
+  ingestCommand('--data', earlier, '--out', out);
+  expect(await received(out)).toBe(120);
+  expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+  expect(readdirSync(out).filter((name) => name.endsWith('.duckdb'))).toHaveLength(2);
+}, 60_000);
