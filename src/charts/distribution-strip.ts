@@ -15,7 +15,7 @@ import {
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
-import { axisNote, axisNoteHeight, shareAxis, shareTick, type ShareAxis } from './share-axis.ts';
+import { shareAxis, shareTick, type ShareAxis } from './share-axis.ts';
 
 /** One unit: its name, its share (0–1), and whether it is the one spoken of. */
 export interface StripRow {
@@ -47,11 +47,11 @@ export function distributionStrip(rows: readonly StripRow[], context: ChartConte
   const svg = Plot.plot({
     document,
     width,
-    height: LINE * labels + 12 + ROOM + 26 + axisNoteHeight(axis),
+    height: LINE * labels + 12 + ROOM + 26,
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginTop: LINE * labels + 12,
-    marginBottom: 26 + axisNoteHeight(axis),
+    marginBottom: 26,
     x: { domain: [...axis.domain], label: null },
     y: { axis: null },
     marks: [
@@ -62,7 +62,6 @@ export function distributionStrip(rows: readonly StripRow[], context: ChartConte
         fill: SOFT,
         fontSize: 12,
       }),
-      axisNote(axis, locale, 26),
       Plot.ruleX(medians, { stroke: SOFT, strokeDasharray: '3 3' }),
       Plot.dot(
         rows.filter(({ highlighted }) => !highlighted),

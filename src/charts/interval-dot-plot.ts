@@ -5,7 +5,7 @@ import { ACCENT, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-conte
 import { isolated, textLines } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
-import { axisNote, axisNoteHeight, shareAxis, shareTick } from './share-axis.ts';
+import { shareAxis, shareTick } from './share-axis.ts';
 
 /** One row: a name, a share with its 95 % interval (0–1), and whether it is the one spoken of. */
 export interface IntervalRow {
@@ -44,11 +44,11 @@ export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartCont
   const svg = Plot.plot({
     document,
     width,
-    height: bottom + 30 + axisNoteHeight(axis),
+    height: bottom + 30,
     marginLeft: 18,
     marginRight: 68,
     marginTop: 4,
-    marginBottom: 26 + axisNoteHeight(axis),
+    marginBottom: 26,
     x: { domain: [...axis.domain], label: null },
     y: { domain: [bottom, 0], axis: null },
     marks: [
@@ -59,7 +59,6 @@ export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartCont
         fill: SOFT,
         fontSize: 12,
       }),
-      axisNote(axis, locale, 26),
       Plot.link(places, {
         x1: 'lower',
         x2: 'upper',

@@ -1,26 +1,19 @@
-import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../i18n/format.ts';
-import { direction, type Locale } from '../i18n/locales.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { SOFT } from './chart-context.ts';
 import { isolated } from './chart-text.ts';
 
 /** Part of the scale of shares (0–1) that an axis shows, and its ticks. */
 export interface ShareAxis {
   readonly domain: readonly [number, number];
   readonly ticks: readonly number[];
-  /** True where the axis does not begin at 0, which the chart says. */
+  /** True where the axis does not begin at 0, which {@link axisNote} says. */
   readonly zoomed: boolean;
 }
 
 const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25] as const;
 const MOST_TICKS = 5;
 const FULL: ShareAxis = { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], zoomed: false };
-
-/** Height that {@link axisNote} needs below an axis; 0 where it says nothing. */
-export function axisNoteHeight({ zoomed }: ShareAxis): number {
-  return zoomed ? 18 : 0;
-}
 
 /**
  * An axis for these shares and the limits of their intervals: from 0 to 1, unless all lie in one
@@ -41,24 +34,19 @@ export function shareAxis(values: readonly number[]): ShareAxis {
   return { domain: [0, round(to)], ticks: ticksBetween(0, to, step), zoomed: false };
 }
 
+/**
+ * Says where the axis of these shares begins, for the note of a chart: rates near 100 % may be drawn
+ * on a part of the scale, but not silently. Null where it begins at 0.
+ */
+export function axisNote(locale: Locale, values: readonly number[]): string | null {
+  const { domain, zoomed } = shareAxis(values);
+  if (!zoomed) return null;
+  return MESSAGES[locale].charts.axisFrom({ from: formatPercent(locale, domain[0], 0) });
+}
+
 /** A share on an axis: "95 %", without decimals. */
 export function shareTick(locale: Locale): (share: number) => string {
   return (share) => isolated(formatPercent(locale, share, 0));
-}
-
-/** The sentence that says where an axis begins that does not begin at 0, `dy` below the frame. */
-export function axisNote(axis: ShareAxis, locale: Locale, dy: number): Plot.Markish | null {
-  if (!axis.zoomed) return null;
-  const from = formatPercent(locale, axis.domain[0], 0);
-  const toRight = direction(locale) === 'ltr';
-  return Plot.text([isolated(MESSAGES[locale].charts.axisFrom({ from }))], {
-    frameAnchor: toRight ? 'bottom-left' : 'bottom-right',
-    textAnchor: toRight ? 'start' : 'end',
-    lineAnchor: 'top',
-    dy,
-    fill: SOFT,
-    fontSize: 12,
-  });
 }
 
 function stepOf(span: number): number {

@@ -5,7 +5,7 @@ import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from '.
 import { isolated } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
-import { axisNote, axisNoteHeight, shareAxis, shareTick } from './share-axis.ts';
+import { shareAxis, shareTick } from './share-axis.ts';
 
 /** One period of a rate with its 95 % interval; shares 0–1. Periods without a rate are left out. */
 export interface TrendRow {
@@ -52,11 +52,11 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
   const svg = Plot.plot({
     document,
     width,
-    height: HEIGHT + axisNoteHeight(axis),
+    height: HEIGHT,
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginTop: 24,
-    marginBottom: 30 + axisNoteHeight(axis),
+    marginBottom: 30,
     x: { type: 'utc', label: null },
     y: { domain: [...axis.domain], label: null },
     marks: [
@@ -75,7 +75,6 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
         fill: SOFT,
         fontSize: 12,
       }),
-      axisNote(axis, locale, 30),
       ...tetMarks(points, messages.tet),
       Plot.areaY(together, { x: 'date', y1: 'lower', y2: 'upper', z: 'stretch', fill: BAND }),
       ...(['lower', 'upper'] as const).map((limit) =>

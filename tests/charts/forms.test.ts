@@ -58,11 +58,6 @@ describe('the trend', () => {
     );
     expect(intervals).toHaveLength(3);
   });
-
-  test('says where its axis begins, and does not where it begins at 0', () => {
-    expect(texts(trendChart([month(1)], wide('en')))).toContain('The axis starts at 80%.');
-    expect(texts(trendChart([month(1, 0.3)], wide('en'))).join()).not.toContain('axis');
-  });
 });
 
 describe('the strip of units', () => {

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { shareAxis, shareTick } from '../../src/charts/share-axis.ts';
+import { axisNote, shareAxis, shareTick } from '../../src/charts/share-axis.ts';
 
 describe('shareAxis()', () => {
   test('begins above 0 where all shares lie in the upper half, and says so', () => {
@@ -49,5 +49,21 @@ describe('shareAxis()', () => {
     for (let least = 0; least <= 1; least += 0.005)
       for (const tick of shareAxis([least]).ticks)
         expect(shareTick('en')(tick)).toBe(`\u2068${Math.round(tick * 1000) / 10}%\u2069`);
+  });
+});
+
+describe('axisNote()', () => {
+  test('says where an axis begins that does not begin at 0, in the language of the page', () => {
+    // 0.85 is the share of a dot: the axis leaves room below it.
+    expect(axisNote('en', [0.85, 0.99])).toMatch(/80\s?%/);
+    expect(axisNote('ar', [0.85, 0.99])).toContain('٨٠');
+  });
+
+  test('is null where the axis begins at 0', () => {
+    expect([axisNote('vi', [0.3, 0.99]), axisNote('vi', []), axisNote('vi', [0.1])]).toEqual([
+      null,
+      null,
+      null,
+    ]);
   });
 });

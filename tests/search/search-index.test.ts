@@ -95,6 +95,17 @@ describe('every unit is found', () => {
       { numRuns: 60 },
     );
   });
+  test('before the unit of its province whose name differs only in its marks', () => {
+    expect(codes('Xã Văn Lăng Thái Nguyên', 3)[0]).toBe('05665');
+    expect(codes('Xã Ba Tơ Quảng Ngãi', 3)[0]).toBe('21484');
+    expect(codes('Xã Ba Tô Quảng Ngãi', 3)[0]).not.toBe('21484');
+  });
+  test('before units whose shorter name, or whose scattered words, the query holds as well', () => {
+    expect(codes('Xã Tân Phú Đông Đồng Tháp', 3)[0]).toBe('28696');
+    expect(codes('Xã Hàm Thuận Bắc Lâm Đồng', 3)[0]).toBe('23089');
+    expect(codes('Xã Tân An An Giang', 3)[0]).toBe('30388');
+    expect(codes('Xã Kỳ Thượng Hà Tĩnh', 3)[0]).toBe('18844');
+  });
   test('without diacritics and in any letter case, among its namesakes', () => {
     fc.assert(
       fc.property(unit, (one) =>

@@ -60,7 +60,13 @@ function rank(name: SearchName, folded: string, plain: string, old: boolean): nu
   if (name.plain.startsWith(plain)) return BEGINNING + inWord + (old ? 3 : 1);
   if (!holdsWords(name, plain)) return Infinity;
   // "Nam Cường Lào Cai": the whole name, then where it is.
-  if (plain.startsWith(`${name.plain} `)) return old ? 4.4 : 2.4;
+  if (plain.startsWith(`${name.plain} `)) {
+    const marks = folded.startsWith(`${name.folded} `) ? 0 : 0.1;
+    // "Tân Phú Đông Đồng Tháp" is no Tân Phú: what is left is not the place as it is called.
+    const rest = plain.slice(name.plain.length + 1);
+    const place = `${name.context} `.startsWith(`${rest} `) ? 0 : 0.2;
+    return (old ? 4.1 : 2.1) + marks + place;
+  }
   return old ? SCATTERED + 1 : SCATTERED;
 }
 
