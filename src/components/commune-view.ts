@@ -6,7 +6,7 @@ import { countsOverPeriods } from '../tables/period-sums.ts';
 import type { Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
-import { lastChange, rateTrend, type TrendPoint } from './rate-trend.ts';
+import { lastChange, periodBefore, rateTrend, type TrendPoint } from './rate-trend.ts';
 import { leadingRate, rateView, type RateView } from './rate-view.ts';
 import { reportedRates, type ReportedRates } from './reported-rates.ts';
 
@@ -125,13 +125,13 @@ function sentenceOf(
   };
 }
 
-/** The period before is only set beside the last one where both are flows of their own. */
+/** The period before is only set beside the last one where both are flows and no day lies between. */
 function lateOf(trend: readonly TrendPoint[]): FiguresView['late'] {
   const last = trend.at(-1);
   if (last === undefined) return null;
-  const before = last.period.period_kind === 'flow' ? trend.at(-2) : undefined;
+  const before = periodBefore(trend);
   return {
     late: last.denominator - last.numerator,
-    previous: before === undefined ? null : before.denominator - before.numerator,
+    previous: before === null ? null : before.denominator - before.numerator,
   };
 }

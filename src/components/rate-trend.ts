@@ -1,6 +1,7 @@
 import type { Change, LeadingRate } from '../i18n/sentence-params.ts';
 import { newcombe } from '../statistics/newcombe.ts';
 import type { Counts } from '../tables/counts.ts';
+import { followOneAnother } from '../tables/period-sums.ts';
 import type { Period } from '../tables/periods.ts';
 import { rateView, type RateView } from './rate-view.ts';
 
@@ -29,18 +30,26 @@ export function rateTrend(
   });
 }
 
+/** The flow right before the last one of a trend; null where there is none, or a gap between them. */
+export function periodBefore(points: readonly TrendPoint[]): TrendPoint | null {
+  const last = points.at(-1);
+  const previous = points.at(-2);
+  if (last === undefined || previous === undefined) return null;
+  return followOneAnother([previous.period, last.period]) ? previous : null;
+}
+
 /**
  * How the last period compares with the one before it. A change is called one only when two things
  * hold: the 95 % interval of the difference (Newcombe 1998, method 10) leaves out 0, and the last
  * value lies outside the natural limits of the earlier periods. The second asks for at least six
  * earlier periods, since dossiers vary from month to month by more than chance allows. Null with
- * fewer than two periods, and for running totals, whose periods overlap.
+ * fewer than two periods, for running totals, whose periods overlap, and where the period right
+ * before the last one is missing.
  */
 export function lastChange(points: readonly TrendPoint[]): Change | null {
   const last = points.at(-1);
-  const previous = points.at(-2);
-  if (last === undefined || previous === undefined || last.period.period_kind !== 'flow')
-    return null;
+  const previous = periodBefore(points);
+  if (last === undefined || previous === null) return null;
   const difference = newcombe(
     last.numerator,
     last.denominator,

@@ -36,4 +36,10 @@ describe('the change of the last period', () => {
     }));
     expect(lastChange(running)).toBeNull();
   });
+
+  it('is unknown where the month before the last one is missing', () => {
+    const points = series([...STEADY, 900, 700]);
+    expect(lastChange(points)).toBe('lower');
+    expect(lastChange(points.filter((_, index) => index !== points.length - 2))).toBeNull();
+  });
 });
