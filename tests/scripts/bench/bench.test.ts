@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { BENCH_CASES } from '../../../scripts/bench/cases.ts';
 import { limited, measurementTable } from '../../../scripts/bench/measure.ts';
 import { BenchRefused, benchOptions } from '../../../scripts/bench/options.ts';
-import { treeMemory } from '../../../scripts/bench/process-memory.ts';
+import { treeUsage } from '../../../scripts/bench/process-usage.ts';
 
 describe('the arguments of npm run bench', () => {
   test('none measure everything and write no file', () => {
@@ -51,9 +51,13 @@ test.runIf(process.platform === 'linux')(
   async () => {
     const child = spawn(process.execPath, ['-e', 'setTimeout(() => {}, 60000)']);
     try {
-      const [alone, tree] = [await treeMemory(child.pid ?? 0), await treeMemory(process.pid)];
-      expect(alone?.total).toBe(alone?.largest);
-      expect(tree?.total).toBeGreaterThan(tree?.largest ?? Infinity);
+      const [alone, tree] = [await treeUsage(child.pid ?? 0), await treeUsage(process.pid)];
+      expect(alone?.memory).toBe(alone?.largest);
+      expect(tree?.memory).toBeGreaterThan(tree?.largest ?? Infinity);
+      // What this process has used itself is part of it.
+      const { user, system } = process.cpuUsage();
+      expect(tree?.seconds).toBeGreaterThan(0);
+      expect(Math.abs((tree?.seconds ?? 0) - (user + system) / 1e6)).toBeLessThan(2);
     } finally {
       child.kill();
     }
