@@ -20,6 +20,10 @@ export async function ingestMeasurements({ exports, work }: BenchCase): Promise<
     { what: 'exports, rows', value: figure(rows) },
     { what: 'ingest from exports to all outputs, s', value: figure(run.seconds, 1) },
     { what: 'ingest from exports to all outputs, rows/s', value: figure(rows / run.seconds) },
+    {
+      what: 'ingest, processor seconds',
+      value: run.processorSeconds === null ? '–' : figure(run.processorSeconds, 1),
+    },
     { what: 'ingest, peak memory', value: run.peak === null ? '–' : gigabytes(run.peak) },
     ...(await ingestSpeed(out)),
   ];

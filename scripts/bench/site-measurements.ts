@@ -29,6 +29,10 @@ export async function siteMeasurements(
   const rendering = stepTimes(run.output).find(({ step }) => step === 'pages')?.seconds ?? NaN;
   return [
     limited('whole build', run.seconds, mostSeconds, (seconds) => `${figure(seconds)} s`),
+    {
+      what: 'whole build, processor seconds',
+      value: run.processorSeconds === null ? '–' : figure(run.processorSeconds),
+    },
     run.peak === null
       ? { what: 'build, peak memory of all processes', value: '–' }
       : limited('build, peak memory of all processes', run.peak, MOST_MEMORY, gigabytes),

@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import process from 'node:process';
-import { treeMemory } from './process-memory.ts';
+import { treeUsage } from './process-usage.ts';
 
 /** What a program printed, and what it took. */
 export interface WatchedRun {
@@ -8,13 +8,15 @@ export interface WatchedRun {
   readonly seconds: number;
   /** Most bytes of memory that it and its children held at one moment; null where unknown. */
   readonly peak: number | null;
+  /** Processor time of all of them: what others do on the machine hardly changes it. */
+  readonly processorSeconds: number | null;
 }
 
 /** Milliseconds between two looks at the memory. */
 const INTERVAL = 250;
 
 /**
- * Runs a script of this project to its end and watches its memory. Status 3 (done, something was
+ * Runs a script of this project to its end and watches its memory and processor time. Status 3 (done, something was
  * rejected) is as good as 0; throws with what was printed on any other.
  */
 export async function watchedRun(
@@ -30,9 +32,12 @@ export async function watchedRun(
   for (const stream of [child.stdout, child.stderr])
     stream.setEncoding('utf8').on('data', (text: string) => printed.push(text));
   let peak: number | null = null;
+  let processorSeconds: number | null = null;
   const timer = setInterval(() => {
-    void treeMemory(child.pid ?? 0).then((memory) => {
-      if (memory !== null) peak = Math.max(peak ?? 0, memory.total);
+    void treeUsage(child.pid ?? 0).then((usage) => {
+      if (usage === null) return;
+      peak = Math.max(peak ?? 0, usage.memory);
+      processorSeconds = Math.max(processorSeconds ?? 0, usage.seconds);
     });
   }, INTERVAL);
   const status = await new Promise<number | null>((resolve, reject) => {
@@ -43,5 +48,5 @@ export async function watchedRun(
   const output = printed.join('');
   if (status !== 0 && status !== 3)
     throw new Error(`${args.join(' ')} ended with ${status ?? 'a signal'}:\n${output}`);
-  return { output, seconds: (performance.now() - started) / 1000, peak };
+  return { output, seconds: (performance.now() - started) / 1000, peak, processorSeconds };
 }

@@ -6,6 +6,8 @@ import { noCounts } from '../../../src/tables/counts.ts';
 import { dictionary } from '../../../src/tables/dictionary.ts';
 import type { DossierRow } from '../../../src/tables/dossiers.ts';
 import type { UnitVersion } from '../../../src/tables/units.ts';
+import { readFile } from '../../../src/ingest/read-file.ts';
+import { CONTEXT } from '../../ingest/context.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 
 const ROW: DossierRow = {
@@ -70,4 +72,17 @@ test('Every column of every table has a meaning in Vietnamese and English', () =
       [vi, en, words].every((text) => text.length > 3),
       column,
     ).toBe(true);
+});
+
+test('dossiers.csv is a tidy export: it can be read like any other, with its fields', async () => {
+  const staging = temporaryDirectory();
+  const rows = ['dat-dai', 'ho-tich'].map((field_id) => ({ ...ROW, field_id }));
+  await stageDossiers({ staging, rows, unit });
+  const bytes = readFileSync(join(staging, 'downloads/dossiers.csv'));
+  const result = readFile({ path: 'dossiers.csv', bytes, sidecar: null }, CONTEXT);
+  expect(result.rows_rejected).toBe(0);
+  expect(result.rows.map(({ unit_code, field_id }) => [unit_code, field_id])).toEqual([
+    ['02647', 'dat-dai'],
+    ['02647', 'ho-tich'],
+  ]);
 });
