@@ -2,7 +2,7 @@ import { meaningOf } from '../../src/tables/dictionary.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import type { ManifestFile } from '../../src/tables/manifest.ts';
 import type { Column } from '../../src/tables/schema.ts';
-import { DOWNLOAD_COLUMNS } from './dossier-downloads.ts';
+import { downloadColumns } from './dossier-downloads.ts';
 import { DICTIONARY_COLUMNS, UNIT_DOWNLOAD_COLUMNS } from './reference-downloads.ts';
 
 /** One line of `data/reference/sources.csv`, or what the dataset says where there is none. */
@@ -50,7 +50,7 @@ export function dataPackage(
     licenses: [licence(dataset.licence)],
     contributors: [publisher(dataset)],
     sources: titled.length > 0 ? titled : [{ title: dataset.publisher }],
-    resources: files.map(resource),
+    resources: files.map((file) => resource(file, dataset.kind === 'demonstration')),
   };
 }
 
@@ -64,7 +64,7 @@ function licence(text: string): object {
   return /^[A-Za-z0-9.+-]+$/.test(text) ? { name: text } : { name: 'other', title: text };
 }
 
-function resource({ path, bytes, content_hash }: ManifestFile): object {
+function resource({ path, bytes, content_hash }: ManifestFile, demonstration: boolean): object {
   const relative = path.replace(/^downloads\//, '');
   const format = relative.split('.').at(-1) ?? '';
   const common = {
@@ -86,16 +86,16 @@ function resource({ path, bytes, content_hash }: ManifestFile): object {
       delimiter: relative.startsWith('dossiers-excel') ? ';' : ',',
       lineTerminator: '\r\n',
     },
-    schema: schema(relative),
+    schema: schema(relative, demonstration),
   };
 }
 
-function schema(path: string): object {
+function schema(path: string, demonstration: boolean): object {
   if (path === 'dictionary.csv')
     return { fields: DICTIONARY_COLUMNS.map((name) => ({ name, type: 'string' })) };
   if (path === 'units.csv')
     return { fields: fields(UNIT_DOWNLOAD_COLUMNS), primaryKey: ['unit_code', 'valid_from'] };
-  return { fields: fields(DOWNLOAD_COLUMNS), primaryKey: DOSSIER_KEY };
+  return { fields: fields(downloadColumns(demonstration)), primaryKey: DOSSIER_KEY };
 }
 
 function fields(columns: readonly Column[]): object[] {

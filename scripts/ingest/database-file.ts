@@ -14,7 +14,8 @@ import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api
 import { NATIVE_SETTINGS } from '../../src/database/native.ts';
 import { createTableSql, SCHEMA } from '../../src/tables/schema.ts';
 import type { Column } from '../../src/tables/schema.ts';
-import type { Cell, TableRows } from './table-rows.ts';
+import type { Cell } from '../../src/tables/csv.ts';
+import type { TableRows } from './table-rows.ts';
 
 /** Rows that the engine takes at once. */
 const CHUNK = 2048;

@@ -1,17 +1,16 @@
 import { createHash } from 'node:crypto';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { csvLines, EXCEL_CSV, PLAIN_CSV, type Cell, type CsvForm } from '../../src/tables/csv.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import type { ManifestFile } from '../../src/tables/manifest.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
 import type { Column } from '../../src/tables/schema.ts';
 import { COUNTRY_CODE, fullName } from '../../src/tables/units.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
-import { csvLines, EXCEL_CSV, PLAIN_CSV } from './csv.ts';
-import type { CsvForm } from './csv.ts';
 import { appendRows, sqlText, withEngine } from './database-file.ts';
 import { stageText } from './staged-file.ts';
-import { rowCells, type Cell } from './table-rows.ts';
+import { rowCells } from './table-rows.ts';
 
 /** A CSV above this many bytes is cut by province. */
 const LARGEST = 20 * 1024 * 1024;
@@ -27,6 +26,17 @@ export const DOWNLOAD_COLUMNS: readonly Column[] = SCHEMA.dossiers.flatMap((colu
   ];
 });
 
+/** What stands in every row of the downloads of the invented province. */
+const INVENTED =
+  'Số liệu minh hoạ – tỉnh không có thật / Invented figures – a province that does not exist';
+
+/** {@link DOWNLOAD_COLUMNS}, and in a demonstration a `note` that says so in every row. */
+export function downloadColumns(demonstration: boolean): readonly Column[] {
+  return demonstration
+    ? [...DOWNLOAD_COLUMNS, { name: 'note', type: 'VARCHAR' }]
+    : DOWNLOAD_COLUMNS;
+}
+
 /** What the downloads of dossiers are made of. */
 export interface DossierDownloads {
   readonly staging: string;
@@ -34,6 +44,8 @@ export interface DossierDownloads {
   readonly rows: readonly DossierRow[];
   /** The latest version of a unit; null for an unknown code. */
   readonly unit: (code: string) => UnitVersion | null;
+  /** Whether the figures are invented: every row then says so. */
+  readonly demonstration: boolean;
   /** Bytes above which a CSV is cut by province; 20 MiB unless told. */
   readonly largest?: number;
 }
@@ -85,7 +97,7 @@ function dossierLines(
   downloads: DossierDownloads,
   form: CsvForm,
 ): Generator<string> {
-  const header = DOWNLOAD_COLUMNS.map(({ name }) => name);
+  const header = downloadColumns(downloads.demonstration).map(({ name }) => name);
   return csvLines(header, dossierCells(rows, downloads), form);
 }
 
@@ -93,19 +105,21 @@ function* dossierCells(
   rows: readonly DossierRow[],
   downloads: DossierDownloads,
 ): Generator<readonly Cell[]> {
-  for (const row of namedRows(rows, downloads)) yield rowCells(DOWNLOAD_COLUMNS, row);
+  const columns = downloadColumns(downloads.demonstration);
+  for (const row of namedRows(rows, downloads)) yield rowCells(columns, row);
 }
 
 /** Parquet as native DuckDB writes it on one thread: the same rows give the same bytes. */
 async function stageParquet(downloads: DossierDownloads): Promise<ManifestFile> {
   const { staging, rows } = downloads;
   const path = 'downloads/dossiers.parquet';
-  const columns = DOWNLOAD_COLUMNS.map(({ name, type }) => `${name} ${type}`).join(', ');
+  const columns = downloadColumns(downloads.demonstration);
+  const typed = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
   await withEngine(async (connection) => {
-    await connection.run(`CREATE TABLE download (${columns})`);
+    await connection.run(`CREATE TABLE download (${typed})`);
     await appendRows(
       connection,
-      { table: 'download', database: 'memory', columns: DOWNLOAD_COLUMNS },
+      { table: 'download', database: 'memory', columns },
       namedRows(rows, downloads),
     );
     await connection.run(
@@ -122,7 +136,7 @@ function* namedRows(rows: readonly DossierRow[], { unit }: DossierDownloads): Ge
   for (const row of rows) {
     const version = unit(row.unit_code);
     const unit_name = version === null ? null : fullName(version);
-    yield { ...row, unit_name, province_code: version?.province_code ?? null };
+    yield { ...row, unit_name, province_code: version?.province_code ?? null, note: INVENTED };
   }
 }
 

@@ -91,6 +91,7 @@ async function stageDownloads(staging: string, version: Version): Promise<Manife
       staging,
       rows: sourceRows,
       unit: (code) => reference.units.unit(code),
+      demonstration: dataset.kind === 'demonstration',
     })),
     await stageUnits(staging, reference.units.versions),
     await stageDictionary(staging),

@@ -4,7 +4,7 @@ import type { ManifestFile } from '../../src/tables/manifest.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
 import type { Column } from '../../src/tables/schema.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
-import { csv } from './csv.ts';
+import { csv } from '../../src/tables/csv.ts';
 import { DOWNLOAD_COLUMNS } from './dossier-downloads.ts';
 import { stageText } from './staged-file.ts';
 import { rowCells } from './table-rows.ts';

@@ -1,9 +1,7 @@
 import { createHash } from 'node:crypto';
+import type { Cell } from '../../src/tables/csv.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
 import type { Column, TableName } from '../../src/tables/schema.ts';
-
-/** A value of a database row before it is written. */
-export type Cell = string | number | boolean | null | readonly string[];
 
 /** The rows of one table, in the order in which they are written. */
 export interface TableRows {

@@ -1,4 +1,4 @@
-import { csv } from '../ingest/csv.ts';
+import { csv } from '../../src/tables/csv.ts';
 import { derivePredecessors } from './derive-predecessors.ts';
 import { deriveUnits } from './derive-units.ts';
 

@@ -1,10 +1,9 @@
 import { MESSAGES } from '../i18n/messages.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { COUNT_NAMES } from '../tables/counts.ts';
+import { csv, SPREADSHEET_CSV, type Cell } from '../tables/csv.ts';
 import { fullName, type UnitVersion } from '../tables/units.ts';
 import type { NationData } from './province-data.ts';
-
-type Cell = string | number | null;
 
 /**
  * The figures of one unit as CSV: UTF-8 with a byte order mark, comma, CRLF; an unknown is an empty
@@ -37,14 +36,10 @@ export function unitCsv(
     source_line: row.source_line,
     ...invented,
   }));
-  const lines = [Object.keys(records[0] ?? {}), ...records.map((record) => Object.values(record))];
-  return `\uFEFF${lines.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it. */
-function csvCell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",;\r\n\t]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
+  const header = Object.keys(records[0] ?? {});
+  return csv(
+    header,
+    records.map((record) => Object.values(record)),
+    SPREADSHEET_CSV,
+  );
 }

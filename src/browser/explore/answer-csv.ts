@@ -1,8 +1,7 @@
 import { isRate, type ExploreAnswerRow } from '../../queries/explore-answer.ts';
+import { csv, SPREADSHEET_CSV, type Cell } from '../../tables/csv.ts';
 import { proportion } from './proportion.ts';
 import type { ExploreState } from './state.ts';
-
-type Cell = string | number | null;
 
 /**
  * An answer as CSV for a spreadsheet: UTF-8 with a byte order mark, comma, CRLF; an unknown is an
@@ -13,10 +12,13 @@ export function answerCsv(
   rows: readonly ExploreAnswerRow[],
   invented: string | null,
 ): string {
-  const lines = rows.map((row) => Object.entries(record(state, row, invented)));
-  const names = lines[0]?.map(([name]) => name) ?? [];
-  const table = [names, ...lines.map((line) => line.map(([, value]) => value))];
-  return `\uFEFF${table.map((cells) => `${cells.map(csvCell).join(',')}\r\n`).join('')}`;
+  const records = rows.map((row) => record(state, row, invented));
+  const header = Object.keys(records[0] ?? {});
+  return csv(
+    header,
+    records.map((line) => Object.values(line)),
+    SPREADSHEET_CSV,
+  );
 }
 
 function record(
@@ -41,12 +43,4 @@ function record(
     as_of: state.data.as_of,
     ...(invented === null ? {} : { note: invented }),
   };
-}
-
-/** Text that a spreadsheet would run as a formula gets an apostrophe before it. */
-function csvCell(value: Cell): string {
-  if (value === null) return '';
-  if (typeof value === 'number') return String(value);
-  const safe = /^[=+\-@\t\r]/.test(value) ? `'${value}` : value;
-  return /[",\r\n]/.test(safe) ? `"${safe.replaceAll('"', '""')}"` : safe;
 }

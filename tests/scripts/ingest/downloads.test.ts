@@ -45,7 +45,7 @@ function unit(code: string): UnitVersion {
 test('A dossiers.csv above the limit is cut by province', async () => {
   const staging = temporaryDirectory();
   const rows = [ROW, { ...ROW, unit_code: '52001', received_total: 7 }];
-  const files = await stageDossiers({ staging, rows, unit, largest: 100 });
+  const files = await stageDossiers({ staging, rows, unit, demonstration: false, largest: 100 });
   expect(files.map(({ path, rows: count }) => [path, count])).toEqual([
     ['downloads/dossiers/02.csv', 1],
     ['downloads/dossiers/52.csv', 1],
@@ -61,7 +61,7 @@ test('A dossiers.csv above the limit is cut by province', async () => {
 
 test('The Excel form has a byte-order mark and semicolons', async () => {
   const staging = temporaryDirectory();
-  await stageDossiers({ staging, rows: [ROW], unit });
+  await stageDossiers({ staging, rows: [ROW], unit, demonstration: false });
   const text = readFileSync(join(staging, 'downloads/dossiers-excel.csv'), 'utf8');
   expect(text.startsWith('\uFEFFunit_code;level;unit_name;')).toBe(true);
 });
@@ -77,7 +77,7 @@ test('Every column of every table has a meaning in Vietnamese and English', () =
 test('dossiers.csv is a tidy export: it can be read like any other, with its fields', async () => {
   const staging = temporaryDirectory();
   const rows = ['dat-dai', 'ho-tich'].map((field_id) => ({ ...ROW, field_id }));
-  await stageDossiers({ staging, rows, unit });
+  await stageDossiers({ staging, rows, unit, demonstration: false });
   const bytes = readFileSync(join(staging, 'downloads/dossiers.csv'));
   const result = readFile({ path: 'dossiers.csv', bytes, sidecar: null }, CONTEXT);
   expect(result.rows_rejected).toBe(0);
@@ -85,4 +85,15 @@ test('dossiers.csv is a tidy export: it can be read like any other, with its fie
     ['02647', 'dat-dai'],
     ['02647', 'ho-tich'],
   ]);
+});
+
+test('In every row of the downloads of a demonstration stands that its figures are invented', async () => {
+  const staging = temporaryDirectory();
+  await stageDossiers({ staging, rows: [ROW, ROW], unit, demonstration: true });
+  for (const name of ['dossiers', 'dossiers-excel']) {
+    const text = readFileSync(join(staging, `downloads/${name}.csv`), 'utf8');
+    const [header = '', ...lines] = text.trimEnd().split('\r\n');
+    expect(header.endsWith('note')).toBe(true);
+    expect(lines.filter((line) => line.includes('Invented figures'))).toHaveLength(2);
+  }
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import Papa from 'papaparse';
 import { expect, test } from 'vitest';
-import { csv, EXCEL_CSV } from '../../../scripts/ingest/csv.ts';
+import { csv, EXCEL_CSV } from '../../src/tables/csv.ts';
 
 test('A CSV has CRLF line ends, blanks for null, and quotes where they are needed', () => {
   expect(csv(['a', 'b', 'c'], [['x,"y"', null, 1.5]])).toBe('a,b,c\r\n"x,""y""",,1.5\r\n');

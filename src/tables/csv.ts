@@ -1,4 +1,5 @@
-import type { Cell } from './table-rows.ts';
+/** A cell as it is written; null is blank. */
+export type Cell = string | number | boolean | readonly string[] | null;
 
 /** How a CSV is written. */
 export interface CsvForm {
@@ -13,6 +14,13 @@ export interface CsvForm {
 export const PLAIN_CSV: CsvForm = { delimiter: ',', byteOrderMark: false, neutralised: false };
 /** Opens by double click in an Excel with Vietnamese settings. */
 export const EXCEL_CSV: CsvForm = { delimiter: ';', byteOrderMark: true, neutralised: true };
+
+/** For people who open it in any spreadsheet or program. */
+export const SPREADSHEET_CSV: CsvForm = {
+  delimiter: ',',
+  byteOrderMark: true,
+  neutralised: true,
+};
 
 /**
  * A CSV file: header, then rows, each line ended by CRLF. Null is blank, a list is joined by
