@@ -5,7 +5,7 @@ import { sumOfCounts } from './count-sums.ts';
 import type { FileIssue, SkippedRecord } from './file-result.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from. */
-export interface DossierSource extends Period {
+interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
   readonly source_id: string;
@@ -13,7 +13,7 @@ export interface DossierSource extends Period {
 }
 
 /** What became of one file after all files were put together. */
-export interface AssembledInput {
+interface AssembledInput {
   readonly rows_loaded: number;
   readonly skipped: readonly SkippedRecord[];
   readonly issues: readonly FileIssue[];

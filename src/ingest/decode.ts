@@ -1,5 +1,5 @@
 /** Why bytes are no text: `empty`; a workbook or other binary `kind`; or text in an encoding that is not read. */
-export type DecodeFailure =
+type DecodeFailure =
   | { readonly reason: 'empty_file' }
   | { readonly reason: 'unsupported_file'; readonly kind: 'xlsx' | 'xls' | 'pdf' }
   | { readonly reason: 'not_text' };

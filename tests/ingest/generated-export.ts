@@ -9,7 +9,7 @@ import {
 } from './generated-dialect.ts';
 
 /** One row of an invented table: what it is about, and its counts in the order of the columns. */
-export interface TrueRow {
+interface TrueRow {
   readonly unit_code: string;
   readonly field_id: string;
   readonly counts: readonly (number | null)[];
