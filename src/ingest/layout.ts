@@ -13,6 +13,8 @@ export interface Layout {
   readonly accepts: (roles: ReadonlySet<ColumnRole>) => boolean;
   /** Whether a row of the table is about the unit of the form (its title, sidecar or path). */
   readonly unitFromForm: boolean;
+  /** Whether it is known to have columns that are not used; else an unknown heading is noted. */
+  readonly hasOtherColumns: boolean;
 }
 
 /** How many columns hold counts. */

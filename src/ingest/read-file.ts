@@ -1,15 +1,13 @@
-import type { IssueCode, IssueParams } from '../tables/quality.ts';
 import { periodKey } from '../tables/periods.ts';
 import { decode } from './decode.ts';
 import { fileFacts, type FileFacts } from './file-facts.ts';
 import type { FileIssue, FileResult, FileRow, InputFile, IngestContext } from './file-result.ts';
-import { formTables, type FormTable } from './form-tables.ts';
-import { isCount } from './column-role.ts';
+import { fileIssue } from './file-issue.ts';
+import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
 import { personalColumns } from './personal-columns.ts';
+import { readForms } from './read-forms.ts';
 import { sheet, type Sheet, type SheetRecord } from './sheet.ts';
-import { tableRows, type TableRows } from './table-rows.ts';
-import { titleFacts, type TitleFacts } from './title-facts.ts';
 
 /**
  * Reads one export. Never throws on any content: what cannot be read is rejected with an issue that
@@ -76,84 +74,6 @@ function readSheet(
   };
 }
 
-/** Reads the tables in order; one that continues the form before it shares its title. */
-function readForms(
-  tables: readonly FormTable[],
-  facts: FileFacts,
-  context: IngestContext,
-): TableRows[] {
-  let title: TitleFacts = {};
-  return tables.map((table) => {
-    if (!table.continues) title = titleFacts(table.title, context, facts.province_code);
-    return readForm(table, facts, title, context);
-  });
-}
-
-function readForm(
-  table: FormTable,
-  facts: FileFacts,
-  title: TitleFacts,
-  context: IngestContext,
-): TableRows {
-  const { unmatched, unreadablePeriod, ...stated } = title;
-  const doubled = table.roles.find((role, i) => isCount(role) && table.roles.indexOf(role) !== i);
-  if (doubled !== undefined && doubled !== null) {
-    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column: doubled };
-    return rejectedForm(table, issue, context, facts);
-  }
-  if (unreadablePeriod !== undefined && !facts.periodInSidecar) {
-    const { line, text: value } = unreadablePeriod;
-    const params = { expected: 'Từ ngày 01/08/2025 đến ngày 31/08/2025' };
-    const issue = { ...fileIssue('bad_date', params), line, column: 'period_start', value };
-    return rejectedForm(table, issue, context, facts);
-  }
-  const known = { ...facts, ...stated };
-  if (!table.layout.unitFromForm || known.unit_code !== null || unmatched === undefined)
-    return withUnknownColumns(table, tableRows(table, known, context));
-  const { match, line, text: value } = unmatched;
-  if (match.kind === 'department') return skippedForm(table, known, context);
-  const code = match.kind === 'ambiguous' ? 'ambiguous_unit' : 'unknown_unit';
-  const candidates = match.kind === 'unit' ? [] : match.candidates;
-  const issue = { ...fileIssue(code, { candidates }), line, column: 'unit', value };
-  return rejectedForm(table, issue, context, known);
-}
-
-/** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */
-function rejectedForm(
-  table: FormTable,
-  issue: FileIssue,
-  context: IngestContext,
-  facts: FileFacts,
-): TableRows {
-  const read = readAsCountry(table, facts, context);
-  const lines = [...read.rows.map(({ line }) => line), ...read.rejected];
-  return { rows: [], skipped: read.skipped, rejected: lines, issues: [issue] };
-}
-
-/** The form of a department: its rows are left out for now, and counted. */
-function skippedForm(table: FormTable, facts: FileFacts, context: IngestContext): TableRows {
-  const read = readAsCountry(table, facts, context);
-  const departments = read.rows.map(({ line }) => ({ line, reason: 'department' as const }));
-  return {
-    rows: [],
-    skipped: [...read.skipped, ...departments],
-    rejected: read.rejected,
-    issues: read.issues.filter(({ code }) => code !== 'unknown_field'),
-  };
-}
-
-/** Tells data rows from the rest where the unit of the form is not known. */
-function readAsCountry(table: FormTable, facts: FileFacts, context: IngestContext): TableRows {
-  return tableRows(table, { ...facts, unit_code: 'VN' }, { ...context, scope: null });
-}
-
-function withUnknownColumns(table: FormTable, read: TableRows): TableRows {
-  const positions = table.roles.flatMap((role, index) => (role === null ? [index + 1] : []));
-  if (positions.length === 0 || table.layout.name === 'portal-766') return read;
-  const issue = fileIssue('unknown_column', { positions: positions.join(', ') }, 'note');
-  return { ...read, issues: [{ ...issue, line: table.headerLine }, ...read.issues] };
-}
-
 /** The first row of each key; the later ones are rejected (`duplicate_row`), whatever they say. */
 function uniqueRows(rows: readonly FileRow[]): { kept: FileRow[]; duplicates: FileIssue[] } {
   const first = new Map<string, FileRow>();
@@ -174,14 +94,6 @@ function uniqueRows(rows: readonly FileRow[]): { kept: FileRow[]; duplicates: Fi
 function linesOf(bytes: Uint8Array): number {
   const text = new TextDecoder('latin1').decode(bytes);
   return text.split(/[\r\n]+/).filter((line) => line.trim() !== '').length;
-}
-
-function fileIssue(
-  code: IssueCode,
-  params: IssueParams,
-  severity: FileIssue['severity'] = 'error',
-): FileIssue {
-  return { line: null, column: null, code, severity, params, value: null };
 }
 
 /** A file of which no row is loaded: every record that is not blank is rejected. */

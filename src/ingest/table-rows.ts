@@ -5,10 +5,11 @@ import { countCells, type CountCell } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext, SkippedRecord } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
+import type { KeyCells } from './key-cells.ts';
 import { completenessOf } from './periods-of-dates.ts';
 import { RecordKinds } from './record-kind.ts';
 import { identityIssues, rateIssues } from './row-issues.ts';
-import { rowKey, type KeyCells } from './row-key.ts';
+import { rowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 

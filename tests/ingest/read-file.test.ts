@@ -1,5 +1,4 @@
 import { readFileSync } from 'node:fs';
-import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { rate } from '../../src/tables/rates.ts';
 import { addsUp, codes, fixture, read } from './read-text.ts';
@@ -155,43 +154,5 @@ describe('files that are no exports', () => {
     const result = fixture('tidy-en.csv', { unit: '99999', colour: 'red' });
     expect(codes(result)).toEqual(['bad_sidecar', 'bad_sidecar']);
     expect(result.rows_read).toBe(result.rows_rejected);
-  });
-});
-
-describe('the accounts of any file', () => {
-  test('every record of any text is loaded, skipped or rejected, exactly once', () => {
-    const cell = fc.oneof(
-      fc.constantFrom('STT', 'Lĩnh vực', 'Tổng số', 'unit_code', '04399', 'received_total', '-'),
-      fc.constantFrom('Tổng cộng', 'I', 'Ghi chú', 'Đơn vị báo cáo: UBND xã Đông Cuông', '"', ''),
-      fc.nat().map(String),
-      fc.string({ unit: 'grapheme', maxLength: 12 }),
-    );
-    const text = fc
-      .array(fc.array(cell, { maxLength: 8 }), { maxLength: 20 })
-      .map((rows) => rows.map((row) => row.join(',')).join('\n'));
-    fc.assert(
-      fc.property(text, (any) => addsUp(read(any))),
-      { numRuns: 400 },
-    );
-  });
-
-  test('mutilated forms never throw and their accounts still add up', () => {
-    const form = readFileSync('tests/fixtures/ingest/form-ii06-two-forms.csv', 'utf8');
-    const cut = fc.tuple(fc.nat(form.length), fc.nat(60), fc.string({ maxLength: 5 }));
-    fc.assert(
-      fc.property(fc.array(cut, { maxLength: 6 }), (cuts) => {
-        const text = cuts.reduce(
-          (before, [at, length, insert]) =>
-            before.slice(0, at) + insert + before.slice(at + length),
-          form,
-        );
-        return addsUp(read(text));
-      }),
-      { numRuns: 300 },
-    );
-  });
-
-  test('any bytes are read without an exception', () => {
-    fc.assert(fc.property(fc.uint8Array({ maxLength: 300 }), (bytes) => addsUp(read(bytes))));
   });
 });

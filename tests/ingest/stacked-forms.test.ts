@@ -87,3 +87,24 @@ describe('the path', () => {
     expect(units(form(title, 'Hộ tịch', 5), '2025/08/x.csv')).toEqual([['04399', 5]]);
   });
 });
+
+test('a sidecar that names the province does not give it the form of a unit that is unknown', () => {
+  const text = form('Đơn vị báo cáo: xã Không Có\nTháng 8 năm 2025\n', 'Hộ tịch', 5);
+  const result = read(text, 'x.csv', { unit: '15' });
+  expect([codes(result), result.rows]).toEqual([['unknown_unit'], []]);
+  expect(read(text, 'x.csv', { unit: '04399' }).rows).toMatchObject([{ unit_code: '04399' }]);
+});
+
+test('a title that cannot be read does not matter to rows that state their own period', () => {
+  const header = 'unit_code,period_start,period_end,received_total\n';
+  const result = read(`Kỳ báo cáo: Tuần 32\n${header}04399,2025-08-04,2025-08-10,5\n`);
+  expect(result.rows).toMatchObject([{ period_start: '2025-08-04', calendar: 'week' }]);
+});
+
+test('two columns of units contradict each other: the table is rejected', () => {
+  const result = read(
+    'Đơn vị,Cơ quan,Lĩnh vực,Tổng số tiếp nhận\nXã Mậu A,Xã Đông Cuông,Hộ tịch,5\n',
+    PATH,
+  );
+  expect([codes(result), result.rows_rejected]).toEqual([['duplicate_column'], 1]);
+});

@@ -8,4 +8,5 @@ export const communeSummary: Layout = {
   roleOf: roleOf([...KEY_ALIASES, ...COUNT_ALIASES]),
   accepts: (roles) => roles.has('unit') && !roles.has('field') && countColumns(roles) >= 2,
   unitFromForm: false,
+  hasOtherColumns: false,
 };

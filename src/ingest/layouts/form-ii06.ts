@@ -12,4 +12,5 @@ export const formII06: Layout = {
   accepts: (roles) =>
     roles.has('field') && !roles.has('unit_code') && !roles.has('unit') && countColumns(roles) >= 2,
   unitFromForm: true,
+  hasOtherColumns: false,
 };

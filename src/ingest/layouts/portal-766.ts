@@ -21,4 +21,5 @@ export const portal766: Layout = {
   accepts: (roles) =>
     roles.has('portal_code') && roles.has('received_total') && roles.has('in_time_766'),
   unitFromForm: false,
+  hasOtherColumns: true,
 };

@@ -15,4 +15,5 @@ export const tidy: Layout = {
       (roles.has('unit') && (roles.has('field') || roles.has('period_start')))) &&
     countColumns(roles) >= 1,
   unitFromForm: false,
+  hasOtherColumns: false,
 };

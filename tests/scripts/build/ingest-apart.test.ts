@@ -2,6 +2,7 @@ import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
 import { ingestApart } from '../../../scripts/build/ingest-apart.ts';
+import type { IngestOptions } from '../../../scripts/ingest/run.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 
 test('an ingest in a process of its own has the same outcome as one in this process', async () => {
@@ -19,6 +20,6 @@ test('an ingest in a process of its own that makes nothing says so by its outcom
 });
 
 test('a process that ends without an outcome is an error', async () => {
-  const below = { data: 'data', out: 'package.json/data', fieldLevel: true };
-  await expect(ingestApart(below)).rejects.toThrow(/without an outcome/);
+  const noCall = {} as IngestOptions;
+  await expect(ingestApart(noCall)).rejects.toThrow(/without an outcome/);
 });

@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import {
   mkdirSync,
   mkdtempSync,
@@ -55,7 +54,7 @@ beforeAll(() => {
   writeFileSync(join(directory, 'data/dataset.json'), JSON.stringify(DATASET));
   symlinkSync('nothing-here', join(raw, 'dangling.csv'));
   symlinkSync('.', join(raw, 'round'));
-  spawnSync('mkfifo', [join(raw, 'pipe.csv')]);
+  symlinkSync('/dev/zero', join(raw, 'device.csv'));
   mkdirSync(join(raw, 'b-sidecar.csv.json'));
   writeFileSync(join(raw, 'b-sidecar.csv'), 'unit_code,received_total\n04399,7\n');
   const path = join(directory, 'report.json');
@@ -97,7 +96,7 @@ test.each([
   ['book.xlsx', ['unsupported_file']],
   ['dangling.csv', ['unreadable_file']],
   ['round', ['unreadable_file']],
-  ['pipe.csv', ['unreadable_file']],
+  ['device.csv', ['unreadable_file']],
   ['b-sidecar.csv', ['unreadable_file']],
   ['bad-sidecar.csv', ['bad_sidecar']],
   ['nguyen-thi-bi-mat.csv', ['personal_columns']],
