@@ -1,5 +1,6 @@
 import { formatPercent } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { MESSAGES } from '../i18n/messages.ts';
 
 /** Part of the scale of shares (0–1) that an axis shows, and its ticks. */
 export interface ShareAxis {
@@ -25,6 +26,16 @@ export function shareAxis(values: readonly number[]): ShareAxis {
   const count = Math.round((1 - from) / step);
   const ticks = Array.from({ length: count + 1 }, (_, index) => round(from + index * step));
   return { domain: [round(from), 1], ticks, zoomed: from > 0 };
+}
+
+/**
+ * Says where the axis of these shares begins, for the note of a chart: rates near 100 % may be drawn
+ * on a part of the scale, but not silently. Null where it begins at 0.
+ */
+export function axisNote(locale: Locale, values: readonly number[]): string | null {
+  const { domain, zoomed } = shareAxis(values);
+  if (!zoomed) return null;
+  return MESSAGES[locale].charts.axisFrom({ from: shareTick(locale)(domain[0]) });
 }
 
 /** A share on an axis: "95 %", without decimals. */

@@ -17,6 +17,8 @@ const SVG = 'http://www.w3.org/2000/svg';
 const GAP = 3;
 /** Width of a character of a label relative to its size, for names of Vietnamese provinces. */
 const CHARACTER = 0.56;
+/** Tiles narrower than this have names on two lines, and are taller for it. */
+const SMALL = 60;
 
 /**
  * The provinces as equal tiles in their places, coloured in fifths by value, each a link to its
@@ -26,7 +28,7 @@ const CHARACTER = 0.56;
 export function tileMap(rows: readonly TileRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
   const size = width / TILE_COLUMNS;
-  const height = size * 0.78;
+  const height = size * (size < SMALL ? 0.98 : 0.78);
   const svg = document.createElementNS(SVG, 'svg');
   svg.setAttribute('viewBox', `0 0 ${width} ${Math.ceil(height * TILE_ROWS)}`);
   svg.setAttribute('width', String(width));
@@ -76,23 +78,32 @@ function drawTile(document: Document, parent: Element, drawn: DrawnTile): void {
   box.setAttribute('width', String(size - GAP));
   box.setAttribute('height', String(height - GAP));
   group.append(box);
-  const fontSize = Math.min(13, (size - GAP - 4) / (label.length * CHARACTER));
-  const middle = (height - GAP) / 2;
-  const lines: readonly (readonly [string, number, number, string])[] =
-    text === ''
-      ? [[label, middle + fontSize * 0.35, fontSize, 'name']]
-      : [
-          [label, middle - 2, fontSize, 'name'],
-          [text, middle + 13, Math.min(13, size * 0.24), 'value'],
-        ];
-  for (const [content, y, points, kind] of lines) {
+  const words = size < SMALL ? nameLines(label) : [label];
+  const longest = Math.max(...words.map((word) => word.length));
+  const most = size < SMALL ? 10.5 : 13;
+  const fontSize = Math.min(most, (size - GAP - 4) / (longest * CHARACTER));
+  const lines: (readonly [string, number, string])[] = words.map((word) => [
+    word,
+    fontSize,
+    'name',
+  ]);
+  if (text !== '') lines.push([text, Math.min(13, size * 0.24), 'value']);
+  const step = most + 2;
+  const top = (height - GAP - step * lines.length) / 2 + most - 0.5;
+  for (const [index, [content, points, kind]] of lines.entries()) {
     const line = document.createElementNS(SVG, 'text');
     line.setAttribute('x', String((size - GAP) / 2));
-    line.setAttribute('y', String(y));
+    line.setAttribute('y', (top + index * step).toFixed(1));
     line.setAttribute('font-size', points.toFixed(1));
     line.setAttribute('class', kind);
     line.textContent = content;
     group.append(line);
   }
   parent.append(group);
+}
+
+/** A name in two lines: its last word below the others. */
+function nameLines(label: string): string[] {
+  const cut = label.lastIndexOf(' ');
+  return cut < 0 ? [label] : [label.slice(0, cut), label.slice(cut + 1)];
 }

@@ -20,11 +20,16 @@ const HEIGHT = 240;
 
 /**
  * A rate over its periods with the band of its intervals; time runs from left to right in every
- * language. The last value is labelled. One period is a point with its interval.
+ * language. The last value is labelled. A missing period breaks the line; a period without
+ * neighbours is a point with its interval.
  */
 export function trendChart(rows: readonly TrendRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
-  const points = rows.map((row) => ({ ...row, date: new Date(`${row.period_end}T00:00:00Z`) }));
+  const dated = rows.map((row) => ({ ...row, date: new Date(`${row.period_end}T00:00:00Z`) }));
+  const points = inRuns(dated);
+  const alone = points.filter(
+    ({ run }) => points.filter((point) => point.run === run).length === 1,
+  );
   const last = points.at(-1);
   const axis = shareAxis(points.flatMap(({ value, lower }) => [value, lower]));
   const messages = MESSAGES[locale].charts;
@@ -66,10 +71,9 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
         fill: SOFT,
         fontSize: 12,
       }),
-      points.length > 1
-        ? Plot.areaY(points, { x: 'date', y1: 'lower', y2: 'upper', fill: BAND })
-        : Plot.ruleX(points, { x: 'date', y1: 'lower', y2: 'upper', stroke: SOFT }),
-      Plot.lineY(points, { x: 'date', y: 'value', stroke: ACCENT, strokeWidth: 2 }),
+      Plot.areaY(points, { x: 'date', y1: 'lower', y2: 'upper', z: 'run', fill: BAND }),
+      Plot.ruleX(alone, { x: 'date', y1: 'lower', y2: 'upper', stroke: SOFT }),
+      Plot.lineY(points, { x: 'date', y: 'value', z: 'run', stroke: ACCENT, strokeWidth: 2 }),
       Plot.dot(points, { x: 'date', y: 'value', r: 2.5, fill: ACCENT }),
       Plot.dot(last === undefined ? [] : [last], {
         x: 'date',
@@ -93,6 +97,19 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
   const label =
     last === undefined ? messages.empty : messages.trendLabel({ periods: points.length });
   return finishedSvg(svg, 'trend-chart', label);
+}
+
+/** The points with the number of their run: a step of one and a half usual ones begins another. */
+function inRuns<Point extends { readonly date: Date }>(
+  points: readonly Point[],
+): (Point & { readonly run: number })[] {
+  const steps = points.slice(1).map(({ date }, index) => +date - +points[index]!.date);
+  const usual = Math.min(...steps);
+  let run = 0;
+  return points.map((point, index) => {
+    if (index > 0 && (steps[index - 1] ?? 0) > 1.5 * usual) run += 1;
+    return { ...point, run };
+  });
 }
 
 /** Months that fit on the axis: the first, the last, and as many between as there is room for. */

@@ -1,3 +1,6 @@
+import type { Locale } from '../i18n/locales.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { sourceText } from '../i18n/source-texts.ts';
 import type { DataSourceRow } from '../queries/data-sources.ts';
 
 /** Something that was read from an input file; null for a sum. */
@@ -23,9 +26,19 @@ export function pageSources(
  * Publishers of sources as one line, for the foot of a chart, each isolated in its direction; `own`
  * where a file names none.
  */
-export function sourceLine(sources: readonly DataSourceRow[], own: string): string {
+export function sourceLine(locale: Locale, sources: readonly DataSourceRow[], own: string): string {
   const names = sources.map(({ publisher, title }) => publisher ?? title ?? own);
   return [...new Set(names.length === 0 ? [own] : names)]
-    .map((name) => `\u2068${name}\u2069`)
+    .map((name) => `\u2068${sourceText(locale, name).text}\u2069`)
     .join('; ');
+}
+
+/** Publisher and title of a source in the reader's language; "" where neither is stated. */
+export function sourceName(
+  locale: Locale,
+  { publisher, title }: Pick<DataSourceRow, 'publisher' | 'title'>,
+): string {
+  return [publisher, title]
+    .flatMap((part) => (part === null ? [] : sourceText(locale, part).text))
+    .join(MESSAGES[locale].common.comma);
 }

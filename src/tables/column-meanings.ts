@@ -96,7 +96,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   progress: points('Điểm tiến độ giải quyết, tối đa 20', 'Progress of resolution, at most 20'),
   online: points('Điểm dịch vụ công trực tuyến, tối đa 12', 'Online services, at most 12'),
   payment: points('Điểm thanh toán trực tuyến, tối đa 10', 'Online payment, at most 10'),
-  digitisation: points('Điểm số hoá hồ sơ, tối đa 22', 'Digitisation, at most 22'),
+  digitisation: points('Điểm số hóa hồ sơ, tối đa 22', 'Digitisation, at most 22'),
   satisfaction: points('Điểm mức độ hài lòng, tối đa 18', 'Satisfaction, at most 18'),
   rank: number('Thứ hạng theo cổng công bố', 'Rank that the portal gives'),
   index_version: text('Phiên bản cách tính chỉ số', 'Version of the formula'),

@@ -73,7 +73,7 @@ describe('what a page says of its files', () => {
       sources,
     );
     expect(used.map(({ publisher }) => publisher)).toEqual([null, 'Portal']);
-    expect(sourceLine(used, 'own file')).toBe('\u2068own file\u2069; \u2068Portal\u2069');
+    expect(sourceLine('vi', used, 'own file')).toBe('\u2068own file\u2069; \u2068Portal\u2069');
   });
 
   it('finds the issues of the lines that rows were read from, each once', () => {

@@ -1,6 +1,7 @@
 import type { ChartContext } from '../../charts/chart-context.ts';
 import { distributionStrip } from '../../charts/distribution-strip.ts';
 import { intervalDotPlot } from '../../charts/interval-dot-plot.ts';
+import { axisNote } from '../../charts/share-axis.ts';
 import { trendChart } from '../../charts/trend-chart.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { ExploreAnswerRow } from '../../queries/explore-answer.ts';
@@ -39,27 +40,37 @@ export function answerChart(
   const first = drawn[0]?.row;
   if (first === undefined) return [];
   const period = formatPeriod(locale, { ...first, calendar: state.periods.calendar });
-  const notes: string[] = [];
+  const notes: (string | null)[] = [];
   let chart: SVGSVGElement;
   if (isTrend) {
     chart = trendChart(
       drawn.map(({ row, ...share }) => ({ period_end: row.period_end, ...share })),
       context,
     );
-    notes.push(explore.chartTrend);
+    notes.push(explore.chartTrend, axisNote(locale, ends(drawn)));
   } else if (drawn.length > MOST_ROWS) {
     chart = distributionStrip(labelled(drawn, state), context);
-    notes.push(explore.chartStrip({ period }));
+    const values = drawn.map(({ value }) => value);
+    notes.push(explore.chartStrip({ period }), axisNote(locale, values));
   } else {
     chart = intervalDotPlot(labelled(drawn, state), context);
-    notes.push(explore.chartDots({ period }));
+    notes.push(explore.chartDots({ period }), axisNote(locale, ends(drawn)));
   }
   const omitted = asked.length - drawn.length;
   if (omitted > 0) notes.push(explore.chartOmitted({ rows: omitted }));
   return [
-    element('figcaption', {}, element('p', { class: 'note' }, notes.join(' '))),
+    element(
+      'figcaption',
+      {},
+      element('p', { class: 'note' }, notes.filter((note) => note !== null).join(' ')),
+    ),
     element('div', { class: 'drawing' }, chart),
   ];
+}
+
+/** What the axis of rates with intervals must hold. */
+function ends(drawn: readonly Drawn[]): number[] {
+  return drawn.flatMap(({ value, lower }) => [value, lower]);
 }
 
 function labelled(drawn: readonly Drawn[], state: ExploreState) {

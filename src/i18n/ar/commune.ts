@@ -150,7 +150,7 @@ export const commune: typeof vietnamese = {
   placeIndex: (p) =>
     `مؤشر ٧٦٦ حتى ${formatDate('ar', p.asOf)}: ${p.total} من ١٠٠ نقطة، في المرتبة ${number(p.rank)} من ${number(p.count)} مقاطعة ومدينة.`,
   placeRate: (p) =>
-    `المقاطعة كلها، بما فيها الإدارات: ${percent(p.share)} في الموعد أو ضمن المهلة (${number(p.numerator)} من أصل ${dossiers(p.denominator)}، ${p.period}).`,
+    `${p.province}، بما فيها الإدارات: ${percent(p.share)} في الموعد أو ضمن المهلة (${number(p.numerator)} من أصل ${dossiers(p.denominator)}، ${p.period}).`,
   placeLink: 'افتح صفحة المقاطعة أو المدينة',
 
   predecessorsTitle: 'قبل ١ يوليو ٢٠٢٥',

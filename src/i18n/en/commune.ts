@@ -151,7 +151,7 @@ export const commune: typeof vietnamese = {
   placeIndex: (p) =>
     `Index 766 up to ${formatDate('en', p.asOf)}: ${p.total} of 100 points, number ${number(p.rank)} of ${number(p.count)} provinces and cities.`,
   placeRate: (p) =>
-    `The whole province, departments included: ${percent(p.share)} on time or within the deadline (${number(p.numerator)} of ${dossiers(p.denominator)}, ${p.period}).`,
+    `${p.province}, departments included: ${percent(p.share)} on time or within the deadline (${number(p.numerator)} of ${dossiers(p.denominator)}, ${p.period}).`,
   placeLink: 'Open the page of the province or city',
 
   predecessorsTitle: 'Before 1 July 2025',

@@ -86,7 +86,7 @@ export const commune = {
   findingReportedDetail: (p: ReportedSentence): string =>
     `${number(p.onTime)} trong ${number(p.received)} hồ sơ tiếp nhận. Tỷ lệ do trang này tính từ hai con số đó.`,
   reportedFrom: (p: { period: string; publication: string }): string =>
-    `Kỳ: ${p.period}; nguồn: ${p.publication}.`,
+    `Thời gian: ${p.period}; nguồn: ${p.publication}.`,
   reportedBound: (p: ReportedSentence): string =>
     `Bài báo không nêu số hồ sơ đã giải quyết, nên tỷ lệ trên số đã giải quyết chỉ biết là nằm giữa ${percent(p.ontimeResolved.lower, 2)} và ${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
@@ -144,12 +144,14 @@ export const commune = {
   placeIndex: (p: { total: string; rank: number; count: number; asOf: string }): string =>
     `Chỉ số 766 đến ${formatDate('vi', p.asOf)}: ${p.total} trên 100 điểm, thứ ${number(p.rank)} trong ${number(p.count)} tỉnh, thành phố.`,
   placeRate: (p: {
+    /** Full name, isolated in its direction. */
+    province: string;
     share: number;
     numerator: number;
     denominator: number;
     period: string;
   }): string =>
-    `Toàn tỉnh, kể cả sở, ngành: ${percent(p.share)} đúng hạn hoặc còn hạn (${number(p.numerator)} trong ${number(p.denominator)} hồ sơ, ${p.period}).`,
+    `${p.province}, kể cả sở, ngành: ${percent(p.share)} đúng hạn hoặc còn hạn (${number(p.numerator)} trong ${number(p.denominator)} hồ sơ, ${p.period}).`,
   placeLink: 'Xem trang của tỉnh, thành phố',
 
   predecessorsTitle: 'Trước ngày 1/7/2025',

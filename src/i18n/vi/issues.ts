@@ -37,7 +37,7 @@ export const issues: IssueMessages = {
     unsupported_file: (p) =>
       `Tệp là ${param(p, 'kind')}, phiên bản này chưa đọc. Hãy lưu lại ở dạng CSV UTF-8.`,
     bad_sidecar: (p) =>
-      `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khoá “${k}”`)}; cần: ${param(p, 'expected')}.`,
+      `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
     number_with_words: (p) => `Ô có chữ kèm số; đã hiểu là ${param(p, 'found')}.`,
