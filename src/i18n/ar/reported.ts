@@ -99,6 +99,7 @@ export const reported: typeof vietnamese = {
   published: (p) => `نُشر ${formatDate('ar', p.date)}`,
   translated: 'قُرئ مترجمًا',
   noteLabel: 'ملاحظة الجامع، بالإنجليزية',
+  noteLabelTranslated: 'ملاحظة الجامع',
 
   title: 'ما ذكرته الصحف والمواقع الرسمية',
   sectionTitle: 'أرقام ذكرتها الصحافة',

@@ -85,6 +85,7 @@ export const reported: typeof vietnamese = {
   published: (p) => `published ${formatDate('en', p.date)}`,
   translated: 'read in translation',
   noteLabel: 'note of the collector',
+  noteLabelTranslated: 'note of the collector',
 
   title: 'What newspapers and official sites reported',
   sectionTitle: 'Figures reported in the press',

@@ -84,6 +84,7 @@ export const reported: typeof vietnamese = {
   published: (p) => `انتشار ${formatDate('fa', p.date)}`,
   translated: 'از ترجمه خوانده شده',
   noteLabel: 'یادداشت گردآورنده، به انگلیسی',
+  noteLabelTranslated: 'یادداشت گردآورنده',
 
   title: 'آنچه روزنامه‌ها و وبگاه‌های رسمی گزارش کرده‌اند',
   sectionTitle: 'ارقامی که مطبوعات گزارش کرده‌اند',

@@ -86,6 +86,7 @@ export const reported = {
   published: (p: { date: string }): string => `đăng ${formatDate('vi', p.date)}`,
   translated: 'đọc từ bản dịch',
   noteLabel: 'ghi chú khi nhập, tiếng Anh',
+  noteLabelTranslated: 'ghi chú khi nhập',
 
   title: 'Báo chí và trang chính thức đã nêu',
   sectionTitle: 'Con số báo chí đã nêu',
