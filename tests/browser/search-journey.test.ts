@@ -15,7 +15,7 @@ afterAll(async () => {
 });
 
 /** Lets the search know the whole country: the site under test is built of a few provinces. */
-const everyUnit = (page: Page): Promise<void> =>
+const everyUnit = (page: Page): Promise<unknown> =>
   page.route('**/search.json', (route) => route.fulfill({ json: searchData(UNITS, PREDECESSORS) }));
 
 const optionTexts = async (page: Page): Promise<string[]> => {

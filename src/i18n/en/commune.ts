@@ -126,7 +126,7 @@ export const commune: typeof vietnamese = {
   rankTitle: 'Beside the other places of the province',
   rankWord: (p) => PLACE[p.word],
   rankDetail: (p) =>
-    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} are surely higher, ${number(p.below)} surely lower, and ${number(p.alike)} cannot be told apart from it. Possible places: ${number(p.first)} – ${number(p.last)}. Two are called different only where their 95% intervals do not overlap. Places receive different kinds of dossiers, which this comparison does not take into account.`,
+    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} are surely higher, ${number(p.below)} surely lower, and ${number(p.alike)} cannot be told apart from it. Possible places: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Two are called different only where their 95% intervals do not overlap. Places receive different kinds of dossiers, which this comparison does not take into account.`,
 
   trendTitle: 'Over time',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,

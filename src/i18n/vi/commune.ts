@@ -119,7 +119,7 @@ export const commune = {
   rankTitle: 'So với các nơi cùng tỉnh',
   rankWord: (p: { word: PlaceWord }): string => PLACE[p.word],
   rankDetail: (p: RatePlace): string =>
-    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi chắc chắn cao hơn, ${number(p.below)} nơi chắc chắn thấp hơn, ${number(p.alike)} nơi không phân biệt được. Thứ hạng có thể: ${number(p.first)} – ${number(p.last)}. Chỉ gọi là khác khi hai khoảng tin cậy 95% không chồng lên nhau. Mỗi nơi nhận những loại hồ sơ khác nhau; phép so sánh này chưa tính đến điều đó.`,
+    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi chắc chắn cao hơn, ${number(p.below)} nơi chắc chắn thấp hơn, ${number(p.alike)} nơi không phân biệt được. Thứ hạng có thể: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Chỉ gọi là khác khi hai khoảng tin cậy 95% không chồng lên nhau. Mỗi nơi nhận những loại hồ sơ khác nhau; phép so sánh này chưa tính đến điều đó.`,
 
   trendTitle: 'Qua các kỳ',
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
