@@ -6,6 +6,8 @@ import type {
 } from '../browser/explore/options.ts';
 import { openPublished, type Published } from '../database/published.ts';
 import type { Locale } from '../i18n/locales.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { dataSources } from '../queries/data-sources.ts';
 import { isMeasure } from '../queries/explore-answer.ts';
 import {
   fieldPeriods,
@@ -19,14 +21,17 @@ import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { fullName } from '../tables/units.ts';
 import { buildScope } from './build-scope.ts';
 import { fieldNames } from './field-names.ts';
+import { sourceLine } from './page-sources.ts';
 import { assetLink } from './site-links.ts';
 
 /** All that readers can ask of the data that this build covers, with names in one language. */
 export async function exploreOptions(locale: Locale): Promise<ExploreOptions> {
   const { dataDirectory, demonstrationDirectory } = buildScope();
-  const sources = [await source('published', dataDirectory, '/data/')];
+  const sources = [await source(locale, 'published', dataDirectory, '/data/')];
   if (demonstrationDirectory !== null)
-    sources.push(await source('demonstration', demonstrationDirectory, '/data/demonstration/'));
+    sources.push(
+      await source(locale, 'demonstration', demonstrationDirectory, '/data/demonstration/'),
+    );
   const used = new Set(sources.flatMap(({ scopes }) => scopes.flatMap(({ fields }) => fields)));
   const names = await fieldNames(locale);
   return {
@@ -37,6 +42,7 @@ export async function exploreOptions(locale: Locale): Promise<ExploreOptions> {
 }
 
 async function source(
+  locale: Locale,
   id: ExploreSource['id'],
   directory: string,
   path: string,
@@ -54,9 +60,20 @@ async function source(
   return {
     id,
     directory: assetLink(path),
+    sourceLine: await sourcesOf(locale, id, published),
     as_of: manifest.as_of,
     scopes: all.filter(({ measures, series }) => measures.length > 0 && series.length > 0),
   };
+}
+
+async function sourcesOf(
+  locale: Locale,
+  id: ExploreSource['id'],
+  { database }: Published,
+): Promise<string> {
+  const { common } = MESSAGES[locale];
+  if (id === 'demonstration') return common.demonstrationBand;
+  return sourceLine(locale, await database.query(dataSources()), common.sourceOwnFile);
 }
 
 async function scope(

@@ -35,9 +35,7 @@ export interface Index766View {
   readonly period_start: string;
   readonly period_end: string;
   readonly index_version: string;
-  /** In Vietnamese. */
   readonly source: string;
-  readonly source_en: string | null;
   readonly total: number;
   /** Competition rank by total (equal totals share the place), 1 the highest. */
   readonly rank: number;
@@ -66,7 +64,7 @@ export function index766View(unitCode: string, rows: readonly Index766Row[]): In
   const peers = days.get(latest)!;
   const own = peers.find((row) => row.unit_code === unitCode);
   if (own === undefined || INDEX766_GROUP_NAMES.some((group) => own[group] === null)) return null;
-  const { as_of, period_start, period_end, index_version, source, source_en, total } = own;
+  const { as_of, period_start, period_end, index_version, source, total } = own;
   return {
     unit_code: unitCode,
     as_of,
@@ -74,7 +72,6 @@ export function index766View(unitCode: string, rows: readonly Index766Row[]): In
     period_end,
     index_version,
     source,
-    source_en,
     total,
     rank: rankOf(total, peers),
     unitCount: peers.length,

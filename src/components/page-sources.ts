@@ -1,6 +1,7 @@
 import type { Locale } from '../i18n/locales.ts';
+import { MESSAGES } from '../i18n/messages.ts';
+import { sourceText } from '../i18n/source-texts.ts';
 import type { DataSourceRow } from '../queries/data-sources.ts';
-import { sourceWords } from './source-words.ts';
 
 /** Something that was read from an input file; null for a sum. */
 interface FromSource {
@@ -26,11 +27,18 @@ export function pageSources(
  * where a file names none.
  */
 export function sourceLine(locale: Locale, sources: readonly DataSourceRow[], own: string): string {
-  const names = sources.map((source) => {
-    const { publisher, title } = sourceWords(locale, source);
-    return publisher ?? title ?? own;
-  });
+  const names = sources.map(({ publisher, title }) => publisher ?? title ?? own);
   return [...new Set(names.length === 0 ? [own] : names)]
-    .map((name) => `\u2068${name}\u2069`)
+    .map((name) => `\u2068${sourceText(locale, name).text}\u2069`)
     .join('; ');
+}
+
+/** Publisher and title of a source in the reader's language; "" where neither is stated. */
+export function sourceName(
+  locale: Locale,
+  { publisher, title }: Pick<DataSourceRow, 'publisher' | 'title'>,
+): string {
+  return [publisher, title]
+    .flatMap((part) => (part === null ? [] : sourceText(locale, part).text))
+    .join(MESSAGES[locale].common.comma);
 }

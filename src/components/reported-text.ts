@@ -15,7 +15,12 @@ export function printedFigure(
   locale: Locale,
   { value, unit, precision }: Pick<ReportedFigure, 'value' | 'unit' | 'precision'>,
 ): string {
-  return MESSAGES[locale].reported.value({ value: printedNumber(locale, value), unit, precision });
+  return MESSAGES[locale].reported.value({
+    value: printedNumber(locale, value),
+    amount: value,
+    unit,
+    precision,
+  });
 }
 
 /** The period of a reported figure; said so where it is undated. */

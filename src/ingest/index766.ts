@@ -31,19 +31,14 @@ export function readIndex766(
   isUnit: (code: string) => boolean,
 ): LoadedTable<Index766Row> {
   const seen = new Set<string>();
-  const { rows, issues } = readTable(
-    text,
-    COLUMNS,
-    (record) => {
-      const row = indexRow(record);
-      const key = `${row.unit_code} ${row.as_of}`;
-      if (!isUnit(row.unit_code)) record.reject('unknown_unit', 'unit_code');
-      if (seen.has(key)) record.reject('duplicate_row', 'as_of');
-      seen.add(key);
-      return row;
-    },
-    ['source_en'],
-  );
+  const { rows, issues } = readTable(text, COLUMNS, (record) => {
+    const row = indexRow(record);
+    const key = `${row.unit_code} ${row.as_of}`;
+    if (!isUnit(row.unit_code)) record.reject('unknown_unit', 'unit_code');
+    if (seen.has(key)) record.reject('duplicate_row', 'as_of');
+    seen.add(key);
+    return row;
+  });
   return { rows, issues: [...issues, ...rows.flatMap(totalMismatch)] };
 }
 
@@ -71,7 +66,6 @@ function indexRow(record: TableRecord): Index766Row {
     rank,
     index_version: record.required('index_version'),
     source: record.required('source'),
-    source_en: record.text('source_en'),
     source_line: record.line,
   };
 }

@@ -72,10 +72,7 @@ export function readPortalCodes(text: string): LoadedTable<PortalCode> {
   }));
 }
 
-/**
- * A line of `data/reference/sources.csv`: who published a file, found by the hash of its content.
- * In Vietnamese, and in English where `…_en` is given.
- */
+/** A line of `data/reference/sources.csv`: who published a file, found by the hash of its content. */
 export interface PublishedSource {
   readonly sha256: string;
   readonly publisher: string;
@@ -84,27 +81,11 @@ export interface PublishedSource {
   readonly licence: string | null;
   readonly as_of: string | null;
   readonly capture: string | null;
-  readonly publisher_en: string | null;
-  readonly title_en: string | null;
-  readonly licence_en: string | null;
-  readonly capture_en: string | null;
 }
 
 /** Reads `data/reference/sources.csv`. */
 export function readSources(text: string): LoadedTable<PublishedSource> {
-  const columns = [
-    'sha256',
-    'publisher',
-    'publisher_en',
-    'title',
-    'title_en',
-    'url',
-    'licence',
-    'licence_en',
-    'as_of',
-    'capture',
-    'capture_en',
-  ];
+  const columns = ['sha256', 'publisher', 'title', 'url', 'licence', 'as_of', 'capture'];
   return readTable(text, columns, (record) => ({
     sha256: record.required('sha256'),
     publisher: record.required('publisher'),
@@ -113,9 +94,5 @@ export function readSources(text: string): LoadedTable<PublishedSource> {
     licence: record.text('licence'),
     as_of: record.date('as_of'),
     capture: record.text('capture'),
-    publisher_en: record.text('publisher_en'),
-    title_en: record.text('title_en'),
-    licence_en: record.text('licence_en'),
-    capture_en: record.text('capture_en'),
   }));
 }

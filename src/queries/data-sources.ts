@@ -1,9 +1,6 @@
 import type { Query } from './query.ts';
 
-/**
- * One input file: who published it, when and how it was captured, in Vietnamese, and in English
- * where the source is described in English too. Blank ones are a publisher's own.
- */
+/** One input file: who published it, when and how it was captured. Blank ones are a publisher's own. */
 export interface DataSourceRow {
   readonly source_id: string;
   readonly layout: string | null;
@@ -15,17 +12,12 @@ export interface DataSourceRow {
   readonly as_of: string | null;
   /** How the file was captured. */
   readonly capture: string | null;
-  readonly publisher_en: string | null;
-  readonly title_en: string | null;
-  readonly licence_en: string | null;
-  readonly capture_en: string | null;
 }
 
 /** Every input file, by publisher and title. */
 export function dataSources(): Query<DataSourceRow> {
   return {
-    sql: `SELECT source_id, layout, publisher, title, url, licence, as_of, capture,
-  publisher_en, title_en, licence_en, capture_en
+    sql: `SELECT source_id, layout, publisher, title, url, licence, as_of, capture
 FROM overview.sources
 ORDER BY publisher NULLS LAST, title NULLS LAST, source_id`,
     params: [],

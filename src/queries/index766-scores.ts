@@ -12,7 +12,6 @@ const COLUMNS = [
   'rank',
   'index_version',
   'source',
-  'source_en',
   'source_line',
 ]
   .map((column) => `i.${column}`)

@@ -67,7 +67,7 @@ export const COUNT_MEANINGS: Readonly<Record<CountName, Meaning>> = {
   ),
   fee_dossiers: dossiers('Hồ sơ có nghĩa vụ tài chính', 'Dossiers that bear a fee'),
   paid_online: dossiers('Hồ sơ thanh toán trực tuyến', 'Dossiers paid online'),
-  digitised: dossiers('Hồ sơ đã số hoá', 'Dossiers digitised'),
+  digitised: dossiers('Hồ sơ đã số hóa', 'Dossiers digitised'),
   feedback_total: answers('Số lượt đánh giá của người dân', 'Ratings given by applicants'),
   feedback_satisfied: answers('Số lượt đánh giá hài lòng', 'Ratings that say satisfied'),
 };

@@ -26,7 +26,5 @@ export interface Index766Row extends Readonly<Record<Index766Group, number | nul
   /** Version of the formula; no trend is drawn across two of them. */
   readonly index_version: string;
   readonly source: string;
-  /** The source in English; null where the file has none. */
-  readonly source_en: string | null;
   readonly source_line: number;
 }

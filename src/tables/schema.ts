@@ -60,7 +60,7 @@ export const SCHEMA = {
     ...dates('as_of', 'period_start', 'period_end'),
     ...doubles('total', ...INDEX766_GROUP_NAMES),
     ...integers('rank'),
-    ...varchar('index_version', 'source', 'source_en'),
+    ...varchar('index_version', 'source'),
     ...integers('source_line'),
   ],
   initiatives: [
@@ -73,7 +73,7 @@ export const SCHEMA = {
   sources: [
     ...varchar('source_id', 'sha256', 'layout', 'publisher', 'title', 'url', 'licence'),
     ...dates('as_of'),
-    ...varchar('capture', 'publisher_en', 'title_en', 'licence_en', 'capture_en'),
+    ...varchar('capture'),
     ...integers('rows_read', 'rows_loaded', 'rows_skipped', 'rows_rejected'),
   ],
   revisions: [

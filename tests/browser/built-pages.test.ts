@@ -56,6 +56,23 @@ describe('every built page', () => {
     expect(offenders(right)).toEqual([]);
   });
 
+  test('can be previewed where its link is shared, in its own language', () => {
+    const content = (text: string, property: string): string =>
+      new RegExp(`<meta property="og:${property}" content="([^"]*)"`).exec(text)?.[1] ?? '';
+    const names = { vi: 'vi_VN', en: 'en_GB', ar: 'ar_EG', fa: 'fa_IR' };
+    const right = (page: string, text: string): boolean => {
+      const locale = (/^\/(en|ar|fa)\//.exec(page)?.[1] ?? 'vi') as keyof typeof names;
+      const address = page.replace(/(?:index)?\.html$/, '');
+      return (
+        content(text, 'locale') === names[locale] &&
+        content(text, 'title') !== '' &&
+        content(text, 'description').length > 20 &&
+        (page.includes('404') || content(text, 'url').endsWith(address))
+      );
+    };
+    expect(offenders(right)).toEqual([]);
+  });
+
   test('says that the figures are administrative, and how to report an error', () => {
     const words = { vi: 'hành chính', en: 'dministrative figures', ar: 'إدارية', fa: 'اداری' };
     const right = (page: string, text: string): boolean => {

@@ -40,32 +40,3 @@ describe('the communes of a province', () => {
     await context.close();
   });
 });
-
-describe('pages of units and of the press', () => {
-  const PAGES = [
-    'province/gia-lai/',
-    'province/lao-cai/',
-    'province/tinh-mau/',
-    'commune/23575/',
-    'commune/04399/',
-    'commune/X0050/',
-    'reported/',
-  ];
-
-  test.each(PAGES)('%s fits a phone of 360 px in both directions of writing', async (path) => {
-    const { page, context, errors, foreign } = await site.page({
-      viewport: { width: 360, height: 740 },
-    });
-    for (const prefix of ['', 'ar/']) {
-      await page.goto(`${site.address}${prefix}${path}`);
-      const { scrollWidth, clientWidth } = await page.evaluate(() => {
-        const { scrollWidth, clientWidth } = document.documentElement;
-        return { scrollWidth, clientWidth };
-      });
-      expect(scrollWidth, prefix).toBeLessThanOrEqual(clientWidth);
-    }
-    expect(errors).toEqual([]);
-    expect(foreign).toEqual([]);
-    await context.close();
-  });
-});

@@ -25,10 +25,6 @@ const source = (source_id: string, publisher: string | null): DataSourceRow => (
   licence: null,
   as_of: null,
   capture: null,
-  publisher_en: null,
-  title_en: null,
-  licence_en: null,
-  capture_en: null,
 });
 const issue = (line: number | null): Issue => ({
   source_id: 's1',

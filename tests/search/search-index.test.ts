@@ -42,6 +42,15 @@ describe('ranking', () => {
     expect(codes('Nam Cường, Lào Cai')).toEqual(['04273', '02671']);
     expect(codes('tien lu phu tho')[0]).toBe('08842');
   });
+  test('a namesake but for its marks does not come before the place that was named', () => {
+    expect(codes('Xã Yên Hòa Hà Tĩnh')[0]).toBe('18682');
+    expect(codes('yen hoa ha tinh')[0]).toBe('18682');
+    expect(codes('Xã Văn Lăng Thái Nguyên')[0]).toBe('05665');
+    expect(codes('Xã Văn Lang Thái Nguyên')[0]).toBe('02143');
+  });
+  test('a result is found again by its own words', () => {
+    expect(codes('Xã Bình Liêu, Thành phố Quảng Ninh')[0]).toBe('06838');
+  });
   test('the spelling that was typed comes before the one with other marks', () => {
     const names = (query: string) => index.search(query, 2).map(({ name }) => name);
     expect(names('Ba Tô')).toEqual(['Xã Ba Tô', 'Xã Ba Tơ']);

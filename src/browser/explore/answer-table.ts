@@ -40,7 +40,7 @@ export function answerTable(
     element(
       'tr',
       {},
-      element('th', { scope: 'row' }, unitCell(row, state, words, onUnit)),
+      element('th', { scope: 'row', class: 'text' }, unitCell(row, state, words, onUnit)),
       ...columns.map(({ cell, numeric }) =>
         element('td', numeric ? { class: 'num' } : {}, cell(row)),
       ),

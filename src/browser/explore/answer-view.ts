@@ -27,7 +27,7 @@ export function answerView(
   const { explore } = words;
   const title = element('h2', { tabindex: '-1' }, questionText(answer, options, words));
   const notes = [
-    explore.rowCount({ rows: rows.length }),
+    `${explore.rowCount({ rows: rows.length })}.`,
     ...(state.data.as_of === null
       ? []
       : [explore.asOf({ date: formatDate(words.locale, state.data.as_of) })]),
@@ -40,8 +40,9 @@ export function answerView(
   const overTime = state.unit === null && state.periods.periods.length > 1;
   return [
     title,
-    element('p', { class: 'soft small' }, notes.join(' · ')),
+    element('p', { class: 'soft small' }, notes.join(' ')),
     ...chartPlace(answer, words),
+    element('p', { class: 'small soft' }, `${words.common.source}: ${state.data.sourceLine}`),
     answerTable(state, rows, words, overTime ? onUnit : null),
     element('p', { class: 'no-print' }, csvLink(answer, words)),
     sql,

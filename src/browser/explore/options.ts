@@ -25,6 +25,8 @@ export interface ExploreSource {
   readonly id: 'published' | 'demonstration';
   /** Path of the directory with its `manifest.json`, ending with a slash. */
   readonly directory: string;
+  /** Who published the figures, in the language of the page. */
+  readonly sourceLine: string;
   /** Last day that a figure covers; null where there is none. */
   readonly as_of: string | null;
   readonly scopes: readonly ExploreScope[];

@@ -60,14 +60,18 @@ function rank(name: SearchName, folded: string, plain: string, old: boolean): nu
   if (name.plain.startsWith(plain)) return BEGINNING + inWord + (old ? 3 : 1);
   if (!holdsWords(name, plain)) return Infinity;
   // "Nam Cường Lào Cai": the whole name, then where it is.
-  if (plain.startsWith(`${name.plain} `)) {
-    const marks = folded.startsWith(`${name.folded} `) ? 0 : 0.1;
-    // "Tân Phú Đông Đồng Tháp" is no Tân Phú: what is left is not the place as it is called.
-    const rest = plain.slice(name.plain.length + 1);
-    const place = `${name.context} `.startsWith(`${rest} `) ? 0 : 0.2;
-    return (old ? 4.1 : 2.1) + marks + place;
-  }
+  if (plain.startsWith(`${name.plain} `)) return (old ? 4.4 : 2.4) - placed(name, folded, plain);
   return old ? SCATTERED + 1 : SCATTERED;
+}
+
+/**
+ * What speaks for a name that is followed by a place: the marks of the name are as typed ("Yên Hòa"
+ * before "Yên Hoa"), and the place is named whole ("Hà Tĩnh" before "Na Hang, Tỉnh …").
+ */
+function placed(name: SearchName, folded: string, plain: string): number {
+  const place = plain.slice(name.plain.length);
+  const named = ` ${name.context} `.includes(`${place} `) ? 0.1 : 0;
+  return named + (folded.startsWith(`${name.folded} `) ? 0.2 : 0);
 }
 
 /** Every word of the query begins a word of the name or its place; at least one is of the name. */

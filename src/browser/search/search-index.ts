@@ -115,7 +115,8 @@ function communeEntry(
   places: readonly Place[],
 ): Entry {
   const [, provinceName = '', provinceType = 'tỉnh'] = data.provinces[position] ?? [];
-  const province = plainWords(provinceName);
+  // With its title, as results show it and readers copy it: "Xã Bình Liêu, Thành phố Quảng Ninh".
+  const province = plainWords(`${provinceType} ${provinceName}`);
   const districts = old.flatMap(([district]) => places[district] ?? []);
   return {
     result: {

@@ -128,7 +128,7 @@ export const commune: typeof vietnamese = {
   rankTitle: 'بين أماكن المقاطعة الأخرى',
   rankWord: (p) => PLACE[p.word],
   rankDetail: (p) =>
-    `من أصل ${number(p.units)} وحدة لها أرقام للفترة نفسها: أعلى منها يقينًا ${number(p.above)}، وأدنى منها يقينًا ${number(p.below)}، ولا يمكن تمييزها عن ${number(p.alike)}. المراتب الممكنة: ${number(p.first)} – ${number(p.last)}. لا نقول إن وحدتين تختلفان إلا إذا لم تتداخل فترتا الثقة ٩٥٪. وتستقبل الأماكن أنواعًا مختلفة من المعاملات، ولا تراعي هذه المقارنة ذلك.`,
+    `من أصل ${number(p.units)} وحدة لها أرقام للفترة نفسها: أعلى منها يقينًا ${number(p.above)}، وأدنى منها يقينًا ${number(p.below)}، ولا يمكن تمييزها عن ${number(p.alike)}. المراتب الممكنة: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. لا نقول إن وحدتين تختلفان إلا إذا لم تتداخل فترتا الثقة ٩٥٪. وتستقبل الأماكن أنواعًا مختلفة من المعاملات، ولا تراعي هذه المقارنة ذلك.`,
 
   trendTitle: 'عبر الزمن',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
@@ -154,7 +154,7 @@ export const commune: typeof vietnamese = {
   placeIndex: (p) =>
     `مؤشر ٧٦٦ حتى ${formatDate('ar', p.asOf)}: ${p.total} من ١٠٠ نقطة، في المرتبة ${number(p.rank)} من ${number(p.count)} مقاطعة ومدينة.`,
   placeRate: (p) =>
-    `المقاطعة كلها، بما فيها الإدارات: ${percent(p.share)} في الموعد أو ضمن المهلة (${number(p.numerator)} من أصل ${dossiers(p.denominator)}، ${p.period}).`,
+    `${p.province}، بما فيها الإدارات: ${percent(p.share)} في الموعد أو ضمن المهلة (${number(p.numerator)} من أصل ${dossiers(p.denominator)}، ${p.period}).`,
   placeLink: 'افتح صفحة المقاطعة أو المدينة',
 
   predecessorsTitle: 'قبل ١ يوليو ٢٠٢٥',

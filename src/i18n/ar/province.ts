@@ -47,7 +47,7 @@ export const province: typeof vietnamese = {
   finding: (p) =>
     p.share === 1 ? `كل ${DONE[p.rate]}.` : `${percent(p.share)} من ${DONE[p.rate]}.`,
   findingDetail: (p) =>
-    `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، في المقاطعة كلها بما فيها الإدارات.`,
+    `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، بما فيها الإدارات.`,
   findingPooledDetail: (p) =>
     `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، جمعًا من ${communes(p.communes)} لها أرقام، دون الإدارات.`,
   findingNone: 'لم تُنشر أعداد للمعاملات عن هذا المكان.',

@@ -1,5 +1,6 @@
 import type { ReportedMeasure } from '../../tables/reported.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { plural } from '../plural.ts';
 import type { reported as vietnamese } from '../vi/reported.ts';
 
 const MEASURE: Record<ReportedMeasure, string> = {
@@ -43,31 +44,49 @@ const MEASURE: Record<ReportedMeasure, string> = {
   other: 'رقم آخر',
 };
 
-/** Units stand before the number, so that the noun needs no case of the number. */
-const UNIT: Record<string, string> = {
-  dossiers: 'معاملات',
-  persons: 'أشخاص',
-  points: 'نقاط',
-  centres: 'مراكز',
-  transactions: 'عمليات',
-  communes: 'بلديات',
-  units: 'وحدات',
+/** A counted noun: one, two, 3–10, 11–99, and hundreds. */
+type Noun = readonly [one: string, two: string, few: string, many: string, other: string];
+
+const UNIT: Record<string, Noun> = {
+  dossiers: ['معاملة واحدة', 'معاملتان', 'معاملات', 'معاملة', 'معاملة'],
+  persons: ['شخص واحد', 'شخصان', 'أشخاص', 'شخصًا', 'شخص'],
+  points: ['نقطة واحدة', 'نقطتان', 'نقاط', 'نقطة', 'نقطة'],
+  centres: ['مركز واحد', 'مركزان', 'مراكز', 'مركزًا', 'مركز'],
+  transactions: ['عملية واحدة', 'عمليتان', 'عمليات', 'عملية', 'عملية'],
+  communes: ['بلدية واحدة', 'بلديتان', 'بلديات', 'بلدية', 'بلدية'],
+  units: ['وحدة واحدة', 'وحدتان', 'وحدات', 'وحدة', 'وحدة'],
 };
+
+function counted(value: string, amount: number, noun: Noun): string {
+  const [one, two, few, many, other] = noun;
+  return plural('ar', amount, {
+    one,
+    two,
+    few: `${value} ${few}`,
+    many: `${value} ${many}`,
+    other: `${value} ${other}`,
+  });
+}
 
 /** Messages: figures that newspapers and official sites reported, in Arabic. */
 export const reported: typeof vietnamese = {
   measure: (p) => MEASURE[p.measure],
   value: (p) => {
     const unit = UNIT[p.unit];
-    const amount =
-      p.unit === 'percent' ? `${p.value}٪` : p.unit === 'rank' ? `المرتبة ${p.value}` : p.value;
-    const text = {
-      exact: amount,
-      at_least: `${amount} على الأقل`,
-      at_most: `${amount} على الأكثر`,
-      approximately: `نحو ${amount}`,
+    const text =
+      p.unit === 'percent'
+        ? `${p.value}٪`
+        : p.unit === 'rank'
+          ? `المرتبة ${p.value}`
+          : unit === undefined
+            ? p.value
+            : counted(p.value, p.amount, unit);
+    return {
+      exact: text,
+      at_least: `${text} على الأقل`,
+      at_most: `${text} على الأكثر`,
+      approximately: `نحو ${text}`,
     }[p.precision];
-    return unit === undefined ? text : `${text} (${unit})`;
   },
   denominator: (p) =>
     ({

@@ -15,13 +15,13 @@ const results = (count: number) => {
 
 /** Messages of the search box, in Arabic. */
 export const search: Messages['search'] = {
-  label: 'ابحث عن محافظة أو بلدية',
+  label: 'ابحث عن مقاطعة أو بلدية',
   hint: 'اكتب الاسم بالحروف اللاتينية، بالعلامات الفيتنامية أو من دونها؛ والأسماء السابقة ليوم ١ يوليو ٢٠٢٥ تصلح أيضًا.',
   placeholder: 'مثلًا: Nam Cuong',
   submit: 'ابحث',
   results: 'نتائج البحث',
   found: (p) => `عدد النتائج: ${results(p.count)}.`,
-  foundMore: (p) => `أول ${results(p.count)}؛ أضف اسم المحافظة أو القضاء السابق لتضييق البحث.`,
+  foundMore: (p) => `أول ${results(p.count)}؛ أضف اسم المقاطعة أو القضاء السابق لتضييق البحث.`,
   none: 'لا مكان بهذا الاسم.',
   formerly: (p) => `الاسم السابق: ${p.name}`,
   formerDistricts: (p) => `كان يتبع: ${p.names}`,

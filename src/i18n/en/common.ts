@@ -31,6 +31,7 @@ export const common: Messages['common'] = {
   quality: 'Faults in the files',
   about: 'About',
   administrative: 'Administrative figures, not official statistics.',
+  administrativeNot: 'Invented figures, neither administrative figures nor statistics.',
   publishedBy: (p) => `Published by: ${p.publisher}.`,
   contact: (p) => `Contact: ${p.contact}`,
   reportError: 'Report an error',
@@ -42,7 +43,7 @@ export const common: Messages['common'] = {
   sources: 'Sources of the figures',
   sourceOwnFile: 'A file of the publisher of this site',
   sourceAsOf: (p) => `figures up to ${p.date}`,
-  interval: (p) => `95%: ${p.lower} – ${p.upper}`,
+  interval: (p) => `95% interval: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: '95% confidence interval',
   ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)} dossiers`,
   rateName: (p) => RATE_NAMES[p.rate],
@@ -50,5 +51,6 @@ export const common: Messages['common'] = {
   unknown: 'not known',
   page: (p) => `Page ${number(p.page)} of ${number(p.pages)}`,
   pages: 'Pages of the list',
+  comma: ', ',
   asTable: 'See it as a table',
 };

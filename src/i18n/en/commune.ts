@@ -128,7 +128,7 @@ export const commune: typeof vietnamese = {
   rankTitle: 'Beside the other places of the province',
   rankWord: (p) => PLACE[p.word],
   rankDetail: (p) =>
-    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} are surely higher, ${number(p.below)} surely lower, and ${number(p.alike)} cannot be told apart from it. Possible places: ${number(p.first)} – ${number(p.last)}. Two are called different only where their 95% intervals do not overlap. Places receive different kinds of dossiers, which this comparison does not take into account.`,
+    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} are surely higher, ${number(p.below)} surely lower, and ${number(p.alike)} cannot be told apart from it. Possible places: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Two are called different only where their 95% intervals do not overlap. Places receive different kinds of dossiers, which this comparison does not take into account.`,
 
   trendTitle: 'Over time',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
@@ -155,7 +155,7 @@ export const commune: typeof vietnamese = {
   placeIndex: (p) =>
     `Index 766 up to ${formatDate('en', p.asOf)}: ${p.total} of 100 points, number ${number(p.rank)} of ${number(p.count)} provinces and cities.`,
   placeRate: (p) =>
-    `The whole province, departments included: ${percent(p.share)} on time or within the deadline (${number(p.numerator)} of ${dossiers(p.denominator)}, ${p.period}).`,
+    `${p.province}, departments included: ${percent(p.share)} on time or within the deadline (${number(p.numerator)} of ${dossiers(p.denominator)}, ${p.period}).`,
   placeLink: 'Open the page of the province or city',
 
   predecessorsTitle: 'Before 1 July 2025',

@@ -31,7 +31,7 @@ export const home: Messages['home'] = {
   receivedNote: 'Newly received and carried over',
   paidNote: 'Of the dossiers that bear a fee',
   fullCount: (p) =>
-    `These are full counts, not a sample. Even if chance had a hand in each dossier, the widest 95% interval of a province would be ± ${formatNumber('en', p.widest * 100, 2)} percentage points.`,
+    `These are full counts, not a sample. Even if chance had a hand in each dossier, the widest 95% interval of a province would be ± ${formatNumber('en', p.widest * 100, 2)} percentage points.`,
 
   mapTitle: 'Province by province',
   mapFinding: (p) =>

@@ -32,7 +32,7 @@ export const province: typeof vietnamese = {
   finding: (p) =>
     p.share === 1 ? `All ${DONE[p.rate]}.` : `${percent(p.share)} of ${DONE[p.rate]}.`,
   findingDetail: (p) =>
-    `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, the whole province, departments included.`,
+    `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, departments included.`,
   findingPooledDetail: (p) =>
     `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, added up over the ${communes(p.communes)} with figures; departments left out.`,
   findingNone: 'No dossier figures are published about this place.',

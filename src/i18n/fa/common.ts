@@ -11,7 +11,7 @@ const RATE_NAMES: Record<RateName, string> = {
   overdue_total: 'گذشته از مهلت، از پرونده‌های در دست رسیدگی',
   online_rate: 'ثبت برخط',
   online_payment_rate: 'پرداخت برخط',
-  digitised_rate: 'رقمی‌شده',
+  digitised_rate: 'دیجیتالی‌شده',
 };
 
 /** Messages that several pages share, in Persian. */
@@ -31,6 +31,7 @@ export const common: Messages['common'] = {
   quality: 'خطاهای فایل‌ها',
   about: 'دربارهٔ وبگاه',
   administrative: 'ارقام اداری است، نه آمار رسمی.',
+  administrativeNot: 'ارقام ساختگی، نه ارقام اداری و نه آمار.',
   publishedBy: (p) => `ناشر: ${p.publisher}.`,
   contact: (p) => `تماس: ${p.contact}`,
   reportError: 'گزارش خطا',
@@ -42,7 +43,7 @@ export const common: Messages['common'] = {
   sources: 'منبع ارقام',
   sourceOwnFile: 'فایلی از ناشر این وبگاه',
   sourceAsOf: (p) => `ارقام تا ${p.date}`,
-  interval: (p) => `۹۵٪: ${p.lower} – ${p.upper}`,
+  interval: (p) => `بازهٔ اطمینان ۹۵٪: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'بازهٔ اطمینان ۹۵٪',
   ofDossiers: (p) => `${number(p.numerator)} از ${number(p.denominator)} پرونده`,
   rateName: (p) => RATE_NAMES[p.rate],
@@ -50,5 +51,6 @@ export const common: Messages['common'] = {
   unknown: 'نامعلوم',
   page: (p) => `صفحهٔ ${number(p.page)} از ${number(p.pages)}`,
   pages: 'صفحه‌های فهرست',
+  comma: '، ',
   asTable: 'نمایش جدولی',
 };

@@ -119,7 +119,7 @@ export const commune: typeof vietnamese = {
   rankTitle: 'در کنار جاهای دیگر استان',
   rankWord: (p) => PLACE[p.word],
   rankDetail: (p) =>
-    `از ${number(p.units)} کمون با ارقام همین دوره: ${number(p.above)} تا بی‌گمان بالاتر، ${number(p.below)} تا بی‌گمان پایین‌تر، و ${number(p.alike)} تا از آن بازشناختنی نیست. رتبه‌های ممکن: ${number(p.first)} – ${number(p.last)}. دو جا را تنها وقتی متفاوت می‌خوانیم که بازه‌های اطمینان ۹۵٪ آن‌ها روی هم نیفتد. هر جا گونه‌های دیگری از پرونده می‌گیرد و این مقایسه آن را در نظر نمی‌گیرد.`,
+    `از ${number(p.units)} کمون با ارقام همین دوره: ${number(p.above)} تا بی‌گمان بالاتر، ${number(p.below)} تا بی‌گمان پایین‌تر، و ${number(p.alike)} تا از آن بازشناختنی نیست. رتبه‌های ممکن: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. دو جا را تنها وقتی متفاوت می‌خوانیم که بازه‌های اطمینان ۹۵٪ آن‌ها روی هم نیفتد. هر جا گونه‌های دیگری از پرونده می‌گیرد و این مقایسه آن را در نظر نمی‌گیرد.`,
 
   trendTitle: 'در گذر زمان',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
@@ -146,7 +146,7 @@ export const commune: typeof vietnamese = {
   placeIndex: (p) =>
     `شاخص ۷۶۶ تا ${formatDate('fa', p.asOf)}: ${p.total} از ۱۰۰ امتیاز، رتبهٔ ${number(p.rank)} از ${number(p.count)} استان و شهر.`,
   placeRate: (p) =>
-    `همهٔ استان، با اداره‌ها: ${percent(p.share)} سر وقت یا در مهلت (${number(p.numerator)} از ${number(p.denominator)} پرونده، ${p.period}).`,
+    `${p.province}، با اداره‌ها: ${percent(p.share)} سر وقت یا در مهلت (${number(p.numerator)} از ${number(p.denominator)} پرونده، ${p.period}).`,
   placeLink: 'صفحهٔ استان یا شهر را باز کنید',
 
   predecessorsTitle: 'پیش از ۱ ژوئیهٔ ۲۰۲۵',

@@ -8,7 +8,7 @@ const number = (value: number) => formatNumber('fa', value);
 const COUNT_LABELS: Record<CountName, string> = {
   received_total: 'همهٔ پرونده‌های در دست رسیدگی (تازه و مانده از قبل)',
   received_new: 'تازه دریافت‌شده',
-  received_online: 'دریافت اینترنتی',
+  received_online: 'دریافت برخط',
   received_direct: 'دریافت حضوری',
   received_postal: 'دریافت پستی',
   received_direct_or_postal: 'دریافت حضوری یا پستی',
@@ -30,10 +30,10 @@ const COUNT_LABELS: Record<CountName, string> = {
   refused: 'ردشده',
   awaiting_supplement: 'در انتظار تکمیل مدارک',
   fee_dossiers: 'دارای هزینه',
-  paid_online: 'پرداخت اینترنتی',
+  paid_online: 'پرداخت برخط',
   digitised: 'دیجیتالی‌شده',
   feedback_total: 'شمار نظرها',
-  feedback_satisfied: 'نظرهای رضایت‌مند',
+  feedback_satisfied: 'نظرهای حاکی از رضایت',
 };
 
 const CALENDARS: Record<Calendar, string> = {
@@ -56,9 +56,9 @@ const KINDS: Record<PeriodKind, string> = {
 const PROBLEMS = {
   unsupported:
     'این مرورگر نمی‌تواند موتور پرس‌وجو را اجرا کند (WebAssembly یا بازکردن gzip را ندارد). نسخهٔ تازه‌تر مرورگر را به کار ببرید یا داده‌ها را بارگیری کنید.',
-  offline: 'دسترسی به سایت ممکن نیست. اتصال را بررسی کنید و دوباره بکوشید.',
+  offline: 'دسترسی به وبگاه ممکن نیست. اتصال را بررسی کنید و دوباره بکوشید.',
   broken:
-    'یکی از پرونده‌های بارگیری‌شده ناقص یا خراب رسید. دوباره بکوشید؛ اگر شبکه ورود می‌خواهد، نخست وارد شوید.',
+    'یکی از فایل‌های بارگیری‌شده ناقص یا خراب رسید. دوباره بکوشید؛ اگر شبکه ورود می‌خواهد، نخست وارد شوید.',
   memory:
     'حافظه برای پاسخ کافی نیست. زبانه‌ها و برنامه‌های دیگر را ببندید یا دوره‌های کمتری برگزینید و دوباره بکوشید.',
   cancelled: 'به خواست شما متوقف شد.',

@@ -14,7 +14,7 @@ const RATE_FORMULA: Record<RateName, string> = {
   overdue_total: '(رسیدگی‌شدهٔ دیر + جاری گذشته از مهلت) ÷ دریافتی',
   online_rate: 'ثبت برخط ÷ تازه‌رسیده (بدون مانده از پیش)',
   online_payment_rate: 'پرداخت برخط ÷ پرونده‌های هزینه‌دار',
-  digitised_rate: 'رقمی‌شده ÷ دریافتی',
+  digitised_rate: 'دیجیتالی‌شده ÷ دریافتی',
 };
 
 /** Messages of the page about methods, in Persian. */

@@ -27,7 +27,7 @@ export const province: typeof vietnamese = {
   finding: (p) =>
     p.share === 1 ? `همهٔ ${DONE[p.rate]}.` : `${percent(p.share)} از ${DONE[p.rate]}.`,
   findingDetail: (p) =>
-    `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، همهٔ استان با اداره‌ها.`,
+    `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، با اداره‌ها.`,
   findingPooledDetail: (p) =>
     `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، جمع ${number(p.communes)} کمون دارای ارقام، بدون اداره‌ها.`,
   findingNone: 'شمار پرونده‌های این‌جا منتشر نشده است.',

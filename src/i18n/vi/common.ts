@@ -10,7 +10,7 @@ const RATE_NAMES: Record<RateName, string> = {
   overdue_total: 'Quá hạn, trên số nhận giải quyết',
   online_rate: 'Nộp trực tuyến',
   online_payment_rate: 'Thanh toán trực tuyến',
-  digitised_rate: 'Có số hoá',
+  digitised_rate: 'Có số hóa',
 };
 
 /** Messages that several pages share. The Vietnamese catalogue defines the keys. */
@@ -30,18 +30,21 @@ export const common = {
   quality: 'Lỗi trong tệp',
   about: 'Về trang này',
   administrative: 'Số liệu hành chính, không phải số liệu thống kê chính thức.',
+  /** At the foot of pages of the invented province. */
+  administrativeNot: 'Số liệu minh họa do máy tạo ra, không phải số liệu hành chính hay thống kê.',
   publishedBy: (p: { publisher: string }): string => `Đơn vị công bố: ${p.publisher}.`,
   contact: (p: { contact: string }): string => `Liên hệ: ${p.contact}`,
   reportError: 'Báo sai sót',
   asOf: (p: { date: string }): string => `Số liệu đến hết ngày ${p.date}.`,
-  demonstrationBand: 'Số liệu minh hoạ – tỉnh không có thật',
+  demonstrationBand: 'Số liệu minh họa – tỉnh không có thật',
   demonstrationNote:
     'Mọi con số về Tỉnh Mẫu đều do máy tạo ra để cho xem một trang đầy đủ. Không số nào nói về một nơi có thật.',
   source: 'Nguồn',
   sources: 'Nguồn số liệu',
   sourceOwnFile: 'Tệp do đơn vị công bố cung cấp',
   sourceAsOf: (p: { date: string }): string => `số liệu đến ${p.date}`,
-  interval: (p: { lower: string; upper: string }): string => `95%: ${p.lower} – ${p.upper}`,
+  interval: (p: { lower: string; upper: string }): string =>
+    `Khoảng tin cậy 95%: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'khoảng tin cậy 95%',
   ofDossiers: (p: { numerator: number; denominator: number }): string =>
     `${number(p.numerator)} / ${number(p.denominator)} hồ sơ`,
@@ -51,5 +54,7 @@ export const common = {
   page: (p: { page: number; pages: number }): string =>
     `Trang ${number(p.page)} / ${number(p.pages)}`,
   pages: 'Các trang của danh sách',
+  /** Between parts of a line that are no sentence. */
+  comma: ', ',
   asTable: 'Xem dạng bảng',
 };

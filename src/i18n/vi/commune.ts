@@ -86,7 +86,7 @@ export const commune = {
   findingReportedDetail: (p: ReportedSentence): string =>
     `${number(p.onTime)} trong ${number(p.received)} hồ sơ tiếp nhận. Tỷ lệ do trang này tính từ hai con số đó.`,
   reportedFrom: (p: { period: string; publication: string }): string =>
-    `Kỳ: ${p.period}; nguồn: ${p.publication}.`,
+    `Thời gian: ${p.period}; nguồn: ${p.publication}.`,
   reportedBound: (p: ReportedSentence): string =>
     `Bài báo không nêu số hồ sơ đã giải quyết, nên tỷ lệ trên số đã giải quyết chỉ biết là nằm giữa ${percent(p.ontimeResolved.lower, 2)} và ${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
@@ -121,7 +121,7 @@ export const commune = {
   rankTitle: 'So với các nơi cùng tỉnh',
   rankWord: (p: { word: PlaceWord }): string => PLACE[p.word],
   rankDetail: (p: RatePlace): string =>
-    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi chắc chắn cao hơn, ${number(p.below)} nơi chắc chắn thấp hơn, ${number(p.alike)} nơi không phân biệt được. Thứ hạng có thể: ${number(p.first)} – ${number(p.last)}. Chỉ gọi là khác khi hai khoảng tin cậy 95% không chồng lên nhau. Mỗi nơi nhận những loại hồ sơ khác nhau; phép so sánh này chưa tính đến điều đó.`,
+    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi chắc chắn cao hơn, ${number(p.below)} nơi chắc chắn thấp hơn, ${number(p.alike)} nơi không phân biệt được. Thứ hạng có thể: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Chỉ gọi là khác khi hai khoảng tin cậy 95% không chồng lên nhau. Mỗi nơi nhận những loại hồ sơ khác nhau; phép so sánh này chưa tính đến điều đó.`,
 
   trendTitle: 'Qua các kỳ',
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
@@ -148,12 +148,14 @@ export const commune = {
   placeIndex: (p: { total: string; rank: number; count: number; asOf: string }): string =>
     `Chỉ số 766 đến ${formatDate('vi', p.asOf)}: ${p.total} trên 100 điểm, thứ ${number(p.rank)} trong ${number(p.count)} tỉnh, thành phố.`,
   placeRate: (p: {
+    /** Full name, isolated in its direction. */
+    province: string;
     share: number;
     numerator: number;
     denominator: number;
     period: string;
   }): string =>
-    `Toàn tỉnh, kể cả sở, ngành: ${percent(p.share)} đúng hạn hoặc còn hạn (${number(p.numerator)} trong ${number(p.denominator)} hồ sơ, ${p.period}).`,
+    `${p.province}, kể cả sở, ngành: ${percent(p.share)} đúng hạn hoặc còn hạn (${number(p.numerator)} trong ${number(p.denominator)} hồ sơ, ${p.period}).`,
   placeLink: 'Xem trang của tỉnh, thành phố',
 
   predecessorsTitle: 'Trước ngày 1/7/2025',

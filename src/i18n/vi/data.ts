@@ -70,7 +70,7 @@ export const data = {
   unit: 'Đơn vị',
   type: 'Kiểu',
 
-  exampleTitle: 'Tải số liệu minh hoạ (không có thật)',
-  exampleLink: 'Số liệu minh hoạ của Tỉnh Mẫu, tỉnh không có thật, ở một trang riêng',
+  exampleTitle: 'Tải số liệu minh họa (không có thật)',
+  exampleLink: 'Số liệu minh họa của Tỉnh Mẫu, tỉnh không có thật, ở một trang riêng',
   exampleCite: 'Đừng trích dẫn: không số nào ở đây nói về một nơi có thật.',
 };

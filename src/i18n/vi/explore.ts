@@ -30,7 +30,7 @@ const COUNT_LABELS: Record<CountName, string> = {
   awaiting_supplement: 'Chờ bổ sung giấy tờ',
   fee_dossiers: 'Có nghĩa vụ tài chính',
   paid_online: 'Thanh toán trực tuyến',
-  digitised: 'Đã số hoá',
+  digitised: 'Đã số hóa',
   feedback_total: 'Lượt đánh giá',
   feedback_satisfied: 'Lượt đánh giá hài lòng',
 };
@@ -48,7 +48,7 @@ const CALENDARS: Record<Calendar, string> = {
 
 const KINDS: Record<PeriodKind, string> = {
   flow: 'Trong kỳ',
-  year_to_date: 'Luỹ kế từ đầu năm',
+  year_to_date: 'Lũy kế từ đầu năm',
   snapshot: 'Tại một thời điểm',
 };
 
@@ -87,7 +87,7 @@ export const explore = {
   toData: 'Tải số liệu',
   data: 'Nguồn số liệu',
   dataPublished: 'Số liệu đã công bố',
-  dataDemonstration: 'Tỉnh Mẫu (minh hoạ, không có thật)',
+  dataDemonstration: 'Tỉnh Mẫu (minh họa, không có thật)',
   units: 'Đơn vị',
   provinces: 'Các tỉnh, thành phố',
   communesOf: (p: { province: string }): string => `Các xã của ${p.province}`,
@@ -123,16 +123,16 @@ export const explore = {
   period: 'Kỳ',
   system: 'Hệ thống nguồn',
   rate: 'Tỷ lệ',
-  interval: 'Khoảng tin cậy 95 %',
+  interval: 'Khoảng tin cậy 95%',
   numerator: 'Tử số',
   denominator: 'Mẫu số',
   count: 'Số lượng',
   overTime: (p: { unit: string }): string => `Chỉ xem ${p.unit}`,
   chartDots: (p: { period: string }): string =>
-    `${p.period}. Xếp từ cao xuống thấp; vạch là khoảng tin cậy 95 %.`,
+    `${p.period}. Xếp từ cao xuống thấp; vạch là khoảng tin cậy 95%.`,
   chartStrip: (p: { period: string }): string =>
     `${p.period}. Mỗi chấm là một đơn vị; vạch đứt là trung vị.`,
-  chartTrend: 'Dải mờ là khoảng tin cậy 95 %.',
+  chartTrend: 'Dải mờ là khoảng tin cậy 95%.',
   chartOmitted: (p: { rows: number }): string =>
     `Không vẽ ${number(p.rows)} dòng chưa tính được tỷ lệ.`,
   notes:
@@ -142,5 +142,5 @@ export const explore = {
   sql: 'Câu lệnh SQL đã trả lời',
   sqlNote: 'Mỗi dấu ? được thay bằng một giá trị dưới đây, theo thứ tự.',
   parameters: 'Các giá trị',
-  inventedFile: 'Số liệu minh hoạ, không có thật',
+  inventedFile: 'Số liệu minh họa, không có thật',
 };

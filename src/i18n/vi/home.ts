@@ -31,7 +31,7 @@ export const home = {
   receivedNote: 'Mới tiếp nhận và kỳ trước chuyển sang',
   paidNote: 'Trên số hồ sơ có nghĩa vụ tài chính',
   fullCount: (p: { widest: number }): string =>
-    `Đây là số đếm đủ, không phải mẫu. Dù coi mỗi hồ sơ là một lần may rủi, khoảng tin cậy 95% rộng nhất của một tỉnh cũng chỉ là ± ${formatNumber('vi', p.widest * 100, 2)} điểm phần trăm.`,
+    `Đây là số đếm đủ, không phải mẫu. Dù coi mỗi hồ sơ là một lần may rủi, khoảng tin cậy 95% rộng nhất của một tỉnh cũng chỉ là ± ${formatNumber('vi', p.widest * 100, 2)} điểm phần trăm.`,
 
   mapTitle: 'Từng tỉnh, thành phố',
   mapFinding: (p: { lowest: string; low: number; highest: string; high: number }): string =>

@@ -39,7 +39,7 @@ export const issues: IssueMessages = {
     unreadable_file: () =>
       'Không mở được tệp hoặc tệp .csv.json đi kèm. Hãy kiểm tra đó là tệp thường và có quyền đọc.',
     bad_sidecar: (p) =>
-      `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khoá “${k}”`)}; cần: ${param(p, 'expected')}.`,
+      `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
     number_with_words: (p) =>

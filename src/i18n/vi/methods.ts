@@ -13,7 +13,7 @@ const RATE_FORMULA: Record<RateName, string> = {
   overdue_total: '(đã giải quyết quá hạn + đang giải quyết quá hạn) ÷ nhận giải quyết',
   online_rate: 'nhận trực tuyến ÷ mới tiếp nhận (không kể kỳ trước chuyển sang)',
   online_payment_rate: 'hồ sơ thanh toán trực tuyến ÷ hồ sơ phải nộp phí, lệ phí',
-  digitised_rate: 'hồ sơ đã số hoá ÷ nhận giải quyết',
+  digitised_rate: 'hồ sơ đã số hóa ÷ nhận giải quyết',
 };
 
 /** Messages of the page about methods. The Vietnamese catalogue defines the keys. */

@@ -28,7 +28,7 @@ export const province = {
       ? `Tất cả hồ sơ ${DONE[p.rate]}.`
       : `${percent(p.share)} số hồ sơ ${DONE[p.rate]}.`,
   findingDetail: (p: RateSentence): string =>
-    `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, toàn tỉnh, kể cả sở, ngành.`,
+    `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, kể cả ở sở, ngành.`,
   findingPooledDetail: (p: RateSentence & { communes: number }): string =>
     `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, cộng ${number(p.communes)} xã, phường, đặc khu có số liệu; không gồm sở, ngành.`,
   findingNone: 'Chưa có số liệu hồ sơ nào được công bố về nơi này.',
@@ -38,7 +38,7 @@ export const province = {
   communesTitle: 'Các xã, phường, đặc khu',
   coverage: (p: { covered: number; communes: number }): string =>
     p.covered === 0
-      ? `Chưa có số liệu công bố của xã nào trong ${number(p.communes)} xã, phường, đặc khu của tỉnh này. Vẫn có trang riêng cho từng nơi:`
+      ? `Chưa có số liệu công bố của xã nào trong ${number(p.communes)} xã, phường, đặc khu ở đây. Vẫn có trang riêng cho từng nơi:`
       : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này.`,
   othersTitle: 'Chưa có số liệu trong kỳ này',
   communesNote:

@@ -45,7 +45,7 @@ const CODES: Record<IssueCode, string> = {
 /** Messages: the page on faults in the files. The Vietnamese catalogue defines the keys. */
 export const quality = {
   title: 'Lỗi trong tệp',
-  exampleTitle: 'Lỗi trong tệp minh hoạ (tỉnh không có thật)',
+  exampleTitle: 'Lỗi trong tệp minh họa (tỉnh không có thật)',
   description: 'Đã đọc bao nhiêu dòng, nạp bao nhiêu, bỏ qua và từ chối bao nhiêu, vì sao.',
   finding: (p: { issues: number; files: number }): string =>
     p.issues === 0
@@ -55,7 +55,7 @@ export const quality = {
     'Tệp được đọc nguyên như nhận được và không bao giờ bị sửa. Chỗ nào không khớp thì dòng vẫn được nạp hoặc bị từ chối, và được nêu ở đây. Nêu ra không có nghĩa là ai làm sai: phần lớn là do cách xuất tệp.',
   notChecked:
     'Chỉ kiểm tra được điều mà tệp cho phép: tệp chỉ có vài cột thì cũng ít đẳng thức để thử. Không thấy lỗi không có nghĩa là số liệu đúng.',
-  exampleLink: 'Lỗi trong tệp minh hoạ của Tỉnh Mẫu, tỉnh không có thật, ở một trang riêng',
+  exampleLink: 'Lỗi trong tệp minh họa của Tỉnh Mẫu, tỉnh không có thật, ở một trang riêng',
   reportedLink: 'Chỗ số liệu báo chí tự mâu thuẫn',
   dataLink: 'Danh sách mọi tệp và mọi lỗi, để máy đọc (manifest.json, quality.json)',
 

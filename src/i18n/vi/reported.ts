@@ -55,7 +55,8 @@ const UNIT: Record<string, string> = {
 /** Messages: figures that newspapers and official sites reported. */
 export const reported = {
   measure: (p: { measure: ReportedMeasure }): string => MEASURE[p.measure],
-  value: (p: { value: string; unit: string; precision: Precision }): string => {
+  /** `amount` chooses the plural of the unit where the language has several. */
+  value: (p: { value: string; amount: number; unit: string; precision: Precision }): string => {
     const unit = UNIT[p.unit];
     const text =
       p.unit === 'percent'

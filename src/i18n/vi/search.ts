@@ -13,7 +13,7 @@ export const search = {
   none: 'Không có nơi nào mang tên này.',
   formerly: (p: { name: string }): string => `Tên cũ: ${p.name}`,
   formerDistricts: (p: { names: string }): string => `Trước đây thuộc: ${p.names}`,
-  invented: 'Không có thật, chỉ để minh hoạ',
+  invented: 'Không có thật, chỉ để minh họa',
   loading: 'Đang tải danh sách…',
   failed: 'Chưa tải được danh sách để tìm. Hãy gõ lại để thử lần nữa, hoặc xem danh sách theo vần.',
   list: 'Danh sách theo vần',

@@ -1,0 +1,66 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import type { AxeResults } from 'axe-core';
+import type { Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { BOTH_DIRECTIONS, PAGE_KINDS } from './page-kinds.ts';
+import { openSite, type TestSite } from './site.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const SCHEMES = ['light', 'dark'] as const;
+
+let site: TestSite;
+
+beforeAll(async () => {
+  site = await openSite();
+});
+
+afterAll(async () => {
+  await site.close();
+});
+
+/** What axe finds wrong with a page, by all rules or some: rule, element, what is the matter. */
+async function violations(page: Page, rules?: readonly string[]): Promise<string[]> {
+  // The policy of the site lets no foreign script in; the debugger is not bound by it.
+  await page.evaluate(AXE);
+  const results = await page.evaluate(async (only): Promise<AxeResults> => {
+    const { axe } = globalThis as unknown as { axe: { run(options: object): Promise<AxeResults> } };
+    return axe.run(only === undefined ? {} : { runOnly: { type: 'rule', values: only } });
+  }, rules);
+  return results.violations.flatMap(({ id, nodes }) =>
+    nodes.map(({ target, failureSummary }) => `${id} ${target.join(' ')}: ${failureSummary ?? ''}`),
+  );
+}
+
+describe('axe finds nothing wrong', () => {
+  test.each(PAGE_KINDS)('with /%s in Vietnamese and Arabic, light and dark', async (path) => {
+    const { page, context } = await site.page({ colorScheme: 'light' });
+    for (const prefix of BOTH_DIRECTIONS) {
+      await page.goto(`${site.address}${prefix}${path}`);
+      expect(await violations(page), prefix).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'dark' });
+      expect(await violations(page, ['color-contrast']), `${prefix} dark`).toEqual([]);
+      await page.emulateMedia({ colorScheme: 'light' });
+    }
+    await context.close();
+  });
+
+  test.each(SCHEMES)('with the results of a search, %s', async (colorScheme) => {
+    const { page, context } = await site.page({ colorScheme });
+    await page.goto(`${site.address}ar/`);
+    await page.fill('#search-input', 'nam cuong');
+    await page.waitForSelector('[role=option]');
+    await page.keyboard.press('ArrowDown');
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
+  test.each(SCHEMES)('with an answer on the page of questions, %s', async (colorScheme) => {
+    const { page, context } = await site.page({ colorScheme });
+    await page.goto(`${site.address}ar/explore/`);
+    await page.click('#explore-answer-button');
+    await page.waitForSelector('#explore-result [data-chart] svg', { timeout: 45_000 });
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+});
