@@ -1,6 +1,15 @@
 import type { IssueCode, IssueParams } from '../tables/quality.ts';
 import type { FileIssue } from './file-result.ts';
 
+/** Positions named one by one. */
+const MOST_POSITIONS = 20;
+
+/** Positions of columns as a message names them: "3, 4, 7", of very many the first ones. */
+export function positionList(positions: readonly number[]): string {
+  const named = positions.slice(0, MOST_POSITIONS).join(', ');
+  return positions.length > MOST_POSITIONS ? `${named}, …` : named;
+}
+
 /** A finding about a whole file; spread it to give it a line, a column or a value. */
 export function fileIssue(
   code: IssueCode,

@@ -2,7 +2,7 @@ import { periodKey } from '../tables/periods.ts';
 import { decode } from './decode.ts';
 import { fileFacts, type FileFacts } from './file-facts.ts';
 import type { FileIssue, FileResult, FileRow, InputFile, IngestContext } from './file-result.ts';
-import { fileIssue } from './file-issue.ts';
+import { fileIssue, positionList } from './file-issue.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
 import { personalColumns } from './personal-columns.ts';
@@ -27,7 +27,7 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
   const { encoding } = decoded;
   const personal = personalColumns(content.records);
   if (personal !== null) {
-    const issue = fileIssue('personal_columns', { positions: personal.positions.join(', ') });
+    const issue = fileIssue('personal_columns', { positions: positionList(personal.positions) });
     return refused(content.records, encoding, { ...issue, line: personal.line });
   }
   const { facts, issues } = fileFacts(file, context);

@@ -1,7 +1,7 @@
 import { levelOfCode } from '../tables/units.ts';
 import { isCount, KEY_COLUMNS, type ColumnRole } from './column-role.ts';
 import type { FileFacts } from './file-facts.ts';
-import { fileIssue } from './file-issue.ts';
+import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
@@ -86,7 +86,7 @@ function readAsCountry(table: FormTable, facts: FileFacts, context: IngestContex
 function withUnknownColumns(table: FormTable, read: TableRows): TableRows {
   const positions = table.roles.flatMap((role, index) => (role === null ? [index + 1] : []));
   if (positions.length === 0 || table.layout.hasOtherColumns) return read;
-  const issue = fileIssue('unknown_column', { positions: positions.join(', ') }, 'note');
+  const issue = fileIssue('unknown_column', { positions: positionList(positions) }, 'note');
   return { ...read, issues: [{ ...issue, line: table.headerLine }, ...read.issues] };
 }
 

@@ -67,7 +67,9 @@ export class RecordKinds {
   /** What a group is called, where it is one by its words or its Roman number; else null. */
   section(record: SheetRecord): string | null {
     const label = this.label(record);
-    return isGroupLabel(label, this.#cell(record, 'ordinal')) ? label : null;
+    if (!isGroupLabel(label, this.#cell(record, 'ordinal'))) return null;
+    // Its Roman number may stand in the same cell; the same system has another one elsewhere.
+    return label.replace(/^[IVX]+[.)]\s*/, '');
   }
 
   /** In a table of units and fields a total is one over units; null in any other table. */

@@ -42,6 +42,7 @@ describe('a row without figures', () => {
 describe('groups', () => {
   test.each([
     ['I,Trên Hệ thống các Bộ', 'tren-he-thong-cac-bo'],
+    ['I. Trên Hệ thống các Bộ,', 'tren-he-thong-cac-bo'],
     [',Phần mềm một cửa', 'phan-mem-mot-cua'],
     [',Cổng Dịch vụ công quốc gia', 'cong-dich-vu-cong-quoc-gia'],
     ['III,"Xã, phường, đặc khu"', 'unspecified'],
@@ -135,6 +136,13 @@ describe('rows of another width than the header', () => {
   test('blank cells too many are said', () => {
     expect(codes(read(`${TIDY}04399,1,200,\n`, PATH))).toEqual(['ragged_row']);
   });
+});
+
+test('of very many columns that are not known, the first are named', () => {
+  const many = 'x,'.repeat(5000);
+  const { issues } = read(`${many}unit_code,received_total\n${','.repeat(5000)}04399,5\n`, PATH);
+  expect(issues).toMatchObject([{ code: 'unknown_column' }]);
+  expect(JSON.stringify(issues).length).toBeLessThan(300);
 });
 
 test('rows of numbers above a header are no title: they are rejected, not lost', () => {

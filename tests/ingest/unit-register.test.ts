@@ -46,6 +46,17 @@ describe('every commune is found', () => {
   test('in upper case', () => {
     expect(missed((unit) => fullName(unit).toUpperCase())).toEqual([]);
   });
+  test('with its tone marks in the other place, curly apostrophes and long dashes', () => {
+    const respelled = (unit: UnitVersion): string =>
+      [...Object.entries({ òa: 'oà', óa: 'oá', ọa: 'oạ', ỏa: 'oả', ủy: 'uỷ', úy: 'uý' })].reduce(
+        (text, [one, other]) => text.replaceAll(new RegExp(`${one}(?=\\P{L}|$)`, 'gu'), other),
+        fullName(unit).replaceAll("'", '’').replaceAll('-', '–'),
+      );
+    expect(communes.filter((unit) => respelled(unit) !== fullName(unit)).length).toBeGreaterThan(
+      150,
+    );
+    expect(missed(respelled)).toEqual([]);
+  });
   test('after "UBND"', () => {
     expect(missed((unit) => `UBND ${fullName(unit)}`)).toEqual([]);
   });
