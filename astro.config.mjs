@@ -1,5 +1,6 @@
 import { defineConfig } from 'astro/config';
 import { siteIntegration } from './scripts/build/integration.ts';
+import { lightNodes } from './scripts/build/light-nodes.ts';
 
 /**
  * `DUNG_HAN_SITE` and `DUNG_HAN_BASE` come from `dataset.json` through `scripts/build.ts`, and
@@ -16,5 +17,10 @@ export default defineConfig({
   devToolbar: { enabled: false },
   integrations: [siteIntegration()],
   // The content-security policy forbids inline scripts and styles, so nothing is inlined.
-  vite: { build: { assetsInlineLimit: 0 } },
+  vite: {
+    build: { assetsInlineLimit: 0 },
+    plugins: [lightNodes()],
+    // Bundled, so that the plugin sees it.
+    environments: { prerender: { resolve: { noExternal: ['linkedom'] } } },
+  },
 });
