@@ -1,7 +1,6 @@
-import { existsSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
-import { writeDemonstration } from '../demo/write.ts';
+import { DemonstrationRefused, renewDemonstration } from '../demo/write.ts';
 import type { IngestOutcome } from '../ingest/run.ts';
 import { packDatabases, packEngine } from '../pack.ts';
 import { writeHeaders } from '../headers.ts';
@@ -31,10 +30,15 @@ export async function runBuild(options: () => BuildOptions): Promise<0 | 1 | 3> 
     console.log(`\n${steps.summary()}`);
     return status;
   } catch (error) {
-    if (!(error instanceof UsageError || error instanceof BuildRefused)) throw error;
+    if (!isRefusal(error)) throw error;
     console.error(error.message);
     return 1;
   }
+}
+
+/** What a person can put right; anything else is a fault of the program. */
+function isRefusal(error: unknown): error is Error {
+  return [UsageError, BuildRefused, DemonstrationRefused].some((kind) => error instanceof kind);
 }
 
 async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
@@ -70,8 +74,7 @@ async function addDemonstration(
     return;
   }
   const directory = join(options.data, 'demonstration');
-  if (!existsSync(join(directory, 'dataset.json')))
-    await steps.run('demonstration', () => writeDemonstration({ out: directory }));
+  await steps.run('demonstration', () => renewDemonstration(directory));
   const outcome = await steps.run('ingest demonstration', () =>
     ingestApart({ data: directory, out: DEMONSTRATION_OUT, fieldLevel: true }),
   );

@@ -31,14 +31,25 @@ export function plantedKey(monthCount: number): object {
   };
 }
 
-/** Whether a file is the key of an earlier demonstration, and not some other `key.json`. */
-export function isDemonstrationKey(path: string): boolean {
-  if (!existsSync(path)) return false;
+/** How an earlier demonstration was made. */
+export interface DemonstrationKey {
+  readonly seed: number;
+  readonly months: number;
+  /** Made for the codes of real units, to measure scale. */
+  readonly allUnits: boolean;
+}
+
+/** The key of an earlier demonstration; null where there is none, or some other `key.json`. */
+export function demonstrationKey(path: string): DemonstrationKey | null {
+  if (!existsSync(path)) return null;
   try {
     const key: unknown = JSON.parse(readFileSync(path, 'utf8'));
-    return typeof key === 'object' && key !== null && 'seed' in key && 'months' in key;
+    if (typeof key !== 'object' || key === null) return null;
+    const { seed, months, allUnits } = key as Partial<DemonstrationKey>;
+    if (typeof seed !== 'number' || typeof months !== 'number') return null;
+    return { seed, months, allUnits: allUnits === true };
   } catch (error) {
-    if (error instanceof SyntaxError) return false;
+    if (error instanceof SyntaxError) return null;
     throw error;
   }
 }

@@ -4,7 +4,7 @@ import { dirname, join } from 'node:path';
 import { demonstrationExports } from '../../src/demonstration/exports.ts';
 import { MOST_MONTHS } from '../../src/demonstration/months.ts';
 import { allUnitsExports } from './all-units.ts';
-import { isDemonstrationKey, plantedKey } from './key.ts';
+import { demonstrationKey, plantedKey } from './key.ts';
 
 /** What `npm run demo` was asked for. */
 export interface DemonstrationOptions {
@@ -58,11 +58,25 @@ export async function writeDemonstration(options: DemonstrationOptions): Promise
   return files;
 }
 
+/**
+ * Writes the demonstration that a build adds: with the seed and the months of the one that lies there,
+ * else the usual ones. It is written anew each time, so that it never lags behind the program. Throws
+ * {@link DemonstrationRefused} where the directory holds anything else, or figures for real units.
+ */
+export async function renewDemonstration(out: string): Promise<number> {
+  const earlier = demonstrationKey(join(out, KEY_FILE));
+  if (earlier?.allUnits === true)
+    throw new DemonstrationRefused(
+      `${out} holds invented figures for the codes of real units (--all-units), which are for measuring scale only and never part of a site. Delete it.`,
+    );
+  return writeDemonstration({ out, ...(earlier ?? {}) });
+}
+
 function refuseForeign(out: string): void {
   if (!existsSync(out)) return;
   if (!statSync(out).isDirectory())
     throw new DemonstrationRefused(`${out} is a file. Name an empty or a new directory.`);
-  if (readdirSync(out).length > 0 && !isDemonstrationKey(join(out, KEY_FILE)))
+  if (readdirSync(out).length > 0 && demonstrationKey(join(out, KEY_FILE)) === null)
     throw new DemonstrationRefused(
       `${out} is not empty and holds no earlier demonstration (no ${KEY_FILE} of one). Name an empty or a new directory.`,
     );

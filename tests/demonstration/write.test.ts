@@ -2,7 +2,11 @@ import { createHash } from 'node:crypto';
 import { existsSync, readFileSync, readdirSync, statSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { DemonstrationRefused, writeDemonstration } from '../../scripts/demo/write.ts';
+import {
+  DemonstrationRefused,
+  renewDemonstration,
+  writeDemonstration,
+} from '../../scripts/demo/write.ts';
 import { temporaryDirectory } from '../temporary-directory.ts';
 
 function filesOf(directory: string): string[] {
@@ -91,4 +95,20 @@ test('With all units there is one tidy file a province and month, and no file of
   expect(codes.filter((code) => !/^\d{5}$/.test(code))).toEqual([]);
   expect(existsSync(join(out, 'raw/tinh-mau'))).toBe(false);
   expect(readFileSync(join(out, 'dataset.json'), 'utf8')).toContain('"kind": "demonstration"');
+});
+
+test('A build renews the demonstration with the seed and the months of the one that lies there', async () => {
+  const out = join(temporaryDirectory(), 'demonstration');
+  await writeDemonstration({ out, seed: 5, months: 2 });
+  const key = readFileSync(join(out, 'key.json'), 'utf8');
+  writeFileSync(join(out, 'raw', 'stale.csv'), 'x');
+  await renewDemonstration(out);
+  expect(readFileSync(join(out, 'key.json'), 'utf8')).toBe(key);
+  expect(existsSync(join(out, 'raw', 'stale.csv'))).toBe(false);
+});
+
+test('Invented figures for the codes of real units never become part of a site', async () => {
+  const out = join(temporaryDirectory(), 'demonstration');
+  await writeDemonstration({ out, months: 1, allUnits: true });
+  await expect(renewDemonstration(out)).rejects.toThrow(/--all-units/);
 });
