@@ -44,7 +44,7 @@ export function overviewTables(parts: OverviewParts): TableRows[] {
         (a, b) => byText(a.unit_code, b.unit_code) || byText(a.initiative_id, b.initiative_id),
       ),
     },
-    { table: 'sources', rows: sourceRows(inputs, reference) },
+    { table: 'sources', rows: sourceRows(inputs, tables, reference) },
     { table: 'revisions', rows: byUnitAndPeriod(revisions) },
   ];
 }
@@ -85,9 +85,19 @@ function periodRows(dossiers: readonly DossierRow[]): object[] {
     });
 }
 
-/** One line an input; who published it is known where `sources.csv` names its content. */
-function sourceRows(inputs: readonly ReadInput[], reference: Reference): object[] {
-  return inputs
-    .map(({ input }) => ({ ...reference.sources.get(input.sha256), ...input }))
+/**
+ * One line a file that was read: the inputs of `raw/`, and the tables of what is known beside the
+ * counts, which have no layout. Who published it is known where `sources.csv` names its content.
+ */
+function sourceRows(
+  inputs: readonly ReadInput[],
+  { files }: ProjectTables,
+  reference: Reference,
+): object[] {
+  return [
+    ...inputs.map(({ input }) => input),
+    ...files.map(({ source_id, sha256, rows_loaded }) => ({ source_id, sha256, rows_loaded })),
+  ]
+    .map((file) => ({ ...reference.sources.get(file.sha256), ...file }))
     .toSorted((a, b) => byText(a.source_id, b.source_id));
 }

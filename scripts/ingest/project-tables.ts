@@ -43,13 +43,13 @@ export function readProjectTables(
   const files: TableFile[] = [];
   const read = <Row>(
     folder: string,
-    loader: (text: string, isUnit: (code: string) => boolean) => LoadedTable<Row>,
+    loader: (text: string, isUnit: (code: string) => boolean, sourceId: string) => LoadedTable<Row>,
   ): Row[] =>
     tablePaths(data, folder, demonstration).flatMap(({ root, path }) => {
       const text = readFileSync(join(root, path), 'utf8');
       const sha256 = sha256Of(text);
-      const { rows, issues } = loader(text, isUnit);
       const source_id = sourceId(path, sha256);
+      const { rows, issues } = loader(text, isUnit, source_id);
       files.push({ path, sha256, source_id, rows_loaded: rows.length, issues });
       return [...rows];
     });

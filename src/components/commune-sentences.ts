@@ -63,7 +63,9 @@ function figuresSentences(locale: Locale, figures: FiguresView): CommuneSentence
     finding: commune.finding(sentence),
     details: [
       commune.findingDetail(sentence),
-      ...(late === null || late.late === 0 ? [] : [commune.findingLate(late)]),
+      ...(late === null || late.late === 0
+        ? []
+        : [commune.findingLate({ ...late, stated: sentence.stated })]),
       commune.certainty(sentence),
     ],
   };

@@ -7,7 +7,7 @@ import type { Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
 import { lastChange, periodBefore, rateTrend, type TrendPoint } from './rate-trend.ts';
-import { leadingRate, rateView, type RateView } from './rate-view.ts';
+import { isStated, leadingRate, rateView, type RateView } from './rate-view.ts';
 import { reportedRates, type ReportedRates } from './reported-rates.ts';
 
 /** The on-time rates that are set side by side, in this order. */
@@ -118,6 +118,7 @@ function sentenceOf(
     numerator,
     denominator,
     share: value,
+    stated: isStated(name, latest),
     lower,
     upper,
     period: { period_start, period_end, period_kind, calendar },

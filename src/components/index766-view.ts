@@ -28,6 +28,22 @@ export interface Index766Neighbour {
   readonly gap: number;
 }
 
+/** Total and rank of a unit on one day. */
+interface Index766Day {
+  readonly as_of: string;
+  readonly total: number;
+  readonly rank: number;
+  readonly unitCount: number;
+  /** The group that moved most since the day captured before, in points; null on the first day. */
+  readonly moved: { readonly group: Index766Group; readonly by: number } | null;
+  /** Groups above their own maximum, as the portal gave them. */
+  readonly aboveMaximum: readonly {
+    readonly group: Index766Group;
+    readonly score: number;
+    readonly maximum: number;
+  }[];
+}
+
 /** One unit's score on one day, explained beside the units of the same kind scored that day. */
 export interface Index766View {
   readonly unit_code: string;
@@ -36,8 +52,12 @@ export interface Index766View {
   readonly period_end: string;
   readonly index_version: string;
   readonly source: string;
+  readonly source_id: string;
   readonly total: number;
-  /** Competition rank by total (equal totals share the place), 1 the highest. */
+  /**
+   * The rank that the portal gives; where it gives none, the competition rank by total (equal totals
+   * share the place), 1 the highest.
+   */
   readonly rank: number;
   readonly unitCount: number;
   readonly groups: readonly Index766GroupView[];
@@ -45,12 +65,8 @@ export interface Index766View {
   readonly identicalGroups: readonly Index766Group[];
   readonly above: Index766Neighbour | null;
   readonly below: Index766Neighbour | null;
-  /** Total and rank on every day captured, oldest first. */
-  readonly days: readonly {
-    readonly as_of: string;
-    readonly total: number;
-    readonly rank: number;
-  }[];
+  /** Every day captured, oldest first. */
+  readonly days: readonly Index766Day[];
 }
 
 /**
@@ -64,7 +80,7 @@ export function index766View(unitCode: string, rows: readonly Index766Row[]): In
   const peers = days.get(latest)!;
   const own = peers.find((row) => row.unit_code === unitCode);
   if (own === undefined || INDEX766_GROUP_NAMES.some((group) => own[group] === null)) return null;
-  const { as_of, period_start, period_end, index_version, source, total } = own;
+  const { as_of, period_start, period_end, index_version, source, source_id, total } = own;
   return {
     unit_code: unitCode,
     as_of,
@@ -72,8 +88,9 @@ export function index766View(unitCode: string, rows: readonly Index766Row[]): In
     period_end,
     index_version,
     source,
+    source_id,
     total,
-    rank: rankOf(total, peers),
+    rank: own.rank ?? rankOf(total, peers),
     unitCount: peers.length,
     groups: INDEX766_GROUP_NAMES.map((group) => groupView(group, own, peers)),
     identicalGroups: INDEX766_GROUP_NAMES.filter(
@@ -120,12 +137,37 @@ function neighbour(
   return { unit_code, total, gap: round(Math.abs(total - own.total)) };
 }
 
-function daysOf(unitCode: string, days: ReadonlyMap<string, readonly Index766Row[]>) {
-  return [...days]
-    .map(([as_of, rows]) => ({ as_of, rows, own: rows.find((row) => row.unit_code === unitCode) }))
-    .filter((day) => day.own !== undefined)
-    .map(({ as_of, rows, own }) => ({ as_of, total: own!.total, rank: rankOf(own!.total, rows) }))
+function daysOf(
+  unitCode: string,
+  days: ReadonlyMap<string, readonly Index766Row[]>,
+): Index766Day[] {
+  const own = [...days]
+    .flatMap(([as_of, rows]) => {
+      const row = rows.find(({ unit_code }) => unit_code === unitCode);
+      return row === undefined ? [] : [{ as_of, rows, row }];
+    })
     .sort((a, b) => a.as_of.localeCompare(b.as_of));
+  return own.map(({ as_of, rows, row }, index) => ({
+    as_of,
+    total: row.total,
+    rank: row.rank ?? rankOf(row.total, rows),
+    unitCount: rows.length,
+    moved: movedMost(row, own[index - 1]?.row),
+    aboveMaximum: INDEX766_GROUP_NAMES.flatMap((group) => {
+      const [score, maximum] = [row[group], INDEX766_GROUPS[group]];
+      return score === null || score <= maximum ? [] : [{ group, score, maximum }];
+    }),
+  }));
+}
+
+function movedMost(row: Index766Row, before: Index766Row | undefined): Index766Day['moved'] {
+  if (before === undefined) return null;
+  const moves = INDEX766_GROUP_NAMES.flatMap((group) => {
+    const [now, then] = [row[group], before[group]];
+    return now === null || then === null ? [] : [{ group, by: round(now - then) }];
+  });
+  const [most] = moves.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
+  return most === undefined || most.by === 0 ? null : most;
 }
 
 function rankOf(total: number, rows: readonly Index766Row[]): number {

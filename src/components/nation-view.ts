@@ -15,11 +15,6 @@ export interface NationView {
   readonly inTime: RateView<'ontime_766'> | null;
   readonly paidOnline: RateView<'online_payment_rate'> | null;
   readonly digitised: RateView<'digitised_rate'> | null;
-  /**
-   * Half the width of the widest 95 % interval of a province's share in time, a share 0–1: what
-   * chance could do to a full count of that size. Null where no province has a share.
-   */
-  readonly widest: number | null;
 }
 
 /**
@@ -43,18 +38,9 @@ export function nationView(rows: readonly UnitDossierRow[]): NationView | null {
     inTime: rateView('ontime_766', counts),
     paidOnline: rateView('online_payment_rate', counts),
     digitised: rateView('digitised_rate', counts),
-    widest: widestHalf(best),
   };
 }
 
 function lastDay(rows: readonly UnitDossierRow[]): string {
   return rows[0]?.period_end ?? '';
-}
-
-function widestHalf(rows: readonly UnitDossierRow[]): number | null {
-  const halves = rows.flatMap((row) => {
-    const view = rateView('ontime_766', row);
-    return view === null ? [] : [(view.upper - view.lower) / 2];
-  });
-  return halves.length === 0 ? null : Math.max(...halves);
 }

@@ -1,3 +1,5 @@
+import type { Contradiction } from '../ingest/contradiction.ts';
+import { contradictions } from '../ingest/contradictions.ts';
 import { openPublished, type Published } from '../database/published.ts';
 import { dataSources, type DataSourceRow } from '../queries/data-sources.ts';
 import { communeScores, provinceScores } from '../queries/index766-scores.ts';
@@ -38,6 +40,8 @@ export interface NationData {
   /** On the country and on the provinces of the site's scope. */
   readonly reported: readonly ReportedFigureRow[];
   readonly reportedByUnit: ReadonlyMap<string, readonly ReportedFigureRow[]>;
+  /** Where reported figures do not fit together. */
+  readonly contradictions: readonly Contradiction[];
   readonly initiatives: ReadonlyMap<string, readonly Initiative[]>;
   readonly predecessors: ReadonlyMap<string, readonly Predecessor[]>;
   readonly sources: ReadonlyMap<string, DataSourceRow>;
@@ -110,6 +114,7 @@ async function readNation(directory: string): Promise<NationData> {
     provinceScores: await database.query(provinceScores()),
     reported,
     reportedByUnit: Map.groupBy(reported, ({ unit_code }) => unit_code),
+    contradictions: contradictions(reported),
     initiatives: Map.groupBy(
       await database.query(reformInitiatives()),
       ({ unit_code }) => unit_code,

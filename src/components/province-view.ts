@@ -6,7 +6,7 @@ import { figuresView, type FiguresView } from './commune-view.ts';
 import { mainSeries } from './period-series.ts';
 import { provinceTable, type ProvinceData } from './province-data.ts';
 import type { TrendPoint } from './rate-trend.ts';
-import { proportionView, rateView } from './rate-view.ts';
+import { isStated, proportionView, rateView } from './rate-view.ts';
 
 /** Quartiles of the rates of communes, each commune counting once; shares 0–1. */
 interface Spread {
@@ -44,7 +44,16 @@ export function provinceView(data: ProvinceData): ProvinceView {
   const reporting = table.rows.filter(({ rate }) => rate !== null).length;
   return {
     own,
-    pooled: last === undefined ? null : { sentence: sentenceOf(last), communes: reporting },
+    pooled:
+      last === undefined
+        ? null
+        : {
+            sentence: {
+              ...sentenceOf(last),
+              stated: table.rows.some(({ row }) => isStated(table.rate, row)),
+            },
+            communes: reporting,
+          },
     trend,
     table,
     spread,
@@ -73,7 +82,17 @@ export function pooledTrend(name: LeadingRate, rows: readonly UnitDossierRow[]):
 
 function sentenceOf(point: TrendPoint): RateSentence {
   const { name, numerator, denominator, value, lower, upper, period } = point;
-  return { rate: name, numerator, denominator, share: value, lower, upper, period, change: null };
+  return {
+    rate: name,
+    numerator,
+    denominator,
+    share: value,
+    lower,
+    upper,
+    period,
+    stated: false,
+    change: null,
+  };
 }
 
 /** Quartiles by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */

@@ -39,6 +39,14 @@ export function proportionView<Name extends RateName>(
 }
 
 /**
+ * Whether the source itself states the numerator of a rate, in one number (in the sense of Decision
+ * 766): then it is not known here how many of those dossiers are finished.
+ */
+export function isStated(name: RateName, counts: Partial<Counts>): boolean {
+  return name === 'ontime_766' && (counts.in_time_766 ?? null) !== null;
+}
+
+/**
  * The rate that a page leads with: the first of {@link LEADING_RATES} that the counts allow. The one
  * of Decision 766 comes first, since it alone sees dossiers that are open and overdue.
  */

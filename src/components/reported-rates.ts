@@ -1,4 +1,6 @@
+import { contradictions } from '../ingest/contradictions.ts';
 import type { ReportedFigureRow } from '../queries/reported-figures.ts';
+import { wilson, type Interval } from '../statistics/wilson.ts';
 import type { ReportedMeasure } from '../tables/reported.ts';
 
 /** On-time rates that follow from counts which one publication gave for one period. */
@@ -9,6 +11,8 @@ export interface ReportedRates {
   readonly onTime: number;
   /** `onTime` of `received`. */
   readonly ontimeReceived: number;
+  /** 95 % Wilson interval of `ontimeReceived`. */
+  readonly interval: Interval;
   /**
    * `onTime` of what was resolved. What was resolved is rarely printed; it is at least `onTime` and
    * at most what was received less what is printed as pending, so the rate is a bound. Both ends
@@ -22,12 +26,17 @@ export interface ReportedRates {
 /**
  * The on-time rates that reported counts allow, one entry a publication and period, the latest
  * period first. Only exact counts of dossiers are used, and none where the same publication gives a
- * measure twice for the period, or the figures contradict each other or are noted as inconsistent.
+ * measure twice for the period, or that stands in a contradiction.
  */
 export function reportedRates(figures: readonly ReportedFigureRow[]): ReportedRates[] {
+  const contradicted = new Set(
+    contradictions(figures).flatMap(({ figure, others }) =>
+      [figure, ...others].map(({ figure_id }) => figure_id),
+    ),
+  );
   const usable = figures.filter(
-    ({ unit, precision, note }) =>
-      unit === 'dossiers' && precision === 'exact' && !(note ?? '').startsWith('inconsistent'),
+    ({ figure_id, unit, precision }) =>
+      unit === 'dossiers' && precision === 'exact' && !contradicted.has(figure_id),
   );
   const groups = Map.groupBy(usable, (figure) =>
     [
@@ -61,11 +70,14 @@ function ratesOfGroup(figures: readonly ReportedFigureRow[]): ReportedRates | nu
   const most = printed ?? received - (value('pending_total') ?? 0);
   if (most < onTime || most > received || onTime === 0) return null;
   const least = printed ?? onTime;
+  const interval = wilson(onTime, received);
+  if (interval === null) return null;
   return {
     figures,
     received,
     onTime,
     ontimeReceived: onTime / received,
+    interval,
     ontimeResolved: { lower: onTime / most, upper: onTime / least },
     resolved: { lower: least, upper: most },
   };

@@ -3,11 +3,21 @@ import { formatNumber } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { Contradiction } from '../ingest/contradiction.ts';
+import { stripDiacritics } from '../tables/name-folding.ts';
 import type { ReportedFigure } from '../tables/reported.ts';
 
 /** A number with as many decimals as were printed. */
 function printedNumber(locale: Locale, value: number): string {
   return formatNumber(locale, value, String(value).split('.')[1]?.length ?? 0);
+}
+
+/**
+ * Newspapers and official sites among the publications: the copy of an article that a portal carries
+ * ("Vietnam.vn (Báo …)"), or an edition of a newspaper, counts as that portal or newspaper.
+ */
+export function publicationCount(figures: readonly Pick<ReportedFigure, 'publication'>[]): number {
+  const names = figures.map(({ publication }) => publication.replace(/\s*\(.*$/, ''));
+  return new Set(names.map((name) => stripDiacritics(name))).size;
 }
 
 /** A reported figure as it was printed: with its unit and how exact it is. */

@@ -16,6 +16,11 @@ export interface RateSentence {
   readonly numerator: number;
   readonly denominator: number;
   readonly share: number;
+  /**
+   * Whether the source itself states what counts as on time (the counts in the sense of Decision 766):
+   * then it is not known here how many of them are finished.
+   */
+  readonly stated: boolean;
   /** 95 % interval of the share. */
   readonly lower: number;
   readonly upper: number;
@@ -29,6 +34,8 @@ export interface ReportedSentence {
   readonly received: number;
   readonly onTime: number;
   readonly ontimeReceived: number;
+  /** 95 % interval of `ontimeReceived`. */
+  readonly interval: { readonly lower: number; readonly upper: number };
   readonly ontimeResolved: { readonly lower: number; readonly upper: number };
 }
 

@@ -6,16 +6,22 @@ import type { Contradiction } from './contradiction.ts';
 const GROWING: readonly ReportedFigure['measure'][] = ['received_total', 'resolved_total'];
 
 /**
- * Exact figures of the same unit, measure and dated period that two sources give differently. Each
- * later one is compared with the first. Measure `other` is left out: its meaning is in the note.
+ * Exact figures of the same unit, measure, denominator and dated period that two sources give
+ * differently; a rate whose denominator is not stated is compared with none. Each later one is compared with the first. Measure `other` is left out: its meaning is in the note.
  */
 export function disagreements(figures: readonly ReportedFigure[]): Contradiction[] {
   const dated = figures.filter(
-    ({ measure, precision, period_start, period_end }) =>
-      measure !== 'other' && precision === 'exact' && period_start !== null && period_end !== null,
+    ({ measure, denominator, precision, period_start, period_end }) =>
+      measure !== 'other' &&
+      denominator !== 'unknown' &&
+      precision === 'exact' &&
+      period_start !== null &&
+      period_end !== null,
   );
-  const groups = Map.groupBy(dated, ({ unit_code, measure, period_start, period_end }) =>
-    [unit_code, measure, period_start, period_end].join('\n'),
+  const groups = Map.groupBy(
+    dated,
+    ({ unit_code, measure, denominator, period_start, period_end }) =>
+      [unit_code, measure, denominator, period_start, period_end].join('\n'),
   );
   return [...groups.values()].flatMap(([first, ...rest]) =>
     rest

@@ -29,10 +29,11 @@ const HIGHEST = 105;
 export function readIndex766(
   text: string,
   isUnit: (code: string) => boolean,
+  sourceId: string,
 ): LoadedTable<Index766Row> {
   const seen = new Set<string>();
   const { rows, issues } = readTable(text, COLUMNS, (record) => {
-    const row = indexRow(record);
+    const row = indexRow(record, sourceId);
     const key = `${row.unit_code} ${row.as_of}`;
     if (!isUnit(row.unit_code)) record.reject('unknown_unit', 'unit_code');
     if (seen.has(key)) record.reject('duplicate_row', 'as_of');
@@ -42,7 +43,7 @@ export function readIndex766(
   return { rows, issues: [...issues, ...rows.flatMap(totalMismatch)] };
 }
 
-function indexRow(record: TableRecord): Index766Row {
+function indexRow(record: TableRecord, source_id: string): Index766Row {
   const day = (column: string): string => record.date(column) ?? record.required(column);
   const score = (column: string): number | null => {
     const value = record.number(column);
@@ -66,6 +67,7 @@ function indexRow(record: TableRecord): Index766Row {
     rank,
     index_version: record.required('index_version'),
     source: record.required('source'),
+    source_id,
     source_line: record.line,
   };
 }

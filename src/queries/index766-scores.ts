@@ -12,6 +12,7 @@ const COLUMNS = [
   'rank',
   'index_version',
   'source',
+  'source_id',
   'source_line',
 ]
   .map((column) => `i.${column}`)

@@ -26,5 +26,7 @@ export interface Index766Row extends Readonly<Record<Index766Group, number | nul
   /** Version of the formula; no trend is drawn across two of them. */
   readonly index_version: string;
   readonly source: string;
+  /** The input file. */
+  readonly source_id: string;
   readonly source_line: number;
 }

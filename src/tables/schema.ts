@@ -60,7 +60,7 @@ export const SCHEMA = {
     ...dates('as_of', 'period_start', 'period_end'),
     ...doubles('total', ...INDEX766_GROUP_NAMES),
     ...integers('rank'),
-    ...varchar('index_version', 'source'),
+    ...varchar('index_version', 'source', 'source_id'),
     ...integers('source_line'),
   ],
   initiatives: [

@@ -79,7 +79,7 @@ describe('the view of a commune', () => {
 
   it('says first that there are no figures', () => {
     expect(communeView([], [])).toEqual({ kind: 'none' });
-    expect(communeSentences('vi', { kind: 'none' }).finding).toContain('Chưa có số liệu');
+    expect(communeSentences('vi', { kind: 'none' }).finding).toContain('chưa có số liệu');
   });
 
   it('says that nothing was received instead of giving a rate of 0 of 0', () => {

@@ -26,6 +26,7 @@ function scored(unit_code: string, scores: readonly number[], as_of = '2026-10-1
     rank: null,
     index_version: '766-2022',
     source: 'portal',
+    source_id: 's1',
     source_line: 2,
   };
 }

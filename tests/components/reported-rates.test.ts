@@ -59,7 +59,12 @@ describe('rates from reported counts', () => {
       [figure('received_total', 100), figure('received_total', 110), onTime],
       [figure('received_total', 80), onTime],
       [figure('received_total', 100, { publication: 'Báo khác' }), onTime],
-      [figure('received_total', 100, { note: 'inconsistent with its parts' }), onTime],
+      [
+        figure('received_total', 100),
+        onTime,
+        figure('resolved_late', 5),
+        figure('resolved_total', 99),
+      ],
     ];
     for (const figures of nothing) expect(reportedRates(figures)).toEqual([]);
   });

@@ -168,12 +168,15 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'dataSources() names every input',
+    title: 'dataSources() names every file that was read, those without a layout among them',
     query: dataSources(),
     columns: ['layout', 'publisher'],
     answer: [
       ['tidy', null],
       ['tidy', null],
+      [null, null],
+      [null, null],
+      [null, null],
     ],
   },
   {

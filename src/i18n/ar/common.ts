@@ -35,7 +35,7 @@ export const common: Messages['common'] = {
   publishedBy: (p) => `الجهة الناشرة: ${p.publisher}.`,
   contact: (p) => `للتواصل: ${p.contact}`,
   reportError: 'أبلغ عن خطأ',
-  asOf: (p) => `الأرقام حتى نهاية يوم ${p.date}.`,
+  asOf: (p) => `الأرقام حتى ${p.date}.`,
   demonstrationBand: 'أرقام مختلقة للعرض – مقاطعة لا وجود لها',
   demonstrationNote:
     'كل أرقام «مقاطعة Mẫu» ولّدها برنامج لعرض صفحة كاملة. لا رقم منها يخص مكانًا حقيقيًا.',

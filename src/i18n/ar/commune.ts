@@ -26,7 +26,8 @@ const dossiers = (count: number) =>
     other: `${number(count)} معاملة`,
   });
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'المعاملات محسوبة في موعدها وفق القرار ٧٦٦',
   ontime_766: 'المعاملات أُنجزت في موعدها أو ما زالت ضمن المهلة',
   ontime_resolved: 'المعاملات المنجزة أُنجزت قبل موعدها أو فيه',
   ontime_received: 'المعاملات المستلمة أُنجزت قبل موعدها أو فيه',
@@ -70,15 +71,17 @@ const VERDICT: Record<Change, string> = {
 export const commune: typeof vietnamese = {
   finding: (p: RateSentence) => {
     const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `كل ${DONE[p.rate]}${change}.`;
-    return `${percent(p.share)} من ${DONE[p.rate]}${change}.`;
+    if (p.share === 1) return `كل ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
+    return `${percent(p.share)} من ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
   },
   findingDetail: (p) =>
     p.rate === 'ontime_resolved'
       ? `${number(p.numerator)} من أصل ${dossiers(p.denominator)} أُنجزت ${during('ar', p.period)}.`
       : `${number(p.numerator)} من أصل ${dossiers(p.denominator)} استُلمت ${during('ar', p.period)}.`,
   findingLate: (p) => {
-    const base = `عدد المعاملات التي لم تبلغ ذلك: ${number(p.late)}`;
+    const base = p.stated
+      ? `عدد المعاملات غير المحسوبة كذلك: ${number(p.late)}، وقد تكون بينها معاملات لم تُنجز بعد`
+      : `عدد المعاملات التي لم تبلغ ذلك: ${number(p.late)}`;
     if (p.previous === null) return `${base}.`;
     if (p.late === p.previous) return `${base}، كما في الفترة السابقة.`;
     const more = p.late > p.previous ? 'بزيادة' : 'بنقص';
@@ -88,7 +91,7 @@ export const commune: typeof vietnamese = {
     const range = `بين ${percent(p.lower)} و${percent(p.upper)}`;
     return p.denominator < FEW_DOSSIERS
       ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(p.denominator)}): طريقة العمل المعتادة هنا قد تعطي أي نسبة ${range}.`
-      : `بفعل الصدفة وحدها قد تعطي طريقة العمل نفسها نسبة ${range} (فترة ثقة ٩٥٪).`;
+      : `فترة الثقة ٩٥٪ لو كانت المعاملات مستقلة بعضها عن بعض: ${range}؛ والأرقام الفعلية تتذبذب أكثر من ذلك.`;
   },
   findingNoRate: (p) => `لا يمكن حساب أي نسبة إنجاز في الموعد من أرقام ${p.period}.`,
   findingReported: (p: ReportedSentence) =>
@@ -96,15 +99,15 @@ export const commune: typeof vietnamese = {
       ? `من أرقام نشرتها الصحافة: ${percent(p.ontimeResolved.lower, 2)} من المعاملات المنجزة، أي ${percent(p.ontimeReceived, 2)} من المستلمة، أُنجزت في موعدها.`
       : `من أرقام نشرتها الصحافة: ${percent(p.ontimeReceived, 2)} من المعاملات المستلمة أُنجزت في موعدها.`,
   findingReportedDetail: (p) =>
-    `${number(p.onTime)} من أصل ${dossiers(p.received)} استُلمت. حسب هذا الموقع النسبة من هذين الرقمين.`,
+    `${number(p.onTime)} من أصل ${dossiers(p.received)} استُلمت. حسب هذا الموقع النسبة من هذين الرقمين (فترة الثقة ٩٥٪ لو كانت المعاملات مستقلة: بين ${percent(p.interval.lower, 2)} و${percent(p.interval.upper, 2)}).`,
   reportedFrom: (p) => `الفترة: ${p.period}؛ المصدر: \u2068${p.publication}\u2069.`,
   reportedBound: (p) =>
     `لا يذكر المقال عدد المعاملات المنجزة، ولذلك لا يُعرف عن النسبة من المنجزة إلا أنها بين ${percent(p.ontimeResolved.lower, 2)} و${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
     'النسبتان من الأرقام نفسها ولا تختلفان إلا في المقام. والفرق معاملات جارية، وليست متأخرة بالضرورة.',
   findingReportedOnly: (p) =>
-    `لم تُنشر أعداد للمعاملات؛ عدد الأرقام التي ذكرتها الصحافة عن هذا المكان: ${number(p.figures)}.`,
-  findingNone: 'لم تُنشر أي أرقام عن هذا المكان.',
+    `ليس في هذا الموقع أعداد لمعاملات هذا المكان؛ عدد الأرقام التي ذكرتها الصحافة عن هذا المكان: ${number(p.figures)}.`,
+  findingNone: 'ليس في هذا الموقع أرقام عن هذا المكان بعد.',
   findingNoneDetail: 'لا يدل ذلك على جودة الخدمة هنا: لم يصل إلى هذا الموقع أي ملف بأرقامه.',
   nothingReceived: (p) => `لم ترد أي معاملة (${p.period}).`,
 
@@ -128,7 +131,7 @@ export const commune: typeof vietnamese = {
   rankTitle: 'بين أماكن المقاطعة الأخرى',
   rankWord: (p) => PLACE[p.word],
   rankDetail: (p) =>
-    `من أصل ${number(p.units)} وحدة لها أرقام للفترة نفسها: أعلى منها يقينًا ${number(p.above)}، وأدنى منها يقينًا ${number(p.below)}، ولا يمكن تمييزها عن ${number(p.alike)}. المراتب الممكنة: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. لا نقول إن وحدتين تختلفان إلا إذا لم تتداخل فترتا الثقة ٩٥٪. وتستقبل الأماكن أنواعًا مختلفة من المعاملات، ولا تراعي هذه المقارنة ذلك.`,
+    `من أصل ${number(p.units)} وحدة لها أرقام للفترة نفسها: وحدات تقع فترة الثقة ٩٥٪ لها كلها فوق فترتها: ${number(p.above)}، وكلها تحتها: ${number(p.below)}، ومتداخلة معها: ${number(p.alike)}. المراتب الممكنة وفق هذه الفترات: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. لا تحسب الفترات إلا الصدفة؛ والأرقام الفعلية تتذبذب أكثر، والأماكن تستقبل أنواعًا مختلفة من المعاملات.`,
 
   trendTitle: 'عبر الزمن',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
@@ -139,7 +142,7 @@ export const commune: typeof vietnamese = {
   fieldsTitle: 'المجالات، الأبطأ أولًا',
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
   fieldsNote:
-    'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات البطيئة يقينًا أولًا، والمجالات القليلة المعاملات أخيرًا.',
+    'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
   fieldsNotInExport: 'ملف هذا المكان لا يوزّع أرقامه على المجالات.',
   fieldsWithheld:
     'لا ينشر هذا الموقع الأرقام بحسب المجال، لأن الأرقام الصغيرة قد تدل على شخص بعينه.',

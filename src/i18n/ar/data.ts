@@ -24,7 +24,7 @@ export const data: Messages['data'] = {
   title: 'البيانات',
   description: 'نزّل كل الأرقام والقاموس ومصدر كل ملف، وكيف تستشهد بها.',
   lead: (p) =>
-    `عدد صفوف الأرقام ${number(p.rows)}، قُرئت من ملفات مصدر عددها ${number(p.files)}${p.asOf === null ? '' : `، حتى نهاية يوم ${formatDate('ar', p.asOf)}`}.`,
+    `عدد صفوف الأرقام ${number(p.rows)}، قُرئت من ملفات مصدر عددها ${number(p.files)}${p.asOf === null ? '' : `، حتى ${formatDate('ar', p.asOf)}`}.`,
   version: (p) => `الإصدار \u2066${p.version}\u2069`,
   filesTitle: 'الملفات',
   filesCaption: 'ملفات هذا الإصدار',
@@ -45,7 +45,6 @@ export const data: Messages['data'] = {
   filesColumn: 'عدد الملفات',
   loadedColumn: 'صفوف محمّلة',
   fingerprint: 'SHA-256',
-  indexSource: (p) => `مؤشر ٧٦٦: ${p.sources}؛ عدد أيام الجمع ${number(p.days)}.`,
   reportedSource: (p) =>
     `أما ما ذكرته الصحف والمواقع الرسمية، وعدده ${plural('ar', p.figures, { one: 'رقم واحد', two: 'رقمان', few: `${number(p.figures)} أرقام`, many: `${number(p.figures)} رقمًا`, other: `${number(p.figures)} رقم` })}، فمصدر كل منه مذكور بجانبه:`,
 

@@ -28,7 +28,8 @@ const communes = (count: number) =>
     other: `${number(count)} بلدية`,
   });
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'المعاملات محسوبة في موعدها وفق القرار ٧٦٦',
   ontime_766: 'المعاملات أُنجزت في موعدها أو ما زالت ضمن المهلة',
   ontime_resolved: 'المعاملات المنجزة أُنجزت قبل موعدها أو فيه',
   ontime_received: 'المعاملات المستلمة أُنجزت قبل موعدها أو فيه',
@@ -45,23 +46,25 @@ const GROUP: Record<Index766Group, string> = {
 /** Messages: a province's page and index 766, in Arabic. */
 export const province: typeof vietnamese = {
   finding: (p) =>
-    p.share === 1 ? `كل ${DONE[p.rate]}.` : `${percent(p.share)} من ${DONE[p.rate]}.`,
+    p.share === 1
+      ? `كل ${DONE[p.stated ? 'stated' : p.rate]}.`
+      : `${percent(p.share)} من ${DONE[p.stated ? 'stated' : p.rate]}.`,
   findingDetail: (p) =>
     `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، بما فيها الإدارات.`,
   findingPooledDetail: (p) =>
     `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، جمعًا من ${communes(p.communes)} لها أرقام، دون الإدارات.`,
-  findingNone: 'لم تُنشر أعداد للمعاملات عن هذا المكان.',
+  findingNone: 'ليس في هذا الموقع أعداد لمعاملات هذا المكان بعد.',
   spread: (p) =>
     `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}، والوسطى ${percent(p.middle)} (عدد البلديات: ${number(p.communes)}).`,
 
   communesTitle: 'بلدياتها',
   coverage: (p) =>
     p.covered === 0
-      ? `لا أرقام منشورة هنا لأي بلدية في هذه المقاطعة، وعددها ${number(p.communes)}. ولكل منها صفحتها:`
+      ? `ليس في هذا الموقع أرقام لأي بلدية في هذه المقاطعة، وعددها ${number(p.communes)}. ولكل منها صفحتها:`
       : `لها أرقام في هذه الفترة: ${number(p.covered)} من أصل ${communes(p.communes)}.`,
   othersTitle: 'لا أرقام في هذه الفترة',
   communesNote:
-    'الترتيب حسب الاسم. إذا تداخلت فترتا ثقة فلا يمكن القول إن إحداهما أفضل: هذا ليس ترتيبًا للأفضلية. «المراتب الممكنة» لا تعدّ إلا الأماكن التي لا تتداخل فترات الثقة فيها.',
+    'الترتيب حسب الاسم. إذا تداخلت فترتا ثقة فلا يمكن القول إن إحداهما أفضل: هذا ليس ترتيبًا للأفضلية. «المراتب الممكنة» لا تعدّ إلا الأماكن التي لا تتداخل فترات الثقة فيها؛ وهي تفترض استقلال المعاملات، والأرقام الفعلية تتذبذب أكثر.',
   possiblePlaces: 'المراتب الممكنة',
   commune: 'البلدية',
   received: 'المستلمة',
@@ -77,7 +80,7 @@ export const province: typeof vietnamese = {
   otherRatesTitle: 'عبر الإنترنت، والدفع، والرقمنة',
 
   indexTitle: (p) =>
-    `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة، المرتبة ${number(p.rank)} من ${number(p.count)}`,
+    `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة، والمرتبة ${number(p.rank)} من أصل ${number(p.count)} بين ${p.communes ? 'بلديات المقاطعة' : 'المقاطعات والمدن'} بحسب البوابة`,
   indexIntro: (p) =>
     `درجات تمنحها البوابة الوطنية للخدمات العامة وفق القرار \u2066766/QĐ-TTg\u2069، من بداية السنة حتى ${formatDate('ar', p.asOf)}. ست مجموعات إلى جانب الوسيط والأعلى بين الوحدات من المستوى نفسه.`,
   indexFigure: (p) => `أكثر النقاط الناقصة في مجموعة ${GROUP[p.group]}: ${points(p.lost)}`,
@@ -105,6 +108,11 @@ export const province: typeof vietnamese = {
   indexDay: 'اليوم',
   indexTotal: 'المجموع',
   indexRank: 'المرتبة',
+  indexMoved: 'أكثر مجموعة تغيّرًا منذ اليوم السابق في هذه القائمة',
+  indexMove: (p) =>
+    `${GROUP[p.group]}: \u2066${p.by > 0 ? '+' : '−'}${points(Math.abs(p.by))}\u2069`,
+  indexAboveMaximum: (p) =>
+    `في ${formatDate('ar', p.asOf)} أعطت البوابة مجموعة ${GROUP[p.group]} ${points(p.score)} نقطة، فوق حدها الأقصى ${number(p.maximum)}؛ وهي هنا كما نُشرت.`,
   indexDaysNote:
     'قد تقفز درجة مجموعة واحدة لتغيّر الطريقة أو مدخلاتها؛ ولا يُسمى ذلك هنا عملًا أفضل أو أسوأ.',
   indexSource: (p) => `\u2068${p.source}\u2069، حتى ${formatDate('ar', p.asOf)}`,

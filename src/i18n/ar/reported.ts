@@ -111,6 +111,7 @@ export const reported: typeof vietnamese = {
   contradictionsTitle: 'حيث لا تتوافق الأرقام المنشورة',
   contradictionsIntro: (p) =>
     `عدد المواضع، كما حُسبت هنا: ${formatNumber('ar', p.count)}. ولا يُعرف أي الأرقام خاطئ: قد يكون المقال أو ترجمته أو النقل.`,
+  contradictionsNote: 'ولا يُعرف أي الأرقام خاطئ: قد يكون المقال أو ترجمته أو النقل.',
   contradictionParts: (p) =>
     `المجموع المذكور ${p.found}، وأجزاؤه \u2066${p.parts}\u2069 تجمع إلى ${p.expected} (الفرق ${p.difference}).`,
   contradictionRate: (p) =>

@@ -5,12 +5,12 @@ export const about: Messages['about'] = {
   title: 'About this site',
   description:
     'Who publishes it, what kind of figures these are, how readers’ privacy is kept, where to report an error.',
-  lead: 'This site shows how administrative dossiers have been received and handled in every province and commune of Việt Nam since 1 July 2025: which places have figures, what the figures say and what they cannot say.',
+  lead: 'This site shows how administrative dossiers are received and handled in the provinces and communes of Việt Nam since 1 July 2025, as far as figures have reached it: which places have figures, what they say and what they cannot say.',
   publisherTitle: 'Who publishes it',
   write: 'Write to the publisher',
   kindTitle: 'What kind of figures these are',
   kindText:
-    'They are administrative figures: counts that one-stop centres and the National Public Service Portal keep in the course of their work, and figures that newspapers and public bodies have reported. They are not official statistics. Every figure comes with its period, its as-of date, its denominator and its source.',
+    'They are administrative figures: counts that one-stop centres or the National Public Service Portal keep in the course of their work, and figures that newspapers and public bodies have reported. They are not official statistics. Every figure comes with its period, its as-of date, its denominator and its source.',
   noBlame:
     'A low rate does not by itself show that anyone failed: the kind of dossier, the number of people who come, the software and even the day of the count all move it. That is why this site names no best and no worst commune.',
   notHere:
@@ -24,12 +24,12 @@ export const about: Messages['about'] = {
   privacyNone:
     'No cookies, nothing stored on your device to recognise you, no visitor counting, no advertising, no social media. The pages call no other server: typeface, charts and the query engine all live here.',
   privacyBrowser:
-    'Questions asked under “Explore the data” are worked out by your own browser; no server receives them. Every page is complete with scripts switched off.',
+    'Questions asked under “Explore the data” are worked out by your own browser; no server receives them. Every page but that one is complete with scripts switched off.',
   privacyHost:
     'As with any website, the host’s server sees the network address and the page that was asked for. That is up to the host and outside the reach of this site.',
   peopleTitle: 'Privacy of citizens and staff',
   peopleText:
-    'Only counts are published. Files with columns of names, identity numbers, telephone numbers or addresses are refused; file names, the contents of faulty cells and signature blocks never leave the publisher’s machine. The publisher can hide small counts in sensitive fields, together with the numbers from which they could be worked out.',
+    'Only counts, scores and figures already reported in public are shown, nothing about a person. Files with columns of names, identity numbers, telephone numbers or addresses are refused; file names, the contents of faulty cells and signature blocks never leave the publisher’s machine. A published site leaves out figures by field for now, since small ones in sensitive fields could point to a person.',
   licenceTitle: 'Licence',
   licenceFigures: (p) => `Licence of the figures: ${p.licence}.`,
   licenceCode:

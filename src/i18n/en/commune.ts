@@ -17,7 +17,8 @@ const percent = (share: number, decimals = 1) => formatPercent('en', share, deci
 const dossiers = (count: number) =>
   plural('en', count, { one: `${number(count)} dossier`, other: `${number(count)} dossiers` });
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'dossiers count as on time under Decision 766',
   ontime_766: 'dossiers were finished on time or are still within their deadline',
   ontime_resolved: 'resolved dossiers were finished early or on time',
   ontime_received: 'received dossiers have been finished early or on time',
@@ -62,8 +63,8 @@ const VERDICT: Record<Change, string> = {
 export const commune: typeof vietnamese = {
   finding: (p: RateSentence) => {
     const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `All ${DONE[p.rate]}${change}.`;
-    return `${percent(p.share)} of ${DONE[p.rate]}${change}.`;
+    if (p.share === 1) return `All ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
+    return `${percent(p.share)} of ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
   },
   findingDetail: (p) =>
     p.rate === 'ontime_resolved'
@@ -71,8 +72,8 @@ export const commune: typeof vietnamese = {
       : `${number(p.numerator)} of ${dossiers(p.denominator)} received ${during('en', p.period)}.`,
   findingLate: (p) => {
     const base = plural('en', p.late, {
-      one: `${number(p.late)} dossier did not make it`,
-      other: `${number(p.late)} dossiers did not make it`,
+      one: `${number(p.late)} dossier ${p.stated ? 'does not count so; it may be unfinished' : 'falls short of that'}`,
+      other: `${number(p.late)} dossiers ${p.stated ? 'do not count so; unfinished ones may be among them' : 'fall short of that'}`,
     });
     if (p.previous === null) return `${base}.`;
     if (p.late === p.previous) return `${base}, as many as in the period before.`;
@@ -83,7 +84,7 @@ export const commune: typeof vietnamese = {
     const range = `from ${percent(p.lower)} to ${percent(p.upper)}`;
     return p.denominator < FEW_DOSSIERS
       ? `Only ${dossiers(p.denominator)}, too few to conclude from: the usual way of working here could give anything ${range}.`
-      : `By chance alone, the same way of working could give ${range} (95% interval).`;
+      : `95% interval if dossiers were independent of each other: ${range}; real figures vary more than that.`;
   },
   findingNoRate: (p) => `No on-time rate can be computed from the figures of ${p.period}.`,
   findingReported: (p: ReportedSentence) =>
@@ -91,7 +92,7 @@ export const commune: typeof vietnamese = {
       ? `From figures in the press: ${percent(p.ontimeResolved.lower, 2)} of resolved dossiers, or ${percent(p.ontimeReceived, 2)} of received ones, were finished on time.`
       : `From figures in the press: ${percent(p.ontimeReceived, 2)} of received dossiers were finished on time.`,
   findingReportedDetail: (p) =>
-    `${number(p.onTime)} of ${dossiers(p.received)} received. The rate is computed here from those two figures.`,
+    `${number(p.onTime)} of ${dossiers(p.received)} received. The rate is computed here from those two figures (95% interval if dossiers were independent: ${percent(p.interval.lower, 2)} – ${percent(p.interval.upper, 2)}).`,
   reportedFrom: (p) => `Period: ${p.period}; source: \u2068${p.publication}\u2069.`,
   reportedBound: (p) =>
     `The article does not say how many dossiers were resolved, so the rate of resolved dossiers is only known to lie between ${percent(p.ontimeResolved.lower, 2)} and ${percent(p.ontimeResolved.upper, 2)}.`,
@@ -99,10 +100,10 @@ export const commune: typeof vietnamese = {
     'Both rates come from the same figures and differ in the denominator only. The difference is open dossiers, which are not necessarily late.',
   findingReportedOnly: (p) =>
     plural('en', p.figures, {
-      one: 'No dossier counts are published; the press has reported 1 figure about this place.',
-      other: `No dossier counts are published; the press has reported ${number(p.figures)} figures about this place.`,
+      one: 'This site has no dossier counts of this place; the press has reported 1 figure about this place.',
+      other: `This site has no dossier counts of this place; the press has reported ${number(p.figures)} figures about this place.`,
     }),
-  findingNone: 'No figures are published about this place.',
+  findingNone: 'This site has no figures about this place yet.',
   findingNoneDetail:
     'That says nothing about how people are served here: no file with its figures has reached this site.',
   nothingReceived: (p) => `No dossiers came in (${p.period}).`,
@@ -128,7 +129,7 @@ export const commune: typeof vietnamese = {
   rankTitle: 'Beside the other places of the province',
   rankWord: (p) => PLACE[p.word],
   rankDetail: (p) =>
-    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} are surely higher, ${number(p.below)} surely lower, and ${number(p.alike)} cannot be told apart from it. Possible places: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Two are called different only where their 95% intervals do not overlap. Places receive different kinds of dossiers, which this comparison does not take into account.`,
+    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} have a 95% interval wholly above its own, ${number(p.below)} wholly below, and ${number(p.alike)} overlap with it. Possible places by these intervals: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. The intervals count chance only; real figures vary more, and places receive different kinds of dossiers.`,
 
   trendTitle: 'Over time',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
@@ -140,7 +141,7 @@ export const commune: typeof vietnamese = {
   fieldsTitle: 'Fields, slow ones first',
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote:
-    'Sorted by the upper end of the interval: fields that are surely slow come first, fields with few dossiers last.',
+    'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
   fieldsNotInExport: 'The export of this place does not break its figures down by field.',
   fieldsWithheld:
     'Figures by field are not published on this site: small ones could point to a person.',

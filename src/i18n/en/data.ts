@@ -24,7 +24,7 @@ export const data: Messages['data'] = {
   title: 'Data',
   description: 'Download all figures, the dictionary, the source of each file; how to cite.',
   lead: (p) =>
-    `${plural('en', p.rows, { one: `${number(p.rows)} row`, other: `${number(p.rows)} rows` })} of figures, read from ${plural('en', p.files, { one: `${number(p.files)} source file`, other: `${number(p.files)} source files` })}${p.asOf === null ? '' : `, up to and including ${formatDate('en', p.asOf)}`}.`,
+    `${plural('en', p.rows, { one: `${number(p.rows)} row`, other: `${number(p.rows)} rows` })} of figures, read from ${plural('en', p.files, { one: `${number(p.files)} source file`, other: `${number(p.files)} source files` })}${p.asOf === null ? '' : `, as of ${formatDate('en', p.asOf)}`}.`,
   version: (p) => `Version ${p.version}`,
   filesTitle: 'The files',
   filesCaption: 'The files of this version',
@@ -45,8 +45,6 @@ export const data: Messages['data'] = {
   filesColumn: 'Files',
   loadedColumn: 'Rows loaded',
   fingerprint: 'SHA-256',
-  indexSource: (p) =>
-    `Index 766: ${p.sources}, captured on ${plural('en', p.days, { one: `${number(p.days)} day`, other: `${number(p.days)} days` })}.`,
   reportedSource: (p) =>
     `${plural('en', p.figures, { one: `${number(p.figures)} figure`, other: `${number(p.figures)} figures` })} reported by newspapers and official sites ${plural('en', p.figures, { one: 'has a source of its own, named', other: 'have sources of their own, named' })} beside each figure:`,
 

@@ -84,7 +84,7 @@ export const explore: typeof vietnamese = {
     'Choose a measure, a field, units and periods; the answer is computed in your own browser.',
   lead: 'Choose what you want to know. The answer is computed in your own browser; nothing is sent anywhere.',
   needsScripts:
-    'This page needs JavaScript and WebAssembly to compute an answer. All data can also be downloaded and opened in a spreadsheet.',
+    'This page needs JavaScript and WebAssembly to compute an answer. The dossier counts can also be downloaded and opened in a spreadsheet.',
   toData: 'Download the data',
   data: 'Data',
   dataPublished: 'Published figures',

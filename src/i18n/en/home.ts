@@ -26,12 +26,13 @@ export const home: Messages['home'] = {
 
   nationTitle: (p) => `${provinces(p.provinces)} added up`,
   nationNote: (p) =>
-    `All dossiers ${during('en', p.period)}, in provincial departments and communes alike.`,
-  received: 'Dossiers to be handled',
+    `Dossiers that the source counts for the provinces ${during('en', p.period)}, in departments and communes alike.`,
+  received: 'Dossiers received',
   receivedNote: 'Newly received and carried over',
+  receivedUnsaid: 'The source does not say whether those carried over are in',
   paidNote: 'Of the dossiers that bear a fee',
-  fullCount: (p) =>
-    `These are full counts, not a sample. Even if chance had a hand in each dossier, the widest 95% interval of a province would be ± ${formatNumber('en', p.widest * 100, 2)} percentage points.`,
+  fullCount:
+    'These are full counts as the source gave them on that day, not a sample; it may revise them.',
 
   mapTitle: 'Province by province',
   mapFinding: (p) =>

@@ -22,7 +22,7 @@ export const methods: Messages['methods'] = {
   title: 'Methods',
   description:
     'How every figure on this site is computed, in plain words, with its formula and source.',
-  lead: 'This site stores only counts read from files; every rate is computed from them by a definition that has a name. Rates printed in a file are not used, only compared.',
+  lead: 'Of dossiers this site stores only counts read from files; every rate is computed from them by a definition that has a name. Rates printed in a file are not used, only compared. Scores of index 766 and figures from the press are kept as published.',
   contents: 'On this page',
 
   ratesTitle: 'Four ways to say “on time”',
@@ -47,11 +47,11 @@ export const methods: Messages['methods'] = {
     'Where a count is missing or the denominator is 0, there is no rate: 0 of 0 is neither 0% nor 100%. A rate below 100% is never rounded up to 100%.',
   otherTitle: 'The other rates',
   otherNote:
-    'The points for online services and online payment on the National Public Service Portal follow other formulas; neither can be derived from the other.',
+    'The points for online services and online payment on the National Public Service Portal rest on further numbers too, so they cannot be derived from these rates.',
 
   intervalTitle: 'How sure: the 95% interval',
   intervalText:
-    'Three of three on time is 100% and says very little. So every rate stands beside its 95% confidence interval: the long-run levels of a place with which the result just seen would be nothing unusual. The fewer the dossiers, the wider the interval.',
+    'Three of three on time is 100% and says very little. So the rates of a place stand beside their 95% confidence interval on its page and in tables: the levels with which the result just seen would be nothing unusual, were the dossiers independent of each other. The fewer the dossiers, the wider the interval.',
   intervalExample: (p) => `${p.counts}: ${p.range}.`,
   intervalProof: (p) =>
     `It takes at least ${p.n} dossiers, all of them on time, for the lower end to reach ${p.share}.`,
@@ -64,7 +64,7 @@ export const methods: Messages['methods'] = {
   changeText:
     'A period is called higher or lower than the one before only when two things hold. First, the 95% interval of the difference of the two rates (Newcombe, method 10) leaves out 0. Second, the new value lies outside the natural limits of the earlier periods: their mean plus or minus 2.66 times the mean jump from one period to the next; this takes at least six earlier periods.',
   changeElse:
-    'If either is missing, the page says “no clear difference”. Running totals since the start of the year are not compared with each other, since their periods overlap.',
+    'If either is missing, the page says “not clearly different”. A month after a missing one is compared with none. Running totals since the start of the year are not compared with each other, since their periods overlap.',
   changeSymbols:
     'd = p₁ − p₂; l and u are the lower and upper ends of the Wilson interval of each rate.',
 
@@ -82,7 +82,7 @@ export const methods: Messages['methods'] = {
   indexIdentical:
     'A group in which all units have the same score allows no comparison, and the page says so. The satisfaction group is not a survey: it is computed from late dossiers and from petitions.',
   indexVersion:
-    'The portal’s formulas have changed over time. Every capture keeps its day and version; no trend is drawn across two versions.',
+    'The portal’s formulas have changed over time, and it does not say when. Every capture keeps its day; no trend line of the index is drawn. 26 September 2026 is the label of the captured file; the portal itself marks its numbers of synchronised dossiers as temporary.',
 
   identityTitle: 'What must add up in a file',
   identityText:
@@ -110,7 +110,7 @@ export const methods: Messages['methods'] = {
 
   pressTitle: 'Figures from the press',
   pressText:
-    'Figures from newspapers and public bodies’ sites keep the precision of their source (“nearly”, “over”, “below”), with period, denominator where given, date and link. A figure without a period is shown as undated, one read in a translation as such. They are never added to counts from files.',
+    'Figures from newspapers and public bodies’ sites are marked as exact, at least, at most or about, as the text words it, with period, denominator where given, date and link. A figure without a period is shown as undated, one read in a translation as such. They are never added to counts from files.',
   pressContradiction:
     'Where the figures of one article do not fit together, the gap is computed from those very figures. The page states it and does not guess which one is right.',
 
@@ -118,7 +118,7 @@ export const methods: Messages['methods'] = {
   unitsText:
     'A commune is recognised by its five-digit code, or by province and name without its type; never by a name without diacritics alone. The type of a unit and the title of a province have dates of validity. A name that matches nothing is rejected, with the nearest names.',
   unitsOld:
-    'The table of old and new communes serves only to find and recognise names. Figures from before 1 July 2025 are never divided among the new units.',
+    'The table of old and new communes serves only to find and recognise names. Figures from before 1 July 2025 are never divided among the new units. Changes after 1 September 2026, such as those of Bắc Ninh that month, are not in the list here yet.',
 
   demoTitle: 'What Tỉnh Mẫu is',
   demoText:
@@ -126,9 +126,9 @@ export const methods: Messages['methods'] = {
 
   limitsTitle: 'Limits',
   limitsCaseMix:
-    'Rates are not yet adjusted for the kind of dossier. Certified copies are done the same day and are most of the volume; land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
+    'Rates are not yet adjusted for the kind of dossier. Certified copies are usually done the same day, land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
   limitsCoverage:
-    'Many communes have no published figures yet. That says nothing about how they serve people.',
+    'Of many communes this site has no figures yet. That says nothing about how they serve people.',
   limitsClock:
     'Deadlines are computed by the one-stop systems. How pauses, extensions and letters of apology count depends on the software, and the files do not say.',
   limitsQuality: 'On time does not mean lawful, complete or satisfying.',

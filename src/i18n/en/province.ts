@@ -13,7 +13,8 @@ const dossiers = (count: number) =>
 const communes = (count: number) =>
   plural('en', count, { one: `${number(count)} commune`, other: `${number(count)} communes` });
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'dossiers count as on time under Decision 766',
   ontime_766: 'dossiers were finished on time or are still within their deadline',
   ontime_resolved: 'resolved dossiers were finished early or on time',
   ontime_received: 'received dossiers have been finished early or on time',
@@ -30,23 +31,25 @@ const GROUP: Record<Index766Group, string> = {
 /** Messages: a province's page and index 766, in English. */
 export const province: typeof vietnamese = {
   finding: (p) =>
-    p.share === 1 ? `All ${DONE[p.rate]}.` : `${percent(p.share)} of ${DONE[p.rate]}.`,
+    p.share === 1
+      ? `All ${DONE[p.stated ? 'stated' : p.rate]}.`
+      : `${percent(p.share)} of ${DONE[p.stated ? 'stated' : p.rate]}.`,
   findingDetail: (p) =>
     `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, departments included.`,
   findingPooledDetail: (p) =>
     `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, added up over the ${communes(p.communes)} with figures; departments left out.`,
-  findingNone: 'No dossier figures are published about this place.',
+  findingNone: 'This site has no dossier figures of this place yet.',
   spread: (p) =>
     `Half of the communes have between ${percent(p.lower)} and ${percent(p.upper)}; the one in the middle has ${percent(p.middle)} (${communes(p.communes)}).`,
 
   communesTitle: 'Its communes',
   coverage: (p) =>
     p.covered === 0
-      ? `None of the ${communes(p.communes)} of this province has published figures here. Each still has its page:`
+      ? `This site has no figures yet of the ${communes(p.communes)} of this province. Each still has its page:`
       : `${number(p.covered)} of ${communes(p.communes)} have figures for this period.`,
   othersTitle: 'No figures for this period',
   communesNote:
-    'Sorted by name. Where two intervals overlap, neither place can be said to do better: this is not a ranking. “Possible places” count only places whose intervals do not overlap.',
+    'Sorted by name. Where two intervals overlap, neither place can be said to do better: this is not a ranking. “Possible places” count only places whose intervals do not overlap; the intervals take dossiers to be independent, and real figures vary more.',
   possiblePlaces: 'Possible places',
   commune: 'Commune',
   received: 'Received',
@@ -63,7 +66,7 @@ export const province: typeof vietnamese = {
   otherRatesTitle: 'Online, payment, digitisation',
 
   indexTitle: (p) =>
-    `Index 766: ${points(p.total)} of 100 points, number ${number(p.rank)} of ${number(p.count)}`,
+    `Index 766: ${points(p.total)} of 100 points, ranked number ${number(p.rank)} of the ${number(p.count)} ${p.communes ? 'communes of the province' : 'provinces and cities'} by the portal`,
   indexIntro: (p) =>
     `Scored by the National Public Service Portal under Decision 766/QĐ-TTg, from the start of the year to ${formatDate('en', p.asOf)}. Six groups, beside the median and the best of the units of the same level.`,
   indexFigure: (p) => `Most points are missing in ${GROUP[p.group]}: ${points(p.lost)}`,
@@ -74,7 +77,7 @@ export const province: typeof vietnamese = {
     maximum: 'Maximum',
     lost: 'Missing',
     median: 'Median',
-    best: 'Best',
+    best: 'Highest',
     rankAtMedian: 'Place at the median',
   },
   indexAbove: (p) => `${points(p.gap)} points behind the next place up:`,
@@ -91,6 +94,10 @@ export const province: typeof vietnamese = {
   indexDay: 'Day',
   indexTotal: 'Total',
   indexRank: 'Place',
+  indexMoved: 'Group that moved most since the day before it in this list',
+  indexMove: (p) => `${GROUP[p.group]}: ${p.by > 0 ? '+' : '−'}${points(Math.abs(p.by))}`,
+  indexAboveMaximum: (p) =>
+    `On ${formatDate('en', p.asOf)} the portal gave ${points(p.score)} points in ${GROUP[p.group]}, above its maximum of ${number(p.maximum)}; kept here as published.`,
   indexDaysNote:
     'A single group can jump because the method or its inputs changed; such steps are not called better or worse work here.',
   indexSource: (p) => `${p.source}, up to ${formatDate('en', p.asOf)}`,

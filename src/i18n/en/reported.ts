@@ -97,9 +97,11 @@ export const reported: typeof vietnamese = {
   contradictionsTitle: 'Where published figures do not fit together',
   contradictionsIntro: (p) =>
     plural('en', p.count, {
-      one: '1 place, computed here. Which figure is wrong is not known: the article, its translation or the transcription may be.',
-      other: `${formatNumber('en', p.count)} places, computed here. Which figure is wrong is not known: the article, its translation or the transcription may be.`,
+      one: '1 case, computed here. Which figure is wrong is not known: the article, its translation or the transcription may be.',
+      other: `${formatNumber('en', p.count)} cases, computed here. Which figure is wrong is not known: the article, its translation or the transcription may be.`,
     }),
+  contradictionsNote:
+    'Which figure is wrong is not known: the article, its translation or the transcription may be.',
   contradictionParts: (p) =>
     `The total is given as ${p.found}; its parts ${p.parts} add up to ${p.expected} (difference ${p.difference}).`,
   contradictionRate: (p) =>

@@ -35,7 +35,7 @@ export const common: Messages['common'] = {
   publishedBy: (p) => `ناشر: ${p.publisher}.`,
   contact: (p) => `تماس: ${p.contact}`,
   reportError: 'گزارش خطا',
-  asOf: (p) => `ارقام تا پایان ${p.date}.`,
+  asOf: (p) => `ارقام تا ${p.date}.`,
   demonstrationBand: 'ارقام ساختگی برای نمایش – استانی که وجود ندارد',
   demonstrationNote:
     'همهٔ ارقام «استان Mẫu» را برنامه ساخته است تا یک صفحهٔ کامل دیده شود. هیچ‌یک دربارهٔ جایی واقعی نیست.',

@@ -14,7 +14,8 @@ import type { commune as vietnamese } from '../vi/commune.ts';
 const number = (value: number) => formatNumber('fa', value);
 const percent = (share: number, decimals = 1) => formatPercent('fa', share, decimals);
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'پرونده‌ها بنا بر تصمیم ۷۶۶ سر وقت به شمار می‌آید',
   ontime_766: 'پرونده‌ها سر وقت تمام شده یا هنوز در مهلت است',
   ontime_resolved: 'پرونده‌های رسیدگی‌شده پیش از مهلت یا سر وقت تمام شده است',
   ontime_received: 'پرونده‌های دریافتی پیش از مهلت یا سر وقت تمام شده است',
@@ -59,15 +60,17 @@ const VERDICT: Record<Change, string> = {
 export const commune: typeof vietnamese = {
   finding: (p: RateSentence) => {
     const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `همهٔ ${DONE[p.rate]}${change}.`;
-    return `${percent(p.share)} از ${DONE[p.rate]}${change}.`;
+    if (p.share === 1) return `همهٔ ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
+    return `${percent(p.share)} از ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
   },
   findingDetail: (p) =>
     p.rate === 'ontime_resolved'
       ? `${number(p.numerator)} از ${number(p.denominator)} پروندهٔ رسیدگی‌شده ${during('fa', p.period)}.`
       : `${number(p.numerator)} از ${number(p.denominator)} پروندهٔ دریافتی ${during('fa', p.period)}.`,
   findingLate: (p) => {
-    const base = `${number(p.late)} پرونده به آن نرسیده است`;
+    const base = p.stated
+      ? `${number(p.late)} پرونده چنین به شمار نمی‌آید و شاید پرونده‌های ناتمام هم در میانشان باشد`
+      : `${number(p.late)} پرونده به آن نرسیده است`;
     if (p.previous === null) return `${base}.`;
     if (p.late === p.previous) return `${base}، به اندازهٔ دورهٔ پیش.`;
     const more = p.late > p.previous ? 'بیشتر' : 'کمتر';
@@ -77,7 +80,7 @@ export const commune: typeof vietnamese = {
     const range = `از ${percent(p.lower)} تا ${percent(p.upper)}`;
     return p.denominator < FEW_DOSSIERS
       ? `تنها ${number(p.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد.`
-      : `تنها بر اثر تصادف، همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد (بازهٔ اطمینان ۹۵٪).`;
+      : `بازهٔ اطمینان ۹۵٪ اگر پرونده‌ها مستقل از هم بود: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
   },
   findingNoRate: (p) => `از ارقام ${p.period} هیچ نسبت سر وقتی حساب‌شدنی نیست.`,
   findingReported: (p: ReportedSentence) =>
@@ -85,15 +88,15 @@ export const commune: typeof vietnamese = {
       ? `از ارقام مطبوعات: ${percent(p.ontimeResolved.lower, 2)} از پرونده‌های رسیدگی‌شده، یا ${percent(p.ontimeReceived, 2)} از دریافتی‌ها، سر وقت تمام شده است.`
       : `از ارقام مطبوعات: ${percent(p.ontimeReceived, 2)} از پرونده‌های دریافتی سر وقت تمام شده است.`,
   findingReportedDetail: (p) =>
-    `${number(p.onTime)} از ${number(p.received)} پروندهٔ دریافتی. این نسبت را همین وبگاه از این دو رقم حساب کرده است.`,
+    `${number(p.onTime)} از ${number(p.received)} پروندهٔ دریافتی. این نسبت را همین وبگاه از این دو رقم حساب کرده است (بازهٔ اطمینان ۹۵٪ اگر پرونده‌ها مستقل بود: از ${percent(p.interval.lower, 2)} تا ${percent(p.interval.upper, 2)}).`,
   reportedFrom: (p) => `دوره: ${p.period}؛ منبع: \u2068${p.publication}\u2069.`,
   reportedBound: (p) =>
     `مقاله نمی‌گوید چند پرونده رسیدگی شده است؛ پس دربارهٔ نسبت از رسیدگی‌شده‌ها فقط می‌دانیم که میان ${percent(p.ontimeResolved.lower, 2)} و ${percent(p.ontimeResolved.upper, 2)} است.`,
   reportedTwoDenominators:
     'هر دو نسبت از همان ارقام است و تنها مخرجشان فرق دارد. تفاوت، پرونده‌های جاری است که لزوماً دیر نشده‌اند.',
   findingReportedOnly: (p) =>
-    `شمار پرونده‌ها منتشر نشده است؛ مطبوعات ${number(p.figures)} رقم دربارهٔ این‌جا گزارش کرده‌اند.`,
-  findingNone: 'هیچ رقمی دربارهٔ این‌جا منتشر نشده است.',
+    `این وبگاه شمار پرونده‌های این‌جا را ندارد؛ مطبوعات ${number(p.figures)} رقم دربارهٔ این‌جا گزارش کرده‌اند.`,
+  findingNone: 'این وبگاه هنوز رقمی دربارهٔ این‌جا ندارد.',
   findingNoneDetail:
     'این چیزی دربارهٔ کیفیت خدمت نمی‌گوید: تنها فایلی از ارقام آن به این وبگاه نرسیده است.',
   nothingReceived: (p) => `هیچ پرونده‌ای نرسیده است (${p.period}).`,
@@ -119,7 +122,7 @@ export const commune: typeof vietnamese = {
   rankTitle: 'در کنار جاهای دیگر استان',
   rankWord: (p) => PLACE[p.word],
   rankDetail: (p) =>
-    `از ${number(p.units)} کمون با ارقام همین دوره: ${number(p.above)} تا بی‌گمان بالاتر، ${number(p.below)} تا بی‌گمان پایین‌تر، و ${number(p.alike)} تا از آن بازشناختنی نیست. رتبه‌های ممکن: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. دو جا را تنها وقتی متفاوت می‌خوانیم که بازه‌های اطمینان ۹۵٪ آن‌ها روی هم نیفتد. هر جا گونه‌های دیگری از پرونده می‌گیرد و این مقایسه آن را در نظر نمی‌گیرد.`,
+    `از ${number(p.units)} کمون با ارقام همین دوره: بازهٔ اطمینان ۹۵٪ ${number(p.above)} تا یکسره بالاتر است، ${number(p.below)} تا یکسره پایین‌تر، و ${number(p.alike)} تا با بازهٔ این‌جا هم‌پوشانی دارد. رتبه‌های ممکن بر پایهٔ این بازه‌ها: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. بازه‌ها تنها تصادف را می‌شمارد؛ ارقام واقعی بیشتر نوسان دارد و هر جا گونه‌های دیگری از پرونده می‌گیرد.`,
 
   trendTitle: 'در گذر زمان',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
@@ -131,7 +134,7 @@ export const commune: typeof vietnamese = {
   fieldsTitle: 'حوزه‌ها، کندترها نخست',
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
   fieldsNote:
-    'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که بی‌گمان کندند نخست، حوزه‌های کم‌پرونده در پایان.',
+    'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که همهٔ بازه‌شان پایین است نخست، حوزه‌های کم‌پرونده در پایان.',
   fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',
   fieldsWithheld:
     'این سایت ارقام به تفکیک حوزه را منتشر نمی‌کند، چون ارقام کوچک ممکن است یک فرد را نشان دهد.',

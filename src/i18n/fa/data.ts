@@ -22,7 +22,7 @@ export const data: Messages['data'] = {
   title: 'داده‌ها',
   description: 'بارگیری همهٔ ارقام، واژه‌نامه و منبع هر فایل؛ و شیوهٔ ارجاع.',
   lead: (p) =>
-    `${number(p.rows)} سطر رقم، خوانده‌شده از ${number(p.files)} فایل منبع${p.asOf === null ? '' : `، تا پایان ${formatDate('fa', p.asOf)}`}.`,
+    `${number(p.rows)} سطر رقم، خوانده‌شده از ${number(p.files)} فایل منبع${p.asOf === null ? '' : `، تا ${formatDate('fa', p.asOf)}`}.`,
   version: (p) => `نسخهٔ \u2066${p.version}\u2069`,
   filesTitle: 'فایل‌ها',
   filesCaption: 'فایل‌های این نسخه',
@@ -43,7 +43,6 @@ export const data: Messages['data'] = {
   filesColumn: 'شمار فایل‌ها',
   loadedColumn: 'سطرهای بارشده',
   fingerprint: 'SHA-256',
-  indexSource: (p) => `شاخص ۷۶۶: ${p.sources}، گردآوری در ${number(p.days)} روز.`,
   reportedSource: (p) =>
     `${number(p.figures)} رقمی که روزنامه‌ها و وبگاه‌های رسمی گزارش کرده‌اند هر یک منبع خود را در کنار دارند:`,
 

@@ -8,7 +8,8 @@ const number = (value: number) => formatNumber('fa', value);
 const points = (value: number) => formatNumber('fa', value, 2);
 const percent = (share: number, decimals = 1) => formatPercent('fa', share, decimals);
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'پرونده‌ها بنا بر تصمیم ۷۶۶ سر وقت به شمار می‌آید',
   ontime_766: 'پرونده‌ها سر وقت تمام شده یا هنوز در مهلت است',
   ontime_resolved: 'پرونده‌های رسیدگی‌شده پیش از مهلت یا سر وقت تمام شده است',
   ontime_received: 'پرونده‌های دریافتی پیش از مهلت یا سر وقت تمام شده است',
@@ -25,23 +26,25 @@ const GROUP: Record<Index766Group, string> = {
 /** Messages: a province's page and index 766, in Persian. Counted nouns stay singular. */
 export const province: typeof vietnamese = {
   finding: (p) =>
-    p.share === 1 ? `همهٔ ${DONE[p.rate]}.` : `${percent(p.share)} از ${DONE[p.rate]}.`,
+    p.share === 1
+      ? `همهٔ ${DONE[p.stated ? 'stated' : p.rate]}.`
+      : `${percent(p.share)} از ${DONE[p.stated ? 'stated' : p.rate]}.`,
   findingDetail: (p) =>
     `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، با اداره‌ها.`,
   findingPooledDetail: (p) =>
     `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، جمع ${number(p.communes)} کمون دارای ارقام، بدون اداره‌ها.`,
-  findingNone: 'شمار پرونده‌های این‌جا منتشر نشده است.',
+  findingNone: 'این وبگاه هنوز شمار پرونده‌های این‌جا را ندارد.',
   spread: (p) =>
     `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند؛ کمون میانی ${percent(p.middle)} دارد (${number(p.communes)} کمون).`,
 
   communesTitle: 'کمون‌های آن',
   coverage: (p) =>
     p.covered === 0
-      ? `از ${number(p.communes)} کمون این استان هیچ‌یک این‌جا ارقام منتشرشده ندارد. هر یک صفحهٔ خود را دارد:`
+      ? `از ${number(p.communes)} کمون این استان هنوز هیچ‌یک در این وبگاه رقمی ندارد. هر یک صفحهٔ خود را دارد:`
       : `${number(p.covered)} کمون از ${number(p.communes)} کمون در این دوره ارقام دارد.`,
   othersTitle: 'بدون ارقام در این دوره',
   communesNote:
-    'به ترتیب نام. هرگاه دو بازهٔ اطمینان روی هم بیفتد، نمی‌توان گفت کدام بهتر است: این رتبه‌بندی نیست. «رتبه‌های ممکن» تنها جاهایی را می‌شمارد که بازه‌هایشان روی هم نمی‌افتد.',
+    'به ترتیب نام. هرگاه دو بازهٔ اطمینان روی هم بیفتد، نمی‌توان گفت کدام بهتر است: این رتبه‌بندی نیست. «رتبه‌های ممکن» تنها جاهایی را می‌شمارد که بازه‌هایشان روی هم نمی‌افتد؛ بازه‌ها پرونده‌ها را مستقل می‌گیرد و ارقام واقعی بیشتر نوسان دارد.',
   possiblePlaces: 'رتبه‌های ممکن',
   commune: 'کمون',
   received: 'دریافتی',
@@ -57,7 +60,7 @@ export const province: typeof vietnamese = {
   otherRatesTitle: 'برخط، پرداخت، دیجیتالی‌سازی',
 
   indexTitle: (p) =>
-    `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز، رتبهٔ ${number(p.rank)} از ${number(p.count)}`,
+    `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز، به گفتهٔ درگاه رتبهٔ ${number(p.rank)} از ${number(p.count)} ${p.communes ? 'کمون استان' : 'استان و شهر'}`,
   indexIntro: (p) =>
     `امتیازی که درگاه ملی خدمات عمومی بر پایهٔ تصمیم \u2066766/QĐ-TTg\u2069 می‌دهد، از آغاز سال تا ${formatDate('fa', p.asOf)}. شش گروه در کنار میانه و بهترین واحدهای هم‌سطح.`,
   indexFigure: (p) => `بیشترین امتیاز ازدست‌رفته در گروه ${GROUP[p.group]}: ${points(p.lost)}`,
@@ -68,7 +71,7 @@ export const province: typeof vietnamese = {
     maximum: 'بیشینه',
     lost: 'ازدست‌رفته',
     median: 'میانه',
-    best: 'بهترین',
+    best: 'بالاترین',
     rankAtMedian: 'رتبه در میانه',
   },
   indexAbove: (p) => `${points(p.gap)} امتیاز پس از جای بالاتر:`,
@@ -85,6 +88,11 @@ export const province: typeof vietnamese = {
   indexDay: 'روز',
   indexTotal: 'جمع',
   indexRank: 'رتبه',
+  indexMoved: 'گروهی که از روز پیش در این فهرست بیش از همه جابه‌جا شد',
+  indexMove: (p) =>
+    `${GROUP[p.group]}: \u2066${p.by > 0 ? '+' : '−'}${points(Math.abs(p.by))}\u2069`,
+  indexAboveMaximum: (p) =>
+    `در ${formatDate('fa', p.asOf)} درگاه به گروه ${GROUP[p.group]} ${points(p.score)} امتیاز داد، بالاتر از بیشینهٔ ${number(p.maximum)}؛ این‌جا همان‌گونه که منتشر شد مانده است.`,
   indexDaysNote:
     'امتیاز یک گروه می‌تواند با تغییر روش یا ورودی‌ها جهش کند؛ این‌جا چنین جهشی کار بهتر یا بدتر خوانده نمی‌شود.',
   indexSource: (p) => `\u2068${p.source}\u2069، تا ${formatDate('fa', p.asOf)}`,

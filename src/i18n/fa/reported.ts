@@ -96,6 +96,7 @@ export const reported: typeof vietnamese = {
   contradictionsTitle: 'جاهایی که ارقام منتشرشده با هم نمی‌خواند',
   contradictionsIntro: (p) =>
     `${formatNumber('fa', p.count)} مورد، حساب‌شده در همین‌جا. دانسته نیست کدام رقم نادرست است: مقاله، ترجمهٔ آن یا رونویسی.`,
+  contradictionsNote: 'دانسته نیست کدام رقم نادرست است: مقاله، ترجمهٔ آن یا رونویسی.',
   contradictionParts: (p) =>
     `جمع ${p.found} گفته شده؛ جمع اجزا (\u2066${p.parts}\u2069) ${p.expected} است (تفاوت ${p.difference}).`,
   contradictionRate: (p) =>

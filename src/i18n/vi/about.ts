@@ -3,7 +3,7 @@ export const about = {
   title: 'Về trang này',
   description:
     'Ai công bố, số liệu thuộc loại nào, người đọc được tôn trọng riêng tư ra sao, báo sai sót ở đâu.',
-  lead: 'Trang này cho xem hồ sơ thủ tục hành chính được tiếp nhận và giải quyết ra sao ở từng tỉnh và từng xã, phường, đặc khu từ ngày 1/7/2025: nơi nào có số liệu, số liệu nói gì và không nói được gì.',
+  lead: 'Trang web này cho thấy hồ sơ hành chính được tiếp nhận và giải quyết ra sao ở các tỉnh, xã của Việt Nam từ ngày 1/7/2025, theo những số liệu đến được đây: nơi nào có số liệu, số liệu nói gì và không nói gì.',
   publisherTitle: 'Ai công bố',
   write: 'Viết cho đơn vị công bố',
   kindTitle: 'Số liệu thuộc loại nào',
@@ -22,12 +22,12 @@ export const about = {
   privacyNone:
     'Không có cookie, không lưu gì trên máy để nhận ra người đọc, không đếm lượt xem, không quảng cáo, không mạng xã hội. Các trang không gọi đến máy chủ nào khác: phông chữ, biểu đồ và công cụ tra số liệu đều nằm ngay tại đây.',
   privacyBrowser:
-    'Câu hỏi đặt ở trang “Tự tra số liệu” do chính trình duyệt của người đọc tính; không có máy chủ nào nhận câu hỏi. Trang đọc được trọn vẹn khi tắt kịch bản.',
+    'Câu hỏi đặt ở trang “Tự tra số liệu” do chính trình duyệt của người đọc tính; không có máy chủ nào nhận câu hỏi. Mọi trang khác đọc được trọn vẹn khi tắt JavaScript.',
   privacyHost:
     'Như mọi trang web, máy chủ lưu trữ nhìn thấy địa chỉ mạng và trang được yêu cầu. Điều đó do đơn vị lưu trữ quyết định, ngoài tầm của trang này.',
   peopleTitle: 'Riêng tư của người dân và cán bộ',
   peopleText:
-    'Chỉ có số đếm được công bố. Tệp có cột tên người, số giấy tờ, điện thoại hay địa chỉ bị từ chối; tên tệp, nội dung ô bị lỗi và phần chữ ký không rời máy của đơn vị công bố. Đơn vị công bố có thể ẩn các số đếm nhỏ ở lĩnh vực nhạy cảm cùng với những số cho phép suy ngược ra chúng.',
+    'Chỉ công bố số đếm, điểm và con số đã được nêu công khai, không có dữ liệu về cá nhân. Tệp có cột tên người, số giấy tờ, điện thoại hay địa chỉ bị từ chối; tên tệp, nội dung ô bị lỗi và phần chữ ký không rời máy của đơn vị công bố. Trang công bố chưa đưa ra số liệu theo lĩnh vực, vì con số nhỏ ở lĩnh vực nhạy cảm có thể để lộ một người.',
   licenceTitle: 'Giấy phép',
   licenceFigures: (p: { licence: string }): string => `Giấy phép của số liệu: ${p.licence}.`,
   licenceCode:

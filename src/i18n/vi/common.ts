@@ -10,7 +10,7 @@ const RATE_NAMES: Record<RateName, string> = {
   overdue_total: 'Quá hạn, trên số nhận giải quyết',
   online_rate: 'Nộp trực tuyến',
   online_payment_rate: 'Thanh toán trực tuyến',
-  digitised_rate: 'Có số hóa',
+  digitised_rate: 'Đã số hóa',
 };
 
 /** Messages that several pages share. The Vietnamese catalogue defines the keys. */
@@ -21,7 +21,7 @@ export const common = {
   navigation: 'Các trang chính',
   languages: 'Ngôn ngữ',
   breadcrumbs: 'Vị trí trang',
-  home: 'Trang đầu',
+  home: 'Trang chủ',
   units: 'Tỉnh và xã',
   explore: 'Tự tra số liệu',
   reported: 'Báo chí đã nêu',
@@ -35,7 +35,7 @@ export const common = {
   publishedBy: (p: { publisher: string }): string => `Đơn vị công bố: ${p.publisher}.`,
   contact: (p: { contact: string }): string => `Liên hệ: ${p.contact}`,
   reportError: 'Báo sai sót',
-  asOf: (p: { date: string }): string => `Số liệu đến hết ngày ${p.date}.`,
+  asOf: (p: { date: string }): string => `Số liệu đến ngày ${p.date}.`,
   demonstrationBand: 'Số liệu minh họa – tỉnh không có thật',
   demonstrationNote:
     'Mọi con số về Tỉnh Mẫu đều do máy tạo ra để cho xem một trang đầy đủ. Không số nào nói về một nơi có thật.',

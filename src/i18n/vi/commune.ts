@@ -13,7 +13,8 @@ import {
 const number = (value: number) => formatNumber('vi', value);
 const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'được tính là đúng hạn theo Quyết định 766',
   ontime_766: 'đã xong đúng hạn hoặc vẫn còn hạn',
   ontime_resolved: 'đã giải quyết là đúng hạn hoặc trước hạn',
   ontime_received: 'nhận giải quyết đã xong đúng hạn hoặc trước hạn',
@@ -57,15 +58,17 @@ const VERDICT: Record<Change, string> = {
 export const commune = {
   finding: (p: RateSentence): string => {
     const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `Tất cả hồ sơ ${DONE[p.rate]}${change}.`;
-    return `${percent(p.share)} số hồ sơ ${DONE[p.rate]}${change}.`;
+    if (p.share === 1) return `Tất cả hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
+    return `${percent(p.share)} số hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
   },
   findingDetail: (p: RateSentence): string =>
     p.rate === 'ontime_resolved'
       ? `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ đã giải quyết ${during('vi', p.period)}.`
       : `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ nhận giải quyết ${during('vi', p.period)}.`,
-  findingLate: (p: { late: number; previous: number | null }): string => {
-    const base = `${number(p.late)} hồ sơ chưa đạt`;
+  findingLate: (p: { late: number; previous: number | null; stated: boolean }): string => {
+    const base = p.stated
+      ? `${number(p.late)} hồ sơ không được tính như vậy, có thể gồm cả hồ sơ chưa xong`
+      : `${number(p.late)} hồ sơ chưa đạt`;
     if (p.previous === null) return `${base}.`;
     if (p.late === p.previous) return `${base}, bằng kỳ trước.`;
     const more = p.late > p.previous ? 'nhiều hơn' : 'ít hơn';
@@ -75,7 +78,7 @@ export const commune = {
     const range = `${percent(p.lower)} đến ${percent(p.upper)}`;
     return p.denominator < FEW_DOSSIERS
       ? `Chỉ có ${number(p.denominator)} hồ sơ, quá ít để kết luận: cách làm thường ngày của nơi này có thể cho tỷ lệ từ ${range}.`
-      : `Do ngẫu nhiên, cùng một cách làm có thể cho tỷ lệ từ ${range} (khoảng tin cậy 95%).`;
+      : `Khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${range}; thực tế dao động nhiều hơn thế.`;
   },
   findingNoRate: (p: { period: string }): string =>
     `Không tính được tỷ lệ đúng hạn nào từ số liệu ${p.period}.`,
@@ -84,7 +87,7 @@ export const commune = {
       ? `Từ số liệu báo chí nêu: ${percent(p.ontimeResolved.lower, 2)} số hồ sơ đã giải quyết, hay ${percent(p.ontimeReceived, 2)} số hồ sơ tiếp nhận, xong đúng hạn.`
       : `Từ số liệu báo chí nêu: ${percent(p.ontimeReceived, 2)} số hồ sơ tiếp nhận đã xong đúng hạn.`,
   findingReportedDetail: (p: ReportedSentence): string =>
-    `${number(p.onTime)} trong ${number(p.received)} hồ sơ tiếp nhận. Tỷ lệ do trang này tính từ hai con số đó.`,
+    `${number(p.onTime)} trong ${number(p.received)} hồ sơ tiếp nhận. Tỷ lệ do trang web này tính từ hai con số đó (khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${percent(p.interval.lower, 2)} – ${percent(p.interval.upper, 2)}).`,
   reportedFrom: (p: { period: string; publication: string }): string =>
     `Thời gian: ${p.period}; nguồn: ${p.publication}.`,
   reportedBound: (p: ReportedSentence): string =>
@@ -92,10 +95,10 @@ export const commune = {
   reportedTwoDenominators:
     'Hai tỷ lệ lấy từ cùng một số liệu, chỉ khác mẫu số. Chênh lệch là hồ sơ đang giải quyết, chưa hẳn là trễ.',
   findingReportedOnly: (p: { figures: number }): string =>
-    `Chưa có số liệu hồ sơ được công bố; báo chí đã nêu ${number(p.figures)} con số về nơi này.`,
-  findingNone: 'Chưa có số liệu nào được công bố về nơi này.',
+    `Trang web này chưa có số đếm hồ sơ của nơi này; báo chí đã nêu ${number(p.figures)} con số về nơi này.`,
+  findingNone: 'Trang web này chưa có số liệu về nơi này.',
   findingNoneDetail:
-    'Điều đó không nói gì về chất lượng phục vụ: chỉ là chưa có tệp số liệu nào trong dữ liệu của trang này.',
+    'Điều đó không nói gì về chất lượng phục vụ: chỉ là chưa có tệp số liệu nào của nơi này đến được đây.',
   nothingReceived: (p: { period: string }): string => `Không phát sinh hồ sơ (${p.period}).`,
 
   ratesTitle: 'Một bộ số liệu, nhiều cách tính đúng hạn',
@@ -121,7 +124,7 @@ export const commune = {
   rankTitle: 'So với các nơi cùng tỉnh',
   rankWord: (p: { word: PlaceWord }): string => PLACE[p.word],
   rankDetail: (p: RatePlace): string =>
-    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi chắc chắn cao hơn, ${number(p.below)} nơi chắc chắn thấp hơn, ${number(p.alike)} nơi không phân biệt được. Thứ hạng có thể: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Chỉ gọi là khác khi hai khoảng tin cậy 95% không chồng lên nhau. Mỗi nơi nhận những loại hồ sơ khác nhau; phép so sánh này chưa tính đến điều đó.`,
+    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi có khoảng tin cậy 95% nằm hẳn phía trên, ${number(p.below)} nơi nằm hẳn phía dưới, ${number(p.alike)} nơi chồng lên khoảng của nơi này. Thứ hạng có thể theo các khoảng đó: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Các khoảng chỉ tính phần ngẫu nhiên; thực tế dao động nhiều hơn, và mỗi nơi nhận những loại hồ sơ khác nhau.`,
 
   trendTitle: 'Qua các kỳ',
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
@@ -133,10 +136,10 @@ export const commune = {
   fieldsTitle: 'Lĩnh vực chậm trước',
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote:
-    'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực chắc chắn chậm đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+    'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
   fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
   fieldsWithheld:
-    'Trang này không công bố số liệu theo lĩnh vực, vì con số nhỏ có thể để lộ một người.',
+    'Trang web này không công bố số liệu theo lĩnh vực, vì con số nhỏ có thể để lộ một người.',
   field: 'Lĩnh vực',
   resolved: 'Đã giải quyết',
   ratio: 'Số hồ sơ',

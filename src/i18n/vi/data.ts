@@ -21,7 +21,7 @@ export const data = {
   title: 'Tải số liệu',
   description: 'Tải về toàn bộ số liệu, từ điển các cột, nguồn của từng tệp, cách trích dẫn.',
   lead: (p: { rows: number; files: number; asOf: string | null }): string =>
-    `${number(p.rows)} dòng số liệu, đọc từ ${number(p.files)} tệp nguồn${p.asOf === null ? '' : `, đến hết ngày ${formatDate('vi', p.asOf)}`}.`,
+    `${number(p.rows)} dòng số liệu, đọc từ ${number(p.files)} tệp nguồn${p.asOf === null ? '' : `, đến ngày ${formatDate('vi', p.asOf)}`}.`,
   version: (p: { version: string }): string => `Phiên bản ${p.version}`,
   filesTitle: 'Các tệp',
   filesCaption: 'Các tệp của phiên bản này',
@@ -42,8 +42,6 @@ export const data = {
   filesColumn: 'Số tệp',
   loadedColumn: 'Dòng đã nạp',
   fingerprint: 'SHA-256',
-  indexSource: (p: { sources: string; days: number }): string =>
-    `Chỉ số 766: ${p.sources}, ${number(p.days)} ngày đã lấy số liệu.`,
   reportedSource: (p: { figures: number }): string =>
     `${number(p.figures)} con số báo chí và trang chính thức đã nêu có nguồn riêng, ghi cạnh từng con số:`,
 

@@ -83,7 +83,7 @@ export const explore = {
     'Chọn chỉ tiêu, lĩnh vực, đơn vị và kỳ; câu trả lời được tính ngay trong trình duyệt của bạn.',
   lead: 'Chọn điều bạn muốn biết. Câu trả lời được tính ngay trong trình duyệt của bạn; không có gì được gửi đi nơi khác.',
   needsScripts:
-    'Trang này cần JavaScript và WebAssembly để tính câu trả lời. Mọi số liệu cũng có thể tải về để mở bằng bảng tính.',
+    'Trang này cần JavaScript và WebAssembly để tính câu trả lời. Số đếm hồ sơ cũng có thể tải về để mở bằng bảng tính.',
   toData: 'Tải số liệu',
   data: 'Nguồn số liệu',
   dataPublished: 'Số liệu đã công bố',

@@ -26,12 +26,12 @@ export const home = {
 
   nationTitle: (p: { provinces: number }): string => `Cộng ${number(p.provinces)} tỉnh, thành phố`,
   nationNote: (p: { period: Period }): string =>
-    `Mọi hồ sơ ${during('vi', p.period)}, kể cả ở sở, ngành và ở các xã.`,
+    `Hồ sơ mà nguồn đếm cho các tỉnh ${during('vi', p.period)}, ở sở, ngành và ở các xã.`,
   received: 'Hồ sơ nhận giải quyết',
   receivedNote: 'Mới tiếp nhận và kỳ trước chuyển sang',
+  receivedUnsaid: 'Nguồn không nói có gồm hồ sơ kỳ trước chuyển sang hay không',
   paidNote: 'Trên số hồ sơ có nghĩa vụ tài chính',
-  fullCount: (p: { widest: number }): string =>
-    `Đây là số đếm đủ, không phải mẫu. Dù coi mỗi hồ sơ là một lần may rủi, khoảng tin cậy 95% rộng nhất của một tỉnh cũng chỉ là ± ${formatNumber('vi', p.widest * 100, 2)} điểm phần trăm.`,
+  fullCount: 'Đây là số đếm đủ như nguồn nêu vào ngày đó, không phải mẫu; nguồn có thể sửa lại.',
 
   mapTitle: 'Từng tỉnh, thành phố',
   mapFinding: (p: { lowest: string; low: number; highest: string; high: number }): string =>

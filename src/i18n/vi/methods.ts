@@ -21,7 +21,7 @@ export const methods = {
   title: 'Cách tính',
   description:
     'Mỗi con số trên trang này được tính thế nào, bằng lời thường, kèm công thức và nguồn.',
-  lead: 'Trang này chỉ lưu số đếm đọc từ tệp; mọi tỷ lệ được tính lại từ số đếm theo một định nghĩa có tên. Tỷ lệ in sẵn trong tệp không được dùng, chỉ được đối chiếu.',
+  lead: 'Về hồ sơ, trang web này chỉ lưu số đếm đọc từ tệp; mọi tỷ lệ được tính lại từ số đếm theo một định nghĩa có tên. Tỷ lệ in sẵn trong tệp không được dùng, chỉ được đối chiếu. Điểm của chỉ số 766 và con số báo chí nêu được giữ như đã công bố.',
   contents: 'Trong trang này',
 
   ratesTitle: 'Bốn cách tính “đúng hạn”',
@@ -56,7 +56,7 @@ export const methods = {
     'Thiếu một số đếm cần thiết, hoặc mẫu số bằng 0, thì không có tỷ lệ: 0 trên 0 không phải 0% cũng không phải 100%. Tỷ lệ dưới 100% không bao giờ được làm tròn thành 100%.',
   otherTitle: 'Các tỷ lệ khác',
   otherNote:
-    'Điểm “Dịch vụ trực tuyến” và “Thanh toán trực tuyến” của Cổng Dịch vụ công quốc gia dùng công thức khác, nên không suy ra được từ các tỷ lệ này và ngược lại.',
+    'Điểm dịch vụ trực tuyến và thanh toán trực tuyến trên Cổng Dịch vụ công quốc gia còn dựa vào những số khác, nên không suy ra được từ các tỷ lệ này.',
 
   intervalTitle: 'Chắc chắn đến đâu: khoảng 95%',
   intervalText:
@@ -90,7 +90,7 @@ export const methods = {
   indexIdentical:
     'Nhóm mà mọi đơn vị có cùng điểm thì không so sánh được, trang nói rõ điều đó. Nhóm “Mức độ hài lòng” không phải khảo sát: điểm được tính từ hồ sơ trễ và phản ánh, kiến nghị.',
   indexVersion:
-    'Công thức của cổng có thay đổi theo thời gian. Mỗi lần ghi giữ ngày và phiên bản; không vẽ diễn biến qua hai phiên bản.',
+    'Cách tính của Cổng đã thay đổi theo thời gian, và Cổng không cho biết khi nào. Mỗi lần lấy số liệu giữ ngày của nó; không vẽ đường xu hướng của chỉ số. Ngày 26/9/2026 là theo nhãn của tệp thu thập; số hồ sơ đồng bộ khi đó còn được Cổng ghi là tạm tính.',
 
   identityTitle: 'Đẳng thức phải đúng trong tệp',
   identityText:
@@ -118,7 +118,7 @@ export const methods = {
 
   pressTitle: 'Số do báo chí nêu',
   pressText:
-    'Số lấy từ báo và trang của cơ quan nhà nước được ghi đúng độ chính xác của nguồn (“gần”, “hơn”, “dưới”), kèm kỳ, mẫu số nếu có, ngày đăng và đường dẫn. Không rõ kỳ thì ghi là không rõ; đọc từ bản dịch thì ghi là bản dịch. Các số này không bao giờ được cộng chung với số đếm từ tệp.',
+    'Con số báo chí và trang của cơ quan nhà nước nêu được ghi là đúng, ít nhất, nhiều nhất hay khoảng, theo lời văn của nguồn, kèm kỳ, mẫu số nếu có nêu, ngày và đường dẫn. Con số không rõ kỳ được ghi như vậy, con số đọc từ bản dịch cũng thế. Chúng không bao giờ được cộng vào số đếm từ tệp.',
   pressContradiction:
     'Khi các số trong cùng một bài không khớp nhau, máy tính ra chỗ lệch từ chính các số đó. Trang nêu chỗ lệch, không đoán số nào đúng.',
 
@@ -126,7 +126,7 @@ export const methods = {
   unitsText:
     'Một xã, phường, đặc khu được nhận ra theo mã 5 chữ số, hoặc theo tỉnh và tên không kể loại; không bao giờ chỉ theo tên bỏ dấu. Loại đơn vị và tên tỉnh có ngày hiệu lực. Tên không khớp thì dòng bị từ chối, kèm các tên gần nhất.',
   unitsOld:
-    'Bảng xã cũ – xã mới chỉ dùng để tìm và nhận tên. Số liệu trước ngày 1/7/2025 không được chia cho đơn vị mới.',
+    'Bảng xã cũ – xã mới chỉ dùng để tìm và nhận tên. Số liệu trước ngày 1/7/2025 không được chia cho đơn vị mới. Các thay đổi sau đó, như của Bắc Ninh trong tháng 9/2026, chưa có trong danh mục ở đây.',
 
   demoTitle: 'Tỉnh Mẫu là gì',
   demoText:
@@ -134,9 +134,9 @@ export const methods = {
 
   limitsTitle: 'Giới hạn',
   limitsCaseMix:
-    'Chưa điều chỉnh theo loại hồ sơ. Chứng thực xong trong ngày và chiếm số đông; đất đai thì lâu. Hai xã có cơ cấu hồ sơ khác nhau không so được bằng một tỷ lệ chung.',
+    'Tỷ lệ chưa được điều chỉnh theo loại hồ sơ. Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Hai xã nhận những loại hồ sơ khác nhau thì không so sánh được bằng một tỷ lệ chung.',
   limitsCoverage:
-    'Nhiều xã chưa có số liệu được công bố. Không có số liệu không nói gì về chất lượng phục vụ.',
+    'Trang web này chưa có số liệu của nhiều xã. Điều đó không nói gì về cách các xã ấy phục vụ.',
   limitsClock:
     'Hạn trả do hệ thống một cửa tính. Dừng để bổ sung, gia hạn, hay thư xin lỗi được tính thế nào là tùy phần mềm, và tệp không nói ra.',
   limitsQuality: 'Đúng hạn không có nghĩa là đúng luật, đủ quyền lợi hay hài lòng.',

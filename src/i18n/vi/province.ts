@@ -7,7 +7,8 @@ const number = (value: number) => formatNumber('vi', value);
 const points = (value: number) => formatNumber('vi', value, 2);
 const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
 
-const DONE: Record<LeadingRate, string> = {
+const DONE: Record<LeadingRate | 'stated', string> = {
+  stated: 'được tính là đúng hạn theo Quyết định 766',
   ontime_766: 'đã xong đúng hạn hoặc vẫn còn hạn',
   ontime_resolved: 'đã giải quyết là đúng hạn hoặc trước hạn',
   ontime_received: 'nhận giải quyết đã xong đúng hạn hoặc trước hạn',
@@ -25,24 +26,24 @@ const GROUP: Record<Index766Group, string> = {
 export const province = {
   finding: (p: RateSentence): string =>
     p.share === 1
-      ? `Tất cả hồ sơ ${DONE[p.rate]}.`
-      : `${percent(p.share)} số hồ sơ ${DONE[p.rate]}.`,
+      ? `Tất cả hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}.`
+      : `${percent(p.share)} số hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}.`,
   findingDetail: (p: RateSentence): string =>
     `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, kể cả ở sở, ngành.`,
   findingPooledDetail: (p: RateSentence & { communes: number }): string =>
     `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, cộng ${number(p.communes)} xã, phường, đặc khu có số liệu; không gồm sở, ngành.`,
-  findingNone: 'Chưa có số liệu hồ sơ nào được công bố về nơi này.',
+  findingNone: 'Trang web này chưa có số liệu hồ sơ của nơi này.',
   spread: (p: { lower: number; middle: number; upper: number; communes: number }): string =>
     `Một nửa số xã có từ ${percent(p.lower)} đến ${percent(p.upper)}; xã ở giữa: ${percent(p.middle)} (${number(p.communes)} xã, phường, đặc khu).`,
 
   communesTitle: 'Các xã, phường, đặc khu',
   coverage: (p: { covered: number; communes: number }): string =>
     p.covered === 0
-      ? `Chưa có số liệu công bố của xã nào trong ${number(p.communes)} xã, phường, đặc khu ở đây. Vẫn có trang riêng cho từng nơi:`
+      ? `Trang web này chưa có số liệu của xã nào trong ${number(p.communes)} xã, phường, đặc khu ở đây. Vẫn có trang riêng cho từng nơi:`
       : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này.`,
   othersTitle: 'Chưa có số liệu trong kỳ này',
   communesNote:
-    'Xếp theo tên. Khi hai khoảng tin cậy chồng lên nhau, chưa thể nói nơi nào hơn: đây không phải bảng xếp hạng. “Thứ hạng có thể” chỉ tính những nơi có khoảng tin cậy không chồng lên nhau.',
+    'Xếp theo tên. Khi hai khoảng tin cậy chồng lên nhau, chưa thể nói nơi nào hơn: đây không phải bảng xếp hạng. “Thứ hạng có thể” chỉ tính những nơi có khoảng tin cậy không chồng lên nhau; các khoảng coi các hồ sơ là độc lập, thực tế dao động nhiều hơn.',
   possiblePlaces: 'Thứ hạng có thể',
   commune: 'Xã, phường, đặc khu',
   received: 'Nhận giải quyết',
@@ -58,18 +59,18 @@ export const province = {
   fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
   otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
 
-  indexTitle: (p: { total: number; rank: number; count: number }): string =>
-    `Chỉ số 766: ${points(p.total)} trên 100 điểm, thứ ${number(p.rank)} trong ${number(p.count)}`,
+  indexTitle: (p: { total: number; rank: number; count: number; communes: boolean }): string =>
+    `Chỉ số 766: ${points(p.total)} trên 100 điểm, Cổng xếp thứ ${number(p.rank)} trong ${number(p.count)} ${p.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố'}`,
   indexIntro: (p: { asOf: string }): string =>
     `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và cao nhất của các đơn vị cùng cấp.`,
   indexFigure: (p: { group: Index766Group; lost: number }): string =>
-    `Mất nhiều điểm nhất ở nhóm ${GROUP[p.group]}: ${points(p.lost)} điểm`,
+    `Còn thiếu nhiều điểm nhất ở nhóm ${GROUP[p.group]}: ${points(p.lost)} điểm`,
   indexGroup: (p: { group: Index766Group }): string => GROUP[p.group],
   indexColumns: {
     group: 'Nhóm',
     score: 'Điểm',
     maximum: 'Tối đa',
-    lost: 'Mất',
+    lost: 'Còn thiếu',
     median: 'Trung vị',
     best: 'Cao nhất',
     rankAtMedian: 'Thứ hạng nếu đạt trung vị',
@@ -87,7 +88,17 @@ export const province = {
   indexDaysTitle: 'Các ngày đã lấy số liệu',
   indexDay: 'Ngày',
   indexTotal: 'Tổng điểm',
-  indexRank: 'Thứ',
+  indexRank: 'Thứ hạng',
+  indexMoved: 'Nhóm thay đổi nhiều nhất so với lần trước',
+  indexMove: (p: { group: Index766Group; by: number }): string =>
+    `${GROUP[p.group]}: ${p.by > 0 ? '+' : '−'}${points(Math.abs(p.by))}`,
+  indexAboveMaximum: (p: {
+    group: Index766Group;
+    score: number;
+    maximum: number;
+    asOf: string;
+  }): string =>
+    `Ngày ${formatDate('vi', p.asOf)} Cổng cho nhóm ${GROUP[p.group]} ${points(p.score)} điểm, quá mức tối đa ${number(p.maximum)}; ở đây giữ nguyên như đã công bố.`,
   indexDaysNote:
     'Điểm một nhóm có thể nhảy vì cách tính hoặc số liệu đầu vào thay đổi; ở đây không gọi đó là kết quả làm tốt lên hay kém đi.',
   indexSource: (p: { source: string; asOf: string }): string =>

@@ -97,7 +97,8 @@ export const reported = {
     'Mỗi dòng là một con số như đã đăng, kèm nguồn, kỳ và độ chính xác. Không con số nào được cộng vào số liệu hồ sơ. Nhiều con số đọc từ bản dịch, nên tên và mẫu số có thể sai lệch.',
   contradictionsTitle: 'Những chỗ các con số không khớp nhau',
   contradictionsIntro: (p: { count: number }): string =>
-    `${formatNumber('vi', p.count)} chỗ, do trang này tính ra. Không biết con số nào sai: có thể do bài báo, bản dịch hoặc khi nhập.`,
+    `${formatNumber('vi', p.count)} chỗ, do trang web này tính ra. Không biết con số nào sai: có thể do bài báo, bản dịch hoặc khi nhập.`,
+  contradictionsNote: 'Không biết con số nào sai: có thể do bài báo, bản dịch hoặc khi nhập.',
   contradictionParts: (p: {
     found: string;
     expected: string;
