@@ -1,10 +1,10 @@
 import process from 'node:process';
 import { DIST } from './build/site.ts';
-import { PreviewRefused, previewServer } from './preview/server.ts';
+import { previewPort, PreviewRefused, previewServer } from './preview/server.ts';
 
 /** `npm run preview`: serves `dist/` with its headers and compression. */
 try {
-  const { address } = await previewServer(DIST, Number(process.env['PORT'] ?? 4321));
+  const { address } = await previewServer(DIST, previewPort(process.env['PORT']));
   console.log(`Đúng Hạn: ${address}`);
 } catch (error) {
   if (!(error instanceof PreviewRefused)) throw error;

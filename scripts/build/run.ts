@@ -1,6 +1,12 @@
+import { readFileSync } from 'node:fs';
 import { rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DemonstrationRefused, renewDemonstration } from '../demo/write.ts';
+import { demonstrationUnits } from '../../src/demonstration/units.ts';
+import { readUnits } from '../../src/ingest/reference-files.ts';
+import { IngestError, readDataset } from '../ingest/dataset-file.ts';
+import { INGEST_MESSAGES } from '../ingest/messages.ts';
+import { PROJECT_DATA } from '../ingest/project-tables.ts';
 import type { IngestOutcome } from '../ingest/run.ts';
 import { packDatabases, packEngine } from '../pack.ts';
 import { writeHeaders } from '../headers.ts';
@@ -38,16 +44,30 @@ export async function runBuild(options: () => BuildOptions): Promise<0 | 1 | 3> 
 
 /** What a person can put right; anything else is a fault of the program. */
 function isRefusal(error: unknown): error is Error {
-  return [UsageError, BuildRefused, DemonstrationRefused].some((kind) => error instanceof kind);
+  return [UsageError, BuildRefused, DemonstrationRefused, IngestError].some(
+    (kind) => error instanceof kind,
+  );
 }
 
 async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
   await preparePublic();
+  if (options.publish) checkPublishable(options.data);
+  if (options.only !== null) checkProvinces(options.only);
   const outcome = await steps.run('ingest', () =>
-    ingestApart({ data: options.data, out: OUT, fieldLevel: !options.publish }),
+    ingestApart({
+      data: options.data,
+      out: OUT,
+      fieldLevel: !options.publish,
+      // Before anything is replaced: a site that is refused leaves what was there.
+      strict: options.publish && !options.acceptRejections,
+    }),
   );
-  if (outcome.status === 1) throw new BuildRefused('Nothing was built: see the messages above.');
-  if (options.publish) checkPublishable(outcome, options);
+  if (outcome.status === 1)
+    throw new BuildRefused(
+      options.publish
+        ? 'Nothing was built: see the messages above. With --publish nothing may be rejected; correct the files, or add --accept-rejections.'
+        : 'Nothing was built: see the messages above.',
+    );
   const demonstration = !options.publish && outcome.dataset.kind === 'administrative';
   await addDemonstration(options, steps, demonstration);
   await steps.run('pages', () => renderPages(environment(options, outcome, demonstration)));
@@ -84,14 +104,25 @@ async function addDemonstration(
     );
 }
 
-function checkPublishable(outcome: IngestOutcome, options: BuildOptions): void {
-  if (outcome.dataset.kind === 'demonstration')
+function checkPublishable(data: string): void {
+  const dataset = readDataset(data, INGEST_MESSAGES.en);
+  if (dataset.kind === 'demonstration')
     throw new BuildRefused('--publish: a demonstration is never published (dataset.json, "kind").');
-  if (outcome.dataset.site_url === null)
+  if (dataset.site_url === null)
     throw new BuildRefused('--publish: dataset.json needs "site_url", as in "https://example.vn".');
-  if (outcome.status === 3 && !options.acceptRejections)
-    throw new BuildRefused(
-      '--publish: files or rows were rejected (see above). Correct them, or add --accept-rejections.',
+}
+
+/** Codes and slugs that `--only` may name are those of the provinces and of the invented one. */
+function checkProvinces(only: readonly string[]): void {
+  const text = readFileSync(join(PROJECT_DATA, 'reference', 'units.csv'), 'utf8');
+  const provinces = [...readUnits(text).rows, ...demonstrationUnits()].filter(
+    ({ level }) => level === 'province',
+  );
+  const known = new Set(provinces.flatMap(({ unit_code, slug }) => [unit_code, slug]));
+  const unknown = only.filter((name) => !known.has(name));
+  if (unknown.length > 0)
+    throw new UsageError(
+      `--only ${unknown.join(',')}: no such province. Expected codes or slugs, as in --only 52,lao-cai`,
     );
 }
 

@@ -109,11 +109,15 @@ function problemsOf(
 
 function isWebAddress(value: unknown): boolean {
   if (value === null) return true;
-  return typeof value === 'string' && /^https?:\/\/[^/]+/.test(value) && URL.canParse(value);
+  // An origin alone: a path belongs in "base", and a password in no page.
+  return (
+    typeof value === 'string' && URL.canParse(value) && /^https?:\/\/[\w.:[\]-]+\/*$/.test(value)
+  );
 }
 
 function isBasePath(value: unknown): boolean {
-  return typeof value === 'string' && /^\/([\w.~-]+\/)*$/.test(value);
+  if (typeof value !== 'string' || value.length > 200) return false;
+  return /^\/([\w~-][\w.~-]*\/)*$/.test(value);
 }
 
 function isSuppression(value: unknown): boolean {
@@ -123,7 +127,9 @@ function isSuppression(value: unknown): boolean {
     threshold: (threshold) => Number.isInteger(threshold) && Number(threshold) >= 0,
     sensitive_fields: isTextList,
   };
-  return Object.entries(value).every(([key, part]) => known[key]?.(part) === true);
+  return Object.entries(value).every(
+    ([key, part]) => Object.hasOwn(known, key) && known[key]?.(part) === true,
+  );
 }
 
 const EXAMPLE_FILE = JSON.stringify(

@@ -10,6 +10,9 @@ export interface IngestMessages {
   readonly wrongValue: Text<{ key: string; found: string; line: string }>;
   readonly suppressionUnavailable: Text<{ path: string }>;
   readonly unknownScope: Text<{ code: string }>;
+  readonly outputInData: Text<{ out: string }>;
+  readonly outputBusy: Text<{ out: string }>;
+  readonly reportInData: Text<{ report: string }>;
   readonly reportInsideOut: Text<{ report: string; out: string }>;
   readonly reportType: Text<{ report: string }>;
   readonly fileProblem: Text<{ path: string; reason: string }>;
@@ -37,6 +40,12 @@ const vi: IngestMessages = {
     `Phiên bản này chưa có chức năng ẩn số nhỏ. Trong ${path}, ghi "suppression": {"enabled": false} hoặc bỏ khoá này.`,
   unknownScope: ({ code }) =>
     `Khoá "scope" trong dataset.json: không có tỉnh nào mã "${code}". Ví dụ:\n  "scope": ["15"]`,
+  outputInData: ({ out }) =>
+    `--out ${out}: hãy ghi ra ngoài thư mục dữ liệu (không trùng nó và không nằm trong raw/ của nó), nếu không lần sau kết quả sẽ bị đọc như tệp số liệu.`,
+  outputBusy: ({ out }) =>
+    `Một lần chạy khác đang ghi vào ${out}. Hãy đợi nó xong rồi chạy lại; dữ liệu đã có được giữ nguyên.`,
+  reportInData: ({ report }) =>
+    `--report ${report} sẽ ghi đè hoặc lẫn vào dữ liệu đầu vào. Hãy ghi ra nơi khác.`,
   reportInsideOut: ({ report, out }) =>
     `--report ${report} nằm trong thư mục được công bố ${out}. Báo cáo có thể chứa tên người; hãy ghi ra nơi khác.`,
   reportType: ({ report }) => `--report ${report}: tên tệp phải kết thúc bằng .json hoặc .md.`,
@@ -70,6 +79,12 @@ const en: IngestMessages = {
     `Hiding small numbers is not available yet in this version. In ${path}, write "suppression": {"enabled": false} or leave the key out.`,
   unknownScope: ({ code }) =>
     `The key "scope" of dataset.json: no province has the code "${code}". For example:\n  "scope": ["15"]`,
+  outputInData: ({ out }) =>
+    `--out ${out}: write outside the data directory (neither itself nor its raw/), or the next run reads the results as exports.`,
+  outputBusy: ({ out }) =>
+    `Another run is writing into ${out}. Wait for it and run again; what was there before is untouched.`,
+  reportInData: ({ report }) =>
+    `--report ${report} would overwrite the input or lie among it. Write it elsewhere.`,
   reportInsideOut: ({ report, out }) =>
     `--report ${report} lies inside ${out}, which is published. The report may hold names of people: write it elsewhere.`,
   reportType: ({ report }) => `--report ${report}: the name must end in .json or .md.`,

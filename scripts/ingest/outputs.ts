@@ -151,14 +151,16 @@ function withoutFields(version: Version): Version {
   };
 }
 
-/** Codes of findings whose parameters quote counts of one row, and those parameters. */
+/** Codes of findings whose parameters quote counts or the field of one row, and those parameters. */
 const QUOTING: ReadonlySet<IssueCode> = new Set([
   'identity_broken',
+  'total_mismatch',
   'rate_mismatch',
   'number_with_words',
   'bad_number',
+  'unknown_field',
 ]);
-const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference']);
+const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference', 'field_id']);
 
 function withoutCounts(issue: FileIssue): FileIssue {
   if (!QUOTING.has(issue.code)) return issue;

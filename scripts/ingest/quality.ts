@@ -15,7 +15,8 @@ export function quality(inputs: readonly ReadInput[], tables: readonly TableFile
     found.map(({ line, column, code, severity, params }) => ({
       source_id,
       line,
-      column,
+      // A heading that is none of ours may be anything.
+      column: code === 'unknown_column' ? null : column,
       code,
       severity,
       params,

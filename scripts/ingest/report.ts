@@ -6,6 +6,7 @@ import type { Severity } from '../../src/tables/quality.ts';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
+import { isWithin } from './output-path.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 
@@ -48,12 +49,18 @@ export interface Findings {
 }
 
 /** Throws {@link IngestError} for a report that would be published with the data, or of an unknown type. */
-export function checkReportPath(report: string, out: string, language: IngestLanguage): void {
+export function checkReportPath(
+  report: string,
+  { data, out }: { readonly data: string; readonly out: string },
+  language: IngestLanguage,
+): void {
   const messages = INGEST_MESSAGES[language];
   if (!/\.(json|md)$/i.test(report)) throw new IngestError(messages.reportType({ report }));
   const inside = relative(realPath(out), realPath(report));
   if (inside !== '..' && !inside.startsWith(`..${sep}`))
     throw new IngestError(messages.reportInsideOut({ report, out }));
+  if (isWithin(report, join(data, 'raw')) || isWithin(report, join(data, 'dataset.json')))
+    throw new IngestError(messages.reportInData({ report }));
 }
 
 /** The absolute path with links resolved, as far as it exists. */
@@ -120,7 +127,7 @@ function markdown(report: Report, language: IngestLanguage): string {
       .join('\n\n'),
   );
   const head = [`# ${inMarkdown(messages.reportTitle({ title: report.title }))}`];
-  if (report.error !== null) head.push(report.error);
+  if (report.error !== null) head.push(inMarkdown(report.error));
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
 

@@ -4,6 +4,8 @@ import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { writeVersion } from './outputs.ts';
 import type { Version } from './outputs.ts';
+import { checkOutput } from './output-path.ts';
+import { OutputBusy, withOutput } from './output-lock.ts';
 import { readVersion } from './read-version.ts';
 import { checkReportPath, writeReport } from './report.ts';
 import type { Findings } from './report.ts';
@@ -67,7 +69,8 @@ class IngestRun {
 
   async result(): Promise<IngestOutcome | IngestFailure> {
     const { data, out, report, fieldLevel } = this.#options;
-    if (report !== undefined) checkReportPath(report, out, this.#language);
+    checkOutput(data, out, this.#language);
+    if (report !== undefined) checkReportPath(report, this.#options, this.#language);
     this.#mayReport = report !== undefined;
     const messages = INGEST_MESSAGES[this.#language];
     const version = readVersion(data, fieldLevel, this.#language);
@@ -83,7 +86,7 @@ class IngestRun {
       console.error(error);
       return { status: 1 };
     }
-    const { files } = await writeVersion(out, version);
+    const { files } = await withOutput(out, () => writeVersion(out, version));
     console.log(messages.written({ out, files: files.length + 1 }));
     return { status, dataset };
   }
@@ -91,6 +94,8 @@ class IngestRun {
   /** What a person can do about an error; null for one that is a fault of the program. */
   reasonOf(error: unknown): string | null {
     if (error instanceof IngestError) return error.message;
+    if (error instanceof OutputBusy)
+      return INGEST_MESSAGES[this.#language].outputBusy({ out: this.#options.out });
     const { code, path, message } = error as NodeJS.ErrnoException;
     if (code === undefined || path === undefined) return null;
     return INGEST_MESSAGES[this.#language].fileProblem({ path, reason: message });

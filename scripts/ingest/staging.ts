@@ -1,12 +1,13 @@
 import { existsSync } from 'node:fs';
-import { mkdir, readFile, readdir, rename, rm, rmdir, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from '../../src/tables/manifest.ts';
 
-const NEXT = '.next';
-/** The files that this program writes: nothing else in an output directory is ever removed. */
-const OWN_FILES =
-  /^(overview|fields-\w+)\.[0-9a-f]{12}\.duckdb(\.wal)?$|^downloads\/(dossiers(-excel)?\/\w+|\w[\w-]*)\.(csv|parquet|json)$/;
+/** A name that no other program uses: what lies there is thrown away. */
+const NEXT = '.dung-han-next';
+/** The files that a version consists of. A manifest that names any other is not one of ours. */
+const OWN_FILE =
+  /^(?:(?:overview|fields-\w+)\.[0-9a-f]{12}\.duckdb|quality\.json|downloads\/(?:dossiers(?:-excel)?\/)?\w[\w-]*\.(?:csv|parquet|json))$/;
 
 /** Where the next version is made ready: a directory inside `out`, on the same disk. */
 export function stagingDirectory(out: string): string {
@@ -19,7 +20,7 @@ export function stagingDirectory(out: string): string {
  */
 export async function prepareStaging(out: string): Promise<void> {
   const staging = stagingDirectory(out);
-  if (existsSync(join(staging, 'manifest.json'))) await publishStaged(out);
+  if ((await readManifest(staging)) !== null) await publishStaged(out);
   await rm(staging, { recursive: true, force: true });
   await mkdir(staging, { recursive: true });
 }
@@ -31,16 +32,18 @@ export async function discardStaging(out: string): Promise<void> {
 
 /**
  * Moves the staged version into place: `manifest.json` in the staging directory marks it as ready,
- * its files are moved, the manifest is replaced last, and only then are the files removed that it
- * does not name. Ended at any moment, the database files of the version that `manifest.json` names
+ * its files are moved, the manifest is replaced last, and only then are the files removed that the
+ * version before named and this one does not. Ended at any moment, the database files of the version that `manifest.json` names
  * are there, and the next run finishes the move.
  */
 export async function publishStaged(out: string): Promise<void> {
   const staging = stagingDirectory(out);
-  const manifest = JSON.parse(await readFile(join(staging, 'manifest.json'), 'utf8')) as Manifest;
+  const manifest = await readManifest(staging);
+  if (manifest === null) throw new Error(`${staging} holds no version that is ready.`);
+  const before = await readManifest(out);
   for (const { path } of manifest.files) await moveIntoPlace(join(staging, path), join(out, path));
   await moveIntoPlace(join(staging, 'manifest.json'), join(out, 'manifest.json'));
-  await removeOthers(out, new Set(manifest.files.map(({ path }) => path)));
+  await removeFormer(out, before, manifest);
   await rm(staging, { recursive: true, force: true });
 }
 
@@ -58,12 +61,21 @@ async function moveIntoPlace(from: string, to: string): Promise<void> {
   await rename(from, to);
 }
 
-async function removeOthers(out: string, named: ReadonlySet<string>): Promise<void> {
-  for (const folder of ['', 'downloads/', 'downloads/dossiers/', 'downloads/dossiers-excel/']) {
-    const entries = await readdir(join(out, folder)).catch(() => []);
-    const stale = entries.map((name) => `${folder}${name}`).filter((path) => OWN_FILES.test(path));
-    for (const path of stale) if (!named.has(path)) await rm(join(out, path));
+/** The manifest of a directory; null where there is none that can be read, or one that is not ours. */
+async function readManifest(directory: string): Promise<Manifest | null> {
+  const text = await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => '');
+  try {
+    const manifest = JSON.parse(text) as Manifest;
+    return manifest.files.every(({ path }) => OWN_FILE.test(path)) ? manifest : null;
+  } catch {
+    return null;
   }
+}
+
+async function removeFormer(out: string, before: Manifest | null, now: Manifest): Promise<void> {
+  const named = new Set(now.files.map(({ path }) => path));
+  for (const { path } of before?.files ?? [])
+    if (!named.has(path)) await rm(join(out, path), { force: true });
   // Succeeds only where a folder is empty.
   for (const folder of ['downloads/dossiers', 'downloads/dossiers-excel'])
     await rmdir(join(out, folder)).catch(() => undefined);

@@ -16,6 +16,14 @@ export interface Preview {
   close(): Promise<void>;
 }
 
+/** The port that `PORT` names, else 4321. Throws {@link PreviewRefused} for anything but a port. */
+export function previewPort(text: string | undefined): number {
+  if (text === undefined || text === '') return 4321;
+  const port = Number(text);
+  if (/^\d+$/.test(text) && port <= 65_535) return port;
+  throw new PreviewRefused(`PORT=${text} is no port: expected a number from 0 to 65535.`);
+}
+
 /** The site cannot be served; the message says what to do. */
 export class PreviewRefused extends Error {}
 
@@ -130,9 +138,13 @@ function send(
 }
 
 function acceptedEncoding(request: IncomingMessage): 'br' | 'gzip' | null {
-  const accepted = request.headers['accept-encoding'] ?? '';
-  if (/\bbr\b/.test(accepted)) return 'br';
-  return /\bgzip\b/.test(accepted) ? 'gzip' : null;
+  const accepted = (request.headers['accept-encoding'] ?? '')
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => !/;\s*q=0(?:\.0+)?$/.test(part))
+    .map((part) => part.replace(/\s*;.*$/, '').toLowerCase());
+  if (accepted.includes('br')) return 'br';
+  return accepted.includes('gzip') ? 'gzip' : null;
 }
 
 /** A reader who leaves ends the stream early; that is no error of the server. */

@@ -19,8 +19,8 @@ export async function siteFile(directory: string, path: string): Promise<SiteFil
   const decoded = decode(path);
   if (decoded === null || /[\0\\]/.test(decoded)) return MISSING;
   if (decoded.split('/').some((part) => part.startsWith('.'))) return MISSING;
-  if (decoded === '/_headers') return MISSING;
   const target = resolve(root, `.${decoded}`);
+  if (target === join(root, '_headers')) return MISSING;
   if (target !== root && !target.startsWith(root + sep)) return MISSING;
   const found = await stat(target).catch(() => null);
   if (found?.isFile() === true && !decoded.endsWith('/'))

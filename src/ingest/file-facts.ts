@@ -53,14 +53,16 @@ export function fileFacts(
   if (file.sidecar === null) return { facts: path, issues: [] };
   const issues: FileIssue[] = [];
   const bad = (key: string, expected: string): void => {
-    const params = { key, expected };
+    // A key that is none may be anything: it goes to the publisher's report, never into public output.
+    const known = KEYS.includes(key);
+    const params = { key: known ? key : '', expected };
     issues.push({
       line: null,
       column: null,
       code: 'bad_sidecar',
       severity: 'error',
       params,
-      value: null,
+      value: known || key === '' ? null : key,
     });
   };
   const stated = sidecarFacts(file.sidecar, context, bad);

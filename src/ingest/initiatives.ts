@@ -32,7 +32,7 @@ export function readInitiatives(
       kind: record.required('kind'),
       started: record.date('started'),
       publication: record.required('publication'),
-      url: record.text('url'),
+      url: record.address('url'),
     };
     if (!isUnit(initiative.unit_code)) record.reject('unknown_unit', 'unit_code');
     if (seen.has(initiative.initiative_id)) record.reject('duplicate_row', 'initiative_id');

@@ -44,12 +44,11 @@ function readSheet(
   const { tables, strays, notes } = formTables(content.records, layouts);
   if (tables.length === 0) {
     const names = LAYOUTS.map(({ name }) => name);
-    const wrong = layouts.length === 0 ? { found: facts.layout ?? '' } : {};
-    return refused(
-      content.records,
-      null,
-      fileIssue('unknown_layout', { expected: names, ...wrong }),
-    );
+    const issue = fileIssue('unknown_layout', { expected: names });
+    return refused(content.records, null, {
+      ...issue,
+      value: layouts.length === 0 ? facts.layout : null,
+    });
   }
   const forms = readForms(tables, facts, context);
   const { kept, duplicates } = uniqueRows(forms.flatMap(({ rows }) => rows));

@@ -2,7 +2,7 @@ import { isCount, type ColumnRole } from './column-role.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
 import type { IngestContext } from './file-result.ts';
-import { isGroupLabel, isTotalLabel, rowKind, type RowKind } from './row-kind.ts';
+import { isGroupLabel, isTotalLabel, namesSystem, rowKind, type RowKind } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
 
 /** The roles of a table's columns; null for an unknown heading. */
@@ -17,12 +17,14 @@ export class RecordKinds {
   readonly #hasCodes: boolean;
   /** Rows name both unit and field: "Tổng số" in the column of fields is the unit's row over all. */
   readonly #hasUnitsAndFields: boolean;
+  readonly #countColumns: number;
   #inFooter = false;
 
   constructor(roles: Roles, province: string | null, context: IngestContext) {
     this.#roles = roles;
     this.#province = province;
     this.#context = context;
+    this.#countColumns = roles.filter(isCount).length;
     const hasUnits = roles.includes('unit') || roles.includes('unit_code');
     this.#hasCodes = roles.includes('unit_code') || roles.includes('portal_code');
     this.#hasUnitsAndFields = hasUnits && roles.includes('field');
@@ -33,12 +35,16 @@ export class RecordKinds {
     const numbers = columnNumbers(record);
     if (numbers === 'marked' || (numbers === 'plain' && index === 0 && !this.#hasCodes))
       return 'column_numbers';
-    const hasNumbers = this.hasFigures(record);
+    const figures = this.#figures(record);
+    const hasNumbers = figures > 0;
+    const isLoneNumber =
+      this.#inFooter && figures === 1 && this.#countColumns > 2 && !this.#isKnown(record);
     const shape = {
       label: this.#unitLabel(record) ?? this.label(record),
       ordinal: this.#cell(record, 'ordinal'),
       filled: record.cells.filter((cell) => cell !== ''),
       hasNumbers,
+      isLoneNumber,
       // Looked up only where it decides: most records have figures.
       isNamed: hasNumbers || this.#hasCodes || this.#isKnown(record),
     };
@@ -50,9 +56,7 @@ export class RecordKinds {
 
   /** Whether any column of counts means to state a figure. */
   hasFigures(record: SheetRecord): boolean {
-    return this.#roles.some(
-      (role, column) => isCount(role) && isFigure(record.cells[column] ?? ''),
-    );
+    return this.#figures(record) > 0;
   }
 
   /** The name that the row is known by: its field, else its unit, else any text of it. */
@@ -64,12 +68,17 @@ export class RecordKinds {
     return record.cells.find((cell) => cell !== '' && !isFigure(cell)) ?? '';
   }
 
-  /** What a group is called, where it is one by its words or its Roman number; else null. */
+  /**
+   * The system that a group names; `section-<number>` where only a Roman number makes it a group, since
+   * its words may name a person; null where it is none.
+   */
   section(record: SheetRecord): string | null {
     const label = this.label(record);
-    if (!isGroupLabel(label, this.#cell(record, 'ordinal'))) return null;
+    const ordinal = this.#cell(record, 'ordinal');
+    if (!isGroupLabel(label, ordinal)) return null;
     // Its Roman number may stand in the same cell; the same system has another one elsewhere.
-    return label.replace(/^[IVX]+[.)]\s*/, '');
+    const words = label.replace(/^[IVX]+[.)]\s*/, '');
+    return namesSystem(words) ? words : `section ${ordinal}`;
   }
 
   /** In a table of units and fields a total is one over units; null in any other table. */
@@ -77,6 +86,12 @@ export class RecordKinds {
     if (!this.#hasUnitsAndFields) return null;
     const names = [this.#cell(record, 'unit'), this.#cell(record, 'unit_code')];
     return names.find(isTotalLabel) ?? names.find((name) => name !== '') ?? null;
+  }
+
+  #figures(record: SheetRecord): number {
+    return this.#roles.filter(
+      (role, column) => isCount(role) && isFigure(record.cells[column] ?? ''),
+    ).length;
   }
 
   #isKnown(record: SheetRecord): boolean {

@@ -90,7 +90,7 @@ export function readSources(text: string): LoadedTable<PublishedSource> {
     sha256: record.required('sha256'),
     publisher: record.required('publisher'),
     title: record.required('title'),
-    url: record.text('url'),
+    url: record.address('url'),
     licence: record.text('licence'),
     as_of: record.date('as_of'),
     capture: record.text('capture'),

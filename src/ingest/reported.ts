@@ -71,7 +71,7 @@ function reportedFigure(record: TableRecord): ReportedFigure {
     period_end: record.date('period_end'),
     published: record.date('published'),
     publication: record.required('publication'),
-    url: record.text('url'),
+    url: record.address('url'),
     translated:
       record.text('translated') === null ? 'unknown' : record.word('translated', TRANSLATED),
     note: record.text('note'),
@@ -93,9 +93,6 @@ function checkFigure(figure: ReportedFigure, record: TableRecord): void {
   }
   if (figure.measure === 'other' && figure.note === null) {
     record.reject('bad_value', 'note', { expected: ['what the figure counts'] });
-  }
-  if (figure.url !== null && !/^https?:\/\//.test(figure.url)) {
-    record.reject('bad_value', 'url', { expected: ['https://…'] });
   }
   if (figure.arithmetic !== null && !/^[\w-]+((\+[\w-]+)+|\/[\w-]+)$/.test(figure.arithmetic)) {
     record.reject('bad_value', 'arithmetic', { expected: ['a+b', 'a/b'] });

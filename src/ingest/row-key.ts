@@ -22,6 +22,8 @@ type KeyResult =
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly issues: readonly KeyIssue[] }
   | { readonly kind: 'rejected'; readonly issues: readonly KeyIssue[] };
 
+/** A telephone or identity number: no name of a field or a system holds one. */
+const NUMBER_OF_PERSON = /\d{9,}/;
 /** Words for "all fields" in a column of fields. */
 const ALL_FIELD_WORDS = /^(?:|all|tất cả|tất cả (?:các )?lĩnh vực|toàn bộ)$/iu;
 /**
@@ -40,6 +42,12 @@ export function rowKey(
   const period = rowPeriod(cells, facts, issues);
   if (unit === null || period === null || issues.some(({ severity }) => severity === 'error'))
     return { kind: 'rejected', issues };
+  for (const column of ['field', 'source_system'] as const) {
+    if (!NUMBER_OF_PERSON.test((cells[column] ?? '').replace(/[\s.-]/g, ''))) continue;
+    const params = { expected: ['a name without a long number'] };
+    issues.push({ column, code: 'bad_value', severity: 'error', params, value: null });
+  }
+  if (issues.some(({ severity }) => severity === 'error')) return { kind: 'rejected', issues };
   const province = context.units.unit(unit)?.province_code ?? null;
   if (context.scope !== null && (province === null || !context.scope.has(province)))
     return { kind: 'skipped', reason: 'out_of_scope', issues };

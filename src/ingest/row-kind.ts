@@ -6,6 +6,9 @@ const TOTAL =
   /^(?:(?:tổng|cộng|tổng cộng|tổng số)(?: (?:cộng|số|chung|hồ sơ|tthc|lĩnh vực|mục|phần|toàn|của|cả|cấp|trên|theo|các|[ivx]+(?=\P{L}|$)).*)?|toàn (?:tỉnh|xã|phường|đặc khu|thành phố)|(?:grand )?total)(?:\s*[:(+].*)?$/iu;
 const GROUP =
   /^(?:[-–—•+*]\s*)?(?:[IVX]+[.)]\s*)?(?:trên (?:các )?hệ thống|hệ thống|phần mềm|cổng (?:dvc|dịch vụ công)|csdl|cơ sở dữ liệu|sở,? ban,? ngành|các sở|huyện,? thị xã|xã, phường|các xã|cấp (?:tỉnh|huyện|xã)|ubnd (?:cấp xã|các xã))/iu;
+/** Words by which a group names a system or a level of administration, and nobody. */
+const SYSTEM =
+  /^(?:bộ |các bộ|ngành |trung ương|địa phương|quốc gia|một cửa|dịch vụ công|dvc|igate|egov|của tỉnh|của thành phố)/iu;
 const ORDINAL_OF_GROUP = /^(?:[IVX]+|[A-HK])\.?$/;
 const ORDINAL_OF_ROW = /^\d+(?:[.)]\d*)*$/;
 const NOTE = /^(?:\(?\*+\)?|ghi chú|lưu ý|nguồn|chú thích|note)/iu;
@@ -22,6 +25,11 @@ export interface RowShape {
   readonly filled: readonly string[];
   /** Whether any cell of a count column means to state a figure. */
   readonly hasNumbers: boolean;
+  /**
+   * Whether that is one lone number beside a name that is no known field or unit, in a table of several
+   * counts: below a table it is a telephone number or the like.
+   */
+  readonly isLoneNumber: boolean;
   /** Whether the label is that of a unit or field; asked only of a record without figures. */
   readonly isNamed: boolean;
 }
@@ -36,14 +44,20 @@ export function isGroupLabel(label: string, ordinal: string): boolean {
   return GROUP.test(label) || ORDINAL_OF_GROUP.test(ordinal);
 }
 
+/** True where the words of a group are those of a system or a level, not perhaps of a person. */
+export function namesSystem(label: string): boolean {
+  return GROUP.test(label) || SYSTEM.test(label);
+}
+
 /**
  * Tells data from what surrounds it. `inFooter` is true once a note or a signature was met: then
- * signatures and the names below them are never taken for anything else.
+ * signatures and the names below them, with a number or without, are never taken for anything else.
  */
 export function rowKind(shape: RowShape, inFooter: boolean): RowKind {
-  const { label, ordinal, filled, hasNumbers, isNamed } = shape;
+  const { label, ordinal, filled, hasNumbers, isLoneNumber, isNamed } = shape;
   const first = label === '' ? (filled[0] ?? '') : label;
   const isGroup = isGroupLabel(label, ordinal);
+  if (inFooter && isLoneNumber) return 'signature';
   if (hasNumbers) {
     if (TOTAL.test(first) || TOTAL.test(ordinal)) return 'total';
     return isGroup ? 'group' : 'data';

@@ -24,6 +24,8 @@ export interface TableRecord {
   number(column: string): number | null;
   /** The cell as a day `YYYY-MM-DD` that exists; blank is null, anything else is an issue. */
   date(column: string): string | null;
+  /** The cell as a web address; blank is null, anything but http(s) is an issue. */
+  address(column: string): string | null;
   /** Notes an issue of this line: the line is not loaded. */
   reject(code: IssueCode, column: string | null, params?: IssueParams): void;
 }
@@ -126,6 +128,12 @@ function tableRecord(
       if (cell === null) return null;
       if (/^-?\d+(\.\d+)?$/.test(cell)) return Number(cell);
       reject('bad_number', column);
+      return null;
+    },
+    address(column) {
+      const cell = text(column);
+      if (cell === null || /^https?:\/\/\S+$/.test(cell)) return cell;
+      reject('bad_value', column, { expected: ['https://…'] });
       return null;
     },
     date(column) {

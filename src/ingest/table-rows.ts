@@ -95,9 +95,11 @@ class TableReader {
       this.#systemSection(),
       this.#context,
     );
-    const issues = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
-    this.#result.issues.push(...issues.map((issue) => ({ line, ...issue })));
     const unreadable = bad.some(({ severity }) => severity === 'error');
+    const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
+    // The name of a field is public once its row is loaded; of a rejected row it may be anything.
+    const issues = unreadable ? found.filter(({ code }) => code !== 'unknown_field') : found;
+    this.#result.issues.push(...issues.map((issue) => ({ line, ...issue })));
     const counts = this.#counts(index);
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(counts);

@@ -19,7 +19,7 @@ export function dataSources(): Query<DataSourceRow> {
   return {
     sql: `SELECT source_id, layout, publisher, title, url, licence, as_of, capture
 FROM overview.sources
-ORDER BY publisher NULLS LAST, title NULLS LAST, source_id`,
+ORDER BY publisher NULLS LAST, title NULLS LAST, layout NULLS LAST, source_id`,
     params: [],
   };
 }

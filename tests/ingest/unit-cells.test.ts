@@ -76,14 +76,26 @@ test.each([
   ['exported_at', { exported_at: '2026-02-03T99:00:00Z' }],
   ['layout', { layout: 'Mẫu 6' }],
   ['mapping', { mapping: 'x' }],
-  ['colour', { colour: 'red' }],
 ])('a sidecar with a wrong %s rejects its file', (key, sidecar) => {
   const result = read('unit_code,received_total\n04399,5\n', PATH, sidecar);
   expect(result.issues).toMatchObject([{ code: 'bad_sidecar', params: { key } }]);
   expect([result.rows_read, result.rows_rejected]).toEqual([2, 2]);
 });
 
+test('a key of a sidecar that is none is told to the publisher alone', () => {
+  const result = read('unit_code,received_total\n04399,5\n', PATH, { colour: 'red' });
+  expect(result.issues).toMatchObject([
+    { code: 'bad_sidecar', params: { key: '' }, value: 'colour' },
+  ]);
+});
+
 test('a sidecar that names a layout that is not there says which there are', () => {
   const result = read('unit_code,received_total\n04399,5\n', PATH, { layout: 'opencps' });
-  expect(result.issues).toMatchObject([{ code: 'unknown_layout', params: { found: 'opencps' } }]);
+  expect(result.issues).toMatchObject([
+    {
+      code: 'unknown_layout',
+      params: { expected: ['tidy', 'portal-766', 'form-ii06', 'commune-summary'] },
+      value: 'opencps',
+    },
+  ]);
 });

@@ -6,7 +6,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `المتطابقة ${param(p, 'identity')} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
     total_mismatch: (p) =>
-      `سطر المجموع يذكر ${param(p, 'found')} بينما مجموع السطور ${param(p, 'expected')}. المجاميع لا تُحمَّل؛ يُرجى التحقق من السطور.`,
+      `سطر المجموع يختلف عن مجموع السطور${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. المجاميع لا تُحمَّل؛ يُرجى التحقق من السطور.`,
     rate_mismatch: (p) =>
       `النسبة المطبوعة تختلف عمّا تعطيه الأعداد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ مقابل ${e}٪`)}. النسب المطبوعة لا تُحمَّل.`,
     unknown_unit: (p) =>
@@ -20,7 +20,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `الرمز ينقصه الصفر الأول؛ قُرئ ${param(p, 'unit_code')}. صدّر عمود الرموز كنص.`,
     unknown_field: (p) =>
-      `هذا المجال ليس في القائمة؛ حُمِّل بالرمز ${param(p, 'field_id')}. يمكن إضافته إلى fields.csv.`,
+      `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. يمكن إضافته إلى fields.csv.`,
     personal_columns: (p) =>
       `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')})؛ رُفض الملف كله. صدّر المجاميع لا الملفات الفردية.`,
     no_period: () =>

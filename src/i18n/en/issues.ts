@@ -6,7 +6,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `Identity ${param(p, 'identity')} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}. The row is loaded; check its columns.`,
     total_mismatch: (p) =>
-      `The total says ${param(p, 'found')}, its rows add up to ${param(p, 'expected')}. Totals are never loaded; check the rows.`,
+      `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
     unknown_unit: (p) =>
@@ -20,7 +20,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
-      `This field is not in the list; loaded as ${param(p, 'field_id')}. It can be added to fields.csv.`,
+      `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
     personal_columns: (p) =>
       `The file has columns of personal data (column ${param(p, 'positions')}); the whole file is refused. Export totals, not single dossiers.`,
     no_period: () =>

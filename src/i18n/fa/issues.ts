@@ -6,7 +6,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `اتحاد ${param(p, 'identity')} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
     total_mismatch: (p) =>
-      `سطر جمع ${param(p, 'found')} را نشان می‌دهد ولی جمع سطرها ${param(p, 'expected')} است. جمع‌ها بارگذاری نمی‌شوند؛ سطرها را بررسی کنید.`,
+      `سطر جمع با جمع سطرها فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')} نوشته شده و جمع سطرها ${e} است`)}. جمع‌ها بارگذاری نمی‌شوند؛ سطرها را بررسی کنید.`,
     rate_mismatch: (p) =>
       `نرخ چاپ‌شده با نرخی که از شمارش‌ها به دست می‌آید فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ در برابر ${e}٪`)}. نرخ‌های چاپ‌شده بارگذاری نمی‌شوند.`,
     unknown_unit: (p) =>
@@ -20,7 +20,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `صفر آغازین کد نیست؛ ${param(p, 'unit_code')} خوانده شد. ستون کد را به‌صورت متن صادر کنید.`,
     unknown_field: (p) =>
-      `این حوزه در فهرست نیست؛ با کد ${param(p, 'field_id')} بارگذاری شد. می‌توان آن را به fields.csv افزود.`,
+      `این حوزه در فهرست نیست؛ ${optional(p, 'field_id', (f) => `با کد ${f} `)}بارگذاری شد. می‌توان آن را به fields.csv افزود.`,
     personal_columns: (p) =>
       `فایل ستون دادهٔ شخصی دارد (ستون ${param(p, 'positions')})؛ همهٔ فایل رد شد. آمار جمعی صادر کنید، نه تک‌تک پرونده‌ها.`,
     no_period: () =>

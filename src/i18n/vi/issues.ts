@@ -6,7 +6,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     total_mismatch: (p) =>
-      `Dòng tổng ghi ${param(p, 'found')}, cộng các dòng được ${param(p, 'expected')}. Tổng không được nạp; hãy kiểm tra các dòng.`,
+      `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
     unknown_unit: (p) =>
@@ -20,7 +20,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `Mã thiếu số 0 ở đầu; đã hiểu là ${param(p, 'unit_code')}. Hãy để cột mã ở dạng văn bản khi xuất.`,
     unknown_field: (p) =>
-      `Lĩnh vực này chưa có trong danh mục; được nạp với mã ${param(p, 'field_id')}. Có thể bổ sung vào fields.csv.`,
+      `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
     personal_columns: (p) =>
       `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}); cả tệp bị từ chối. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>

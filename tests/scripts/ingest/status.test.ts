@@ -50,7 +50,7 @@ test('Only binary junk is status 1 and leaves the earlier version as it was', as
   const junk = dataDirectory({ 'raw/a.csv': new Uint8Array([0, 255, 1, 254, 0, 0]) });
   expect((await quietIngest({ data: junk, out })).status).toBe(1);
   expect(readFileSync(join(out, 'manifest.json'), 'utf8')).toBe(before);
-  expect(readdirSync(out)).not.toContain('.next');
+  expect(readdirSync(out)).not.toContain('.dung-han-next');
 });
 
 test('A second file of the same bytes is skipped as duplicate_file, with an issue', async () => {
