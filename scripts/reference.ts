@@ -1,5 +1,6 @@
 import { readFile, writeFile } from 'node:fs/promises';
 import process from 'node:process';
+import { parseArgs } from 'node:util';
 import { derivedReference } from './reference/derived-files.ts';
 import { deriveUnits } from './reference/derive-units.ts';
 import { secondSourceProblems } from './reference/second-source.ts';
@@ -9,7 +10,7 @@ import { secondSourceProblems } from './reference/second-source.ts';
  * them with a second one. With `--check` nothing is written. A difference that is not known ends with
  * status 1.
  */
-const check = process.argv.includes('--check');
+const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 let differences = 0;
 for (const { path, text } of derivedReference()) {
   const committed = await readFile(path, 'utf8').catch(() => null);

@@ -2,12 +2,13 @@ import process from 'node:process';
 import { buildOptions } from './build/options.ts';
 import { runBuild } from './build/run.ts';
 import { DIST } from './build/site.ts';
-import { previewPort, PreviewRefused, previewServer } from './preview/server.ts';
+import { checkPort, previewPort, PreviewRefused, previewServer } from './preview/server.ts';
 
 /** `npm start`: builds the whole site from `data/` and serves it. */
 try {
   // First: a wrong port is said before the minutes of a build, not after.
   const port = previewPort(process.env['PORT']);
+  await checkPort(port);
   const status = await runBuild(() => buildOptions(process.argv.slice(2)));
   if (status === 1) process.exit(1);
   if (status === 3)

@@ -5,7 +5,9 @@ import packageJson from '../package.json' with { type: 'json' };
 import { headerLabel } from '../src/ingest/header.ts';
 import { LAYOUTS } from '../src/ingest/layouts.ts';
 import { tidy } from '../src/ingest/layouts/tidy.ts';
+import { readFile } from '../src/ingest/read-file.ts';
 import { COUNT_NAMES } from '../src/tables/counts.ts';
+import { CONTEXT } from './ingest/context.ts';
 
 const README = readFileSync('README.md', 'utf8');
 const DATA_README = readFileSync('data/README.md', 'utf8');
@@ -92,6 +94,17 @@ describe('data/README.md', () => {
     expect(wrong).toEqual([]);
     expect(listed.length).toBeGreaterThan(30);
   });
+});
+
+test('the example of a data directory in data/README.md is read whole, without a finding', () => {
+  const example = /```csv\n([\s\S]*?)```/.exec(DATA_README)?.[1] ?? '';
+  const bytes = new TextEncoder().encode(example);
+  const result = readFile({ path: 'a.csv', bytes, sidecar: null }, CONTEXT);
+  expect(result.issues).toEqual([]);
+  expect(result.rows.map(({ unit_code, field_id }) => [unit_code, field_id])).toEqual([
+    ['04399', 'chung-thuc'],
+    ['04399', 'ho-tich'],
+  ]);
 });
 
 test('every count may stand under its English name in a file of the tidy layout', () => {

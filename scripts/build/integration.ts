@@ -2,9 +2,10 @@ import { existsSync } from 'node:fs';
 import { rename, rmdir } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import type { AstroIntegration } from 'astro';
+import { DEFAULT_LOCALE, LOCALES } from '../../src/i18n/locales.ts';
 import { writeFonts } from './fonts.ts';
 
-const LANGUAGES_WITH_PREFIX = ['en', 'ar', 'fa'];
+const LANGUAGES_WITH_PREFIX = LOCALES.filter((locale) => locale !== DEFAULT_LOCALE);
 
 /**
  * What a build needs besides the pages: the subset fonts before, and after it the "not found" page

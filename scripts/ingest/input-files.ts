@@ -3,6 +3,9 @@ import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'n
 import { join } from 'node:path';
 import type { InputFile } from '../../src/ingest/file-result.ts';
 
+/** Files that file managers leave behind in any folder. */
+const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini']);
+
 /** A file with what it is known by: its path never leaves the publisher's machine, the rest may. */
 export interface HashedFile extends InputFile {
   readonly sha256: string;
@@ -19,7 +22,7 @@ export function inputPaths(raw: string): string[] {
     const entries = entriesOf(join(raw, folder), around);
     if (entries === null) return [folder];
     return entries.names.flatMap((name) => {
-      if (name.startsWith('.')) return [];
+      if (name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase())) return [];
       const path = folder === '' ? name : `${folder}/${name}`;
       if (isFolder(join(raw, path))) return walk(path, [...around, entries.real]);
       return name.toLowerCase().endsWith('.json') ? [] : [path];

@@ -25,6 +25,10 @@ export interface IngestMessages {
   readonly line: Text<{ line: number }>;
   readonly moreIssues: Text<{ count: number }>;
   readonly reportTitle: Text<{ title: string }>;
+  /** What a status means, by status. */
+  readonly reportOutcome: Readonly<Record<0 | 1 | 3, string>>;
+  readonly reportFiles: Text<{ files: number }>;
+  readonly reportRejected: string;
   readonly reportHeader: readonly [string, string, string, string, string];
 }
 
@@ -63,6 +67,13 @@ const vi: IngestMessages = {
   line: ({ line }) => `dòng ${line}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
   reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
+  reportOutcome: {
+    0: 'Kết quả: xong, không có gì bị từ chối (mã 0).',
+    3: 'Kết quả: đã ghi dữ liệu, nhưng có tệp hoặc dòng bị từ chối, nêu dưới đây (mã 3).',
+    1: 'Kết quả: không ghi gì; dữ liệu đã có được giữ nguyên (mã 1).',
+  },
+  reportFiles: ({ files }) => `${files} tệp;`,
+  reportRejected: 'Tệp này, hoặc dòng trong tệp, bị từ chối',
   reportHeader: ['Dòng', 'Cột', 'Mức', 'Nội dung', 'Giá trị'],
 };
 
@@ -102,6 +113,13 @@ const en: IngestMessages = {
   line: ({ line }) => `line ${line}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
   reportTitle: ({ title }) => `Ingest report: ${title}`,
+  reportOutcome: {
+    0: 'Outcome: done, nothing was rejected (status 0).',
+    3: 'Outcome: data were written, but a file or row was rejected, see below (status 3).',
+    1: 'Outcome: nothing was written; what was there before is untouched (status 1).',
+  },
+  reportFiles: ({ files }) => `${files} files;`,
+  reportRejected: 'This file, or rows of it, were rejected',
   reportHeader: ['Line', 'Column', 'Severity', 'Message', 'Value'],
 };
 

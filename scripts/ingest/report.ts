@@ -2,7 +2,7 @@ import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
-import type { Severity } from '../../src/tables/quality.ts';
+import type { Severity, SkipReason } from '../../src/tables/quality.ts';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
@@ -35,6 +35,10 @@ export interface Report {
     readonly rows_loaded: number;
     readonly rows_skipped: number;
     readonly rows_rejected: number;
+    /** Rows skipped, by reason. */
+    readonly skipped_by_reason: Partial<Record<SkipReason, number>>;
+    /** Whether the file, or a row of it, was rejected. */
+    readonly rejected: boolean;
   }[];
   readonly issues: readonly ReportIssue[];
 }
@@ -93,7 +97,7 @@ function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguag
   ];
   return {
     ...rest,
-    inputs: inputs.map(({ path, input }) => ({
+    inputs: inputs.map(({ path, input, rejected }) => ({
       file: `raw/${path}`,
       source_id: input.source_id,
       layout: input.layout,
@@ -101,6 +105,8 @@ function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguag
       rows_loaded: input.rows_loaded,
       rows_skipped: input.rows_skipped,
       rows_rejected: input.rows_rejected,
+      skipped_by_reason: input.skipped_by_reason,
+      rejected,
     })),
     issues: found.map(({ file, issue }) => ({
       file,
@@ -118,7 +124,7 @@ function markdown(report: Report, language: IngestLanguage): string {
   const messages = INGEST_MESSAGES[language];
   const byFile = Map.groupBy(report.issues, ({ file }) => file);
   const files = new Map<string, string>(
-    report.inputs.map((input) => [input.file, messages.rows(rowCounts(input))]),
+    report.inputs.map((input) => [input.file, fileLine(input, language)]),
   );
   for (const file of byFile.keys()) if (!files.has(file)) files.set(file, '');
   const sections = [...files].map(([file, counts]) =>
@@ -127,6 +133,7 @@ function markdown(report: Report, language: IngestLanguage): string {
       .join('\n\n'),
   );
   const head = [`# ${inMarkdown(messages.reportTitle({ title: report.title }))}`];
+  head.push(messages.reportOutcome[report.status], totalLine(report, language));
   if (report.error !== null) head.push(inMarkdown(report.error));
   return `${[...head, ...sections].join('\n\n')}\n`;
 }
@@ -146,6 +153,34 @@ function issueTable(issues: readonly ReportIssue[], language: IngestLanguage): s
     .join('\n');
 }
 
+/** The rows of a file, why some were skipped, and whether anything of it was rejected. */
+function fileLine(input: Report['inputs'][number], language: IngestLanguage): string {
+  const messages = INGEST_MESSAGES[language];
+  const reasons = Object.entries(input.skipped_by_reason)
+    .map(
+      ([reason, count]) => `${MESSAGES[language].issues.skipped[reason as SkipReason]}: ${count}`,
+    )
+    .join('; ');
+  return [
+    messages.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
+    ...(input.rejected ? [messages.reportRejected] : []),
+  ].join('. ');
+}
+
+function totalLine({ inputs }: Report, language: IngestLanguage): string {
+  const total = inputs.map(rowCounts).reduce(
+    (sum, { read, loaded, skipped, rejected }) => ({
+      read: sum.read + read,
+      loaded: sum.loaded + loaded,
+      skipped: sum.skipped + skipped,
+      rejected: sum.rejected + rejected,
+    }),
+    { read: 0, loaded: 0, skipped: 0, rejected: 0 },
+  );
+  const messages = INGEST_MESSAGES[language];
+  return `${messages.reportFiles({ files: inputs.length })} ${messages.rows(total)}.`;
+}
+
 function rowCounts(input: Report['inputs'][number]) {
   const { rows_read: read, rows_loaded: loaded, rows_skipped: skipped } = input;
   return { read, loaded, skipped, rejected: input.rows_rejected };
@@ -153,5 +188,5 @@ function rowCounts(input: Report['inputs'][number]) {
 
 /** A cell of a table: what Markdown or a browser would act on is escaped. */
 function inMarkdown(text: string): string {
-  return text.replace(/[\\|<>&[\]`*_#]/g, '\\$&').replace(/\s+/g, ' ');
+  return text.replace(/[\\|<>&[\]`*#]|(?<![\w])_|_(?![\w])/g, '\\$&').replace(/\s+/g, ' ');
 }

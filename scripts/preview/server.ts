@@ -24,6 +24,13 @@ export function previewPort(text: string | undefined): number {
   throw new PreviewRefused(`PORT=${text} is no port: expected a number from 0 to 65535.`);
 }
 
+/** Throws {@link PreviewRefused} where the port is taken: said before a build, not after it. */
+export async function checkPort(port: number): Promise<void> {
+  const probe = createServer();
+  await listen(probe, port);
+  await closed(probe);
+}
+
 /** The site cannot be served; the message says what to do. */
 export class PreviewRefused extends Error {}
 
@@ -62,7 +69,7 @@ function listen(server: Server, port: number): Promise<void> {
       reject(
         error.code === 'EADDRINUSE'
           ? new PreviewRefused(
-              `Port ${port} is in use. Choose another one: PORT=${port + 1} npm run preview`,
+              `Port ${port} is in use. Choose another one, as in PORT=${port + 1} npm start`,
             )
           : error,
       );
