@@ -73,4 +73,17 @@ describe('index 766 of one unit', () => {
     expect(view.days.map(({ as_of }) => as_of)).toEqual(['2026-09-26', '2026-10-10']);
     expect(index766View('99', [A, B])).toBeNull();
   });
+
+  it('gives the rank of the portal where there is one, ties included', () => {
+    const tied = { ...scored('92', [18, 16, 10, 8, 10, 18]), rank: 2 };
+    expect(index766View('92', [{ ...A, rank: 1 }, tied, B])?.rank).toBe(2);
+  });
+
+  it('names the group that moved most since the day before, and groups above their maximum', () => {
+    const before = scored('08', [10, 14, 6, 9, 9, 18.4], '2026-09-24');
+    const days = index766View('08', [A, B, scored('08', [10, 13, 6, 9, 9, 6]), before])?.days;
+    expect(days?.map(({ moved }) => moved)).toEqual([null, { group: 'satisfaction', by: -12.4 }]);
+    expect(days?.[0]?.aboveMaximum).toEqual([{ group: 'satisfaction', score: 18.4, maximum: 18 }]);
+    expect(days?.[1]?.aboveMaximum).toEqual([]);
+  });
 });

@@ -7,7 +7,7 @@ import type { explore as vietnamese } from '../vi/explore.ts';
 const number = (value: number) => formatNumber('ar', value);
 
 const COUNT_LABELS: Record<CountName, string> = {
-  received_total: 'كل المطلوب إنجازه (الجديد والمرحَّل)',
+  received_total: 'المستلمة (الجديدة والمرحَّلة)',
   received_new: 'الوارد حديثًا',
   received_online: 'الوارد عبر الإنترنت',
   received_direct: 'المقدَّم حضوريًا',
@@ -45,7 +45,7 @@ const CALENDARS: Record<Calendar, string> = {
   half_year: 'بنصف السنة',
   nine_months: 'تسعة أشهر',
   year: 'بالسنة',
-  custom: 'فترة حددها المصدر',
+  custom: 'فترة خاصة',
 };
 
 const KINDS: Record<PeriodKind, string> = {

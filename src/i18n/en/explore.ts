@@ -7,7 +7,7 @@ import type { explore as vietnamese } from '../vi/explore.ts';
 const number = (value: number) => formatNumber('en', value);
 
 const COUNT_LABELS: Record<CountName, string> = {
-  received_total: 'All to be dealt with (new and carried over)',
+  received_total: 'Received (new and carried over)',
   received_new: 'Newly received',
   received_online: 'Received online',
   received_direct: 'Received in person',
@@ -45,7 +45,7 @@ const CALENDARS: Record<Calendar, string> = {
   half_year: 'by half-year',
   nine_months: 'nine months',
   year: 'by year',
-  custom: 'period chosen by the source',
+  custom: 'a period of its own',
 };
 
 const KINDS: Record<PeriodKind, string> = {
@@ -79,7 +79,7 @@ const CHOICES = {
 
 /** Messages of the page on which readers ask the data, in English. */
 export const explore: typeof vietnamese = {
-  title: 'Ask the data',
+  title: 'Explore the data',
   description:
     'Choose a measure, a field, units and periods; the answer is computed in your own browser.',
   lead: 'Choose what you want to know. The answer is computed in your own browser; nothing is sent anywhere.',

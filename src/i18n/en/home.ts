@@ -38,7 +38,7 @@ export const home: Messages['home'] = {
   mapFinding: (p) =>
     `On time or still in time: from ${percent(p.low)} in ${p.lowest} to ${percent(p.high)} in ${p.highest}`,
   mapNote: (p) =>
-    `As in Decision 766, of the dossiers to be handled ${during('en', p.period)}. Five shades, each a fifth of the provinces; the more a tile stands out, the higher. Hoàng Sa has the colour of Đà Nẵng, Trường Sa that of Khánh Hòa. Every tile is a link.`,
+    `As in Decision 766, of the dossiers received ${during('en', p.period)}. Five shades, each a fifth of the provinces; the more a tile stands out, the higher. Hoàng Sa has the colour of Đà Nẵng, Trường Sa that of Khánh Hòa. Every tile is a link.`,
   tableCaption: (p) => `The provinces ${during('en', p.period)}, by name`,
   tableCaptionNoPeriod: 'The provinces, by name',
   province: 'Province',

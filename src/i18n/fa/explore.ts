@@ -6,7 +6,7 @@ import type { explore as vietnamese } from '../vi/explore.ts';
 const number = (value: number) => formatNumber('fa', value);
 
 const COUNT_LABELS: Record<CountName, string> = {
-  received_total: 'همهٔ پرونده‌های در دست رسیدگی (تازه و مانده از قبل)',
+  received_total: 'دریافتی (تازه و مانده از قبل)',
   received_new: 'تازه دریافت‌شده',
   received_online: 'دریافت برخط',
   received_direct: 'دریافت حضوری',
@@ -44,7 +44,7 @@ const CALENDARS: Record<Calendar, string> = {
   half_year: 'نیم‌سال',
   nine_months: 'نه‌ماهه',
   year: 'سالانه',
-  custom: 'دوره‌ای که منبع برگزیده',
+  custom: 'دوره‌ای جداگانه',
 };
 
 const KINDS: Record<PeriodKind, string> = {

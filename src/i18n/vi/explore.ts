@@ -43,7 +43,7 @@ const CALENDARS: Record<Calendar, string> = {
   half_year: 'theo nửa năm',
   nine_months: 'chín tháng',
   year: 'theo năm',
-  custom: 'kỳ do nguồn chọn',
+  custom: 'kỳ riêng',
 };
 
 const KINDS: Record<PeriodKind, string> = {
