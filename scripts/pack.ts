@@ -15,7 +15,7 @@ const CACHE = 'node_modules/.cache/dung-han';
 const HOST_LIMIT = 25 * 1024 * 1024;
 
 /** A file is too large for common static hosts; the message names it. */
-class FileTooLarge extends Error {}
+export class FileTooLarge extends Error {}
 
 /**
  * Puts the engine of `@duckdb/duckdb-wasm` and its workers into a built site, under
@@ -70,6 +70,12 @@ async function renamePacked(path: string): Promise<void> {
     }),
   );
   await writeFile(path, `${JSON.stringify({ ...manifest, files }, null, 2)}\n`);
+}
+
+/** Throws {@link FileTooLarge} where any file of a built site is larger than common hosts take. */
+export async function checkFileSizes(dist: string): Promise<void> {
+  for (const entry of await readdir(dist, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) await checkedSize(join(entry.parentPath, entry.name));
 }
 
 /** Writes beside the target first, so that an interrupted run leaves no half file behind. */

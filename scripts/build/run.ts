@@ -8,12 +8,12 @@ import { IngestError, readDataset } from '../ingest/dataset-file.ts';
 import { INGEST_MESSAGES } from '../ingest/messages.ts';
 import { PROJECT_DATA } from '../ingest/project-tables.ts';
 import type { IngestOutcome } from '../ingest/run.ts';
-import { packDatabases, packEngine } from '../pack.ts';
+import { checkFileSizes, FileTooLarge, packDatabases, packEngine } from '../pack.ts';
 import { writeHeaders } from '../headers.ts';
 import { ingestApart } from './ingest-apart.ts';
 import { UsageError, type BuildOptions } from './options.ts';
 import { pageSizes, reportSizes } from './page-sizes.ts';
-import { NEXT_DIST, preparePublic, PUBLIC, renderPages, replaceDist } from './site.ts';
+import { NEXT_DIST, preparePublic, PUBLIC, renderPages, replaceDist, restoreDist } from './site.ts';
 import { Steps } from './steps.ts';
 
 const OUT = join(PUBLIC, 'data');
@@ -44,12 +44,13 @@ export async function runBuild(options: () => BuildOptions): Promise<0 | 1 | 3> 
 
 /** What a person can put right; anything else is a fault of the program. */
 function isRefusal(error: unknown): error is Error {
-  return [UsageError, BuildRefused, DemonstrationRefused, IngestError].some(
+  return [UsageError, BuildRefused, DemonstrationRefused, IngestError, FileTooLarge].some(
     (kind) => error instanceof kind,
   );
 }
 
 async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
+  await restoreDist();
   await preparePublic();
   if (options.publish) checkPublishable(options.data);
   if (options.only !== null) checkProvinces(options.only);
@@ -76,6 +77,7 @@ async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
     await packEngine(NEXT_DIST);
     await packDatabases(NEXT_DIST);
     await writeHeaders(NEXT_DIST, outcome.dataset.base);
+    await checkFileSizes(NEXT_DIST);
   });
   const sizes = await steps.run('page sizes', () => pageSizes(NEXT_DIST, outcome.dataset.base));
   console.log(reportSizes(sizes));

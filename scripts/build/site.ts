@@ -15,6 +15,9 @@ export const PUBLIC = process.env['DUNG_HAN_PUBLIC'] ?? OWN_PUBLIC;
 /** Where the site is built before it replaces the previous one. */
 export const NEXT_DIST = `node_modules/.cache/dung-han/next-${DIST.replace(/[^a-z0-9]+/gi, '-')}`;
 
+/** Where the previous site stands for the moment between its leaving and the next one's coming. */
+const PREVIOUS_DIST = `${NEXT_DIST}-previous`;
+
 /**
  * Renders all pages with Astro into {@link NEXT_DIST}. `environment` tells the pages what to build
  * (see `src/components/build-scope.ts`). Throws when Astro fails.
@@ -46,9 +49,14 @@ export async function preparePublic(): Promise<void> {
       await cp(join(OWN_PUBLIC, name), join(PUBLIC, name), { recursive: true, force: true });
 }
 
+/** Puts the previous site back that a build was replacing when it was ended. */
+export async function restoreDist(): Promise<void> {
+  if (!existsSync(DIST) && existsSync(PREVIOUS_DIST)) await rename(PREVIOUS_DIST, DIST);
+}
+
 /** Puts the new site in the place of the previous one; the previous one is whole until then. */
 export async function replaceDist(): Promise<void> {
-  const previous = `${NEXT_DIST}-previous`;
+  const previous = PREVIOUS_DIST;
   await rm(previous, { recursive: true, force: true });
   if (existsSync(DIST)) await rename(DIST, previous);
   await rename(NEXT_DIST, DIST);

@@ -2,8 +2,9 @@ import { describe, expect, it } from 'vitest';
 import { communeSentences, trendSentence } from '../../src/components/commune-sentences.ts';
 import { communeView, fieldState, figuresView } from '../../src/components/commune-view.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
-import type { ReportedFigureRow } from '../../src/queries/reported-figures.ts';
+
 import { dossierRow, month } from './dossier-row.ts';
+import { reportedFigure } from './reported-figure.ts';
 
 const NAM_CUONG = {
   received_total: 3510,
@@ -11,28 +12,6 @@ const NAM_CUONG = {
   resolved_early_or_on_time: 3450,
   resolved_late: 0,
 };
-
-function reported(measure: ReportedFigureRow['measure'], value: number): ReportedFigureRow {
-  return {
-    figure_id: measure,
-    unit_code: '04399',
-    measure,
-    value,
-    unit: 'dossiers',
-    precision: 'exact',
-    denominator: 'not_applicable',
-    period_start: null,
-    period_end: null,
-    published: null,
-    publication: 'Báo',
-    url: null,
-    translated: 'no',
-    note: null,
-    note_vi: null,
-    arithmetic: null,
-    province_code: '15',
-  };
-}
 
 describe('the view of a commune', () => {
   it('gives 100 % of the resolved and 98.29 % of the received for the same counts', () => {
@@ -69,7 +48,7 @@ describe('the view of a commune', () => {
   it('computes a bound, not a rate, where the press does not say how many were resolved', () => {
     const view = communeView(
       [],
-      [reported('received_total', 1695), reported('resolved_early_or_on_time', 1654)],
+      [reportedFigure('received_total', 1695), reportedFigure('resolved_early_or_on_time', 1654)],
     );
     expect(view.kind).toBe('reported');
     const sentence = communeSentences('en', view);
@@ -95,7 +74,7 @@ describe('the view of a commune', () => {
       communeView([dossierRow(NAM_CUONG)], []),
       communeView([dossierRow({ received_total: 0 })], []),
       communeView([dossierRow({ withdrawn: 3 })], []),
-      communeView([], [reported('staff', 7)]),
+      communeView([], [reportedFigure('staff', 7)]),
       communeView([], []),
     ];
     for (const locale of LOCALES)

@@ -1,35 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { reportedFigure as figure } from './reported-figure.ts';
 import { reportedRates } from '../../src/components/reported-rates.ts';
 import { contradictionSentence, printedFigure } from '../../src/components/reported-text.ts';
 import type { Contradiction } from '../../src/ingest/contradiction.ts';
-import type { ReportedFigureRow } from '../../src/queries/reported-figures.ts';
-
-function figure(
-  measure: ReportedFigureRow['measure'],
-  value: number,
-  facts: Partial<ReportedFigureRow> = {},
-): ReportedFigureRow {
-  return {
-    figure_id: `${measure}-${value}`,
-    unit_code: '04399',
-    measure,
-    value,
-    unit: 'dossiers',
-    precision: 'exact',
-    denominator: 'not_applicable',
-    period_start: null,
-    period_end: null,
-    published: null,
-    publication: 'Báo',
-    url: null,
-    translated: 'no',
-    note: null,
-    note_vi: null,
-    arithmetic: null,
-    province_code: '15',
-    ...facts,
-  };
-}
 
 describe('rates from reported counts', () => {
   it('are 100 % of the resolved and 98.29 % of the received for 3,510 / 3,450 / 60', () => {

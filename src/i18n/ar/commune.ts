@@ -1,11 +1,11 @@
 import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { plural } from '../plural.ts';
+import { dossiers } from './nouns.ts';
+import { DONE } from './rate-words.ts';
 import {
   FEW_DOSSIERS,
   type Change,
-  type LeadingRate,
   type OnTimeRate,
   type RateSentence,
   type ReportedSentence,
@@ -15,23 +15,6 @@ import type { commune as vietnamese } from '../vi/commune.ts';
 const number = (value: number) => formatNumber('ar', value);
 const percent = (share: number, decimals = 1) => formatPercent('ar', share, decimals);
 
-/** "3 معاملات" after a preposition: the dual stands in the genitive. */
-const dossiers = (count: number) =>
-  plural('ar', count, {
-    zero: 'صفر معاملة',
-    one: 'معاملة واحدة',
-    two: 'معاملتين',
-    few: `${number(count)} معاملات`,
-    many: `${number(count)} معاملة`,
-    other: `${number(count)} معاملة`,
-  });
-
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'المعاملات محسوبة في موعدها وفق القرار ٧٦٦',
-  ontime_766: 'المعاملات أُنجزت في موعدها أو ما زالت ضمن المهلة',
-  ontime_resolved: 'المعاملات المنجزة أُنجزت قبل موعدها أو فيه',
-  ontime_received: 'المعاملات المستلمة أُنجزت قبل موعدها أو فيه',
-};
 const CHANGE: Record<Change, string> = {
   higher: '، وهي أعلى بوضوح من الفترة السابقة',
   lower: '، وهي أدنى بوضوح من الفترة السابقة',

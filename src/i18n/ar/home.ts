@@ -1,29 +1,11 @@
 import { during } from '../during.ts';
 import { formatNumber, formatPercent } from '../format.ts';
+import { communes, provinces } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('ar', value);
 const percent = (share: number) => formatPercent('ar', share);
-/** Counted communes after a preposition: the dual stands in the genitive. */
-const communes = (count: number) =>
-  plural('ar', count, {
-    zero: 'صفر بلدية',
-    one: 'بلدية واحدة',
-    two: 'بلديتين',
-    few: `${number(count)} بلديات`,
-    many: `${number(count)} بلدية`,
-    other: `${number(count)} بلدية`,
-  });
-const provinces = (count: number) =>
-  plural('ar', count, {
-    zero: 'صفر مقاطعة',
-    one: 'مقاطعة واحدة',
-    two: 'مقاطعتين',
-    few: `${number(count)} مقاطعات`,
-    many: `${number(count)} مقاطعة`,
-    other: `${number(count)} مقاطعة`,
-  });
 
 /** Messages: the home page, in Arabic. */
 export const home: Messages['home'] = {

@@ -1,39 +1,14 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { plural } from '../plural.ts';
-import type { LeadingRate } from '../sentence-params.ts';
+import { communes, dossiers } from './nouns.ts';
+import { DONE } from './rate-words.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
 const number = (value: number) => formatNumber('ar', value);
 const points = (value: number) => formatNumber('ar', value, 2);
 const percent = (share: number, decimals = 1) => formatPercent('ar', share, decimals);
-const dossiers = (count: number) =>
-  plural('ar', count, {
-    zero: 'صفر معاملة',
-    one: 'معاملة واحدة',
-    two: 'معاملتين',
-    few: `${number(count)} معاملات`,
-    many: `${number(count)} معاملة`,
-    other: `${number(count)} معاملة`,
-  });
-/** "3 بلديات" after a preposition or in a construct: the dual stands in the genitive. */
-const communes = (count: number) =>
-  plural('ar', count, {
-    zero: 'صفر بلدية',
-    one: 'بلدية واحدة',
-    two: 'بلديتين',
-    few: `${number(count)} بلديات`,
-    many: `${number(count)} بلدية`,
-    other: `${number(count)} بلدية`,
-  });
 
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'المعاملات محسوبة في موعدها وفق القرار ٧٦٦',
-  ontime_766: 'المعاملات أُنجزت في موعدها أو ما زالت ضمن المهلة',
-  ontime_resolved: 'المعاملات المنجزة أُنجزت قبل موعدها أو فيه',
-  ontime_received: 'المعاملات المستلمة أُنجزت قبل موعدها أو فيه',
-};
 const GROUP: Record<Index766Group, string> = {
   publicity: 'العلانية والشفافية',
   progress: 'سير الإنجاز',

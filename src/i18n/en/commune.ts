@@ -1,11 +1,12 @@
 import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { dossiers } from './nouns.ts';
+import { DONE } from './rate-words.ts';
 import { plural } from '../plural.ts';
 import {
   FEW_DOSSIERS,
   type Change,
-  type LeadingRate,
   type OnTimeRate,
   type RateSentence,
   type ReportedSentence,
@@ -14,15 +15,7 @@ import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
-const dossiers = (count: number) =>
-  plural('en', count, { one: `${number(count)} dossier`, other: `${number(count)} dossiers` });
 
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'dossiers count as on time under Decision 766',
-  ontime_766: 'dossiers were finished on time or are still within their deadline',
-  ontime_resolved: 'resolved dossiers were finished early or on time',
-  ontime_received: 'received dossiers have been finished early or on time',
-};
 const CHANGE: Record<Change, string> = {
   higher: ', clearly more than in the period before',
   lower: ', clearly fewer than in the period before',

@@ -1,14 +1,11 @@
 import { during } from '../during.ts';
 import { formatNumber, formatPercent } from '../format.ts';
+import { communes, provinces } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const percent = (share: number) => formatPercent('en', share);
-const communes = (count: number) =>
-  plural('en', count, { one: `${number(count)} commune`, other: `${number(count)} communes` });
-const provinces = (count: number) =>
-  plural('en', count, { one: `${number(count)} province`, other: `${number(count)} provinces` });
 
 /** Messages: the home page, in English. */
 export const home: Messages['home'] = {

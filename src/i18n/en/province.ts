@@ -1,24 +1,14 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { plural } from '../plural.ts';
-import type { LeadingRate } from '../sentence-params.ts';
+import { communes, dossiers } from './nouns.ts';
+import { DONE } from './rate-words.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const points = (value: number) => formatNumber('en', value, 2);
 const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
-const dossiers = (count: number) =>
-  plural('en', count, { one: `${number(count)} dossier`, other: `${number(count)} dossiers` });
-const communes = (count: number) =>
-  plural('en', count, { one: `${number(count)} commune`, other: `${number(count)} communes` });
 
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'dossiers count as on time under Decision 766',
-  ontime_766: 'dossiers were finished on time or are still within their deadline',
-  ontime_resolved: 'resolved dossiers were finished early or on time',
-  ontime_received: 'received dossiers have been finished early or on time',
-};
 const GROUP: Record<Index766Group, string> = {
   publicity: 'Publicity, transparency',
   progress: 'Progress, timeliness',

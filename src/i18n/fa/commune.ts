@@ -1,10 +1,10 @@
 import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { DONE } from './rate-words.ts';
 import {
   FEW_DOSSIERS,
   type Change,
-  type LeadingRate,
   type OnTimeRate,
   type RateSentence,
   type ReportedSentence,
@@ -14,12 +14,6 @@ import type { commune as vietnamese } from '../vi/commune.ts';
 const number = (value: number) => formatNumber('fa', value);
 const percent = (share: number, decimals = 1) => formatPercent('fa', share, decimals);
 
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'پرونده‌ها بنا بر تصمیم ۷۶۶ سر وقت به شمار می‌آید',
-  ontime_766: 'پرونده‌ها سر وقت تمام شده یا هنوز در مهلت است',
-  ontime_resolved: 'پرونده‌های رسیدگی‌شده پیش از مهلت یا سر وقت تمام شده است',
-  ontime_received: 'پرونده‌های دریافتی پیش از مهلت یا سر وقت تمام شده است',
-};
 const CHANGE: Record<Change, string> = {
   higher: '؛ آشکارا بیشتر از دورهٔ پیش',
   lower: '؛ آشکارا کمتر از دورهٔ پیش',

@@ -1,19 +1,13 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import type { LeadingRate } from '../sentence-params.ts';
+import { DONE } from './rate-words.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
 const number = (value: number) => formatNumber('fa', value);
 const points = (value: number) => formatNumber('fa', value, 2);
 const percent = (share: number, decimals = 1) => formatPercent('fa', share, decimals);
 
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'پرونده‌ها بنا بر تصمیم ۷۶۶ سر وقت به شمار می‌آید',
-  ontime_766: 'پرونده‌ها سر وقت تمام شده یا هنوز در مهلت است',
-  ontime_resolved: 'پرونده‌های رسیدگی‌شده پیش از مهلت یا سر وقت تمام شده است',
-  ontime_received: 'پرونده‌های دریافتی پیش از مهلت یا سر وقت تمام شده است',
-};
 const GROUP: Record<Index766Group, string> = {
   publicity: 'شفافیت و اعلان',
   progress: 'پیشرفت رسیدگی',

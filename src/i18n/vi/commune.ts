@@ -1,6 +1,7 @@
 import type { PlaceWord, RatePlace } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { DONE } from './rate-words.ts';
 import {
   FEW_DOSSIERS,
   type Change,
@@ -13,12 +14,6 @@ import {
 const number = (value: number) => formatNumber('vi', value);
 const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
 
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'được tính là đúng hạn theo Quyết định 766',
-  ontime_766: 'đã xong đúng hạn hoặc vẫn còn hạn',
-  ontime_resolved: 'đã giải quyết là đúng hạn hoặc trước hạn',
-  ontime_received: 'nhận giải quyết đã xong đúng hạn hoặc trước hạn',
-};
 const CHANGE: Record<Change, string> = {
   higher: ', cao hơn rõ so với kỳ trước',
   lower: ', thấp hơn rõ so với kỳ trước',

@@ -1,18 +1,13 @@
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import type { LeadingRate, RateSentence } from '../sentence-params.ts';
+import { DONE } from './rate-words.ts';
+import type { RateSentence } from '../sentence-params.ts';
 import type { Index766Group } from '../../tables/index766.ts';
 
 const number = (value: number) => formatNumber('vi', value);
 const points = (value: number) => formatNumber('vi', value, 2);
 const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
 
-const DONE: Record<LeadingRate | 'stated', string> = {
-  stated: 'được tính là đúng hạn theo Quyết định 766',
-  ontime_766: 'đã xong đúng hạn hoặc vẫn còn hạn',
-  ontime_resolved: 'đã giải quyết là đúng hạn hoặc trước hạn',
-  ontime_received: 'nhận giải quyết đã xong đúng hạn hoặc trước hạn',
-};
 const GROUP: Record<Index766Group, string> = {
   publicity: 'Công khai, minh bạch',
   progress: 'Tiến độ giải quyết',

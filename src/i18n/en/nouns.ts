@@ -1,0 +1,16 @@
+import { formatNumber } from '../format.ts';
+import { plural } from '../plural.ts';
+
+const number = (value: number) => formatNumber('en', value);
+
+/** A number of dossiers. */
+export const dossiers = (count: number): string =>
+  plural('en', count, { one: `${number(count)} dossier`, other: `${number(count)} dossiers` });
+
+/** A number of communes. */
+export const communes = (count: number): string =>
+  plural('en', count, { one: `${number(count)} commune`, other: `${number(count)} communes` });
+
+/** A number of provinces. */
+export const provinces = (count: number): string =>
+  plural('en', count, { one: `${number(count)} province`, other: `${number(count)} provinces` });
