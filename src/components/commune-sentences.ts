@@ -20,7 +20,7 @@ export function communeSentences(locale: Locale, view: CommuneView): CommuneSent
       return figuresSentences(locale, view.figures);
     case 'reported':
       return view.rates === null
-        ? { finding: commune.findingReportedOnly({ figures: view.figures }), details: [] }
+        ? { finding: commune.findingReportedOnly(view), details: [] }
         : reportedSentences(locale, view.rates);
     case 'none':
       return { finding: commune.findingNone, details: [commune.findingNoneDetail] };

@@ -3,7 +3,7 @@ import type { ReportedFigureRow } from '../queries/reported-figures.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import { countsOverPeriods } from '../tables/period-sums.ts';
-import type { Period } from '../tables/periods.ts';
+import { REFORM_DATE, type Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
 import { lastChange, periodBefore, rateTrend, type TrendPoint } from './rate-trend.ts';
@@ -65,7 +65,13 @@ export function fieldState(latest: UnitDossierRow, fieldRows: readonly unknown[]
 /** What a commune's page leads with: its figures, else what the press lets compute, else nothing. */
 export type CommuneView =
   | { readonly kind: 'figures'; readonly figures: FiguresView }
-  | { readonly kind: 'reported'; readonly rates: ReportedRates | null; readonly figures: number }
+  | {
+      readonly kind: 'reported';
+      readonly rates: ReportedRates | null;
+      readonly figures: number;
+      /** Whether all of them are about the unit that had its name before 1 July 2025. */
+      readonly former: boolean;
+    }
   | { readonly kind: 'none' };
 
 /** The view of a commune from its rows over all fields and what was reported about it. */
@@ -76,7 +82,18 @@ export function communeView(
   const figures = figuresView(rows);
   if (figures !== null) return { kind: 'figures', figures };
   if (reported.length === 0) return { kind: 'none' };
-  return { kind: 'reported', rates: reportedRates(reported)[0] ?? null, figures: reported.length };
+  return {
+    kind: 'reported',
+    rates: reportedRates(reported)[0] ?? null,
+    figures: reported.length,
+    former: reported.every(isFormer),
+  };
+}
+
+/** True for a figure that ends, or was published, before the present communes were formed. */
+function isFormer({ period_end, published }: ReportedFigureRow): boolean {
+  const day = period_end ?? published;
+  return day !== null && day < REFORM_DATE;
 }
 
 /** The view of one unit's figures; null without any row. */

@@ -56,6 +56,15 @@ describe('the view of a commune', () => {
     expect(sentence.details.join(' ')).toContain('between 97.58% and 100.00%');
   });
 
+  it('says of figures from before the reform that they are about the former unit', () => {
+    const figure = reportedFigure('other', 100, { unit: 'percent', published: '2024-03-24' });
+    const view = communeView([], [figure]);
+    expect(view).toMatchObject({ kind: 'reported', figures: 1, former: true });
+    expect(communeSentences('en', view).finding).toContain('former unit of that name');
+    const later = communeView([], [{ ...figure, published: '2025-08-01' }]);
+    expect(communeSentences('en', later).finding).toContain('about this place');
+  });
+
   it('says first that there are no figures', () => {
     expect(communeView([], [])).toEqual({ kind: 'none' });
     expect(communeSentences('vi', { kind: 'none' }).finding).toContain('chưa có số liệu');

@@ -91,11 +91,10 @@ export const commune: typeof vietnamese = {
     `The article does not say how many dossiers were resolved, so the rate of resolved dossiers is only known to lie between ${percent(p.ontimeResolved.lower, 2)} and ${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
     'Both rates come from the same figures and differ in the denominator only. The difference is open dossiers, which are not necessarily late.',
-  findingReportedOnly: (p) =>
-    plural('en', p.figures, {
-      one: 'This site has no dossier counts of this place; the press has reported 1 figure about this place.',
-      other: `This site has no dossier counts of this place; the press has reported ${number(p.figures)} figures about this place.`,
-    }),
+  findingReportedOnly: (p) => {
+    const about = p.former ? 'the former unit of that name, before 1 July 2025' : 'this place';
+    return `This site has no dossier counts of this place; the press has reported ${plural('en', p.figures, { one: '1 figure', other: `${number(p.figures)} figures` })} about ${about}.`;
+  },
   findingNone: 'This site has no figures about this place yet.',
   findingNoneDetail:
     'That says nothing about how people are served here: no file with its figures has reached this site.',

@@ -89,8 +89,8 @@ export const commune = {
     `Bài báo không nêu số hồ sơ đã giải quyết, nên tỷ lệ trên số đã giải quyết chỉ biết là nằm giữa ${percent(p.ontimeResolved.lower, 2)} và ${percent(p.ontimeResolved.upper, 2)}.`,
   reportedTwoDenominators:
     'Hai tỷ lệ lấy từ cùng một số liệu, chỉ khác mẫu số. Chênh lệch là hồ sơ đang giải quyết, chưa hẳn là trễ.',
-  findingReportedOnly: (p: { figures: number }): string =>
-    `Trang web này chưa có số đếm hồ sơ của nơi này; báo chí đã nêu ${number(p.figures)} con số về nơi này.`,
+  findingReportedOnly: (p: { figures: number; former: boolean }): string =>
+    `Trang web này chưa có số đếm hồ sơ của nơi này; báo chí đã nêu ${number(p.figures)} con số về ${p.former ? 'đơn vị cũ mang tên này, trước ngày 1/7/2025' : 'nơi này'}.`,
   findingNone: 'Trang web này chưa có số liệu về nơi này.',
   findingNoneDetail:
     'Điều đó không nói gì về chất lượng phục vụ: chỉ là chưa có tệp số liệu nào của nơi này đến được đây.',
