@@ -4,6 +4,7 @@ import type { Database } from '../../src/database/database.ts';
 import { openNative } from '../../src/database/native.ts';
 import { COUNT_NAMES, noCounts, type Counts } from '../../src/tables/counts.ts';
 import { RATE_NAMES, rate, rateSql, type RateName } from '../../src/tables/rates.ts';
+import { EXAMPLE } from './worked-example.ts';
 
 /** Numerator and denominator of a rate; null where a count it needs is not stated. */
 type Parts = readonly [numerator: number | null, denominator: number | null];
@@ -39,21 +40,6 @@ async function sqlParts(rows: readonly Counts[]): Promise<Record<RateName, Parts
 }
 
 const counts = (stated: Partial<Counts>): Counts => ({ ...noCounts(), ...stated });
-
-/** One field of xã Đông Cuông in the worked example of the methods: 470 received, 50 of them old. */
-const EXAMPLE = counts({
-  received_total: 470,
-  received_online: 300,
-  received_direct_or_postal: 120,
-  carried_over: 50,
-  resolved_total: 430,
-  resolved_early: 250,
-  resolved_on_time: 150,
-  resolved_late: 30,
-  pending_total: 40,
-  pending_in_time: 25,
-  pending_overdue: 15,
-});
 
 describe('the SQL of the rates, on native DuckDB', () => {
   test.each<[RateName, Parts, string]>([

@@ -1,23 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { COUNT_NAMES, noCounts } from '../../src/tables/counts.ts';
+import { COUNT_NAMES } from '../../src/tables/counts.ts';
 import { RATE_NAMES, rate } from '../../src/tables/rates.ts';
-
-/** The worked example of the domain reference: one field of xã Đông Cuông, made up for checking. */
-const EXAMPLE = {
-  ...noCounts(),
-  received_total: 470,
-  received_online: 300,
-  received_direct_or_postal: 120,
-  carried_over: 50,
-  resolved_total: 430,
-  resolved_early: 250,
-  resolved_on_time: 150,
-  resolved_late: 30,
-  pending_total: 40,
-  pending_in_time: 25,
-  pending_overdue: 15,
-};
+import { EXAMPLE } from './worked-example.ts';
 
 describe('rate()', () => {
   it.each([

@@ -29,7 +29,7 @@ export const home: Messages['home'] = {
   receivedUnsaid: 'The source does not say whether those carried over are in',
   paidNote: 'Of the dossiers that bear a fee',
   fullCount:
-    'These are full counts as the source gave them on that day, not a sample; it may revise them.',
+    'These are full counts as the source gave them on that day, not a sample; it may revise them. The intervals take dossiers to be independent of each other; real figures vary more.',
 
   mapTitle: 'Province by province',
   mapFinding: (p) =>

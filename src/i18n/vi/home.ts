@@ -31,7 +31,8 @@ export const home = {
   receivedNote: 'Mới tiếp nhận và kỳ trước chuyển sang',
   receivedUnsaid: 'Nguồn không nói có gồm hồ sơ kỳ trước chuyển sang hay không',
   paidNote: 'Trên số hồ sơ có nghĩa vụ tài chính',
-  fullCount: 'Đây là số đếm đủ như nguồn nêu vào ngày đó, không phải mẫu; nguồn có thể sửa lại.',
+  fullCount:
+    'Đây là số đếm đủ như nguồn nêu vào ngày đó, không phải mẫu; nguồn có thể sửa lại. Khoảng tin cậy coi các hồ sơ là độc lập; thực tế dao động nhiều hơn.',
 
   mapTitle: 'Từng tỉnh, thành phố',
   mapFinding: (p: { lowest: string; low: number; highest: string; high: number }): string =>
