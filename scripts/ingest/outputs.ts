@@ -69,6 +69,7 @@ async function stageDatabases(staging: string, version: Version): Promise<Manife
   const parts = { dossiers: overview, revisions, tables, inputs: raw.inputs, reference };
   const units = reference.units.versions;
   const files = [await stageDatabase(staging, 'overview', overviewTables({ ...parts, units }))];
+  files.push(await stageDatabase(staging, 'health', [{ table: 'health', rows: raw.health }]));
   // A province whose rows have no fields has sources only where systems were added up.
   for (const province of [...new Set([...byProvince.keys(), ...dossierSources.keys()])].sort()) {
     const rows = byProvince.get(province) ?? [];
@@ -156,11 +157,18 @@ const QUOTING: ReadonlySet<IssueCode> = new Set([
   'identity_broken',
   'total_mismatch',
   'rate_mismatch',
+  'impossible_rate',
   'number_with_words',
   'bad_number',
   'unknown_field',
 ]);
-const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference', 'field_id']);
+const QUOTED: ReadonlySet<string> = new Set([
+  'expected',
+  'found',
+  'most',
+  'difference',
+  'field_id',
+]);
 
 function withoutCounts(issue: FileIssue): FileIssue {
   if (!QUOTING.has(issue.code)) return issue;

@@ -2,8 +2,10 @@ import { assemble } from '../../src/ingest/assemble.ts';
 import type { Assembled } from '../../src/ingest/assemble.ts';
 import type { FileIssue, FileResult, IngestContext } from '../../src/ingest/file-result.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
+import type { HealthRow } from '../../src/tables/health.ts';
 import type { ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
+import { healthOf } from './health.ts';
 import { hashedFile, inputPaths, sha256Of } from './input-files.ts';
 import type { HashedFile } from './input-files.ts';
 
@@ -20,6 +22,7 @@ export interface ReadInput {
 export interface RawFiles {
   readonly inputs: readonly ReadInput[];
   readonly assembled: Assembled;
+  readonly health: readonly HealthRow[];
   /** Hash of paths, contents and sidecars. */
   readonly sha256: string;
 }
@@ -65,9 +68,19 @@ export function readRawFiles(
     first.map(({ file: { source_id, path }, result }) => ({ source_id, path, result })),
     (code) => context.units.unit(code)?.province_code ?? null,
   );
-  return {
-    inputs: entries.map((entry) => readInput(entry, assembled)),
+  const health = healthOf({
     assembled,
+    exported: new Map(first.map(({ file, result }) => [file.source_id, result.exported_at])),
+    units: context.units.versions,
+  });
+  return {
+    inputs: entries.map((entry) => {
+      const read = readInput(entry, assembled);
+      const found = health.issues.get(entry.file.source_id) ?? [];
+      return { ...read, issues: [...read.issues, ...found] };
+    }),
+    assembled,
+    health: health.rows,
     sha256: sha256Of(hashes.join('\u0000')),
   };
 }

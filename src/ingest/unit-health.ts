@@ -72,8 +72,8 @@ function firstExport(
 const MOST_UNITS = 0.5;
 
 /**
- * How the figures of every unit of a province stand up to the checks, period by period: flows only,
- * since other kinds have no period before. A unit is missing a period that at least half of the
+ * How the figures of every unit of a province stand up to the checks, period by period; only flows
+ * are compared with the ones before them. A unit is missing a period that at least half of the
  * units of its level have; of a unit without any figures there is a row, and no line to name.
  */
 export function provinceHealth(units: readonly UnitHistory[]): ProvinceHealth {
@@ -90,7 +90,7 @@ export function provinceHealth(units: readonly UnitHistory[]): ProvinceHealth {
 
 /** The periods that most units of a level have. */
 function expectedPeriods(units: readonly UnitHistory[]): Period[] {
-  const all = units.flatMap(({ periods }) => flowsOf(periods).map(({ overall }) => overall));
+  const all = units.flatMap(({ periods }) => periods.map(({ overall }) => overall));
   return [...Map.groupBy(all, periodKey).values()]
     .filter((rows) => rows.length >= units.length * MOST_UNITS)
     .map((rows) => rows[0]!);
@@ -99,21 +99,21 @@ function expectedPeriods(units: readonly UnitHistory[]): Period[] {
 function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHealth {
   const rows: HealthRow[] = [];
   const findings: HealthFinding[] = [];
-  const flows = flowsOf(unit.periods);
-  const own = new Set(flows.map(({ overall }) => periodKey(overall)));
-  for (const series of Map.groupBy(flows, ({ overall }) => overall.calendar).values()) {
+  const own = new Set(unit.periods.map(({ overall }) => periodKey(overall)));
+  for (const series of Map.groupBy(unit.periods, ({ overall }) => overall.calendar).values()) {
     const ordered = series.toSorted((a, b) =>
       periodKey(a.overall) < periodKey(b.overall) ? -1 : 1,
     );
-    ordered.forEach((period, index) => {
-      const result = periodHealth(unit, period, unbroken(ordered, index));
+    for (const period of ordered) {
+      const before = isFlow(period) ? unbroken(ordered.filter(isFlow), period) : [];
+      const result = periodHealth(unit, period, before);
       rows.push(result.row);
       findings.push(...result.findings);
-    });
+    }
   }
   for (const period of expected.filter((each) => !own.has(periodKey(each)))) {
     rows.push(healthRow(unit, period, new Map([['present', false]])));
-    const last = latestBefore(flows, period) ?? flows[0];
+    const last = latestBefore(unit.periods, period) ?? unit.periods[0];
     const row = last?.rows[0];
     if (row !== undefined) findings.push(missingPeriod(unit, period, row));
   }
@@ -170,9 +170,9 @@ function missingPeriod({ unit_code }: UnitHistory, period: Period, row: UnitPeri
 }
 
 /** The periods before one, the latest first, up to the first gap. */
-function unbroken(ordered: readonly UnitPeriod[], index: number): UnitPeriod[] {
+function unbroken(ordered: readonly UnitPeriod[], period: UnitPeriod): UnitPeriod[] {
   const before: UnitPeriod[] = [];
-  for (let at = index; at > 0; at -= 1) {
+  for (let at = ordered.indexOf(period); at > 0; at -= 1) {
     const previous = ordered[at - 1]!;
     if (!follows(previous.overall, ordered[at]!.overall)) break;
     before.push(previous);
@@ -184,12 +184,12 @@ function follows(before: Period, next: Period): boolean {
   return Date.parse(next.period_start) - Date.parse(before.period_end) === 86_400_000;
 }
 
-function latestBefore(flows: readonly UnitPeriod[], period: Period): UnitPeriod | undefined {
-  return flows
+function latestBefore(periods: readonly UnitPeriod[], period: Period): UnitPeriod | undefined {
+  return periods
     .filter(({ overall }) => overall.period_end < period.period_start)
     .toSorted((a, b) => (a.overall.period_end < b.overall.period_end ? 1 : -1))[0];
 }
 
-function flowsOf(periods: readonly UnitPeriod[]): UnitPeriod[] {
-  return periods.filter(({ overall }) => overall.period_kind === 'flow');
+function isFlow({ overall }: UnitPeriod): boolean {
+  return overall.period_kind === 'flow';
 }
