@@ -39,7 +39,7 @@ export interface HealthFinding {
 }
 
 /** What came of one check: null where it could not be made. */
-export type CheckOutcome = { readonly passed: boolean; readonly findings: HealthFinding[] } | null;
+type CheckOutcome = { readonly passed: boolean; readonly findings: HealthFinding[] } | null;
 
 /**
  * A check of a period in the light of the ones before it, the latest first and without a gap: all of

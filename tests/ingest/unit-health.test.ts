@@ -39,7 +39,7 @@ function row(month: number, counts: Partial<Counts> = GOOD, more: Partial<Dossie
     source_id: `s${String(month)}`,
     source_line: 7,
     ...more,
-  } as DossierRow;
+  };
 }
 
 interface More {
