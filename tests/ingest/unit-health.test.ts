@@ -20,7 +20,11 @@ const GOOD: Partial<Counts> = {
   pending_overdue: 5,
 };
 
-function row(month: number, counts: Partial<Counts> = GOOD, more: Partial<DossierRow> = {}) {
+function row(
+  month: number,
+  counts: Partial<Counts> = GOOD,
+  more: Partial<DossierRow> = {},
+): DossierRow {
   return {
     unit_code: 'X0001',
     level: 'commune',
