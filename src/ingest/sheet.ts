@@ -1,5 +1,6 @@
 import Papa from 'papaparse';
 import { cleanText } from './clean-text.ts';
+import { dialect, unwrapped } from './dialect.ts';
 
 /** One record of a file: its first line (from 1) and its cells, cleaned. */
 export interface SheetRecord {
@@ -13,27 +14,24 @@ export interface Sheet {
   readonly badQuotes: readonly number[];
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
-/** Characters looked at to find the delimiter. */
-const SAMPLE = 20_000;
-
 /**
- * Text as records. The delimiter (comma, semicolon or tab) is the one under which most records have
- * the same number of cells, more than one (of several, the one that gives most cells); a first line
- * `sep=;` decides it. Where a quotation mark
- * never closes, quotes lose their meaning for the whole file, so that no line is swallowed.
+ * Text as records, in the dialect of its beginning. Where a quotation mark never closes, quotes lose
+ * their meaning for the whole file, so that no line is swallowed.
  */
 export function sheet(text: string): Sheet {
-  const stated = /^sep=(.)\n/i.exec(text)?.[1];
-  const delimiter = stated ?? likeliestDelimiter(text.slice(0, SAMPLE));
+  const written = dialect(text);
+  const { delimiter } = written;
   const quoted = parse(text, delimiter, '"');
   const unclosed = quoted.errors.filter(({ type }) => type === 'Quotes');
   const rows = unclosed.length === 0 ? quoted.data : parse(text, delimiter, '\u0000').data;
   const records: SheetRecord[] = [];
   let line = 1;
   rows.forEach((row, index) => {
-    const cells = row.map(unclosed.length === 0 ? cleanText : withoutQuotes);
-    const marker = index === 0 && stated !== undefined;
+    const isQuoted = unclosed.length === 0;
+    const cells = (isQuoted ? unwrapped(row, written) : row).map(
+      isQuoted ? cleanText : withoutQuotes,
+    );
+    const marker = index === 0 && written.isStated;
     if (!marker && cells.some((cell) => cell !== '')) records.push({ line, cells });
     line += 1 + row.reduce((count, cell) => count + lineBreaks(cell), 0);
   });
@@ -58,24 +56,4 @@ function lineBreaks(cell: string): number {
 
 function lineAt(text: string, index: number): number {
   return 1 + lineBreaks(text.slice(0, index));
-}
-
-function likeliestDelimiter(sample: string): string {
-  const scores = DELIMITERS.map((delimiter) => {
-    const widths = parse(sample, delimiter, '"')
-      .data.map((cells) => cells.length)
-      .filter((width) => width > 1);
-    const byWidth = [...Map.groupBy(widths, (width) => width)];
-    const [width, same] = byWidth.reduce<readonly [number, readonly number[]]>(
-      (best, next) => (next[1].length > best[1].length ? next : best),
-      [0, []],
-    );
-    // A comma for decimals or thousands splits only some records, and never the header.
-    return { delimiter, records: same.length, width };
-  });
-  return scores.reduce((best, next) =>
-    next.records > best.records || (next.records === best.records && next.width > best.width)
-      ? next
-      : best,
-  ).delimiter;
 }
