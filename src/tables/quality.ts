@@ -35,6 +35,7 @@ export const ISSUE_CODES = [
   'bad_date',
   'bad_value',
   'ragged_row',
+  'record_too_long',
   'bad_quotes',
   'hidden_cells',
   'hidden_sheet',

@@ -1,10 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dialect, unwrapped } from '../../src/ingest/dialect.ts';
-import { sheet } from '../../src/ingest/sheet.ts';
+import { recordsOf } from './read-text.ts';
 
-const cellsOf = (text: string): (readonly string[])[] =>
-  sheet(text).records.map(({ cells }) => cells);
+const cellsOf = (text: string): (readonly string[])[] => recordsOf(text).map(({ cells }) => cells);
 
 test.each([',', ';', '\t', '|'])(
   'the delimiter %j is found below titles and beside decimals',

@@ -37,6 +37,7 @@ const CODES: Record<IssueCode, string> = {
   bad_date: 'تاريخ لا يُقرأ',
   bad_value: 'قيمة غير مسموح بها',
   ragged_row: 'صف زائد الخانات أو ناقصها',
+  record_too_long: 'سطر طويل جدًا',
   bad_quotes: 'علامة اقتباس لا تُغلق',
   hidden_cells: 'صفوف أو أعمدة مخفية',
   hidden_sheet: 'ورقة مخفية',

@@ -39,6 +39,7 @@ const CODES: Record<IssueCode, string> = {
   bad_date: 'Date cannot be read',
   bad_value: 'Value not allowed',
   ragged_row: 'Row with too many or too few cells',
+  record_too_long: 'Line too long',
   bad_quotes: 'Quotation mark never closed',
   hidden_cells: 'Hidden rows or columns',
   hidden_sheet: 'Hidden sheet',

@@ -36,6 +36,7 @@ const CODES: Record<IssueCode, string> = {
   bad_date: 'تاریخ خوانا نیست',
   bad_value: 'مقدار مجاز نیست',
   ragged_row: 'سطری با خانه‌های کم یا زیاد',
+  record_too_long: 'سطر بیش از حد بلند',
   bad_quotes: 'نقل‌قولی که بسته نمی‌شود',
   hidden_cells: 'سطر یا ستون پنهان',
   hidden_sheet: 'برگهٔ پنهان',

@@ -60,6 +60,8 @@ export const issues: IssueMessages = {
     bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
+    record_too_long: () =>
+      'Dòng này dài hơn mọi dòng của một bảng (trên 32 triệu ký tự), nên không đọc tệp. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
     bad_quotes: () =>
       'Dấu ngoặc kép mở mà không đóng từ dòng này; các dấu ngoặc kép trong tệp được bỏ qua.',
     hidden_cells: (p) =>

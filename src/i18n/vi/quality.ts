@@ -36,6 +36,7 @@ const CODES: Record<IssueCode, string> = {
   bad_date: 'Ngày không đọc được',
   bad_value: 'Giá trị không được phép',
   ragged_row: 'Dòng thừa hoặc thiếu ô',
+  record_too_long: 'Dòng quá dài',
   bad_quotes: 'Dấu ngoặc kép không đóng',
   hidden_cells: 'Có dòng hoặc cột ẩn',
   hidden_sheet: 'Trang tính ẩn',
