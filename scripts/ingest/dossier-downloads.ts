@@ -140,7 +140,7 @@ function* namedRows(rows: readonly DossierRow[], { unit }: DossierDownloads): Ge
   }
 }
 
-/** The file that a row goes to: a department has no unit of its own and follows its code. */
+/** The file that a row goes to: that of its province; figures of the country have one of their own. */
 function provinceOf({ unit_code }: DossierRow, { unit }: DossierDownloads): string {
-  return unit(unit_code)?.province_code ?? unit_code.split('.')[0] ?? COUNTRY_CODE;
+  return unit(unit_code)?.province_code ?? COUNTRY_CODE;
 }

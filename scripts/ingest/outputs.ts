@@ -4,7 +4,9 @@ import type { FileIssue } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
 import type { IssueCode } from '../../src/tables/quality.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
 import { sha256Of } from './input-files.ts';
+import { departmentUnits } from './department-units.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
 import { overviewTables } from './overview-tables.ts';
@@ -67,7 +69,7 @@ async function stageDatabases(staging: string, version: Version): Promise<Manife
   const { raw, tables, reference } = version;
   const { overview, revisions, byProvince, dossierSources } = raw.assembled;
   const parts = { dossiers: overview, revisions, tables, inputs: raw.inputs, reference };
-  const units = reference.units.versions;
+  const units = [...reference.units.versions, ...departmentsOf(version)];
   const files = [await stageDatabase(staging, 'overview', overviewTables({ ...parts, units }))];
   // A province whose rows have no fields has sources only where systems were added up.
   for (const province of [...new Set([...byProvince.keys(), ...dossierSources.keys()])].sort()) {
@@ -86,11 +88,12 @@ async function stageDatabases(staging: string, version: Version): Promise<Manife
 async function stageDownloads(staging: string, version: Version): Promise<ManifestFile[]> {
   const { raw, reference, dataset } = version;
   const { sourceRows } = raw.assembled;
+  const departments = new Map(departmentsOf(version).map((unit) => [unit.unit_code, unit]));
   const files = [
     ...(await stageDossiers({
       staging,
       rows: sourceRows,
-      unit: (code) => reference.units.unit(code),
+      unit: (code) => departments.get(code) ?? reference.units.unit(code),
       demonstration: dataset.kind === 'demonstration',
     })),
     await stageUnits(staging, reference.units.versions),
@@ -100,6 +103,12 @@ async function stageDownloads(staging: string, version: Version): Promise<Manife
   const sources = used.flatMap(({ input }) => reference.sources.get(input.sha256) ?? []);
   const descriptor = dataPackage(dataset, versionOf(version), sources, files);
   return [...files, await stageJson(staging, 'downloads/datapackage.json', descriptor)];
+}
+
+/** The departments that have figures in this version. */
+function departmentsOf({ raw, reference }: Version): UnitVersion[] {
+  const issues = raw.inputs.flatMap((read) => read.issues);
+  return departmentUnits(raw.assembled.overview, issues, (code) => reference.units.unit(code));
 }
 
 function manifestOf(version: Version, files: readonly ManifestFile[]): Manifest {

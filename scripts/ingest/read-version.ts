@@ -18,7 +18,7 @@ export function readVersion(data: string, fieldLevel: boolean, language: IngestL
   const reference = readReference(data, demonstration, language);
   const context = ingestContext(dataset, reference, language);
   const isUnit = (code: string): boolean =>
-    code === COUNTRY_CODE || reference.units.unit(code) !== null;
+    code === COUNTRY_CODE || (reference.units.unit(code)?.level ?? 'department') !== 'department';
   const tables = readProjectTables(data, demonstration, isUnit);
   const raw = readRawFiles(join(data, 'raw'), context, (done, total) => {
     console.log(`  ${String(done)} / ${String(total)}`);

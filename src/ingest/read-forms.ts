@@ -4,6 +4,7 @@ import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
+import { unmatchedUnit } from './row-unit.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 
@@ -42,15 +43,14 @@ function readForm(
     return rejectedForm(table, issue, context, facts);
   }
   const known = { ...facts, ...stated };
-  // A sidecar that names a province only narrows names; one that names the commune says which it is.
-  const isKnown = known.unit_code !== null && levelOfCode(known.unit_code) === 'commune';
+  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
+  const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
+  const isKnown = level === 'commune' || level === 'department';
   if (!table.layout.unitFromForm || isKnown || unmatched === undefined)
     return withUnknownColumns(table, tableRows(table, known, context));
   const { match, line, text: value } = unmatched;
-  if (match.kind === 'department') return skippedForm(table, known, context);
-  const code = match.kind === 'ambiguous' ? 'ambiguous_unit' : 'unknown_unit';
-  const candidates = match.kind === 'unit' ? [] : match.candidates;
-  const issue = { ...fileIssue(code, { candidates }), line, column: 'unit', value };
+  if (match.kind === 'office' && match.why === 'inner') return skippedForm(table, known, context);
+  const issue = { line, column: 'unit', ...unmatchedUnit(match, value) };
   return rejectedForm(table, issue, context, known);
 }
 
@@ -66,13 +66,13 @@ function rejectedForm(
   return { rows: [], skipped: read.skipped, rejected: lines, issues: [issue] };
 }
 
-/** The form of a department: its rows are left out for now, and counted. */
+/** The form of a part of an office, which is no unit of its own: its rows are left out, and counted. */
 function skippedForm(table: FormTable, facts: FileFacts, context: IngestContext): TableRows {
   const read = readAsCountry(table, facts, context);
-  const departments = read.rows.map(({ line }) => ({ line, reason: 'department' as const }));
+  const leftOut = read.rows.map(({ line }) => ({ line, reason: 'inner_office' as const }));
   return {
     rows: [],
-    skipped: [...read.skipped, ...departments],
+    skipped: [...read.skipped, ...leftOut],
     rejected: read.rejected,
     issues: read.issues.filter(({ code }) => code !== 'unknown_field'),
   };

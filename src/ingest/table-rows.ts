@@ -22,10 +22,6 @@ export interface TableRows {
   readonly issues: FileIssue[];
 }
 
-/** A section that names a level of administration, not a system. */
-const LEVEL_OF_COMMUNES =
-  /^(?:[ivx]+[.)]\s*)?(?:ubnd )?(?:cấp xã|(?:các )?(?:xã|phường))(?=[\s,/]|$)/iu;
-
 /** Reads the records of a table: data rows with their counts and keys, and why the others are not. */
 export function tableRows(table: FormTable, facts: Facts, context: IngestContext): TableRows {
   return new TableReader(table, facts, context).read();
@@ -89,12 +85,7 @@ class TableReader {
     const { line } = record;
     const cells = new Map([...this.#columns].map(([column, of]) => [column, of[index]]));
     const bad = cellIssues(record, this.#roles, cells);
-    const result = rowKey(
-      this.#keyCells(record),
-      this.#facts,
-      this.#systemSection(),
-      this.#context,
-    );
+    const result = rowKey(this.#keyCells(record), this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     // The name of a field is public once its row is loaded; of a rejected row it may be anything.
@@ -124,11 +115,6 @@ class TableReader {
     this.#result.rows.push(row);
     const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
     this.#result.issues.push(...identityIssues(row), ...rateIssues(printed, row.counts, line));
-  }
-
-  #systemSection(): string | null {
-    const section = this.#section;
-    return section !== null && LEVEL_OF_COMMUNES.test(section) ? null : section;
   }
 
   #keyCells(record: SheetRecord): KeyCells {

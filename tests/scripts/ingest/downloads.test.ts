@@ -17,6 +17,7 @@ const ROW: DossierRow = {
   basis: 'source',
   field_id: 'all',
   source_system: 'unspecified',
+  handled_at: null,
   period_start: '2025-07-01',
   period_end: '2025-07-31',
   period_kind: 'flow',
