@@ -48,7 +48,7 @@ export function rowKey(
     const params = { expected: ['a name without a long number'] };
     issues.push({ column, code: 'bad_value', severity: 'error', params, value: null });
   }
-  const system = rowSystem(cells, section, issues);
+  const system = rowSystem(cells, section, levelOfCode(unit), issues);
   if (issues.some(({ severity }) => severity === 'error')) return { kind: 'rejected', issues };
   const province = context.units.unit(unit)?.province_code ?? null;
   if (context.scope !== null && (province === null || !context.scope.has(province)))

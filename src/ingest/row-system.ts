@@ -1,6 +1,7 @@
 import { HANDLED_AT, UNSPECIFIED_SYSTEM, type HandledAt } from '../tables/dossiers.ts';
 import { foldName } from '../tables/name-folding.ts';
 import { slug } from '../tables/slug.ts';
+import type { UnitLevel } from '../tables/units.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
 
 /** From which system a row is, and where its dossiers are dealt with. */
@@ -36,16 +37,22 @@ const WORDS: ReadonlyMap<string, HandledAt> = new Map(
 /**
  * The system of a row and where its dossiers are dealt with, by its cells, else by the heading of the
  * section that it stands under. A section of communes is no system. One of departments is none where
- * every row names its unit; in a form of fields it keeps the same field of the two sections apart, and
+ * every row names its unit and in a department's own form; in another form of fields it keeps the same
+ * field of the two sections apart, and
  * so does a cell that says where dossiers are. A word that says no place is an error.
  */
-export function rowSystem(cells: KeyCells, section: string | null, issues: KeyIssue[]): RowSystem {
+export function rowSystem(
+  cells: KeyCells,
+  section: string | null,
+  unitLevel: UnitLevel,
+  issues: KeyIssue[],
+): RowSystem {
   const level = sectionLevel(section);
   const stated = placeOf(cells.handled_at ?? '', issues);
   const namesUnits = [cells.unit, cells.unit_code, cells.portal_code].some(
     (cell) => cell !== undefined,
   );
-  const isSystem = level === null || (level === 'department' && !namesUnits);
+  const isSystem = level === null || (level === 'department' && unitLevel !== level && !namesUnits);
   const system = systemSlug(cells.source_system ?? (isSystem ? section : null) ?? '');
   return {
     source_system: system === UNSPECIFIED_SYSTEM && stated !== null ? `at-${stated}` : system,

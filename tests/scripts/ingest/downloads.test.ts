@@ -56,7 +56,7 @@ test('A dossiers.csv above the limit is cut by province', async () => {
   ]);
   const text = readFileSync(join(staging, 'downloads/dossiers/52.csv'), 'utf8');
   expect(text).toContain(
-    '52001,commune,Xã Mẫu,52,all,unspecified,2025-07-01,2025-07-31,flow,month,7',
+    '52001,commune,Xã Mẫu,52,all,unspecified,,2025-07-01,2025-07-31,flow,month,7',
   );
 });
 
