@@ -58,7 +58,7 @@ export const province: typeof vietnamese = {
   departmentsRest: (p) =>
     `لا يفصل أي ملف أرقام كل إدارة: هذه أرقام المقاطعة كلها مطروحًا منها مجموع ${communes(p.communes)}، أي أرقام كل مكاتب المقاطعة خارج البلديات.`,
   departmentMost: (p) =>
-    `: لديها ${percent(p.volume)} من المعاملات و${percent(p.late)} من المعاملات غير المحسوبة في موعدها؛ ومن دونها تكون نسبة الباقين معًا ${percent(p.without)} بدلًا من ${percent(p.all)}.`,
+    `لدى ${p.name} وحدها ${percent(p.volume)} من المعاملات و${percent(p.late)} من المعاملات غير المحسوبة في موعدها؛ ومن دونها تكون نسبة الباقين معًا ${percent(p.without)} بدلًا من ${percent(p.all)}.`,
   departmentsNote:
     'الترتيب حسب الاسم. تتولى كل إدارة إجراءات مختلفة، وقد تمر المعاملة بعدة مكاتب؛ لذلك لا مراتب هنا ولا مقارنة بالبلديات.',
   department: 'الإدارة',

@@ -59,7 +59,7 @@ export const province: typeof vietnamese = {
   departmentsRest: (p) =>
     `No file gives the figures of each department: these are the figures of the whole province less the sum of its ${communes(p.communes)}, that is of every office of the province above the communes.`,
   departmentMost: (p) =>
-    ` has ${percent(p.volume)} of the dossiers and ${percent(p.late)} of those that do not count as on time; without it, the rate of all others together is ${percent(p.without)} instead of ${percent(p.all)}.`,
+    `${p.name} alone has ${percent(p.volume)} of the dossiers and ${percent(p.late)} of those that do not count as on time; without it, the rate of all others together is ${percent(p.without)} instead of ${percent(p.all)}.`,
   departmentsNote:
     'Sorted by name. Each department handles other procedures, and a dossier may pass through several offices: so there are no places here, and no comparison with communes.',
   department: 'Department',

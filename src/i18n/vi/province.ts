@@ -57,8 +57,15 @@ export const province = {
     `Cộng ${number(p.departments)} sở, ban, ngành và ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ; nơi chưa có số liệu không nằm trong phép tính.`,
   departmentsRest: (p: { communes: number }): string =>
     `Không tệp nào tách số của từng sở: phần này là số của cả tỉnh trừ đi tổng của ${number(p.communes)} xã, phường, đặc khu, tức mọi cơ quan của tỉnh ngoài cấp xã.`,
-  departmentMost: (p: { volume: number; late: number; without: number; all: number }): string =>
-    ` chiếm ${percent(p.volume)} số hồ sơ và ${percent(p.late)} số hồ sơ không được tính là đúng hạn; không kể cơ quan này, tỷ lệ chung của các nơi còn lại là ${percent(p.without)}, thay vì ${percent(p.all)}.`,
+  departmentMost: (p: {
+    /** Isolated in its direction. */
+    name: string;
+    volume: number;
+    late: number;
+    without: number;
+    all: number;
+  }): string =>
+    `Riêng ${p.name} chiếm ${percent(p.volume)} số hồ sơ và ${percent(p.late)} số hồ sơ không được tính là đúng hạn; không kể cơ quan này, tỷ lệ chung của các nơi còn lại là ${percent(p.without)}, thay vì ${percent(p.all)}.`,
   departmentsNote:
     'Xếp theo tên. Mỗi cơ quan giải quyết những thủ tục khác nhau và một hồ sơ có thể qua nhiều cơ quan, nên bảng không có thứ hạng và không so với xã.',
   department: 'Sở, ban, ngành',
