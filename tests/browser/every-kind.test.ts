@@ -106,16 +106,13 @@ describe('without scripts', () => {
     ['province/tinh-mau/', 2],
     ['province/tinh-mau/so-nong-nghiep-va-moi-truong/', 1],
     ['commune/X0050/', 1],
-  ])(
-    '/%s has its finding, charts, tables and %i to download',
-    async (path, files) => {
-      const { page, context } = await site.page({ javaScriptEnabled: false });
-      await page.goto(`${site.address}${path}`);
-      expect((await page.innerText('.finding')).length).toBeGreaterThan(20);
-      expect(await page.locator('.drawing svg:visible').count()).toBeGreaterThanOrEqual(3);
-      expect(await page.locator('table').count()).toBeGreaterThanOrEqual(3);
-      expect(await page.locator('a[download]').count()).toBe(files);
-      await context.close();
-    },
-  );
+  ])('/%s has its finding, charts, tables and %i to download', async (path, files) => {
+    const { page, context } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.address}${path}`);
+    expect((await page.innerText('.finding')).length).toBeGreaterThan(20);
+    expect(await page.locator('.drawing svg:visible').count()).toBeGreaterThanOrEqual(3);
+    expect(await page.locator('table').count()).toBeGreaterThanOrEqual(3);
+    expect(await page.locator('a[download]').count()).toBe(files);
+    await context.close();
+  });
 });
