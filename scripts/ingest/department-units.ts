@@ -1,27 +1,44 @@
 import type { FileIssue } from '../../src/ingest/file-result.ts';
+import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
 
-/**
- * The departments that have figures, as units. The name of one that no list has is the one that its
- * file gives, said by the finding `unlisted_department`.
- */
-export function departmentUnits(
+/** Names that files give to departments that no list has, by code. */
+export type UnlistedNames = ReadonlyMap<string, string>;
+
+/** The names among the findings of a file, said by `unlisted_department`; of several the first. */
+export function unlistedNames(issues: readonly FileIssue[]): UnlistedNames {
+  const names = new Map<string, string>();
+  for (const { code, params } of issues) {
+    const unit = String(params['unit_code']);
+    if (code === 'unlisted_department' && !names.has(unit)) names.set(unit, String(params['name']));
+  }
+  return names;
+}
+
+/** Units by code; a department that no list has bears the name that the first file gives it. */
+export function namedUnits(
+  units: UnitRegister,
+  files: readonly { readonly unlisted: UnlistedNames }[],
+): Pick<UnitRegister, 'unit' | 'versions'> {
+  const names = new Map(files.toReversed().flatMap(({ unlisted }) => [...unlisted]));
+  return {
+    versions: units.versions,
+    unit(code) {
+      const unit = units.unit(code);
+      const name = names.get(code);
+      return unit === null || name === undefined ? unit : { ...unit, name };
+    },
+  };
+}
+
+/** The departments that rows are about, as units in the order of codes. */
+export function departmentsOf(
   rows: readonly Pick<DossierRow, 'unit_code' | 'level'>[],
-  issues: readonly FileIssue[],
-  unit: (code: string) => UnitVersion | null,
+  unit: UnitRegister['unit'],
 ): UnitVersion[] {
-  const named = new Map(
-    issues
-      .filter(({ code }) => code === 'unlisted_department')
-      .toReversed()
-      .map(({ params }) => [String(params['unit_code']), String(params['name'])]),
-  );
   const codes = new Set(
     rows.filter(({ level }) => level === 'department').map(({ unit_code }) => unit_code),
   );
-  return [...codes].toSorted().flatMap((code) => {
-    const version = unit(code);
-    return version === null ? [] : { ...version, name: named.get(code) ?? version.name };
-  });
+  return [...codes].toSorted().flatMap((code) => unit(code) ?? []);
 }
