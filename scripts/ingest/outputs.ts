@@ -1,9 +1,10 @@
 import { version as engineVersion } from '@duckdb/node-api';
 import { ALL_FIELDS } from '../../src/tables/dossiers.ts';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
+import { suppressAssembled } from '../../src/ingest/suppress-assembled.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
-import type { IssueCode } from '../../src/tables/quality.ts';
+import { QUOTED_COUNTS } from '../../src/tables/quality.ts';
 import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
@@ -40,7 +41,7 @@ export interface Version {
  * last is whole does it take its place. An error leaves the earlier version as it was.
  */
 export async function writeVersion(out: string, whole: Version): Promise<Manifest> {
-  const version = whole.fieldLevel ? whole : withoutFields(whole);
+  const version = published(whole);
   await prepareStaging(out);
   try {
     const files = await stageFiles(stagingDirectory(out), version);
@@ -124,6 +125,27 @@ function versionOf({ dataset, raw, tables, reference, fieldLevel }: Version): st
   );
 }
 
+/** What of a version may be published: small numbers hidden, or no figure by field at all. */
+function published(version: Version): Version {
+  if (!version.fieldLevel) return withoutFields(version);
+  return version.dataset.suppression.enabled ? withSuppression(version) : version;
+}
+
+/** The version with its small numbers hidden. A finding may quote one, so that none quotes counts. */
+function withSuppression(version: Version): Version {
+  const { raw, reference, dataset } = version;
+  const provinceOf = (code: string): string | null =>
+    reference.units.unit(code)?.province_code ?? null;
+  return {
+    ...version,
+    raw: {
+      ...raw,
+      inputs: raw.inputs.map((read) => ({ ...read, issues: read.issues.map(withoutCounts) })),
+      assembled: suppressAssembled(raw.assembled, provinceOf, dataset.suppression),
+    },
+  };
+}
+
 /**
  * The version without any figure by field: the sums over fields stay. Findings about single rows
  * stay too, without the counts that they quote.
@@ -137,7 +159,7 @@ function withoutFields(version: Version): Version {
       ...version.raw,
       inputs: version.raw.inputs.map((read) => ({
         ...read,
-        issues: read.issues.map(withoutCounts),
+        issues: read.issues.map(withoutFieldParams),
       })),
       assembled: {
         ...assembled,
@@ -151,19 +173,17 @@ function withoutFields(version: Version): Version {
   };
 }
 
-/** Codes of findings whose parameters quote counts or the field of one row, and those parameters. */
-const QUOTING: ReadonlySet<IssueCode> = new Set([
-  'identity_broken',
-  'total_mismatch',
-  'rate_mismatch',
-  'number_with_words',
-  'bad_number',
-  'unknown_field',
-]);
-const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference', 'field_id']);
-
 function withoutCounts(issue: FileIssue): FileIssue {
-  if (!QUOTING.has(issue.code)) return issue;
-  const kept = Object.entries(issue.params).filter(([name]) => !QUOTED.has(name));
+  const quoted = QUOTED_COUNTS[issue.code];
+  const kept = Object.entries(issue.params).filter(([name]) => !quoted.includes(name));
+  return { ...issue, params: Object.fromEntries(kept) };
+}
+
+/** Without counts, and without the name of a field that is published nowhere else. */
+function withoutFieldParams(issue: FileIssue): FileIssue {
+  const { code, params } = withoutCounts(issue);
+  const kept = Object.entries(params).filter(
+    ([name]) => code !== 'unknown_field' || name !== 'field_id',
+  );
   return { ...issue, params: Object.fromEntries(kept) };
 }

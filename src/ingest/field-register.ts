@@ -12,6 +12,8 @@ interface FieldMatch {
 export interface FieldRegister {
   /** By identifier, name or alias; an unknown field gets the identifier `x-<slug of its name>`. */
   match(text: string): FieldMatch;
+  /** The identifiers of the list, in its order. */
+  readonly field_ids: readonly string[];
 }
 
 /** "12. Lĩnh vực đất đai" → "đất đai": a number and the word before the name are no part of it. */
@@ -33,6 +35,7 @@ export function fieldRegister(fields: readonly Field[]): FieldRegister {
   // Every file names the same few fields: each text is folded once.
   const matches = new Map<string, FieldMatch>();
   return {
+    field_ids: fields.map(({ field_id }) => field_id),
     match(text) {
       const before = matches.get(text);
       if (before !== undefined) return before;
