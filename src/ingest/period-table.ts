@@ -5,7 +5,7 @@ import { sumOfCounts } from './count-sums.ts';
 import type { TableEdge } from './hidden-graph.ts';
 
 /** What is published of one province: the rows over all fields with those of the province by field, and the field rows. */
-export interface ProvinceRows {
+export interface PublishedRows {
   readonly overview: readonly DossierRow[];
   readonly byField: readonly DossierRow[];
 }
@@ -38,7 +38,7 @@ export function cellKey({
 }
 
 /** The tables of a province, one a period, in the order of periods. */
-export function periodTables({ overview, byField }: ProvinceRows): PeriodTable[] {
+export function periodTables({ overview, byField }: PublishedRows): PeriodTable[] {
   const rowsOf = (rows: readonly DossierRow[]): Map<string, DossierRow[]> =>
     Map.groupBy(rows, (row) => `${periodKey(row)} ${cellKey(row)}`);
   // The rows of a cell's systems; a row of the overview is their sum or the only one.

@@ -8,7 +8,7 @@ import {
   tableEdges,
   type CellEdge,
   type PeriodTable,
-  type ProvinceRows,
+  type PublishedRows,
   type TableCell,
 } from './period-table.ts';
 import { hideBoundaries } from './period-boundaries.ts';
@@ -27,19 +27,15 @@ export interface SuppressionRule {
  * further rows that are not zero as are found until no hidden number of dossiers is determined: not by
  * the totals of units, fields and the province, not by the knowledge that no number is negative and no
  * hidden row empty, and not by other periods (see {@link hideBoundaries}). A hidden 0 may be seen
- * to be 0 where the total is. `forced` names further cells to hide, by period.
+ * to be 0 where the total is.
  */
-export function hiddenColumns(
-  rows: ProvinceRows,
-  rule: SuppressionRule,
-  forced: ReadonlyMap<string, ReadonlySet<string>> = new Map(),
-): HiddenColumns {
+export function hiddenColumns(rows: PublishedRows, rule: SuppressionRule): HiddenColumns {
   const tables = periodTables(rows);
   const hidden = new HiddenColumns();
   const whole = new Map<string, ReadonlySet<string>>();
   let before: ReadonlySet<string> = new Set();
   for (const table of tables) {
-    before = hiddenCells(table, rule, before, forced.get(table.key) ?? new Set());
+    before = hiddenCells(table, rule, before);
     whole.set(table.key, before);
     for (const cell of before) hidden.add(cell, table.key, COUNT_NAMES);
   }
@@ -52,12 +48,9 @@ function hiddenCells(
   table: PeriodTable,
   rule: SuppressionRule,
   before: ReadonlySet<string>,
-  forced: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const cells = [...table.cells.values()];
-  const small = new Set(
-    cells.filter((cell) => isSmall(cell, rule) || forced.has(cell.key)).map(({ key }) => key),
-  );
+  const small = new Set(cells.filter((cell) => isSmall(cell, rule)).map(({ key }) => key));
   if (small.size === 0) return small;
   const edges = tableEdges(
     table,

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { sumOfCounts } from '../../src/ingest/count-sums.ts';
-import type { ProvinceRows } from '../../src/ingest/period-table.ts';
+import type { PublishedRows } from '../../src/ingest/period-table.ts';
 import { noCounts, type Counts } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import { countsOverPeriods } from '../../src/tables/period-sums.ts';
@@ -92,7 +92,7 @@ export function fieldRow(
 }
 
 /** Field rows with the sums that are published beside them: of every unit, and of the province by field. */
-export function withSums(byField: readonly DossierRow[]): ProvinceRows {
+export function withSums(byField: readonly DossierRow[]): PublishedRows {
   const periodOf = (row: DossierRow) =>
     [row.period_start, row.period_end, row.period_kind, row.calendar].join();
   const sum = (rows: readonly DossierRow[], more: Partial<DossierRow>): DossierRow => ({
@@ -120,7 +120,7 @@ export function withSums(byField: readonly DossierRow[]): ProvinceRows {
 }
 
 /** A province with its months, and where asked for what has happened since January beside them. */
-export function provinceOf(flows: Flows, sinceJanuary = false): ProvinceRows {
+export function provinceOf(flows: Flows, sinceJanuary = false): PublishedRows {
   const rows = flows.flatMap((fields, unit) =>
     fields.flatMap((months, field) =>
       monthCounts(months).flatMap((counts, month) =>

@@ -1,4 +1,4 @@
-import type { ProvinceRows } from '../../src/ingest/period-table.ts';
+import type { PublishedRows } from '../../src/ingest/period-table.ts';
 import { COUNT_NAMES, type CountName } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import { bounded, determined, type Equation } from './linear-system.ts';
@@ -46,7 +46,7 @@ export function unknown(row: DossierRow, column: CountName): string {
  * Every hidden figure that a reader of the published rows can compute, with its value. Written apart
  * from what hides them: every sum that the published rows are parts of is an equation.
  */
-export function recovered(rows: ProvinceRows, knowledge: Knowledge): Map<string, number> {
+export function recovered(rows: PublishedRows, knowledge: Knowledge): Map<string, number> {
   const equations = [
     ...totals(rows),
     ...(knowledge.identities === true ? identities(rows) : []),
@@ -83,7 +83,7 @@ function sumEquation(
   return { terms, constant };
 }
 
-function totals({ overview, byField }: ProvinceRows): Equation[] {
+function totals({ overview, byField }: PublishedRows): Equation[] {
   const parts = Map.groupBy(byField, (row) => `${row.unit_code} ${periodOf(row)}`);
   const communes = Map.groupBy(
     byField.filter(({ level }) => level === 'commune'),
@@ -102,7 +102,7 @@ function totals({ overview, byField }: ProvinceRows): Equation[] {
   });
 }
 
-function identities({ overview, byField }: ProvinceRows): Equation[] {
+function identities({ overview, byField }: PublishedRows): Equation[] {
   return [...overview, ...byField].flatMap((row) =>
     IDENTITIES.flatMap((identity) => {
       const terms = new Map<string, number>();
@@ -122,7 +122,7 @@ function identities({ overview, byField }: ProvinceRows): Equation[] {
  * What happened in a period is the difference of what happened until its two days; what is open at
  * its end is what is open on that day, for every period that ends or begins there.
  */
-function sumsOverTime({ overview, byField }: ProvinceRows): Equation[] {
+function sumsOverTime({ overview, byField }: PublishedRows): Equation[] {
   const after = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
   return [...overview, ...byField].flatMap((row) => {
     const cell = [row.unit_code, row.field_id, row.source_system].join(' ');

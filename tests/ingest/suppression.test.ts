@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import type { ProvinceRows } from '../../src/ingest/period-table.ts';
+import type { PublishedRows } from '../../src/ingest/period-table.ts';
 import { hiddenColumns, type SuppressionRule } from '../../src/ingest/suppression.ts';
 import { COUNT_NAMES } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
@@ -19,14 +19,14 @@ function received(...communes: readonly (readonly number[])[]): DossierRow[] {
   );
 }
 
-function published(rows: ProvinceRows, rule: Partial<SuppressionRule> = {}): ProvinceRows {
+function published(rows: PublishedRows, rule: Partial<SuppressionRule> = {}): PublishedRows {
   const hidden = hiddenColumns(rows, { ...RULE, ...rule });
   const applied = (own: readonly DossierRow[]) => own.map((row) => hidden.applied(row));
   return { overview: applied(rows.overview), byField: applied(rows.byField) };
 }
 
 /** The rows in which a column is hidden, as "unit field". */
-function hiddenRows({ overview, byField }: ProvinceRows, column = 'received_total'): string[] {
+function hiddenRows({ overview, byField }: PublishedRows, column = 'received_total'): string[] {
   return [...overview, ...byField]
     .filter(({ suppressed }) => suppressed.some((name) => name === column))
     .map(({ unit_code, field_id }) => `${unit_code} ${field_id}`)
@@ -34,7 +34,7 @@ function hiddenRows({ overview, byField }: ProvinceRows, column = 'received_tota
 }
 
 /** Hidden numbers of dossiers that can be computed from what is published; a 0 may be. */
-function computable(rows: ProvinceRows, shown: ProvinceRows, knowledge: Knowledge): string[] {
+function computable(rows: PublishedRows, shown: PublishedRows, knowledge: Knowledge): string[] {
   const truth = new Map(
     [...rows.overview, ...rows.byField].flatMap((row) =>
       COUNT_NAMES.map((name) => [unknown(row, name), row[name]] as const),
@@ -47,7 +47,7 @@ function computable(rows: ProvinceRows, shown: ProvinceRows, knowledge: Knowledg
 }
 
 /** Rows with only those hidden whole that are named: a suppression that was done badly. */
-function badlyHidden(rows: ProvinceRows, ...names: string[]): ProvinceRows {
+function badlyHidden(rows: PublishedRows, ...names: string[]): PublishedRows {
   const hide = (own: readonly DossierRow[]) =>
     own.map((row): DossierRow => {
       if (!names.includes(`${row.unit_code} ${row.field_id}`)) return row;

@@ -1,0 +1,195 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { dossierSource } from '../../src/ingest/assemble.ts';
+import type { ExportedRows, Replaced, Revision } from '../../src/ingest/current-rows.ts';
+import type { FileRow } from '../../src/ingest/file-result.ts';
+import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import { suppressProvince } from '../../src/ingest/suppress-province.ts';
+import type { SuppressionRule } from '../../src/ingest/suppression.ts';
+import { PLAIN_CSV } from '../../src/tables/csv.ts';
+import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
+import { periodKey, type Period } from '../../src/tables/periods.ts';
+import type { SkipReason } from '../../src/tables/quality.ts';
+import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
+import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
+import { byText } from './input-files.ts';
+import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
+import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
+import { spilledRows, type RowBlock } from './spill/row-spill.ts';
+import type { SpillFile } from './spill/spill-file.ts';
+import { rowCells, tableHeader } from './table-rows.ts';
+import { TextFile } from './text-file.ts';
+import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
+
+/** Rows of one province in one file, and where they wait. */
+export interface ProvincePart extends Pick<ExportedRows, 'source_id' | 'path'> {
+  readonly exported_at: string | null;
+  readonly blocks: readonly RowBlock[];
+}
+
+/** A province to be put together. */
+export interface ProvinceTask {
+  /** Code of the province; `''` for rows that belong to none. */
+  readonly province: string;
+  /** In the order of paths. */
+  readonly parts: readonly ProvincePart[];
+}
+
+/** Where the files of provinces go, and what they hold. */
+export interface ProvincePlan {
+  readonly staging: string;
+  readonly spill: string;
+  /** False leaves out every figure by field. */
+  readonly fieldLevel: boolean;
+  /** Which small numbers are hidden; null for none. */
+  readonly suppression: SuppressionRule | null;
+  readonly demonstration: boolean;
+}
+
+/** Rows of one table as the lines of a CSV, and as JSON for the hash of its content. */
+export interface TableLines {
+  readonly csv: UnitLines;
+  readonly json: UnitLines;
+}
+
+/** What became of the rows of one file when its province was put together. */
+export interface InputChange {
+  readonly source_id: string;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  readonly issues: readonly IssueBlock[];
+}
+
+/** A period of the overview, and how many rows it has. */
+interface PeriodCount extends Period {
+  readonly row_count: number;
+}
+
+/** What was written of one province. All of it is small: the rows are in the files. */
+export interface ProvinceFiles extends ProvinceCsvs {
+  /** What `fields-<province>` holds; null where there is nothing to hold. */
+  readonly fields: {
+    readonly content_hash: string;
+    readonly rows: number;
+    readonly sources: { readonly path: string; readonly rows: number };
+  } | null;
+  readonly overview: TableLines;
+  readonly revisions: TableLines;
+  readonly periods: readonly PeriodCount[];
+  readonly changes: readonly InputChange[];
+}
+
+/** Bytes that are collected before they are hashed or written. */
+const PIECE = 1 << 18;
+/** Stage of issues that come out when files are put together: after all that reading found. */
+const AFTER_READING = { stage: 1, part: 0 };
+
+/** Puts the rows of one province together and writes what is made of them. */
+export function provinceFiles(
+  { province, parts }: ProvinceTask,
+  plan: ProvincePlan,
+  unit: (code: string) => UnitVersion | null,
+  issues: SpillFile,
+): ProvinceFiles {
+  const inputs = parts.map(({ source_id, path, exported_at, blocks }) => {
+    const rows: readonly FileRow[] = spilledRows(blocks);
+    return { source_id, path, result: { rows, exported_at } };
+  });
+  const made = published(provinceRows(inputs, province === '' ? null : province), plan);
+  const file = (name: string): string => join(plan.spill, `${name}-${province.toLowerCase()}`);
+  return {
+    ...stageProvinceCsvs(province, made.rows, plan, unit),
+    fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
+    overview: tableLines('dossiers', made.overview, file('overview')),
+    revisions: tableLines('revisions', byUnitAndPeriod(made.revisions), file('revisions')),
+    periods: periodCounts(made.overview),
+    changes: inputChanges(made.changes, issues),
+  };
+}
+
+/** What is published of a province: small numbers hidden, or no figures by field but their sums. */
+function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan): ProvinceRows {
+  if (fieldLevel) return suppression === null ? made : suppressProvince(made, suppression);
+  const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
+  return {
+    ...made,
+    rows: made.rows.filter(isTotal),
+    overview: made.overview.filter(isTotal),
+    revisions: made.revisions.filter(isTotal),
+    addends: [],
+  };
+}
+
+/** The field rows and the lines that sums were added up from, as the file of the province has them. */
+function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
+  const rows = made.rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  // A province whose rows have no fields has sources only where systems were added up.
+  if (rows.length === 0 && made.addends.length === 0) return null;
+  const hash = createHash('sha256');
+  const lines = new LineBuffer(JSON_LINES);
+  hash.update(tableHeader('dossiers'));
+  for (const row of rows) {
+    lines.line(rowCells(SCHEMA.dossiers, row));
+    if (lines.length >= PIECE) hash.update(lines.take());
+  }
+  hash.update(lines.take());
+  hash.update(tableHeader('dossier_sources'));
+  const file = new TextFile(path);
+  const csv = new LineBuffer(csvLineForm(PLAIN_CSV));
+  for (const addend of made.addends) {
+    const cells = rowCells(SCHEMA.dossier_sources, dossierSource(addend));
+    lines.line(cells);
+    csv.line(cells);
+    if (lines.length >= PIECE) hash.update(lines.take());
+    if (csv.length >= PIECE) file.write(csv.take());
+  }
+  hash.update(lines.take());
+  file.write(csv.take());
+  return {
+    content_hash: hash.digest('hex'),
+    rows: rows.length,
+    sources: { path: file.end().path, rows: made.addends.length },
+  };
+}
+
+function tableLines(
+  table: TableName,
+  rows: readonly { readonly unit_code: string }[],
+  path: string,
+): TableLines {
+  const csv = new UnitLinesWriter(`${path}.csv`, csvLineForm(PLAIN_CSV));
+  const json = new UnitLinesWriter(`${path}.json`, JSON_LINES);
+  for (const row of rows) {
+    const cells = rowCells(SCHEMA[table], row);
+    csv.line(row.unit_code, cells);
+    json.line(row.unit_code, cells);
+  }
+  return { csv: csv.end(), json: json.end() };
+}
+
+/** Rows in the order of unit, then period; rows of the same unit and period keep their order. */
+function byUnitAndPeriod(rows: readonly Revision[]): Revision[] {
+  return rows.toSorted(
+    (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
+  );
+}
+
+function periodCounts(rows: readonly DossierRow[]): PeriodCount[] {
+  return [...Map.groupBy(rows, periodKey).values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const { period_start, period_end, period_kind, calendar } = first;
+    return [{ period_start, period_end, period_kind, calendar, row_count: 1 + rest.length }];
+  });
+}
+
+function inputChanges(changes: readonly Replaced[], file: SpillFile): InputChange[] {
+  return [...Map.groupBy(changes, ({ source_id }) => source_id)].map(([source_id, own]) => {
+    const skipped: Partial<Record<SkipReason, number>> = {};
+    const spill = new IssueSpill(file);
+    for (const { skipped: record, issues } of own) {
+      skipped[record.reason] = (skipped[record.reason] ?? 0) + 1;
+      for (const issue of issues) spill.add(issue, AFTER_READING);
+    }
+    return { source_id, skipped, issues: spill.end() };
+  });
+}
