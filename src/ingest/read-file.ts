@@ -2,10 +2,10 @@ import { periodKey } from '../tables/periods.ts';
 import { decode } from './decode.ts';
 import { fileFacts, type FileFacts } from './file-facts.ts';
 import type { FileIssue, FileResult, FileRow, InputFile, IngestContext } from './file-result.ts';
-import { fileIssue, positionList } from './file-issue.ts';
+import { fileIssue } from './file-issue.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
-import { personalColumns } from './personal-columns.ts';
+import { personalColumns, personalIssue } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
 import { sheet, type Sheet, type SheetRecord } from './sheet.ts';
 
@@ -26,10 +26,7 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
   const content = sheet(decoded.text);
   const { encoding } = decoded;
   const personal = personalColumns(content.records);
-  if (personal !== null) {
-    const issue = fileIssue('personal_columns', { positions: positionList(personal.positions) });
-    return refused(content.records, encoding, { ...issue, line: personal.line });
-  }
+  if (personal !== null) return refused(content.records, encoding, personalIssue(personal));
   const { facts, issues } = fileFacts(file, context);
   if (issues.length > 0) return { ...refused(content.records, encoding), issues };
   return { ...readSheet(content, facts, context), encoding, exported_at: facts.exported_at };

@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'names of people',
+  identity_number: 'identity numbers',
+  phone: 'telephone numbers',
+  email: 'e-mail addresses',
+  address: 'addresses',
+  birth: 'dates or places of birth',
+  account: 'accounts',
+  dossier_code: 'codes of single dossiers',
+};
 
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
@@ -22,7 +34,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
     personal_columns: (p) =>
-      `The file has columns of personal data (column ${param(p, 'positions')}); the whole file is refused. Export totals, not single dossiers.`,
+      `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
     no_period: () =>
       'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .csv.json beside the file, or put the file into a folder province/year-month.',
     no_unit: () =>

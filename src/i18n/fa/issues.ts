@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'نام افراد',
+  identity_number: 'شمارهٔ شناسایی',
+  phone: 'شمارهٔ تلفن',
+  email: 'نشانی ایمیل',
+  address: 'نشانی',
+  birth: 'تاریخ یا محل تولد',
+  account: 'حساب',
+  dossier_code: 'کد تک‌تک پرونده‌ها',
+};
 
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
@@ -22,7 +34,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `این حوزه در فهرست نیست؛ ${optional(p, 'field_id', (f) => `با کد ${f} `)}بارگذاری شد. می‌توان آن را به fields.csv افزود.`,
     personal_columns: (p) =>
-      `فایل ستون دادهٔ شخصی دارد (ستون ${param(p, 'positions')})؛ همهٔ فایل رد شد. آمار جمعی صادر کنید، نه تک‌تک پرونده‌ها.`,
+      `فایل ستون دادهٔ شخصی دارد (ستون ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ همهٔ فایل رد شد و هیچ خانه‌ای از آن نگه داشته نشد. آمار جمعی صادر کنید، نه تک‌تک پرونده‌ها.`,
     no_period: () =>
       'دوره روشن نیست. آن را در عنوان (Từ ngày … đến ngày …) یا در فایل ‎.csv.json‎ همراه بنویسید، یا فایل را در پوشهٔ استان/سال-ماه بگذارید.',
     no_unit: () =>

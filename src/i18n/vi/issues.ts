@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'tên người hoặc cán bộ',
+  identity_number: 'số giấy tờ tuỳ thân',
+  phone: 'số điện thoại',
+  email: 'thư điện tử',
+  address: 'địa chỉ',
+  birth: 'ngày hoặc nơi sinh',
+  account: 'tài khoản',
+  dossier_code: 'mã từng hồ sơ',
+};
 
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
@@ -22,7 +34,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
     personal_columns: (p) =>
-      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}); cả tệp bị từ chối. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
+      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>
       'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .csv.json đi kèm, hoặc đặt tệp trong thư mục tỉnh/năm-tháng.',
     no_unit: () =>
