@@ -4,6 +4,7 @@ import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
+import { mergedFacts } from './sidecar-facts.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 
@@ -15,7 +16,7 @@ export function readForms(
 ): TableRows[] {
   let title: TitleFacts = {};
   return tables.map((table) => {
-    if (!table.continues) title = titleFacts(table.title, context, facts.province_code);
+    if (!table.continues) title = titleFacts(table.title, context, facts);
     return readForm(table, facts, title, context);
   });
 }
@@ -36,16 +37,18 @@ function readForm(
   }
   const isStated = facts.periodInSidecar || table.roles.includes('period_start');
   if (unreadablePeriod !== undefined && !isStated) {
-    const { line, text: value } = unreadablePeriod;
-    const params = { expected: 'Từ ngày 01/08/2025 đến ngày 31/08/2025' };
-    const issue = { ...fileIssue('bad_date', params), line, column: 'period_start', value };
+    const { code, params, line, text: value } = unreadablePeriod;
+    const issue = { ...fileIssue(code, params), line, column: 'period_start', value };
     return rejectedForm(table, issue, context, facts);
   }
-  const known = { ...facts, ...stated };
+  const { facts: known, issues } = mergedFacts(facts, stated);
+  const contradiction = issues.find(({ severity }) => severity === 'error');
+  if (contradiction !== undefined)
+    return rejectedForm(table, { ...contradiction, line: table.headerLine }, context, facts);
   // A sidecar that names a province only narrows names; one that names the commune says which it is.
   const isKnown = known.unit_code !== null && levelOfCode(known.unit_code) === 'commune';
   if (!table.layout.unitFromForm || isKnown || unmatched === undefined)
-    return withUnknownColumns(table, tableRows(table, known, context));
+    return withIssues(table, tableRows(table, known, context), issues);
   const { match, line, text: value } = unmatched;
   if (match.kind === 'department') return skippedForm(table, known, context);
   const code = match.kind === 'ambiguous' ? 'ambiguous_unit' : 'unknown_unit';
@@ -83,11 +86,14 @@ function readAsCountry(table: FormTable, facts: FileFacts, context: IngestContex
   return tableRows(table, { ...facts, unit_code: 'VN' }, { ...context, scope: null });
 }
 
-function withUnknownColumns(table: FormTable, read: TableRows): TableRows {
+/** What was read, with what is wrong in its heading or its title. */
+function withIssues(table: FormTable, read: TableRows, ofTitle: readonly FileIssue[]): TableRows {
+  const line = table.headerLine;
   const positions = table.roles.flatMap((role, index) => (role === null ? [index + 1] : []));
-  if (positions.length === 0 || table.layout.hasOtherColumns) return read;
-  const issue = fileIssue('unknown_column', { positions: positionList(positions) }, 'note');
-  return { ...read, issues: [{ ...issue, line: table.headerLine }, ...read.issues] };
+  const isQuiet = positions.length === 0 || table.layout.hasOtherColumns;
+  const unknown = fileIssue('unknown_column', { positions: positionList(positions) }, 'note');
+  const issues = [...ofTitle, ...(isQuiet ? [] : [unknown])].map((issue) => ({ ...issue, line }));
+  return { ...read, issues: [...issues, ...read.issues] };
 }
 
 /** True for a column whose cells are read: two of the same meaning contradict each other. */
