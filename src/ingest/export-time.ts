@@ -1,4 +1,6 @@
+import { isNumberLike } from './count-cells.ts';
 import { dayOf } from './periods-of-dates.ts';
+import type { SheetRecord } from './sheet.ts';
 
 /** When a report was made, as its title or its foot says it, and the text without it. */
 export interface ExportTime {
@@ -9,8 +11,9 @@ export interface ExportTime {
 
 /** "Ngày xuất báo cáo: 05/09/2025 10:32", "Thời điểm trích xuất | …", "In ngày 05/9/2025", "Xuất lúc 7 giờ 30 ngày …". */
 const EXPORTED =
-  /(?<!\p{L})(?:(?:ngày|giờ|thời (?:điểm|gian)) (?:trích |kết )?(?:xuất|in|trích)|(?:trích |kết )?(?:xuất|in) (?:báo cáo |số liệu |dữ liệu )?(?:ngày|lúc|vào))(?!\p{L})(?: (?:báo cáo|số liệu|dữ liệu|biểu|tệp|file))?[\s|:]*((?:[\d/.:\-T ]|ngày|tháng|năm|giờ|phút|lúc|h)+)/iu;
-const DAY = /(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/iu;
+  /(?<!\p{L})(?:(?:ngày|giờ|thời (?:điểm|gian)) (?:trích |kết )?(?:xuất|in|trích)|(?:trích |kết )?(?:xuất|in) (?:báo cáo |số liệu |dữ liệu )?(?:ngày|lúc|vào))(?!\p{L})(?: (?:báo cáo|số liệu|dữ liệu|biểu|tệp|file))?[\s|:]*((?:[\d/.:\- ]|ngày|tháng|năm|giờ|phút|lúc|(?<=\d)[hT](?=\d))+)/iu;
+const DAY =
+  /(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/iu;
 const TIME = /(\d{1,2})\s*(?::|giờ|h)\s*(\d{2})/iu;
 
 /** Finds the export time in a line of text; a day that does not exist is none. */
@@ -26,4 +29,12 @@ export function exportTime(text: string): ExportTime {
     exported_at: isTime ? `${day}T${time}` : day,
     rest: text.replace(phrase, ' '),
   };
+}
+
+/** The export time that a line below a table states, "In ngày 05/09/2025"; null in any other record. */
+export function exportTimeBelow({ cells }: SheetRecord): string | null {
+  const first = cells.find((cell) => cell !== '') ?? '';
+  // Rows begin with their number or hold figures: most records end here.
+  if (isNumberLike(first) || !/xuất|trích|in/iu.test(first)) return null;
+  return exportTime(cells.filter((cell) => cell !== '').join(' | ')).exported_at;
 }

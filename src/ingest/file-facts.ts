@@ -175,9 +175,7 @@ function pathFacts(
   return {
     ...NOTHING,
     province_code: province ?? null,
-    ...(month === undefined
-      ? {}
-      : monthDays(month, calendar)),
+    ...(month === undefined ? {} : monthDays(month, calendar)),
   };
 }
 

@@ -54,20 +54,24 @@ const CUTS: readonly { calendar: Calendar; months: number; ends: readonly number
   { calendar: 'year', months: 12, ends: [12] },
 ];
 
+/** What was found of periods before: it depends on nothing but their days. */
+const CALENDARS_OF = new Map<string, readonly Calendar[]>();
+const MOST_KEPT = 10_000;
+
 /** The whole periods that end on a day, in either way of cutting months, the shortest first. */
 function wholePeriods(end: string): { calendar: Calendar; start: string }[] {
   const month = end.slice(0, 7);
-  return MONTH_CALENDARS.filter((calendar) => monthDays(month, calendar).period_end === end).flatMap(
-    (cut) => [
-      { calendar: cut, start: monthDays(month, cut).period_start },
-      ...CUTS.filter(({ ends }) => ends.includes(Number(month.slice(5)))).map(
-        ({ calendar, months }) => ({
-          calendar,
-          start: monthDays(shiftedDay(month, 1 - months, 1).slice(0, 7), cut).period_start,
-        }),
-      ),
-    ],
-  );
+  return MONTH_CALENDARS.filter(
+    (calendar) => monthDays(month, calendar).period_end === end,
+  ).flatMap((cut) => [
+    { calendar: cut, start: monthDays(month, cut).period_start },
+    ...CUTS.filter(({ ends }) => ends.includes(Number(month.slice(5)))).map(
+      ({ calendar, months }) => ({
+        calendar,
+        start: monthDays(shiftedDay(month, 1 - months, 1).slice(0, 7), cut).period_start,
+      }),
+    ),
+  ]);
 }
 
 /**
@@ -75,7 +79,16 @@ function wholePeriods(end: string): { calendar: Calendar; start: string }[] {
  * begins on 1 July 2025 is also what present communes have of one that began before: 1 to 14 July 2025
  * is the first reporting month.
  */
-export function calendarsOf({ period_start, period_end }: Days): Calendar[] {
+export function calendarsOf({ period_start, period_end }: Days): readonly Calendar[] {
+  // Thousands of rows share a period.
+  const key = `${period_start} ${period_end}`;
+  const known = CALENDARS_OF.get(key) ?? calendarsOfDays(period_start, period_end);
+  if (CALENDARS_OF.size >= MOST_KEPT) CALENDARS_OF.clear();
+  CALENDARS_OF.set(key, known);
+  return known;
+}
+
+function calendarsOfDays(period_start: string, period_end: string): readonly Calendar[] {
   const whole = wholePeriods(period_end);
   const exact = whole.filter(({ start }) => start === period_start);
   const fragments = whole.filter(

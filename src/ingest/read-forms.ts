@@ -1,5 +1,6 @@
 import { levelOfCode } from '../tables/units.ts';
 import { isCount, KEY_COLUMNS, type ColumnRole } from './column-role.ts';
+import { exportTimeBelow } from './export-time.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
@@ -41,7 +42,9 @@ function readForm(
     const issue = { ...fileIssue(code, params), line, column: 'period_start', value };
     return rejectedForm(table, issue, context, facts);
   }
-  const { facts: known, issues } = mergedFacts(facts, stated);
+  const below = table.body.map(exportTimeBelow).find((time) => time !== null);
+  const inFile = below === undefined ? stated : { exported_at: below, ...stated };
+  const { facts: known, issues } = mergedFacts(facts, inFile);
   const contradiction = issues.find(({ severity }) => severity === 'error');
   if (contradiction !== undefined)
     return rejectedForm(table, { ...contradiction, line: table.headerLine }, context, facts);

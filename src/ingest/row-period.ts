@@ -35,7 +35,10 @@ export function rowPeriod(cells: KeyCells, facts: Facts, issues: Issues): Period
   }
   const isDated = isStated('period_start', cells) || facts.sidecar.period_start !== undefined;
   const start = kind === 'year_to_date' && !isDated ? startOfYear(from, end) : from;
-  const wrong = wrongDays(start, end, kind) ?? wrongCalendar(start, end, kind, calendar);
+  const wrong =
+    wrongDays(start, end, kind) ??
+    madeBefore(start, facts) ??
+    wrongCalendar(start, end, kind, calendar);
   if (wrong !== null) {
     issues.push({ severity: 'error', ...wrong });
     return null;
@@ -59,12 +62,24 @@ function wrongDays(start: string, end: string, kind: Period['period_kind']): Wro
       : { column: 'period_end', code: 'bad_date', params, value: end };
   }
   if (start > end)
-    return { column: 'period_end', code: 'bad_date', params: { expected: `≥ ${start}` }, value: end };
+    return {
+      column: 'period_end',
+      code: 'bad_date',
+      params: { expected: `≥ ${start}` },
+      value: end,
+    };
   if (kind !== 'year_to_date') return null;
   const expected = [...Object.values(yearStarts(end)), REFORM_DATE];
   return expected.includes(start)
     ? null
     : { column: 'period_start', code: 'year_to_date_start', params: { expected }, value: start };
+}
+
+/** No export holds figures of a period that has not begun. */
+function madeBefore(start: string, { exported_at }: Facts): Wrong | null {
+  if (exported_at === null || exported_at.slice(0, 10) >= start) return null;
+  const params = { exported_at: exported_at.slice(0, 10), start };
+  return { column: 'period_start', code: 'exported_before_period', params, value: start };
 }
 
 /** A calendar that did not cut these days; that of a running year is the one that cut its last month. */
@@ -77,9 +92,7 @@ function wrongCalendar(
   if (calendar === null || calendar === 'custom') return null;
   const fitting = calendarsOf({ period_start: start, period_end: end });
   const last =
-    kind === 'year_to_date'
-      ? [...calendarsOf({ ...monthOf(end), period_end: end }), 'year']
-      : [];
+    kind === 'year_to_date' ? [...calendarsOf({ ...monthOf(end), period_end: end }), 'year'] : [];
   if ([...fitting, ...last].includes(calendar)) return null;
   const params = { calendar, expected: fitting[0] ?? 'custom', start, end };
   return { column: 'calendar', code: 'calendar_mismatch', params, value: calendar };

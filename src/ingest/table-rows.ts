@@ -1,14 +1,18 @@
 import { noCounts, type CountName } from '../tables/counts.ts';
 import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS } from './column-role.ts';
+import { isCount, KEY_COLUMNS, type ColumnRole } from './column-role.ts';
 import { countCells, type CountCell } from './count-cells.ts';
+import { isMonthFirst } from './day-cell.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext, SkippedRecord } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import type { KeyCells } from './key-cells.ts';
+import { NO_RATES, percentEvidence } from './percent-cell.ts';
+import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
+import { PrintedRates } from './printed-rates.ts';
 import { RecordKinds } from './record-kind.ts';
-import { identityIssues, rateIssues } from './row-issues.ts';
+import { identityIssues } from './row-issues.ts';
 import { rowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
@@ -39,13 +43,24 @@ class TableReader {
   readonly #columns: ReadonlyMap<number, readonly CountCell[]>;
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
+  readonly #rates: PrintedRates;
+  readonly #notes: PeriodNotes;
   readonly #result: TableRows = { rows: [], skipped: [], rejected: [], issues: [] };
   #section: string | null = null;
 
   constructor({ roles, body }: FormTable, facts: Facts, context: IngestContext) {
     this.#roles = roles;
     this.#body = body;
-    this.#facts = facts;
+    const cellsOf = (role: ColumnRole): string[] =>
+      body.map(({ cells }) => cells[roles.indexOf(role)] ?? '');
+    const monthFirst = (['period_start', 'period_end'] as const).some((role) =>
+      cellsOf(role).some(isMonthFirst),
+    );
+    this.#facts = { ...facts, monthFirst };
+    this.#rates = new PrintedRates(
+      cellsOf('ontime_rate').reduce((bits, cell) => bits | percentEvidence(cell), NO_RATES),
+    );
+    this.#notes = new PeriodNotes(facts.exported_at);
     this.#context = context;
     this.#columns = new Map(
       roles.flatMap((role, column) =>
@@ -118,12 +133,17 @@ class TableReader {
     const row: FileRow = {
       ...result.key,
       counts: { ...noCounts(), ...counts },
-      completeness: completenessOf(result.key),
+      completeness: completenessOf(result.key, this.#facts.exported_at),
+      exported_at: this.#facts.exported_at,
       line,
     };
     this.#result.rows.push(row);
     const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
-    this.#result.issues.push(...identityIssues(row), ...rateIssues(printed, row.counts, line));
+    this.#result.issues.push(
+      ...this.#notes.next(row, line),
+      ...identityIssues(row),
+      ...this.#rates.issues(printed, row.counts, line),
+    );
   }
 
   #systemSection(): string | null {

@@ -63,7 +63,10 @@ export function titleFacts(
     .find((candidate) => candidate.text !== undefined && !/^[….\s]*$/.test(candidate.text));
   return stated?.text === undefined
     ? facts
-    : { ...facts, ...reportingUnit(stated.text, stated.line, province ?? known.province_code, context) };
+    : {
+        ...facts,
+        ...reportingUnit(stated.text, stated.line, province ?? known.province_code, context),
+      };
 }
 
 /** The unit that a title names; `province` narrows the search where the name itself does not. */

@@ -77,7 +77,9 @@ function monthsOf(text: string): Months | null {
 }
 
 /** First and last day; a day without a year belongs to the year that its partner gives. */
-function rangeOf(match: RegExpExecArray): { kind: 'range'; start: string; end: string } | ReturnType<typeof unreadable> {
+function rangeOf(
+  match: RegExpExecArray,
+): { kind: 'range'; start: string; end: string } | ReturnType<typeof unreadable> {
   const [text, d1 = '', m1 = '', y1, d2 = '', m2 = '', y2] = match;
   if (y2 === undefined) return unreadable('period_without_year', text);
   const before = Number(m1) > Number(m2) ? Number(y2) - 1 : Number(y2);
@@ -149,7 +151,8 @@ function byMonths(text: string, isCumulative: boolean, reading: TitleReading): T
   }
   // A year that the title leaves out is that of the folder or the sidecar, if they name the same month.
   const named = inYear(months, reading.known_end);
-  const isKnown = months.year !== null || reading.known_end?.startsWith(named?.last ?? '-') === true;
+  const isKnown =
+    months.year !== null || reading.known_end?.startsWith(named?.last ?? '-') === true;
   if (named === null || !isKnown) return unreadable('period_without_year', months.text);
   const { period_end: end } = monthDays(named.last, reading.calendar);
   const start = isCumulative
@@ -162,7 +165,8 @@ function byMonths(text: string, isCumulative: boolean, reading: TitleReading): T
 function inYear(months: Months | null, day: string | null): { first: string; last: string } | null {
   const year = months?.year ?? (day === null ? null : Number(day.slice(0, 4)));
   if (months === null || year === null) return null;
-  const month = (number: number, of: number): string => `${String(of)}-${String(number).padStart(2, '0')}`;
+  const month = (number: number, of: number): string =>
+    `${String(of)}-${String(number).padStart(2, '0')}`;
   const firstYear = months.firstYear ?? (months.first > months.last ? year - 1 : year);
   return { first: month(months.first, firstYear), last: month(months.last, year) };
 }

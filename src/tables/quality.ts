@@ -26,6 +26,7 @@ export const ISSUE_CODES = [
   'year_to_date_mismatch',
   'looks_cumulative',
   'incomplete_period',
+  'exported_before_period',
   'former_unit',
   'no_unit',
   'no_count',

@@ -86,13 +86,18 @@ test.each(['', '-', '–', '…', '...', 'N/A', 'n/a', 'NULL', 'không có', '.'
 
 test.each([
   ...['-5', '−5', '(12)', '+5', '1.2E+05', '1e3', '12%', 'abc', '=1+1', '12 34', '0912345678'],
-  ...['12/15', '1.234,5', '1,234.5', '9007199254740993', '99999999999999999999', '~12', '12 thủ tục'],
-])(
-  '"%s" is no count',
-  (cell) => {
-    expect(column(cell)).toEqual(['bad_number']);
-  },
-);
+  ...[
+    '12/15',
+    '1.234,5',
+    '1,234.5',
+    '9007199254740993',
+    '99999999999999999999',
+    '~12',
+    '12 thủ tục',
+  ],
+])('"%s" is no count', (cell) => {
+  expect(column(cell)).toEqual(['bad_number']);
+});
 
 test('a count with its unit in words is the count', () => {
   expect(column('12 hồ sơ', '1.695 hs', '1 695 hồ sơ')).toEqual([12, 1695, 1695]);
@@ -181,6 +186,15 @@ test('a whole number printed with zeros for decimals is itself or refused, whate
 });
 
 test('a formula that failed in the spreadsheet is not stated', () => {
-  const failed = ['#DIV/0!', '#REF!', '#N/A', '#NAME?', '#VALUE!', '#GETTING_DATA', '####', 'Err:502'];
+  const failed = [
+    '#DIV/0!',
+    '#REF!',
+    '#N/A',
+    '#NAME?',
+    '#VALUE!',
+    '#GETTING_DATA',
+    '####',
+    'Err:502',
+  ];
   expect(column(...failed)).toEqual(failed.map(() => 'spreadsheet_error'));
 });

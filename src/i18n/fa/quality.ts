@@ -27,6 +27,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_mismatch: 'دوره با آمار انباشته نمی‌خواند',
   looks_cumulative: 'به آمار انباشته می‌ماند',
   incomplete_period: 'خروجی پیش از پایان دوره',
+  exported_before_period: 'خروجی پیش از آغاز دوره',
   former_unit: 'آمار واحد پیشین',
   no_unit: 'واحد نامعلوم است',
   no_count: 'ستونی با شمار نیست',

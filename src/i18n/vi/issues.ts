@@ -47,6 +47,8 @@ export const issues: IssueMessages = {
       `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .csv.json đi kèm.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
+    exported_before_period: (p) =>
+      `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .csv.json đi kèm.`,
     former_unit: () =>
       'Kỳ này trước ngày 1/7/2025: số liệu là của các đơn vị cũ, không phải của đơn vị hiện nay mang tên hoặc mã này.',
     no_unit: () =>
