@@ -3,8 +3,10 @@ import { periodKey, type Period } from '../tables/periods.ts';
 import { currentRows, type AssembleInput, type Replaced, type Revision } from './current-rows.ts';
 import { sumOfCounts } from './count-sums.ts';
 import type { FileIssue, SkippedRecord } from './file-result.ts';
+import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
+import type { RowFinding } from './row-finding.ts';
 
-/** A row of `dossier_sources`: a line that a sum was added up from. */
+/** A row of `dossier_sources`: a line that a sum was added up from, or a difference was taken of. */
 interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
@@ -43,11 +45,21 @@ export function assemble(
   provinceOf: (unitCode: string) => string | null,
 ): Assembled {
   const current = currentRows(inputs);
-  const byUnit = Map.groupBy(current.rows, (row) => `${row.unit_code} ${periodKey(row)}`);
+  const running = flowsOfRunningTotals(current.rows);
+  const all = [...current.rows, ...running.rows];
+  const byUnit = Map.groupBy(all, (row) => `${row.unit_code} ${periodKey(row)}`);
   const units = [...byUnit.values()].map(unitRows);
   const loaded = units.flatMap(({ rows }) => rows);
   const fieldRows = loaded.filter(({ field_id }) => field_id !== ALL_FIELDS);
-  const addends = units.flatMap(({ rows, overall }) => (overall.basis === 'source' ? [] : rows));
+  const addends = units
+    .flatMap(({ rows, overall }) => (overall.basis === 'source' ? [] : rows))
+    .flatMap((row) => running.addends.get(row) ?? [row]);
+  const sourceRows = loaded.filter(({ basis }) => basis === 'source');
+  const unitPeriods = units.map(({ rows, overall }) => ({ overall, first: rows[0] ?? overall }));
+  const findings = Map.groupBy(
+    [...running.findings, ...periodFindings(sourceRows, unitPeriods)],
+    ({ source_id }) => source_id,
+  );
   const byProvince = groupByProvince(fieldRows, provinceOf);
   const changes = Map.groupBy(
     [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
@@ -62,12 +74,12 @@ export function assemble(
     dossierSources: new Map(
       [...groupByProvince(addends, provinceOf)].map(([code, rows]) => [code, sourcesOf(rows)]),
     ),
-    sourceRows: loaded.toSorted(byKey),
+    sourceRows: sourceRows.toSorted(byKey),
     revisions: current.revisions,
     inputs: new Map(
       inputs.map((input) => [
         input.source_id,
-        inputAfter(input, changes.get(input.source_id) ?? []),
+        inputAfter(input, changes.get(input.source_id) ?? [], findings.get(input.source_id) ?? []),
       ]),
     ),
   };
@@ -140,7 +152,7 @@ function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): Doss
   return {
     ...first,
     ...sumOfCounts(rows),
-    basis,
+    basis: basis === 'fields' && first.basis === 'ytd_difference' ? first.basis : basis,
     source_system: ALL_SYSTEMS,
     suppressed: [],
     completeness: shares.size === 1 ? first.completeness : null,
@@ -172,12 +184,20 @@ function sourcesOf(rows: readonly DossierRow[]): DossierSource[] {
   }));
 }
 
-function inputAfter(input: AssembleInput, own: readonly Replaced[]): AssembledInput {
+function inputAfter(
+  input: AssembleInput,
+  own: readonly Replaced[],
+  findings: readonly RowFinding[],
+): AssembledInput {
   const replaced = own.map(({ skipped }) => skipped);
   return {
     rows_loaded: input.result.rows.length - replaced.length,
     skipped: [...input.result.skipped, ...replaced],
-    issues: [...input.result.issues, ...own.flatMap(({ issues }) => issues)],
+    issues: [
+      ...input.result.issues,
+      ...own.flatMap(({ issues }) => issues),
+      ...findings.map(({ issue }) => issue),
+    ],
   };
 }
 
