@@ -69,7 +69,8 @@ function stepTo(
     period_kind: 'flow',
     calendar,
   };
-  const counts = earlier === null ? later : difference(later, earlier);
+  const counts =
+    earlier === null ? { ...later, received_new: receivedNew(later) } : difference(later, earlier);
   const fallen = COUNT_NAMES.find((name) => (counts[name] ?? 0) < 0);
   if (fallen !== undefined && earlier !== null) return decrease(fallen, later, earlier);
   const row: DossierRow = {
