@@ -51,11 +51,25 @@ const OF_EITHER_MONTHS: ReadonlySet<Calendar> = new Set<Calendar>([
  * Running totals belong together where they are counted from the same day of the year.
  */
 export function seriesKey(period: Period): string {
-  const { period_start, period_end, period_kind, calendar } = period;
+  const { period_start, period_kind, calendar } = period;
   if (period_kind === 'year_to_date') return `${period_kind} ${period_start.slice(5)}`;
-  const isReporting = OF_EITHER_MONTHS.has(calendar) && period_end.endsWith('-14');
-  return `${period_kind} ${calendar}${isReporting ? ' 15-14' : ''}`;
+  return `${period_kind} ${calendar}${isOfReportingMonths(period) ? ' 15-14' : ''}`;
 }
+
+/**
+ * True for a quarter, half year, nine months or year of reporting months (15 June to 14 September): the
+ * calendar's name is the same as that of calendar months.
+ */
+export function isOfReportingMonths({
+  calendar,
+  period_end,
+}: Pick<Period, 'calendar' | 'period_end'>): boolean {
+  return OF_EITHER_MONTHS.has(calendar) && period_end.endsWith('-14');
+}
+
+/** `isOfReportingMonths` of the columns of a row, in SQL. */
+export const OF_REPORTING_MONTHS_SQL =
+  "(calendar IN ('quarter', 'half_year', 'nine_months', 'year') AND day(period_end) = 14)";
 
 /** The day after a day, ISO. */
 export function dayAfter(day: string): string {
