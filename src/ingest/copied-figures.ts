@@ -45,9 +45,7 @@ export function copiedFigures(rows: readonly DossierRow[]): RowFinding[] {
     .filter((form) => form.rows.length > 1)
     .flatMap((form) => form.rows.map((row) => figuresOf([row])));
   const more = copiesIn(single).filter(({ copy }) => !flagged.has(copy.rows[0]!));
-  return [...copies, ...more].map(({ copy, original }) =>
-    finding(copy.rows[0]!, original.rows[0]!),
-  );
+  return [...copies, ...more].map(({ copy, original }) => finding(copy, original));
 }
 
 function copiesIn(all: readonly Figures[]): { copy: Figures; original: Figures }[] {
@@ -145,8 +143,17 @@ function overlaps({ rows: [a] }: Figures, { rows: [b] }: Figures): boolean {
   );
 }
 
-function finding(copy: DossierRow, original: DossierRow): RowFinding {
-  const { unit_code, period_start: start, period_end: end } = original;
-  const params = { ...lineOf(original), unit_code, start, end };
-  return rowFinding(copy, { code: 'copied_figures', column: null, severity: 'warning', params });
+/** Named by the line of the copy that stands first, and the same row of the original. */
+function finding(copy: Figures, original: Figures): RowFinding {
+  const lines = copy.rows.map(({ source_line }) => source_line ?? 0);
+  const at = lines.indexOf(Math.min(...lines));
+  const of = original.rows[at]!;
+  const params = {
+    ...lineOf(of),
+    unit_code: of.unit_code,
+    start: of.period_start,
+    end: of.period_end,
+  };
+  const code = 'copied_figures';
+  return rowFinding(copy.rows[at]!, { code, column: null, severity: 'warning', params });
 }

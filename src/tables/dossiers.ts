@@ -15,7 +15,7 @@ export const ALL_SYSTEMS = 'all';
  * `ytd_difference`: what two successive figures of the year to date leave for the time between them
  * (or such rows added up over fields).
  */
-export type Basis = 'source' | 'fields' | 'communes' | 'ytd_difference';
+type Basis = 'source' | 'fields' | 'communes' | 'ytd_difference';
 
 /** The key of a row of `dossiers`: no two rows have the same. */
 export interface DossierKey extends Period {
