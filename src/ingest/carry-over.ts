@@ -1,14 +1,15 @@
 import type { DossierRow } from '../tables/dossiers.ts';
 import { dayAfter, seriesKey } from '../tables/periods.ts';
 import { completenessOf } from './periods-of-dates.ts';
-import { lineOf, rowFinding, type RowFinding } from './row-finding.ts';
+import type { Finding } from './finding.ts';
+import { lineOf, rowFinding } from './row-finding.ts';
 
 /**
  * Identity I5 over the rows of one unit, across files: what is carried over equals what was pending at
  * the end of the period right before, of the same field and source system, cut alike. Not judged where
  * either is not stated, and where the earlier row was exported before its last day.
  */
-export function brokenCarryOvers(unitRows: readonly DossierRow[]): RowFinding[] {
+export function brokenCarryOvers(unitRows: readonly DossierRow[]): Finding[] {
   const ends = new Map<string, DossierRow>();
   const rows = unitRows.filter(({ period_kind }) => period_kind !== 'snapshot');
   for (const row of rows)

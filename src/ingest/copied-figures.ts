@@ -1,7 +1,8 @@
 import { COUNT_NAMES, type CountName, type Counts } from '../tables/counts.ts';
 import type { DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
-import { lineOf, rowFinding, type RowFinding } from './row-finding.ts';
+import type { Finding } from './finding.ts';
+import { lineOf, rowFinding } from './row-finding.ts';
 
 /**
  * How unlikely equal figures must be before they are called copied: 10⁻⁹ for one pair. A province has
@@ -34,7 +35,7 @@ interface Figures {
  * (`copyScore`). Rows of one unit whose periods overlap may rightly be equal. `rows` are those of one
  * province, read from files.
  */
-export function copiedFigures(rows: readonly DossierRow[]): RowFinding[] {
+export function copiedFigures(rows: readonly DossierRow[]): Finding[] {
   const groups = Map.groupBy(rows, (row) => `${periodKey(row)} ${row.unit_code}`);
   const forms = [...groups]
     .sort(([a], [b]) => (a < b ? -1 : 1))
@@ -144,7 +145,7 @@ function overlaps({ rows: [a] }: Figures, { rows: [b] }: Figures): boolean {
 }
 
 /** Named by the line of the copy that stands first, and the same row of the original. */
-function finding(copy: Figures, original: Figures): RowFinding {
+function finding(copy: Figures, original: Figures): Finding {
   const lines = copy.rows.map(({ source_line }) => source_line ?? 0);
   const at = lines.indexOf(Math.min(...lines));
   const of = original.rows[at]!;

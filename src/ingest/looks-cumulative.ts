@@ -3,7 +3,8 @@ import type { DossierRow } from '../tables/dossiers.ts';
 import { FLOWS_WITH_STOCKS, followOneAnother, STOCKS } from '../tables/period-sums.ts';
 import { seriesKey, type Period } from '../tables/periods.ts';
 import { yearStarts } from './periods-of-dates.ts';
-import { lineOf, rowFinding, type RowFinding } from './row-finding.ts';
+import type { Finding } from './finding.ts';
+import { lineOf, rowFinding } from './row-finding.ts';
 
 /** One unit in one period: its figures over all fields, and the first of the rows they are made of. */
 export interface UnitPeriod {
@@ -20,7 +21,7 @@ const FEWEST_COUNTS = 3;
  * over). Where nothing at all is carried over, or pending is not stated, three periods must look so. The
  * first such row of a year is named; it stays what its file says until the sidecar says otherwise.
  */
-export function looksCumulative(unitPeriods: readonly UnitPeriod[]): RowFinding[] {
+export function looksCumulative(unitPeriods: readonly UnitPeriod[]): Finding[] {
   const groups = Map.groupBy(
     unitPeriods.filter(
       ({ overall: { period_kind, basis } }) => period_kind === 'flow' && basis !== 'ytd_difference',

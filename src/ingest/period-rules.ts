@@ -2,7 +2,7 @@ import type { DossierRow } from '../tables/dossiers.ts';
 import { brokenCarryOvers } from './carry-over.ts';
 import { copiedFigures } from './copied-figures.ts';
 import { looksCumulative, type UnitPeriod } from './looks-cumulative.ts';
-import type { RowFinding } from './row-finding.ts';
+import type { Finding } from './finding.ts';
 import { yearToDateFlows, type YearToDateFlows } from './year-to-date.ts';
 
 /** The flows that running totals leave, for all units of a province. */
@@ -22,7 +22,7 @@ export function flowsOfRunningTotals(rows: readonly DossierRow[]): YearToDateFlo
 export function periodFindings(
   rows: readonly DossierRow[],
   unitPeriods: readonly UnitPeriod[],
-): RowFinding[] {
+): Finding[] {
   const byCode = Map.groupBy(unitPeriods, ({ overall }) => overall.unit_code);
   return [
     ...byUnit(rows).flatMap(brokenCarryOvers),

@@ -1,10 +1,5 @@
 import type { FileIssue } from './file-result.ts';
-
-/** A finding about a row that only shows beside other rows, with the file that it stands in. */
-export interface RowFinding {
-  readonly source_id: string;
-  readonly issue: FileIssue;
-}
+import type { Finding } from './finding.ts';
 
 /** A row read from a file, as far as a finding names it. */
 interface NamedRow {
@@ -17,14 +12,12 @@ export function lineOf({ source_id, source_line }: NamedRow): { source_id: strin
   return { source_id: source_id ?? '', line: source_line ?? 0 };
 }
 
-/** A finding about a row. */
+/** A finding about one row that only shows beside other rows. */
 export function rowFinding(
   row: NamedRow,
   issue: Pick<FileIssue, 'code' | 'column' | 'severity' | 'params'> & { found?: number | null },
-): RowFinding {
+): Finding {
   const { found, ...rest } = issue;
-  return {
-    source_id: row.source_id ?? '',
-    issue: { ...rest, line: row.source_line, value: found == null ? null : String(found) },
-  };
+  const value = found == null ? null : String(found);
+  return { source_id: row.source_id ?? '', issues: [{ ...rest, line: row.source_line, value }] };
 }

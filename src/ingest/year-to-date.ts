@@ -4,7 +4,8 @@ import { FLOWS_WITH_STOCKS, STOCKS } from '../tables/period-sums.ts';
 import { dayAfter, type Period } from '../tables/periods.ts';
 import { receivedNew } from '../tables/rates.ts';
 import { calendarOf, completenessOf } from './periods-of-dates.ts';
-import { lineOf, rowFinding, type RowFinding } from './row-finding.ts';
+import type { Finding } from './finding.ts';
+import { lineOf, rowFinding } from './row-finding.ts';
 
 /** What running totals leave for the time between them. */
 export interface YearToDateFlows {
@@ -12,7 +13,7 @@ export interface YearToDateFlows {
   readonly rows: readonly DossierRow[];
   /** Of each of them the rows it was computed from, under its own key: lines of `dossier_sources`. */
   readonly addends: ReadonlyMap<DossierRow, readonly DossierRow[]>;
-  readonly findings: readonly RowFinding[];
+  readonly findings: readonly Finding[];
 }
 
 /**
@@ -26,7 +27,7 @@ export interface YearToDateFlows {
  */
 export function yearToDateFlows(unitRows: readonly DossierRow[]): YearToDateFlows {
   const addends = new Map<DossierRow, readonly DossierRow[]>();
-  const findings: RowFinding[] = [];
+  const findings: Finding[] = [];
   const running = unitRows.filter(({ period_kind }) => period_kind === 'year_to_date');
   if (running.length === 0) return { rows: [], addends, findings };
   const flows = unitRows.filter(({ period_kind }) => period_kind === 'flow');
@@ -34,7 +35,7 @@ export function yearToDateFlows(unitRows: readonly DossierRow[]): YearToDateFlow
     series.forEach((later, index) => {
       const step = stepTo(later, series[index - 1] ?? null);
       if (step === null) return;
-      if ('issue' in step) findings.push(step);
+      if ('issues' in step) findings.push(step);
       else if (flows.some((flow) => isWithin(flow, step.row)))
         findings.push(...mismatch(step.row, later, flows));
       else addends.set(step.row, step.addends);
@@ -58,7 +59,7 @@ function seriesOf(running: readonly DossierRow[]): DossierRow[][] {
 function stepTo(
   later: DossierRow,
   earlier: DossierRow | null,
-): { row: DossierRow; addends: DossierRow[] } | RowFinding | null {
+): { row: DossierRow; addends: DossierRow[] } | Finding | null {
   if ([later, earlier].some((row) => row !== null && isCutShort(row))) return null;
   const period_start = earlier === null ? later.period_start : dayAfter(earlier.period_end);
   const calendar = calendarOf(period_start, later.period_end);
@@ -111,7 +112,7 @@ function pickCounts(counts: Counts): Counts {
   return Object.fromEntries(COUNT_NAMES.map((name) => [name, counts[name]])) as Counts;
 }
 
-function decrease(column: CountName, later: DossierRow, earlier: DossierRow): RowFinding {
+function decrease(column: CountName, later: DossierRow, earlier: DossierRow): Finding {
   const valueOf = column === 'received_new' || column === 'received_total' ? receivedNew : null;
   const found = valueOf === null ? later[column] : valueOf(later);
   const expected = valueOf === null ? earlier[column] : valueOf(earlier);
@@ -121,7 +122,7 @@ function decrease(column: CountName, later: DossierRow, earlier: DossierRow): Ro
 }
 
 /** The unit's own row of the same field and time that says otherwise. */
-function mismatch(row: DossierRow, later: DossierRow, flows: readonly DossierRow[]): RowFinding[] {
+function mismatch(row: DossierRow, later: DossierRow, flows: readonly DossierRow[]): Finding[] {
   const own = flows.find(
     (flow) =>
       flow.field_id === row.field_id &&

@@ -18,21 +18,23 @@ describe('identity I5: carried over = pending at the end of the period before', 
     ).toEqual([
       {
         source_id: ENDS[1],
-        issue: {
-          line: 7,
-          column: 'carried_over',
-          code: 'identity_broken',
-          severity: 'error',
-          params: {
-            identity: 'I5',
-            expected: 50,
-            found: 48,
-            difference: 2,
-            source_id: ENDS[0],
-            line: 2,
+        issues: [
+          {
+            line: 7,
+            column: 'carried_over',
+            code: 'identity_broken',
+            severity: 'error',
+            params: {
+              identity: 'I5',
+              expected: 50,
+              found: 48,
+              difference: 2,
+              source_id: ENDS[0],
+              line: 2,
+            },
+            value: '48',
           },
-          value: '48',
-        },
+        ],
       },
     ]);
   });

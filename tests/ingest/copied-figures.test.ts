@@ -37,20 +37,22 @@ describe('copied figures', () => {
     expect(copiedFigures([august(LARGE, { source_line: 9 }), july(LARGE)])).toEqual([
       {
         source_id: 'august',
-        issue: {
-          line: 9,
-          column: null,
-          code: 'copied_figures',
-          severity: 'warning',
-          params: {
-            source_id: 'july',
-            line: 2,
-            unit_code: '04399',
-            start: '2026-07-01',
-            end: '2026-07-31',
+        issues: [
+          {
+            line: 9,
+            column: null,
+            code: 'copied_figures',
+            severity: 'warning',
+            params: {
+              source_id: 'july',
+              line: 2,
+              unit_code: '04399',
+              start: '2026-07-01',
+              end: '2026-07-31',
+            },
+            value: null,
           },
-          value: null,
-        },
+        ],
       },
     ]);
   });

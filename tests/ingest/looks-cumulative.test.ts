@@ -25,11 +25,13 @@ describe('flows that look like running totals', () => {
     );
     expect(finding).toMatchObject({
       source_id: ENDS[1],
-      issue: {
-        code: 'looks_cumulative',
-        severity: 'warning',
-        params: { source_id: ENDS[0], line: 2 },
-      },
+      issues: [
+        {
+          code: 'looks_cumulative',
+          severity: 'warning',
+          params: { source_id: ENDS[0], line: 2 },
+        },
+      ],
     });
     expect(more).toEqual([]);
   });

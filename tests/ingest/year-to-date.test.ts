@@ -81,13 +81,15 @@ describe('flows between running totals', () => {
     expect(findings).toMatchObject([
       {
         source_id: ENDS[1],
-        issue: {
-          code: 'year_to_date_decrease',
-          severity: 'error',
-          line: 2,
-          column: 'resolved_total',
-          params: { expected: 350, found: 340, source_id: ENDS[0], line: 2 },
-        },
+        issues: [
+          {
+            code: 'year_to_date_decrease',
+            severity: 'error',
+            line: 2,
+            column: 'resolved_total',
+            params: { expected: 350, found: 340, source_id: ENDS[0], line: 2 },
+          },
+        ],
       },
     ]);
   });
@@ -101,11 +103,13 @@ describe('flows between running totals', () => {
     expect(findings).toMatchObject([
       {
         source_id: ENDS[1],
-        issue: {
-          code: 'year_to_date_mismatch',
-          column: 'resolved_total',
-          params: { expected: 430, found: 431 },
-        },
+        issues: [
+          {
+            code: 'year_to_date_mismatch',
+            column: 'resolved_total',
+            params: { expected: 430, found: 431 },
+          },
+        ],
       },
     ]);
   });
