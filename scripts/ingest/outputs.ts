@@ -48,7 +48,9 @@ export async function writeVersion(
 async function stageFiles(places: Places, version: Version): Promise<ManifestFile[]> {
   const { raw, tables, reference, fieldLevel } = version;
   const { provinces, inputs } = raw;
-  const parts = { provinces, tables, inputs, reference, units: reference.units.versions };
+  const departments = provinces.flatMap((files) => files.departments);
+  const units = [...reference.units.versions, ...departments];
+  const parts = { provinces, tables, inputs, reference, units };
   return [
     await stageDatabase(places, 'overview', overviewTables(parts)),
     await stageDatabase(places, 'health', [

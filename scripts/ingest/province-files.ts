@@ -13,6 +13,8 @@ import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
+import { departmentsOf } from './department-units.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { byText } from './input-files.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
@@ -78,6 +80,8 @@ export interface ProvinceFiles extends ProvinceCsvs {
   readonly revisions: TableLines;
   readonly health: TableLines;
   readonly periods: readonly PeriodCount[];
+  /** Its departments that have figures. */
+  readonly departments: readonly UnitVersion[];
   readonly changes: readonly InputChange[];
 }
 
@@ -114,6 +118,7 @@ export function provinceFiles(
     revisions: tableLines('revisions', byUnitAndPeriod(made.revisions), file('revisions')),
     health: tableLines('health', health, file('health')),
     periods: periodCounts(made.overview),
+    departments: departmentsOf(made.overview, unit),
     changes: inputChanges(rejected, [...made.changes, ...made.findings, ...findings], issues),
   };
 }

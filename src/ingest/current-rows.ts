@@ -135,6 +135,7 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     period_end: row.period_end,
     period_kind: row.period_kind,
     calendar: row.calendar,
+    handled_at: row.handled_at,
     ...counts,
     basis: 'source',
     suppressed: [],

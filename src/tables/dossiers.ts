@@ -17,6 +17,13 @@ export const ALL_SYSTEMS = 'all';
  */
 type Basis = 'source' | 'fields' | 'communes' | 'ytd_difference';
 
+/**
+ * Where the dossiers of a row are dealt with, and so where its delays sit, as its file says: `between`
+ * are those on their way from one office to another.
+ */
+export const HANDLED_AT = ['commune', 'department', 'between'] as const;
+export type HandledAt = (typeof HANDLED_AT)[number];
+
 /** The key of a row of `dossiers`: no two rows have the same. */
 export interface DossierKey extends Period {
   readonly unit_code: string;
@@ -28,6 +35,8 @@ export interface DossierKey extends Period {
 export interface DossierRow extends DossierKey, Counts {
   readonly level: UnitLevel;
   readonly basis: Basis;
+  /** Null where the file does not say, and of a sum over several. */
+  readonly handled_at: HandledAt | null;
   /** Counts hidden in this row, so that hidden and unknown differ. */
   readonly suppressed: readonly CountName[];
   /** Share (0–1) of the period that the row covers; null when whole. */

@@ -21,6 +21,7 @@ export function dossierRow(
     calendar: calendarOf(period_start, period_end),
     ...noCounts(),
     ...counts,
+    handled_at: null,
     suppressed: [],
     completeness: null,
     revision: 0,

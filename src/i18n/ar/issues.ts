@@ -33,6 +33,12 @@ export const issues: IssueMessages = {
       `الرمز ${param(p, 'unit_code')} يعود إلى «${param(p, 'expected')}» لا إلى الاسم المكتوب في السطر. صحّح الرمز أو الاسم.`,
     unit_type_mismatch: (p) =>
       `نوع الوحدة يختلف عن النوع الساري (${param(p, 'expected')})؛ عُرفت الوحدة باسمها ومقاطعتها (الرمز ${param(p, 'unit_code')}).`,
+    unlisted_department: (p) =>
+      `هذه الإدارة غير مدرجة في القائمة؛ حُمّلت باسم «${param(p, 'name')}» وبالرمز ${param(p, 'unit_code')}. إن كان الاسم كتابة أخرى لإدارة مدرجة فأضف هذه الكتابة إلى departments.csv.`,
+    doubtful_department: () =>
+      'يبدأ الاسم كاسم مكتب حكومي، لكنه غير مدرج في القائمة وفيه كلمات لا ترد في أسماء المكاتب وقد تكون اسم شخص؛ لذلك لم يُحمَّل السطر. إن كان إدارة من إدارات المقاطعة فأضف اسمها إلى departments.csv.',
+    department_without_province: () =>
+      'لا يُعرف إلى أي مقاطعة تتبع هذه الإدارة. اكتب المقاطعة بعد اسمها (“Sở Tư pháp tỉnh …”) أو في عمود للمقاطعات، أو اذكر الرمز (15.so-tu-phap)، أو ضع الملف في مجلد المقاطعة.',
     code_zero_restored: (p) =>
       `الرمز ينقصه الصفر الأول؛ قُرئ ${param(p, 'unit_code')}. صدّر عمود الرموز كنص.`,
     unknown_field: (p) =>
@@ -140,7 +146,7 @@ export const issues: IssueMessages = {
     column_numbers: 'سطر أرقام الأعمدة',
     note: 'ملاحظة',
     signature: 'توقيع',
-    department: 'إدارة (لا تُحمَّل بعد)',
+    inner_office: 'قسم داخل مكتب أو مدرسة أو مستشفى: ليس وحدة مستقلة',
     superseded: 'حلّ محله تصدير لاحق',
     duplicate_file: 'ملف مكرر',
     out_of_scope: 'خارج النطاق',

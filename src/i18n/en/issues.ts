@@ -33,6 +33,12 @@ export const issues: IssueMessages = {
       `Code ${param(p, 'unit_code')} belongs to “${param(p, 'expected')}”, not to the name in the row. Correct the code or the name.`,
     unit_type_mismatch: (p) =>
       `The type of the unit differs from the one in force (${param(p, 'expected')}); it was recognised by name and province (code ${param(p, 'unit_code')}).`,
+    unlisted_department: (p) =>
+      `This department is not in the list; loaded as “${param(p, 'name')}” with code ${param(p, 'unit_code')}. If it is another spelling of a listed one, add the spelling to departments.csv.`,
+    doubtful_department: () =>
+      'The name begins like that of an office, but is not in the list and has words that names of offices do not have; they may name a person, so the row is not loaded. If it is a department of the province, add its name to departments.csv.',
+    department_without_province: () =>
+      'It is not known of which province this department is. Write the province after its name (“Sở Tư pháp tỉnh …”) or in a column of provinces, give the code (15.so-tu-phap), or put the file into a folder of the province.',
     code_zero_restored: (p) =>
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
@@ -143,7 +149,7 @@ export const issues: IssueMessages = {
     column_numbers: 'row of column numbers',
     note: 'note',
     signature: 'signature',
-    department: 'department (not loaded yet)',
+    inner_office: 'part of an office, school or hospital: no unit of its own',
     superseded: 'replaced by a later export',
     duplicate_file: 'identical file',
     out_of_scope: 'outside the scope',

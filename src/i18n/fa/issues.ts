@@ -33,6 +33,12 @@ export const issues: IssueMessages = {
       `کد ${param(p, 'unit_code')} از آنِ «${param(p, 'expected')}» است، نه نامی که در سطر آمده. کد یا نام را درست کنید.`,
     unit_type_mismatch: (p) =>
       `نوع واحد با نوع کنونی (${param(p, 'expected')}) فرق دارد؛ واحد با نام و استان شناخته شد (کد ${param(p, 'unit_code')}).`,
+    unlisted_department: (p) =>
+      `این اداره در فهرست نیست؛ با نام «${param(p, 'name')}» و کد ${param(p, 'unit_code')} بارگذاری شد. اگر نگارش دیگری از اداره‌ای فهرست‌شده است، آن نگارش را به departments.csv بیفزایید.`,
+    doubtful_department: () =>
+      'این نام مانند نام یک اداره آغاز می‌شود، اما در فهرست نیست و واژه‌هایی دارد که در نام اداره‌ها نمی‌آید و شاید نام شخصی باشد؛ پس سطر بارگذاری نشد. اگر از اداره‌های استان است، نامش را به departments.csv بیفزایید.',
+    department_without_province: () =>
+      'معلوم نیست این اداره از کدام استان است. استان را پس از نام آن (“Sở Tư pháp tỉnh …”) یا در ستون استان بنویسید، کد آن (15.so-tu-phap) را بدهید، یا پرونده را در پوشهٔ استان بگذارید.',
     code_zero_restored: (p) =>
       `صفر آغازین کد نیست؛ ${param(p, 'unit_code')} خوانده شد. ستون کد را به‌صورت متن صادر کنید.`,
     unknown_field: (p) =>
@@ -143,7 +149,7 @@ export const issues: IssueMessages = {
     column_numbers: 'سطر شمارهٔ ستون‌ها',
     note: 'یادداشت',
     signature: 'امضا',
-    department: 'اداره (هنوز بارگذاری نمی‌شود)',
+    inner_office: 'بخشی از یک اداره، مدرسه یا بیمارستان: واحد مستقلی نیست',
     superseded: 'با خروجی بعدی جایگزین شد',
     duplicate_file: 'فایل تکراری',
     out_of_scope: 'بیرون از دامنه',

@@ -33,6 +33,12 @@ export const issues: IssueMessages = {
       `Mã ${param(p, 'unit_code')} là của “${param(p, 'expected')}”, không phải của tên ghi trong dòng. Hãy sửa mã hoặc tên.`,
     unit_type_mismatch: (p) =>
       `Loại đơn vị trong tệp khác với loại hiện hành (${param(p, 'expected')}); đơn vị vẫn được nhận theo tên và tỉnh (mã ${param(p, 'unit_code')}).`,
+    unlisted_department: (p) =>
+      `Sở, ban, ngành này chưa có trong danh mục; vẫn được nạp với tên “${param(p, 'name')}” và mã ${param(p, 'unit_code')}. Nếu là cách viết khác của một sở đã có, hãy thêm cách viết đó vào departments.csv.`,
+    doubtful_department: () =>
+      'Tên bắt đầu như tên một cơ quan nhưng chưa có trong danh mục và có từ không phải từ chỉ cơ quan, có thể là tên người; dòng không được nạp. Nếu đúng là sở, ban, ngành của tỉnh, hãy thêm tên vào departments.csv.',
+    department_without_province: () =>
+      'Không rõ sở, ban, ngành này của tỉnh nào. Hãy ghi tỉnh sau tên (“Sở Tư pháp tỉnh …”) hoặc trong cột Tỉnh, ghi mã (15.so-tu-phap), hoặc đặt tệp trong thư mục của tỉnh.',
     code_zero_restored: (p) =>
       `Mã thiếu số 0 ở đầu; đã hiểu là ${param(p, 'unit_code')}. Hãy để cột mã ở dạng văn bản khi xuất.`,
     unknown_field: (p) =>
@@ -143,7 +149,7 @@ export const issues: IssueMessages = {
     column_numbers: 'dòng số thứ tự cột',
     note: 'ghi chú',
     signature: 'chữ ký',
-    department: 'sở, ban, ngành (chưa nạp)',
+    inner_office: 'phòng, đội, trường, bệnh viện: không phải đơn vị riêng',
     superseded: 'được thay bằng bản xuất sau',
     duplicate_file: 'tệp trùng',
     out_of_scope: 'ngoài phạm vi',
