@@ -6,14 +6,10 @@ import type { UnitVersion } from '../../src/tables/units.ts';
 /** Names that files give to departments that no list has, by code. */
 export type UnlistedNames = ReadonlyMap<string, string>;
 
-/** The names among the findings of a file, said by `unlisted_department`; of several the first. */
-export function unlistedNames(issues: readonly FileIssue[]): UnlistedNames {
-  const names = new Map<string, string>();
-  for (const { code, params } of issues) {
-    const unit = String(params['unit_code']);
-    if (code === 'unlisted_department' && !names.has(unit)) names.set(unit, String(params['name']));
-  }
-  return names;
+/** Notes the name that a finding `unlisted_department` gives; of several names of one unit the first. */
+export function noteUnlisted(names: Map<string, string>, { code, params }: FileIssue): void {
+  const unit = String(params['unit_code']);
+  if (code === 'unlisted_department' && !names.has(unit)) names.set(unit, String(params['name']));
 }
 
 /** Units by code; a department that no list has bears the name that the first file gives it. */

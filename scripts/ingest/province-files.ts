@@ -3,7 +3,9 @@ import { join } from 'node:path';
 import { dossierSource } from '../../src/ingest/assemble.ts';
 import type { ExportedRows, Replaced, Revision } from '../../src/ingest/current-rows.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
-import type { FileRow } from '../../src/ingest/file-result.ts';
+import type { FileIssue } from '../../src/ingest/file-result.ts';
+import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
+import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { PLAIN_CSV } from '../../src/tables/csv.ts';
@@ -56,6 +58,7 @@ export interface TableLines {
 /** What became of the rows of one file when its province was put together. */
 export interface InputChange {
   readonly source_id: string;
+  readonly rejected: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly issues: readonly IssueBlock[];
 }
@@ -84,8 +87,10 @@ export interface ProvinceFiles extends ProvinceCsvs {
 
 /** Bytes that are collected before they are hashed or written. */
 const PIECE = 1 << 18;
-/** Stage of issues that come out when files are put together: after all that reading found. */
+/** Where issues stand that come out when files are put together: after all that reading found. */
 const AFTER_READING = { stage: 1, part: 0 };
+/** Those of rows that a file gives twice stand among what reading found. */
+const IN_READING = { stage: 0, part: ISSUE_PARTS.duplicates };
 
 /** Puts the rows of one province together and writes what is made of them. */
 export function provinceFiles(
@@ -94,8 +99,11 @@ export function provinceFiles(
   { unit, versions }: Pick<UnitRegister, 'unit' | 'versions'>,
   issues: SpillFile,
 ): ProvinceFiles {
+  const rejected = new Map<string, readonly FileIssue[]>();
   const inputs = parts.map(({ source_id, path, exported_at, blocks }) => {
-    const rows: readonly FileRow[] = spilledRows(blocks);
+    // A key has one unit, so all rows of a file with the same key are here.
+    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
+    rejected.set(source_id, duplicates);
     return { source_id, path, result: { rows, exported_at } };
   });
   const all = provinceRows(inputs, province === '' ? null : province);
@@ -111,7 +119,7 @@ export function provinceFiles(
     health: tableLines('health', health, file('health')),
     periods: periodCounts(made.overview),
     departments: departmentsOf(made.overview, unit),
-    changes: inputChanges([...made.changes, ...findings], issues),
+    changes: inputChanges(rejected, [...made.changes, ...findings], issues),
   };
 }
 
@@ -190,15 +198,23 @@ function periodCounts(rows: readonly DossierRow[]): PeriodCount[] {
   });
 }
 
-function inputChanges(changes: readonly (Replaced | Finding)[], file: SpillFile): InputChange[] {
-  return [...Map.groupBy(changes, ({ source_id }) => source_id)].map(([source_id, own]) => {
+function inputChanges(
+  rejected: ReadonlyMap<string, readonly FileIssue[]>,
+  changes: readonly (Replaced | Finding)[],
+  file: SpillFile,
+): InputChange[] {
+  const bySource = Map.groupBy(changes, ({ source_id }) => source_id);
+  return [...rejected].flatMap(([source_id, duplicates]) => {
+    const own = bySource.get(source_id) ?? [];
+    if (own.length === 0 && duplicates.length === 0) return [];
     const skipped: Partial<Record<SkipReason, number>> = {};
     const spill = new IssueSpill(file);
+    for (const issue of duplicates) spill.add(issue, IN_READING);
     for (const change of own) {
       if ('skipped' in change)
         skipped[change.skipped.reason] = (skipped[change.skipped.reason] ?? 0) + 1;
       for (const issue of change.issues) spill.add(issue, AFTER_READING);
     }
-    return { source_id, skipped, issues: spill.end() };
+    return [{ source_id, rejected: duplicates.length, skipped, issues: spill.end() }];
   });
 }

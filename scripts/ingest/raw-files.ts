@@ -125,7 +125,9 @@ function readInputOf(
   changes: readonly InputChange[],
 ): ReadInput {
   if (duplicateOf !== null) return duplicateInput(outline, duplicateOf);
-  const { rows, rows_rejected, layout } = outline;
+  const { rows, layout } = outline;
+  const twice = changes.reduce((sum, { rejected }) => sum + rejected, 0);
+  const rows_rejected = outline.rows_rejected + twice;
   const skipped = sumOfReasons([outline, ...changes].map((part) => part.skipped));
   const replaced = sumOfReasons(changes.map((change) => change.skipped)).total;
   const blocks = [outline, ...changes].flatMap(({ issues }) => issues);
@@ -133,7 +135,7 @@ function readInputOf(
     path: outline.path,
     input: {
       ...manifestFacts(outline),
-      rows_loaded: rows.count - replaced,
+      rows_loaded: rows.count - replaced - twice,
       rows_skipped: skipped.total,
       rows_rejected,
       skipped_by_reason: skipped.byReason,

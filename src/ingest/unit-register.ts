@@ -9,6 +9,7 @@ import {
 } from './department-register.ts';
 import { nearestUnits, unitLabel } from './nearest-units.ts';
 import { provinceRegister } from './province-register.ts';
+import { joinedSpellings } from './stray-spaces.ts';
 import { bareName, splitProvince } from './unit-name.ts';
 
 /** What a code or a name refers to. */
@@ -106,7 +107,12 @@ export function unitRegister(
       const province = split.province ?? provinceCode;
       // A name may itself end in " - X" ("Xuân Hương - Đà Lạt"): the whole name goes first.
       const whole = named(bareName(text).name, provinceCode);
-      const found = whole.length > 0 ? whole : named(name, province);
+      const exact = whole.length > 0 ? whole : named(name, province);
+      const joined = (): readonly UnitVersion[] =>
+        joinedSpellings(name)
+          .map((spelling) => named(spelling, province))
+          .find(isAny) ?? [];
+      const found = exact.length > 0 ? exact : joined();
       const [only] = found;
       if (only === undefined)
         return (
@@ -125,6 +131,10 @@ export function unitRegister(
       return { kind: 'ambiguous', candidates: found.map(label) };
     },
   };
+}
+
+function isAny(units: readonly UnitVersion[]): boolean {
+  return units.length > 0;
 }
 
 /**

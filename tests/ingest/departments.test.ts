@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { byteSource } from '../../src/ingest/decode.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
 import { unitRegister } from '../../src/ingest/unit-register.ts';
 import { CONTEXT } from './context.ts';
@@ -154,9 +155,9 @@ describe('a department by its code', () => {
   });
 
   test('outside the scope is left out and counted', () => {
-    const bytes = new TextEncoder().encode(summary('Sở Y tế tỉnh Gia Lai'));
+    const source = byteSource(new TextEncoder().encode(summary('Sở Y tế tỉnh Gia Lai')));
     const context = { ...CONTEXT, scope: new Set(['15']) };
-    const { skipped } = readFile({ path: PATH, bytes, sidecar: null }, context);
+    const { skipped } = readFile({ path: PATH, source, sidecar: null }, context);
     expect(skipped).toMatchObject([{ reason: 'out_of_scope' }]);
   });
 });

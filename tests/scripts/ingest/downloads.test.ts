@@ -7,6 +7,7 @@ import { noCounts } from '../../../src/tables/counts.ts';
 import { dictionary } from '../../../src/tables/dictionary.ts';
 import type { DossierRow } from '../../../src/tables/dossiers.ts';
 import type { UnitVersion } from '../../../src/tables/units.ts';
+import { byteSource } from '../../../src/ingest/decode.ts';
 import { readFile } from '../../../src/ingest/read-file.ts';
 import { CONTEXT } from '../../ingest/context.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
@@ -94,7 +95,10 @@ test('dossiers.csv is a tidy export: it can be read like any other, with its fie
   const rows = ['dat-dai', 'ho-tich'].map((field_id) => ({ ...ROW, field_id }));
   await staged(staging, rows);
   const bytes = readFileSync(join(staging, 'downloads/dossiers.csv'));
-  const result = readFile({ path: 'dossiers.csv', bytes, sidecar: null }, CONTEXT);
+  const result = readFile(
+    { path: 'dossiers.csv', source: byteSource(bytes), sidecar: null },
+    CONTEXT,
+  );
   expect(result.rows_rejected).toBe(0);
   expect(result.rows.map(({ unit_code, field_id }) => [unit_code, field_id])).toEqual([
     ['02647', 'dat-dai'],
