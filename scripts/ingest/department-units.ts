@@ -6,7 +6,7 @@ import type { UnitVersion } from '../../src/tables/units.ts';
 /** Names that files give to departments that no list has, by code. */
 export type UnlistedNames = ReadonlyMap<string, string>;
 
-/** Notes the name that a finding `unlisted_department` gives; of several names of one unit the first. */
+/** Notes the name of a department that no list has, the first that a file gives it. */
 export function noteUnlisted(names: Map<string, string>, { code, params }: FileIssue): void {
   const unit = String(params['unit_code']);
   if (code === 'unlisted_department' && !names.has(unit)) names.set(unit, String(params['name']));

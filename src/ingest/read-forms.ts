@@ -65,7 +65,7 @@ function formReader(
     return rejectedForm(table, issue, context, facts, sink);
   }
   const known = { ...facts, ...stated };
-  // A sidecar that names a province only narrows names; that of a commune or department says which it is.
+  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
   if (!table.layout.unitFromForm || isKnown || unmatched === undefined) {
