@@ -159,8 +159,15 @@ const QUOTING: ReadonlySet<IssueCode> = new Set([
   'number_with_words',
   'bad_number',
   'unknown_field',
+  'field_not_repeated',
 ]);
-const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference', 'field_id']);
+const QUOTED: ReadonlySet<string> = new Set([
+  'expected',
+  'found',
+  'difference',
+  'field_id',
+  'fields',
+]);
 
 function withoutCounts(issue: FileIssue): FileIssue {
   if (!QUOTING.has(issue.code)) return issue;

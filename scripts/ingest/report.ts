@@ -7,6 +7,7 @@ import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { isWithin } from './output-path.ts';
+import { fileNames, withFileName } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 
@@ -87,6 +88,7 @@ export function writeReport(path: string, findings: Findings, language: IngestLa
 
 /** The full list of findings, with file names and values. */
 function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguage): Report {
+  const names = fileNames(inputs, tables);
   const found = [
     ...inputs.flatMap(({ path, issues }) =>
       issues.map((issue) => ({ file: `raw/${path}`, issue })),
@@ -114,7 +116,7 @@ function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguag
       column: issue.column,
       code: issue.code,
       severity: issue.severity,
-      message: issueMessage(language, issue),
+      message: issueMessage(language, withFileName(issue, names)),
       value: issue.value,
     })),
   };
@@ -153,7 +155,7 @@ function issueTable(issues: readonly ReportIssue[], language: IngestLanguage): s
     .join('\n');
 }
 
-/** The rows of a file, why some were skipped, and whether anything of it was rejected. */
+/** What a file is called in public, its rows, why some were skipped, and whether anything of it was rejected. */
 function fileLine(input: Report['inputs'][number], language: IngestLanguage): string {
   const messages = INGEST_MESSAGES[language];
   const reasons = Object.entries(input.skipped_by_reason)
@@ -162,7 +164,9 @@ function fileLine(input: Report['inputs'][number], language: IngestLanguage): st
     )
     .join('; ');
   return [
-    messages.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
+    `${messages.source({ source: input.source_id })}: ` +
+      messages.rows(rowCounts(input)) +
+      (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
     ...(input.rejected ? [messages.reportRejected] : []),
   ].join('. ');
 }

@@ -2,6 +2,7 @@ import { issueMessage } from '../../src/i18n/issue-message.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
+import { fileNames, withFileName } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 
@@ -17,6 +18,9 @@ export function summary(
   language: IngestLanguage,
 ): string {
   const messages = INGEST_MESSAGES[language];
+  const names = fileNames(inputs, tables);
+  const named = (issues: readonly RecordIssue[]): RecordIssue[] =>
+    issues.map((issue) => withFileName(issue, names));
   const raw = inputs.map(({ path, input, issues, rejected }) => {
     const { rows_read, rows_loaded, rows_skipped, rows_rejected } = input;
     const counts = {
@@ -25,11 +29,11 @@ export function summary(
       skipped: rows_skipped,
       rejected: rows_rejected,
     };
-    const text = [`raw/${path}: ${messages.rows(counts)}`, ...issueLines(issues, language)];
+    const text = [`raw/${path}: ${messages.rows(counts)}`, ...issueLines(named(issues), language)];
     return { text: text.join('\n'), notable: rejected || text.length > 1 };
   });
   const other = tables.flatMap(({ path, issues }) => {
-    const lines = issueLines(issues, language);
+    const lines = issueLines(named(issues), language);
     return lines.length === 0 ? [] : [{ text: [path, ...lines].join('\n'), notable: true }];
   });
   const all = [...raw, ...other];

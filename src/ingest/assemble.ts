@@ -1,8 +1,9 @@
 import { ALL_FIELDS, ALL_SYSTEMS, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
-import { currentRows, type AssembleInput, type Replaced, type Revision } from './current-rows.ts';
+import type { Revision } from '../tables/revisions.ts';
+import { currentRows, type AssembleInput, type RowChange } from './current-rows.ts';
 import { sumOfCounts } from './count-sums.ts';
-import type { FileIssue, SkippedRecord } from './file-result.ts';
+import { fileAfter, type AssembledInput } from './file-after.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from. */
 interface DossierSource extends Period {
@@ -10,13 +11,6 @@ interface DossierSource extends Period {
   readonly field_id: string;
   readonly source_id: string;
   readonly source_line: number;
-}
-
-/** What became of one file after all files were put together. */
-interface AssembledInput {
-  readonly rows_loaded: number;
-  readonly skipped: readonly SkippedRecord[];
-  readonly issues: readonly FileIssue[];
 }
 
 /** All files put together; see `docs` of the tables in `src/tables`. */
@@ -67,7 +61,7 @@ export function assemble(
     inputs: new Map(
       inputs.map((input) => [
         input.source_id,
-        inputAfter(input, changes.get(input.source_id) ?? []),
+        fileAfter(input, changes.get(input.source_id) ?? []),
       ]),
     ),
   };
@@ -96,7 +90,7 @@ function provinceFieldRows(province: string, rows: readonly DossierRow[]): Dossi
 function unitRows(rows: readonly DossierRow[]): {
   rows: readonly DossierRow[];
   overall: DossierRow;
-  replaced: readonly Replaced[];
+  replaced: readonly RowChange[];
 } {
   const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
   const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
@@ -115,14 +109,15 @@ function oneRow(rows: readonly DossierRow[]): DossierRow {
 }
 
 /** A row over all fields beside field rows is a total: compared with their sum, never loaded. */
-function totalBesideFields(total: DossierRow, sum: DossierRow): Replaced {
+function totalBesideFields(total: DossierRow, sum: DossierRow): RowChange {
   const line = total.source_line ?? 0;
   const differing = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
     (name) => total[name] !== null && sum[name] !== null && total[name] !== sum[name],
   );
   return {
     source_id: total.source_id ?? '',
-    skipped: { line, reason: 'total' },
+    line,
+    fate: 'total',
     issues: differing.map((column) => ({
       line,
       column,
@@ -170,15 +165,6 @@ function sourcesOf(rows: readonly DossierRow[]): DossierSource[] {
     source_id: row.source_id ?? '',
     source_line: row.source_line ?? 0,
   }));
-}
-
-function inputAfter(input: AssembleInput, own: readonly Replaced[]): AssembledInput {
-  const replaced = own.map(({ skipped }) => skipped);
-  return {
-    rows_loaded: input.result.rows.length - replaced.length,
-    skipped: [...input.result.skipped, ...replaced],
-    issues: [...input.result.issues, ...own.flatMap(({ issues }) => issues)],
-  };
 }
 
 /** Order of rows in every table: unit, period, field, system. */

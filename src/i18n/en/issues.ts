@@ -55,13 +55,18 @@ export const issues: IssueMessages = {
     duplicate_column: () =>
       'Two columns mean the same; which to take is not known, so the table is refused. Remove one.',
     encoding_guessed: () => 'The encoding of the file was guessed.',
-    duplicate_file: () => 'The file is identical to another one; it is not loaded again.',
+    duplicate_file: (p) =>
+      `Every figure of this file is held by another one${optional(p, 'source_id', (s) => ` (source ${s})`)}; it is not loaded again.`,
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')} of the file; the later row is rejected. Remove one of them.`,
+    repeated_row: (p) =>
+      `The same figures as line ${param(p, 'line')} of source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
       `Replaced by a later export (line ${param(p, 'line')} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+    field_not_repeated: (p) =>
+      `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
     contradiction: (p) =>
-      `Two exports differ for the same unit, field and period (${param(p, 'columns')}) and do not say which is newer; the one later by path was taken. State "exported_at" in the .csv.json beside the file.`,
+      `Differs from line ${param(p, 'line')} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State "exported_at" in the .csv.json beside each file, or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
     copied_figures: () => 'All figures equal those of the period before.',
     out_of_scope: () => 'Outside the scope of this dataset.',
   },
@@ -74,6 +79,7 @@ export const issues: IssueMessages = {
     signature: 'signature',
     department: 'department (not loaded yet)',
     superseded: 'replaced by a later export',
+    repeated: 'figures held by another file',
     duplicate_file: 'identical file',
     out_of_scope: 'outside the scope',
     no_figures: 'no figures',
