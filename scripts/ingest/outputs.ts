@@ -4,6 +4,7 @@ import type { FileIssue } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
 import type { IssueCode } from '../../src/tables/quality.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
 import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
@@ -11,6 +12,7 @@ import { overviewTables } from './overview-tables.ts';
 import type { ProjectTables } from './project-tables.ts';
 import { quality } from './quality.ts';
 import type { RawFiles } from './raw-files.ts';
+import { stageRevisions } from './revision-downloads.ts';
 import { stageDictionary, stageUnits } from './reference-downloads.ts';
 import type { Reference } from './reference.ts';
 import { stageDatabase, stageJson } from './staged-file.ts';
@@ -85,14 +87,12 @@ async function stageDatabases(staging: string, version: Version): Promise<Manife
 
 async function stageDownloads(staging: string, version: Version): Promise<ManifestFile[]> {
   const { raw, reference, dataset } = version;
-  const { sourceRows } = raw.assembled;
+  const { sourceRows, revisions } = raw.assembled;
+  const unit = (code: string): UnitVersion | null => reference.units.unit(code);
+  const demonstration = dataset.kind === 'demonstration';
   const files = [
-    ...(await stageDossiers({
-      staging,
-      rows: sourceRows,
-      unit: (code) => reference.units.unit(code),
-      demonstration: dataset.kind === 'demonstration',
-    })),
+    ...(await stageDossiers({ staging, rows: sourceRows, unit, demonstration })),
+    await stageRevisions(staging, revisions, unit, demonstration),
     await stageUnits(staging, reference.units.versions),
     await stageDictionary(staging),
   ];

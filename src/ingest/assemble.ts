@@ -1,9 +1,15 @@
-import { ALL_FIELDS, ALL_SYSTEMS, type DossierRow } from '../tables/dossiers.ts';
+import { ALL_FIELDS, ALL_SYSTEMS, type DossierKey, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
-import { currentRows, type AssembleInput, type RowChange } from './current-rows.ts';
+import {
+  currentRows,
+  type AssembleInput,
+  type CurrentRows,
+  type RowChange,
+} from './current-rows.ts';
 import { sumOfCounts } from './count-sums.ts';
 import { fileAfter, type AssembledInput } from './file-after.ts';
+import { sumRevisions } from './sum-revisions.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from. */
 interface DossierSource extends Period {
@@ -37,12 +43,17 @@ export function assemble(
   provinceOf: (unitCode: string) => string | null,
 ): Assembled {
   const current = currentRows(inputs);
-  const byUnit = Map.groupBy(current.rows, (row) => `${row.unit_code} ${periodKey(row)}`);
+  const byUnit = Map.groupBy(current.rows, unitPeriod);
   const units = [...byUnit.values()].map(unitRows);
   const loaded = units.flatMap(({ rows }) => rows);
   const fieldRows = loaded.filter(({ field_id }) => field_id !== ALL_FIELDS);
   const addends = units.flatMap(({ rows, overall }) => (overall.basis === 'source' ? [] : rows));
   const byProvince = groupByProvince(fieldRows, provinceOf);
+  const ofSums = revisionsOfSums(units, current);
+  const summed = new Set(fieldRows.map(unitPeriod));
+  // The row over all fields beside field rows is never loaded.
+  const isPublished = (revision: Revision): boolean =>
+    revision.field_id !== ALL_FIELDS || !summed.has(unitPeriod(revision));
   const changes = Map.groupBy(
     [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
     ({ source_id }) => source_id,
@@ -57,7 +68,7 @@ export function assemble(
       [...groupByProvince(addends, provinceOf)].map(([code, rows]) => [code, sourcesOf(rows)]),
     ),
     sourceRows: loaded.toSorted(byKey),
-    revisions: current.revisions,
+    revisions: [...current.revisions.filter(isPublished), ...ofSums].toSorted(byKey),
     inputs: new Map(
       inputs.map((input) => [
         input.source_id,
@@ -65,6 +76,20 @@ export function assemble(
       ]),
     ),
   };
+}
+
+/** How the sums of units changed where a row of theirs was corrected. */
+function revisionsOfSums(
+  units: readonly ReturnType<typeof unitRows>[],
+  { corrected }: CurrentRows,
+): Revision[] {
+  const byUnit = Map.groupBy(corrected, ({ candidates }) => unitPeriod(candidates[0]!.row));
+  return units.flatMap(({ rows, overall }) => {
+    const decisions = byUnit.get(unitPeriod(overall));
+    return decisions === undefined || overall.basis === 'source'
+      ? []
+      : sumRevisions(rows, decisions);
+  });
 }
 
 /** The province × field rows are computed for the overview under the same code as a province's own. */
@@ -167,8 +192,12 @@ function sourcesOf(rows: readonly DossierRow[]): DossierSource[] {
   }));
 }
 
+function unitPeriod(row: DossierKey): string {
+  return `${row.unit_code} ${periodKey(row)}`;
+}
+
 /** Order of rows in every table: unit, period, field, system. */
-function byKey(a: DossierRow, b: DossierRow): number {
+function byKey(a: DossierKey, b: DossierKey): number {
   return (
     compare(a.unit_code, b.unit_code) ||
     compare(periodKey(a), periodKey(b)) ||

@@ -33,6 +33,8 @@ export interface CurrentRows {
   readonly rows: readonly DossierRow[];
   readonly changes: readonly RowChange[];
   readonly revisions: readonly Revision[];
+  /** The keys of which a row was replaced. */
+  readonly corrected: readonly Decision[];
 }
 
 /** A row of one file, among the rows of other files with the same key. */
@@ -71,16 +73,17 @@ export function currentRows(inputs: readonly AssembleInput[]): CurrentRows {
       continue;
     }
     const found = decided(group, changes);
-    const corrected = found.replaced.map((pair) => revisionsOf(pair.old, pair.next));
-    revisions.push(...corrected.flat());
-    if (found.holding !== null) {
-      const count = corrected.filter((changed) => changed.length > 0).length;
-      rows.push(dossierRow(found.holding, count));
-    }
     decisions.push(found);
+    if (found.holding === null) continue;
+    const changed = found.replaced.map(({ old, next }) => revisionsOf(old, next));
+    revisions.push(...changed.flat());
+    rows.push(dossierRow(found.holding, changed.filter(({ length }) => length > 0).length));
   }
   changes.push(...droppedRows(decisions, rows));
-  return { rows, changes, revisions };
+  const corrected = decisions.filter(
+    ({ holding, replaced }) => holding !== null && replaced.length > 0,
+  );
+  return { rows, changes, revisions, corrected };
 }
 
 /** The rows of all files by key, in the order of paths. */

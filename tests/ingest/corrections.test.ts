@@ -231,3 +231,106 @@ describe('files that nothing orders', () => {
     expect(codes(result, 'a-copy')).toEqual(['duplicate_file']);
   });
 });
+
+describe('the sum over fields', () => {
+  const fields = (counts: readonly [field: string, received: number][]): FileRow[] =>
+    counts.map(([field, received_total], index) =>
+      fileRow(field, { received_total }, { line: index + 2 }),
+    );
+  const sums = ({ revisions }: Assembled) =>
+    revisions
+      .filter(({ field_id }) => field_id === ALL_FIELDS)
+      .map(({ old_value, new_value, corrected_on, new_source_line }) => [
+        old_value,
+        new_value,
+        corrected_on,
+        new_source_line,
+      ]);
+
+  test('has a revision of its own a correcting export, without lines', () => {
+    const result = put(
+      readInput(
+        'a',
+        fields([
+          ['ho-tich', 10],
+          ['dat-dai', 5],
+        ]),
+        '2025-09-03',
+      ),
+      readInput(
+        'b',
+        fields([
+          ['ho-tich', 20],
+          ['dat-dai', 5],
+        ]),
+        '2025-10-03',
+      ),
+      readInput(
+        'c',
+        fields([
+          ['ho-tich', 20],
+          ['dat-dai', 6],
+        ]),
+        '2025-11-03',
+      ),
+    );
+    expect(sums(result)).toEqual([
+      [15, 25, '2025-10-03', null],
+      [25, 26, '2025-11-03', null],
+    ]);
+  });
+
+  test('grows by a field that only the correcting export has', () => {
+    const result = put(
+      readInput('bc-lan-1', fields([['ho-tich', 10]])),
+      readInput(
+        'bc-lan-2',
+        fields([
+          ['ho-tich', 10],
+          ['dat-dai', 5],
+        ]),
+      ),
+    );
+    expect(sums(result)).toEqual([[10, 15, null, null]]);
+  });
+
+  test('keeps what files that correct nothing hold, before the correction and after it', () => {
+    const result = put(
+      readInput('bc-lan-1', fields([['ho-tich', 10]])),
+      readInput('bc-lan-2', fields([['ho-tich', 11]])),
+      readInput('x', fields([['dat-dai', 5]])),
+    );
+    expect(sums(result)).toEqual([[15, 16, null, null]]);
+  });
+
+  test('has none where a correction changes no sum, or the unit has one row over all fields', () => {
+    const swapped = put(
+      readInput(
+        'bc-lan-1',
+        fields([
+          ['ho-tich', 10],
+          ['dat-dai', 5],
+        ]),
+      ),
+      readInput(
+        'bc-lan-2',
+        fields([
+          ['ho-tich', 5],
+          ['dat-dai', 10],
+        ]),
+      ),
+    );
+    expect(sums(swapped)).toEqual([]);
+    const total = put(readInput('bc-lan-1', [received(5)]), readInput('bc-lan-2', [received(6)]));
+    expect(sums(total)).toEqual([[5, 6, null, 2]]);
+  });
+
+  test('is corrected by its fields alone: a total beside them is not loaded, nor are its corrections', () => {
+    const result = put(
+      readInput('bc-lan-1', [received(5)]),
+      readInput('bc-lan-2', [received(6)]),
+      readInput('x', fields([['dat-dai', 6]])),
+    );
+    expect(sums(result)).toEqual([]);
+  });
+});

@@ -86,3 +86,40 @@ test('The report in Markdown says what the site calls each file', async () => {
   const [input] = (json(out, 'manifest.json') as Manifest).inputs;
   expect(readFileSync(report, 'utf8')).toContain(`## raw/a.csv\n\nSource ${input!.source_id}:`);
 });
+
+const CORRECTED = {
+  'raw/bc-20250802.csv': FIGURES,
+  'raw/bc-20250809.csv': tidyFile(['02647', 'ho-tich', 1240, 1100], ['02647', 'dat-dai', 30, 20]),
+};
+
+function revisionLines(out: string): string[] {
+  const text = readFileSync(join(out, 'downloads/revisions.csv'), 'utf8');
+  return text.replace('\uFEFF', '').trimEnd().split('\r\n');
+}
+
+test('revisions.csv lists each changed figure, of the row and of the sum, with both places and the day', async () => {
+  const { out } = await ingested(CORRECTED);
+  const [header = '', ...lines] = revisionLines(out);
+  const [first, second] = (json(out, 'manifest.json') as Manifest).inputs;
+  expect(header.split(',').slice(-7)).toEqual([
+    'old_value',
+    'new_value',
+    'corrected_on',
+    'old_source_id',
+    'old_source_line',
+    'new_source_id',
+    'new_source_line',
+  ]);
+  const period = '2025-07-01,2025-07-31,flow,month,received_total';
+  const [old, next] = [first!.source_id, second!.source_id];
+  expect(lines).toEqual([
+    `02647,Phường Lào Cai,all,all,${period},1264,1270,2025-08-09,${old},,${next},`,
+    `02647,Phường Lào Cai,ho-tich,unspecified,${period},1234,1240,2025-08-09,${old},2,${next},2`,
+  ]);
+});
+
+test('Without figures by field revisions.csv lists the changed sums alone', async () => {
+  const out = temporaryDirectory();
+  await quietIngest({ data: dataDirectory(CORRECTED), out, fieldLevel: false });
+  expect(revisionLines(out).slice(1)).toEqual([expect.stringContaining(',all,all,')]);
+});
