@@ -9,6 +9,8 @@ const SINGLE_PAGES = [
   '/methods/',
   '/data/',
   '/quality/',
+  '/revisions/',
+  '/sources/',
   '/about/',
 ] as const;
 

@@ -18,6 +18,7 @@ const UNIT = {
 } as const;
 const source = (source_id: string, publisher: string | null): DataSourceRow => ({
   source_id,
+  sha256: '',
   layout: null,
   publisher,
   title: null,

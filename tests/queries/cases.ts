@@ -7,6 +7,7 @@ import {
 } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
+import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
@@ -45,6 +46,11 @@ const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_
 21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
 21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
 `;
+/** An earlier export of two of those rows, one with other figures. */
+const EARLIER = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
+21583,Hộ tịch,bo,2025-09-01,2025-09-30,39,30,5,4,
+21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
+`;
 const INDEX = `unit_code,as_of,period_start,period_end,total,publicity,progress,online,payment,digitisation,satisfaction,rank,index_version,source
 15,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
 52,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
@@ -64,7 +70,8 @@ m1,04399,4 xin,true,conduct,,Báo,
 /** The data directory of the cases: dossiers of two communes and their province, and the other tables. */
 export const QUERY_FILES: Readonly<Record<string, string>> = {
   'raw/a.csv': TIDY,
-  'raw/b.csv': SYSTEMS,
+  'raw/b-20251002.csv': EARLIER,
+  'raw/b-20251009.csv': SYSTEMS,
   'index766/a.csv': INDEX,
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
@@ -174,9 +181,28 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [
       ['tidy', null],
       ['tidy', null],
+      ['tidy', null],
       [null, null],
       [null, null],
       [null, null],
+    ],
+  },
+  {
+    title: 'figureRevisions() gives the sums over all fields before the fields, an unknown as null',
+    query: figureRevisions(),
+    columns: [
+      'field_id',
+      'column_name',
+      'old_value',
+      'new_value',
+      'corrected_on',
+      'new_source_line',
+    ],
+    answer: [
+      ['all', 'pending_overdue', null, 1, '2025-10-09', null],
+      ['all', 'received_total', 99, 100, '2025-10-09', null],
+      ['ho-tich', 'pending_overdue', null, 1, '2025-10-09', 2],
+      ['ho-tich', 'received_total', 39, 40, '2025-10-09', 2],
     ],
   },
   {
