@@ -115,11 +115,6 @@ function checkPublishable(data: string): void {
     throw new BuildRefused('--publish: a demonstration is never published (dataset.json, "kind").');
   if (dataset.site_url === null)
     throw new BuildRefused('--publish: dataset.json needs "site_url", as in "https://example.vn".');
-  const { pathname } = new URL(dataset.site_url);
-  if (pathname !== '/' && pathname.replace(/\/?$/, '/') !== dataset.base)
-    throw new BuildRefused(
-      `--publish: "site_url" of dataset.json has the path ${pathname}, and "base" is ${dataset.base}. Make "base" the same path, or leave the path out of "site_url".`,
-    );
 }
 
 /** Version and last day of the data that the pages were made of. */

@@ -25,7 +25,7 @@ export async function renderPages(environment: Record<string, string>): Promise<
     const child = spawn('astro', ['build', '--outDir', NEXT_DIST, '--silent'], {
       stdio: 'inherit',
       env: {
-        ...process.env,
+        ...foreignEnvironment(process.env),
         ...environment,
         DUNG_HAN_PUBLIC: PUBLIC,
         ASTRO_TELEMETRY_DISABLED: '1',
@@ -35,6 +35,17 @@ export async function renderPages(environment: Record<string, string>): Promise<
     child.on('close', resolve);
   });
   if (status !== 0) throw new Error(`astro build ended with status ${status ?? 'none'}`);
+}
+
+/**
+ * The environment without the variables of Vite's own names: a `BASE_URL` that some other program
+ * set would take the place of the base of `dataset.json` in every link.
+ */
+function foreignEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const reserved = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !reserved.includes(name)),
+  );
 }
 
 /** Gives another place for static files ({@link PUBLIC}) those of `public/`, but for its data. */
