@@ -28,7 +28,7 @@ export async function writeRelease(dist: string, release: Release): Promise<void
 }
 
 /** What a site says of itself; null where there is no site, or one without `release.json`. */
-export async function readRelease(dist: string): Promise<Release | null> {
+async function readRelease(dist: string): Promise<Release | null> {
   try {
     return JSON.parse(await readFile(join(dist, FILE), 'utf8')) as Release;
   } catch {

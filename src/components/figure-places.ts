@@ -3,14 +3,14 @@ import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 
 /** Lines of one file. */
-export interface FilePlace {
+interface FilePlace {
   readonly source_id: string;
   /** Ascending, each once. */
   readonly lines: readonly number[];
 }
 
 /** Where the figures of one period were read. */
-export interface PeriodPlaces {
+interface PeriodPlaces {
   readonly period: Period;
   readonly files: readonly FilePlace[];
 }
