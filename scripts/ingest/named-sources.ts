@@ -3,7 +3,7 @@ import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 
 /** Names of files by `source_id`, for the publisher only. */
-type FileNames = ReadonlyMap<string, string>;
+export type FileNames = ReadonlyMap<string, string>;
 
 /** The file behind every `source_id`, relative to the data directory. */
 export function fileNames(inputs: readonly ReadInput[], tables: readonly TableFile[]): FileNames {

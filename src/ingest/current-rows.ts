@@ -6,11 +6,16 @@ import { droppedRows } from './dropped-rows.ts';
 import { exportDay, exportMark, exportOrder, type ExportMark } from './export-order.ts';
 import type { FileIssue, FileResult, FileRow } from './file-result.ts';
 
-/** One read file with the identifier of its source. */
-export interface AssembleInput {
+/** The rows of one read file, or those of one province of it, with the identifier of its source. */
+export interface ExportedRows {
   readonly source_id: string;
   /** Relative to `raw/`; its name may order exports that do not say when they were made. */
   readonly path: string;
+  readonly result: Pick<FileResult, 'rows' | 'exported_at'>;
+}
+
+/** One read file with the identifier of its source. */
+export interface AssembleInput extends ExportedRows {
   readonly result: FileResult;
 }
 
@@ -62,7 +67,7 @@ export interface Decision {
  * each other: none of them is loaded, and each names the other. `revision` counts the exports
  * before the one that holds that had other figures.
  */
-export function currentRows(inputs: readonly AssembleInput[]): CurrentRows {
+export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
   const rows: DossierRow[] = [];
   const changes: RowChange[] = [];
   const revisions: Revision[] = [];
@@ -87,7 +92,7 @@ export function currentRows(inputs: readonly AssembleInput[]): CurrentRows {
 }
 
 /** The rows of all files by key, in the order of paths. */
-function candidateGroups(inputs: readonly AssembleInput[]): Iterable<Candidate[]> {
+function candidateGroups(inputs: readonly ExportedRows[]): Iterable<Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const { source_id, path, result } of inputs.toSorted((a, b) => compare(a.path, b.path))) {
     const marks = new Map<string | null, ExportMark>();

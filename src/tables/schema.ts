@@ -29,8 +29,8 @@ const DOSSIERS: Column[] = [
 ];
 
 /**
- * The tables of the databases, column by column. `overview` holds all but `dossier_sources`;
- * `fields-<province>` holds `dossiers` by field and `dossier_sources`.
+ * The tables of the databases, column by column. `overview` holds all but `dossier_sources` and
+ * `health`; `fields-<province>` holds `dossiers` by field and `dossier_sources`; `health` itself.
  */
 export const SCHEMA = {
   units: [
@@ -86,6 +86,13 @@ export const SCHEMA = {
     ...integers('old_source_line'),
     ...varchar('new_source_id'),
     ...integers('new_source_line'),
+  ],
+  /** How the figures of each unit and period stand up to the checks that could be made; in `health`. */
+  health: [
+    ...varchar('unit_code', 'level'),
+    ...PERIOD,
+    { name: 'passed', type: 'VARCHAR[]' },
+    { name: 'failed', type: 'VARCHAR[]' },
   ],
 } as const satisfies Record<string, readonly Column[]>;
 
