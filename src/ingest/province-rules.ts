@@ -49,7 +49,10 @@ export function provinceRows(
   const rows = all.filter(({ basis }) => basis === 'source');
   const overall = units.map((unit) => unit.overall);
   const sums = province === null ? [] : provinceFieldRows(province, all);
-  const unitPeriods = units.map((unit) => ({ overall: unit.overall, first: unit.rows[0]! }));
+  const periods = units.map((unit) => ({
+    overall: unit.overall,
+    rows: unit.rows.filter(({ basis }) => basis === 'source'),
+  }));
   return {
     rows,
     computed: all.filter(({ basis }) => basis === 'ytd_difference'),
@@ -58,7 +61,7 @@ export function provinceRows(
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
       .flatMap((row) => running.addends.get(row) ?? [row]),
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
-    findings: [...running.findings, ...periodFindings(rows, unitPeriods)],
+    findings: [...running.findings, ...periodFindings(periods)],
     revisions: revisionsOf(units, current),
   };
 }
