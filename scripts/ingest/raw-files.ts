@@ -3,6 +3,7 @@ import { fileIssue } from '../../src/ingest/file-issue.ts';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
+import { namedUnits } from './department-units.ts';
 import { byText, inputPaths, sha256Of } from './input-files.ts';
 import { stageFields } from './fields-database.ts';
 import {
@@ -59,10 +60,11 @@ export async function readRawFiles(
     return outline;
   });
   rows.close();
+  const units = namedUnits(context.units, outlines);
   const provinces: ProvinceFiles[] = [];
   const databases: ManifestFile[] = [];
   for (const task of provinceTasks(outlines)) {
-    const files = provinceFiles(task, plan, context.units, issues);
+    const files = provinceFiles(task, plan, units, issues);
     provinces.push(files);
     if (files.fields !== null) databases.push(await stageFields(files, files.fields, plan));
   }

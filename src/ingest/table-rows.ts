@@ -27,10 +27,6 @@ export interface TableColumns {
   readonly numbers: readonly NumberEvidence[];
 }
 
-/** A section that names a level of administration, not a system. */
-const LEVEL_OF_COMMUNES =
-  /^(?:[ivx]+[.)]\s*)?(?:ubnd )?(?:cấp xã|(?:các )?(?:xã|phường))(?=[\s,/]|$)/iu;
-
 /** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
 export class TableReader {
   readonly #roles: TableColumns['roles'];
@@ -93,12 +89,7 @@ export class TableReader {
     const { line } = record;
     const cells = this.#cells(record);
     const bad = cellIssues(record, this.#roles, cells);
-    const result = rowKey(
-      this.#keyCells(record),
-      this.#facts,
-      this.#systemSection(),
-      this.#context,
-    );
+    const result = rowKey(this.#keyCells(record), this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     // The name of a field is public once its row is loaded; of a rejected row it may be anything.
@@ -129,11 +120,6 @@ export class TableReader {
 
   #issues(issues: readonly FileIssue[]): void {
     for (const issue of issues) this.#sink.issue(issue);
-  }
-
-  #systemSection(): string | null {
-    const section = this.#section;
-    return section !== null && LEVEL_OF_COMMUNES.test(section) ? null : section;
   }
 
   #keyCells(record: SheetRecord): KeyCells {

@@ -13,6 +13,7 @@ export function fileRow(
     level: 'commune',
     field_id,
     source_system: 'unspecified',
+    handled_at: null,
     period_start: '2025-08-01',
     period_end: '2025-08-31',
     period_kind: 'flow',
