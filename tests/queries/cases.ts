@@ -50,15 +50,15 @@ const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_
 21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
 21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
 `;
-/** Two departments of a province, one by field and not of the list. */
-const DEPARTMENTS = `Tỉnh,Đơn vị,field,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late
-Lào Cai,Sở Y tế,all,2025-08-01,2025-08-31,50,20,5
-Lào Cai,Chi cục Kiểm lâm,Hộ tịch,2025-08-01,2025-08-31,70,60,7
-`;
 /** An earlier export of two of those rows, one with other figures. */
 const EARLIER = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
 21583,Hộ tịch,bo,2025-09-01,2025-09-30,39,30,5,4,
 21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
+`;
+/** Two departments of a province, one by field and not of the list. */
+const DEPARTMENTS = `Tỉnh,Đơn vị,field,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late
+Lào Cai,Sở Y tế,all,2025-08-01,2025-08-31,50,20,5
+Lào Cai,Chi cục Kiểm lâm,Hộ tịch,2025-08-01,2025-08-31,70,60,7
 `;
 /** A commune whose second month does not add up and does not begin with what the first left. */
 const UNFIT = `unit_code,field,period_start,period_end,received_total,received_new,carried_over,resolved_total,pending_total
