@@ -17,6 +17,7 @@ import {
   unitDossiers,
 } from '../../src/queries/unit-dossiers.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
+import { DATASET } from '../scripts/ingest/data-directory.ts';
 
 /** A query over the data of `queryData()`, and what a person computed its answer to be. */
 export interface QueryCase {
@@ -45,6 +46,18 @@ const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_
 21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
 21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
 `;
+/** Three adoptions in one commune: hidden, with what would give them away. */
+const SMALL = `unit_code,field,period_start,period_end,received_total
+14758,Nuôi con nuôi,2026-09-01,2026-09-30,3
+14758,Hộ tịch,2026-09-01,2026-09-30,50
+14758,Đất đai,2026-09-01,2026-09-30,90
+14797,Nuôi con nuôi,2026-09-01,2026-09-30,20
+14797,Hộ tịch,2026-09-01,2026-09-30,60
+14797,Đất đai,2026-09-01,2026-09-30,91
+14812,Nuôi con nuôi,2026-09-01,2026-09-30,30
+14812,Hộ tịch,2026-09-01,2026-09-30,70
+14812,Đất đai,2026-09-01,2026-09-30,92
+`;
 const INDEX = `unit_code,as_of,period_start,period_end,total,publicity,progress,online,payment,digitisation,satisfaction,rank,index_version,source
 15,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
 52,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
@@ -63,8 +76,13 @@ m1,04399,4 xin,true,conduct,,Báo,
 
 /** The data directory of the cases: dossiers of two communes and their province, and the other tables. */
 export const QUERY_FILES: Readonly<Record<string, string>> = {
+  'dataset.json': JSON.stringify({
+    ...DATASET,
+    suppression: { enabled: true, sensitive_fields: ['nuoi-con-nuoi'] },
+  }),
   'raw/a.csv': TIDY,
   'raw/b.csv': SYSTEMS,
+  'raw/c.csv': SMALL,
   'index766/a.csv': INDEX,
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
@@ -174,6 +192,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [
       ['tidy', null],
       ['tidy', null],
+      ['tidy', null],
       [null, null],
       [null, null],
       [null, null],
@@ -220,16 +239,40 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [['15', null, null]],
   },
   {
+    title: 'exploreAnswer() tells a hidden number from an unknown one',
+    query: exploreAnswer({ ...QUESTION, field_id: 'nuoi-con-nuoi', province: '38' }),
+    columns: ['unit_code', 'numerator', 'hidden'],
+    answer: [
+      // Bỉm Sơn, Hàm Rồng, Hạc Thành.
+      ['14812', 30, false],
+      ['14758', null, true],
+      ['14797', null, true],
+    ],
+  },
+  {
+    title: 'exploreAnswer() calls a rate unknown, not hidden, where the file gives no part of it',
+    query: exploreAnswer({
+      ...QUESTION,
+      measure: 'online_payment_rate',
+      field_id: 'nuoi-con-nuoi',
+      province: '38',
+      unit_code: '14758',
+    }),
+    columns: ['numerator', 'hidden'],
+    answer: [[null, false]],
+  },
+  {
     title: 'exploreAnswer() is empty for a calendar that no figure has',
     query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
     columns: ['unit_code'],
     answer: [],
   },
   {
-    title: 'provincesWithCommunes() gives provinces in alphabetical order: Gia Lai before Lào Cai',
+    title:
+      'provincesWithCommunes() gives provinces in alphabetical order: Gia Lai before Lào Cai and Thanh Hóa',
     query: provincesWithCommunes(),
     columns: ['province_code'],
-    answer: [['52'], ['15']],
+    answer: [['52'], ['15'], ['38']],
   },
   {
     title: 'fieldPeriods() gives the fields and months of one province’s communes, oldest first',
