@@ -243,10 +243,10 @@ export const QUERY_CASES: readonly QueryCase[] = [
     query: exploreAnswer({ ...QUESTION, field_id: 'nuoi-con-nuoi', province: '38' }),
     columns: ['unit_code', 'numerator', 'hidden'],
     answer: [
-      // Bỉm Sơn, Hàm Rồng, Hạc Thành.
+      // Bỉm Sơn, Hạc Thành, Hàm Rồng.
       ['14812', 30, false],
-      ['14758', null, true],
       ['14797', null, true],
+      ['14758', null, true],
     ],
   },
   {
