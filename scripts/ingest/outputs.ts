@@ -1,7 +1,7 @@
 import { version as engineVersion } from '@duckdb/node-api';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
-import { QUOTED_COUNTS } from '../../src/tables/quality.ts';
+import { QUOTED_COUNTS, type IssueCode } from '../../src/tables/quality.ts';
 import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
@@ -48,9 +48,14 @@ export async function writeVersion(
 async function stageFiles(places: Places, version: Version): Promise<ManifestFile[]> {
   const { raw, tables, reference } = version;
   const { provinces, inputs } = raw;
-  const parts = { provinces, tables, inputs, reference, units: reference.units.versions };
+  const departments = provinces.flatMap((files) => files.departments);
+  const units = [...reference.units.versions, ...departments];
+  const parts = { provinces, tables, inputs, reference, units };
   return [
     await stageDatabase(places, 'overview', overviewTables(parts)),
+    await stageDatabase(places, 'health', [
+      { table: 'health', lines: provinces.map(({ health }) => health) },
+    ]),
     ...raw.databases,
     ...(await stageDownloads(places, version)),
     stageQuality(places.staging, publishedInputs(version), tables.files),
@@ -123,9 +128,12 @@ function withoutCounts(issue: FileIssue): FileIssue {
   return { ...issue, params: Object.fromEntries(kept) };
 }
 
+/** Findings that name a field. */
+const NAMING_FIELDS: ReadonlySet<IssueCode> = new Set(['unknown_field', 'missing_field']);
+
 /** Without counts, and without the name of a field that is published nowhere else. */
 function withoutFields(issue: FileIssue): FileIssue {
-  if (issue.code !== 'unknown_field') return withoutCounts(issue);
+  if (!NAMING_FIELDS.has(issue.code)) return withoutCounts(issue);
   const kept = Object.entries(issue.params).filter(([name]) => name !== 'field_id');
   return { ...issue, params: Object.fromEntries(kept) };
 }

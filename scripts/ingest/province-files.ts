@@ -2,22 +2,28 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { dossierSource } from '../../src/ingest/assemble.ts';
 import type { ExportedRows, Replaced, Revision } from '../../src/ingest/current-rows.ts';
-import type { FileRow } from '../../src/ingest/file-result.ts';
+import type { Finding } from '../../src/ingest/finding.ts';
+import type { FileIssue } from '../../src/ingest/file-result.ts';
+import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
+import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
 import { suppressProvince } from '../../src/ingest/suppress-province.ts';
 import type { SuppressionRule } from '../../src/ingest/suppression.ts';
+import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { PLAIN_CSV } from '../../src/tables/csv.ts';
 import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
+import { departmentsOf } from './department-units.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { byText } from './input-files.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
 import { spilledRows, type RowBlock } from './spill/row-spill.ts';
 import type { SpillFile } from './spill/spill-file.ts';
+import { healthOfProvince } from './province-health.ts';
 import { rowCells, tableHeader } from './table-rows.ts';
 import { TextFile } from './text-file.ts';
 import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
@@ -56,6 +62,7 @@ export interface TableLines {
 /** What became of the rows of one file when its province was put together. */
 export interface InputChange {
   readonly source_id: string;
+  readonly rejected: number;
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly issues: readonly IssueBlock[];
 }
@@ -75,35 +82,48 @@ export interface ProvinceFiles extends ProvinceCsvs {
   } | null;
   readonly overview: TableLines;
   readonly revisions: TableLines;
+  readonly health: TableLines;
   readonly periods: readonly PeriodCount[];
+  /** Its departments that have figures. */
+  readonly departments: readonly UnitVersion[];
   readonly changes: readonly InputChange[];
 }
 
 /** Bytes that are collected before they are hashed or written. */
 const PIECE = 1 << 18;
-/** Stage of issues that come out when files are put together: after all that reading found. */
+/** Where issues stand that come out when files are put together: after all that reading found. */
 const AFTER_READING = { stage: 1, part: 0 };
+/** Those of rows that a file gives twice stand among what reading found. */
+const IN_READING = { stage: 0, part: ISSUE_PARTS.duplicates };
 
 /** Puts the rows of one province together and writes what is made of them. */
 export function provinceFiles(
   { province, parts }: ProvinceTask,
   plan: ProvincePlan,
-  unit: (code: string) => UnitVersion | null,
+  { unit, versions }: Pick<UnitRegister, 'unit' | 'versions'>,
   issues: SpillFile,
 ): ProvinceFiles {
+  const rejected = new Map<string, readonly FileIssue[]>();
   const inputs = parts.map(({ source_id, path, exported_at, blocks }) => {
-    const rows: readonly FileRow[] = spilledRows(blocks);
+    // A key has one unit, so all rows of a file with the same key are here.
+    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
+    rejected.set(source_id, duplicates);
     return { source_id, path, result: { rows, exported_at } };
   });
-  const made = published(provinceRows(inputs, province === '' ? null : province), plan);
+  const all = provinceRows(inputs, province === '' ? null : province);
+  const expected = versions.filter(({ province_code }) => province_code === province);
+  const { health, findings } = healthOfProvince(all, parts, expected);
+  const made = published(all, plan);
   const file = (name: string): string => join(plan.spill, `${name}-${province.toLowerCase()}`);
   return {
     ...stageProvinceCsvs(province, made.rows, plan, unit),
     fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
     overview: tableLines('dossiers', made.overview, file('overview')),
     revisions: tableLines('revisions', byUnitAndPeriod(made.revisions), file('revisions')),
+    health: tableLines('health', health, file('health')),
     periods: periodCounts(made.overview),
-    changes: inputChanges(made.changes, issues),
+    departments: departmentsOf(made.overview, unit),
+    changes: inputChanges(rejected, [...made.changes, ...findings], issues),
   };
 }
 
@@ -182,14 +202,23 @@ function periodCounts(rows: readonly DossierRow[]): PeriodCount[] {
   });
 }
 
-function inputChanges(changes: readonly Replaced[], file: SpillFile): InputChange[] {
-  return [...Map.groupBy(changes, ({ source_id }) => source_id)].map(([source_id, own]) => {
+function inputChanges(
+  rejected: ReadonlyMap<string, readonly FileIssue[]>,
+  changes: readonly (Replaced | Finding)[],
+  file: SpillFile,
+): InputChange[] {
+  const bySource = Map.groupBy(changes, ({ source_id }) => source_id);
+  return [...rejected].flatMap(([source_id, duplicates]) => {
+    const own = bySource.get(source_id) ?? [];
+    if (own.length === 0 && duplicates.length === 0) return [];
     const skipped: Partial<Record<SkipReason, number>> = {};
     const spill = new IssueSpill(file);
-    for (const { skipped: record, issues } of own) {
-      skipped[record.reason] = (skipped[record.reason] ?? 0) + 1;
-      for (const issue of issues) spill.add(issue, AFTER_READING);
+    for (const issue of duplicates) spill.add(issue, IN_READING);
+    for (const change of own) {
+      if ('skipped' in change)
+        skipped[change.skipped.reason] = (skipped[change.skipped.reason] ?? 0) + 1;
+      for (const issue of change.issues) spill.add(issue, AFTER_READING);
     }
-    return { source_id, skipped, issues: spill.end() };
+    return [{ source_id, rejected: duplicates.length, skipped, issues: spill.end() }];
   });
 }

@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
+import { namedUnits } from './department-units.ts';
 import { byText, inputPaths, sha256Of } from './input-files.ts';
 import { stageFields } from './fields-database.ts';
 import {
@@ -61,11 +62,11 @@ export async function readRawFiles(
   });
   rows.close();
   const originals = originalsOf(outlines);
-  const unit = (code: string) => context.units.unit(code);
+  const units = namedUnits(context.units, outlines);
   const provinces: ProvinceFiles[] = [];
   const databases: ManifestFile[] = [];
   for (const task of provinceTasks(outlines.filter((_, index) => originals[index] === null))) {
-    const files = provinceFiles(task, plan, unit, issues);
+    const files = provinceFiles(task, plan, units, issues);
     provinces.push(files);
     if (files.fields !== null) databases.push(await stageFields(files, files.fields, plan));
   }
@@ -124,7 +125,9 @@ function readInputOf(
   changes: readonly InputChange[],
 ): ReadInput {
   if (duplicateOf !== null) return duplicateInput(outline, duplicateOf);
-  const { rows, rows_rejected, layout } = outline;
+  const { rows, layout } = outline;
+  const twice = changes.reduce((sum, { rejected }) => sum + rejected, 0);
+  const rows_rejected = outline.rows_rejected + twice;
   const skipped = sumOfReasons([outline, ...changes].map((part) => part.skipped));
   const replaced = sumOfReasons(changes.map((change) => change.skipped)).total;
   const blocks = [outline, ...changes].flatMap(({ issues }) => issues);
@@ -132,7 +135,7 @@ function readInputOf(
     path: outline.path,
     input: {
       ...manifestFacts(outline),
-      rows_loaded: rows.count - replaced,
+      rows_loaded: rows.count - replaced - twice,
       rows_skipped: skipped.total,
       rows_rejected,
       skipped_by_reason: skipped.byReason,

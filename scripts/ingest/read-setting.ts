@@ -24,7 +24,7 @@ export function readSetting(data: string, language: IngestLanguage): Setting {
   const context = ingestContext(dataset, reference, language);
   checkSensitiveFields(dataset, reference, language);
   const isUnit = (code: string): boolean =>
-    code === COUNTRY_CODE || reference.units.unit(code) !== null;
+    code === COUNTRY_CODE || (reference.units.unit(code)?.level ?? 'department') !== 'department';
   const tables = readProjectTables(data, demonstration, isUnit);
   return { dataset, reference, tables, context };
 }

@@ -57,7 +57,7 @@ export function personalColumns(records: Iterable<SheetRecord>): PersonalColumns
  * numbers, mail addresses or codes of single dossiers. Such a file is refused whole, before anybody
  * asks how else it might be read. Letterheads and blocks of signatures are no columns.
  */
-class PersonalScan {
+export class PersonalScan {
   #found: PersonalColumns | null = null;
   #looks: Looks[] = [];
   /** Columns whose heading may also be that of counts; their cells decide. */

@@ -80,6 +80,7 @@ export function fieldRow(
     basis: 'source',
     field_id: `f${field}`,
     source_system: 'unspecified',
+    handled_at: null,
     ...period,
     suppressed: [],
     completeness: null,

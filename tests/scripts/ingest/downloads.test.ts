@@ -7,6 +7,7 @@ import { noCounts } from '../../../src/tables/counts.ts';
 import { dictionary } from '../../../src/tables/dictionary.ts';
 import type { DossierRow } from '../../../src/tables/dossiers.ts';
 import type { UnitVersion } from '../../../src/tables/units.ts';
+import { byteSource } from '../../../src/ingest/decode.ts';
 import { readFile } from '../../../src/ingest/read-file.ts';
 import { CONTEXT } from '../../ingest/context.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
@@ -18,6 +19,7 @@ const ROW: DossierRow = {
   basis: 'source',
   field_id: 'all',
   source_system: 'unspecified',
+  handled_at: null,
   period_start: '2025-07-01',
   period_end: '2025-07-31',
   period_kind: 'flow',
@@ -69,7 +71,7 @@ test('A dossiers.csv above the limit is cut by province', async () => {
   ]);
   const text = readFileSync(join(staging, 'downloads/dossiers/52.csv'), 'utf8');
   expect(text).toContain(
-    '52001,commune,Xã Mẫu,52,all,unspecified,2025-07-01,2025-07-31,flow,month,7',
+    '52001,commune,Xã Mẫu,52,all,unspecified,,2025-07-01,2025-07-31,flow,month,7',
   );
 });
 
@@ -93,7 +95,10 @@ test('dossiers.csv is a tidy export: it can be read like any other, with its fie
   const rows = ['dat-dai', 'ho-tich'].map((field_id) => ({ ...ROW, field_id }));
   await staged(staging, rows);
   const bytes = readFileSync(join(staging, 'downloads/dossiers.csv'));
-  const result = readFile({ path: 'dossiers.csv', bytes, sidecar: null }, CONTEXT);
+  const result = readFile(
+    { path: 'dossiers.csv', source: byteSource(bytes), sidecar: null },
+    CONTEXT,
+  );
   expect(result.rows_rejected).toBe(0);
   expect(result.rows.map(({ unit_code, field_id }) => [unit_code, field_id])).toEqual([
     ['02647', 'dat-dai'],
