@@ -1,6 +1,7 @@
 import { readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
+import { openPublished } from '../../../src/database/published.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 import { dataDirectory, DATASET, quietIngest, tidyFile } from './data-directory.ts';
 
@@ -10,6 +11,8 @@ const NUMBER = '0911222333';
 /** The same in columns of persons: not even the publisher's own report and log hold them. */
 const PERSON = 'Personaya';
 const PERSON_NUMBER = '001085777888';
+
+const PLANTED = new RegExp([NAME, NUMBER, PERSON, PERSON_NUMBER].join('|'), 'i');
 
 const FORM = readFileSync('tests/fixtures/ingest/form-ii06-dong-cuong.csv', 'utf8');
 const TIDY = 'unit_code,field,period_start,period_end,received_total';
@@ -52,10 +55,15 @@ test.each([false, true])(
     const report = join(temporaryDirectory(), 'report.json');
     const { status, printed } = await quietIngest({ data, out, report });
     expect(status).toBe(3);
-    const leaking = bytesOf(out).filter(({ text }) =>
-      new RegExp([NAME, NUMBER, PERSON, PERSON_NUMBER].join('|'), 'i').test(text),
-    );
+    const leaking = bytesOf(out).filter(({ text }) => PLANTED.test(text));
     expect(leaking.map(({ name }) => name)).toEqual([]);
+    // Databases pack their texts: what they hold is asked for.
+    const { database } = await openPublished(out);
+    for (const table of ['units', 'dossiers', 'sources', 'revisions', 'periods']) {
+      const rows = await database.query({ sql: `SELECT * FROM overview.${table}`, params: [] });
+      expect(JSON.stringify(rows)).not.toMatch(PLANTED);
+    }
+    await database.close();
     // The report names files and cells of the publisher, but those of persons nowhere.
     const own = readFileSync(report, 'utf8');
     expect(own).toContain(NAME);
