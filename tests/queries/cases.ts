@@ -40,6 +40,8 @@ const TIDY = `unit_code,field,period_start,period_end,received_total,resolved_ea
 15,all,2025-08-01,2025-08-31,500,,,
 22,all,2026-08-01,2026-08-31,9,,,
 22,all,2026-09-01,2026-09-30,9,,,
+22,all,2026-03-15,2026-06-14,80,,,
+22,all,2026-04-01,2026-06-30,90,,,
 `;
 /** Two systems a commune; of the second commune one system does not say what was on time. */
 const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
@@ -110,6 +112,7 @@ const QUESTION: ExploreQuestion = {
   unit_code: null,
   period_kind: 'flow',
   calendar: 'month',
+  reporting: false,
   from: '2025-01-01',
   to: '2026-12-31',
 };
@@ -142,6 +145,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
     columns: ['unit_code', 'received_total', 'source_line'],
     answer: [
       ['15', 500, 6],
+      ['22', 80, 9],
+      ['22', 90, 10],
       ['22', 9, 7],
       ['22', 9, 8],
     ],
@@ -320,6 +325,18 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [[null, false]],
   },
   {
+    title: 'exploreAnswer() gives quarters of calendar months without those of reporting months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter' }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-04-01', 90]],
+  },
+  {
+    title: 'exploreAnswer() gives quarters of reporting months without those of calendar months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter', reporting: true }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-03-15', 80]],
+  },
+  {
     title: 'exploreAnswer() is empty for a calendar that no figure has',
     query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
     columns: ['unit_code'],
@@ -385,16 +402,21 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'periodCoverage() gives the months with figures over all fields',
+    title:
+      'periodCoverage() gives the months with figures over all fields, and quarters of either cut apart',
     query: periodCoverage(),
     columns: ['period_kind', 'calendar', 'period_start', 'period_end', 'periods'],
-    answer: [['flow', 'month', '2025-08-01', '2026-09-30', 4]],
+    answer: [
+      ['flow', 'month', '2025-08-01', '2026-09-30', 4],
+      ['flow', 'quarter', '2026-04-01', '2026-06-30', 1],
+      ['flow', 'quarter', '2026-03-15', '2026-06-14', 1],
+    ],
   },
   {
     title: 'healthTotals() counts the units and periods that pass every check made',
     query: healthTotals(),
     columns: ['checked', 'clean'],
-    answer: [[15, 14]],
+    answer: [[17, 16]],
   },
   {
     title: 'healthChecks() counts each check that was made, the one that failed most often first',
@@ -407,7 +429,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['no_jump', 1, 0],
       ['not_copied', 2, 0],
       ['possible_rates', 2, 0],
-      ['present', 15, 0],
+      ['present', 17, 0],
     ],
   },
   {
