@@ -243,7 +243,6 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     source_system: row.source_system,
     handled_at: row.handled_at,
     ...periodOf(row),
-    handled_at: row.handled_at,
     ...row.counts,
     basis: 'source',
     suppressed: [],
