@@ -243,7 +243,6 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     level: row.level,
     field_id: row.field_id,
     source_system: row.source_system,
-    handled_at: row.handled_at,
     ...periodOf(row),
     handled_at: row.handled_at,
     ...row.counts,
