@@ -5,6 +5,7 @@ import type { Revision } from '../tables/revisions.ts';
 import { droppedRows } from './dropped-rows.ts';
 import { exportDay, exportMark, exportOrder, type ExportMark } from './export-order.ts';
 import type { FileIssue, FileResult, FileRow } from './file-result.ts';
+import type { Finding } from './finding.ts';
 
 /** The rows of one read file, or those of one province of it, with the identifier of its source. */
 export interface ExportedRows {
@@ -19,7 +20,7 @@ export interface AssembleInput extends ExportedRows {
   readonly result: FileResult;
 }
 
-/** What became of a row that is not loaded, or an issue of a row that is (`fate` null). */
+/** What became of a row that is not loaded. */
 export interface RowChange {
   readonly source_id: string;
   readonly line: number;
@@ -27,7 +28,7 @@ export interface RowChange {
    * `superseded`: a later export replaced it; `repeated`: another file holds the same figures;
    * `total`: it is the sum of rows that are loaded; `rejected`: it contradicts another file.
    */
-  readonly fate: 'superseded' | 'repeated' | 'total' | 'rejected' | null;
+  readonly fate: 'superseded' | 'repeated' | 'total' | 'rejected';
   /** Of a repeated row, the source of the row that is loaded. */
   readonly repeats?: string;
   readonly issues: readonly FileIssue[];
@@ -37,6 +38,8 @@ export interface RowChange {
 export interface CurrentRows {
   readonly rows: readonly DossierRow[];
   readonly changes: readonly RowChange[];
+  /** What later exports lack. */
+  readonly findings: readonly Finding[];
   readonly revisions: readonly Revision[];
   /** The keys of which a row was replaced. */
   readonly corrected: readonly Decision[];
@@ -84,11 +87,10 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
     revisions.push(...changed.flat());
     rows.push(dossierRow(found.holding, changed.filter(({ length }) => length > 0).length));
   }
-  changes.push(...droppedRows(decisions, rows));
   const corrected = decisions.filter(
     ({ holding, replaced }) => holding !== null && replaced.length > 0,
   );
-  return { rows, changes, revisions, corrected };
+  return { rows, changes, findings: droppedRows(decisions, rows), revisions, corrected };
 }
 
 /** The rows of all files by key, in the order of paths. */
@@ -241,7 +243,6 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     level: row.level,
     field_id: row.field_id,
     source_system: row.source_system,
-    handled_at: row.handled_at,
     ...periodOf(row),
     ...row.counts,
     basis: 'source',

@@ -27,7 +27,7 @@ export interface ProvinceRows {
   readonly addends: readonly DossierRow[];
   /** What is not loaded after all, and why. */
   readonly changes: readonly RowChange[];
-  /** What only shows when the rows of several periods or units stand beside each other. */
+  /** What only shows when the rows of several exports, periods or units stand beside each other. */
   readonly findings: readonly Finding[];
   /** In the order of the rows. */
   readonly revisions: readonly Revision[];
@@ -61,7 +61,7 @@ export function provinceRows(
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
       .flatMap((row) => running.addends.get(row) ?? [row]),
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
-    findings: [...running.findings, ...periodFindings(periods)],
+    findings: [...current.findings, ...running.findings, ...periodFindings(periods)],
     revisions: revisionsOf(units, current),
   };
 }
