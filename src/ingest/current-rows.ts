@@ -243,6 +243,7 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     level: row.level,
     field_id: row.field_id,
     source_system: row.source_system,
+    handled_at: row.handled_at,
     ...periodOf(row),
     ...row.counts,
     basis: 'source',
