@@ -22,6 +22,7 @@ export interface IngestMessages {
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
+  readonly sheet: Text<{ sheet: number }>;
   readonly line: Text<{ line: number }>;
   readonly moreIssues: Text<{ count: number }>;
   readonly reportTitle: Text<{ title: string }>;
@@ -65,6 +66,7 @@ const vi: IngestMessages = {
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
+  sheet: ({ sheet }) => `trang tính ${sheet}`,
   line: ({ line }) => `dòng ${line}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
   reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
@@ -112,6 +114,7 @@ const en: IngestMessages = {
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
+  sheet: ({ sheet }) => `sheet ${sheet}`,
   line: ({ line }) => `line ${line}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
   reportTitle: ({ title }) => `Ingest report: ${title}`,

@@ -1,6 +1,7 @@
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import type { DossierKey, DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
+import { placeParams } from './file-issue.ts';
 import type { FileIssue, FileResult, FileRow, SkippedRecord } from './file-result.ts';
 
 /** The rows of one read file, or those of one province of it, with the identifier of its source. */
@@ -87,20 +88,21 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
 }
 
 function superseded(old: Candidate, next: Candidate, changed: readonly Revision[]): Replaced {
-  const { line } = old.row;
+  const { sheet = null, line } = old.row;
   const columns = changed.map(({ column_name }) => column_name);
   const orderKnown = old.exported_at !== null && next.exported_at !== null;
   const issue = {
+    sheet,
     line,
     column: null,
-    params: { source_id: next.source_id, line: next.row.line, columns },
+    params: { source_id: next.source_id, ...placeParams(next.row), columns },
     value: null,
   };
   const issues: FileIssue[] =
     columns.length > 0 && !orderKnown
       ? [{ ...issue, code: 'contradiction', severity: 'warning' }]
       : [{ ...issue, code: 'superseded', severity: 'note' }];
-  return { source_id: old.source_id, skipped: { line, reason: 'superseded' }, issues };
+  return { source_id: old.source_id, skipped: { sheet, line, reason: 'superseded' }, issues };
 }
 
 function changedCounts(old: Candidate, next: Candidate): Revision[] {
@@ -125,7 +127,7 @@ function changedCounts(old: Candidate, next: Candidate): Revision[] {
 }
 
 function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow {
-  const { counts, line, completeness } = row;
+  const { counts, sheet = null, line, completeness } = row;
   return {
     unit_code: row.unit_code,
     level: row.level,
@@ -142,6 +144,7 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     completeness,
     revision,
     source_id,
+    source_sheet: sheet,
     source_line: line,
   };
 }

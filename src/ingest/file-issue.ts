@@ -18,3 +18,14 @@ export function fileIssue(
 ): FileIssue {
   return { line: null, column: null, code, severity, params, value: null };
 }
+
+/** The place of a row as parameters of a finding about another one. */
+export function placeParams({
+  sheet = null,
+  line,
+}: {
+  readonly sheet?: number | null;
+  readonly line: number;
+}): IssueParams {
+  return sheet === null ? { line } : { sheet, line };
+}

@@ -123,14 +123,16 @@ function oneRow(rows: readonly DossierRow[]): DossierRow {
 
 /** A row over all fields beside field rows is a total: compared with their sum, never loaded. */
 function totalBesideFields(total: DossierRow, sum: DossierRow): Replaced {
+  const { source_sheet: sheet } = total;
   const line = total.source_line ?? 0;
   const differing = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
     (name) => total[name] !== null && sum[name] !== null && total[name] !== sum[name],
   );
   return {
     source_id: total.source_id ?? '',
-    skipped: { line, reason: 'total' },
+    skipped: { sheet, line, reason: 'total' },
     issues: differing.map((column) => ({
+      sheet,
       line,
       column,
       code: 'total_mismatch',
@@ -155,6 +157,7 @@ function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): Doss
     completeness: shares.size === 1 ? first.completeness : null,
     revision: Math.max(...rows.map(({ revision }) => revision)),
     source_id: null,
+    source_sheet: null,
     source_line: null,
   };
 }

@@ -100,6 +100,7 @@ export const issues: IssueMessages = {
       'فُقدت حروف عند تحويل الملف أو قطعه ولا يمكن استعادتها. أعد تصديره بصيغة CSV UTF-8 أو ‎.xlsx.',
     unsupported_file: (p) =>
       `الملف من نوع ${param(p, 'kind')} وهو نوع لا يُقرأ. افتحه واحفظه بصيغة ‎.xlsx أو CSV UTF-8.`,
+    encrypted_file: () => 'الملف محمي بكلمة مرور. أزلها واحفظه من جديد.',
     broken_workbook: () =>
       'المصنف تالف ولا يمكن قراءته كاملًا. افتحه ببرنامج جداول واحفظه بصيغة ‎.xlsx من جديد.',
     too_large: (p) =>
@@ -142,9 +143,9 @@ export const issues: IssueMessages = {
       `لا شيء في الملف يذكر ترميزه؛ قُرئ على أنه ${param(p, 'encoding')}${optional(p, 'words', (w) => `، وفيه ${param(p, 'readable')} من ${w} من الكلمات المختلفة فيتنامية`)}. تحقق من بعض الأسماء، أو صدّره بصيغة CSV UTF-8.`,
     duplicate_file: () => 'الملف مطابق لملف آخر؛ لم يُحمَّل ثانية.',
     duplicate_row: (p) =>
-      `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}؛ رُفض السطر اللاحق. احذف أحدهما.`,
+      `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)}؛ رُفض السطر اللاحق. احذف أحدهما.`,
     superseded: (p) =>
-      `حلّ محله تصدير لاحق (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغيّر: ${c}`)}.`,
+      `حلّ محله تصدير لاحق (السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغيّر: ${c}`)}.`,
     contradiction: (p) =>
       `تصديران مختلفان للوحدة والمجال والفترة نفسها (${param(p, 'columns')}) ولا يُعرف أيهما أحدث؛ أُخذ اللاحق بحسب المسار. اكتب "exported_at" في ملف .csv.json المرافق.`,
     copied_figures: (p) =>

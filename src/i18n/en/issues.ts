@@ -100,6 +100,8 @@ export const issues: IssueMessages = {
       'Letters were lost when the file was converted or cut off, and cannot be put back. Export it again as CSV UTF-8 or as .xlsx.',
     unsupported_file: (p) =>
       `The file is ${param(p, 'kind')}, which is not read. Open it and save it as .xlsx or as CSV UTF-8.`,
+    encrypted_file: () =>
+      'The file is protected by a password. Remove the password and save it again.',
     broken_workbook: () =>
       'The workbook is damaged and cannot be read whole. Open it in a spreadsheet program and save it as .xlsx again.',
     too_large: (p) =>
@@ -145,9 +147,9 @@ export const issues: IssueMessages = {
       `Nothing in the file says its encoding; it was read as ${param(p, 'encoding')}${optional(p, 'words', (w) => `, in which ${param(p, 'readable')} of ${w} different words are Vietnamese`)}. Check a few names, or export as CSV UTF-8.`,
     duplicate_file: () => 'The file is identical to another one; it is not loaded again.',
     duplicate_row: (p) =>
-      `Same unit, field and period as line ${param(p, 'line')} of the file; the later row is rejected. Remove one of them.`,
+      `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
     superseded: (p) =>
-      `Replaced by a later export (line ${param(p, 'line')} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+      `Replaced by a later export (line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
     contradiction: (p) =>
       `Two exports differ for the same unit, field and period (${param(p, 'columns')}) and do not say which is newer; the one later by path was taken. State "exported_at" in the .csv.json beside the file.`,
     copied_figures: (p) =>

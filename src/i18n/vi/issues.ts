@@ -100,6 +100,7 @@ export const issues: IssueMessages = {
       'Một số chữ đã mất khi tệp bị chuyển mã hoặc bị cắt, không khôi phục được. Hãy xuất lại ở dạng CSV UTF-8 hoặc .xlsx.',
     unsupported_file: (p) =>
       `Không đọc loại tệp ${param(p, 'kind')}. Hãy mở tệp rồi lưu lại ở dạng .xlsx hoặc CSV UTF-8.`,
+    encrypted_file: () => 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.',
     broken_workbook: () =>
       'Tệp bảng tính bị hỏng, không đọc được trọn vẹn. Hãy mở bằng phần mềm bảng tính rồi lưu lại ở dạng .xlsx.',
     too_large: (p) =>
@@ -145,9 +146,9 @@ export const issues: IssueMessages = {
       `Tệp không cho biết bảng mã; đã đọc theo ${param(p, 'encoding')}${optional(p, 'words', (w) => `, theo đó ${param(p, 'readable')} trên ${w} từ khác nhau là tiếng Việt`)}. Hãy kiểm tra vài tên, hoặc xuất ở dạng CSV UTF-8.`,
     duplicate_file: () => 'Tệp giống hệt một tệp khác; không nạp lại.',
     duplicate_row: (p) =>
-      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
     superseded: (p) =>
-      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
     contradiction: (p) =>
       `Hai bản xuất có số khác nhau cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}) và không rõ bản nào mới hơn; lấy bản đứng sau theo đường dẫn. Hãy ghi "exported_at" trong tệp .csv.json.`,
     copied_figures: (p) =>
