@@ -24,6 +24,8 @@ export interface IngestMessages {
   readonly strictRejected: string;
   readonly sheet: Text<{ sheet: number }>;
   readonly line: Text<{ line: number }>;
+  /** How the site names a file. */
+  readonly source: Text<{ source: string }>;
   readonly moreIssues: Text<{ count: number }>;
   readonly reportTitle: Text<{ title: string }>;
   /** What a status means, by status. */
@@ -68,6 +70,7 @@ const vi: IngestMessages = {
   strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
   sheet: ({ sheet }) => `trang tính ${sheet}`,
   line: ({ line }) => `dòng ${line}`,
+  source: ({ source }) => `Nguồn ${source}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
   reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
   reportOutcome: {
@@ -116,6 +119,7 @@ const en: IngestMessages = {
   strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
   sheet: ({ sheet }) => `sheet ${sheet}`,
   line: ({ line }) => `line ${line}`,
+  source: ({ source }) => `Source ${source}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
   reportTitle: ({ title }) => `Ingest report: ${title}`,
   reportOutcome: {

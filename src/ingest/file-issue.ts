@@ -19,13 +19,13 @@ export function fileIssue(
   return { line: null, column: null, code, severity, params, value: null };
 }
 
-/** The place of a row as parameters of a finding about another one. */
-export function placeParams({
+/** The place of a row in its file: its line, and in a workbook its sheet. */
+export function placeOf({
   sheet = null,
   line,
 }: {
   readonly sheet?: number | null;
   readonly line: number;
-}): IssueParams {
+}): { readonly sheet?: number; readonly line: number } {
   return sheet === null ? { line } : { sheet, line };
 }

@@ -21,6 +21,7 @@ const UNIT = {
 const units = new Map([[UNIT.unit_code, UNIT]]);
 const source = (source_id: string, publisher: string | null): DataSourceRow => ({
   source_id,
+  sha256: '',
   layout: null,
   publisher,
   title: null,

@@ -3,6 +3,7 @@ import { exploreAnswer, type ExploreQuestion } from '../../src/queries/explore-a
 import { fieldPeriods, measureRows, provincesWith } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
+import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
@@ -54,6 +55,11 @@ const DEPARTMENTS = `Tỉnh,Đơn vị,field,period_start,period_end,received_to
 Lào Cai,Sở Y tế,all,2025-08-01,2025-08-31,50,20,5
 Lào Cai,Chi cục Kiểm lâm,Hộ tịch,2025-08-01,2025-08-31,70,60,7
 `;
+/** An earlier export of two of those rows, one with other figures. */
+const EARLIER = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
+21583,Hộ tịch,bo,2025-09-01,2025-09-30,39,30,5,4,
+21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
+`;
 /** A commune whose second month does not add up and does not begin with what the first left. */
 const UNFIT = `unit_code,field,period_start,period_end,received_total,received_new,carried_over,resolved_total,pending_total
 03388,all,2025-08-01,2025-08-31,50,50,0,40,10
@@ -78,7 +84,8 @@ m1,04399,4 xin,true,conduct,,Báo,
 /** The data directory of the cases: dossiers of communes, departments and provinces, and the other tables. */
 export const QUERY_FILES: Readonly<Record<string, string>> = {
   'raw/a.csv': TIDY,
-  'raw/b.csv': SYSTEMS,
+  'raw/b-20251002.csv': EARLIER,
+  'raw/b-20251009.csv': SYSTEMS,
   'raw/c.csv': DEPARTMENTS,
   'raw/d.csv': UNFIT,
   'index766/a.csv': INDEX,
@@ -200,9 +207,28 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['tidy', null],
       ['tidy', null],
       ['tidy', null],
+      ['tidy', null],
       [null, null],
       [null, null],
       [null, null],
+    ],
+  },
+  {
+    title: 'figureRevisions() gives the sums over all fields before the fields, an unknown as null',
+    query: figureRevisions(),
+    columns: [
+      'field_id',
+      'column_name',
+      'old_value',
+      'new_value',
+      'corrected_on',
+      'new_source_line',
+    ],
+    answer: [
+      ['all', 'pending_overdue', null, 1, '2025-10-09', null],
+      ['all', 'received_total', 99, 100, '2025-10-09', null],
+      ['ho-tich', 'pending_overdue', null, 1, '2025-10-09', 2],
+      ['ho-tich', 'received_total', 39, 40, '2025-10-09', 2],
     ],
   },
   {
