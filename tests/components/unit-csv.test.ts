@@ -56,6 +56,18 @@ describe('the CSV of a unit', () => {
     expect(line).toContain('"\'=HYPERLINK(""x"")"');
   });
 
+  it('names the hidden counts of a row, whose cells are empty', () => {
+    const suppressed = ['received_total', 'resolved_late'] as const;
+    const [header, line] = unitCsv([dossierRow({}, { suppressed })], {
+      sources,
+      units,
+      demonstration: false,
+    }).split('\r\n') as [string, string];
+    const cells = line.split(',');
+    expect(cells[header.split(',').indexOf('received_total')]).toBe('');
+    expect(cells[header.split(',').indexOf('suppressed')]).toBe('received_total resolved_late');
+  });
+
   it('says in every line of the invented province that the figures are invented', () => {
     const csv = unitCsv([dossierRow({ received_total: 1 })], {
       sources,

@@ -9,7 +9,7 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   address: 'عناوين سكن',
   birth: 'تواريخ أو أماكن ميلاد',
   account: 'حسابات',
-  dossier_code: 'رموز ملفات فردية',
+  dossier_code: 'رموز معاملات فردية',
 };
 
 /** What is wrong in a file, in Arabic. */
@@ -56,7 +56,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. يمكن إضافته إلى fields.csv.`,
     personal_columns: (p) =>
-      `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا الملفات الفردية.`,
+      `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا المعاملات الفردية.`,
     no_period: () =>
       'الفترة غير معروفة. اكتبها في العنوان (Từ ngày … đến ngày …) أو في ملف .csv.json المرافق، أو ضع الملف في مجلد المقاطعة/السنة-الشهر.',
     period_without_year: (p) =>
