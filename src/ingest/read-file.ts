@@ -14,7 +14,7 @@ import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { personalIssue, PersonalScan, type PersonalColumns } from './personal-columns.ts';
+import { personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
@@ -113,7 +113,7 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
 interface SearchedSheet {
   readonly content: FileSheet;
   readonly found: FormTables<TitleFacts>;
-  readonly personal: PersonalColumns | null;
+  readonly personal: ReturnType<PersonalScan['end']>;
 }
 
 /** The tables of a sheet, and whether it lists persons. */
