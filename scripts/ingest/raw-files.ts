@@ -1,20 +1,22 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
+import { crew, crewSize, loneWorker, type Crew } from './crew.ts';
 import { byText, inputPaths, sha256Of } from './input-files.ts';
 import { stageFields } from './fields-database.ts';
-import {
-  provinceFiles,
-  type InputChange,
-  type ProvinceFiles,
-  type ProvincePart,
-  type ProvincePlan,
-  type ProvinceTask,
+import type { IngestLanguage } from './messages.ts';
+import type {
+  InputChange,
+  ProvinceFiles,
+  ProvincePart,
+  ProvincePlan,
+  ProvinceTask,
 } from './province-files.ts';
-import { readInput, type InputOutline } from './read-input.ts';
+import type { InputOutline } from './read-input.ts';
 import { orderedIssues } from './spill/ordered-issues.ts';
-import { SpillFile } from './spill/spill-file.ts';
+import { Work } from './work.ts';
 
 /** One file of `raw/` and what became of it. `path` and issue values are for the publisher only. */
 export interface ReadInput {
@@ -39,37 +41,61 @@ export interface RawFiles {
 /** Files after which the count is said again. */
 const PROGRESS_STEP = 1000;
 
+/** What reading `raw/` takes besides its files. */
+export interface RawReading {
+  readonly data: string;
+  readonly language: IngestLanguage;
+  readonly context: IngestContext;
+  readonly plan: ProvincePlan;
+  readonly progress: (done: number, total: number) => void;
+}
+
 /**
  * Reads every file of `raw/` in the order of paths, then puts the rows together province by province
  * and stages what is made of each. Of files with the same bytes the first that gives rows is loaded;
  * all rows of the others are skipped as `duplicate_file`, unless their sidecar or path makes them
- * rows of another unit or period.
+ * rows of another unit or period. Much of it is done by several threads; what comes out is the same
+ * with any number of them.
  */
-export async function readRawFiles(
-  raw: string,
-  context: IngestContext,
-  plan: ProvincePlan,
-  progress: (done: number, total: number) => void,
-): Promise<RawFiles> {
-  const rows = new SpillFile(join(plan.spill, 'rows'));
-  const issues = new SpillFile(join(plan.spill, 'issues'));
+export async function readRawFiles(reading: RawReading): Promise<RawFiles> {
+  const { data, language, context, plan, progress } = reading;
+  const raw = join(data, 'raw');
   const paths = inputPaths(raw);
-  const outlines = paths.map((path, index) => {
-    const outline = readInput(raw, path, context, { rows, issues });
-    if ((index + 1) % PROGRESS_STEP === 0) progress(index + 1, paths.length);
-    return outline;
-  });
-  rows.close();
-  const originals = originalsOf(outlines);
-  const unit = (code: string) => context.units.unit(code);
-  const provinces: ProvinceFiles[] = [];
-  const databases: ManifestFile[] = [];
-  for (const task of provinceTasks(outlines.filter((_, index) => originals[index] === null))) {
-    const files = provinceFiles(task, plan, unit, issues);
-    provinces.push(files);
-    if (files.fields !== null) databases.push(await stageFields(files, files.fields, plan));
+  const size = crewSize(sizeOf(raw, paths));
+  const workers =
+    size === 1
+      ? loneWorker(new Work(raw, context, plan, '0'))
+      : crew(size, { data, language, raw, plan });
+  try {
+    const outlines = await workers.all(
+      paths.map((path) => ({ kind: 'read' as const, path })),
+      (_, done) => {
+        if (done % PROGRESS_STEP === 0) progress(done, paths.length);
+      },
+    );
+    return await assembled(outlines, workers, plan);
+  } finally {
+    await workers.end();
   }
-  issues.close();
+}
+
+/** Puts the files together, and writes the database of a province while others are put together. */
+async function assembled(
+  outlines: readonly InputOutline[],
+  workers: Crew,
+  plan: ProvincePlan,
+): Promise<RawFiles> {
+  const originals = originalsOf(outlines);
+  const tasks = provinceTasks(outlines.filter((_, index) => originals[index] === null));
+  let databases = Promise.resolve<readonly ManifestFile[]>([]);
+  const provinces = await workers.all(
+    tasks.map((province) => ({ kind: 'assemble' as const, province })),
+    (files) => {
+      databases = databases.then((before) => withDatabase(before, files, plan));
+      // Awaited below; until then no one else would take notice of its failure.
+      databases.catch(() => undefined);
+    },
+  );
   const changes = Map.groupBy(
     provinces.flatMap((files) => files.changes),
     ({ source_id }) => source_id,
@@ -79,13 +105,34 @@ export async function readRawFiles(
       readInputOf(outline, originals[index] ?? null, changes.get(outline.source_id) ?? []),
     ),
     provinces,
-    databases,
+    databases: (await databases).toSorted((a, b) => byText(a.path, b.path)),
     sha256: sha256Of(
       outlines
         .flatMap(({ path, sha256, sidecar_sha256 }) => [path, sha256, sidecar_sha256])
         .join('\u0000'),
     ),
   };
+}
+
+async function withDatabase(
+  before: readonly ManifestFile[],
+  files: ProvinceFiles,
+  plan: ProvincePlan,
+): Promise<readonly ManifestFile[]> {
+  return files.fields === null ? before : [...before, await stageFields(files, files.fields, plan)];
+}
+
+function sizeOf(raw: string, paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + bytesOf(join(raw, path)), 0);
+}
+
+/** Size of a file; 0 where it cannot be told: reading it says why. */
+function bytesOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
 }
 
 /** For each file the source that holds the same bytes and was loaded; null where it is the first. */
