@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts';
 import { REFORM_DATE, type Calendar, type Period } from '../tables/periods.ts';
 
 const DAY = 86_400_000;
@@ -54,6 +55,16 @@ const LONGER: readonly { calendar: Calendar; months: number; ends: readonly numb
 
 /** The calendar that cut a period, seen by its two days; `custom` where none did. */
 export function calendarOf(start: string, end: string): Calendar {
+  // The rows of a form, and most forms of a file, are about the same days.
+  return knownCalendar(`${start} ${end}`);
+}
+
+const knownCalendar = remembered((days) => {
+  const [start = '', end = ''] = days.split(' ');
+  return calendarOfDays(start, end);
+});
+
+function calendarOfDays(start: string, end: string): Calendar {
   const endMonth = end.slice(0, 7);
   for (const calendar of ['month', 'reporting_month'] as const) {
     const days = monthDays(endMonth, calendar);

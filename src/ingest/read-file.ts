@@ -1,5 +1,6 @@
 import { decode, type ByteSource } from './decode.ts';
 import { knownWords } from './encodings/known-words.ts';
+import { isNumberLike } from './count-cells.ts';
 import { fileFacts, type FileFacts } from './file-facts.ts';
 import type {
   FileIssue,
@@ -101,7 +102,9 @@ function tablesOf(
   let personal: ReturnType<typeof personalColumns> = null;
   const watched = function* (): Generator<SheetRecord> {
     for (const record of content.records()) {
-      personal ??= personalColumns([record]);
+      // A record with figures is no heading, and most are such.
+      if (personal === null && !record.cells.some(isNumberLike))
+        personal = personalColumns([record]);
       yield record;
     }
   };
