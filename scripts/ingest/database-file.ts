@@ -107,16 +107,31 @@ async function appendRows(
   appender.closeSync();
 }
 
-/** Rows in groups of {@link CHUNK}, the last one smaller: no more of them are held at once. */
+/**
+ * Rows in groups of at most {@link CHUNK}, and of as many members of lists: the engine's binding makes
+ * room for no more of them in a chunk, and writes beyond it without a word.
+ */
 function* chunks(rows: Iterable<object>): Generator<object[]> {
   let some: object[] = [];
+  let members = 0;
   for (const row of rows) {
+    const more = longestList(row);
+    if (some.length === CHUNK || members + more > CHUNK) {
+      yield some;
+      some = [];
+      members = 0;
+    }
     some.push(row);
-    if (some.length < CHUNK) continue;
-    yield some;
-    some = [];
+    members += more;
   }
   if (some.length > 0) yield some;
+}
+
+function longestList(row: object): number {
+  let longest = 0;
+  for (const cell of Object.values(row))
+    if (Array.isArray(cell) && cell.length > longest) longest = cell.length;
+  return longest;
 }
 
 /** A text as a literal of SQL, for statements that take no parameters (ATTACH, COPY). */

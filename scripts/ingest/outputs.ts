@@ -51,6 +51,9 @@ async function stageFiles(places: Places, version: Version): Promise<ManifestFil
   const parts = { provinces, tables, inputs, reference, units: reference.units.versions };
   return [
     await stageDatabase(places, 'overview', overviewTables(parts)),
+    await stageDatabase(places, 'health', [
+      { table: 'health', lines: provinces.map(({ health }) => health) },
+    ]),
     ...raw.databases,
     ...(await stageDownloads(places, version)),
     stageQuality(places.staging, fieldLevel ? inputs : inputs.map(withoutCounts), tables.files),
@@ -102,11 +105,18 @@ const QUOTING: ReadonlySet<IssueCode> = new Set([
   'identity_broken',
   'total_mismatch',
   'rate_mismatch',
+  'impossible_rate',
   'number_with_words',
   'bad_number',
   'unknown_field',
 ]);
-const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference', 'field_id']);
+const QUOTED: ReadonlySet<string> = new Set([
+  'expected',
+  'found',
+  'most',
+  'difference',
+  'field_id',
+]);
 
 /** A file whose findings about single rows stay, without the counts that they quote. */
 function withoutCounts(read: ReadInput): ReadInput {

@@ -2,22 +2,24 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import { dossierSource } from '../../src/ingest/assemble.ts';
 import type { ExportedRows, Replaced, Revision } from '../../src/ingest/current-rows.ts';
+import type { Finding } from '../../src/ingest/finding.ts';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { PLAIN_CSV } from '../../src/tables/csv.ts';
 import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
-import type { UnitVersion } from '../../src/tables/units.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { byText } from './input-files.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
 import { spilledRows, type RowBlock } from './spill/row-spill.ts';
 import type { SpillFile } from './spill/spill-file.ts';
+import { healthOfProvince } from './province-health.ts';
 import { rowCells, tableHeader } from './table-rows.ts';
 import { TextFile } from './text-file.ts';
 import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
@@ -74,6 +76,7 @@ export interface ProvinceFiles extends ProvinceCsvs {
   } | null;
   readonly overview: TableLines;
   readonly revisions: TableLines;
+  readonly health: TableLines;
   readonly periods: readonly PeriodCount[];
   readonly changes: readonly InputChange[];
 }
@@ -89,7 +92,7 @@ const IN_READING = { stage: 0, part: ISSUE_PARTS.duplicates };
 export function provinceFiles(
   { province, parts }: ProvinceTask,
   plan: ProvincePlan,
-  unit: (code: string) => UnitVersion | null,
+  { unit, versions }: Pick<UnitRegister, 'unit' | 'versions'>,
   issues: SpillFile,
 ): ProvinceFiles {
   const rejected = new Map<string, readonly FileIssue[]>();
@@ -99,15 +102,19 @@ export function provinceFiles(
     rejected.set(source_id, duplicates);
     return { source_id, path, result: { rows, exported_at } };
   });
-  const made = published(provinceRows(inputs, province === '' ? null : province), plan);
+  const all = provinceRows(inputs, province === '' ? null : province);
+  const expected = versions.filter(({ province_code }) => province_code === province);
+  const { health, findings } = healthOfProvince(all, parts, expected);
+  const made = published(all, plan);
   const file = (name: string): string => join(plan.spill, `${name}-${province.toLowerCase()}`);
   return {
     ...stageProvinceCsvs(province, made.rows, plan, unit),
     fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
     overview: tableLines('dossiers', made.overview, file('overview')),
     revisions: tableLines('revisions', byUnitAndPeriod(made.revisions), file('revisions')),
+    health: tableLines('health', health, file('health')),
     periods: periodCounts(made.overview),
-    changes: inputChanges(rejected, made.changes, issues),
+    changes: inputChanges(rejected, [...made.changes, ...findings], issues),
   };
 }
 
@@ -188,7 +195,7 @@ function periodCounts(rows: readonly DossierRow[]): PeriodCount[] {
 
 function inputChanges(
   rejected: ReadonlyMap<string, readonly FileIssue[]>,
-  changes: readonly Replaced[],
+  changes: readonly (Replaced | Finding)[],
   file: SpillFile,
 ): InputChange[] {
   const bySource = Map.groupBy(changes, ({ source_id }) => source_id);
@@ -198,9 +205,10 @@ function inputChanges(
     const skipped: Partial<Record<SkipReason, number>> = {};
     const spill = new IssueSpill(file);
     for (const issue of duplicates) spill.add(issue, IN_READING);
-    for (const { skipped: record, issues } of own) {
-      skipped[record.reason] = (skipped[record.reason] ?? 0) + 1;
-      for (const issue of issues) spill.add(issue, AFTER_READING);
+    for (const change of own) {
+      if ('skipped' in change)
+        skipped[change.skipped.reason] = (skipped[change.skipped.reason] ?? 0) + 1;
+      for (const issue of change.issues) spill.add(issue, AFTER_READING);
     }
     return [{ source_id, rejected: duplicates.length, skipped, issues: spill.end() }];
   });

@@ -40,8 +40,7 @@ export class Work {
 
   do(task: Task): Answers[Task['kind']] {
     if (task.kind === 'read') return readInput(this.#raw, task.path, this.#context, this.#spills);
-    const unit = (code: string) => this.#context.units.unit(code);
-    return provinceFiles(task.province, this.#plan, unit, this.#spills.issues);
+    return provinceFiles(task.province, this.#plan, this.#context.units, this.#spills.issues);
   }
 
   /** Closes the spill files; what is in them can still be read. */

@@ -9,6 +9,20 @@ export const issues: IssueMessages = {
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
+    impossible_rate: (p) =>
+      `A part is larger than its whole${optional(p, 'found', (f) => `: ${f} of ${param(p, 'most')}`)}. The row is loaded; check which of the two columns is wrong.`,
+    jump: (p) =>
+      p['measure'] === 'ontime_resolved'
+        ? `The share resolved on time went from ${param(p, 'before')}% to ${param(p, 'now')}% from one period to the next. Check whether the export or the way of counting changed.`
+        : `Newly received dossiers went from ${param(p, 'before')} to ${param(p, 'now')} from one period to the next. Check whether a system is missing or was counted twice.`,
+    perfect_run: (p) =>
+      `Exactly 100% on time in ${param(p, 'periods')} periods one after another. That can be true; check whether late dossiers are recorded at all.`,
+    missing_period: (p) =>
+      `No figures from ${param(p, 'period_start')} to ${param(p, 'period_end')}, which most units of this level have. Export that period, or say why there is none.`,
+    missing_field: (p) =>
+      `Field ${param(p, 'field_id')} had figures in the period before and has none now. Check whether a system is missing from the export.`,
+    late_file: (p) =>
+      `Exported ${param(p, 'days')} days after the end of the period (more than ${param(p, 'most')}): dossiers pending then may since have been resolved or become late.`,
     unknown_unit: (p) =>
       `No such unit in the province named.${optional(p, 'candidates', (c) => ` Nearest: ${c}.`)} Correct the name, or give the 5-digit code.`,
     ambiguous_unit: (p) =>

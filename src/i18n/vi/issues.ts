@@ -9,6 +9,20 @@ export const issues: IssueMessages = {
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
+    impossible_rate: (p) =>
+      `Phần lớn hơn toàn bộ${optional(p, 'found', (f) => `: ${f} trên ${param(p, 'most')}`)}. Dòng vẫn được nạp; hãy kiểm tra cột nào sai.`,
+    jump: (p) =>
+      p['measure'] === 'ontime_resolved'
+        ? `Tỷ lệ giải quyết đúng hạn đổi từ ${param(p, 'before')}% sang ${param(p, 'now')}% giữa hai kỳ liền nhau. Hãy kiểm tra cách xuất hoặc cách đếm có đổi không.`
+        : `Số hồ sơ mới tiếp nhận đổi từ ${param(p, 'before')} sang ${param(p, 'now')} giữa hai kỳ liền nhau. Hãy kiểm tra có thiếu hoặc đếm hai lần một hệ thống không.`,
+    perfect_run: (p) =>
+      `Đúng 100% đúng hạn trong ${param(p, 'periods')} kỳ liền nhau. Điều này có thể đúng; hãy kiểm tra hồ sơ quá hạn có được ghi nhận không.`,
+    missing_period: (p) =>
+      `Không có số liệu từ ${param(p, 'period_start')} đến ${param(p, 'period_end')}, trong khi phần lớn đơn vị cùng cấp có. Hãy xuất kỳ đó, hoặc ghi rõ vì sao không có.`,
+    missing_field: (p) =>
+      `Lĩnh vực ${param(p, 'field_id')} có số liệu ở kỳ trước mà kỳ này không có. Hãy kiểm tra bản xuất có thiếu hệ thống nào không.`,
+    late_file: (p) =>
+      `Xuất sau khi kết thúc kỳ ${param(p, 'days')} ngày (hơn ${param(p, 'most')} ngày): hồ sơ đang giải quyết lúc cuối kỳ có thể đã xong hoặc đã quá hạn.`,
     unknown_unit: (p) =>
       `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số.`,
     ambiguous_unit: (p) =>
