@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, rmSync } from 'node:fs';
 import { rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvLine, EXCEL_CSV, PLAIN_CSV, type Cell, type CsvForm } from '../../src/tables/csv.ts';
+import { csvLine, EXCEL_CSV, PLAIN_CSV, type CsvForm } from '../../src/tables/csv.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import type { ManifestFile } from '../../src/tables/manifest.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
@@ -79,35 +79,24 @@ export function stageProvinceCsvs(
     new UnitLinesWriter(
       join(staging, provincePath(csv, province)),
       csvLineForm(DOSSIER_CSVS[csv].form),
+      downloadColumns(demonstration),
       downloadHeader(csv, demonstration),
     );
   const [plain, excel] = [writer('plain'), writer('excel')];
-  const cellsOf = downloadCells(demonstration, unit);
+  let named = namesOf(rows[0]?.unit_code ?? '', unit);
   for (const row of rows) {
-    const cells = cellsOf(row);
-    plain.line(row.unit_code, cells);
-    excel.line(row.unit_code, cells);
+    if (row.unit_code !== named.unit_code) named = namesOf(row.unit_code, unit);
+    plain.line(row, named);
+    excel.line(row, named);
   }
   return { province, plain: plain.end(), excel: excel.end() };
 }
 
-/** Makes the cells of a row in the order of {@link downloadColumns}. */
-function downloadCells(
-  demonstration: boolean,
-  unit: (code: string) => UnitVersion | null,
-): (row: DossierRow) => readonly Cell[] {
-  const columns = downloadColumns(demonstration);
-  const values = columns.map(({ name }): ((row: DossierRow) => Cell) => {
-    if (name === 'unit_name') return ({ unit_code }) => unitName(unit(unit_code));
-    if (name === 'province_code') return ({ unit_code }) => unit(unit_code)?.province_code ?? null;
-    if (name === 'note') return () => INVENTED;
-    return (row) => (row as unknown as Readonly<Record<string, Cell>>)[name] ?? null;
-  });
-  return (row) => values.map((valueOf) => valueOf(row));
-}
-
-function unitName(version: UnitVersion | null): string | null {
-  return version === null ? null : fullName(version);
+/** What the downloads say of a unit besides its figures; a `note` only where they have that column. */
+function namesOf(unit_code: string, unit: (code: string) => UnitVersion | null) {
+  const version = unit(unit_code);
+  const unit_name = version === null ? null : fullName(version);
+  return { unit_code, unit_name, province_code: version?.province_code ?? null, note: INVENTED };
 }
 
 /** What the downloads of dossiers are made of. */

@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { dossierSource } from '../../src/ingest/assemble.ts';
 import type { ExportedRows, Replaced, Revision } from '../../src/ingest/current-rows.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
@@ -20,7 +19,7 @@ import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
 import { spilledRows, type RowBlock } from './spill/row-spill.ts';
 import type { SpillFile } from './spill/spill-file.ts';
 import { healthOfProvince } from './province-health.ts';
-import { rowCells, tableHeader } from './table-rows.ts';
+import { tableHeader } from './table-rows.ts';
 import { TextFile } from './text-file.ts';
 import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
 
@@ -137,24 +136,25 @@ function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
   // A province whose rows have no fields has sources only where systems were added up.
   if (rows.length === 0 && made.addends.length === 0) return null;
   const hash = createHash('sha256');
-  const lines = new LineBuffer(JSON_LINES);
+  const lines = new LineBuffer(JSON_LINES, namesIn('dossiers'));
   hash.update(tableHeader('dossiers'));
   for (const row of rows) {
-    lines.line(rowCells(SCHEMA.dossiers, row));
+    lines.line(row);
     if (lines.length >= PIECE) hash.update(lines.take());
   }
   hash.update(lines.take());
   hash.update(tableHeader('dossier_sources'));
   const file = new TextFile(path);
-  const csv = new LineBuffer(csvLineForm(PLAIN_CSV));
+  const csv = new LineBuffer(csvLineForm(PLAIN_CSV), namesIn('dossier_sources'));
+  const json = new LineBuffer(JSON_LINES, namesIn('dossier_sources'));
   for (const addend of made.addends) {
-    const cells = rowCells(SCHEMA.dossier_sources, dossierSource(addend));
-    lines.line(cells);
-    csv.line(cells);
-    if (lines.length >= PIECE) hash.update(lines.take());
+    // Its columns are all columns of the row.
+    json.line(addend);
+    csv.line(addend);
+    if (json.length >= PIECE) hash.update(json.take());
     if (csv.length >= PIECE) file.write(csv.take());
   }
-  hash.update(lines.take());
+  hash.update(json.take());
   file.write(csv.take());
   return {
     content_hash: hash.digest('hex'),
@@ -168,14 +168,17 @@ function tableLines(
   rows: readonly { readonly unit_code: string }[],
   path: string,
 ): TableLines {
-  const csv = new UnitLinesWriter(`${path}.csv`, csvLineForm(PLAIN_CSV));
-  const json = new UnitLinesWriter(`${path}.json`, JSON_LINES);
+  const csv = new UnitLinesWriter(`${path}.csv`, csvLineForm(PLAIN_CSV), SCHEMA[table]);
+  const json = new UnitLinesWriter(`${path}.json`, JSON_LINES, SCHEMA[table]);
   for (const row of rows) {
-    const cells = rowCells(SCHEMA[table], row);
-    csv.line(row.unit_code, cells);
-    json.line(row.unit_code, cells);
+    csv.line(row);
+    json.line(row);
   }
   return { csv: csv.end(), json: json.end() };
+}
+
+function namesIn(table: TableName): string[] {
+  return SCHEMA[table].map(({ name }) => name);
 }
 
 /** Rows in the order of unit, then period; rows of the same unit and period keep their order. */

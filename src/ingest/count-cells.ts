@@ -81,6 +81,9 @@ export function countCells(cells: readonly string[]): CountCell[] {
 
 /** True for a cell that shows a number, whole or not. */
 export function isNumberLike(cell: string): boolean {
+  // Words begin with none of these, and most cells are words or blank.
+  const first = cell.charCodeAt(0);
+  if (!(first >= 40 && first <= 57)) return false;
   return /^[-+(]?\d[\d.,\s]*[%)]?$/.test(cell);
 }
 
