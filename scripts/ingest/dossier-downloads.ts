@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { createReadStream, rmSync } from 'node:fs';
 import { rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvLine, EXCEL_CSV, PLAIN_CSV, type CsvForm } from '../../src/tables/csv.ts';
+import { csvLine, EXCEL_CSV, PLAIN_CSV, type Cell, type CsvForm } from '../../src/tables/csv.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import type { ManifestFile } from '../../src/tables/manifest.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
@@ -11,6 +11,7 @@ import { COUNTRY_CODE, fullName } from '../../src/tables/units.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
 import { csvRows } from './csv-rows.ts';
 import { sqlText, withEngine } from './database-file.ts';
+import { dossierCells } from './dossier-cells.ts';
 import { byText } from './input-files.ts';
 import { csvLineForm } from './line-buffer.ts';
 import { TextFile } from './text-file.ts';
@@ -79,24 +80,36 @@ export function stageProvinceCsvs(
     new UnitLinesWriter(
       join(staging, provincePath(csv, province)),
       csvLineForm(DOSSIER_CSVS[csv].form),
-      downloadColumns(demonstration),
       downloadHeader(csv, demonstration),
     );
   const [plain, excel] = [writer('plain'), writer('excel')];
-  let named = namesOf(rows[0]?.unit_code ?? '', unit);
+  const order = orderOf(demonstration);
+  let names: readonly Cell[] = [];
+  let named = '';
   for (const row of rows) {
-    if (row.unit_code !== named.unit_code) named = namesOf(row.unit_code, unit);
-    plain.line(row, named);
-    excel.line(row, named);
+    const { unit_code } = row;
+    if (unit_code !== named) names = namesOf(unit(unit_code));
+    named = unit_code;
+    const cells = [...dossierCells(row), ...names];
+    plain.line(unit_code, cells, order);
+    excel.line(unit_code, cells, order);
   }
   return { province, plain: plain.end(), excel: excel.end() };
 }
 
-/** What the downloads say of a unit besides its figures; a `note` only where they have that column. */
-function namesOf(unit_code: string, unit: (code: string) => UnitVersion | null) {
-  const version = unit(unit_code);
-  const unit_name = version === null ? null : fullName(version);
-  return { unit_code, unit_name, province_code: version?.province_code ?? null, note: INVENTED };
+/** Columns of the downloads beside those of the table. */
+const ADDED = ['unit_name', 'province_code', 'note'];
+
+/** The cells of {@link ADDED}. */
+function namesOf(version: UnitVersion | null): readonly Cell[] {
+  if (version === null) return [null, null, INVENTED];
+  return [fullName(version), version.province_code, INVENTED];
+}
+
+/** The places of the columns among the cells of a row and those of {@link ADDED}. */
+function orderOf(demonstration: boolean): number[] {
+  const cells = [...SCHEMA.dossiers.map(({ name }): string => name), ...ADDED];
+  return downloadColumns(demonstration).map(({ name }) => cells.indexOf(name));
 }
 
 /** What the downloads of dossiers are made of. */

@@ -26,9 +26,6 @@ export const JSON_LINES: LineForm = {
   text: (cell) => JSON.stringify(cell),
 };
 
-/** Values of cells by the names of their columns. */
-type Values = Readonly<Record<string, Cell | undefined>>;
-
 const FIRST_SIZE = 1 << 16;
 /** Texts whose bytes are kept: codes, days and names recur row after row. */
 const MOST_TEXTS = 50_000;
@@ -39,15 +36,14 @@ const LONG = 1_000_000_000;
 const LONGEST_NUMBER = 10;
 
 /**
- * Lines of rows as UTF-8, made in one buffer: joining texts and encoding them took a third of the
- * whole ingest. Codes and names are encoded once, whole numbers are written digit by digit, and what
- * stands in the same column of the row before is not even looked up.
+ * Lines of cells as UTF-8, made in one buffer: joining texts and encoding them took a third of the
+ * whole ingest. Codes and names are encoded once, whole numbers are written digit by digit, and a text
+ * that stands in the same place of the line before is not even looked up.
  */
 export class LineBuffer {
   readonly #form: LineForm;
-  readonly #columns: readonly string[];
   readonly #texts = new Map<string, Buffer>();
-  readonly #last: { cell: Cell; bytes: Buffer }[];
+  readonly #last: { cell: Cell; bytes: Buffer }[] = [];
   readonly #open: Buffer;
   readonly #between: Buffer;
   readonly #close: Buffer;
@@ -55,15 +51,12 @@ export class LineBuffer {
   #bytes = Buffer.allocUnsafe(FIRST_SIZE);
   #length = 0;
 
-  /** `columns` are the names of the cells of a line, in order. */
-  constructor(form: LineForm, columns: readonly string[]) {
+  constructor(form: LineForm) {
     this.#form = form;
-    this.#columns = columns;
     this.#open = Buffer.from(form.open);
     this.#between = Buffer.from(form.between);
     this.#close = Buffer.from(form.close);
     this.#none = Buffer.from(form.none);
-    this.#last = columns.map(() => ({ cell: null, bytes: this.#none }));
   }
 
   /** Bytes of the lines since they were last taken. */
@@ -71,16 +64,14 @@ export class LineBuffer {
     return this.#length;
   }
 
-  /** Adds the line of a row; a column that it lacks is one of `more`, else null. */
-  line(row: object, more: Values = NO_VALUES): void {
-    const values = row as Values;
+  /** Adds one line; `order` are the places of its cells among `cells`, all of them unless told. */
+  line(cells: readonly Cell[], order?: readonly number[]): void {
     this.#copy(this.#open);
-    for (let index = 0; index < this.#columns.length; index += 1) {
+    const size = order?.length ?? cells.length;
+    for (let index = 0; index < size; index += 1) {
       if (index > 0) this.#copy(this.#between);
-      const name = this.#columns[index]!;
-      let cell = values[name];
-      if (cell === undefined) cell = more[name];
-      if (cell === null || cell === undefined) this.#copy(this.#none);
+      const cell = cells[order === undefined ? index : order[index]!] ?? null;
+      if (cell === null) this.#copy(this.#none);
       else if (typeof cell === 'number') this.#number(cell);
       else this.#text(cell, index);
     }
@@ -95,7 +86,7 @@ export class LineBuffer {
   }
 
   #text(cell: Exclude<Cell, number | null>, column: number): void {
-    const last = this.#last[column]!;
+    const last = (this.#last[column] ??= { cell: null, bytes: this.#none });
     if (last.cell !== cell) {
       last.bytes = this.#encoded(cell);
       last.cell = cell;
@@ -155,5 +146,3 @@ export class LineBuffer {
     this.#bytes = larger;
   }
 }
-
-const NO_VALUES: Values = {};

@@ -7,11 +7,12 @@ import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
-import { PLAIN_CSV } from '../../src/tables/csv.ts';
+import { PLAIN_CSV, type Cell } from '../../src/tables/csv.ts';
 import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
-import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
+import { SCHEMA } from '../../src/tables/schema.ts';
+import { dossierCells } from './dossier-cells.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { byText } from './input-files.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
@@ -19,7 +20,7 @@ import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
 import { spilledRows, type RowBlock } from './spill/row-spill.ts';
 import type { SpillFile } from './spill/spill-file.ts';
 import { healthOfProvince } from './province-health.ts';
-import { tableHeader } from './table-rows.ts';
+import { rowCells, tableHeader } from './table-rows.ts';
 import { TextFile } from './text-file.ts';
 import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
 
@@ -80,6 +81,10 @@ export interface ProvinceFiles extends ProvinceCsvs {
   readonly changes: readonly InputChange[];
 }
 
+/** The places of the columns of `dossier_sources` among the cells of a row: all of them are its own. */
+const SOURCE_CELLS = SCHEMA.dossier_sources.map(({ name }) =>
+  SCHEMA.dossiers.findIndex((column) => column.name === name),
+);
 /** Bytes that are collected before they are hashed or written. */
 const PIECE = 1 << 18;
 /** Where issues stand that come out when files are put together: after all that reading found. */
@@ -109,9 +114,11 @@ export function provinceFiles(
   return {
     ...stageProvinceCsvs(province, made.rows, plan, unit),
     fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
-    overview: tableLines('dossiers', made.overview, file('overview')),
-    revisions: tableLines('revisions', byUnitAndPeriod(made.revisions), file('revisions')),
-    health: tableLines('health', health, file('health')),
+    overview: tableLines(file('overview'), made.overview, dossierCells),
+    revisions: tableLines(file('revisions'), byUnitAndPeriod(made.revisions), (row) =>
+      rowCells(SCHEMA.revisions, row),
+    ),
+    health: tableLines(file('health'), health, (row) => rowCells(SCHEMA.health, row)),
     periods: periodCounts(made.overview),
     changes: inputChanges(rejected, [...made.changes, ...findings], issues),
   };
@@ -136,21 +143,21 @@ function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
   // A province whose rows have no fields has sources only where systems were added up.
   if (rows.length === 0 && made.addends.length === 0) return null;
   const hash = createHash('sha256');
-  const lines = new LineBuffer(JSON_LINES, namesIn('dossiers'));
+  const lines = new LineBuffer(JSON_LINES);
   hash.update(tableHeader('dossiers'));
   for (const row of rows) {
-    lines.line(row);
+    lines.line(dossierCells(row));
     if (lines.length >= PIECE) hash.update(lines.take());
   }
   hash.update(lines.take());
   hash.update(tableHeader('dossier_sources'));
   const file = new TextFile(path);
-  const csv = new LineBuffer(csvLineForm(PLAIN_CSV), namesIn('dossier_sources'));
-  const json = new LineBuffer(JSON_LINES, namesIn('dossier_sources'));
+  const csv = new LineBuffer(csvLineForm(PLAIN_CSV));
+  const json = new LineBuffer(JSON_LINES);
   for (const addend of made.addends) {
-    // Its columns are all columns of the row.
-    json.line(addend);
-    csv.line(addend);
+    const cells = dossierCells(addend);
+    json.line(cells, SOURCE_CELLS);
+    csv.line(cells, SOURCE_CELLS);
     if (json.length >= PIECE) hash.update(json.take());
     if (csv.length >= PIECE) file.write(csv.take());
   }
@@ -163,22 +170,19 @@ function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
   };
 }
 
-function tableLines(
-  table: TableName,
-  rows: readonly { readonly unit_code: string }[],
+function tableLines<Row extends { readonly unit_code: string }>(
   path: string,
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly Cell[],
 ): TableLines {
-  const csv = new UnitLinesWriter(`${path}.csv`, csvLineForm(PLAIN_CSV), SCHEMA[table]);
-  const json = new UnitLinesWriter(`${path}.json`, JSON_LINES, SCHEMA[table]);
+  const csv = new UnitLinesWriter(`${path}.csv`, csvLineForm(PLAIN_CSV));
+  const json = new UnitLinesWriter(`${path}.json`, JSON_LINES);
   for (const row of rows) {
-    csv.line(row);
-    json.line(row);
+    const cells = cellsOf(row);
+    csv.line(row.unit_code, cells);
+    json.line(row.unit_code, cells);
   }
   return { csv: csv.end(), json: json.end() };
-}
-
-function namesIn(table: TableName): string[] {
-  return SCHEMA[table].map(({ name }) => name);
 }
 
 /** Rows in the order of unit, then period; rows of the same unit and period keep their order. */

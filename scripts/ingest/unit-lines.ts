@@ -1,5 +1,4 @@
 import type { Cell } from '../../src/tables/csv.ts';
-import type { Column } from '../../src/tables/schema.ts';
 import { byText } from './input-files.ts';
 import { LineBuffer, type LineForm } from './line-buffer.ts';
 import { readPart } from './spill/spill-file.ts';
@@ -28,26 +27,20 @@ export class UnitLinesWriter {
   readonly #parts: { unit_code: string; offset: number; length: number }[] = [];
   #rows = 0;
 
-  /** `columns` are the cells of a line by name; `header` comes first and belongs to no unit. */
-  constructor(path: string, form: LineForm, columns: readonly Column[], header = '') {
+  /** `header` comes first and belongs to no unit. */
+  constructor(path: string, form: LineForm, header = '') {
     this.#file = new TextFile(path);
-    this.#lines = new LineBuffer(
-      form,
-      columns.map(({ name }) => name),
-    );
+    this.#lines = new LineBuffer(form);
     this.#file.write(header);
   }
 
-  /** Adds the line of a row; a column that it lacks is one of `more`, else null. */
-  line(
-    row: { readonly unit_code: string },
-    more?: Readonly<Record<string, Cell | undefined>>,
-  ): void {
-    const { unit_code } = row;
+  /** Adds a line; `order` are the places of its cells among `cells`, all of them unless told. */
+  line(unitCode: string, cells: readonly Cell[], order?: readonly number[]): void {
     const offset = this.#file.bytes + this.#lines.length;
     let part = this.#parts.at(-1);
-    if (part?.unit_code !== unit_code) this.#parts.push((part = { unit_code, offset, length: 0 }));
-    this.#lines.line(row, more);
+    if (part?.unit_code !== unitCode)
+      this.#parts.push((part = { unit_code: unitCode, offset, length: 0 }));
+    this.#lines.line(cells, order);
     this.#rows += 1;
     part.length = this.#file.bytes + this.#lines.length - part.offset;
     if (this.#lines.length >= PIECE) this.#file.write(this.#lines.take());

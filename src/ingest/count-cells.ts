@@ -36,12 +36,13 @@ const DECIMAL_COMMA = /\d,\d+$/;
 const WITH_WORDS = /^(\d[\d., ]*?) ?(?:hồ sơ|hs|bộ|dossiers?)$/iu;
 /** The country receives fewer dossiers a year; a longer number is a telephone number or a code. */
 const LARGEST = 99_999_999;
+/** Digits of the largest count: a longer text is looked at with care. */
+const MOST_DIGITS = 8;
 const UNKNOWN: CountCell = { kind: 'unknown' };
 
 /** What one cell says about how its column writes numbers. */
 export function numberEvidence(cell: string): NumberEvidence {
-  // Most cells are short whole numbers, which say nothing.
-  if (cell === '' || PLAIN.test(cell)) return NO_EVIDENCE;
+  if (cell === '' || plainCount(cell) >= 0) return NO_EVIDENCE;
   const text = WITH_WORDS.exec(cell)?.[1] ?? cell;
   const dotted = DOTTED.test(text);
   const commaed = COMMAED.test(text);
@@ -60,6 +61,8 @@ export function numberEvidence(cell: string): NumberEvidence {
  * whole count, a negative one and one in brackets are bad.
  */
 export function countCell(cell: string, column: NumberEvidence): CountCell {
+  const plain = plainCount(cell);
+  if (plain >= 0) return { kind: 'count', value: plain };
   if (cell === '' || NOT_STATED.test(cell)) return UNKNOWN;
   if (SPREADSHEET_ERROR.test(cell)) return { kind: 'spreadsheet_error' };
   const text = WITH_WORDS.exec(cell)?.[1] ?? cell;
@@ -89,12 +92,26 @@ export function isNumberLike(cell: string): boolean {
 
 /** True for a cell in a column of counts that means to state a figure, readable or not. */
 export function isFigure(cell: string): boolean {
+  if (plainCount(cell) >= 0) return true;
   return (
     isNumberLike(cell) ||
     WITH_WORDS.test(cell) ||
     SPREADSHEET_ERROR.test(cell) ||
     /^[-+]?\d[\d.,]*e[-+]?\d+$/i.test(cell)
   );
+}
+
+/** The value of a cell of digits alone, as most cells are; -1 for anything else. */
+function plainCount(cell: string): number {
+  const { length } = cell;
+  if (length === 0 || length > MOST_DIGITS) return -1;
+  let value = 0;
+  for (let index = 0; index < length; index += 1) {
+    const digit = cell.charCodeAt(index) - 48;
+    if (digit < 0 || digit > 9) return -1;
+    value = 10 * value + digit;
+  }
+  return value;
 }
 
 function countOf(text: string): number | null {
