@@ -10,6 +10,7 @@ export interface WorkerSetup {
   readonly language: IngestLanguage;
   readonly raw: string;
   readonly plan: ProvincePlan;
+  /** Tells its spill files from those of others. */
   readonly name: string;
 }
 
@@ -35,6 +36,8 @@ export interface Crew {
 const MOST_WORKERS = 4;
 /** Bytes of exports below which a thread takes longer to start than it saves. */
 const WORTH_A_WORKER = 8 * 1024 ** 2;
+/** What a thread may hold of objects that were just made. */
+const YOUNG_MEGABYTES = 24;
 /** Tasks that wait at a worker, so that it has the next one at hand. */
 const AT_HAND = 2;
 
@@ -66,12 +69,15 @@ export function loneWorker(work: Work): Crew {
   };
 }
 
-/** Several threads, each of which reads the reference tables for itself. */
-export function crew(size: number, setup: Omit<WorkerSetup, 'name'>): Crew {
-  const hands = Array.from(
-    { length: size },
-    (_, index) => new Hand({ ...setup, name: `${index}` }),
-  );
+/**
+ * Several threads, each of which reads the reference tables for itself and may hold `megabytes`. Without
+ * a limit the engine lets a heap grow to four times what is in use before it clears up.
+ */
+export function crew(size: number, setup: WorkerSetup, megabytes: number): Crew {
+  const hands = Array.from({ length: size }, (_, index) => {
+    const name = `${setup.name}-${String(index)}`;
+    return new Hand({ ...setup, name }, megabytes);
+  });
   return {
     async all<Kind extends Task['kind']>(
       tasks: readonly (Task & { readonly kind: Kind })[],
@@ -107,8 +113,14 @@ class Hand {
   readonly #worker: Worker;
   readonly #waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
 
-  constructor(setup: WorkerSetup) {
-    this.#worker = new Worker(new URL('worker.ts', import.meta.url), { workerData: setup });
+  constructor(setup: WorkerSetup, megabytes: number) {
+    this.#worker = new Worker(new URL('worker.ts', import.meta.url), {
+      workerData: setup,
+      resourceLimits: {
+        maxOldGenerationSizeMb: megabytes,
+        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
+      },
+    });
     this.#worker.on('message', (message: { answer: unknown } | { failed: FailedTask }) => {
       const task = this.#waiting.shift();
       if ('answer' in message) task?.resolve(message.answer);

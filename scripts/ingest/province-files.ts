@@ -100,13 +100,7 @@ export function provinceFiles(
   issues: SpillFile,
 ): ProvinceFiles {
   const rejected = new Map<string, readonly FileIssue[]>();
-  const inputs = parts.map(({ source_id, path, exported_at, blocks }) => {
-    // A key has one unit, so all rows of a file with the same key are here.
-    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
-    rejected.set(source_id, duplicates);
-    return { source_id, path, result: { rows, exported_at } };
-  });
-  const all = provinceRows(inputs, province === '' ? null : province);
+  const all = provinceRows(exportedRows(parts, rejected), province === '' ? null : province);
   const expected = versions.filter(({ province_code }) => province_code === province);
   const { health, findings } = healthOfProvince(all, parts, expected);
   const made = published(all, plan);
@@ -122,6 +116,19 @@ export function provinceFiles(
     periods: periodCounts(made.overview),
     changes: inputChanges(rejected, [...made.changes, ...findings], issues),
   };
+}
+
+/** The rows of each file; those that it gives twice are noted in `rejected`. */
+function exportedRows(
+  parts: readonly ProvincePart[],
+  rejected: Map<string, readonly FileIssue[]>,
+): ExportedRows[] {
+  return parts.map(({ source_id, path, exported_at, blocks }) => {
+    // A key has one unit, so all rows of a file with the same key are here.
+    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
+    rejected.set(source_id, duplicates);
+    return { source_id, path, result: { rows, exported_at } };
+  });
 }
 
 /** What is published of a province: without figures by field, only the sums over fields. */

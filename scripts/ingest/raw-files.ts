@@ -38,6 +38,10 @@ export interface RawFiles {
   readonly sha256: string;
 }
 
+/** What a thread may hold: while it reads; while it puts a province together, and of its rows. */
+const READING_MEGABYTES = 512;
+const PROVINCE_MEGABYTES = 256;
+const ROWS_A_MEGABYTE = 400;
 /** Files after which the count is said again. */
 const PROGRESS_STEP = 1000;
 
@@ -58,43 +62,24 @@ export interface RawReading {
  * with any number of them.
  */
 export async function readRawFiles(reading: RawReading): Promise<RawFiles> {
-  const { data, language, context, plan, progress } = reading;
+  const { data, plan, progress } = reading;
   const raw = join(data, 'raw');
   const paths = inputPaths(raw);
   const size = crewSize(sizeOf(raw, paths));
-  const workers =
-    size === 1
-      ? loneWorker(new Work(raw, context, plan, '0'))
-      : crew(size, { data, language, raw, plan });
-  try {
-    const outlines = await workers.all(
+  const outlines = await withCrew(reading, 'read', size, READING_MEGABYTES, (workers) =>
+    workers.all(
       paths.map((path) => ({ kind: 'read' as const, path })),
       (_, done) => {
         if (done % PROGRESS_STEP === 0) progress(done, paths.length);
       },
-    );
-    return await assembled(outlines, workers, plan);
-  } finally {
-    await workers.end();
-  }
-}
-
-/** Puts the files together, and writes the database of a province while others are put together. */
-async function assembled(
-  outlines: readonly InputOutline[],
-  workers: Crew,
-  plan: ProvincePlan,
-): Promise<RawFiles> {
+    ),
+  );
   const originals = originalsOf(outlines);
   const tasks = provinceTasks(outlines.filter((_, index) => originals[index] === null));
-  let databases = Promise.resolve<readonly ManifestFile[]>([]);
-  const provinces = await workers.all(
-    tasks.map((province) => ({ kind: 'assemble' as const, province })),
-    (files) => {
-      databases = databases.then((before) => withDatabase(before, files, plan));
-      // Awaited below; until then no one else would take notice of its failure.
-      databases.catch(() => undefined);
-    },
+  // Threads of their own: what the first ones have grown to is given back.
+  const megabytes = PROVINCE_MEGABYTES + Math.ceil(mostRows(tasks) / ROWS_A_MEGABYTE);
+  const { provinces, databases } = await withCrew(reading, 'assemble', size, megabytes, (workers) =>
+    provincesOf(tasks, workers, plan),
   );
   const changes = Map.groupBy(
     provinces.flatMap((files) => files.changes),
@@ -105,13 +90,58 @@ async function assembled(
       readInputOf(outline, originals[index] ?? null, changes.get(outline.source_id) ?? []),
     ),
     provinces,
-    databases: (await databases).toSorted((a, b) => byText(a.path, b.path)),
+    databases,
     sha256: sha256Of(
       outlines
         .flatMap(({ path, sha256, sidecar_sha256 }) => [path, sha256, sidecar_sha256])
         .join('\u0000'),
     ),
   };
+}
+
+/** Does something with a crew, which ends with it. */
+async function withCrew<Result>(
+  { data, language, context, plan }: RawReading,
+  name: string,
+  size: number,
+  megabytes: number,
+  action: (workers: Crew) => Promise<Result>,
+): Promise<Result> {
+  const raw = join(data, 'raw');
+  const workers =
+    size === 1
+      ? loneWorker(new Work(raw, context, plan, name))
+      : crew(size, { data, language, raw, plan, name }, megabytes);
+  try {
+    return await action(workers);
+  } finally {
+    await workers.end();
+  }
+}
+
+/** Puts the provinces together, and writes the database of one while others are put together. */
+async function provincesOf(
+  tasks: readonly ProvinceTask[],
+  workers: Crew,
+  plan: ProvincePlan,
+): Promise<Pick<RawFiles, 'provinces' | 'databases'>> {
+  let databases = Promise.resolve<readonly ManifestFile[]>([]);
+  const provinces = await workers.all(
+    tasks.map((province) => ({ kind: 'assemble' as const, province })),
+    (files) => {
+      databases = databases.then((before) => withDatabase(before, files, plan));
+      // Awaited below; until then no one else would take notice of its failure.
+      databases.catch(() => undefined);
+    },
+  );
+  return { provinces, databases: (await databases).toSorted((a, b) => byText(a.path, b.path)) };
+}
+
+function mostRows(tasks: readonly ProvinceTask[]): number {
+  const rows = tasks.map(({ parts }) =>
+    parts.flatMap(({ blocks }) => blocks).reduce((sum, { rows: own }) => sum + own, 0),
+  );
+  return Math.max(0, ...rows);
 }
 
 async function withDatabase(

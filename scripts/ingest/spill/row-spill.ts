@@ -7,6 +7,7 @@ import { readBlock, type Block, type SpillFile } from './spill-file.ts';
 export interface RowBlock {
   /** Code of the province; `''` for rows that belong to none. */
   readonly province: string;
+  readonly rows: number;
   readonly block: Block;
 }
 
@@ -50,9 +51,10 @@ export class RowSpill {
   }
 
   #flush(province: string, held: RowColumnsBuilder): void {
+    const rows = held.size;
     const { block, bytes } = this.#file.append(held.take());
     this.#hash.update(bytes);
-    this.#blocks.push({ province, block });
+    this.#blocks.push({ province, rows, block });
   }
 }
 
