@@ -28,7 +28,7 @@ export function readVersion(data: string, fieldLevel: boolean, language: IngestL
 
 function ingestContext(
   { scope, default_calendar }: Dataset,
-  { units, fields, portalCodes }: Reference,
+  { units, fields, portalCodes, mappings }: Reference,
   language: IngestLanguage,
 ): IngestContext {
   const unknown = scope?.find((code) => units.unit(code)?.level !== 'province');
@@ -38,6 +38,7 @@ function ingestContext(
     units,
     fields,
     portalCodes,
+    mappings,
     defaultCalendar: default_calendar,
     scope: scope === null ? null : new Set(scope),
   };

@@ -1,6 +1,7 @@
 import type { ColumnRole } from './column-role.ts';
-import type { CountCell } from './count-cells.ts';
+import { isFigure, type CountCell } from './count-cells.ts';
 import type { FileIssue } from './file-result.ts';
+import type { HeaderPath } from './header.ts';
 import type { SheetRecord } from './sheet.ts';
 
 /** The count cells of one record by their column. */
@@ -12,11 +13,11 @@ export type CellsOfRecord = ReadonlyMap<number, CountCell | undefined>;
  */
 export function cellIssues(
   record: SheetRecord,
-  roles: readonly (ColumnRole | null)[],
+  { roles, paths }: { roles: readonly (ColumnRole | null)[]; paths: readonly HeaderPath[] },
   counts: CellsOfRecord,
 ): FileIssue[] {
   const { line, cells } = record;
-  const issues = raggedIssues(record, roles);
+  const issues = [...raggedIssues(record, roles), ...headlessIssues(record, roles, paths)];
   for (const [position, cell] of counts) {
     const column = roles[position] ?? null;
     const found = { line, column, value: cells[position] ?? null };
@@ -30,6 +31,21 @@ export function cellIssues(
     }
   }
   return issues;
+}
+
+/** A figure below no heading: it may be that of the column beside it, so the row is not to be read. */
+function headlessIssues(
+  { line, cells }: SheetRecord,
+  roles: readonly (ColumnRole | null)[],
+  paths: readonly HeaderPath[],
+): FileIssue[] {
+  return paths.flatMap((path, column): FileIssue[] => {
+    const cell = cells[column] ?? '';
+    if (path.length > 0 || roles[column] !== null || !isFigure(cell)) return [];
+    const params = { position: column + 1 };
+    const found = { line, column: null, value: cell };
+    return [{ ...found, code: 'figure_without_heading', severity: 'error', params }];
+  });
 }
 
 /**

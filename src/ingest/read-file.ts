@@ -5,6 +5,7 @@ import type { FileIssue, FileResult, FileRow, InputFile, IngestContext } from '.
 import { fileIssue, positionList } from './file-issue.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
+import { unknownLayout } from './unknown-layout.ts';
 import { personalColumns } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
 import { sheet, type Sheet, type SheetRecord } from './sheet.ts';
@@ -40,19 +41,23 @@ function readSheet(
   facts: FileFacts,
   context: IngestContext,
 ): Omit<FileResult, 'encoding' | 'exported_at'> {
-  const layouts = LAYOUTS.filter(({ name }) => facts.layout === null || facts.layout === name);
-  const { tables, strays, notes } = formTables(content.records, layouts);
-  if (tables.length === 0) {
-    const names = LAYOUTS.map(({ name }) => name);
-    const issue = fileIssue('unknown_layout', { expected: names });
-    return refused(content.records, null, {
-      ...issue,
-      value: layouts.length === 0 ? facts.layout : null,
-    });
+  const all = facts.mapping === null ? [...context.mappings, ...LAYOUTS] : [facts.mapping];
+  const layouts = all.filter(({ name }) => facts.layout === null || facts.layout === name);
+  if (layouts.length === 0) {
+    const expected = all.map(({ name }) => name);
+    const issue = { ...fileIssue('unknown_layout', { expected }), value: facts.layout };
+    return refused(content.records, null, issue);
   }
+  const { tables, strays, notes, unknown } = formTables(content.records, layouts);
+  const asked = layouts.length === 1 ? layouts[0]! : null;
+  const headers = unknown.map(({ header }) => header);
+  if (tables.length === 0) return refused(content.records, null, unknownLayout(headers, asked));
   const forms = readForms(tables, facts, context);
   const { kept, duplicates } = uniqueRows(forms.flatMap(({ rows }) => rows));
-  const rejectedLines = forms.flatMap(({ rejected }) => rejected);
+  const rejectedLines = [
+    ...forms.flatMap(({ rejected }) => rejected),
+    ...unknown.flatMap(({ lines }) => lines),
+  ];
   const skipped = [
     ...forms.flatMap((form) => form.skipped),
     ...notes.map(({ line }) => ({ line, reason: 'note' as const })),
@@ -68,6 +73,7 @@ function readSheet(
       ...content.badQuotes.map((line) => ({ ...fileIssue('bad_quotes', {}, 'warning'), line })),
       ...forms.flatMap((form) => form.issues),
       ...duplicates,
+      ...headers.map((header) => unknownLayout([header], asked)),
       ...strays.map(({ line }) => ({ ...fileIssue('unknown_layout', {}), line })),
     ].toSorted((a, b) => (a.line ?? 0) - (b.line ?? 0)),
   };

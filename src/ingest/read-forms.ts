@@ -1,9 +1,9 @@
 import { levelOfCode } from '../tables/units.ts';
-import { isCount, KEY_COLUMNS, type ColumnRole } from './column-role.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
+import { namesUnits, type LayoutConstants } from './layout.ts';
 import { tableRows, type TableRows } from './table-rows.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 
@@ -27,11 +27,9 @@ function readForm(
   context: IngestContext,
 ): TableRows {
   const { unmatched, unreadablePeriod, ...stated } = title;
-  const doubled = table.roles.find(
-    (role, index) => isRead(role) && table.roles.indexOf(role) !== index,
-  );
-  if (doubled !== undefined && doubled !== null) {
-    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column: doubled };
+  if (table.doubled !== null) {
+    const column = table.doubled;
+    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
     return rejectedForm(table, issue, context, facts);
   }
   const isStated = facts.periodInSidecar || table.roles.includes('period_start');
@@ -41,10 +39,10 @@ function readForm(
     const issue = { ...fileIssue('bad_date', params), line, column: 'period_start', value };
     return rejectedForm(table, issue, context, facts);
   }
-  const known = { ...facts, ...stated };
+  const known = { ...withConstants(facts, table.layout.constants), ...stated };
   // A sidecar that names a province only narrows names; one that names the commune says which it is.
   const isKnown = known.unit_code !== null && levelOfCode(known.unit_code) === 'commune';
-  if (!table.layout.unitFromForm || isKnown || unmatched === undefined)
+  if (namesUnits(table.roles) || isKnown || unmatched === undefined)
     return withUnknownColumns(table, tableRows(table, known, context));
   const { match, line, text: value } = unmatched;
   if (match.kind === 'department') return skippedForm(table, known, context);
@@ -84,13 +82,16 @@ function readAsCountry(table: FormTable, facts: FileFacts, context: IngestContex
 }
 
 function withUnknownColumns(table: FormTable, read: TableRows): TableRows {
-  const positions = table.roles.flatMap((role, index) => (role === null ? [index + 1] : []));
+  const positions = table.roles.flatMap((role, index) =>
+    role === null && (table.paths[index] ?? []).length > 0 ? [index + 1] : [],
+  );
   if (positions.length === 0 || table.layout.hasOtherColumns) return read;
   const issue = fileIssue('unknown_column', { positions: positionList(positions) }, 'note');
   return { ...read, issues: [{ ...issue, line: table.headerLine }, ...read.issues] };
 }
 
-/** True for a column whose cells are read: two of the same meaning contradict each other. */
-function isRead(role: ColumnRole | null): boolean {
-  return isCount(role) || (KEY_COLUMNS as readonly (ColumnRole | null)[]).includes(role);
+/** The facts of a file; what it does not say, its mapping may. */
+function withConstants(facts: FileFacts, constants: LayoutConstants = {}): FileFacts {
+  const stated = Object.entries(facts).filter(([, value]) => value !== null);
+  return { ...facts, ...constants, ...Object.fromEntries(stated) };
 }

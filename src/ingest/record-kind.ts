@@ -1,4 +1,5 @@
 import { isCount, type ColumnRole } from './column-role.ts';
+import { quantityText } from './combined-cell.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
 import type { IngestContext } from './file-result.ts';
@@ -18,15 +19,17 @@ export class RecordKinds {
   /** Rows name both unit and field: "Tổng số" in the column of fields is the unit's row over all. */
   readonly #hasUnitsAndFields: boolean;
   readonly #countColumns: number;
+  readonly #hasNames: boolean;
   #inFooter = false;
 
   constructor(roles: Roles, province: string | null, context: IngestContext) {
     this.#roles = roles;
     this.#province = province;
     this.#context = context;
-    this.#countColumns = roles.filter(isCount).length;
+    this.#countColumns = new Set(roles.filter(isCount)).size;
     const hasUnits = roles.includes('unit') || roles.includes('unit_code');
     this.#hasCodes = roles.includes('unit_code') || roles.includes('portal_code');
+    this.#hasNames = hasUnits || roles.includes('field') || roles.includes('field_or_unit');
     this.#hasUnitsAndFields = hasUnits && roles.includes('field');
   }
 
@@ -61,10 +64,12 @@ export class RecordKinds {
 
   /** The name that the row is known by: its field, else its unit, else any text of it. */
   label(record: SheetRecord): string {
-    for (const role of ['field', 'unit', 'unit_code'] as const) {
+    for (const role of ['field', 'unit', 'field_or_unit', 'unit_code'] as const) {
       const cell = this.#cell(record, role);
       if (cell !== '') return cell.replace(/^[-–—•+]\s+/, '');
     }
+    // Where no column names a unit or a field, no text of a row heads a group.
+    if (!this.#hasNames) return '';
     return record.cells.find((cell) => cell !== '' && !isFigure(cell)) ?? '';
   }
 
@@ -90,7 +95,7 @@ export class RecordKinds {
 
   #figures(record: SheetRecord): number {
     return this.#roles.filter(
-      (role, column) => isCount(role) && isFigure(record.cells[column] ?? ''),
+      (role, column) => isCount(role) && isFigure(quantityText(record.cells[column] ?? '')),
     ).length;
   }
 
@@ -98,7 +103,9 @@ export class RecordKinds {
     const { units, fields } = this.#context;
     const field = this.#cell(record, 'field');
     if (field !== '') return fields.match(field).known;
-    const unit = this.#cell(record, 'unit');
+    const either = this.#cell(record, 'field_or_unit');
+    if (either !== '' && fields.match(either).known) return true;
+    const unit = either === '' ? this.#cell(record, 'unit') : either;
     if (unit === '') return false;
     const { kind } = units.byName(unit, this.#province);
     return kind === 'unit' || kind === 'department';

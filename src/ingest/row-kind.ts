@@ -34,6 +34,11 @@ export interface RowShape {
   readonly isNamed: boolean;
 }
 
+/** True for the words of a signature block. */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(text);
+}
+
 /** True for the words that head a row of totals. */
 export function isTotalLabel(text: string): boolean {
   return TOTAL.test(text);

@@ -1,6 +1,7 @@
 import { noCounts, type CountName } from '../tables/counts.ts';
 import { cellIssues } from './cell-issues.ts';
 import { isCount, KEY_COLUMNS } from './column-role.ts';
+import { quantityText } from './combined-cell.ts';
 import { countCells, type CountCell } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext, SkippedRecord } from './file-result.ts';
@@ -8,10 +9,13 @@ import type { FormTable } from './form-tables.ts';
 import type { KeyCells } from './key-cells.ts';
 import { completenessOf } from './periods-of-dates.ts';
 import { RecordKinds } from './record-kind.ts';
-import { identityIssues, rateIssues } from './row-issues.ts';
+import { PrintedRates } from './printed-rates.ts';
+import { identityIssues } from './row-issues.ts';
 import { rowKey } from './row-key.ts';
+import { sectionLevel } from './section-level.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
+import { unitOrField } from './unit-or-field.ts';
 
 /** What became of the records below one header. */
 export interface TableRows {
@@ -22,10 +26,6 @@ export interface TableRows {
   readonly issues: FileIssue[];
 }
 
-/** A section that names a level of administration, not a system. */
-const LEVEL_OF_COMMUNES =
-  /^(?:[ivx]+[.)]\s*)?(?:ubnd )?(?:cấp xã|(?:các )?(?:xã|phường))(?=[\s,/]|$)/iu;
-
 /** Reads the records of a table: data rows with their counts and keys, and why the others are not. */
 export function tableRows(table: FormTable, facts: Facts, context: IngestContext): TableRows {
   return new TableReader(table, facts, context).read();
@@ -33,6 +33,8 @@ export function tableRows(table: FormTable, facts: Facts, context: IngestContext
 
 class TableReader {
   readonly #roles: FormTable['roles'];
+  readonly #table: FormTable;
+  readonly #rates: PrintedRates;
   readonly #body: readonly SheetRecord[];
   readonly #facts: Facts;
   readonly #context: IngestContext;
@@ -41,16 +43,25 @@ class TableReader {
   readonly #totals: TableTotals;
   readonly #result: TableRows = { rows: [], skipped: [], rejected: [], issues: [] };
   #section: string | null = null;
+  #rowsName: 'unit' | 'field' | null = null;
 
-  constructor({ roles, body }: FormTable, facts: Facts, context: IngestContext) {
+  constructor(table: FormTable, facts: Facts, context: IngestContext) {
+    const { roles, body } = table;
+    this.#table = table;
     this.#roles = roles;
+    this.#rates = new PrintedRates(roles);
     this.#body = body;
     this.#facts = facts;
     this.#context = context;
     this.#columns = new Map(
       roles.flatMap((role, column) =>
         isCount(role)
-          ? [[column, countCells(body.map(({ cells }) => cells[column] ?? ''))] as const]
+          ? [
+              [
+                column,
+                countCells(body.map(({ cells }) => quantityText(cells[column] ?? ''))),
+              ] as const,
+            ]
           : [],
       ),
     );
@@ -65,7 +76,10 @@ class TableReader {
     this.#body.forEach((record, index) => {
       this.#record(record, index);
     });
-    this.#result.issues.push(...this.#totals.endSection());
+    this.#result.issues.push(
+      ...this.#totals.endSection(),
+      ...this.#rates.recognised(this.#table.headerLine),
+    );
     return this.#result;
   }
 
@@ -88,13 +102,12 @@ class TableReader {
   #data(record: SheetRecord, index: number): void {
     const { line } = record;
     const cells = new Map([...this.#columns].map(([column, of]) => [column, of[index]]));
-    const bad = cellIssues(record, this.#roles, cells);
-    const result = rowKey(
-      this.#keyCells(record),
-      this.#facts,
-      this.#systemSection(),
-      this.#context,
-    );
+    const keyCells = this.#keyCells(record);
+    const bad = [
+      ...cellIssues(record, this.#table, cells),
+      ...(this.#isOtherKind(keyCells) ? [mixedRows(line)] : []),
+    ];
+    const result = rowKey(keyCells, this.#facts, this.#systemSection(), this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     // The name of a field is public once its row is loaded; of a rejected row it may be anything.
@@ -122,33 +135,53 @@ class TableReader {
       line,
     };
     this.#result.rows.push(row);
-    const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
-    this.#result.issues.push(...identityIssues(row), ...rateIssues(printed, row.counts, line));
+    this.#result.issues.push(...identityIssues(row), ...this.#rates.compare(record, row.counts));
   }
 
+  /** The system that the section names, else the one that a mapping says for all of its files. */
   #systemSection(): string | null {
     const section = this.#section;
-    return section !== null && LEVEL_OF_COMMUNES.test(section) ? null : section;
+    if (section !== null && sectionLevel(section) !== 'communes') return section;
+    return this.#table.layout.constants?.source_system ?? null;
   }
 
   #keyCells(record: SheetRecord): KeyCells {
-    return Object.fromEntries(
+    const cells: KeyCells = Object.fromEntries(
       KEY_COLUMNS.flatMap((column) => {
         const position = this.#roles.indexOf(column);
-        if (position < 0) return [];
-        const cell = record.cells[position] ?? '';
-        return [[column, column === 'field' ? cell.replace(/^[-–—•+]\s+/, '') : cell]];
+        return position < 0 ? [] : [[column, record.cells[position] ?? '']];
       }),
     );
+    const either = this.#roles.indexOf('field_or_unit');
+    const named = either < 0 ? {} : unitOrField(record.cells[either] ?? '', this.#context.fields);
+    const { field, ...rest } = { ...cells, ...named };
+    return field === undefined ? rest : { ...rest, field: field.replace(/^[-–—•+]\s+/, '') };
+  }
+
+  /** In a column of either, a unit among fields or a field among units is about nothing one can tell. */
+  #isOtherKind({ unit }: KeyCells): boolean {
+    if (!this.#roles.includes('field_or_unit')) return false;
+    const kind = unit === undefined ? 'field' : 'unit';
+    this.#rowsName ??= kind;
+    return this.#rowsName !== kind;
   }
 
   #counts(index: number): RecordCounts {
     const counts: RecordCounts = {};
     for (const [column, cells] of this.#columns) {
       const cell = cells[index];
+      const name = this.#roles[column] as CountName;
       const known = cell?.kind === 'count' || cell?.kind === 'count_with_words';
-      counts[this.#roles[column] as CountName] = known ? cell.value : null;
+      const value = known ? cell.value : null;
+      // Several columns of one count are its parts: their sum is not known while a part is not.
+      const { [name]: before = 0 } = counts;
+      counts[name] = before === null || value === null ? null : before + value;
     }
     return counts;
   }
+}
+
+function mixedRows(line: number): FileIssue {
+  const params = { expected: ['lĩnh vực | đơn vị'] };
+  return { line, column: 'unit', code: 'bad_value', severity: 'error', params, value: null };
 }

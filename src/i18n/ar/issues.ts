@@ -9,6 +9,8 @@ export const issues: IssueMessages = {
       `سطر المجموع يختلف عن مجموع السطور${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. المجاميع لا تُحمَّل؛ يُرجى التحقق من السطور.`,
     rate_mismatch: (p) =>
       `النسبة المطبوعة تختلف عمّا تعطيه الأعداد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ مقابل ${e}٪`)}. النسب المطبوعة لا تُحمَّل.`,
+    rate_recognised: (p) =>
+      `النسب المطبوعة توافق ${param(p, 'rates')} في كل السطور التي تطبعها (${param(p, 'rows')}). النسب المطبوعة لا تُحمَّل.`,
     unknown_unit: (p) =>
       `لا توجد وحدة بهذا الاسم في المقاطعة المذكورة.${optional(p, 'candidates', (c) => ` الأقرب: ${c}.`)} صحّح الاسم أو اكتب الرمز ذا الأرقام الخمسة.`,
     ambiguous_unit: (p) =>
@@ -28,8 +30,12 @@ export const issues: IssueMessages = {
     no_unit: () =>
       'لا يُعرف أي وحدة تخصّها الأرقام. اكتب «Đơn vị báo cáo: …» في العنوان، أو عمود رموز الوحدات، أو "unit" في ملف .csv.json المرافق.',
     no_count: () => 'ليس في الجدول عمود أعداد معروف.',
-    unknown_layout: (p) =>
-      `شكل الجدول${optional(p, 'found', (f) => ` «${f}»`)} غير معروف.${optional(p, 'expected', (e) => ` الأشكال المقروءة: ${e}.`)} أبقِ سطور العناوين كما صُدِّرت.`,
+    unknown_layout: (p) => {
+      if (p['expected'] !== undefined)
+        return `لا شكل بالاسم المذكور في ملف ‎.json‎ المرافق. الأشكال المقروءة: ${param(p, 'expected')}.`;
+      if (p['known'] === undefined) return 'شكل هذه السطور غير معروف. أبقِ سطور العناوين كما صُدِّرت.';
+      return `شكل الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس الشكل «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف مقابلة: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README).`;
+    },
     unknown_column: (p) =>
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'الملف فارغ.',
@@ -50,6 +56,8 @@ export const issues: IssueMessages = {
     bad_value: (p) => `القيمة ليست من القيم المسموحة: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `في السطر ${param(p, 'found')} خلية وفي العنوان ${param(p, 'expected')} عمودًا. ابحث عن فاصل داخل خلية.`,
+    figure_without_heading: (p) =>
+      `في العمود ${param(p, 'position')} عدد ولا عنوان للعمود، فلا يُعرف معناه ورُفض السطر. اكتب عنوانًا للعمود أو احذفه.`,
     bad_quotes: () => 'علامة اقتباس تُفتح هنا ولا تُغلق؛ تُهمَل علامات الاقتباس في هذا الملف.',
     duplicate_column: () => 'عمودان بمعنى واحد ولا يُعرف أيهما يؤخذ، فرُفض الجدول. احذف أحدهما.',
     encoding_guessed: () => 'ترميز الملف مُخمَّن.',

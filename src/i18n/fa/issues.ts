@@ -9,6 +9,8 @@ export const issues: IssueMessages = {
       `سطر جمع با جمع سطرها فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')} نوشته شده و جمع سطرها ${e} است`)}. جمع‌ها بارگذاری نمی‌شوند؛ سطرها را بررسی کنید.`,
     rate_mismatch: (p) =>
       `نرخ چاپ‌شده با نرخی که از شمارش‌ها به دست می‌آید فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ در برابر ${e}٪`)}. نرخ‌های چاپ‌شده بارگذاری نمی‌شوند.`,
+    rate_recognised: (p) =>
+      `نرخ‌های چاپ‌شده در همهٔ سطرهایی که آن را دارند (${param(p, 'rows')}) با ${param(p, 'rates')} می‌خوانند. نرخ‌های چاپ‌شده بارگذاری نمی‌شوند.`,
     unknown_unit: (p) =>
       `واحدی با این نام در استان یادشده نیست.${optional(p, 'candidates', (c) => ` نزدیک‌ترین: ${c}.`)} نام را درست کنید یا کد پنج‌رقمی را بنویسید.`,
     ambiguous_unit: (p) =>
@@ -28,8 +30,13 @@ export const issues: IssueMessages = {
     no_unit: () =>
       'روشن نیست آمار از آنِ کدام واحد است. «Đơn vị báo cáo: …» را در عنوان، ستون کد واحد، یا "unit" را در فایل ‎.csv.json‎ همراه بنویسید.',
     no_count: () => 'جدول هیچ ستون شمارش شناخته‌ای ندارد.',
-    unknown_layout: (p) =>
-      `قالب جدول${optional(p, 'found', (f) => ` «${f}»`)} شناخته نیست.${optional(p, 'expected', (e) => ` قالب‌های خوانا: ${e}.`)} سطرهای عنوان را همان‌گونه که صادر شده نگه دارید.`,
+    unknown_layout: (p) => {
+      if (p['expected'] !== undefined)
+        return `قالبی با نامی که در فایل ‎.json‎ همراه آمده نیست. قالب‌های خوانا: ${param(p, 'expected')}.`;
+      if (p['known'] === undefined)
+        return 'قالب این سطرها شناخته نیست. سطرهای عنوان را همان‌گونه که صادر شده نگه دارید.';
+      return `قالب جدول شناخته نیست${optional(p, 'layout', (name) => `، یا قالب «${name}» که فایل ‎.json‎ همراه می‌گوید نیست`)}: از ستون‌های آن ${param(p, 'known')} ستون فهمیده شد${optional(p, 'positions', (n) => `، ستون ${n} فهمیده نشد`)}. شمارش‌ها حدس زده نمی‌شوند. فایل نگاشت بنویسید: ‎npm run ingest -- --draft-mapping FILE‎ (روش کار در README).`;
+    },
     unknown_column: (p) =>
       `ستون‌هایی که شناخته نیستند و به کار نمی‌روند (ستون ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'فایل خالی است.',
@@ -50,6 +57,8 @@ export const issues: IssueMessages = {
     bad_value: (p) => `مقدار از مقدارهای مجاز نیست: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `سطر ${param(p, 'found')} خانه دارد و عنوان ${param(p, 'expected')} ستون. به جداکنندهٔ درون خانه‌ها نگاه کنید.`,
+    figure_without_heading: (p) =>
+      `در ستون ${param(p, 'position')} عددی هست و ستون عنوان ندارد؛ روشن نیست شمار چیست، پس سطر رد شد. برای ستون عنوان بنویسید یا آن را بردارید.`,
     bad_quotes: () =>
       'گیومه‌ای اینجا باز می‌شود و بسته نمی‌شود؛ گیومه‌های این فایل نادیده گرفته می‌شوند.',
     duplicate_column: () =>

@@ -9,6 +9,8 @@ export const issues: IssueMessages = {
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
+    rate_recognised: (p) =>
+      `Tỷ lệ in trong tệp khớp ${param(p, 'rates')} ở cả ${param(p, 'rows')} dòng có in. Tỷ lệ in sẵn không được nạp.`,
     unknown_unit: (p) =>
       `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số.`,
     ambiguous_unit: (p) =>
@@ -28,8 +30,13 @@ export const issues: IssueMessages = {
     no_unit: () =>
       'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .csv.json đi kèm.',
     no_count: () => 'Bảng không có cột số hồ sơ nào nhận ra được.',
-    unknown_layout: (p) =>
-      `Không nhận ra mẫu bảng${optional(p, 'found', (f) => ` “${f}”`)}.${optional(p, 'expected', (e) => ` Các mẫu đọc được: ${e}.`)} Hãy giữ nguyên các dòng tiêu đề cột khi xuất.`,
+    unknown_layout: (p) => {
+      if (p['expected'] !== undefined)
+        return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
+      if (p['known'] === undefined)
+        return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất.';
+      return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”).`;
+    },
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'Tệp rỗng.',
@@ -50,6 +57,8 @@ export const issues: IssueMessages = {
     bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
+    figure_without_heading: (p) =>
+      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xoá cột.`,
     bad_quotes: () =>
       'Dấu ngoặc kép mở mà không đóng từ dòng này; các dấu ngoặc kép trong tệp được bỏ qua.',
     duplicate_column: () =>
