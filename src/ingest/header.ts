@@ -95,10 +95,11 @@ function isSpanned(rows: readonly SheetRecord[], column: number): boolean {
   return rows.some(({ cells }) => cells.slice(0, column).some((cell) => cell !== ''));
 }
 
-/** True where the heading of a column reaches over the next one. */
+/** True where the heading of a column reaches over a column beside it, blank or written out. */
 function isSpanning(rows: readonly SheetRecord[], column: number): boolean {
-  const row = rows.findLast(({ cells }) => (cells[column] ?? '') !== '');
-  return row !== undefined && column + 1 < row.cells.length && row.cells[column + 1] === '';
+  const cells = rows.findLast((row) => (row.cells[column] ?? '') !== '')?.cells ?? [];
+  const [own, before, after] = [cells[column], cells[column - 1], cells[column + 1]];
+  return own !== undefined && (after === '' || after === own || before === own);
 }
 
 /**

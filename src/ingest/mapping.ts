@@ -2,6 +2,7 @@ import { COUNT_NAMES } from '../tables/counts.ts';
 import { CALENDARS, PERIOD_KINDS } from '../tables/periods.ts';
 import { literalPlan, type ColumnPlan } from './column-plan.ts';
 import { isCount, KEY_COLUMNS, PRINTED_RATE_ROLES, type ColumnRole } from './column-role.ts';
+import { editDistance } from './edit-distance.ts';
 import { headerLabel, type HeaderPath } from './header.ts';
 import type { Layout, LayoutConstants } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
@@ -33,6 +34,7 @@ const OTHER_ROLES = [
 /** Every word that a heading of a mapping can be given. */
 export const MAPPED_ROLES: readonly string[] = [...COUNT_NAMES, ...OTHER_ROLES];
 
+const LONGEST_ROLE = 60;
 const KEYS = ['name', 'header_rows', 'columns', 'constants'];
 const EXAMPLE = '"columns": { "Đơn vị": "unit", "Tiếp nhận > Tổng số": "received_total" }';
 
@@ -86,7 +88,8 @@ function columnsOf(columns: unknown, problems: Problems): ReadonlyMap<string, Co
   const roles = new Map<string, ColumnRole>();
   const bad = (heading: string, expected: string, found: string): void => {
     const key = heading === '' ? 'columns' : `columns["${heading}"]`;
-    problems.push({ key, expected, found, example: EXAMPLE });
+    const example = heading === '' ? EXAMPLE : `"${heading}": "${expected.split(', ')[0] ?? ''}"`;
+    problems.push({ key, expected, found, example });
   };
   if (!isObject(columns)) {
     bad('', '{ … }', shown(columns));
@@ -95,7 +98,7 @@ function columnsOf(columns: unknown, problems: Problems): ReadonlyMap<string, Co
   for (const [heading, role] of Object.entries(columns)) {
     const path = pathKey(heading);
     if (typeof role !== 'string' || !MAPPED_ROLES.includes(role))
-      bad(heading, MAPPED_ROLES.join(', '), shown(role));
+      bad(heading, wordsFor(role), isUndecided(role) ? UNDECIDED : shown(role));
     else if (path === '' || roles.has(path)) bad(heading, 'one heading, once', heading);
     else roles.set(path, role === 'ignore' ? 'not_stored' : (role as ColumnRole));
   }
@@ -105,6 +108,16 @@ function columnsOf(columns: unknown, problems: Problems): ReadonlyMap<string, Co
   if (!held.some(isCount) && !Object.values(columns).some(isUndecided))
     bad('', `one of ${COUNT_NAMES.join(', ')}`, 'no count');
   return roles;
+}
+
+/** Of a draft its suggestions, of a word that is none the nearest ones. */
+function wordsFor(role: unknown): string {
+  const text = typeof role === 'string' ? role : '';
+  const suggested = isUndecided(text) ? text.slice(UNDECIDED.length).trim() : '';
+  if (suggested !== '') return suggested;
+  const distance = (word: string): number => editDistance(text, word, LONGEST_ROLE);
+  const nearest = MAPPED_ROLES.toSorted((a, b) => distance(a) - distance(b)).slice(0, 3);
+  return [...nearest, 'ignore', '…'].join(', ');
 }
 
 function isUndecided(role: unknown): boolean {
