@@ -42,7 +42,7 @@ export interface IngestMessages {
 }
 
 /** What `--draft-mapping` says. */
-export interface DraftMessages {
+interface DraftMessages {
   readonly written: Text<{ path: string }>;
   readonly alreadyRead: Text<{ layout: string }>;
   readonly open: Text<{ headings: readonly string[] }>;

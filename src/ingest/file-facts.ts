@@ -2,7 +2,7 @@ import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tabl
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { jsonText } from './json-text.ts';
 import type { Layout } from './layout.ts';
-import { readMapping } from './mapping.ts';
+import { MAPPING_EXAMPLE, readMapping } from './mapping.ts';
 import { isDay, monthDays } from './periods-of-dates.ts';
 
 /** What is known of a file, a form or a row besides its cells; null where nothing says it. */
@@ -186,8 +186,9 @@ function mappingOf(value: unknown, context: IngestContext, bad: Bad): Layout | n
   const named = object === null ? value : { name: 'sidecar-mapping', ...object };
   const result = readMapping(named, context.units);
   if ('layout' in result) return result.layout;
-  for (const { key, expected, found, example } of result.problems)
-    bad('mapping', example, `${key}: ${found} → ${expected}`);
+  // The headings that a problem quotes may be anything: they are for the publisher alone.
+  for (const { key, expected, found } of result.problems)
+    bad('mapping', MAPPING_EXAMPLE, `${key}: ${found} → ${expected}`);
   return null;
 }
 

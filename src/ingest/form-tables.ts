@@ -40,7 +40,7 @@ export interface FormTables {
 }
 
 /** A table that no layout reads: its header, and all its records, the header's own among them. */
-export interface UnknownTable {
+interface UnknownTable {
   readonly header: UnknownHeader;
   readonly lines: readonly number[];
 }

@@ -10,7 +10,7 @@ import { isDay } from './periods-of-dates.ts';
 import type { UnitRegister } from './unit-register.ts';
 
 /** What is wrong in a mapping: the key, what it takes, what stands there and an example of it. */
-export interface MappingProblem {
+interface MappingProblem {
   readonly key: string;
   readonly expected: string;
   readonly found: string;
@@ -36,8 +36,17 @@ export const MAPPED_ROLES: readonly string[] = [...COUNT_NAMES, ...OTHER_ROLES];
 
 const LONGEST_ROLE = 60;
 const KEYS = ['name', 'header_rows', 'columns', 'constants'];
-const EXAMPLE = '"columns": { "Đơn vị": "unit", "Tiếp nhận > Tổng số": "received_total" }';
+/** A part of a mapping as an example of one. */
+export const MAPPING_EXAMPLE =
+  '"columns": { "Đơn vị": "unit", "Tiếp nhận > Tổng số": "received_total" }';
 
+/** A heading as a mapping spells it, and what its column holds. */
+interface MappedColumn {
+  readonly heading: string;
+  readonly role: ColumnRole;
+}
+/** The columns of a mapping by their folded path. */
+type MappedColumns = ReadonlyMap<string, MappedColumn>;
 type Problems = MappingProblem[];
 type Json = Readonly<Record<string, unknown>>;
 
@@ -49,12 +58,17 @@ type Json = Readonly<Record<string, unknown>>;
 export function readMapping(value: unknown, units: UnitRegister): MappingResult {
   const problems: Problems = [];
   if (!isObject(value)) {
-    const problem = { key: '', expected: '{ … }', found: shown(value), example: `{ ${EXAMPLE} }` };
+    const problem = {
+      key: '',
+      expected: '{ … }',
+      found: shown(value),
+      example: `{ ${MAPPING_EXAMPLE} }`,
+    };
     return { problems: [problem] };
   }
   for (const key of Object.keys(value))
     if (!KEYS.includes(key))
-      problems.push({ key, expected: KEYS.join(', '), found: key, example: EXAMPLE });
+      problems.push({ key, expected: KEYS.join(', '), found: key, example: MAPPING_EXAMPLE });
   const name = nameOf(value['name'], problems);
   const headerRows = headerRowsOf(value['header_rows'], problems);
   const columns = columnsOf(value['columns'], problems);
@@ -84,11 +98,12 @@ function headerRowsOf(rows: unknown, problems: Problems): number | undefined {
   return undefined;
 }
 
-function columnsOf(columns: unknown, problems: Problems): ReadonlyMap<string, ColumnRole> {
-  const roles = new Map<string, ColumnRole>();
+function columnsOf(columns: unknown, problems: Problems): MappedColumns {
+  const roles = new Map<string, MappedColumn>();
   const bad = (heading: string, expected: string, found: string): void => {
     const key = heading === '' ? 'columns' : `columns["${heading}"]`;
-    const example = heading === '' ? EXAMPLE : `"${heading}": "${expected.split(', ')[0] ?? ''}"`;
+    const example =
+      heading === '' ? MAPPING_EXAMPLE : `"${heading}": "${expected.split(', ')[0] ?? ''}"`;
     problems.push({ key, expected, found, example });
   };
   if (!isObject(columns)) {
@@ -100,9 +115,10 @@ function columnsOf(columns: unknown, problems: Problems): ReadonlyMap<string, Co
     if (typeof role !== 'string' || !MAPPED_ROLES.includes(role))
       bad(heading, wordsFor(role), isUndecided(role) ? UNDECIDED : shown(role));
     else if (path === '' || roles.has(path)) bad(heading, 'one heading, once', heading);
-    else roles.set(path, role === 'ignore' ? 'not_stored' : (role as ColumnRole));
+    else
+      roles.set(path, { heading, role: role === 'ignore' ? 'not_stored' : (role as ColumnRole) });
   }
-  const held = [...roles.values()];
+  const held = [...roles.values()].map(({ role }) => role);
   const { doubled } = literalPlan(held);
   if (doubled !== null) bad('', `"${doubled}" once`, 'twice');
   if (!held.some(isCount) && !Object.values(columns).some(isUndecided))
@@ -167,18 +183,18 @@ function constantsOf(value: unknown, units: UnitRegister, problems: Problems): L
 function mappingLayout(
   name: string,
   headerRows: number | undefined,
-  columns: ReadonlyMap<string, ColumnRole>,
+  columns: MappedColumns,
   constants: LayoutConstants,
 ): Layout {
-  const needed = [...columns].filter(([, role]) => role !== 'not_stored').map(([path]) => path);
+  const needed = [...columns].filter(([, { role }]) => role !== 'not_stored');
   const missingIn = (paths: readonly HeaderPath[]): string[] => {
     const found = new Set(occurrences(paths));
-    return needed.filter((path) => !found.has(path));
+    return needed.flatMap(([path, { heading }]) => (found.has(path) ? [] : [heading]));
   };
   return {
     name,
     columnsOf: (paths): ColumnPlan =>
-      literalPlan(occurrences(paths).map((path) => columns.get(path) ?? null)),
+      literalPlan(occurrences(paths).map((path) => columns.get(path)?.role ?? null)),
     // Every heading of the table is mapped, and every mapped one that is read is there.
     accepts: ({ paths }) =>
       missingIn(paths).length === 0 &&

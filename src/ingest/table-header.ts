@@ -24,9 +24,6 @@ export interface UnknownHeader {
   readonly roles: readonly (ColumnRole | null)[];
 }
 
-/** Records that a header may have, so many must be looked ahead. */
-export const MOST_HEADER_ROWS = 4;
-
 /** Words of a title, which stands above a header and is no group of its columns. */
 const TITLE =
   /:|\d|cộng h(?:òa|oà)|độc lập|ubnd|ủy ban|uỷ ban|sở |biểu|mẫu|phụ lục|báo cáo|đơn vị tính|ngày|tháng/iu;
@@ -38,7 +35,8 @@ const isKeyLabel = (label: string): boolean => KEYS.has(label);
 
 /**
  * The header that begins at a record and one of the layouts reads; null where none does, or where it
- * is read as well without this record, which is then a line of the title.
+ * is read as well without this record, which is then a line of the title. Looks at the record before
+ * and at seven records after.
  */
 export function tableHeader(
   records: readonly SheetRecord[],
