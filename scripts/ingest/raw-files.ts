@@ -1,107 +1,154 @@
-import { assemble } from '../../src/ingest/assemble.ts';
-import type { Assembled } from '../../src/ingest/assemble.ts';
-import type { FileIssue, FileResult, IngestContext } from '../../src/ingest/file-result.ts';
-import { readFile } from '../../src/ingest/read-file.ts';
-import type { ManifestInput } from '../../src/tables/manifest.ts';
+import { join } from 'node:path';
+import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
+import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
-import { hashedFile, inputPaths, sha256Of } from './input-files.ts';
-import type { HashedFile } from './input-files.ts';
+import { byText, inputPaths, sha256Of } from './input-files.ts';
+import { stageFields } from './fields-database.ts';
+import {
+  provinceFiles,
+  type InputChange,
+  type ProvinceFiles,
+  type ProvincePart,
+  type ProvincePlan,
+  type ProvinceTask,
+} from './province-files.ts';
+import { readInput, type InputOutline } from './read-input.ts';
+import { orderedIssues } from './spill/ordered-issues.ts';
+import { SpillFile } from './spill/spill-file.ts';
 
 /** One file of `raw/` and what became of it. `path` and issue values are for the publisher only. */
 export interface ReadInput {
   readonly path: string;
   readonly input: ManifestInput;
-  readonly issues: readonly FileIssue[];
+  /** Read from disk each time they are gone through, while the version is being made. */
+  readonly issues: Iterable<FileIssue>;
   /** True where the whole file, or a row of it, was rejected. */
   readonly rejected: boolean;
 }
 
-/** All files of `raw/`, read and put together. */
+/** All files of `raw/`, read and put together; what was written of each province. */
 export interface RawFiles {
   readonly inputs: readonly ReadInput[];
-  readonly assembled: Assembled;
+  readonly provinces: readonly ProvinceFiles[];
+  /** The databases of figures by field. */
+  readonly databases: readonly ManifestFile[];
   /** Hash of paths, contents and sidecars. */
   readonly sha256: string;
-}
-
-interface Entry {
-  readonly file: Pick<HashedFile, 'path' | 'sha256' | 'source_id'>;
-  readonly result: FileResult;
-  /** The source that holds the same bytes and was loaded; null where this file is the first. */
-  readonly duplicateOf: string | null;
 }
 
 /** Files after which the count is said again. */
 const PROGRESS_STEP = 1000;
 
 /**
- * Reads every file of `raw/` in the order of paths and puts the rows together. Of files with the
- * same bytes the first that gives rows is loaded; all rows of the others are skipped as
- * `duplicate_file`, unless their sidecar or path makes them rows of another unit or period.
+ * Reads every file of `raw/` in the order of paths, then puts the rows together province by province
+ * and stages what is made of each. Of files with the same bytes the first that gives rows is loaded;
+ * all rows of the others are skipped as `duplicate_file`, unless their sidecar or path makes them
+ * rows of another unit or period.
  */
-export function readRawFiles(
+export async function readRawFiles(
   raw: string,
   context: IngestContext,
+  plan: ProvincePlan,
   progress: (done: number, total: number) => void,
-): RawFiles {
+): Promise<RawFiles> {
+  const rows = new SpillFile(join(plan.spill, 'rows'));
+  const issues = new SpillFile(join(plan.spill, 'issues'));
   const paths = inputPaths(raw);
-  const loaded = new Map<string, Entry>();
-  const hashes: string[] = [];
-  const entries = paths.map((path, index): Entry => {
-    const input = hashedFile(raw, path);
-    const { sidecar, sha256, source_id } = input;
-    hashes.push(path, sha256, sidecar === null ? '' : sha256Of(sidecar));
-    const result = readFile(input, context);
-    const same = loaded.get(sha256);
-    const isDuplicate = same !== undefined && isSameRows(result, same.result);
-    const duplicateOf = isDuplicate ? same.file.source_id : null;
-    const entry = { file: { path, sha256, source_id }, result, duplicateOf };
-    if (same === undefined && result.rows.length > 0) loaded.set(sha256, entry);
+  const outlines = paths.map((path, index) => {
+    const outline = readInput(raw, path, context, { rows, issues });
     if ((index + 1) % PROGRESS_STEP === 0) progress(index + 1, paths.length);
-    return entry;
+    return outline;
   });
-  const first = entries.filter(({ duplicateOf }) => duplicateOf === null);
-  const assembled = assemble(
-    first.map(({ file: { source_id, path }, result }) => ({ source_id, path, result })),
-    (code) => context.units.unit(code)?.province_code ?? null,
+  rows.close();
+  const originals = originalsOf(outlines);
+  const provinces: ProvinceFiles[] = [];
+  const databases: ManifestFile[] = [];
+  for (const task of provinceTasks(outlines.filter((_, index) => originals[index] === null))) {
+    const files = provinceFiles(task, plan, context.units, issues);
+    provinces.push(files);
+    if (files.fields !== null) databases.push(await stageFields(files, files.fields, plan));
+  }
+  issues.close();
+  const changes = Map.groupBy(
+    provinces.flatMap((files) => files.changes),
+    ({ source_id }) => source_id,
   );
   return {
-    inputs: entries.map((entry) => readInput(entry, assembled)),
-    assembled,
-    sha256: sha256Of(hashes.join('\u0000')),
+    inputs: outlines.map((outline, index) =>
+      readInputOf(outline, originals[index] ?? null, changes.get(outline.source_id) ?? []),
+    ),
+    provinces,
+    databases,
+    sha256: sha256Of(
+      outlines
+        .flatMap(({ path, sha256, sidecar_sha256 }) => [path, sha256, sidecar_sha256])
+        .join('\u0000'),
+    ),
   };
 }
 
-/** True where a file gives no rows or the same as another, lines and all. */
-function isSameRows({ rows }: FileResult, other: FileResult): boolean {
-  return rows.length === 0 || JSON.stringify(rows) === JSON.stringify(other.rows);
+/** For each file the source that holds the same bytes and was loaded; null where it is the first. */
+function originalsOf(outlines: readonly InputOutline[]): (string | null)[] {
+  const loaded = new Map<string, InputOutline>();
+  return outlines.map((outline) => {
+    const same = loaded.get(outline.sha256);
+    if (same === undefined) {
+      if (outline.rows.count > 0) loaded.set(outline.sha256, outline);
+      return null;
+    }
+    // A file that gives no rows, or the same as the other one, lines and all.
+    const isSame = outline.rows.count === 0 || outline.rows.hash === same.rows.hash;
+    return isSame ? same.source_id : null;
+  });
 }
 
-function readInput(entry: Entry, assembled: Assembled): ReadInput {
-  const { file, result, duplicateOf } = entry;
-  if (duplicateOf !== null) return duplicateInput(entry, duplicateOf);
-  const after = assembled.inputs.get(file.source_id);
-  const skipped = after?.skipped ?? result.skipped;
+/** The rows of each province, in the order of codes; the files of each in the order of paths. */
+function provinceTasks(outlines: readonly InputOutline[]): ProvinceTask[] {
+  const provinces = new Map<string, ProvincePart[]>();
+  for (const { source_id, path, exported_at, blocks } of outlines)
+    for (const [province, own] of Map.groupBy(blocks, (block) => block.province)) {
+      const part = { source_id, path, exported_at, blocks: own };
+      const parts = provinces.get(province);
+      if (parts === undefined) provinces.set(province, [part]);
+      else parts.push(part);
+    }
+  return [...provinces]
+    .sort(([a], [b]) => byText(a, b))
+    .map(([province, parts]) => ({ province, parts }));
+}
+
+function readInputOf(
+  outline: InputOutline,
+  duplicateOf: string | null,
+  changes: readonly InputChange[],
+): ReadInput {
+  if (duplicateOf !== null) return duplicateInput(outline, duplicateOf);
+  const { rows, layout } = outline;
+  const twice = changes.reduce((sum, { rejected }) => sum + rejected, 0);
+  const rows_rejected = outline.rows_rejected + twice;
+  const skipped = sumOfReasons([outline, ...changes].map((part) => part.skipped));
+  const replaced = sumOfReasons(changes.map((change) => change.skipped)).total;
+  const blocks = [outline, ...changes].flatMap(({ issues }) => issues);
   return {
-    path: file.path,
+    path: outline.path,
     input: {
-      ...fileFacts(entry),
-      rows_loaded: after?.rows_loaded ?? result.rows.length,
-      rows_skipped: skipped.length,
-      rows_rejected: result.rows_rejected,
-      skipped_by_reason: countBy(skipped.map(({ reason }) => reason)),
+      ...manifestFacts(outline),
+      rows_loaded: rows.count - replaced - twice,
+      rows_skipped: skipped.total,
+      rows_rejected,
+      skipped_by_reason: skipped.byReason,
     },
-    issues: after?.issues ?? result.issues,
-    rejected: result.rows_rejected > 0 || result.layout === null,
+    issues: { [Symbol.iterator]: () => orderedIssues(blocks) },
+    rejected: rows_rejected > 0 || layout === null,
   };
 }
 
-function duplicateInput(entry: Entry, duplicateOf: string): ReadInput {
-  const { rows_read } = entry.result;
+function duplicateInput(outline: InputOutline, duplicateOf: string): ReadInput {
+  const { rows_read } = outline;
   return {
-    path: entry.file.path,
+    path: outline.path,
     input: {
-      ...fileFacts(entry),
+      ...manifestFacts(outline),
       rows_loaded: 0,
       rows_skipped: rows_read,
       rows_rejected: 0,
@@ -121,15 +168,20 @@ function duplicateInput(entry: Entry, duplicateOf: string): ReadInput {
   };
 }
 
-function fileFacts({ file, result }: Entry) {
-  const { source_id, sha256 } = file;
-  const { layout, encoding, rows_read } = result;
+function manifestFacts({ source_id, sha256, layout, encoding, rows_read }: InputOutline) {
   return { source_id, sha256, layout, encoding, rows_read };
 }
 
-/** How often each reason occurs, in alphabetical order. */
-function countBy(reasons: readonly SkipReason[]): Partial<Record<SkipReason, number>> {
-  const counts = new Map<SkipReason, number>();
-  for (const reason of reasons.toSorted()) counts.set(reason, (counts.get(reason) ?? 0) + 1);
-  return Object.fromEntries(counts);
+/** How often each reason occurs, in alphabetical order, and how often any does. */
+function sumOfReasons(parts: readonly Readonly<Partial<Record<SkipReason, number>>>[]): {
+  byReason: Partial<Record<SkipReason, number>>;
+  total: number;
+} {
+  const sums = new Map<string, number>();
+  let total = 0;
+  for (const [reason, count] of parts.flatMap((part) => Object.entries(part))) {
+    sums.set(reason, (sums.get(reason) ?? 0) + count);
+    total += count;
+  }
+  return { byReason: Object.fromEntries([...sums].toSorted(([a], [b]) => byText(a, b))), total };
 }

@@ -1,14 +1,17 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { Severity, SkipReason } from '../../src/tables/quality.ts';
 import { IngestError } from './dataset-file.ts';
+import { jsonItems, jsonProperty } from './json-pieces.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { isWithin } from './output-path.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
+import { TextFile } from './text-file.ts';
 
 /** One issue as the publisher reads it, with the file's name and the cell. */
 interface ReportIssue {
@@ -75,82 +78,111 @@ function realPath(path: string): string {
   return above === absolute ? absolute : join(realPath(above), basename(absolute));
 }
 
-/** Writes the report as JSON or Markdown, by the ending of its name. */
+/** Writes the report as JSON or Markdown, by the ending of its name, issue by issue. */
 export function writeReport(path: string, findings: Findings, language: IngestLanguage): void {
-  const content = reportOf(findings, language);
-  const text = path.toLowerCase().endsWith('.md')
-    ? markdown(content, language)
-    : `${JSON.stringify(content, null, 2)}\n`;
-  mkdirSync(dirname(resolve(path)), { recursive: true });
-  writeFileSync(path, text);
+  const pieces = path.toLowerCase().endsWith('.md') ? markdown : json;
+  const file = new TextFile(resolve(path));
+  for (const piece of pieces(findings, language)) file.write(piece);
+  file.end();
+}
+
+/** A file of the report: its counts, where it is one of `raw/`, and what was found in it. */
+interface ReportFile {
+  readonly file: string;
+  readonly input: Report['inputs'][number] | null;
+  readonly issues: () => Iterable<ReportIssue>;
+}
+
+function* json(findings: Findings, language: IngestLanguage): Generator<string> {
+  const { status, error, title } = findings;
+  const files = reportFiles(findings, language);
+  const inputs = files.flatMap(({ input }) => input ?? []);
+  const head = Object.entries({ title, status, error, inputs });
+  yield `{\n${head.map(([name, value]) => jsonProperty(name, value)).join(',\n')},\n  "issues": `;
+  yield* jsonItems(allIssues(files));
+  yield '\n}\n';
+}
+
+function* allIssues(files: readonly ReportFile[]): Generator<ReportIssue> {
+  for (const { issues } of files) yield* issues();
 }
 
 /** The full list of findings, with file names and values. */
-function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguage): Report {
-  const found = [
-    ...inputs.flatMap(({ path, issues }) =>
-      issues.map((issue) => ({ file: `raw/${path}`, issue })),
-    ),
-    ...tables.flatMap(({ path, issues }) =>
-      issues.map((issue) => ({ file: path, issue: { ...issue, value: null } })),
-    ),
+function reportFiles({ inputs, tables }: Findings, language: IngestLanguage): ReportFile[] {
+  const issuesOf = function* (file: string, issues: Iterable<Found>): Generator<ReportIssue> {
+    for (const issue of issues)
+      yield {
+        file,
+        line: issue.line,
+        column: issue.column,
+        code: issue.code,
+        severity: issue.severity,
+        message: issueMessage(language, issue),
+        value: issue.value ?? null,
+      };
+  };
+  return [
+    ...inputs.map((read) => {
+      const input = reportInput(read);
+      return { file: input.file, input, issues: () => issuesOf(input.file, read.issues) };
+    }),
+    ...tables
+      .filter(({ issues }) => issues.length > 0)
+      .map(({ path, issues }) => ({
+        file: path,
+        input: null,
+        issues: () => issuesOf(path, issues),
+      })),
   ];
+}
+
+/** An issue; in the project's own tables without a value. */
+type Found = RecordIssue & { readonly value?: string | null };
+
+function reportInput({ path, input, rejected }: ReadInput): Report['inputs'][number] {
   return {
-    ...rest,
-    inputs: inputs.map(({ path, input, rejected }) => ({
-      file: `raw/${path}`,
-      source_id: input.source_id,
-      layout: input.layout,
-      rows_read: input.rows_read,
-      rows_loaded: input.rows_loaded,
-      rows_skipped: input.rows_skipped,
-      rows_rejected: input.rows_rejected,
-      skipped_by_reason: input.skipped_by_reason,
-      rejected,
-    })),
-    issues: found.map(({ file, issue }) => ({
-      file,
-      line: issue.line,
-      column: issue.column,
-      code: issue.code,
-      severity: issue.severity,
-      message: issueMessage(language, issue),
-      value: issue.value,
-    })),
+    file: `raw/${path}`,
+    source_id: input.source_id,
+    layout: input.layout,
+    rows_read: input.rows_read,
+    rows_loaded: input.rows_loaded,
+    rows_skipped: input.rows_skipped,
+    rows_rejected: input.rows_rejected,
+    skipped_by_reason: input.skipped_by_reason,
+    rejected,
   };
 }
 
-function markdown(report: Report, language: IngestLanguage): string {
+function* markdown(findings: Findings, language: IngestLanguage): Generator<string> {
   const messages = INGEST_MESSAGES[language];
-  const byFile = Map.groupBy(report.issues, ({ file }) => file);
-  const files = new Map<string, string>(
-    report.inputs.map((input) => [input.file, fileLine(input, language)]),
-  );
-  for (const file of byFile.keys()) if (!files.has(file)) files.set(file, '');
-  const sections = [...files].map(([file, counts]) =>
-    [`## ${inMarkdown(file)}`, counts, issueTable(byFile.get(file) ?? [], language)]
-      .filter((part) => part !== '')
-      .join('\n\n'),
-  );
-  const head = [`# ${inMarkdown(messages.reportTitle({ title: report.title }))}`];
-  head.push(messages.reportOutcome[report.status], totalLine(report, language));
-  if (report.error !== null) head.push(inMarkdown(report.error));
-  return `${[...head, ...sections].join('\n\n')}\n`;
+  const files = reportFiles(findings, language);
+  const inputs = files.flatMap(({ input }) => input ?? []);
+  yield `# ${inMarkdown(messages.reportTitle({ title: findings.title }))}`;
+  yield `\n\n${messages.reportOutcome[findings.status]}\n\n${totalLine(inputs, language)}`;
+  if (findings.error !== null) yield `\n\n${inMarkdown(findings.error)}`;
+  for (const { file, input, issues } of files) {
+    yield `\n\n## ${inMarkdown(file)}`;
+    if (input !== null) yield `\n\n${fileLine(input, language)}`;
+    yield* issueTable(issues(), language);
+  }
+  yield '\n';
 }
 
-function issueTable(issues: readonly ReportIssue[], language: IngestLanguage): string {
-  if (issues.length === 0) return '';
+function* issueTable(issues: Iterable<ReportIssue>, language: IngestLanguage): Generator<string> {
+  const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
   const header = INGEST_MESSAGES[language].reportHeader;
-  const rows = issues.map(({ line, column, severity, message, value }) => [
-    line === null ? '' : String(line),
-    column ?? '',
-    MESSAGES[language].issues.severity[severity],
-    message,
-    value ?? '',
-  ]);
-  return [header, header.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map(inMarkdown).join(' | ')} |`)
-    .join('\n');
+  let isFirst = true;
+  for (const { line, column, severity, message, value } of issues) {
+    if (isFirst) yield `\n\n${row(header)}\n${row(header.map(() => '---'))}`;
+    isFirst = false;
+    yield `\n${row([
+      line === null ? '' : String(line),
+      column ?? '',
+      MESSAGES[language].issues.severity[severity],
+      message,
+      value ?? '',
+    ])}`;
+  }
 }
 
 /** The rows of a file, why some were skipped, and whether anything of it was rejected. */
@@ -167,7 +199,7 @@ function fileLine(input: Report['inputs'][number], language: IngestLanguage): st
   ].join('. ');
 }
 
-function totalLine({ inputs }: Report, language: IngestLanguage): string {
+function totalLine(inputs: Report['inputs'], language: IngestLanguage): string {
   const total = inputs.map(rowCounts).reduce(
     (sum, { read, loaded, skipped, rejected }) => ({
       read: sum.read + read,

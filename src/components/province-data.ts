@@ -11,7 +11,9 @@ import {
   unitDossiers,
   type UnitDossierRow,
 } from '../queries/unit-dossiers.ts';
+import { healthOfUnits } from '../queries/unit-health.ts';
 import { unitVersions, type UnitVersionRow } from '../queries/unit-versions.ts';
+import type { HealthRow } from '../tables/health.ts';
 import type { Index766Row } from '../tables/index766.ts';
 import type { Initiative } from '../tables/initiatives.ts';
 import type { Predecessor } from '../tables/predecessors.ts';
@@ -59,6 +61,8 @@ export interface ProvinceData {
   /** Rows by field, by unit; of the province its own or summed over its communes. */
   readonly fieldRows: ReadonlyMap<string, readonly UnitDossierRow[]>;
   readonly communeScores: readonly Index766Row[];
+  /** The checks of the figures over periods, by unit, the latest period last. */
+  readonly health: ReadonlyMap<string, readonly HealthRow[]>;
 }
 
 const nations = new Map<string, Promise<NationData>>();
@@ -146,6 +150,7 @@ async function readProvince(directory: string, code: string): Promise<ProvinceDa
     rows: Map.groupBy(await database.query(unitDossiers(code)), ({ unit_code }) => unit_code),
     fieldRows: Map.groupBy(fields, ({ unit_code }) => unit_code),
     communeScores: await database.query(communeScores(code)),
+    health: Map.groupBy(await database.query(healthOfUnits(code)), ({ unit_code }) => unit_code),
   };
 }
 

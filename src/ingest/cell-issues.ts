@@ -1,31 +1,33 @@
 import type { ColumnRole } from './column-role.ts';
 import { isFigure, type CountCell } from './count-cells.ts';
 import type { FileIssue } from './file-result.ts';
-import type { HeaderPath } from './header.ts';
 import type { SheetRecord } from './sheet.ts';
 
-/** The count cells of one record by their column. */
-export type CellsOfRecord = ReadonlyMap<number, CountCell | undefined>;
+/** The count cells of one record and their columns. */
+export type CellsOfRecord = readonly { readonly position: number; readonly cell: CountCell }[];
 
 /**
- * What is wrong with the cells of a data row. An `error` rejects the row: a cell that is no count,
- * or figures beyond the last heading. Cells that are missing at the end are unknown, and said.
+ * What is wrong with the cells of a data row; `headless` are the columns without a heading. An `error`
+ * rejects the row: a cell that is no count, or figures beyond the last heading or below none. Cells that
+ * are missing at the end are unknown, and said.
  */
 export function cellIssues(
   record: SheetRecord,
-  { roles, paths }: { roles: readonly (ColumnRole | null)[]; paths: readonly HeaderPath[] },
+  roles: readonly (ColumnRole | null)[],
+  headless: readonly number[],
   counts: CellsOfRecord,
 ): FileIssue[] {
   const { line, cells } = record;
-  const issues = [...raggedIssues(record, roles), ...headlessIssues(record, roles, paths)];
-  for (const [position, cell] of counts) {
+  const issues = [...raggedIssues(record, roles), ...headlessIssues(record, headless)];
+  for (const { position, cell } of counts) {
+    if (cell.kind === 'count') continue;
     const column = roles[position] ?? null;
     const found = { line, column, value: cells[position] ?? null };
-    if (cell?.kind === 'bad')
+    if (cell.kind === 'bad')
       issues.push({ ...found, code: cell.code, severity: 'error', params: {} });
-    if (cell?.kind === 'spreadsheet_error')
+    if (cell.kind === 'spreadsheet_error')
       issues.push({ ...found, code: 'bad_number', severity: 'warning', params: {} });
-    if (cell?.kind === 'count_with_words') {
+    if (cell.kind === 'count_with_words') {
       const params = { found: cell.value };
       issues.push({ ...found, code: 'number_with_words', severity: 'warning', params });
     }
@@ -34,14 +36,10 @@ export function cellIssues(
 }
 
 /** A figure below no heading: it may be that of the column beside it, so the row is not to be read. */
-function headlessIssues(
-  { line, cells }: SheetRecord,
-  roles: readonly (ColumnRole | null)[],
-  paths: readonly HeaderPath[],
-): FileIssue[] {
-  return paths.flatMap((path, column): FileIssue[] => {
+function headlessIssues({ line, cells }: SheetRecord, headless: readonly number[]): FileIssue[] {
+  return headless.flatMap((column): FileIssue[] => {
     const cell = cells[column] ?? '';
-    if (path.length > 0 || roles[column] !== null || !isFigure(cell)) return [];
+    if (!isFigure(cell)) return [];
     const params = { position: column + 1 };
     const found = { line, column: null, value: cell };
     return [{ ...found, code: 'figure_without_heading', severity: 'error', params }];

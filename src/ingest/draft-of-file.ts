@@ -1,13 +1,13 @@
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
-import { decode } from './decode.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
 import { personalColumns } from './personal-columns.ts';
-import { sheet, type SheetRecord } from './sheet.ts';
+import { openText } from './read-file.ts';
+import { RecordTooLong, sheet, type Sheet, type SheetRecord } from './sheet.ts';
 import { isLikelier, tableHeader, type UnknownHeader } from './table-header.ts';
 
 /** A draft for a file, and what else a person has to know; or why there is none. */
@@ -22,44 +22,61 @@ export type DraftOfFile =
       readonly hasMoreTables: boolean;
     };
 
+/** Records below the first one of a header that are looked at for a row of figures. */
+const LOOKED_AT = 50;
+
 /**
  * Drafts a mapping for a file: of the table that no layout reads and of which most is known, else of
  * its first table. A file that is refused for what it holds (columns of persons) has none.
  */
 export function draftOfFile(file: InputFile, context: IngestContext, name: string): DraftOfFile {
-  const decoded = decode(file.bytes);
-  if ('reason' in decoded) return { kind: 'refused', issue: fileIssue(decoded.reason, {}) };
-  const { records } = sheet(decoded.text);
-  const personal = personalColumns(records);
+  const opened = openText(file, context);
+  if ('reason' in opened) return { kind: 'refused', issue: opened.reason };
+  try {
+    return draftOfSheet(sheet(opened, file.source.size), context, name);
+  } catch (error) {
+    if (!(error instanceof RecordTooLong)) throw error;
+    return { kind: 'refused', issue: { ...fileIssue('record_too_long', {}), line: error.line } };
+  }
+}
+
+function draftOfSheet(content: Sheet, context: IngestContext, name: string): DraftOfFile {
+  const personal = personalColumns(content.records());
   if (personal !== null) {
     const params = { positions: positionList(personal.positions) };
     return { kind: 'refused', issue: fileIssue('personal_columns', params) };
   }
   const layouts = [...context.mappings, ...LAYOUTS];
-  const { tables, unknown } = formTables(records, layouts);
-  const hasMoreTables = tables.length + unknown.length > 1;
-  const draftOf = (header: Pick<UnknownHeader, 'rows' | 'roles'>): MappingDraft =>
-    mappingDraft(name, header, sampleRow(records, header.rows), context);
+  const { tables, unknown } = formTables(content.records(), layouts, () => null);
   let likeliest: UnknownHeader | null = null;
   for (const { header } of unknown) if (isLikelier(header, likeliest)) likeliest = header;
-  if (likeliest !== null)
-    return { kind: 'draft', draft: draftOf(likeliest), layout: null, hasMoreTables };
-  const index = records.findIndex(({ line }) => line === tables[0]?.headerLine);
-  const header = index < 0 ? null : tableHeader(records, index, layouts);
+  const line = likeliest?.line ?? tables[0]?.headerLine;
+  if (line === undefined) return { kind: 'no_header' };
+  const records = recordsFrom(content, line);
+  const known = likeliest === null ? tableHeader(records, 0, layouts) : null;
+  const header = likeliest ?? known;
   if (header === null) return { kind: 'no_header' };
-  const layout = header.layout.name;
-  return { kind: 'draft', draft: draftOf(header), layout, hasMoreTables };
+  return {
+    kind: 'draft',
+    draft: mappingDraft(name, header, sampleRow(records, header.rows.length), context),
+    layout: known?.layout.name ?? null,
+    hasMoreTables: tables.length + unknown.length > 1,
+  };
+}
+
+/** Some records from a line on. */
+function recordsFrom(content: Sheet, line: number): SheetRecord[] {
+  const records: SheetRecord[] = [];
+  for (const record of content.records()) {
+    if (record.line >= line) records.push(record);
+    if (records.length === LOOKED_AT) break;
+  }
+  return records;
 }
 
 /** The first row of figures below a header. */
-function sampleRow(
-  records: readonly SheetRecord[],
-  header: readonly SheetRecord[],
-): SheetRecord | null {
-  const last = header.at(-1)?.line ?? 0;
+function sampleRow(records: readonly SheetRecord[], headerRows: number): SheetRecord | null {
   const isRow = (record: SheetRecord): boolean =>
-    record.line > last &&
-    columnNumbers(record) === null &&
-    record.cells.filter((cell) => isFigure(cell)).length >= 2;
-  return records.find(isRow) ?? null;
+    columnNumbers(record) === null && record.cells.filter(isFigure).length >= 2;
+  return records.slice(headerRows).find(isRow) ?? null;
 }

@@ -2,6 +2,7 @@ import type { Counts } from '../tables/counts.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
 import type { Period } from '../tables/periods.ts';
 import type { UnitLevel } from '../tables/units.ts';
+import type { ByteSource } from './decode.ts';
 import type { FieldRegister } from './field-register.ts';
 import type { Layout } from './layout.ts';
 import type { PortalCode } from './reference-files.ts';
@@ -11,10 +12,10 @@ import type { UnitRegister } from './unit-register.ts';
 export interface InputFile {
   /** Relative to `raw/`, with forward slashes. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly source: ByteSource;
   /** The text of `<file>.json` beside it; null where there is none. */
   readonly sidecar: string | null;
-  /** True where it or its sidecar could not be opened: `bytes` are none. */
+  /** True where it or its sidecar could not be opened: `source` is empty. */
   readonly unreadable?: boolean;
 }
 

@@ -1,11 +1,13 @@
-import type { ColumnRole } from './column-role.ts';
-import { isNumberLike } from './count-cells.ts';
-import type { HeaderPath } from './header.ts';
-import { isTotalLabel } from './row-kind.ts';
+import { isCount, type ColumnRole } from './column-role.ts';
+import { isNumberLike, NO_EVIDENCE, numberEvidence, type NumberEvidence } from './count-cells.ts';
+import { quantityText } from './combined-cell.ts';
+import { isHeadingRow, type HeaderPath } from './header.ts';
 import type { Layout } from './layout.ts';
+import { isTotalLabel } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
 import {
   isOtherTable,
+  LOOKED_AHEAD,
   tableHeader,
   unknownHeader,
   type TableHeader,
@@ -13,36 +15,43 @@ import {
 } from './table-header.ts';
 import { isTitleStart } from './title-facts.ts';
 
-/** One table of a file: its title lines, its columns, and the records below its header. */
-export interface FormTable {
+/**
+ * One table of a file: what its title says, its columns, and which records stand below its header.
+ * It holds no record: those are gone through again when the table is read.
+ */
+export interface FormTable<Title> {
   readonly layout: Layout;
-  readonly title: readonly SheetRecord[];
+  readonly title: Title;
   /** Role of each column; null for an unknown heading. Columns of one count are added up. */
   readonly roles: readonly (ColumnRole | null)[];
   readonly paths: readonly HeaderPath[];
   /** A role that two columns claim: the table contradicts itself. */
   readonly doubled: ColumnRole | null;
   readonly headerLine: number;
-  readonly body: readonly SheetRecord[];
-  /** True where the header stands again without a title: the form goes on, as on a second page. */
-  readonly continues: boolean;
+  /** Records of the file, counted from 0: the first below the header, and the first after the last. */
+  readonly from: number;
+  readonly to: number;
+  /** How the columns of counts write their numbers, by column. */
+  readonly numbers: readonly NumberEvidence[];
 }
 
 /** The tables of a file, and the records that belong to none. */
-export interface FormTables {
-  readonly tables: readonly FormTable[];
-  /** Records with numbers above a header or below a title that no table follows. */
-  readonly strays: readonly SheetRecord[];
-  /** Records without numbers after the last table that look like a title. */
-  readonly notes: readonly SheetRecord[];
-  /** Tables below a header that no layout reads; of a file without any other, the likeliest one. */
+export interface FormTables<Title> {
+  readonly tables: readonly FormTable<Title>[];
+  /** Lines of records with numbers above a header or below a title that no table follows. */
+  readonly strays: readonly number[];
+  /** Lines of records without numbers after the last table that look like a title. */
+  readonly notes: readonly number[];
+  /** Tables that no layout reads. */
   readonly unknown: readonly UnknownTable[];
+  /** All records. */
+  readonly count: number;
 }
 
-/** A table that no layout reads: its header, and all its records, the header's own among them. */
+/** A table that no layout reads: its header, and the number of its records, the header's own among them. */
 interface UnknownTable {
   readonly header: UnknownHeader;
-  readonly lines: readonly number[];
+  readonly records: number;
 }
 
 /** Numbers in a line above which it can be no title; a line with fewer must have words of a title. */
@@ -50,101 +59,207 @@ const MOST_NUMBERS = 2;
 const TITLE_WORDS =
   /kỳ báo cáo|tháng|quý|năm|ngày|biểu|mẫu|phụ lục|đơn vị|cơ quan|trang|(?:^|\s)số(?:\s|:|$)/iu;
 const PAGE = /^[-–\s]*(?:trang|page)?\s*\d+(?:\s*\/\s*\d+)?[-–\s]*$/iu;
+/** Lines of a title that are looked at; a file without tables must not be held as one title. */
+const MOST_TITLE_LINES = 500;
 
-/** Finds every table that one of the layouts accepts; title lines above a header belong to it. */
-export function formTables(
-  records: readonly SheetRecord[],
+/**
+ * Finds every table that one of the layouts accepts, in one pass over the records; title lines above a
+ * header belong to it, and `titleOf` says what is to be known of them. Where the header stands again
+ * without a title the form goes on, as on a second page, under the title that it had.
+ */
+export function formTables<Title>(
+  records: Iterable<SheetRecord>,
   layouts: readonly Layout[],
-): FormTables {
-  const finder = new TableFinder();
-  for (let index = 0; index < records.length; index += 1) {
-    const header = tableHeader(records, index, layouts);
-    if (header === null) finder.record(records[index]!, unknownHeader(records, index, layouts));
+  titleOf: (lines: readonly SheetRecord[]) => Title,
+): FormTables<Title> {
+  const finder = new TableFinder(titleOf);
+  for (const { window, at } of inWindows(records)) {
+    if (finder.isWithinHeader) finder.headerRow();
     else {
-      finder.header(header);
-      index += header.rows.length - 1;
+      const record = window[at]!;
+      // Most records hold figures: no header does.
+      const isText = isHeadingRow(record);
+      const header = isText ? tableHeader(window, at, layouts) : null;
+      if (header !== null) finder.header(header);
+      else finder.record(record, isText ? unknownHeader(window, at, layouts) : null);
     }
   }
   return finder.found();
 }
 
+/**
+ * Each record with the one before it and those that may belong to the same header or stand below it.
+ * The same object each time, moved on: nothing is made for every record.
+ */
+function* inWindows(
+  records: Iterable<SheetRecord>,
+): Generator<{ readonly window: readonly SheetRecord[]; readonly at: number }> {
+  const window: SheetRecord[] = [];
+  const view = { window, at: 0 };
+  const moveOn = (): void => {
+    if (view.at === 1) window.shift();
+    view.at = 1;
+  };
+  for (const record of records) {
+    window.push(record);
+    if (window.length <= view.at + LOOKED_AHEAD) continue;
+    yield view;
+    moveOn();
+  }
+  for (; window.length > view.at; moveOn()) yield view;
+}
+
 /** Where the finder stands: in the lines of a title, in a table, or in one that no layout reads. */
-class TableFinder {
-  readonly #tables: FormTable[] = [];
-  readonly #strays: SheetRecord[] = [];
-  readonly #unknown: { header: UnknownHeader; lines: number[] }[] = [];
+class TableFinder<Title> {
+  readonly #titleOf: (lines: readonly SheetRecord[]) => Title;
+  readonly #tables: FormTable<Title>[] = [];
+  readonly #strays: number[] = [];
+  /** Of the title: how many records it has so far, the lines that are none of figures, and these themselves. */
+  #titleSize = 0;
+  #titleLines: number[] = [];
   #title: SheetRecord[] = [];
-  #body: SheetRecord[] | null = null;
-  #other: number[] | null = null;
+  #table: OpenTable<Title> | null = null;
+  readonly #unknown: { header: UnknownHeader; records: number }[] = [];
+  #isInUnknown = false;
+  #count = 0;
+  #headerRows = 0;
+
+  constructor(titleOf: (lines: readonly SheetRecord[]) => Title) {
+    this.#titleOf = titleOf;
+  }
+
+  /** Whether the next record is one of the header that was found before it. */
+  get isWithinHeader(): boolean {
+    return this.#headerRows > 0;
+  }
+
+  headerRow(): void {
+    this.#headerRows -= 1;
+    this.#count += 1;
+  }
 
   /** A header that a layout reads begins a table. */
   header({ rows, layout, roles, paths, doubled }: TableHeader): void {
-    const above =
-      this.#title.length > 0 || this.#body === null ? this.#title : textAtEnd(this.#body);
-    const continues =
-      this.#other === null && this.#tables.length > 0 && above.length === 0 && !isEnded(this.#body);
-    this.#strays.push(...this.#title.filter(isNoTitle));
-    const title = above.filter((line) => !isNoTitle(line));
-    const headerLine = rows[0]!.line;
-    this.#body = [];
-    this.#tables.push({
-      layout,
-      title,
-      roles,
-      paths,
-      doubled,
-      headerLine,
-      body: this.#body,
-      continues,
-    });
+    const last = this.#table;
+    const above = this.#titleSize > 0 || last === null ? this.#title : last.textAtEnd();
+    const continues = last !== null && above.length === 0 && !last.isEnded();
+    const title = continues
+      ? last.title
+      : this.#titleOf(above.filter((record) => !isNoTitle(record)));
+    this.#endTable();
+    this.#titleSize = 0;
+    this.#titleLines = [];
     this.#title = [];
-    this.#other = null;
+    const from = this.#count + rows.length;
+    const headerLine = rows[0]!.line;
+    this.#table = new OpenTable({ layout, title, roles, paths, doubled, headerLine, from });
+    this.#isInUnknown = false;
+    this.#headerRows = rows.length - 1;
+    this.#count += 1;
   }
 
   /** Any other record; `unknown` is the header that it may begin though no layout reads it. */
   record(record: SheetRecord, unknown: UnknownHeader | null): void {
-    if (unknown !== null && this.#beginsOther(unknown)) {
-      this.#other = [record.line];
-      this.#unknown.push({ header: unknown, lines: this.#other });
-      this.#body = null;
-    } else if (isTitleStart(record) && !(this.#body !== null && isNoTitle(record))) {
-      this.#body = null;
-      this.#other = null;
-      this.#title.push(record);
-    } else if (this.#other !== null) this.#other.push(record.line);
-    else (this.#body ?? this.#title).push(record);
+    const noTitle = isNoTitle(record);
+    if (unknown !== null && this.#beginsUnknown(unknown)) {
+      this.#endTable();
+      this.#isInUnknown = true;
+      this.#unknown.push({ header: unknown, records: 1 });
+    } else if (this.#table !== null && (noTitle || !isTitleStart(record)))
+      this.#table.record(record);
+    else if (this.#isInUnknown && (noTitle || !isTitleStart(record)))
+      this.#unknown.at(-1)!.records += 1;
+    else {
+      this.#endTable();
+      this.#isInUnknown = false;
+      this.#titleSize += 1;
+      if (noTitle) this.#strays.push(record.line);
+      else this.#titleLine(record);
+    }
+    this.#count += 1;
   }
 
-  found(): FormTables {
+  found(): FormTables<Title> {
+    this.#endTable();
     return {
       tables: this.#tables,
-      strays: [...this.#strays, ...this.#title.filter(isNoTitle)],
-      notes: this.#title.filter((line) => !isNoTitle(line)),
+      strays: this.#strays,
+      notes: this.#titleLines,
       unknown: this.#unknown,
+      count: this.#count,
     };
   }
 
-  #beginsOther(header: UnknownHeader): boolean {
-    if (this.#other !== null) return isOtherTable(header, []);
-    return this.#body === null || isOtherTable(header, this.#tables.at(-1)?.roles ?? []);
+  /** Below a table that is read, or another that is not, only what is surely a header begins one. */
+  #beginsUnknown(header: UnknownHeader): boolean {
+    if (this.#table !== null) return isOtherTable(header, this.#table.roles);
+    return !this.#isInUnknown || isOtherTable(header, []);
+  }
+
+  #titleLine(record: SheetRecord): void {
+    this.#titleLines.push(record.line);
+    this.#title.push(record);
+    if (this.#title.length > MOST_TITLE_LINES) this.#title.shift();
+  }
+
+  #endTable(): void {
+    if (this.#table !== null) this.#tables.push(this.#table.ended(this.#count));
+    this.#table = null;
+  }
+}
+
+/** A table whose records are being gone through. */
+class OpenTable<Title> {
+  readonly #table: Omit<FormTable<Title>, 'to' | 'numbers'>;
+  /** The columns of counts, and what they say so far. */
+  readonly #columns: readonly number[];
+  readonly #numbers: NumberEvidence[];
+  #lastFigures: SheetRecord | null = null;
+  #text: SheetRecord[] = [];
+
+  constructor(table: Omit<FormTable<Title>, 'to' | 'numbers'>) {
+    this.#table = table;
+    this.#columns = table.roles.flatMap((role, column) => (isCount(role) ? [column] : []));
+    this.#numbers = table.roles.map(() => NO_EVIDENCE);
+  }
+
+  get title(): Title {
+    return this.#table.title;
+  }
+
+  get roles(): FormTable<Title>['roles'] {
+    return this.#table.roles;
+  }
+
+  record(record: SheetRecord): void {
+    const { cells } = record;
+    for (const column of this.#columns)
+      this.#numbers[column]! |= numberEvidence(quantityText(cells[column] ?? ''));
+    if (cells.some(isNumberLike)) {
+      this.#lastFigures = record;
+      this.#text = [];
+      return;
+    }
+    this.#text.push(record);
+    if (this.#text.length > MOST_TITLE_LINES) this.#text.shift();
+  }
+
+  /** Lines of text after the last figures of a table: a header below them begins another form. */
+  textAtEnd(): SheetRecord[] {
+    return this.#text.filter(({ cells }) => cells.some((cell) => cell !== '' && !PAGE.test(cell)));
+  }
+
+  /** True where the last figures of a table are its total: nothing of it follows on a next page. */
+  isEnded(): boolean {
+    return this.#lastFigures?.cells.some(isTotalLabel) === true;
+  }
+
+  ended(to: number): FormTable<Title> {
+    return { ...this.#table, to, numbers: this.#numbers };
   }
 }
 
 function isNoTitle({ cells }: SheetRecord): boolean {
   const numbers = cells.filter(isNumberLike).length;
   return numbers > MOST_NUMBERS || (numbers > 0 && !cells.some((cell) => TITLE_WORDS.test(cell)));
-}
-
-/** Lines of text after the last figures of a table: a header below them begins another form. */
-function textAtEnd(body: readonly SheetRecord[]): SheetRecord[] {
-  const last = body.findLastIndex(({ cells }) => cells.some(isNumberLike));
-  return body
-    .slice(last + 1)
-    .filter(({ cells }) => cells.some((cell) => cell !== '' && !PAGE.test(cell)));
-}
-
-/** True where the last figures of a table are its total: nothing of it follows on a next page. */
-function isEnded(body: readonly SheetRecord[] | null): boolean {
-  const last = body?.findLast(({ cells }) => cells.some(isNumberLike));
-  return last?.cells.some(isTotalLabel) === true;
 }

@@ -94,7 +94,7 @@ const LONGEST = 60;
  * three cells is no heading: "Địa chỉ" also stands in titles.
  */
 export function personalColumns(
-  records: readonly SheetRecord[],
+  records: Iterable<SheetRecord>,
 ): { line: number; positions: number[] } | null {
   for (const { line, cells } of records) {
     const filled = cells.filter((cell) => cell !== '');

@@ -24,6 +24,9 @@ export interface UnknownHeader {
   readonly roles: readonly (ColumnRole | null)[];
 }
 
+/** Records after one that must be known to say what header begins there: two headers and a row. */
+export const LOOKED_AHEAD = 8;
+
 /** Words of a title, which stands above a header and is no group of its columns. */
 const TITLE =
   /:|\d|cộng h(?:òa|oà)|độc lập|ubnd|ủy ban|uỷ ban|sở |biểu|mẫu|phụ lục|báo cáo|đơn vị tính|ngày|tháng/iu;
@@ -36,7 +39,7 @@ const isKeyLabel = (label: string): boolean => KEYS.has(label);
 /**
  * The header that begins at a record and one of the layouts reads; null where none does, or where it
  * is read as well without this record, which is then a line of the title. Looks at the record before
- * and at seven records after.
+ * and at {@link LOOKED_AHEAD} after.
  */
 export function tableHeader(
   records: readonly SheetRecord[],

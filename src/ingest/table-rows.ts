@@ -1,11 +1,12 @@
 import { noCounts, type CountName } from '../tables/counts.ts';
+import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS } from './column-role.ts';
+import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
-import { countCells, type CountCell } from './count-cells.ts';
-import type { Facts } from './file-facts.ts';
-import type { FileIssue, FileRow, IngestContext, SkippedRecord } from './file-result.ts';
+import { countCell, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { FormTable } from './form-tables.ts';
+import type { Facts } from './file-facts.ts';
+import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
 import { completenessOf } from './periods-of-dates.ts';
 import { RecordKinds } from './record-kind.ts';
@@ -17,53 +18,55 @@ import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { unitOrField } from './unit-or-field.ts';
 
-/** What became of the records below one header. */
-export interface TableRows {
-  readonly rows: FileRow[];
-  readonly skipped: SkippedRecord[];
-  /** Lines of the rejected records. */
-  readonly rejected: number[];
-  readonly issues: FileIssue[];
+/** Takes what becomes of the records below a header, as they are read. */
+export interface TableSink {
+  row(row: FileRow): void;
+  skipped(line: number, reason: SkipReason): void;
+  rejected(line: number): void;
+  issue(issue: FileIssue): void;
 }
 
-/** Reads the records of a table: data rows with their counts and keys, and why the others are not. */
-export function tableRows(table: FormTable, facts: Facts, context: IngestContext): TableRows {
-  return new TableReader(table, facts, context).read();
-}
+/** What a reader needs to know of a table. */
+export type ReadTable = Pick<
+  FormTable<unknown>,
+  'layout' | 'roles' | 'paths' | 'numbers' | 'headerLine'
+>;
 
-class TableReader {
-  readonly #roles: FormTable['roles'];
-  readonly #table: FormTable;
+/** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
+export class TableReader {
+  readonly #table: ReadTable;
+  readonly #roles: ReadTable['roles'];
+  readonly #headless: readonly number[];
+  readonly #either: number;
   readonly #rates: PrintedRates;
-  readonly #body: readonly SheetRecord[];
   readonly #facts: Facts;
   readonly #context: IngestContext;
-  readonly #columns: ReadonlyMap<number, readonly CountCell[]>;
+  readonly #sink: TableSink;
+  readonly #counts: readonly CountColumn[];
+  readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
-  readonly #result: TableRows = { rows: [], skipped: [], rejected: [], issues: [] };
+  #index = 0;
   #section: string | null = null;
   #rowsName: 'unit' | 'field' | null = null;
 
-  constructor(table: FormTable, facts: Facts, context: IngestContext) {
-    const { roles, body } = table;
+  constructor(table: ReadTable, facts: Facts, context: IngestContext, sink: TableSink) {
+    const { roles, paths, numbers } = table;
     this.#table = table;
     this.#roles = roles;
+    this.#headless = paths.flatMap((path, column) =>
+      path.length === 0 && roles[column] === null ? [column] : [],
+    );
+    this.#either = roles.indexOf('field_or_unit');
     this.#rates = new PrintedRates(roles);
-    this.#body = body;
     this.#facts = facts;
     this.#context = context;
-    this.#columns = new Map(
-      roles.flatMap((role, column) =>
-        isCount(role)
-          ? [
-              [
-                column,
-                countCells(body.map(({ cells }) => quantityText(cells[column] ?? ''))),
-              ] as const,
-            ]
-          : [],
-      ),
+    this.#sink = sink;
+    this.#counts = roles.flatMap((role, position) =>
+      isCount(role) ? [{ name: role, position, evidence: numbers[position] ?? 0 }] : [],
+    );
+    this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
+      ({ position }) => position >= 0,
     );
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
@@ -72,70 +75,65 @@ class TableReader {
     this.#totals = new TableTotals(!mixes);
   }
 
-  read(): TableRows {
-    this.#body.forEach((record, index) => {
-      this.#record(record, index);
-    });
-    this.#result.issues.push(
-      ...this.#totals.endSection(),
-      ...this.#rates.recognised(this.#table.headerLine),
-    );
-    return this.#result;
-  }
-
-  #record(record: SheetRecord, index: number): void {
-    const kind = this.#kinds.next(record, index);
+  /** Reads the next record. */
+  record(record: SheetRecord): void {
+    const kind = this.#kinds.next(record, this.#index);
+    this.#index += 1;
     if (kind === 'data') {
-      this.#data(record, index);
+      this.#data(record);
       return;
     }
-    this.#result.skipped.push({ line: record.line, reason: kind });
+    this.#sink.skipped(record.line, kind);
     if (kind === 'total' && this.#kinds.hasFigures(record))
-      this.#result.issues.push(...this.#totals.compareTotal(record.line, this.#counts(index)));
+      this.#issues(this.#totals.compareTotal(record.line, valuesOf(this.#cells(record))));
     if (kind === 'group') {
       this.#section = this.#kinds.section(record);
-      const counts = this.#counts(index);
-      this.#result.issues.push(...this.#totals.startSection(record.line, counts));
+      this.#issues(this.#totals.startSection(record.line, valuesOf(this.#cells(record))));
     }
   }
 
-  #data(record: SheetRecord, index: number): void {
+  /** Says that there are no more records. */
+  end(): void {
+    this.#issues(this.#totals.endSection());
+    this.#issues(this.#rates.recognised(this.#table.headerLine));
+  }
+
+  #data(record: SheetRecord): void {
     const { line } = record;
-    const cells = new Map([...this.#columns].map(([column, of]) => [column, of[index]]));
+    const cells = this.#cells(record);
     const keyCells = this.#keyCells(record);
-    const bad = [
-      ...cellIssues(record, this.#table, cells),
-      ...(this.#isOtherKind(keyCells) ? [mixedRows(line)] : []),
-    ];
+    const bad = cellIssues(record, this.#roles, this.#headless, cells);
+    if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
     const result = rowKey(keyCells, this.#facts, this.#systemSection(), this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     // The name of a field is public once its row is loaded; of a rejected row it may be anything.
     const issues = unreadable ? found.filter(({ code }) => code !== 'unknown_field') : found;
-    this.#result.issues.push(...issues.map((issue) => ({ line, ...issue })));
-    const counts = this.#counts(index);
+    this.#issues(issues.map((issue) => ({ line, ...issue })));
+    const counts = valuesOf(cells);
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(counts);
-    if (result.kind === 'skipped') {
-      this.#result.skipped.push({ line, reason: result.reason });
-      return;
-    }
-    if (unreadable || result.kind === 'rejected') {
-      this.#result.rejected.push(line);
-      return;
-    }
-    if (Object.values(counts).every((value) => value === null)) {
-      this.#result.skipped.push({ line, reason: 'no_figures' });
-      return;
-    }
-    const row: FileRow = {
-      ...result.key,
-      counts: { ...noCounts(), ...counts },
-      completeness: completenessOf(result.key),
-      line,
-    };
-    this.#result.rows.push(row);
-    this.#result.issues.push(...identityIssues(row), ...this.#rates.compare(record, row.counts));
+    if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
+    else if (unreadable || result.kind === 'rejected') this.#sink.rejected(line);
+    else if (Object.values(counts).every((value) => value === null))
+      this.#sink.skipped(line, 'no_figures');
+    else
+      this.#row(record, {
+        ...result.key,
+        counts: { ...noCounts(), ...counts },
+        completeness: completenessOf(result.key),
+        line,
+      });
+  }
+
+  #row(record: SheetRecord, row: FileRow): void {
+    this.#sink.row(row);
+    this.#issues(identityIssues(row));
+    this.#issues(this.#rates.compare(record, row.counts));
+  }
+
+  #issues(issues: readonly FileIssue[]): void {
+    for (const issue of issues) this.#sink.issue(issue);
   }
 
   /** The system that the section names, else the one that a mapping says for all of its files. */
@@ -146,39 +144,53 @@ class TableReader {
   }
 
   #keyCells(record: SheetRecord): KeyCells {
-    const cells: KeyCells = Object.fromEntries(
-      KEY_COLUMNS.flatMap((column) => {
-        const position = this.#roles.indexOf(column);
-        return position < 0 ? [] : [[column, record.cells[position] ?? '']];
-      }),
-    );
-    const either = this.#roles.indexOf('field_or_unit');
-    const named = either < 0 ? {} : unitOrField(record.cells[either] ?? '', this.#context.fields);
-    const { field, ...rest } = { ...cells, ...named };
-    return field === undefined ? rest : { ...rest, field: field.replace(/^[-–—•+]\s+/, '') };
+    const keys: Partial<Record<KeyColumn, string>> = {};
+    for (const { column, position } of this.#keys) keys[column] = record.cells[position] ?? '';
+    if (this.#either >= 0)
+      Object.assign(keys, unitOrField(record.cells[this.#either] ?? '', this.#context.fields));
+    if (keys.field !== undefined) keys.field = keys.field.replace(/^[-–—•+]\s+/, '');
+    return keys;
   }
 
   /** In a column of either, a unit among fields or a field among units is about nothing one can tell. */
   #isOtherKind({ unit }: KeyCells): boolean {
-    if (!this.#roles.includes('field_or_unit')) return false;
     const kind = unit === undefined ? 'field' : 'unit';
     this.#rowsName ??= kind;
     return this.#rowsName !== kind;
   }
 
-  #counts(index: number): RecordCounts {
-    const counts: RecordCounts = {};
-    for (const [column, cells] of this.#columns) {
-      const cell = cells[index];
-      const name = this.#roles[column] as CountName;
-      const known = cell?.kind === 'count' || cell?.kind === 'count_with_words';
-      const value = known ? cell.value : null;
-      // Several columns of one count are its parts: their sum is not known while a part is not.
-      const { [name]: before = 0 } = counts;
-      counts[name] = before === null || value === null ? null : before + value;
-    }
-    return counts;
+  #cells({ cells }: SheetRecord): ReadCell[] {
+    return this.#counts.map(({ name, position, evidence }) => ({
+      name,
+      position,
+      cell: countCell(quantityText(cells[position] ?? ''), evidence),
+    }));
   }
+}
+
+interface CountColumn {
+  readonly name: CountName;
+  readonly position: number;
+  readonly evidence: NumberEvidence;
+}
+
+/** A cell of a column of counts, as it was read. */
+interface ReadCell {
+  readonly name: CountName;
+  readonly position: number;
+  readonly cell: CountCell;
+}
+
+function valuesOf(cells: readonly ReadCell[]): RecordCounts {
+  const counts: RecordCounts = {};
+  for (const { name, cell } of cells) {
+    const known = cell.kind === 'count' || cell.kind === 'count_with_words';
+    const value = known ? cell.value : null;
+    // Several columns of one count are its parts: their sum is not known while a part is not.
+    const before = name in counts ? (counts[name] ?? null) : 0;
+    counts[name] = before === null || value === null ? null : before + value;
+  }
+  return counts;
 }
 
 function mixedRows(line: number): FileIssue {

@@ -3,6 +3,7 @@ import type { Predecessor } from '../tables/predecessors.ts';
 import { COUNTRY_CODE, type UnitLevel, type UnitVersion } from '../tables/units.ts';
 import { nearestUnits, unitLabel } from './nearest-units.ts';
 import { provinceRegister } from './province-register.ts';
+import { joinedSpellings } from './stray-spaces.ts';
 import { bareName, isDepartmentName, splitProvince } from './unit-name.ts';
 
 /** What a code or a name refers to. */
@@ -82,7 +83,12 @@ export function unitRegister(
       const province = split.province ?? provinceCode;
       // A name may itself end in " - X" ("Xuân Hương - Đà Lạt"): the whole name goes first.
       const whole = named(bareName(text).name, provinceCode);
-      const found = whole.length > 0 ? whole : named(name, province);
+      const exact = whole.length > 0 ? whole : named(name, province);
+      const joined = (): readonly UnitVersion[] =>
+        joinedSpellings(name)
+          .map((spelling) => named(spelling, province))
+          .find(isAny) ?? [];
+      const found = exact.length > 0 ? exact : joined();
       const [only] = found;
       if (only === undefined) {
         const ofProvince = OF_PROVINCE.test(name) && provinces(name) !== null;
@@ -93,6 +99,10 @@ export function unitRegister(
       return { kind: 'ambiguous', candidates: found.map(label) };
     },
   };
+}
+
+function isAny(units: readonly UnitVersion[]): boolean {
+  return units.length > 0;
 }
 
 /**

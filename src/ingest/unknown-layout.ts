@@ -11,11 +11,11 @@ import { isLikelier, type UnknownHeader } from './table-header.ts';
  * understood as, or `?`, then the headings of a mapping that the table lacks.
  */
 export function unknownLayout(
-  headers: readonly UnknownHeader[],
+  tables: readonly { readonly header: UnknownHeader }[],
   asked: Layout | null = null,
 ): FileIssue {
   let likeliest: UnknownHeader | null = null;
-  for (const header of headers) if (isLikelier(header, likeliest)) likeliest = header;
+  for (const { header } of tables) if (isLikelier(header, likeliest)) likeliest = header;
   if (likeliest === null) return fileIssue('unknown_layout', {});
   const { line, rows, paths } = likeliest;
   const roles = asked === null ? likeliest.roles : asked.columnsOf(paths).roles;

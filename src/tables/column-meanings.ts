@@ -61,6 +61,11 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     '0 là lần đầu, 1 là lần sửa thứ nhất, …',
     '0 the first export, 1 the first correction, …',
   ),
+  passed: text('Tên các phép kiểm tra đã làm và đạt', 'Names of the checks made and passed'),
+  failed: text(
+    'Tên các phép kiểm tra đã làm và không đạt',
+    'Names of the checks made and failed; one in neither list could not be made',
+  ),
   source_id: code('Mã tệp nguồn', 'The input file'),
   source_line: number('Dòng trong tệp nguồn, tính từ 1', 'Line of the input file, from 1'),
   figure_id: code('Mã của con số được đăng', 'Identifier of the reported figure'),

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
+import { byteSource } from '../../src/ingest/decode.ts';
 import { draftOfFile } from '../../src/ingest/draft-of-file.ts';
 import type { FileResult } from '../../src/ingest/file-result.ts';
 import { jsonText } from '../../src/ingest/json-text.ts';
@@ -33,7 +34,7 @@ const layoutOf = (value: unknown) => {
 /** Reads a file of `raw/` where the data directory has these mappings. */
 const readWith = (bytes: Uint8Array, mappings: unknown[], sidecar: object = UNIT): FileResult =>
   readFile(
-    { path: 'x.csv', bytes, sidecar: JSON.stringify(sidecar) },
+    { path: 'x.csv', source: byteSource(bytes), sidecar: JSON.stringify(sidecar) },
     { ...CONTEXT, mappings: mappings.map(layoutOf) },
   );
 
@@ -223,7 +224,11 @@ describe('a text of JSON', () => {
 
 describe('a draft', () => {
   const draft = (text: string) => {
-    const file = { path: 'x.csv', bytes: new TextEncoder().encode(text), sidecar: null };
+    const file = {
+      path: 'x.csv',
+      source: byteSource(new TextEncoder().encode(text)),
+      sidecar: null,
+    };
     return draftOfFile(file, CONTEXT, 'mapping-1');
   };
 
@@ -273,7 +278,11 @@ describe('a draft', () => {
     'known-headings.csv',
   ])('of a file that is read already (%s) says so, and reads the same figures', (name) => {
     const bytes = new Uint8Array(readFileSync(`tests/fixtures/ingest/${name}`));
-    const result = draftOfFile({ path: name, bytes, sidecar: null }, CONTEXT, 'mapping-1');
+    const result = draftOfFile(
+      { path: name, source: byteSource(bytes), sidecar: null },
+      CONTEXT,
+      'mapping-1',
+    );
     if (result.kind !== 'draft') throw new Error(result.kind);
     expect([result.layout === null, undecided(result.draft)]).toEqual([false, []]);
     const sidecar = { unit: '15', period_start: '2025-08-01', period_end: '2025-08-31' };

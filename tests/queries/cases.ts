@@ -16,6 +16,12 @@ import {
   provinceFieldDossiers,
   unitDossiers,
 } from '../../src/queries/unit-dossiers.ts';
+import {
+  healthChecks,
+  healthOfUnits,
+  healthTotals,
+  leastHealthyUnits,
+} from '../../src/queries/unit-health.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
 
 /** A query over the data of `queryData()`, and what a person computed its answer to be. */
@@ -45,6 +51,11 @@ const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_
 21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
 21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
 `;
+/** A commune whose second month does not add up and does not begin with what the first left. */
+const UNFIT = `unit_code,field,period_start,period_end,received_total,received_new,carried_over,resolved_total,pending_total
+03388,all,2025-08-01,2025-08-31,50,50,0,40,10
+03388,all,2025-09-01,2025-09-30,60,50,9,40,20
+`;
 const INDEX = `unit_code,as_of,period_start,period_end,total,publicity,progress,online,payment,digitisation,satisfaction,rank,index_version,source
 15,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
 52,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
@@ -65,6 +76,7 @@ m1,04399,4 xin,true,conduct,,Báo,
 export const QUERY_FILES: Readonly<Record<string, string>> = {
   'raw/a.csv': TIDY,
   'raw/b.csv': SYSTEMS,
+  'raw/c.csv': UNFIT,
   'index766/a.csv': INDEX,
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
@@ -174,6 +186,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [
       ['tidy', null],
       ['tidy', null],
+      ['tidy', null],
       [null, null],
       [null, null],
       [null, null],
@@ -229,7 +242,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     title: 'provincesWithCommunes() gives provinces in alphabetical order: Gia Lai before Lào Cai',
     query: provincesWithCommunes(),
     columns: ['province_code'],
-    answer: [['52'], ['15']],
+    answer: [['52'], ['12'], ['15']],
   },
   {
     title: 'fieldPeriods() gives the fields and months of one province’s communes, oldest first',
@@ -276,6 +289,43 @@ export const QUERY_CASES: readonly QueryCase[] = [
     query: periodCoverage(),
     columns: ['period_kind', 'calendar', 'period_start', 'period_end', 'periods'],
     answer: [['flow', 'month', '2025-08-01', '2026-09-30', 4]],
+  },
+  {
+    title: 'healthTotals() counts the units and periods that pass every check made',
+    query: healthTotals(),
+    columns: ['checked', 'clean'],
+    answer: [[10, 9]],
+  },
+  {
+    title: 'healthChecks() counts each check that was made, the one that failed most often first',
+    query: healthChecks(),
+    columns: ['check_name', 'made', 'failed'],
+    answer: [
+      ['carry_over', 1, 1],
+      ['identities', 2, 1],
+      ['fields_kept', 1, 0],
+      ['no_jump', 1, 0],
+      ['not_copied', 2, 0],
+      ['possible_rates', 2, 0],
+      ['present', 10, 0],
+    ],
+  },
+  {
+    title: 'leastHealthyUnits() gives the units with the smallest share of passed checks first',
+    query: leastHealthyUnits(2),
+    columns: ['unit_code', 'periods', 'periods_failed', 'passed', 'failed', 'checks_failed'],
+    answer: [['03388', 2, 1, 7, 2, ['carry_over', 'identities']]],
+  },
+  {
+    title: 'healthOfUnits() gives a province and its communes, period by period',
+    query: healthOfUnits('15'),
+    columns: ['unit_code', 'period_end', 'passed', 'failed'],
+    units: ['15', '04399'],
+    answer: [
+      ['04399', '2025-08-31', ['present'], []],
+      ['04399', '2025-09-30', ['present', 'not_copied', 'fields_kept'], []],
+      ['15', '2025-08-31', ['present'], []],
+    ],
   },
 ];
 

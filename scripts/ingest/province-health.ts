@@ -1,0 +1,61 @@
+import type { Replaced } from '../../src/ingest/current-rows.ts';
+import type { Finding } from '../../src/ingest/finding.ts';
+import type { ProvinceRows } from '../../src/ingest/province-rules.ts';
+import { provinceHealth, unitHistories } from '../../src/ingest/unit-health.ts';
+import type { DossierRow } from '../../src/tables/dossiers.ts';
+import type { HealthRow } from '../../src/tables/health.ts';
+import { periodKey } from '../../src/tables/periods.ts';
+import type { IssueCode } from '../../src/tables/quality.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
+import { byText } from './input-files.ts';
+import type { ProvincePart } from './province-files.ts';
+
+/** The health of the units of a province, in the order of units and periods, and what failed. */
+export interface HealthOfProvince {
+  readonly health: readonly HealthRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** The checks over periods of one province: figures are expected of its units in `units`. */
+export function healthOfProvince(
+  { rows, overview, changes }: Pick<ProvinceRows, 'rows' | 'overview' | 'changes'>,
+  parts: readonly ProvincePart[],
+  units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
+): HealthOfProvince {
+  const found = foundAbout(changes);
+  const all = new Map([...units, ...overview].map(({ unit_code, level }) => [unit_code, level]));
+  const histories = unitHistories({
+    units: [...all].map(([unit_code, level]) => ({ unit_code, level })),
+    overall: overview,
+    rows,
+    exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
+    found: ({ source_id, source_line }) => found.get(placeOf(source_id, source_line)) ?? [],
+  });
+  const { rows: health, findings } = provinceHealth(histories);
+  return {
+    health: health.toSorted(
+      (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
+    ),
+    findings: findings.map(({ row, ...issue }) => ({
+      source_id: row.source_id ?? '',
+      issues: [{ ...issue, line: row.source_line, value: null }],
+    })),
+  };
+}
+
+/** Codes of what rules over several files found, by the line that it is about. */
+function foundAbout(changes: readonly Replaced[]): ReadonlyMap<string, readonly IssueCode[]> {
+  const places = changes.flatMap(({ source_id, issues }) =>
+    issues.map(({ line, code }) => ({ place: placeOf(source_id, line), code })),
+  );
+  return new Map(
+    [...Map.groupBy(places, ({ place }) => place)].map(([place, same]) => [
+      place,
+      same.map(({ code }) => code),
+    ]),
+  );
+}
+
+function placeOf(source: DossierRow['source_id'], line: number | null): string {
+  return `${source ?? ''} ${String(line)}`;
+}
