@@ -1,5 +1,6 @@
 import { foldName } from '../tables/name-folding.ts';
 import type { HeaderPath } from './header.ts';
+import { remembered } from './remembered.ts';
 
 /** What the columns below a heading are about; `neutral` says nothing of them ("Trong đó"). */
 export type HeaderGroup =
@@ -64,9 +65,9 @@ export function groupWords(group: HeaderGroup): readonly string[] {
 }
 
 /** A label without the words that do not change what it is about. */
-export function withoutFillers(label: string): string {
-  return label.replace(FILLER, ' ').replace(/\s+/g, ' ').trim();
-}
+export const withoutFillers: (label: string) => string = remembered((label) =>
+  label.replace(FILLER, ' ').replace(/\s+/g, ' ').trim(),
+);
 
 /** What a group heading is about; null where its words are not known. */
 export function headerGroup(label: string): HeaderGroup | null {
@@ -93,8 +94,8 @@ const FLAT_CORES = [...GROUP_OF]
   .toSorted(([a], [b]) => b.length - a.length);
 
 /** The group that a flat heading names itself: "đã xử lý quá hạn" is resolved, "quá hạn". */
-export function splitGroup(leaf: string): { group: HeaderGroup; rest: string } | null {
+export const splitGroup = remembered((leaf): { group: HeaderGroup; rest: string } | null => {
   const bare = withoutFillers(leaf);
   const found = FLAT_CORES.find(([core]) => bare.startsWith(`${core} `));
   return found === undefined ? null : { group: found[1], rest: bare.slice(found[0].length).trim() };
-}
+});

@@ -1,6 +1,7 @@
 import { foldName } from '../tables/name-folding.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isNumberLike } from './count-cells.ts';
+import { remembered } from './remembered.ts';
 import type { SheetRecord } from './sheet.ts';
 
 /** Labels of one column from the topmost heading down to its own, folded; without the blank ones. */
@@ -14,11 +15,13 @@ const NOT_STATED = /^(?:n\/?a|null|nan|không có|không phát sinh)$/iu;
 /** "(3)=(4)+(5)", "3 = 4 + 5" at the end of a heading. */
 const FORMULA = /\(?\b\d{1,2}\)?\s*=\s*\(?\d{1,2}\)?(?:\s*[+-]\s*\(?\d{1,2}\)?)*\s*$/u;
 
+const WITHIN = foldName('trong đó');
+
 /**
  * A heading as it is compared: folded, without its number ("1.", "a)"), "Trong đó:" before it,
  * footnote stars, formulas and column numbers, units of measure or trailing punctuation.
  */
-export function headerLabel(cell: string): string {
+export const headerLabel: (cell: string) => string = remembered((cell) => {
   const bare = cell
     .replace(FORMULA, ' ')
     .replace(/\((?:[^()]*\d[^()]*|hồ sơ|%|tthc|hs)\)/giu, ' ')
@@ -27,9 +30,7 @@ export function headerLabel(cell: string): string {
     .trim();
   const label = foldName(bare.replace(/[.;,\s]+$/u, ''));
   return label.startsWith(`${WITHIN} `) ? label.slice(WITHIN.length + 1) : label;
-}
-
-const WITHIN = foldName('trong đó');
+});
 
 /** True for a record that can be a row of headings: words in every filled cell, no figures. */
 export function isHeadingRow({ cells }: SheetRecord): boolean {

@@ -4,6 +4,7 @@ import { isCount, rolesOf, type ColumnRole } from './column-role.ts';
 import type { Facts } from './file-facts.ts';
 import type { HeaderPath } from './header.ts';
 import { COUNT_ALIASES, KEY_ALIASES } from './header-aliases.ts';
+import { remembered } from './remembered.ts';
 
 /** The columns of a table as a layout understands them. */
 export interface TableColumns extends ColumnPlan {
@@ -36,9 +37,16 @@ export interface Layout {
 
 const commonRoles = rolesOf([...KEY_ALIASES, ...COUNT_ALIASES]);
 
+/** Stand between paths, and between the labels of one, where no heading has them. */
+const [PATHS, LABELS] = ['\u0000', '\u0001'];
+const commonPlan = remembered((text): ColumnPlan => {
+  const paths = text.split(PATHS).map((path) => (path === '' ? [] : path.split(LABELS)));
+  return columnPlan(paths, commonRoles(paths));
+});
+
 /** The columns of a table by the headings that all families of exports share. */
 export function commonColumns(paths: readonly HeaderPath[]): ColumnPlan {
-  return columnPlan(paths, commonRoles(paths));
+  return commonPlan(paths.map((path) => path.join(LABELS)).join(PATHS));
 }
 
 /** How many different counts the columns hold. */

@@ -48,6 +48,7 @@ export function tableHeader(
 ): TableHeader | null {
   const fixed = fixedHeader(records, index, layouts);
   if (fixed !== null) return fixed;
+  if (isAroundTables(records[index])) return null;
   const rows = headerRows(records, index, isKeyLabel);
   if (rows === null) return null;
   const whole = readBy(rows, layouts);
@@ -59,6 +60,12 @@ export function tableHeader(
     .filter((header) => header !== null);
   const isBetter = later.some((header) => score(header) >= score(whole));
   return isBetter ? null : whole;
+}
+
+/** True for a line of a title or of those who sign: its first words are those of one. */
+function isAroundTables(record: SheetRecord | undefined): boolean {
+  const first = record?.cells.find((cell) => cell !== '');
+  return first !== undefined && (isSignature(first) || isTitleStart({ line: 0, cells: [first] }));
 }
 
 /** A header of as many rows as a mapping says. */
@@ -143,9 +150,9 @@ export function unknownHeader(
   index: number,
   layouts: readonly Layout[],
 ): UnknownHeader | null {
+  if (isAroundTables(records[index])) return null;
   const rows = headerRows(records, index, isKeyLabel);
   if (rows === null || rows[0]!.cells.filter((cell) => cell !== '').length < 2) return null;
-  if (isTitleStart(rows[0]!)) return null;
   if (rows.some((_, row) => row > 0 && tableHeader(records, index + row, layouts) !== null))
     return null;
   const below = records[index + rows.length];
