@@ -1,6 +1,5 @@
 import type { IngestContext } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
-import { COUNTRY_CODE } from '../../src/tables/units.ts';
 import { IngestError, readDataset } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
@@ -22,9 +21,7 @@ export function readSetting(data: string, language: IngestLanguage): Setting {
   const demonstration = dataset.kind === 'demonstration';
   const reference = readReference(data, demonstration, language);
   const context = ingestContext(dataset, reference, language);
-  const isUnit = (code: string): boolean =>
-    code === COUNTRY_CODE || reference.units.unit(code) !== null;
-  const tables = readProjectTables(data, demonstration, isUnit);
+  const tables = readProjectTables(data, demonstration, context);
   return { dataset, reference, tables, context };
 }
 

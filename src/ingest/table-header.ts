@@ -3,6 +3,7 @@ import { isCount, type ColumnRole } from './column-role.ts';
 import { headerPaths, headerRows, isHeadingRow, type HeaderPath } from './header.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
+import { isIndex766 } from './index766-headings.ts';
 import { headerGroup } from './header-group.ts';
 import { KEY_ALIASES } from './header-aliases.ts';
 import { commonColumns, type Layout, type TableColumns } from './layout.ts';
@@ -105,6 +106,8 @@ function isBelowGroups(records: readonly SheetRecord[], index: number): boolean 
 /** The first layout that reads a header of these rows. */
 function readBy(rows: readonly SheetRecord[], layouts: readonly Layout[]): TableHeader | null {
   const paths = headerPaths(rows);
+  // Points of the index are no counts, whatever their headings have in common with some.
+  if (isIndex766(paths)) return null;
   for (const layout of layouts) {
     if (layout.headerRows !== undefined && layout.headerRows !== rows.length) continue;
     const plan = layout.columnsOf(paths);

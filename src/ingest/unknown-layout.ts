@@ -1,5 +1,6 @@
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue } from './file-result.ts';
+import { isIndex766 } from './index766-headings.ts';
 import type { Layout } from './layout.ts';
 import { columnTitles } from './header.ts';
 import { isLikelier, type UnknownHeader } from './table-header.ts';
@@ -18,6 +19,7 @@ export function unknownLayout(
   for (const { header } of tables) if (isLikelier(header, likeliest)) likeliest = header;
   if (likeliest === null) return fileIssue('unknown_layout', {});
   const { line, rows, paths } = likeliest;
+  if (isIndex766(paths)) return { ...fileIssue('index766_table', {}), line };
   const roles = asked === null ? likeliest.roles : asked.columnsOf(paths).roles;
   const columns = columnTitles(rows).flatMap((title, column) =>
     title === '' ? [] : [{ title, role: roles[column] ?? null, position: column + 1 }],

@@ -25,6 +25,7 @@ export const ISSUE_CODES = [
   'no_unit',
   'no_count',
   'unknown_layout',
+  'index766_table',
   'unknown_column',
   'empty_file',
   'not_text',

@@ -301,7 +301,15 @@ function generated(
   matrix: readonly (readonly (readonly [number | null, NumberStyle])[])[],
   styles: readonly NumberStyle[] | null,
 ): GeneratedExport {
-  const { head, tail, key, pairs, hasFields, around = (text) => text, ...rest } = shape;
+  const {
+    head,
+    tail,
+    key,
+    pairs,
+    hasFields,
+    around = (text: string): string => text,
+    ...rest
+  } = shape;
   const written = (value: number | null, style: NumberStyle): string =>
     value === null ? dialect.unknown : around(numberText(value, style));
   const rows = matrix.map((cells, index): TrueRow => {

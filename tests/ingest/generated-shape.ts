@@ -40,7 +40,7 @@ export const FIELDS = [
 export const PERIOD = ['01/08/2025', '31/08/2025'] as const;
 
 /** A count as a column writes it. */
-export type Written = (value: number | null, column: number) => string;
+type Written = (value: number | null, column: number) => string;
 /** Positions of the unit and the field of a row. */
 export type Pair = readonly [unit: number, field: number];
 /** How the tables of one layout look around their rows. */

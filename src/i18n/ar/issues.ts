@@ -50,6 +50,8 @@ export const issues: IssueMessages = {
       if (p['known'] === undefined) return 'شكل هذه السطور غير معروف. أبقِ سطور العناوين كما صُدِّرت.';
       return `شكل الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس الشكل «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف مقابلة: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README).`;
     },
+    index766_table: () =>
+      'هذا جدول مؤشر 766: نقاط لا ملفات. انقل الملف إلى مجلد ‎index766/‎ في مجلد البيانات (بصيغة CSV UTF-8).',
     unknown_column: (p) =>
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'الملف فارغ.',

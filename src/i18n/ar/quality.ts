@@ -27,6 +27,7 @@ const CODES: Record<IssueCode, string> = {
   no_unit: 'الوحدة غير معروفة',
   no_count: 'لا عمود فيه أعداد',
   unknown_layout: 'نموذج غير معروف',
+  index766_table: 'جدول مؤشر 766 بين الصادرات',
   unknown_column: 'عمود غير معروف',
   empty_file: 'ملف فارغ',
   not_text: 'ملف ليس نصًّا',

@@ -51,6 +51,8 @@ export const issues: IssueMessages = {
         return 'The layout of these lines is not known. Keep the header rows as exported.';
       return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”).`;
     },
+    index766_table: () =>
+      'This is the table of index 766: points, not dossiers. Move the file into index766/ of the data directory (as CSV UTF-8).',
     unknown_column: (p) =>
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'The file is empty.',

@@ -29,6 +29,7 @@ const CODES: Record<IssueCode, string> = {
   no_unit: 'Unit not known',
   no_count: 'No column of counts',
   unknown_layout: 'Layout not recognised',
+  index766_table: 'Table of index 766 among the exports',
   unknown_column: 'Column not recognised',
   empty_file: 'Empty file',
   not_text: 'File is not text',

@@ -51,6 +51,8 @@ export const issues: IssueMessages = {
         return 'قالب این سطرها شناخته نیست. سطرهای عنوان را همان‌گونه که صادر شده نگه دارید.';
       return `قالب جدول شناخته نیست${optional(p, 'layout', (name) => `، یا قالب «${name}» که فایل ‎.json‎ همراه می‌گوید نیست`)}: از ستون‌های آن ${param(p, 'known')} ستون فهمیده شد${optional(p, 'positions', (n) => `، ستون ${n} فهمیده نشد`)}. شمارش‌ها حدس زده نمی‌شوند. فایل نگاشت بنویسید: ‎npm run ingest -- --draft-mapping FILE‎ (روش کار در README).`;
     },
+    index766_table: () =>
+      'این جدول شاخص ۷۶۶ است: امتیاز، نه شمار پرونده. فایل را (به‌صورت CSV UTF-8) به پوشهٔ ‎index766/‎ در پوشهٔ داده ببرید.',
     unknown_column: (p) =>
       `ستون‌هایی که شناخته نیستند و به کار نمی‌روند (ستون ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'فایل خالی است.',

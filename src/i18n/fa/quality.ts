@@ -26,6 +26,7 @@ const CODES: Record<IssueCode, string> = {
   no_unit: 'واحد نامعلوم است',
   no_count: 'ستونی با شمار نیست',
   unknown_layout: 'قالب شناخته نشد',
+  index766_table: 'جدول شاخص ۷۶۶ در میان خروجی‌ها',
   unknown_column: 'ستون شناخته نشد',
   empty_file: 'فایل خالی',
   not_text: 'فایل متن نیست',

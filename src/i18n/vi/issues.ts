@@ -51,6 +51,8 @@ export const issues: IssueMessages = {
         return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất.';
       return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”).`;
     },
+    index766_table: () =>
+      'Đây là bảng điểm Bộ chỉ số 766, không phải số hồ sơ. Hãy chuyển tệp vào thư mục index766/ của thư mục dữ liệu (dạng CSV UTF-8).',
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'Tệp rỗng.',

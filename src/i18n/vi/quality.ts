@@ -26,6 +26,7 @@ const CODES: Record<IssueCode, string> = {
   no_unit: 'Không rõ đơn vị',
   no_count: 'Không có cột số hồ sơ',
   unknown_layout: 'Không nhận ra mẫu biểu',
+  index766_table: 'Bảng điểm 766 nằm trong raw/',
   unknown_column: 'Có cột không nhận ra',
   empty_file: 'Tệp rỗng',
   not_text: 'Tệp không phải văn bản',
