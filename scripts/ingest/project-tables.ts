@@ -43,7 +43,8 @@ export function readProjectTables(
   context: IngestContext,
 ): ProjectTables {
   const { units } = context;
-  const isUnit = (code: string): boolean => code === COUNTRY_CODE || units.unit(code) !== null;
+  const isUnit = (code: string): boolean =>
+    code === COUNTRY_CODE || (units.unit(code)?.level ?? 'department') !== 'department';
   const files: TableFile[] = [];
   const read = <Row>(
     folder: string,

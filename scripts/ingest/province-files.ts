@@ -7,12 +7,16 @@ import type { FileIssue } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import { suppressProvince } from '../../src/ingest/suppress-province.ts';
+import type { SuppressionRule } from '../../src/ingest/suppression.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { PLAIN_CSV } from '../../src/tables/csv.ts';
 import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
+import { departmentsOf } from './department-units.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { byText } from './input-files.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
@@ -44,6 +48,8 @@ export interface ProvincePlan {
   readonly spill: string;
   /** False leaves out every figure by field. */
   readonly fieldLevel: boolean;
+  /** Which small numbers are hidden; null for none. */
+  readonly suppression: SuppressionRule | null;
   readonly demonstration: boolean;
 }
 
@@ -78,6 +84,8 @@ export interface ProvinceFiles extends ProvinceCsvs {
   readonly revisions: TableLines;
   readonly health: TableLines;
   readonly periods: readonly PeriodCount[];
+  /** Its departments that have figures. */
+  readonly departments: readonly UnitVersion[];
   readonly changes: readonly InputChange[];
 }
 
@@ -114,13 +122,14 @@ export function provinceFiles(
     revisions: tableLines('revisions', byUnitAndPeriod(made.revisions), file('revisions')),
     health: tableLines('health', health, file('health')),
     periods: periodCounts(made.overview),
+    departments: departmentsOf(made.overview, unit),
     changes: inputChanges(rejected, [...made.changes, ...findings], issues),
   };
 }
 
-/** What is published of a province: without figures by field, only the sums over fields. */
-function published(made: ProvinceRows, { fieldLevel }: ProvincePlan): ProvinceRows {
-  if (fieldLevel) return made;
+/** What is published of a province: small numbers hidden, or no figures by field but their sums. */
+function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan): ProvinceRows {
+  if (fieldLevel) return suppression === null ? made : suppressProvince(made, suppression);
   const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
   return {
     ...made,

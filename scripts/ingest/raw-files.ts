@@ -2,6 +2,7 @@ import { join } from 'node:path';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
+import { namedUnits } from './department-units.ts';
 import { byText, inputPaths, sha256Of } from './input-files.ts';
 import { stageFields } from './fields-database.ts';
 import {
@@ -61,10 +62,11 @@ export async function readRawFiles(
   });
   rows.close();
   const originals = originalsOf(outlines);
+  const units = namedUnits(context.units, outlines);
   const provinces: ProvinceFiles[] = [];
   const databases: ManifestFile[] = [];
   for (const task of provinceTasks(outlines.filter((_, index) => originals[index] === null))) {
-    const files = provinceFiles(task, plan, context.units, issues);
+    const files = provinceFiles(task, plan, units, issues);
     provinces.push(files);
     if (files.fields !== null) databases.push(await stageFields(files, files.fields, plan));
   }

@@ -21,6 +21,7 @@ export function readSetting(data: string, language: IngestLanguage): Setting {
   const demonstration = dataset.kind === 'demonstration';
   const reference = readReference(data, demonstration, language);
   const context = ingestContext(dataset, reference, language);
+  checkSensitiveFields(dataset, reference, language);
   const tables = readProjectTables(data, demonstration, context);
   return { dataset, reference, tables, context };
 }
@@ -41,4 +42,18 @@ function ingestContext(
     defaultCalendar: default_calendar,
     scope: scope === null ? null : new Set(scope),
   };
+}
+
+/** A field that is misspelt would be published: it must be one of the list, or named like an unknown one. */
+function checkSensitiveFields(
+  { suppression }: Dataset,
+  { fields }: Reference,
+  language: IngestLanguage,
+): void {
+  const unknown = suppression.sensitive_fields.find(
+    (field) => !fields.field_ids.includes(field) && !/^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(field),
+  );
+  if (unknown === undefined) return;
+  const known = fields.field_ids.join(', ');
+  throw new IngestError(INGEST_MESSAGES[language].unknownSensitiveField({ field: unknown, known }));
 }

@@ -4,6 +4,7 @@ import { demonstrationUnits } from '../../src/demonstration/units.ts';
 import { fieldRegister } from '../../src/ingest/field-register.ts';
 import type { FieldRegister } from '../../src/ingest/field-register.ts';
 import {
+  readDepartments,
   readFields,
   readPortalCodes,
   readPredecessors,
@@ -67,7 +68,11 @@ export function readReference(
   const units = demonstration ? [...versions, ...demonstrationUnits()] : versions;
   const codes = read('portal-codes.csv', readPortalCodes);
   const sources = read('sources.csv', readSources);
-  const register = unitRegister(units, read('predecessors.csv', readPredecessors));
+  const register = unitRegister(
+    units,
+    read('predecessors.csv', readPredecessors),
+    read('departments.csv', readDepartments),
+  );
   const mappings = readMappings(data, register, language, (text) => hashes.push(sha256Of(text)));
   return {
     units: register,

@@ -1,11 +1,11 @@
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
-import { fileIssue, positionList } from './file-issue.ts';
+import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
-import { personalColumns } from './personal-columns.ts';
+import { personalColumns, personalIssue } from './personal-columns.ts';
 import { openText } from './read-file.ts';
 import { RecordTooLong, sheet, type Sheet, type SheetRecord } from './sheet.ts';
 import { isLikelier, tableHeader, type UnknownHeader } from './table-header.ts';
@@ -42,10 +42,7 @@ export function draftOfFile(file: InputFile, context: IngestContext, name: strin
 
 function draftOfSheet(content: Sheet, context: IngestContext, name: string): DraftOfFile {
   const personal = personalColumns(content.records());
-  if (personal !== null) {
-    const params = { positions: positionList(personal.positions) };
-    return { kind: 'refused', issue: fileIssue('personal_columns', params) };
-  }
+  if (personal !== null) return { kind: 'refused', issue: personalIssue(personal) };
   const layouts = [...context.mappings, ...LAYOUTS];
   const { tables, unknown } = formTables(content.records(), layouts, () => null);
   let likeliest: UnknownHeader | null = null;

@@ -1,5 +1,6 @@
 import type { Counts } from '../tables/counts.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
+import type { HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { UnitLevel } from '../tables/units.ts';
 import type { ByteSource } from './decode.ts';
@@ -38,6 +39,8 @@ export interface FileRow extends Period {
   readonly level: UnitLevel;
   readonly field_id: string;
   readonly source_system: string;
+  /** Where its dossiers are dealt with; null where the file does not say. */
+  readonly handled_at: HandledAt | null;
   readonly counts: Counts;
   /** Share (0–1) of the period that the row covers; null when whole. */
   readonly completeness: number | null;

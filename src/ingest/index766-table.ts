@@ -1,5 +1,6 @@
 import { INDEX766_GROUP_NAMES, type Index766Group, type Index766Row } from '../tables/index766.ts';
 import { foldName } from '../tables/name-folding.ts';
+import { levelOfCode } from '../tables/units.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
 import { headerPaths, headerRows, type HeaderPath } from './header.ts';
@@ -68,7 +69,7 @@ function scoresOf(
     const found: KeyIssue[] = [];
     const unit = rowUnit({ unit: name }, facts, context, found);
     // The index of a department is one of its own kind of unit, which has no page of scores.
-    if (typeof unit === 'symbol') continue;
+    if (typeof unit === 'symbol' || (unit !== null && levelOfCode(unit) === 'department')) continue;
     const bad = columns.flatMap((column, position) =>
       column !== null && !isPoints(cells[position] ?? '') ? [column] : [],
     );

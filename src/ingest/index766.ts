@@ -49,7 +49,8 @@ function ownTable(
   return readTable(text, COLUMNS, (record) => {
     const row = indexRow(record, sourceId);
     const key = `${row.unit_code} ${row.as_of}`;
-    if (row.unit_code !== COUNTRY_CODE && units.unit(row.unit_code) === null)
+    const level = units.unit(row.unit_code)?.level ?? 'department';
+    if (row.unit_code !== COUNTRY_CODE && level === 'department')
       record.reject('unknown_unit', 'unit_code');
     if (seen.has(key)) record.reject('duplicate_row', 'as_of');
     seen.add(key);

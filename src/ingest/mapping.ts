@@ -1,5 +1,6 @@
 import { COUNT_NAMES } from '../tables/counts.ts';
 import { CALENDARS, PERIOD_KINDS } from '../tables/periods.ts';
+import { slug } from '../tables/slug.ts';
 import { literalPlan, type ColumnPlan } from './column-plan.ts';
 import { isCount, KEY_COLUMNS, PRINTED_RATE_ROLES, type ColumnRole } from './column-role.ts';
 import { editDistance } from './edit-distance.ts';
@@ -154,7 +155,7 @@ const CONSTANTS: Readonly<
     accepts: (text) => (CALENDARS as readonly string[]).includes(text),
     example: CALENDARS.join(' | '),
   },
-  source_system: { accepts: (text) => text.trim() !== '', example: 'he-thong-tinh' },
+  source_system: { accepts: (text) => slug(text) !== '', example: 'he-thong-tinh' },
 };
 
 function constantsOf(value: unknown, units: UnitRegister, problems: Problems): LayoutConstants {
@@ -173,7 +174,11 @@ function constantsOf(value: unknown, units: UnitRegister, problems: Problems): L
     const example = `"constants": { "${rule === undefined ? 'unit' : key}": "${rule?.example.split(' | ')[0] ?? '15'}" }`;
     problems.push({ key: `constants.${key}`, expected, found: shown(constant), example });
   }
-  const { unit, ...rest } = value;
+  const { unit, source_system, ...given } = value;
+  const rest: LayoutConstants = {
+    ...given,
+    ...(typeof source_system === 'string' ? { source_system: slug(source_system) } : {}),
+  };
   const match = typeof unit === 'string' ? units.byCode(unit) : null;
   if (match?.kind !== 'unit') return rest;
   const province_code = units.unit(match.unit_code)?.province_code ?? null;

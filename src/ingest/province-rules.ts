@@ -128,11 +128,13 @@ function totalBesideFields(total: DossierRow, sum: DossierRow): Replaced {
 function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): DossierRow {
   const first = rows[0]!;
   const shares = new Set(rows.map(({ completeness }) => completeness));
+  const places = new Set(rows.map(({ handled_at }) => handled_at));
   return {
     ...first,
     ...sumOfCounts(rows),
     basis,
     source_system: ALL_SYSTEMS,
+    handled_at: places.size === 1 ? first.handled_at : null,
     suppressed: [],
     completeness: shares.size === 1 ? first.completeness : null,
     revision: Math.max(...rows.map(({ revision }) => revision)),

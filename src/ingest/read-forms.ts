@@ -4,6 +4,7 @@ import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesUnits, type LayoutConstants } from './layout.ts';
+import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableReader, type TableSink } from './table-rows.ts';
 import type { TitleFacts } from './title-facts.ts';
@@ -62,17 +63,17 @@ function formReader(
     return rejectedForm(table, issue, context, facts, sink);
   }
   const known = { ...withConstants(facts, table.layout.constants), ...stated };
-  // A sidecar that names a province only narrows names; one that names the commune says which it is.
-  const isKnown = known.unit_code !== null && levelOfCode(known.unit_code) === 'commune';
+  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
+  const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
+  const isKnown = level === 'commune' || level === 'department';
   if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
     noteUnknownColumns(table, sink);
     return new TableReader(table, known, context, sink);
   }
   const { match, line, text: value } = unmatched;
-  if (match.kind === 'department') return skippedForm(table, known, context, sink);
-  const code = match.kind === 'ambiguous' ? 'ambiguous_unit' : 'unknown_unit';
-  const candidates = match.kind === 'unit' ? [] : match.candidates;
-  const issue = { ...fileIssue(code, { candidates }), line, column: 'unit', value };
+  if (match.kind === 'office' && match.why === 'inner')
+    return skippedForm(table, known, context, sink);
+  const issue = { line, column: 'unit', ...unmatchedUnit(match, value) };
   return rejectedForm(table, issue, context, known, sink);
 }
 
@@ -99,7 +100,7 @@ function rejectedForm(
   });
 }
 
-/** The form of a department: its rows are left out for now, and counted. */
+/** The form of a part of an office, which is no unit of its own: its rows are left out, and counted. */
 function skippedForm(
   table: TitledTable,
   facts: FileFacts,
@@ -108,7 +109,7 @@ function skippedForm(
 ): TableReader {
   return readAsCountry(table, facts, context, {
     row: ({ line }) => {
-      sink.skipped(line, 'department');
+      sink.skipped(line, 'inner_office');
     },
     skipped: (line, reason) => {
       sink.skipped(line, reason);

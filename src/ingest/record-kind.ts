@@ -108,7 +108,7 @@ export class RecordKinds {
     const unit = either === '' ? this.#cell(record, 'unit') : either;
     if (unit === '') return false;
     const { kind } = units.byName(unit, this.#province);
-    return kind === 'unit' || kind === 'department';
+    return kind === 'unit' || kind === 'office';
   }
 
   #cell(record: SheetRecord, role: ColumnRole): string {

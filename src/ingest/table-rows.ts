@@ -1,4 +1,5 @@
 import { noCounts, type CountName } from '../tables/counts.ts';
+import { UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
 import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
@@ -13,7 +14,6 @@ import { RecordKinds } from './record-kind.ts';
 import { PrintedRates } from './printed-rates.ts';
 import { identityIssues } from './row-issues.ts';
 import { rowKey } from './row-key.ts';
-import { sectionLevel } from './section-level.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { unitOrField } from './unit-or-field.ts';
@@ -104,7 +104,7 @@ export class TableReader {
     const keyCells = this.#keyCells(record);
     const bad = cellIssues(record, this.#roles, this.#headless, cells);
     if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
-    const result = rowKey(keyCells, this.#facts, this.#systemSection(), this.#context);
+    const result = rowKey(keyCells, this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     // The name of a field is public once its row is loaded; of a rejected row it may be anything.
@@ -119,11 +119,19 @@ export class TableReader {
       this.#sink.skipped(line, 'no_figures');
     else
       this.#row(record, {
-        ...result.key,
+        ...this.#withSystem(result.key),
         counts: { ...noCounts(), ...counts },
         completeness: completenessOf(result.key),
         line,
       });
+  }
+
+  /** Where neither a cell nor a section names a system, a mapping may for all of its files. */
+  #withSystem<Key extends { readonly source_system: string }>(key: Key): Key {
+    const { source_system } = this.#table.layout.constants ?? {};
+    return source_system === undefined || key.source_system !== UNSPECIFIED_SYSTEM
+      ? key
+      : { ...key, source_system };
   }
 
   #row(record: SheetRecord, row: FileRow): void {
@@ -136,18 +144,14 @@ export class TableReader {
     for (const issue of issues) this.#sink.issue(issue);
   }
 
-  /** The system that the section names, else the one that a mapping says for all of its files. */
-  #systemSection(): string | null {
-    const section = this.#section;
-    if (section !== null && sectionLevel(section) !== 'communes') return section;
-    return this.#table.layout.constants?.source_system ?? null;
-  }
-
   #keyCells(record: SheetRecord): KeyCells {
     const keys: Partial<Record<KeyColumn, string>> = {};
     for (const { column, position } of this.#keys) keys[column] = record.cells[position] ?? '';
     if (this.#either >= 0)
-      Object.assign(keys, unitOrField(record.cells[this.#either] ?? '', this.#context.fields));
+      Object.assign(
+        keys,
+        unitOrField(record.cells[this.#either] ?? '', this.#facts.province_code, this.#context),
+      );
     if (keys.field !== undefined) keys.field = keys.field.replace(/^[-–—•+]\s+/, '');
     return keys;
   }

@@ -18,7 +18,7 @@ const PERIOD: Column[] = [
 ];
 
 const DOSSIERS: Column[] = [
-  ...varchar('unit_code', 'level', 'basis', 'field_id', 'source_system'),
+  ...varchar('unit_code', 'level', 'basis', 'field_id', 'source_system', 'handled_at'),
   ...PERIOD,
   ...integers(...COUNT_NAMES),
   { name: 'suppressed', type: 'VARCHAR[]' },

@@ -99,7 +99,11 @@ describe('4.1 F3 (OpenCPS)', () => {
   test('"Số đầu kỳ" is the total of what was carried over and what is new, not the opening stock', () => {
     const result = fixture('opencps.csv', PATH);
     expect([result.layout, codes(result)]).toEqual(['opencps', []]);
-    expect(result.rows.map(({ unit_code }) => unit_code)).toEqual(['04399', '04273']);
+    expect(result.rows.map(({ unit_code, handled_at }) => [unit_code, handled_at])).toEqual([
+      ['04399', 'commune'],
+      ['04273', 'commune'],
+      ['15.so-tu-phap', 'department'],
+    ]);
     expect(stated(result.rows[0]!.counts)).toMatchObject({
       received_total: 120,
       carried_over: 20,
@@ -107,7 +111,12 @@ describe('4.1 F3 (OpenCPS)', () => {
       returned: 2,
       withdrawn: 1,
     });
-    expect(skipped(result)).toContainEqual([12, 'department']);
+    expect(skipped(result)).toEqual([
+      [7, 'column_numbers'],
+      [8, 'group'],
+      [11, 'group'],
+      [13, 'total'],
+    ]);
   });
 
   test('"Tổng số trễ hạn" over what is late and what is overdue is not stored', () => {

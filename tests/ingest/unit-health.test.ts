@@ -31,6 +31,7 @@ function row(
     basis: 'source',
     field_id: 'all',
     source_system: 'unspecified',
+    handled_at: null,
     period_start: `${MONTHS[month]!}-01`,
     period_end: `${MONTHS[month]!}-${LAST_DAYS[month]!}`,
     period_kind: 'flow',

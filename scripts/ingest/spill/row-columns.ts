@@ -10,6 +10,7 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
   level: 'text',
   field_id: 'text',
   source_system: 'text',
+  handled_at: 'text',
   period_start: 'text',
   period_end: 'text',
   period_kind: 'text',

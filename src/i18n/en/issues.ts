@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'names of people',
+  identity_number: 'identity numbers',
+  phone: 'telephone numbers',
+  email: 'e-mail addresses',
+  address: 'addresses',
+  birth: 'dates or places of birth',
+  account: 'accounts',
+  dossier_code: 'codes of single dossiers',
+};
 
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
@@ -15,14 +27,14 @@ export const issues: IssueMessages = {
       `A part is larger than its whole${optional(p, 'found', (f) => `: ${f} of ${param(p, 'most')}`)}. The row is loaded; check which of the two columns is wrong.`,
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
-        ? `The share resolved on time went from ${param(p, 'before')}% to ${param(p, 'now')}% from one period to the next. Check whether the export or the way of counting changed.`
-        : `Newly received dossiers went from ${param(p, 'before')} to ${param(p, 'now')} from one period to the next. Check whether a system is missing or was counted twice.`,
+        ? `The share resolved on time changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')}% to ${now}%`)}. Check whether the export or the way of counting changed.`
+        : `The number of newly received dossiers changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')} to ${now}`)}. Check whether a system is missing or was counted twice.`,
     perfect_run: (p) =>
       `Exactly 100% on time in ${param(p, 'periods')} periods one after another. That can be true; check whether late dossiers are recorded at all.`,
     missing_period: (p) =>
       `No figures from ${param(p, 'period_start')} to ${param(p, 'period_end')}, which most units of this level have. Export that period, or say why there is none.`,
     missing_field: (p) =>
-      `Field ${param(p, 'field_id')} had figures in the period before and has none now. Check whether a system is missing from the export.`,
+      `A field${optional(p, 'field_id', (f) => ` (${f})`)} had figures in the period before and has none now. Check whether a system is missing from the export.`,
     late_file: (p) =>
       `Exported ${param(p, 'days')} days after the end of the period (more than ${param(p, 'most')}): dossiers pending then may since have been resolved or become late.`,
     unknown_unit: (p) =>
@@ -33,12 +45,18 @@ export const issues: IssueMessages = {
       `Code ${param(p, 'unit_code')} belongs to “${param(p, 'expected')}”, not to the name in the row. Correct the code or the name.`,
     unit_type_mismatch: (p) =>
       `The type of the unit differs from the one in force (${param(p, 'expected')}); it was recognised by name and province (code ${param(p, 'unit_code')}).`,
+    unlisted_department: (p) =>
+      `This department is not in the list; loaded as “${param(p, 'name')}” with code ${param(p, 'unit_code')}. If it is another spelling of a listed one, add the spelling to departments.csv.`,
+    doubtful_department: () =>
+      'The name begins like that of an office, but is not in the list and has words that names of offices do not have; they may name a person, so the row is not loaded. If it is a department of the province, add its name to departments.csv.',
+    department_without_province: () =>
+      'It is not known of which province this department is. Write the province after its name (“Sở Tư pháp tỉnh …”) or in a column of provinces, give the code (15.so-tu-phap), or put the file into a folder of the province.',
     code_zero_restored: (p) =>
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
       `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
     personal_columns: (p) =>
-      `The file has columns of personal data (column ${param(p, 'positions')}); the whole file is refused. Export totals, not single dossiers.`,
+      `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
     no_period: () =>
       'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .csv.json beside the file, or put the file into a folder province/year-month.',
     no_unit: () =>
@@ -118,7 +136,7 @@ export const issues: IssueMessages = {
     column_numbers: 'row of column numbers',
     note: 'note',
     signature: 'signature',
-    department: 'department (not loaded yet)',
+    inner_office: 'part of an office, school or hospital: no unit of its own',
     superseded: 'replaced by a later export',
     duplicate_file: 'identical file',
     out_of_scope: 'outside the scope',
