@@ -6,7 +6,7 @@ import type { Finding } from '../../src/ingest/finding.ts';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
-import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import { inOrder, provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
 import { suppressProvince } from '../../src/ingest/suppress-province.ts';
 import type { SuppressionRule } from '../../src/ingest/suppression.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
@@ -123,7 +123,7 @@ export function provinceFiles(
     health: tableLines('health', health, file('health')),
     periods: periodCounts(made.overview),
     departments: departmentsOf(made.overview, unit),
-    changes: inputChanges(rejected, [...made.changes, ...findings], issues),
+    changes: inputChanges(rejected, [...made.changes, ...made.findings, ...findings], issues),
   };
 }
 
@@ -134,6 +134,7 @@ function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan
   return {
     ...made,
     rows: made.rows.filter(isTotal),
+    computed: [],
     overview: made.overview.filter(isTotal),
     revisions: made.revisions.filter(isTotal),
     addends: [],
@@ -142,7 +143,9 @@ function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan
 
 /** The field rows and the lines that sums were added up from, as the file of the province has them. */
 function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
-  const rows = made.rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  const rows = inOrder([...made.rows, ...made.computed]).filter(
+    ({ field_id }) => field_id !== ALL_FIELDS,
+  );
   // A province whose rows have no fields has sources only where systems were added up.
   if (rows.length === 0 && made.addends.length === 0) return null;
   const hash = createHash('sha256');

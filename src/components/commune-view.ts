@@ -3,6 +3,7 @@ import type { ReportedFigureRow } from '../queries/reported-figures.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import { countsOverPeriods } from '../tables/period-sums.ts';
+import { ALL_SYSTEMS } from '../tables/dossiers.ts';
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
@@ -59,7 +60,8 @@ export type FieldState = 'shown' | 'not_in_export' | 'withheld';
 /** What became of a unit's figures by field, of which the page has `fieldRows`. */
 export function fieldState(latest: UnitDossierRow, fieldRows: readonly unknown[]): FieldState {
   if (fieldRows.length > 0) return 'shown';
-  return latest.basis === 'source' ? 'not_in_export' : 'withheld';
+  const isOfFields = latest.basis === 'fields' || latest.source_system === ALL_SYSTEMS;
+  return isOfFields ? 'withheld' : 'not_in_export';
 }
 
 /** What a commune's page leads with: its figures, else what the press lets compute, else nothing. */

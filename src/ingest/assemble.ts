@@ -2,9 +2,10 @@ import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { AssembleInput, ExportedRows, Replaced, Revision } from './current-rows.ts';
 import type { FileIssue, FileRow, SkippedRecord } from './file-result.ts';
+import type { Finding } from './finding.ts';
 import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
-/** A row of `dossier_sources`: a line that a sum was added up from. */
+/** A row of `dossier_sources`: a line that a sum was added up from, or a difference was taken of. */
 export interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
@@ -54,13 +55,13 @@ export function assemble(
     }));
   const placed = provinces.filter(({ province }) => province !== NO_PROVINCE);
   const changes = Map.groupBy(
-    provinces.flatMap((part) => part.changes),
+    provinces.flatMap((part): (Replaced | Finding)[] => [...part.changes, ...part.findings]),
     ({ source_id }) => source_id,
   );
   return {
     overview: inOrder(provinces.flatMap(({ overview }) => overview)),
-    byProvince: withRows(placed, ({ rows }) =>
-      rows.filter(({ field_id }) => field_id !== ALL_FIELDS),
+    byProvince: withRows(placed, ({ rows, computed }) =>
+      inOrder([...rows, ...computed]).filter(({ field_id }) => field_id !== ALL_FIELDS),
     ),
     dossierSources: withRows(placed, ({ addends }) => addends.map(dossierSource)),
     sourceRows: inOrder(provinces.flatMap(({ rows }) => rows)),
@@ -117,8 +118,8 @@ function withRows<Row>(
   return new Map(rows.filter(([, own]) => own.length > 0));
 }
 
-function inputAfter(input: AssembleInput, own: readonly Replaced[]): AssembledInput {
-  const replaced = own.map(({ skipped }) => skipped);
+function inputAfter(input: AssembleInput, own: readonly (Replaced | Finding)[]): AssembledInput {
+  const replaced = own.flatMap((change) => ('skipped' in change ? [change.skipped] : []));
   return {
     rows_loaded: input.result.rows.length - replaced.length,
     skipped: [...input.result.skipped, ...replaced],

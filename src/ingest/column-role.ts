@@ -170,6 +170,11 @@ export function isCount(role: HeadingRole | null): role is CountName {
   return COUNT_NAMES.includes(role as CountName);
 }
 
+/** True for a role that is a printed rate. */
+export function isPrintedRate(role: HeadingRole | null): role is PrintedRateRole {
+  return (PRINTED_RATE_ROLES as readonly (string | null)[]).includes(role);
+}
+
 /** True for a role whose cells say what a row is about. */
 export function isKey(role: HeadingRole | null): boolean {
   return role === 'field_or_unit' || (KEY_COLUMNS as readonly (string | null)[]).includes(role);

@@ -58,7 +58,11 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
   const candidates = inputs
     .toSorted((a, b) => compare(a.path, b.path))
     .flatMap(({ source_id, result }) =>
-      result.rows.map((row): Candidate => ({ row, source_id, exported_at: result.exported_at })),
+      result.rows.map((row): Candidate => ({
+        row,
+        source_id,
+        exported_at: row.exported_at ?? result.exported_at,
+      })),
     );
   const groups = Map.groupBy(candidates, ({ row }) => keyOf(row));
   const rows: DossierRow[] = [];
@@ -121,9 +125,17 @@ function changedCounts(old: Candidate, next: Candidate): Revision[] {
 }
 
 function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow {
-  const { counts, line, completeness, ...key } = row;
+  const { counts, line, completeness } = row;
   return {
-    ...key,
+    unit_code: row.unit_code,
+    level: row.level,
+    field_id: row.field_id,
+    source_system: row.source_system,
+    period_start: row.period_start,
+    period_end: row.period_end,
+    period_kind: row.period_kind,
+    calendar: row.calendar,
+    handled_at: row.handled_at,
     ...counts,
     basis: 'source',
     suppressed: [],

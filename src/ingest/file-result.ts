@@ -44,6 +44,8 @@ export interface FileRow extends Period {
   readonly counts: Counts;
   /** Share (0–1) of the period that the row covers; null when whole. */
   readonly completeness: number | null;
+  /** When its form was exported, where the form says it itself; then the file's own time does not count. */
+  readonly exported_at?: string | null;
   /** Line in the file, from 1. */
   readonly line: number;
 }

@@ -1,7 +1,7 @@
 import { INDEX766_GROUP_NAMES, type Index766Group, type Index766Row } from '../tables/index766.ts';
 import { foldName } from '../tables/name-folding.ts';
 import { levelOfCode } from '../tables/units.ts';
-import type { FileFacts } from './file-facts.ts';
+import type { Facts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
 import { headerPaths, headerRows, type HeaderPath } from './header.ts';
 import { KEY_ALIASES } from './header-aliases.ts';
@@ -52,7 +52,7 @@ function scoresOf(
   context: IngestContext,
   source_id: string,
 ): LoadedTable<Index766Row> {
-  const stated = titleFacts(title, context, null);
+  const stated = titleFacts(title, context, NO_FACTS);
   const { period_start, period_end } = stated;
   if (typeof period_start !== 'string' || typeof period_end !== 'string') {
     const place = { line: title[0]?.line ?? 1, column: 'period_start', params: {} };
@@ -98,10 +98,18 @@ function scoresOf(
   return { rows, issues };
 }
 
-const NO_FACTS: Pick<FileFacts, 'unit_code' | 'period_kind' | 'calendar'> & {
-  period_start: null;
-  period_end: null;
-} = { unit_code: null, period_start: null, period_end: null, period_kind: null, calendar: null };
+/** The table names its units and its title the days: nothing else is to be known. */
+const NO_FACTS: Facts = {
+  unit_code: null,
+  province_code: null,
+  period_start: null,
+  period_end: null,
+  period_kind: null,
+  calendar: null,
+  exported_at: null,
+  periodInSidecar: false,
+  sidecar: {},
+};
 
 /** Without a column of payment, "Cung cấp dịch vụ trực tuyến" is both groups together. */
 function groupsApart(columns: readonly (Index766Column | null)[]): (Index766Column | null)[] {

@@ -1,9 +1,9 @@
 import type { Counts } from '../tables/counts.ts';
 import { rate, type RateName } from '../tables/rates.ts';
 import { rateText } from './combined-cell.ts';
-import { PRINTED_RATE_ROLES, type ColumnRole, type PrintedRateRole } from './column-role.ts';
+import { isPrintedRate, type ColumnRole, type PrintedRateRole } from './column-role.ts';
 import type { FileIssue } from './file-result.ts';
-import { percentCell } from './percent-cell.ts';
+import { NO_RATES, percentCell, type PercentEvidence } from './percent-cell.ts';
 import type { SheetRecord } from './sheet.ts';
 
 /** A share that a printed percentage may be, under the name that messages give it. */
@@ -47,6 +47,9 @@ const FEWEST_ROWS = 2;
 interface RateColumn {
   readonly role: PrintedRateRole;
   readonly cellOf: (cells: readonly string[]) => string;
+  /** How the column prints its rates, by all of its cells. */
+  readonly evidence: PercentEvidence;
+  readonly said: Set<FileIssue['code']>;
   /** What all rows so far agree with. */
   agreed: readonly Candidate[];
   rows: number;
@@ -54,43 +57,29 @@ interface RateColumn {
 
 /**
  * Compares the printed rates of a table with the named rates of the same rows, as far as they are
- * printed. They are never imported.
+ * printed; they are never imported. How a column is printed is said once, on the first row it concerns:
+ * as shares (`rate_scale`), or in a way that can be read twice (`ambiguous_number`), when it is not
+ * compared.
  */
 export class PrintedRates {
   readonly #columns: RateColumn[];
 
-  constructor(roles: readonly (ColumnRole | null)[]) {
-    const printed = PRINTED_RATE_ROLES.flatMap((role) =>
-      roles.flatMap((own, column) =>
-        own === role ? [rateColumn(role, (cells) => cells[column] ?? '')] : [],
-      ),
+  /** `evidence`: how each column prints its rates, all of its cells merged. */
+  constructor(roles: readonly (ColumnRole | null)[], evidence: readonly PercentEvidence[]) {
+    const printed = roles.flatMap((role, column) =>
+      isPrintedRate(role)
+        ? [rateColumn(role, (cells) => cells[column] ?? '', evidence[column] ?? NO_RATES)]
+        : [],
     );
     const paid = roles.indexOf('paid_online');
-    const inCell = rateColumn('online_payment_rate', (cells) => rateText(cells[paid] ?? ''));
-    this.#columns = paid < 0 ? printed : [...printed, inCell];
+    const inCell = (cells: readonly string[]): string => rateText(cells[paid] ?? '');
+    this.#columns =
+      paid < 0 ? printed : [...printed, rateColumn('online_payment_rate', inCell, NO_RATES)];
   }
 
   /** `rate_mismatch` for each printed rate that is none it may be; nothing of a blank one. */
   compare({ cells, line }: SheetRecord, counts: Counts): FileIssue[] {
-    return this.#columns.flatMap((column) => {
-      const value = column.cellOf(cells);
-      const printed = percentCell(value);
-      if (printed === null) return [];
-      const step = 10 ** -printed.decimals;
-      const shares = CANDIDATES[column.role].map((of) => ({ of, share: of.value(counts) }));
-      const first = shares.find(({ share }) => share !== null);
-      if (first === undefined) return [];
-      const fits = ({ share }: { share: number | null }): boolean =>
-        share !== null && Math.abs(100 * share - printed.percent) < step;
-      const fitting = new Set(shares.filter(fits).map(({ of }) => of));
-      column.agreed = column.agreed.filter((of) => fitting.has(of));
-      column.rows += 1;
-      if (fitting.size > 0) return [];
-      const expected = Number((100 * (first.share ?? 0)).toFixed(2));
-      const params = { rate: first.of.name, expected, found: printed.percent };
-      const { role } = column;
-      return [{ line, column: role, code: 'rate_mismatch', severity: 'warning', params, value }];
-    });
+    return this.#columns.flatMap((column) => compared(column, cells, counts, line));
   }
 
   /** For each printed rate that agrees with named ones throughout, with which; said at `line`. */
@@ -108,6 +97,54 @@ export class PrintedRates {
   }
 }
 
-function rateColumn(role: PrintedRateRole, cellOf: RateColumn['cellOf']): RateColumn {
-  return { role, cellOf, agreed: CANDIDATES[role], rows: 0 };
+function rateColumn(
+  role: PrintedRateRole,
+  cellOf: RateColumn['cellOf'],
+  evidence: PercentEvidence,
+): RateColumn {
+  return { role, cellOf, evidence, said: new Set(), agreed: CANDIDATES[role], rows: 0 };
+}
+
+function compared(
+  column: RateColumn,
+  cells: readonly string[],
+  counts: Counts,
+  line: number,
+): FileIssue[] {
+  const value = column.cellOf(cells);
+  const printed = percentCell(value, column.evidence);
+  if (printed === null) return [];
+  const of = { line, column: column.role, value };
+  if (printed.kind === 'ambiguous')
+    return once(column, { ...of, code: 'ambiguous_number', severity: 'warning', params: {} });
+  const scale = printed.isShare
+    ? once(column, { ...of, code: 'rate_scale', severity: 'note', params: {} })
+    : [];
+  const step = 10 ** -printed.decimals;
+  const shares = CANDIDATES[column.role].map((candidate) => ({
+    candidate,
+    share: candidate.value(counts),
+  }));
+  const first = shares.find(({ share }) => share !== null);
+  if (first === undefined) return scale;
+  const fitting = new Set(
+    shares
+      .filter(({ share }) => share !== null && Math.abs(100 * share - printed.percent) < step)
+      .map(({ candidate }) => candidate),
+  );
+  column.agreed = column.agreed.filter((candidate) => fitting.has(candidate));
+  column.rows += 1;
+  if (fitting.size > 0) return scale;
+  const params = {
+    rate: first.candidate.name,
+    expected: Number((100 * (first.share ?? 0)).toFixed(2)),
+    found: Number(printed.percent.toFixed(6)),
+  };
+  return [...scale, { ...of, code: 'rate_mismatch', severity: 'warning', params }];
+}
+
+function once({ said }: RateColumn, issue: FileIssue): FileIssue[] {
+  if (said.has(issue.code)) return [];
+  said.add(issue.code);
+  return [issue];
 }

@@ -1,7 +1,9 @@
 import { ALL_FIELDS, ALL_SYSTEMS, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
+import type { Finding } from './finding.ts';
 import { currentRows, type ExportedRows, type Replaced, type Revision } from './current-rows.ts';
 import { sumOfCounts } from './count-sums.ts';
+import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
 
 /** What the rows of one province give; rows in the order of unit, period, field, system. */
 export interface ProvinceRows {
@@ -9,10 +11,17 @@ export interface ProvinceRows {
   readonly rows: readonly DossierRow[];
   /** Unit × period over all fields, and the province × field × period. */
   readonly overview: readonly DossierRow[];
-  /** The rows that a sum over fields or systems was added up from. */
+  /** Flows that are the difference of two running totals. */
+  readonly computed: readonly DossierRow[];
+  /**
+   * The rows that a sum over fields or systems was added up from, and those that a difference was taken
+   * of: these have its key and the line of a running total, the later one last.
+   */
   readonly addends: readonly DossierRow[];
   /** What was read but is not loaded after all. */
   readonly changes: readonly Replaced[];
+  /** What only shows when the rows of several periods or units stand beside each other. */
+  readonly findings: readonly Finding[];
   readonly revisions: readonly Revision[];
 }
 
@@ -26,15 +35,22 @@ export function provinceRows(
   province: string | null,
 ): ProvinceRows {
   const current = currentRows(inputs);
-  const units = unitsAndPeriods(current.rows).map(unitRows);
-  const rows = units.flatMap((unit) => unit.rows);
+  const running = flowsOfRunningTotals(current.rows);
+  const units = unitsAndPeriods([...current.rows, ...running.rows]).map(unitRows);
+  const all = units.flatMap((unit) => unit.rows);
+  const rows = all.filter(({ basis }) => basis === 'source');
   const overall = units.map((unit) => unit.overall);
-  const sums = province === null ? [] : provinceFieldRows(province, rows);
+  const sums = province === null ? [] : provinceFieldRows(province, all);
+  const unitPeriods = units.map((unit) => ({ overall: unit.overall, first: unit.rows[0]! }));
   return {
     rows,
+    computed: all.filter(({ basis }) => basis === 'ytd_difference'),
     overview: sums.length === 0 ? overall : inOrder([...overall, ...sums]),
-    addends: units.flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows)),
+    addends: units
+      .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
+      .flatMap((row) => running.addends.get(row) ?? [row]),
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
+    findings: [...running.findings, ...periodFindings(rows, unitPeriods)],
     revisions: current.revisions,
   };
 }
@@ -132,7 +148,7 @@ function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): Doss
   return {
     ...first,
     ...sumOfCounts(rows),
-    basis,
+    basis: basis === 'fields' && first.basis === 'ytd_difference' ? first.basis : basis,
     source_system: ALL_SYSTEMS,
     handled_at: places.size === 1 ? first.handled_at : null,
     suppressed: [],

@@ -82,7 +82,7 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     if ('reason' in found) return refused([found.reason], found.count, encoding);
     const rows = readTables(found, content, facts, context, sink);
     const layout = [...new Set(found.tables.map((table) => table.layout.name))].join('+');
-    return { layout, encoding, exported_at: facts.exported_at, ...rows };
+    return { layout, encoding, exported_at: exportedAt(found.tables, facts), ...rows };
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
     const issue = { ...fileIssue('record_too_long', {}), line: error.line };
@@ -119,9 +119,7 @@ function tablesOf(
   };
   const all = layoutsFor(facts, context);
   const layouts = all.filter(({ name }) => facts.layout === null || facts.layout === name);
-  const found = formTables(watched(), layouts, (lines) =>
-    titleFacts(lines, context, facts.province_code),
-  );
+  const found = formTables(watched(), layouts, (lines) => titleFacts(lines, context, facts));
   const { count } = found;
   const columns = personal.end();
   if (columns !== null) return { reason: personalIssue(columns), count };
@@ -139,6 +137,15 @@ function layoutsFor({ mapping }: FileFacts, { mappings }: IngestContext): readon
 /** The layout that a sidecar asks for. */
 function askedOf(layouts: readonly Layout[]): Layout | null {
   return layouts.length === 1 ? layouts[0]! : null;
+}
+
+/** When a file was exported: as its tables say, where they say the same; else as its sidecar says. */
+function exportedAt(
+  tables: FormTables<TitleFacts>['tables'],
+  { exported_at }: FileFacts,
+): string | null {
+  const times = tables.map(({ title, exportedBelow }) => title.exported_at ?? exportedBelow);
+  return new Set(times).size === 1 ? (times[0] ?? exported_at) : exported_at;
 }
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */

@@ -11,7 +11,9 @@ import { hiddenColumns, type SuppressionRule } from './suppression.ts';
  * what would give them away. A correction of a hidden figure is not among the revisions.
  */
 export function suppressProvince(made: ProvinceRows, rule: SuppressionRule): ProvinceRows {
-  const byField = made.rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  const byField = [...made.rows, ...made.computed].filter(
+    ({ field_id }) => field_id !== ALL_FIELDS,
+  );
   const hidden = hiddenColumns({ overview: made.overview, byField }, rule);
   // The country adds up the provinces, and a hidden row of one would be what the others leave.
   hideWhole(
@@ -21,6 +23,7 @@ export function suppressProvince(made: ProvinceRows, rule: SuppressionRule): Pro
   return {
     ...made,
     rows: made.rows.map((row) => hidden.applied(row)),
+    computed: made.computed.map((row) => hidden.applied(row)),
     overview: made.overview.map((row) => hidden.applied(row)),
     revisions: made.revisions.filter((revision) => !hidden.has(revision, revision.column_name)),
   };

@@ -9,9 +9,10 @@ import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
-import { RecordKinds } from './record-kind.ts';
 import { PrintedRates } from './printed-rates.ts';
+import { RecordKinds } from './record-kind.ts';
 import { identityIssues } from './row-issues.ts';
 import { rowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
@@ -38,7 +39,6 @@ export class TableReader {
   readonly #roles: ReadTable['roles'];
   readonly #headless: readonly number[];
   readonly #either: number;
-  readonly #rates: PrintedRates;
   readonly #facts: Facts;
   readonly #context: IngestContext;
   readonly #sink: TableSink;
@@ -46,6 +46,8 @@ export class TableReader {
   readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
+  readonly #rates: PrintedRates;
+  readonly #notes: PeriodNotes;
   #index = 0;
   #section: string | null = null;
   #rowsName: 'unit' | 'field' | null = null;
@@ -58,7 +60,6 @@ export class TableReader {
       path.length === 0 && roles[column] === null ? [column] : [],
     );
     this.#either = roles.indexOf('field_or_unit');
-    this.#rates = new PrintedRates(roles);
     this.#facts = facts;
     this.#context = context;
     this.#sink = sink;
@@ -68,6 +69,8 @@ export class TableReader {
     this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
       ({ position }) => position >= 0,
     );
+    this.#rates = new PrintedRates(roles, numbers);
+    this.#notes = new PeriodNotes(facts.exported_at);
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     const mixes =
@@ -121,7 +124,8 @@ export class TableReader {
       this.#row(record, {
         ...this.#withSystem(result.key),
         counts: { ...noCounts(), ...counts },
-        completeness: completenessOf(result.key),
+        completeness: completenessOf(result.key, this.#facts.exported_at),
+        exported_at: this.#facts.exported_at,
         line,
       });
   }
@@ -136,6 +140,7 @@ export class TableReader {
 
   #row(record: SheetRecord, row: FileRow): void {
     this.#sink.row(row);
+    this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
     this.#issues(this.#rates.compare(record, row.counts));
   }

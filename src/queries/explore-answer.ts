@@ -1,6 +1,11 @@
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
-import type { Calendar, Period, PeriodKind } from '../tables/periods.ts';
+import {
+  OF_REPORTING_MONTHS_SQL,
+  type Calendar,
+  type Period,
+  type PeriodKind,
+} from '../tables/periods.ts';
 import { RATE_NAMES, rateSql, type RateName } from '../tables/rates.ts';
 import type { Query, QueryParameter } from './query.ts';
 
@@ -23,6 +28,8 @@ export interface ExploreQuestion {
   readonly unit_code: string | null;
   readonly period_kind: PeriodKind;
   readonly calendar: Calendar;
+  /** True for quarters and longer periods of reporting months (`isOfReportingMonths`). */
+  readonly reporting: boolean;
   /** Last days of the first and of the last period, ISO. */
   readonly from: string;
   readonly to: string;
@@ -84,7 +91,7 @@ export function exploreAnswer(question: ExploreQuestion): Query<ExploreAnswerRow
   FROM ${database}.dossiers
   WHERE level = ? AND field_id = ?
     -- Periods that were cut differently are never compared.
-    AND period_kind = ? AND calendar = ?
+    AND period_kind = ? AND calendar = ? AND ${OF_REPORTING_MONTHS_SQL} = ?
     AND period_end BETWEEN ?::DATE AND ?::DATE
     ${units.sql}
 ), answer AS (
@@ -109,6 +116,7 @@ ORDER BY u.sort_order NULLS LAST, a.unit_code, a.period_end, a.period_start, a.s
       question.field_id,
       question.period_kind,
       question.calendar,
+      question.reporting,
       question.from,
       question.to,
       ...units.params,

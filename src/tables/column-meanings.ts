@@ -42,8 +42,8 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   sort_order: number('Thứ tự theo vần tiếng Việt', 'Position in Vietnamese alphabetical order'),
   basis: text(
-    'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực',
-    'What the row is: source read from a file; fields summed over fields; communes summed over communes by field',
+    'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực; ytd_difference là hiệu của hai số lũy kế',
+    'What the row is: source read from a file; fields summed over fields; communes summed over communes by field; ytd_difference the difference of two figures of the year to date',
   ),
   field_id: code('Mã lĩnh vực; all là mọi lĩnh vực', 'Field of procedures; all for every field'),
   source_system: code(

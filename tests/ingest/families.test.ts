@@ -3,6 +3,7 @@ import type { Counts } from '../../src/tables/counts.ts';
 import { addsUp, codes, fixture, read, skipped } from './read-text.ts';
 
 const PATH = { unit: '15', period_start: '2025-08-01', period_end: '2025-08-31' };
+const UNIT = { unit: '15' };
 const UNIT_PATH = 'lao-cai/2025-08/x.csv';
 
 /** The stated counts of a row. */
@@ -152,7 +153,7 @@ describe('4.1 F3 (OpenCPS)', () => {
 
 describe('4.1 F4 (Hà Nội)', () => {
   test('the three ways online are added, "phi địa giới" is within the others', () => {
-    const result = fixture('commune-summary-f4.csv', PATH);
+    const result = fixture('commune-summary-f4.csv', UNIT);
     expect([result.layout, codes(result)]).toEqual(['commune-summary', []]);
     expect(stated(result.rows[0]!.counts)).toMatchObject({
       received_total: 200,
@@ -164,7 +165,7 @@ describe('4.1 F4 (Hà Nội)', () => {
   });
 
   test('late with and without a letter of apology are added; early and on time stay merged', () => {
-    const { rows } = fixture('commune-summary-f4.csv', PATH);
+    const { rows } = fixture('commune-summary-f4.csv', UNIT);
     expect(rows[0]!.counts).toMatchObject({
       resolved_late: 10,
       resolved_early_or_on_time: 170,
@@ -174,7 +175,7 @@ describe('4.1 F4 (Hà Nội)', () => {
   });
 
   test('what waits to be received is not stored; paid online is, paid in all is not what bears a fee', () => {
-    const { rows } = fixture('commune-summary-f4.csv', PATH);
+    const { rows } = fixture('commune-summary-f4.csv', UNIT);
     expect(rows[0]!.counts).toMatchObject({
       pending_in_time: 15,
       pending_overdue: 5,
@@ -218,7 +219,7 @@ describe('4.1 F4 (Hà Nội)', () => {
 
 describe('4.1 F5 (07a/BTP)', () => {
   test('by unit: a blank first column, letters and formulas below the header', () => {
-    const result = fixture('commune-summary-07a.csv', PATH);
+    const result = fixture('commune-summary-07a.csv', UNIT);
     expect([result.layout, codes(result)]).toEqual(['commune-summary', []]);
     expect(skipped(result)[0]).toEqual([6, 'column_numbers']);
     expect(stated(result.rows[0]!.counts)).toMatchObject({

@@ -39,6 +39,8 @@ const TIDY = `unit_code,field,period_start,period_end,received_total,resolved_ea
 15,all,2025-08-01,2025-08-31,500,,,
 22,all,2026-08-01,2026-08-31,9,,,
 22,all,2026-09-01,2026-09-30,9,,,
+22,all,2026-03-15,2026-06-14,80,,,
+22,all,2026-04-01,2026-06-30,90,,,
 `;
 /** Two systems a commune; of the second commune one system does not say what was on time. */
 const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
@@ -92,6 +94,7 @@ const QUESTION: ExploreQuestion = {
   unit_code: null,
   period_kind: 'flow',
   calendar: 'month',
+  reporting: false,
   from: '2025-01-01',
   to: '2026-12-31',
 };
@@ -124,6 +127,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
     columns: ['unit_code', 'received_total', 'source_line'],
     answer: [
       ['15', 500, 6],
+      ['22', 80, 9],
+      ['22', 90, 10],
       ['22', 9, 7],
       ['22', 9, 8],
     ],
@@ -272,6 +277,18 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [['15', null, null]],
   },
   {
+    title: 'exploreAnswer() gives quarters of calendar months without those of reporting months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter' }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-04-01', 90]],
+  },
+  {
+    title: 'exploreAnswer() gives quarters of reporting months without those of calendar months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter', reporting: true }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-03-15', 80]],
+  },
+  {
     title: 'exploreAnswer() is empty for a calendar that no figure has',
     query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
     columns: ['unit_code'],
@@ -336,16 +353,21 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'periodCoverage() gives the months with figures over all fields',
+    title:
+      'periodCoverage() gives the months with figures over all fields, and quarters of either cut apart',
     query: periodCoverage(),
     columns: ['period_kind', 'calendar', 'period_start', 'period_end', 'periods'],
-    answer: [['flow', 'month', '2025-08-01', '2026-09-30', 4]],
+    answer: [
+      ['flow', 'month', '2025-08-01', '2026-09-30', 4],
+      ['flow', 'quarter', '2026-04-01', '2026-06-30', 1],
+      ['flow', 'quarter', '2026-03-15', '2026-06-14', 1],
+    ],
   },
   {
     title: 'healthTotals() counts the units and periods that pass every check made',
     query: healthTotals(),
     columns: ['checked', 'clean'],
-    answer: [[12, 11]],
+    answer: [[14, 13]],
   },
   {
     title: 'healthChecks() counts each check that was made, the one that failed most often first',
@@ -358,7 +380,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['no_jump', 1, 0],
       ['not_copied', 2, 0],
       ['possible_rates', 2, 0],
-      ['present', 12, 0],
+      ['present', 14, 0],
     ],
   },
   {

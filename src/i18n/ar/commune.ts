@@ -110,6 +110,8 @@ export const commune: typeof vietnamese = {
   countsSpanNote:
     'في أكثر من فترة، المستلمة هي المرحّلة إلى الفترة الأولى مع المستلمة حديثًا في الفترات كلها؛ والجارية هي حالها في نهاية الفترة الأخيرة.',
   yearToDate: 'منذ بداية السنة.',
+  differenced: 'محسوبة فرقًا بين رقمين تراكميين متتاليين.',
+  partOfPeriod: (p) => `يغطي المصدر ${p.share} من الفترة فقط.`,
 
   rankTitle: 'بين أماكن المقاطعة الأخرى',
   rankWord: (p) => PLACE[p.word],

@@ -117,6 +117,8 @@ export const commune: typeof vietnamese = {
   countsSpanNote:
     'Over several periods, received means carried over into the first period plus newly received in all of them; pending is the state at the end of the last.',
   yearToDate: 'Since the start of the year.',
+  differenced: 'Computed as the difference of two successive figures of the year to date.',
+  partOfPeriod: (p) => `The source covers only ${p.share} of the period.`,
 
   rankTitle: 'Beside the other places of the province',
   rankWord: (p) => PLACE[p.word],

@@ -92,13 +92,15 @@ export const methods: Messages['methods'] = {
   identity3: 'pending = in time + overdue',
   identity4:
     'received = resolved + pending (plus returned, withdrawn, stopped where a file counts them apart)',
+  identity5:
+    'carried over = pending at the end of the period right before, of the same unit, field, system and calendar; compared across files',
   identity6: 'a total row = the sum of its rows; totals are only compared, never loaded',
 
   periodTitle: 'Periods and two calendars',
   periodText:
     'Some offices count by calendar month. Under Decree 09/2019/NĐ-CP a reporting month runs from the 15th of the month before to the 14th. The two are never mixed or compared. The first reporting month of the new communes (from 1 July 2025) is only half a month.',
   periodKinds:
-    'Three kinds of counts are kept apart too: what happened in a period, what has happened since the start of the year, and how things stand at one moment. Pending dossiers are a state at the end of a period, so they are not added over periods.',
+    'Three kinds of counts are kept apart too: what happened in a period, what has happened since the start of the year, and how things stand at one moment. Pending dossiers are a state at the end of a period, so they are not added over periods. The file says which they are; where it does not and its months only rise, the page on faults asks, and nothing is relabelled. The difference of two successive figures of the year to date is the figure of the time between, and said to be computed; pending dossiers are those of the later one, never subtracted.',
   periodDouble: (p) =>
     `“Received” includes what was carried over, so that adding it up over months counts dossiers twice. A made-up example: three months with 400, 470 (50 carried over) and 420 (40 carried over). Plain addition gives ${p.wrong}; there were only ${p.right} new dossiers.`,
 

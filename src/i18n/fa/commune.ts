@@ -112,6 +112,8 @@ export const commune: typeof vietnamese = {
   countsSpanNote:
     'در چند دوره، دریافت‌شده یعنی ماندهٔ آغاز دورهٔ نخست به‌اضافهٔ تازه دریافت‌شده‌های همهٔ دوره‌ها؛ در دست رسیدگی، وضع پایان دورهٔ آخر است.',
   yearToDate: 'از آغاز سال.',
+  differenced: 'از تفاضل دو شمار انباشتهٔ پیاپی حساب شده است.',
+  partOfPeriod: (p) => `منبع تنها ${p.share} از دوره را در بر دارد.`,
 
   rankTitle: 'در کنار جاهای دیگر استان',
   rankWord: (p) => PLACE[p.word],

@@ -115,6 +115,8 @@ export const commune = {
   countsSpanNote:
     'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số cuối kỳ cuối.',
   yearToDate: 'Lũy kế từ đầu năm.',
+  differenced: 'Tính bằng hiệu của hai số lũy kế liên tiếp.',
+  partOfPeriod: (p: { share: string }): string => `Nguồn chỉ bao quát ${p.share} của kỳ.`,
 
   rankTitle: 'So với các nơi cùng tỉnh',
   rankWord: (p: { word: PlaceWord }): string => PLACE[p.word],

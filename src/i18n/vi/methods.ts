@@ -100,13 +100,15 @@ export const methods = {
   identity3: 'đang giải quyết = còn hạn + quá hạn',
   identity4:
     'nhận giải quyết = đã giải quyết + đang giải quyết (cộng thêm trả lại, rút, dừng nếu tệp đếm riêng)',
+  identity5:
+    'kỳ trước chuyển sang = đang giải quyết cuối kỳ liền trước, cùng đơn vị, lĩnh vực, hệ thống và cùng thứ lịch; đối chiếu qua các tệp',
   identity6: 'dòng tổng = cộng các dòng của nó; dòng tổng chỉ để đối chiếu, không bao giờ được nạp',
 
   periodTitle: 'Kỳ số liệu và hai thứ lịch',
   periodText:
     'Có cơ quan chốt số theo tháng dương lịch. Theo Nghị định 09/2019/NĐ-CP, kỳ báo cáo tháng đi từ ngày 15 tháng trước đến hết ngày 14. Hai thứ lịch không bao giờ được trộn hay so với nhau. Kỳ báo cáo đầu tiên của các xã mới (từ 1/7/2025) chỉ có nửa tháng.',
   periodKinds:
-    'Cũng phân biệt ba loại số: phát sinh trong kỳ, lũy kế từ đầu năm, và tình trạng tại một thời điểm. Hồ sơ đang giải quyết là tình trạng cuối kỳ, nên không cộng qua các kỳ.',
+    'Cũng phân biệt ba loại số: phát sinh trong kỳ, lũy kế từ đầu năm, và tình trạng tại một thời điểm. Hồ sơ đang giải quyết là tình trạng cuối kỳ, nên không cộng qua các kỳ. Loại nào là do tệp ghi; tệp không ghi mà các tháng cứ tăng dần thì trang “Lỗi trong tệp” nêu ra để hỏi lại, không tự đổi. Có hai số lũy kế liên tiếp thì hiệu của chúng là số trong kỳ, được ghi là tính ra; hồ sơ đang giải quyết lấy theo lần sau, không trừ.',
   periodDouble: (p: { wrong: string; right: string }): string =>
     `“Nhận giải quyết” gồm cả hồ sơ kỳ trước chuyển sang, nên cộng qua các tháng là đếm hai lần. Ví dụ tự đặt: ba tháng nhận 400, 470 (50 chuyển sang) và 420 (40 chuyển sang). Cộng thẳng được ${p.wrong}; thực ra chỉ có ${p.right} hồ sơ mới.`,
 
