@@ -32,6 +32,8 @@ export interface IngestMessages {
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
   readonly line: Text<{ line: number }>;
+  /** How the site names a file. */
+  readonly source: Text<{ source: string }>;
   readonly moreIssues: Text<{ count: number }>;
   readonly reportTitle: Text<{ title: string }>;
   /** What a status means, by status. */
@@ -102,6 +104,7 @@ const vi: IngestMessages = {
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
   line: ({ line }) => `dòng ${line}`,
+  source: ({ source }) => `Nguồn ${source}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
   reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
   reportOutcome: {
@@ -165,6 +168,7 @@ const en: IngestMessages = {
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
   line: ({ line }) => `line ${line}`,
+  source: ({ source }) => `Source ${source}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
   reportTitle: ({ title }) => `Ingest report: ${title}`,
   reportOutcome: {

@@ -1,4 +1,4 @@
-import type { Replaced } from '../../src/ingest/current-rows.ts';
+import type { RowChange } from '../../src/ingest/current-rows.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
 import type { ProvinceRows } from '../../src/ingest/province-rules.ts';
 import { provinceHealth, unitHistories } from '../../src/ingest/unit-health.ts';
@@ -53,7 +53,7 @@ function tracedRows(addends: readonly DossierRow[]): DossierRow[] {
 
 /** Codes of what rules over several files found, by the line that it is about. */
 function foundAbout(
-  changes: readonly (Replaced | Finding)[],
+  changes: readonly (RowChange | Finding)[],
 ): ReadonlyMap<string, readonly IssueCode[]> {
   const places = changes.flatMap(({ source_id, issues }) =>
     issues.map(({ line, code }) => ({ place: placeOf(source_id, line), code })),

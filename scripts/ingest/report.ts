@@ -9,6 +9,7 @@ import { jsonItems, jsonProperty } from './json-pieces.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { isWithin } from './output-path.ts';
+import { fileNames, withFileName } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 import { TextFile } from './text-file.ts';
@@ -109,6 +110,7 @@ function* allIssues(files: readonly ReportFile[]): Generator<ReportIssue> {
 
 /** The full list of findings, with file names and values. */
 function reportFiles({ inputs, tables }: Findings, language: IngestLanguage): ReportFile[] {
+  const names = fileNames(inputs, tables);
   const issuesOf = function* (file: string, issues: Iterable<Found>): Generator<ReportIssue> {
     for (const issue of issues)
       yield {
@@ -117,7 +119,7 @@ function reportFiles({ inputs, tables }: Findings, language: IngestLanguage): Re
         column: issue.column,
         code: issue.code,
         severity: issue.severity,
-        message: issueMessage(language, issue),
+        message: issueMessage(language, withFileName(issue, names)),
         value: issue.value ?? null,
       };
   };
@@ -185,7 +187,7 @@ function* issueTable(issues: Iterable<ReportIssue>, language: IngestLanguage): G
   }
 }
 
-/** The rows of a file, why some were skipped, and whether anything of it was rejected. */
+/** What a file is called in public, its rows, why some were skipped, and whether anything of it was rejected. */
 function fileLine(input: Report['inputs'][number], language: IngestLanguage): string {
   const messages = INGEST_MESSAGES[language];
   const reasons = Object.entries(input.skipped_by_reason)
@@ -194,7 +196,9 @@ function fileLine(input: Report['inputs'][number], language: IngestLanguage): st
     )
     .join('; ');
   return [
-    messages.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
+    `${messages.source({ source: input.source_id })}: ` +
+      messages.rows(rowCounts(input)) +
+      (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
     ...(input.rejected ? [messages.reportRejected] : []),
   ].join('. ');
 }

@@ -45,6 +45,8 @@ export interface FiguresView {
   readonly service: readonly RateView[];
   /** The counts that the source states. */
   readonly counts: readonly CountView[];
+  /** Counts of the latest period that the source states and that are hidden here. */
+  readonly hidden: readonly CountName[];
   /** The periods that are added up beside the latest one; null where no two follow one another. */
   readonly span: Period | null;
   /** The leading rate over the periods; one point where there is one period. */
@@ -120,6 +122,7 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
       const value = latest[name];
       return value === null ? [] : [{ name, value, overSpan: sums?.[name] ?? null }];
     }),
+    hidden: latest.suppressed,
     span: span === null ? null : { ...latest, period_start: span[0]!.period_start },
     trend,
   };

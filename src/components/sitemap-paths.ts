@@ -10,6 +10,8 @@ const SINGLE_PAGES = [
   '/methods/',
   '/data/',
   '/quality/',
+  '/revisions/',
+  '/sources/',
   '/about/',
 ] as const;
 

@@ -1,8 +1,10 @@
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
-import type { AssembleInput, ExportedRows, Replaced, Revision } from './current-rows.ts';
-import type { FileIssue, FileRow, SkippedRecord } from './file-result.ts';
+import type { Revision } from '../tables/revisions.ts';
+import type { AssembleInput, ExportedRows, RowChange } from './current-rows.ts';
 import type { Finding } from './finding.ts';
+import { fileAfter, type AssembledInput } from './file-after.ts';
+import type { FileRow } from './file-result.ts';
 import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from, or a difference was taken of. */
@@ -11,13 +13,6 @@ export interface DossierSource extends Period {
   readonly field_id: string;
   readonly source_id: string;
   readonly source_line: number;
-}
-
-/** What became of one file after all files were put together. */
-interface AssembledInput {
-  readonly rows_loaded: number;
-  readonly skipped: readonly SkippedRecord[];
-  readonly issues: readonly FileIssue[];
 }
 
 /** All files put together; see `docs` of the tables in `src/tables`. */
@@ -55,7 +50,7 @@ export function assemble(
     }));
   const placed = provinces.filter(({ province }) => province !== NO_PROVINCE);
   const changes = Map.groupBy(
-    provinces.flatMap((part): (Replaced | Finding)[] => [...part.changes, ...part.findings]),
+    provinces.flatMap((part): (RowChange | Finding)[] => [...part.changes, ...part.findings]),
     ({ source_id }) => source_id,
   );
   return {
@@ -69,7 +64,7 @@ export function assemble(
     inputs: new Map(
       inputs.map((input) => [
         input.source_id,
-        inputAfter(input, changes.get(input.source_id) ?? []),
+        fileAfter(input, changes.get(input.source_id) ?? []),
       ]),
     ),
   };
@@ -116,13 +111,4 @@ function withRows<Row>(
 ): Map<string, readonly Row[]> {
   const rows = provinces.map((part) => [part.province, rowsOf(part)] as const);
   return new Map(rows.filter(([, own]) => own.length > 0));
-}
-
-function inputAfter(input: AssembleInput, own: readonly (Replaced | Finding)[]): AssembledInput {
-  const replaced = own.flatMap((change) => ('skipped' in change ? [change.skipped] : []));
-  return {
-    rows_loaded: input.result.rows.length - replaced.length,
-    skipped: [...input.result.skipped, ...replaced],
-    issues: [...input.result.issues, ...own.flatMap(({ issues }) => issues)],
-  };
 }

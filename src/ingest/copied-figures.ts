@@ -25,26 +25,27 @@ const TOTALS: readonly (readonly [CountName, readonly CountName[]])[] = [
 /** Rows that are compared as one: a row alone, or all rows of a unit and period. */
 interface Figures {
   readonly rows: readonly DossierRow[];
+  /** Equal where the figures are. */
   readonly hash: number;
+  /** All counts added up. */
+  readonly dossiers: number;
 }
 
 /**
  * Figures of a unit and period that equal another's, of the same unit or another one of its level: all
  * fields and counts at once, else a single row of the same field. Small figures are often equal by
  * chance, so they are only compared where chance would make them equal less than once in 10⁹ pairs
- * (`copyScore`). Rows of one unit whose periods overlap may rightly be equal. `rows` are those of one
- * province, read from files.
+ * (`copyScore`). Rows of one unit whose periods overlap may rightly be equal. `forms` are the rows read
+ * from files of each unit and period of one province.
  */
-export function copiedFigures(rows: readonly DossierRow[]): Finding[] {
-  const groups = Map.groupBy(rows, (row) => `${periodKey(row)} ${row.unit_code}`);
-  const forms = [...groups]
-    .sort(([a], [b]) => (a < b ? -1 : 1))
-    .map(([, group]) => figuresOf(group));
-  const copies = copiesIn(forms);
+export function copiedFigures(forms: readonly (readonly DossierRow[])[]): Finding[] {
+  const ordered = forms
+    .filter((rows) => rows.length > 0)
+    .toSorted(([a], [b]) => (orderOf(a!) < orderOf(b!) ? -1 : 1))
+    .map((rows) => rows.map(rowFigures));
+  const copies = copiesIn(ordered.map(formFigures));
   const flagged = new Set(copies.flatMap(({ copy }) => copy.rows));
-  const single = forms
-    .filter((form) => form.rows.length > 1)
-    .flatMap((form) => form.rows.map((row) => figuresOf([row])));
+  const single = ordered.filter((rows) => rows.length > 1).flat();
   const more = copiesIn(single).filter(({ copy }) => !flagged.has(copy.rows[0]!));
   return [...copies, ...more].map(({ copy, original }) => finding(copy, original));
 }
@@ -53,7 +54,7 @@ function copiesIn(all: readonly Figures[]): { copy: Figures; original: Figures }
   const first = new Map<number, Figures>();
   const found: { copy: Figures; original: Figures }[] = [];
   for (const copy of all) {
-    if (dossiersOf(copy) < FEWEST_DOSSIERS) continue;
+    if (copy.dossiers < FEWEST_DOSSIERS) continue;
     const original = first.get(copy.hash);
     if (original === undefined) first.set(copy.hash, copy);
     else if (isEqual(copy, original) && !overlaps(copy, original) && score(copy) >= LEAST_SCORE)
@@ -85,28 +86,44 @@ function score({ rows }: Figures): number {
   return rows.reduce((sum, row) => sum + copyScore(row), 0);
 }
 
-function dossiersOf({ rows }: Figures): number {
-  let sum = 0;
-  for (const row of rows) for (const name of COUNT_NAMES) sum += row[name] ?? 0;
-  return sum;
-}
-
-/** Figures in the order of their fields, with a number that is equal where they are. */
-function figuresOf(group: readonly DossierRow[]): Figures {
-  const rows =
-    group.length === 1 ? group : group.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1));
-  let hash = 17;
-  for (const row of rows) {
-    hash = textHash(`${row.level} ${row.period_kind} ${nameOf(row)}`, hash);
-    for (const name of COUNT_NAMES) hash = mixed(hash, row[name] ?? -1);
+function rowFigures(row: DossierRow): Figures {
+  let hash = textHash(row.field_id) ^ Math.imul(textHash(row.source_system), 31);
+  let dossiers = 0;
+  for (const name of COUNT_NAMES) {
+    const count = row[name];
+    hash = mixed(hash, count ?? -1);
+    if (count !== null) dossiers += count;
   }
-  return { rows, hash };
+  return { rows: [row], hash: mixed(hash, textHash(row.period_kind)), dossiers };
 }
 
-function textHash(text: string, seed: number): number {
-  let hash = seed;
+/** All rows of a form in the order of their fields, whatever order they stood in. */
+function formFigures(all: readonly Figures[]): Figures {
+  if (all.length === 1) return all[0]!;
+  const rows = all.flatMap((row) => row.rows);
+  return {
+    rows: rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
+    hash: all.reduce((sum, { hash }) => (sum + hash) | 0, 0),
+    dossiers: all.reduce((sum, { dossiers }) => sum + dossiers, 0),
+  };
+}
+
+/** Hashes of names of fields, systems and kinds: a few dozen texts stand in millions of rows. */
+const TEXT_HASHES = new Map<string, number>();
+const MOST_KEPT = 10_000;
+
+function textHash(text: string): number {
+  const known = TEXT_HASHES.get(text);
+  if (known !== undefined) return known;
+  let hash = 17;
   for (let index = 0; index < text.length; index += 1) hash = mixed(hash, text.charCodeAt(index));
+  if (TEXT_HASHES.size >= MOST_KEPT) TEXT_HASHES.clear();
+  TEXT_HASHES.set(text, hash);
   return hash;
+}
+
+function orderOf(row: DossierRow): string {
+  return `${periodKey(row)} ${row.unit_code}`;
 }
 
 /** A multiplicative hash (constants of MurmurHash3): similar counts must not have similar hashes. */

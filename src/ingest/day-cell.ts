@@ -24,7 +24,7 @@ const SERIAL = /^(\d{5})(?:[.,]0+)?$/;
 const EPOCH = Date.UTC(1899, 11, 30);
 const DAY = 86_400_000;
 /** 2015 to 2039: a number outside is no day of a report. */
-const [FIRST_SERIAL, LAST_SERIAL] = [42_005, 51_134];
+const [FIRST_SERIAL, LAST_SERIAL] = [42_005, 51_135];
 
 /** True for a cell that can only be a day with its month first: the whole table may be so. */
 export function isMonthFirst(cell: string): boolean {

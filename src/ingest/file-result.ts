@@ -44,10 +44,10 @@ export interface FileRow extends Period {
   readonly counts: Counts;
   /** Share (0–1) of the period that the row covers; null when whole. */
   readonly completeness: number | null;
-  /** When its form was exported, where the form says it itself; then the file's own time does not count. */
-  readonly exported_at?: string | null;
   /** Line in the file, from 1. */
   readonly line: number;
+  /** When its form was exported (ISO day or time), where the form says it; wins over the file's. */
+  readonly exported_at?: string | null;
 }
 
 /** A finding in a file. */

@@ -6,10 +6,10 @@ import { yearStarts } from './periods-of-dates.ts';
 import type { Finding } from './finding.ts';
 import { lineOf, rowFinding } from './row-finding.ts';
 
-/** One unit in one period: its figures over all fields, and the first of the rows they are made of. */
-export interface UnitPeriod {
+/** One unit in one period: its figures over all fields, and the rows read from files that they are made of. */
+export interface PeriodOfUnit {
   readonly overall: DossierRow;
-  readonly first: DossierRow;
+  readonly rows: readonly DossierRow[];
 }
 
 /** Counts that must have risen: of fewer, chance lets all rise. */
@@ -21,7 +21,7 @@ const FEWEST_COUNTS = 3;
  * over). Where nothing at all is carried over, or pending is not stated, three periods must look so. The
  * first such row of a year is named; it stays what its file says until the sidecar says otherwise.
  */
-export function looksCumulative(unitPeriods: readonly UnitPeriod[]): Finding[] {
+export function looksCumulative(unitPeriods: readonly PeriodOfUnit[]): Finding[] {
   const groups = Map.groupBy(
     unitPeriods.filter(
       ({ overall: { period_kind, basis } }) => period_kind === 'flow' && basis !== 'ytd_difference',
@@ -33,16 +33,16 @@ export function looksCumulative(unitPeriods: readonly UnitPeriod[]): Finding[] {
       a.overall.period_end < b.overall.period_end ? -1 : 1,
     );
     const at = periods.findIndex((_, index) => isSuspect(periods.slice(0, index + 1)));
-    const [found, before] = [periods[at], periods[at - 1]];
+    const [found, before] = [periods[at]?.rows[0], periods[at - 1]?.rows[0]];
     if (found === undefined || before === undefined) return [];
-    const params = lineOf(before.first);
+    const params = lineOf(before);
     const code = 'looks_cumulative';
-    return [rowFinding(found.first, { code, column: null, severity: 'warning', params })];
+    return [rowFinding(found, { code, column: null, severity: 'warning', params })];
   });
 }
 
 /** Whether the last of these periods looks like a running total beside those before it. */
-function isSuspect(periods: readonly UnitPeriod[]): boolean {
+function isSuspect(periods: readonly PeriodOfUnit[]): boolean {
   const [later, earlier, first] = periods.map(({ overall }) => overall).toReversed();
   if (later === undefined || earlier === undefined || !grows(earlier, later)) return false;
   const isPlain = (later.carried_over ?? 0) > 0 && earlier.pending_total !== null;

@@ -1,7 +1,7 @@
 import type { DossierRow } from '../tables/dossiers.ts';
 import { brokenCarryOvers } from './carry-over.ts';
 import { copiedFigures } from './copied-figures.ts';
-import { looksCumulative, type UnitPeriod } from './looks-cumulative.ts';
+import { looksCumulative, type PeriodOfUnit } from './looks-cumulative.ts';
 import type { Finding } from './finding.ts';
 import { yearToDateFlows, type YearToDateFlows } from './year-to-date.ts';
 
@@ -17,17 +17,14 @@ export function flowsOfRunningTotals(rows: readonly DossierRow[]): YearToDateFlo
 
 /**
  * What only shows when the periods of a province's units stand beside each other: carry-overs that do
- * not fit (I5), flows that look like running totals, copied figures. `rows` are those read from files.
+ * not fit (I5), flows that look like running totals, copied figures.
  */
-export function periodFindings(
-  rows: readonly DossierRow[],
-  unitPeriods: readonly UnitPeriod[],
-): Finding[] {
-  const byCode = Map.groupBy(unitPeriods, ({ overall }) => overall.unit_code);
+export function periodFindings(periods: readonly PeriodOfUnit[]): Finding[] {
+  const units = [...Map.groupBy(periods, ({ overall }) => overall.unit_code).values()];
   return [
-    ...byUnit(rows).flatMap(brokenCarryOvers),
-    ...[...byCode.values()].flatMap(looksCumulative),
-    ...copiedFigures(rows),
+    ...units.flatMap((unit) => brokenCarryOvers(unit.map(({ rows }) => rows))),
+    ...units.flatMap(looksCumulative),
+    ...copiedFigures(periods.map(({ rows }) => rows)),
   ];
 }
 

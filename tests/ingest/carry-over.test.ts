@@ -4,7 +4,7 @@ import type { DossierRow } from '../../src/tables/dossiers.ts';
 import { dossierRow, ENDS, ORACLE, RUNNING } from './dossier-row.ts';
 
 const broken = (...rows: DossierRow[]): string[] =>
-  brokenCarryOvers(rows).map(({ source_id }) => source_id);
+  brokenCarryOvers(rows.map((row) => [row])).map(({ source_id }) => source_id);
 
 describe('identity I5: carried over = pending at the end of the period before', () => {
   test('holds in the oracle of double counting', () => {
@@ -14,7 +14,7 @@ describe('identity I5: carried over = pending at the end of the period before', 
   test('broken, it names both files and lines', () => {
     const [january, february] = ORACLE;
     expect(
-      brokenCarryOvers([january!, { ...february!, carried_over: 48, source_line: 7 }]),
+      brokenCarryOvers([[january!], [{ ...february!, carried_over: 48, source_line: 7 }]]),
     ).toEqual([
       {
         source_id: ENDS[1],

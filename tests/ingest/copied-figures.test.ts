@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { copiedFigures, copyScore } from '../../src/ingest/copied-figures.ts';
 import { noCounts, type Counts } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
+import { periodKey } from '../../src/tables/periods.ts';
 import { dossierRow } from './dossier-row.ts';
 
 /** The worked example of the four on-time rates. */
@@ -29,12 +30,15 @@ const july = (counts: Partial<Counts>, more: Partial<DossierRow> = {}): DossierR
   dossierRow('2026-07-01', '2026-07-31', counts, { source_id: 'july', ...more });
 const august = (counts: Partial<Counts>, more: Partial<DossierRow> = {}): DossierRow =>
   dossierRow('2026-08-01', '2026-08-31', counts, { source_id: 'august', ...more });
+const formsOf = (rows: readonly DossierRow[]): DossierRow[][] => [
+  ...Map.groupBy(rows, (row) => `${row.unit_code} ${periodKey(row)}`).values(),
+];
 const copied = (...rows: DossierRow[]): string[] =>
-  copiedFigures(rows).map(({ source_id }) => source_id);
+  copiedFigures(formsOf(rows)).map(({ source_id }) => source_id);
 
 describe('copied figures', () => {
   test('a month equal to another is named with the file, line, unit and days of the other', () => {
-    expect(copiedFigures([august(LARGE, { source_line: 9 }), july(LARGE)])).toEqual([
+    expect(copiedFigures([[august(LARGE, { source_line: 9 })], [july(LARGE)]])).toEqual([
       {
         source_id: 'august',
         issues: [

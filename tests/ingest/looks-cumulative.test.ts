@@ -5,7 +5,7 @@ import { dossierRow, ENDS, ORACLE, RUNNING } from './dossier-row.ts';
 
 /** The files whose rows look like running totals. */
 const suspects = (...rows: DossierRow[]): string[] =>
-  looksCumulative(rows.map((row) => ({ overall: row, first: row }))).map(
+  looksCumulative(rows.map((row) => ({ overall: row, rows: [row] }))).map(
     ({ source_id }) => source_id,
   );
 
@@ -21,7 +21,7 @@ const carrying = mislabelled.map((row) => ({ ...row, carried_over: 12 }));
 describe('flows that look like running totals', () => {
   test('trap 4: a rising line with the same carry-over is named once, with the file before it', () => {
     const [finding, ...more] = looksCumulative(
-      carrying.map((row) => ({ overall: row, first: row })),
+      carrying.map((row) => ({ overall: row, rows: [row] })),
     );
     expect(finding).toMatchObject({
       source_id: ENDS[1],

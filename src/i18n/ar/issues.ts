@@ -9,7 +9,7 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   address: 'عناوين سكن',
   birth: 'تواريخ أو أماكن ميلاد',
   account: 'حسابات',
-  dossier_code: 'رموز ملفات فردية',
+  dossier_code: 'رموز معاملات فردية',
 };
 
 /** What is wrong in a file, in Arabic. */
@@ -58,7 +58,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. يمكن إضافته إلى fields.csv.`,
     personal_columns: (p) =>
-      `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا الملفات الفردية.`,
+      `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا المعاملات الفردية.`,
     no_period: () =>
       'الفترة غير معروفة. اكتبها في العنوان (Từ ngày … đến ngày …) أو في ملف .csv.json المرافق، أو ضع الملف في مجلد المقاطعة/السنة-الشهر.',
     period_without_year: (p) =>
@@ -150,13 +150,18 @@ export const issues: IssueMessages = {
     duplicate_column: () => 'عمودان بمعنى واحد ولا يُعرف أيهما يؤخذ، فرُفض الجدول. احذف أحدهما.',
     encoding_guessed: (p) =>
       `لا شيء في الملف يذكر ترميزه؛ قُرئ على أنه ${param(p, 'encoding')}${optional(p, 'words', (w) => `، وفيه ${param(p, 'readable')} من ${w} من الكلمات المختلفة فيتنامية`)}. تحقق من بعض الأسماء، أو صدّره بصيغة CSV UTF-8.`,
-    duplicate_file: () => 'الملف مطابق لملف آخر؛ لم يُحمَّل ثانية.',
+    duplicate_file: (p) =>
+      `كل أرقام هذا الملف موجودة في ملف آخر${optional(p, 'source_id', (s) => ` (المصدر ${s})`)}؛ لم يُحمَّل ثانية.`,
     duplicate_row: (p) =>
       `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}؛ رُفض السطر اللاحق. احذف أحدهما.`,
+    repeated_row: (p) =>
+      `الأرقام نفسها في السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}؛ لم تُحمَّل ثانية.`,
     superseded: (p) =>
       `حلّ محله تصدير لاحق (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغيّر: ${c}`)}.`,
+    field_not_repeated: (p) =>
+      `ليس في هذا التصدير اللاحق صف للمجال ${param(p, 'fields')} وقد كان في التصدير السابق (المصدر ${param(p, 'source_id')})؛ أُبقيت صفوف السابق. إن كان اللاحق يصحّح بعض المجالات فقط فلا يلزم شيء، وإلا فأعد التصدير كاملًا.`,
     contradiction: (p) =>
-      `تصديران مختلفان للوحدة والمجال والفترة نفسها (${param(p, 'columns')}) ولا يُعرف أيهما أحدث؛ أُخذ اللاحق بحسب المسار. اكتب "exported_at" في ملف .csv.json المرافق.`,
+      `يخالف السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')} للوحدة والمجال والفترة نفسها (${param(p, 'columns')})، ولا شيء يبيّن أيهما أحدث؛ رُفض السطران معًا. اكتب "exported_at" في ملف .csv.json المرافق لكل منهما، أو اجعل اسميهما لا يختلفان إلا في اليوم (…-2025-09-05) أو الرقم (…-lan-2)، أو أخرج الخطأ من raw/.`,
     copied_figures: (p) =>
       `كل الأرقام تساوي أرقام السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')} (الوحدة ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')})، ويصعب أن يكون ذلك مصادفة. حُمِّلت؛ تحقق هل نُسخ أحدهما من الآخر.`,
     out_of_scope: () => 'خارج نطاق هذه البيانات.',
@@ -170,6 +175,7 @@ export const issues: IssueMessages = {
     signature: 'توقيع',
     inner_office: 'قسم داخل مكتب أو مدرسة أو مستشفى: ليس وحدة مستقلة',
     superseded: 'حلّ محله تصدير لاحق',
+    repeated: 'أرقام موجودة في ملف آخر',
     duplicate_file: 'ملف مكرر',
     out_of_scope: 'خارج النطاق',
     no_figures: 'بلا أرقام',

@@ -77,8 +77,10 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'ترميز الملف خُمّن تخمينًا',
   duplicate_file: 'ملف مطابق لملف آخر',
   duplicate_row: 'صفان للوحدة والمجال والفترة نفسها',
+  repeated_row: 'أرقام موجودة في ملف آخر',
   superseded: 'حلّ محله تصدير لاحق',
-  contradiction: 'تصديران مختلفان',
+  field_not_repeated: 'تصدير لاحق ينقصه مجال كان في السابق',
+  contradiction: 'ملفان متناقضان لا يُعرف أيهما أحدث',
   copied_figures: 'كل الأرقام كما في سطر آخر',
   out_of_scope: 'خارج النطاق',
 };

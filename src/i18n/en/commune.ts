@@ -136,6 +136,8 @@ export const commune: typeof vietnamese = {
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote:
     'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
+  fieldsPartlyHidden: (p) =>
+    `without ${number(p.periods)} hidden ${plural('en', p.periods, { one: 'period', other: 'periods' })}`,
   fieldsNotInExport: 'The export of this place does not break its figures down by field.',
   fieldsWithheld:
     'Figures by field are not published on this site: small ones could point to a person.',

@@ -154,13 +154,18 @@ export const issues: IssueMessages = {
       'Two columns mean the same; which to take is not known, so the table is refused. Remove one.',
     encoding_guessed: (p) =>
       `Nothing in the file says its encoding; it was read as ${param(p, 'encoding')}${optional(p, 'words', (w) => `, in which ${param(p, 'readable')} of ${w} different words are Vietnamese`)}. Check a few names, or export as CSV UTF-8.`,
-    duplicate_file: () => 'The file is identical to another one; it is not loaded again.',
+    duplicate_file: (p) =>
+      `Every figure of this file is held by another one${optional(p, 'source_id', (s) => ` (source ${s})`)}; it is not loaded again.`,
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')} of the file; the later row is rejected. Remove one of them.`,
+    repeated_row: (p) =>
+      `The same figures as line ${param(p, 'line')} of source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
       `Replaced by a later export (line ${param(p, 'line')} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+    field_not_repeated: (p) =>
+      `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
     contradiction: (p) =>
-      `Two exports differ for the same unit, field and period (${param(p, 'columns')}) and do not say which is newer; the one later by path was taken. State "exported_at" in the .csv.json beside the file.`,
+      `Differs from line ${param(p, 'line')} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State "exported_at" in the .csv.json beside each file, or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
     copied_figures: (p) =>
       `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',
@@ -174,6 +179,7 @@ export const issues: IssueMessages = {
     signature: 'signature',
     inner_office: 'part of an office, school or hospital: no unit of its own',
     superseded: 'replaced by a later export',
+    repeated: 'figures held by another file',
     duplicate_file: 'identical file',
     out_of_scope: 'outside the scope',
     no_figures: 'no figures',

@@ -110,6 +110,16 @@ export const methods: Messages['methods'] = {
   sumMerged:
     'Some places give early and on time apart, some together: sums use the merged column and leave the split ones empty.',
 
+  hiddenTitle: 'Hidden small numbers',
+  hiddenText:
+    'A row by field with very few dossiers can point to the people who filed them: one adoption in one commune in one month. The publisher can switch hiding on, for all fields or for the sensitive ones they name; then a row of such a field with at least 1 dossier and fewer than the threshold (usually 5) is hidden whole. A 0 is not hidden.',
+  hiddenOthers:
+    'Hiding one row is not enough: the unit’s total less its other fields gives it back. So further rows are hidden with it, as few as it takes: other fields of the same unit and period, and the same fields of another commune, until no hidden number of dossiers can be computed from the totals of units, of fields and of the province, not even by knowing that no number is negative. A unit with a single field has its row over all fields hidden too.',
+  hiddenPeriods:
+    'The periods before and after can give a number away: what is pending at the end of a month is what the next carries over, and two counts since January differ by one month. So for the same rows the columns that tell this are hidden in the periods next to it; overdue dossiers and those resolved late stay there, unless counts since January are published beside. All other fields stay as they are. A hidden 0 may be seen to be 0 where its total is 0.',
+  hiddenFiles:
+    'The column suppressed of the downloads names the hidden columns of each row, so that hidden differs from unknown. Hiding is done before anything published is written. An earlier publication of the same figures is not hidden anew by a later one.',
+
   pressTitle: 'Figures from the press',
   pressText:
     'Figures from newspapers and public bodies’ sites are marked as exact, at least, at most or about, as the text words it, with period, denominator where given, date and link. A figure without a period is shown as undated, one read in a translation as such. They are never added to counts from files.',

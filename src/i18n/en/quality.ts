@@ -79,8 +79,10 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'Encoding was guessed',
   duplicate_file: 'File identical to another',
   duplicate_row: 'Two rows of the same unit, field and period',
+  repeated_row: 'Figures that another file holds',
   superseded: 'Replaced by a later export',
-  contradiction: 'Two exports differ',
+  field_not_repeated: 'Later export without a field of the earlier one',
+  contradiction: 'Two files contradict each other, neither known to be newer',
   copied_figures: 'All figures as in another row',
   out_of_scope: 'Outside the scope',
 };

@@ -131,6 +131,7 @@ export const commune: typeof vietnamese = {
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
   fieldsNote:
     'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که همهٔ بازه‌شان پایین است نخست، حوزه‌های کم‌پرونده در پایان.',
+  fieldsPartlyHidden: (p) => `بدون ${number(p.periods)} دورهٔ پنهان`,
   fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',
   fieldsWithheld:
     'این سایت ارقام به تفکیک حوزه را منتشر نمی‌کند، چون ارقام کوچک ممکن است یک فرد را نشان دهد.',

@@ -76,8 +76,10 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'رمزگذاری حدس زده شد',
   duplicate_file: 'فایل یکسان با فایلی دیگر',
   duplicate_row: 'دو سطر برای یک واحد، حوزه و دوره',
+  repeated_row: 'ارقامی که در فایل دیگری هست',
   superseded: 'خروجی تازه‌تری جای آن را گرفت',
-  contradiction: 'دو خروجی با هم فرق دارند',
+  field_not_repeated: 'خروجی بعدی بدون حوزه‌ای از خروجی پیشین',
+  contradiction: 'دو فایل متناقض که روشن نیست کدام تازه‌تر است',
   copied_figures: 'همهٔ شمارها مانند سطری دیگر',
   out_of_scope: 'بیرون از دامنه',
 };

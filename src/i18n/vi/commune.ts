@@ -134,6 +134,7 @@ export const commune = {
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote:
     'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,
   fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
   fieldsWithheld:
     'Trang web này không công bố số liệu theo lĩnh vực, vì con số nhỏ có thể để lộ một người.',

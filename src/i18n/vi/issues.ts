@@ -154,13 +154,18 @@ export const issues: IssueMessages = {
       'Hai cột cùng một nghĩa; không biết lấy cột nào nên cả bảng bị từ chối. Hãy bỏ một cột.',
     encoding_guessed: (p) =>
       `Tệp không cho biết bảng mã; đã đọc theo ${param(p, 'encoding')}${optional(p, 'words', (w) => `, theo đó ${param(p, 'readable')} trên ${w} từ khác nhau là tiếng Việt`)}. Hãy kiểm tra vài tên, hoặc xuất ở dạng CSV UTF-8.`,
-    duplicate_file: () => 'Tệp giống hệt một tệp khác; không nạp lại.',
+    duplicate_file: (p) =>
+      `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+    repeated_row: (p) =>
+      `Cùng số liệu với dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
       `Được thay bằng bản xuất sau (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+    field_not_repeated: (p) =>
+      `Bản xuất sau này không còn lĩnh vực ${param(p, 'fields')} mà bản trước (nguồn ${param(p, 'source_id')}) có; dòng của bản trước được giữ. Nếu bản sau chỉ sửa vài lĩnh vực thì không cần làm gì; nếu không, hãy xuất lại cho đủ.`,
     contradiction: (p) =>
-      `Hai bản xuất có số khác nhau cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}) và không rõ bản nào mới hơn; lấy bản đứng sau theo đường dẫn. Hãy ghi "exported_at" trong tệp .csv.json.`,
+      `Số khác với dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi "exported_at" trong tệp .csv.json của mỗi bản, hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
     copied_figures: (p) =>
       `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
@@ -174,6 +179,7 @@ export const issues: IssueMessages = {
     signature: 'chữ ký',
     inner_office: 'phòng, đội, trường, bệnh viện: không phải đơn vị riêng',
     superseded: 'được thay bằng bản xuất sau',
+    repeated: 'số liệu đã có ở tệp khác',
     duplicate_file: 'tệp trùng',
     out_of_scope: 'ngoài phạm vi',
     no_figures: 'không có số nào',

@@ -118,6 +118,16 @@ export const methods = {
   sumMerged:
     'Nơi thì tách trước hạn và đúng hạn, nơi thì gộp: khi cộng, dùng cột gộp, và các cột tách để trống.',
 
+  hiddenTitle: 'Số nhỏ bị ẩn',
+  hiddenText:
+    'Một dòng theo lĩnh vực chỉ có vài hồ sơ có thể làm lộ ra người nộp: một hồ sơ nuôi con nuôi ở một xã trong một tháng. Đơn vị công bố có thể bật chế độ ẩn cho mọi lĩnh vực hoặc cho những lĩnh vực nhạy cảm mà họ nêu; khi bật, dòng của lĩnh vực ấy có từ 1 hồ sơ đến dưới ngưỡng (thường là 5) bị ẩn cả dòng. Số 0 không bị ẩn.',
+  hiddenOthers:
+    'Ẩn một dòng thì chưa đủ, vì lấy tổng của xã trừ các lĩnh vực khác là ra. Do đó một số dòng khác bị ẩn theo, ít nhất có thể: lĩnh vực khác của cùng xã và cùng kỳ, và đúng các lĩnh vực ấy ở một xã khác, cho đến khi không số hồ sơ nào bị ẩn tính ra được từ các tổng của xã, của lĩnh vực và của tỉnh, kể cả khi biết rằng không số nào âm. Xã chỉ có một lĩnh vực thì ẩn cả dòng tổng của xã.',
+  hiddenPeriods:
+    'Kỳ trước và kỳ sau cũng có thể để lộ: số còn lại cuối tháng này là số chuyển sang tháng sau, và số từ đầu năm trừ đi nhau ra số của một tháng. Vì vậy, ở cùng những lĩnh vực ấy, các cột nói lên điều đó cũng bị ẩn ở kỳ liền trước và liền sau; số quá hạn và số giải quyết quá hạn ở đó được giữ, trừ khi có số từ đầu năm công bố bên cạnh. Mọi lĩnh vực khác được giữ nguyên. Một số 0 bị ẩn vẫn có thể đoán được là 0 khi tổng là 0.',
+  hiddenFiles:
+    'Cột suppressed của tệp tải về ghi tên các cột bị ẩn trong mỗi dòng, nên ẩn khác với không rõ. Việc ẩn làm trước khi ghi bất kỳ tệp nào được công bố. Bản công bố trước đây của cùng số liệu không được ẩn lại theo bản mới.',
+
   pressTitle: 'Số do báo chí nêu',
   pressText:
     'Con số báo chí và trang của cơ quan nhà nước nêu được ghi là đúng, ít nhất, nhiều nhất hay khoảng, theo lời văn của nguồn, kèm kỳ, mẫu số nếu có nêu, ngày và đường dẫn. Con số không rõ kỳ được ghi như vậy, con số đọc từ bản dịch cũng thế. Chúng không bao giờ được cộng vào số đếm từ tệp.',

@@ -76,8 +76,10 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'Bảng mã được đoán',
   duplicate_file: 'Tệp trùng với tệp khác',
   duplicate_row: 'Hai dòng cùng đơn vị, lĩnh vực và kỳ',
+  repeated_row: 'Số liệu đã có ở tệp khác',
   superseded: 'Được thay bằng bản xuất sau',
-  contradiction: 'Hai bản xuất khác nhau',
+  field_not_repeated: 'Bản sau thiếu lĩnh vực mà bản trước có',
+  contradiction: 'Hai tệp mâu thuẫn, không rõ tệp nào mới hơn',
   copied_figures: 'Trùng hoàn toàn với dòng khác',
   out_of_scope: 'Ngoài phạm vi',
 };
