@@ -31,6 +31,7 @@ export interface IngestMessages {
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
+  readonly sheet: Text<{ sheet: number }>;
   readonly line: Text<{ line: number }>;
   /** How the site names a file. */
   readonly source: Text<{ source: string }>;
@@ -103,6 +104,7 @@ const vi: IngestMessages = {
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
+  sheet: ({ sheet }) => `trang tính ${sheet}`,
   line: ({ line }) => `dòng ${line}`,
   source: ({ source }) => `Nguồn ${source}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
@@ -167,6 +169,7 @@ const en: IngestMessages = {
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
+  sheet: ({ sheet }) => `sheet ${sheet}`,
   line: ({ line }) => `line ${line}`,
   source: ({ source }) => `Source ${source}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,

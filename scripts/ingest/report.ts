@@ -17,6 +17,7 @@ import { TextFile } from './text-file.ts';
 /** One issue as the publisher reads it, with the file's name and the cell. */
 interface ReportIssue {
   readonly file: string;
+  readonly sheet: number | null;
   readonly line: number | null;
   readonly column: string | null;
   readonly code: string;
@@ -115,6 +116,7 @@ function reportFiles({ inputs, tables }: Findings, language: IngestLanguage): Re
     for (const issue of issues)
       yield {
         file,
+        sheet: issue.sheet ?? null,
         line: issue.line,
         column: issue.column,
         code: issue.code,
@@ -139,7 +141,7 @@ function reportFiles({ inputs, tables }: Findings, language: IngestLanguage): Re
 }
 
 /** An issue; in the project's own tables without a value. */
-type Found = RecordIssue & { readonly value?: string | null };
+type Found = RecordIssue & { readonly sheet?: number | null; readonly value?: string | null };
 
 function reportInput({ path, input, rejected }: ReadInput): Report['inputs'][number] {
   return {
@@ -174,17 +176,26 @@ function* issueTable(issues: Iterable<ReportIssue>, language: IngestLanguage): G
   const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
   const header = INGEST_MESSAGES[language].reportHeader;
   let isFirst = true;
-  for (const { line, column, severity, message, value } of issues) {
+  for (const { sheet, line, column, severity, message, value } of issues) {
     if (isFirst) yield `\n\n${row(header)}\n${row(header.map(() => '---'))}`;
     isFirst = false;
     yield `\n${row([
-      line === null ? '' : String(line),
+      placeInFile(sheet, line, language),
       column ?? '',
       MESSAGES[language].issues.severity[severity],
       message,
       value ?? '',
     ])}`;
   }
+}
+
+/** "5", or in a workbook "sheet 2, 5". */
+function placeInFile(sheet: number | null, line: number | null, language: IngestLanguage): string {
+  const parts = [
+    ...(sheet === null ? [] : [INGEST_MESSAGES[language].sheet({ sheet })]),
+    ...(line === null ? [] : [String(line)]),
+  ];
+  return parts.join(', ');
 }
 
 /** What a file is called in public, its rows, why some were skipped, and whether anything of it was rejected. */

@@ -3,6 +3,7 @@ import type { DossierKey, DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
 import { droppedRows } from './dropped-rows.ts';
+import { placeOf } from './file-issue.ts';
 import { exportDay, exportMark, exportOrder, type ExportMark } from './export-order.ts';
 import type { FileIssue, FileResult, FileRow } from './file-result.ts';
 import type { Finding } from './finding.ts';
@@ -180,10 +181,11 @@ function addsNothing({ row: { counts } }: Candidate, { row: other }: Candidate):
   return COUNT_NAMES.every((name) => counts[name] === null || counts[name] === other.counts[name]);
 }
 
-function repeated({ source_id, row: { line } }: Candidate, same: Candidate): RowChange {
-  const params = { source_id: same.source_id, line: same.row.line };
+function repeated({ source_id, row }: Candidate, same: Candidate): RowChange {
+  const { line } = row;
+  const params = { source_id: same.source_id, ...placeOf(same.row) };
   const issue = {
-    line,
+    ...placeOf(row),
     column: null,
     code: 'repeated_row',
     severity: 'note',
@@ -207,12 +209,12 @@ function contradicting(one: Candidate, other: Candidate): RowChange {
 function betweenFiles(
   code: 'superseded' | 'contradiction',
   severity: FileIssue['severity'],
-  { row: { line, counts } }: Candidate,
+  { row }: Candidate,
   other: Candidate,
 ): FileIssue {
-  const columns = differing(counts, other.row.counts);
-  const params = { source_id: other.source_id, line: other.row.line, columns };
-  return { line, column: null, code, severity, params, value: null };
+  const columns = differing(row.counts, other.row.counts);
+  const params = { source_id: other.source_id, ...placeOf(other.row), columns };
+  return { ...placeOf(row), column: null, code, severity, params, value: null };
 }
 
 function differing(a: FileRow['counts'], b: FileRow['counts']): CountName[] {
@@ -243,6 +245,7 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     level: row.level,
     field_id: row.field_id,
     source_system: row.source_system,
+    handled_at: row.handled_at,
     ...periodOf(row),
     ...row.counts,
     basis: 'source',
@@ -250,6 +253,7 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     completeness: row.completeness,
     revision,
     source_id,
+    source_sheet: row.sheet ?? null,
     source_line: row.line,
   };
 }

@@ -1,14 +1,15 @@
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
+import { knownWords } from './encodings/known-words.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
-import { personalColumns, personalIssue } from './personal-columns.ts';
-import { openText } from './read-file.ts';
-import { RecordTooLong, sheet, type Sheet, type SheetRecord } from './sheet.ts';
-import { isLikelier, tableHeader, type UnknownHeader } from './table-header.ts';
+import { personalIssue, PersonalScan } from './personal-columns.ts';
+import { RecordTooLong, type SheetRecord } from './sheet.ts';
+import { sheetsOf, type FileSheet } from './sheets.ts';
+import { likeliestHeader, tableHeader } from './table-header.ts';
 
 /** A draft for a file, and what else a person has to know; or why there is none. */
 export type DraftOfFile =
@@ -26,45 +27,63 @@ export type DraftOfFile =
 const LOOKED_AT = 50;
 
 /**
- * Drafts a mapping for a file: of the table that no layout reads and of which most is known, else of
- * its first table. A file that is refused for what it holds (columns of persons) has none.
+ * Drafts a mapping for a file of any kind that is read: of the table that no layout reads and of which
+ * most is known, else of its first table. A file that is refused for what it holds (columns of
+ * persons) has none.
  */
 export function draftOfFile(file: InputFile, context: IngestContext, name: string): DraftOfFile {
-  const opened = openText(file, context);
-  if ('reason' in opened) return { kind: 'refused', issue: opened.reason };
   try {
-    return draftOfSheet(sheet(opened, file.source.size), context, name);
+    const opened = sheetsOf(file.source, () => knownWords(context));
+    if ('refused' in opened) return { kind: 'refused', issue: opened.refused };
+    return draftOfSheets(opened.sheets, context, name);
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
     return { kind: 'refused', issue: { ...fileIssue('record_too_long', {}), line: error.line } };
   }
 }
 
-function draftOfSheet(content: Sheet, context: IngestContext, name: string): DraftOfFile {
-  const personal = personalColumns(content.records());
-  if (personal !== null) return { kind: 'refused', issue: personalIssue(personal) };
+function draftOfSheets(
+  sheets: readonly FileSheet[],
+  context: IngestContext,
+  name: string,
+): DraftOfFile {
+  for (const sheet of sheets) {
+    const personal = new PersonalScan();
+    for (const record of sheet.records()) personal.add(record);
+    const found = personal.end();
+    if (found !== null) return { kind: 'refused', issue: personalIssue(found) };
+  }
   const layouts = [...context.mappings, ...LAYOUTS];
-  const { tables, unknown } = formTables(content.records(), layouts, () => null);
-  let likeliest: UnknownHeader | null = null;
-  for (const { header } of unknown) if (isLikelier(header, likeliest)) likeliest = header;
-  const line = likeliest?.line ?? tables[0]?.headerLine;
-  if (line === undefined) return { kind: 'no_header' };
-  const records = recordsFrom(content, line);
-  const known = likeliest === null ? tableHeader(records, 0, layouts) : null;
-  const header = likeliest ?? known;
+  const searched = sheets.map((sheet) => ({
+    sheet,
+    ...formTables(sheet.records(), layouts, () => null),
+  }));
+  const unread = likeliestHeader(searched.flatMap(({ unknown }) => unknown));
+  const of = searched.find(({ unknown, tables }) =>
+    unread === null ? tables.length > 0 : unknown.some(({ header }) => header === unread),
+  );
+  const line = unread?.line ?? of?.tables[0]?.headerLine;
+  if (of === undefined || line === undefined) return { kind: 'no_header' };
+  const records = recordsFrom(of.sheet, line);
+  const read = unread === null ? tableHeader(records, 0, layouts) : null;
+  const header = unread ?? read;
   if (header === null) return { kind: 'no_header' };
+  const count = searched.reduce(
+    (sum, { tables, unknown }) => sum + tables.length + unknown.length,
+    0,
+  );
   return {
     kind: 'draft',
     draft: mappingDraft(name, header, sampleRow(records, header.rows.length), context),
-    layout: known?.layout.name ?? null,
-    hasMoreTables: tables.length + unknown.length > 1,
+    layout: read?.layout.name ?? null,
+    hasMoreTables: count > 1,
   };
 }
 
-/** Some records from a line on. */
-function recordsFrom(content: Sheet, line: number): SheetRecord[] {
+/** Some records of a sheet from a line on. */
+function recordsFrom(sheet: FileSheet, line: number): SheetRecord[] {
   const records: SheetRecord[] = [];
-  for (const record of content.records()) {
+  for (const record of sheet.records()) {
     if (record.line >= line) records.push(record);
     if (records.length === LOOKED_AT) break;
   }

@@ -7,6 +7,7 @@ import {
   type ExportedRows,
   type RowChange,
 } from './current-rows.ts';
+import { placeOf } from './file-issue.ts';
 import { sumOfCounts } from './count-sums.ts';
 import type { Finding } from './finding.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
@@ -171,7 +172,7 @@ function totalBesideFields(total: DossierRow, sum: DossierRow): RowChange {
     line,
     fate: 'total',
     issues: differing.map((column) => ({
-      line,
+      ...placeOf({ sheet: total.source_sheet, line }),
       column,
       code: 'total_mismatch',
       severity: 'warning',
@@ -195,6 +196,7 @@ function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): Doss
     completeness: shares.size === 1 ? first.completeness : null,
     revision: Math.max(...rows.map(({ revision }) => revision)),
     source_id: null,
+    source_sheet: null,
     source_line: null,
   };
 }

@@ -182,9 +182,14 @@ export function isOtherTable(
   return known >= 2 || inCounts.length >= 2;
 }
 
-/** True where a header is a better guess than another: more of it is known. */
-export function isLikelier(header: UnknownHeader, than: UnknownHeader | null): boolean {
+/** Of headers that no layout reads, the one of which most is known; the first of several. */
+export function likeliestHeader(
+  tables: readonly { readonly header: UnknownHeader }[],
+): UnknownHeader | null {
   const known = ({ roles }: UnknownHeader): number =>
     roles.reduce((sum, role) => sum + (role === null ? 0 : isCount(role) ? 2 : 1), 0);
-  return than === null || known(header) > known(than);
+  return tables.reduce<UnknownHeader | null>(
+    (best, { header }) => (best === null || known(header) > known(best) ? header : best),
+    null,
+  );
 }

@@ -9,6 +9,7 @@ import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { mergedFigures } from './merged-figures.ts';
 import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
 import { PrintedRates } from './printed-rates.ts';
@@ -105,7 +106,10 @@ export class TableReader {
     const { line } = record;
     const cells = this.#cells(record);
     const keyCells = this.#keyCells(record);
-    const bad = cellIssues(record, this.#roles, this.#headless, cells);
+    const bad = [
+      ...cellIssues(record, this.#roles, this.#headless, cells),
+      ...mergedFigures(record, this.#roles),
+    ];
     if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
     const result = rowKey(keyCells, this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
@@ -151,11 +155,11 @@ export class TableReader {
 
   #keyCells(record: SheetRecord): KeyCells {
     const keys: Partial<Record<KeyColumn, string>> = {};
-    for (const { column, position } of this.#keys) keys[column] = record.cells[position] ?? '';
+    for (const { column, position } of this.#keys) keys[column] = nameAt(record, position);
     if (this.#either >= 0)
       Object.assign(
         keys,
-        unitOrField(record.cells[this.#either] ?? '', this.#facts.province_code, this.#context),
+        unitOrField(nameAt(record, this.#either), this.#facts.province_code, this.#context),
       );
     if (keys.field !== undefined) keys.field = keys.field.replace(/^[-–—•+]\s+/, '');
     return keys;
@@ -200,6 +204,12 @@ function valuesOf(cells: readonly ReadCell[]): RecordCounts {
     counts[name] = before === null || value === null ? null : before + value;
   }
   return counts;
+}
+
+/** A name in merged cells is that of every row they cover. */
+function nameAt({ cells, continued }: SheetRecord, position: number): string {
+  const own = cells[position] ?? '';
+  return own === '' ? (continued?.get(position) ?? '') : own;
 }
 
 function mixedRows(line: number): FileIssue {

@@ -3,7 +3,7 @@ import type { FileIssue } from './file-result.ts';
 import { isIndex766 } from './index766-headings.ts';
 import type { Layout } from './layout.ts';
 import { columnTitles } from './header.ts';
-import { isLikelier, type UnknownHeader } from './table-header.ts';
+import type { UnknownHeader } from './table-header.ts';
 
 /**
  * The finding that no layout reads a table, or not the one (`asked`) that its sidecar names or maps.
@@ -12,15 +12,13 @@ import { isLikelier, type UnknownHeader } from './table-header.ts';
  * understood as, or `?`, then the headings of a mapping that the table lacks.
  */
 export function unknownLayout(
-  tables: readonly { readonly header: UnknownHeader }[],
+  header: UnknownHeader | null,
   asked: Layout | null = null,
 ): FileIssue {
-  let likeliest: UnknownHeader | null = null;
-  for (const { header } of tables) if (isLikelier(header, likeliest)) likeliest = header;
-  if (likeliest === null) return fileIssue('unknown_layout', {});
-  const { line, rows, paths } = likeliest;
+  if (header === null) return fileIssue('unknown_layout', {});
+  const { line, rows, paths } = header;
   if (isIndex766(paths)) return { ...fileIssue('index766_table', {}), line };
-  const roles = asked === null ? likeliest.roles : asked.columnsOf(paths).roles;
+  const roles = asked === null ? header.roles : asked.columnsOf(paths).roles;
   const columns = columnTitles(rows).flatMap((title, column) =>
     title === '' ? [] : [{ title, role: roles[column] ?? null, position: column + 1 }],
   );

@@ -304,3 +304,16 @@ describe('a draft', () => {
     expect(draft('một hai ba\nbốn\n')).toEqual({ kind: 'no_header' });
   });
 });
+
+test('a draft is made of a web page that is named .xls, by the same reading', () => {
+  const cell = (text: string): string => `<td>${text}</td>`;
+  const row = (...cells: string[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
+  const page = `<html><table>${row('Nơi làm', 'Vào', 'Ra')}${row('Xã Mậu A', '7', '6')}</table></html>`;
+  const source = byteSource(new TextEncoder().encode(page));
+  expect(draftOfFile({ path: 'x.xls', source, sidecar: null }, CONTEXT, 'mapping-1')).toMatchObject(
+    {
+      kind: 'draft',
+      draft: { columns: { 'Nơi làm': '? unit, field, ignore' } },
+    },
+  );
+});
