@@ -113,7 +113,10 @@ function* inWindows(
     yield view;
     moveOn();
   }
-  for (; window.length > view.at; moveOn()) yield view;
+  while (window.length > view.at) {
+    yield view;
+    moveOn();
+  }
 }
 
 /** Where the finder stands: in the lines of a title, in a table, or in one that no layout reads. */
