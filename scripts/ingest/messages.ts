@@ -18,18 +18,11 @@ export interface IngestMessages {
   readonly fileProblem: Text<{ path: string; reason: string }>;
   readonly unknownLanguage: Text<{ language: string }>;
   readonly badReference: Text<{ file: string; line: number | null; message: string }>;
-  readonly rows: Text<{ read: number; loaded: number; skipped: number; rejected: number }>;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
   readonly line: Text<{ line: number }>;
   readonly moreIssues: Text<{ count: number }>;
-  readonly reportTitle: Text<{ title: string }>;
-  /** What a status means, by status. */
-  readonly reportOutcome: Readonly<Record<0 | 1 | 3, string>>;
-  readonly reportFiles: Text<{ files: number }>;
-  readonly reportRejected: string;
-  readonly reportHeader: readonly [string, string, string, string, string];
 }
 
 const vi: IngestMessages = {
@@ -58,23 +51,12 @@ const vi: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
-  rows: ({ read, loaded, skipped, rejected }) =>
-    `${read} dòng: nạp ${loaded}, bỏ qua ${skipped}, từ chối ${rejected}`,
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
   line: ({ line }) => `dòng ${line}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
-  reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
-  reportOutcome: {
-    0: 'Kết quả: xong, không có gì bị từ chối (mã 0).',
-    3: 'Kết quả: đã ghi dữ liệu, nhưng có tệp hoặc dòng bị từ chối, nêu dưới đây (mã 3).',
-    1: 'Kết quả: không ghi gì; dữ liệu đã có được giữ nguyên (mã 1).',
-  },
-  reportFiles: ({ files }) => `${files} tệp;`,
-  reportRejected: 'Tệp này, hoặc dòng trong tệp, bị từ chối',
-  reportHeader: ['Dòng', 'Cột', 'Mức', 'Nội dung', 'Giá trị'],
 };
 
 const en: IngestMessages = {
@@ -104,23 +86,12 @@ const en: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
-  rows: ({ read, loaded, skipped, rejected }) =>
-    `${read} rows: ${loaded} loaded, ${skipped} skipped, ${rejected} rejected`,
   written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
   line: ({ line }) => `line ${line}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
-  reportTitle: ({ title }) => `Ingest report: ${title}`,
-  reportOutcome: {
-    0: 'Outcome: done, nothing was rejected (status 0).',
-    3: 'Outcome: data were written, but a file or row was rejected, see below (status 3).',
-    1: 'Outcome: nothing was written; what was there before is untouched (status 1).',
-  },
-  reportFiles: ({ files }) => `${files} files;`,
-  reportRejected: 'This file, or rows of it, were rejected',
-  reportHeader: ['Line', 'Column', 'Severity', 'Message', 'Value'],
 };
 
 /** Languages that the command line speaks. */

@@ -1,8 +1,12 @@
 import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
-import { issueMessage } from '../../src/i18n/issue-message.ts';
-import { MESSAGES } from '../../src/i18n/messages.ts';
-import type { Severity, SkipReason } from '../../src/tables/quality.ts';
+import {
+  ingestReport,
+  reportJson,
+  reportMarkdown,
+  type ReportParts,
+} from '../../src/i18n/ingest-report.ts';
+import type { ReportStatus } from '../../src/tables/quality.ts';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
@@ -10,42 +14,9 @@ import { isWithin } from './output-path.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 
-/** One issue as the publisher reads it, with the file's name and the cell. */
-interface ReportIssue {
-  readonly file: string;
-  readonly line: number | null;
-  readonly column: string | null;
-  readonly code: string;
-  readonly severity: Severity;
-  readonly message: string;
-  readonly value: string | null;
-}
-
-/** What `--report` writes; it stays on the publisher's machine. */
-export interface Report {
-  readonly status: 0 | 1 | 3;
-  /** Why nothing was made; null where something was. */
-  readonly error: string | null;
-  readonly title: string;
-  readonly inputs: readonly {
-    readonly file: string;
-    readonly source_id: string;
-    readonly layout: string | null;
-    readonly rows_read: number;
-    readonly rows_loaded: number;
-    readonly rows_skipped: number;
-    readonly rows_rejected: number;
-    /** Rows skipped, by reason. */
-    readonly skipped_by_reason: Partial<Record<SkipReason, number>>;
-    /** Whether the file, or a row of it, was rejected. */
-    readonly rejected: boolean;
-  }[];
-  readonly issues: readonly ReportIssue[];
-}
-
 /** What a run found, for its report. */
 export interface Findings {
-  readonly status: 0 | 1 | 3;
+  readonly status: ReportStatus;
   readonly error: string | null;
   readonly title: string;
   readonly inputs: readonly ReadInput[];
@@ -77,24 +48,16 @@ function realPath(path: string): string {
 
 /** Writes the report as JSON or Markdown, by the ending of its name. */
 export function writeReport(path: string, findings: Findings, language: IngestLanguage): void {
-  const content = reportOf(findings, language);
+  const content = ingestReport(language, reportParts(findings));
   const text = path.toLowerCase().endsWith('.md')
-    ? markdown(content, language)
-    : `${JSON.stringify(content, null, 2)}\n`;
+    ? reportMarkdown(language, content)
+    : reportJson(content);
   mkdirSync(dirname(resolve(path)), { recursive: true });
   writeFileSync(path, text);
 }
 
 /** The full list of findings, with file names and values. */
-function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguage): Report {
-  const found = [
-    ...inputs.flatMap(({ path, issues }) =>
-      issues.map((issue) => ({ file: `raw/${path}`, issue })),
-    ),
-    ...tables.flatMap(({ path, issues }) =>
-      issues.map((issue) => ({ file: path, issue: { ...issue, value: null } })),
-    ),
-  ];
+function reportParts({ inputs, tables, ...rest }: Findings): ReportParts {
   return {
     ...rest,
     inputs: inputs.map(({ path, input, rejected }) => ({
@@ -108,85 +71,13 @@ function reportOf({ inputs, tables, ...rest }: Findings, language: IngestLanguag
       skipped_by_reason: input.skipped_by_reason,
       rejected,
     })),
-    issues: found.map(({ file, issue }) => ({
-      file,
-      line: issue.line,
-      column: issue.column,
-      code: issue.code,
-      severity: issue.severity,
-      message: issueMessage(language, issue),
-      value: issue.value,
-    })),
+    issues: [
+      ...inputs.flatMap(({ path, issues }) =>
+        issues.map((issue) => ({ file: `raw/${path}`, issue })),
+      ),
+      ...tables.flatMap(({ path, issues }) =>
+        issues.map((issue) => ({ file: path, issue: { ...issue, value: null } })),
+      ),
+    ],
   };
-}
-
-function markdown(report: Report, language: IngestLanguage): string {
-  const messages = INGEST_MESSAGES[language];
-  const byFile = Map.groupBy(report.issues, ({ file }) => file);
-  const files = new Map<string, string>(
-    report.inputs.map((input) => [input.file, fileLine(input, language)]),
-  );
-  for (const file of byFile.keys()) if (!files.has(file)) files.set(file, '');
-  const sections = [...files].map(([file, counts]) =>
-    [`## ${inMarkdown(file)}`, counts, issueTable(byFile.get(file) ?? [], language)]
-      .filter((part) => part !== '')
-      .join('\n\n'),
-  );
-  const head = [`# ${inMarkdown(messages.reportTitle({ title: report.title }))}`];
-  head.push(messages.reportOutcome[report.status], totalLine(report, language));
-  if (report.error !== null) head.push(inMarkdown(report.error));
-  return `${[...head, ...sections].join('\n\n')}\n`;
-}
-
-function issueTable(issues: readonly ReportIssue[], language: IngestLanguage): string {
-  if (issues.length === 0) return '';
-  const header = INGEST_MESSAGES[language].reportHeader;
-  const rows = issues.map(({ line, column, severity, message, value }) => [
-    line === null ? '' : String(line),
-    column ?? '',
-    MESSAGES[language].issues.severity[severity],
-    message,
-    value ?? '',
-  ]);
-  return [header, header.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map(inMarkdown).join(' | ')} |`)
-    .join('\n');
-}
-
-/** The rows of a file, why some were skipped, and whether anything of it was rejected. */
-function fileLine(input: Report['inputs'][number], language: IngestLanguage): string {
-  const messages = INGEST_MESSAGES[language];
-  const reasons = Object.entries(input.skipped_by_reason)
-    .map(
-      ([reason, count]) => `${MESSAGES[language].issues.skipped[reason as SkipReason]}: ${count}`,
-    )
-    .join('; ');
-  return [
-    messages.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
-    ...(input.rejected ? [messages.reportRejected] : []),
-  ].join('. ');
-}
-
-function totalLine({ inputs }: Report, language: IngestLanguage): string {
-  const total = inputs.map(rowCounts).reduce(
-    (sum, { read, loaded, skipped, rejected }) => ({
-      read: sum.read + read,
-      loaded: sum.loaded + loaded,
-      skipped: sum.skipped + skipped,
-      rejected: sum.rejected + rejected,
-    }),
-    { read: 0, loaded: 0, skipped: 0, rejected: 0 },
-  );
-  const messages = INGEST_MESSAGES[language];
-  return `${messages.reportFiles({ files: inputs.length })} ${messages.rows(total)}.`;
-}
-
-function rowCounts(input: Report['inputs'][number]) {
-  const { rows_read: read, rows_loaded: loaded, rows_skipped: skipped } = input;
-  return { read, loaded, skipped, rejected: input.rows_rejected };
-}
-
-/** A cell of a table: what Markdown or a browser would act on is escaped. */
-function inMarkdown(text: string): string {
-  return text.replace(/[\\|<>&[\]`*#]|(?<![\w])_|_(?![\w])/g, '\\$&').replace(/\s+/g, ' ');
 }

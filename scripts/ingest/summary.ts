@@ -1,4 +1,5 @@
 import { issueMessage } from '../../src/i18n/issue-message.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
@@ -16,7 +17,7 @@ export function summary(
   tables: readonly TableFile[],
   language: IngestLanguage,
 ): string {
-  const messages = INGEST_MESSAGES[language];
+  const words = MESSAGES[language].report;
   const raw = inputs.map(({ path, input, issues, rejected }) => {
     const { rows_read, rows_loaded, rows_skipped, rows_rejected } = input;
     const counts = {
@@ -25,7 +26,7 @@ export function summary(
       skipped: rows_skipped,
       rejected: rows_rejected,
     };
-    const text = [`raw/${path}: ${messages.rows(counts)}`, ...issueLines(issues, language)];
+    const text = [`raw/${path}: ${words.rows(counts)}`, ...issueLines(issues, language)];
     return { text: text.join('\n'), notable: rejected || text.length > 1 };
   });
   const other = tables.flatMap(({ path, issues }) => {
@@ -36,7 +37,7 @@ export function summary(
   const shown = all.length <= MOST_FILES ? all : all.filter(({ notable }) => notable);
   const listed = shown.slice(0, MOST_FILES).map(({ text }) => text);
   const left = shown.length - listed.length;
-  if (left > 0) listed.push(messages.moreIssues({ count: left }));
+  if (left > 0) listed.push(INGEST_MESSAGES[language].moreIssues({ count: left }));
   return [...listed, total(inputs, language)].join('\n');
 }
 
@@ -59,5 +60,5 @@ function total(inputs: readonly ReadInput[], language: IngestLanguage): string {
     counts.skipped += input.rows_skipped;
     counts.rejected += input.rows_rejected;
   }
-  return INGEST_MESSAGES[language].rows(counts);
+  return MESSAGES[language].report.rows(counts);
 }

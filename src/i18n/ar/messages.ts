@@ -9,6 +9,7 @@ import { issues } from './issues.ts';
 import { methods } from './methods.ts';
 import { province } from './province.ts';
 import { quality } from './quality.ts';
+import { report } from './report.ts';
 import { reported } from './reported.ts';
 import { search } from './search.ts';
 
@@ -26,6 +27,7 @@ export const messages: typeof vietnamese = {
   data,
   methods,
   quality,
+  report,
   about,
   issues,
 };

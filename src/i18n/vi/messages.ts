@@ -9,6 +9,7 @@ import { issues } from './issues.ts';
 import { methods } from './methods.ts';
 import { province } from './province.ts';
 import { quality } from './quality.ts';
+import { report } from './report.ts';
 import { reported } from './reported.ts';
 import { search } from './search.ts';
 
@@ -25,6 +26,7 @@ export const messages = {
   data,
   methods,
   quality,
+  report,
   about,
   issues,
 };
