@@ -9,6 +9,7 @@ const SINGLE_PAGES = [
   '/methods/',
   '/data/',
   '/quality/',
+  '/check/',
   '/about/',
 ] as const;
 

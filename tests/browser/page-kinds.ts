@@ -15,6 +15,7 @@ export const PAGE_KINDS = [
   'methods/',
   'quality/',
   'quality/example/',
+  'check/',
   'about/',
   'units/',
   'units/n/',

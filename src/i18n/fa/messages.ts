@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { commune } from './commune.ts';
 import { data } from './data.ts';
@@ -23,6 +24,7 @@ export const messages: typeof vietnamese = {
   commune,
   charts,
   explore,
+  check,
   reported,
   data,
   methods,

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { commune } from './commune.ts';
 import { data } from './data.ts';
@@ -22,6 +23,7 @@ export const messages = {
   commune,
   charts,
   explore,
+  check,
   reported,
   data,
   methods,

@@ -1,0 +1,105 @@
+import type {
+  CheckTask,
+  CheckTasks,
+  GivenFile,
+  TaskMessage,
+  WorkerMessage,
+} from './check-types.ts';
+import { ExportReader, type ReadExport } from './read-exports.ts';
+
+/** A file that was read, kept while the page keeps the file. */
+interface Kept extends ReadExport {
+  readonly sidecar: string | null;
+  readonly file: Blob | null;
+}
+
+let reader: ExportReader | null = null;
+let kept = new Map<number, Kept>();
+
+addEventListener('message', ({ data }: MessageEvent<TaskMessage>) => {
+  void answered(data);
+});
+
+async function answered(message: TaskMessage): Promise<void> {
+  const { id } = message;
+  try {
+    send({ id, kind: 'answer', answer: await answer(message) });
+  } catch (error) {
+    send({ id, kind: 'failed', message: error instanceof Error ? error.message : String(error) });
+  }
+}
+
+function send(message: WorkerMessage): void {
+  postMessage(message);
+}
+
+async function answer(message: TaskMessage): Promise<CheckTasks[CheckTask]['answer']> {
+  if (message.task === 'start') {
+    reader = new ExportReader(message.asked);
+    return null;
+  }
+  if (reader === null) throw new Error('The worker was asked before it was started.');
+  switch (message.task) {
+    case 'check':
+      return reader.result(await readAll(reader, message.id, message.asked));
+    case 'figures':
+      return reader.figures(message.asked);
+    case 'units':
+      return reader.units(message.asked);
+  }
+}
+
+/** Reads what is new; what was read before with the same sidecar is kept. */
+async function readAll(
+  by: ExportReader,
+  id: number,
+  files: readonly GivenFile[],
+): Promise<readonly ReadExport[]> {
+  const read = new Map<number, Kept>();
+  for (const [done, given] of files.entries()) {
+    send({ id, kind: 'progress', done, total: files.length });
+    const before = kept.get(given.id);
+    read.set(
+      given.id,
+      before?.sidecar === given.sidecar ? before : await readOne(by, given, [...read.values()]),
+    );
+  }
+  kept = read;
+  return [...read.values()];
+}
+
+async function readOne(
+  by: ExportReader,
+  { id, path, file, sidecar }: GivenFile,
+  earlier: readonly Kept[],
+): Promise<Kept> {
+  const bytes = await bytesOf(file);
+  const same = bytes === null ? null : await sameContent(bytes, earlier);
+  return {
+    path,
+    file,
+    sidecar,
+    content: same?.content ?? String(id),
+    result: by.read(path, bytes, sidecar),
+  };
+}
+
+/** The file read before that holds these bytes; null where none does. */
+async function sameContent(bytes: Uint8Array, earlier: readonly Kept[]): Promise<Kept | null> {
+  for (const other of earlier) {
+    if (other.file?.size !== bytes.length) continue;
+    const others = await bytesOf(other.file);
+    if (others?.every((byte, index) => byte === bytes[index]) === true) return other;
+  }
+  return null;
+}
+
+/** The bytes of a file; null where it cannot be opened any more: moved, changed, or no permission. */
+async function bytesOf(file: Blob | null): Promise<Uint8Array | null> {
+  if (file === null) return null;
+  try {
+    return new Uint8Array(await file.arrayBuffer());
+  } catch {
+    return null;
+  }
+}
