@@ -7,7 +7,7 @@ import type {
 } from './check-types.ts';
 
 /** The worker ended on its own; what it was doing is lost. */
-export class WorkerCrashed extends Error {}
+class WorkerCrashed extends Error {}
 
 /** The task was stopped because the reader asked so. */
 export class WorkerStopped extends Error {}
@@ -21,24 +21,47 @@ interface Waiting {
 /** The worker that reads exports, as the page sees it: tasks in, promises out. */
 export class CheckClient {
   readonly #reference: CheckReference;
-  #worker: Worker;
-  #waiting = new Map<number, Waiting>();
+  readonly #waiting = new Map<number, Waiting>();
+  #worker: Worker | null = null;
   #next = 1;
 
   private constructor(reference: CheckReference) {
     this.#reference = reference;
-    this.#worker = this.#started();
   }
 
   /** Starts a worker and waits until it can read. */
   static async start(reference: CheckReference): Promise<CheckClient> {
     const client = new CheckClient(reference);
-    await client.ask('start', reference);
+    await client.ask('units', '');
     return client;
   }
 
-  /** Throws {@link WorkerCrashed}, {@link WorkerStopped}, or what the worker reports. */
+  /**
+   * Gives the worker a task; one that crashed or was stopped is started anew. Throws
+   * {@link WorkerStopped}, or an error where the worker crashed or could not do it.
+   */
   ask<Task extends CheckTask>(
+    task: Task,
+    asked: CheckTasks[Task]['asked'],
+    onProgress: Waiting['onProgress'] = () => undefined,
+  ): Promise<CheckTasks[Task]['answer']> {
+    if (this.#worker === null) {
+      this.#worker = this.#started();
+      void this.#send('start', this.#reference).catch(() => undefined);
+    }
+    return this.#send(task, asked, onProgress);
+  }
+
+  /** Ends the worker whatever it does; the next task starts another one. */
+  stop(reason: Error = new WorkerStopped()): void {
+    this.#worker?.terminate();
+    this.#worker = null;
+    const waiting = [...this.#waiting.values()];
+    this.#waiting.clear();
+    for (const { reject } of waiting) reject(reason);
+  }
+
+  #send<Task extends CheckTask>(
     task: Task,
     asked: CheckTasks[Task]['asked'],
     onProgress: Waiting['onProgress'] = () => undefined,
@@ -53,19 +76,9 @@ export class CheckClient {
         reject,
         onProgress,
       });
-      this.#worker.postMessage({ id, task, asked });
+      const message = { id, task, asked } as TaskMessage;
+      this.#worker?.postMessage(message);
     });
-  }
-
-  /** Ends the worker whatever it does, and starts another one. */
-  async restart(reason: Error = new WorkerStopped()): Promise<void> {
-    this.#worker.terminate();
-    const waiting = [...this.#waiting.values()];
-    this.#waiting.clear();
-    this.#worker = this.#started();
-    const ready = this.ask('start', this.#reference);
-    for (const { reject } of waiting) reject(reason);
-    await ready;
   }
 
   #started(): Worker {
@@ -76,9 +89,7 @@ export class CheckClient {
     for (const kind of ['error', 'messageerror'] as const)
       worker.addEventListener(kind, (event) => {
         event.preventDefault();
-        worker.terminate();
-        for (const { reject } of this.#waiting.values()) reject(new WorkerCrashed());
-        this.#waiting.clear();
+        if (worker === this.#worker) this.stop(new WorkerCrashed());
       });
     return worker;
   }

@@ -97,7 +97,12 @@ export class CheckPage {
         void droppedFiles(event.dataTransfer).then((files) => this.#add(files));
     });
     byId('check-cancel').addEventListener('click', () => {
-      void this.#client.then((client) => client.restart());
+      this.#client.then(
+        (client) => {
+          client.stop();
+        },
+        () => undefined,
+      );
     });
     byId('check-again').addEventListener('click', () => {
       this.#list.clear();
@@ -188,7 +193,8 @@ export class CheckPage {
     byId('check-again').hidden = false;
     this.#sayStrays();
     this.#status.textContent = `${verdictText(found, view)} ${view.words.check.verdictRows(found)}`;
-    this.#verdict.querySelector('h2')?.focus();
+    this.#verdict.querySelector('h2')?.focus({ preventScroll: true });
+    this.#verdict.scrollIntoView();
   }
 
   #sayStrays(): void {
@@ -209,10 +215,10 @@ export class CheckPage {
     const stopped = error instanceof WorkerStopped;
     if (!stopped) console.warn(error);
     this.#client.then(
-      async (client) => {
+      (client) => {
+        // A worker that failed is of no use any more: the next reading starts another one.
+        client.stop();
         this.#explain(stopped ? check.cancelled : check.crashed, () => void this.#run());
-        // A worker that failed is of no use any more; one that was stopped is started again already.
-        if (!stopped) await client.restart();
       },
       // The page says already that the reader could not be loaded.
       () => undefined,

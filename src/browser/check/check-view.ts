@@ -1,5 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/messages.ts';
+import { COUNT_NAMES } from '../../tables/counts.ts';
 import { element, vietnamese, type Child } from '../element.ts';
 import type { NamedUnit } from './check-types.ts';
 
@@ -29,10 +30,18 @@ export function unitName({ name, province }: NamedUnit): HTMLElement {
   return vietnamese(province === null ? name : `${name} (${province})`);
 }
 
+/** A column as readers call it; a name of the contract that is no count stays as it is. */
+export function countName(column: string, { words }: CheckView): string {
+  const known = COUNT_NAMES.find((name) => name === column);
+  return known === undefined ? column : words.explore.countName({ count: known });
+}
+
 /** A column of a table: its head, and whether it holds numbers. */
 export interface Head {
   readonly text: string;
   readonly numeric?: boolean;
+  /** Whether it holds sentences, which need a width that can be read. */
+  readonly wide?: boolean;
 }
 
 /** A table in a box that scrolls and can be reached by keyboard; the first cell heads its row. */
@@ -41,17 +50,19 @@ export function dataTable(
   heads: readonly Head[],
   rows: readonly (readonly Child[])[],
 ): HTMLElement {
-  const numeric = (index: number): Record<string, string> =>
-    heads[index]?.numeric === true ? { class: 'num' } : {};
+  const looks = (index: number): Record<string, string> => {
+    if (heads[index]?.numeric === true) return { class: 'num' };
+    return heads[index]?.wide === true ? { class: 'text' } : {};
+  };
   const head = heads.map(({ text }, index) =>
-    element('th', { scope: 'col', ...numeric(index) }, text),
+    element('th', { scope: 'col', ...looks(index) }, text),
   );
   const body = rows.map(([first = '', ...rest]) =>
     element(
       'tr',
       {},
       element('th', { scope: 'row', class: 'text' }, first),
-      ...rest.map((cell, index) => element('td', numeric(index + 1), cell)),
+      ...rest.map((cell, index) => element('td', looks(index + 1), cell)),
     ),
   );
   const table = element(

@@ -1,7 +1,6 @@
 import { formatNumber, formatPeriod } from '../../i18n/format.ts';
-import { COUNT_NAMES } from '../../tables/counts.ts';
 import { element, type Child } from '../element.ts';
-import { dataTable, foreign, unitName, type CheckView } from './check-view.ts';
+import { countName, dataTable, foreign, unitName, type CheckView } from './check-view.ts';
 import type { CheckResult } from './check-types.ts';
 import { crossEffects, type CrossEffect } from './cross-effects.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
@@ -42,7 +41,7 @@ function changedFigures({ changed, changed_count }: CheckResult, view: CheckView
       { text: check.units },
       { text: check.periods },
       { text: commune.field },
-      { text: check.countColumn },
+      { text: check.countColumn, wide: true },
       { text: check.oldValue, numeric: true },
       { text: check.newValue, numeric: true },
       { text: check.byFile },
@@ -62,9 +61,4 @@ function changedFigures({ changed, changed_count }: CheckResult, view: CheckView
   return more === 0
     ? [table]
     : [table, element('p', { class: 'small soft' }, check.moreChanged({ count: more }))];
-}
-
-function countName(name: string, { words }: CheckView): string {
-  const known = COUNT_NAMES.find((count) => count === name);
-  return known === undefined ? name : words.explore.countName({ count: known });
 }

@@ -3,7 +3,7 @@ import type { FileIssue } from '../../ingest/file-result.ts';
 import { SEVERITIES, type Severity, type SkipReason } from '../../tables/quality.ts';
 import type { Period } from '../../tables/periods.ts';
 import { element, type Child } from '../element.ts';
-import { dataTable, foreign, unitName, type CheckView } from './check-view.ts';
+import { countName, dataTable, foreign, unitName, type CheckView } from './check-view.ts';
 import type { CheckedFile } from './check-types.ts';
 import { isPersonal } from './verdict.ts';
 import { issueText } from './verdict-view.ts';
@@ -12,7 +12,7 @@ import { issueText } from './verdict-view.ts';
 const MOST_ISSUES = 100;
 const MOST_PERIODS = 3;
 /** Findings that the form can do away with: it opens by itself. */
-const ANSWERED_BY_FORM = new Set(['no_unit', 'no_period', 'bad_sidecar', 'contradiction']);
+const ANSWERED_BY_FORM = new Set(['no_unit', 'no_period', 'bad_sidecar']);
 
 /** Whether the form for what the file does not say is of use right now. */
 export function needsForm({ issues }: CheckedFile): boolean {
@@ -35,7 +35,7 @@ export function factsView(file: CheckedFile, view: CheckView): HTMLElement {
     rejected: file.rows_rejected,
   };
   const facts: readonly (readonly [string, readonly Child[]])[] = [
-    [check.rows, [report.rows(counts), skippedBecause(file, view)]],
+    [check.rows, [`${report.rows(counts)}. `, ...skippedBecause(file, view)]],
     [check.layout, [file.layout === null ? check.noLayout : element('code', {}, file.layout)]],
     ...(file.encoding === null
       ? []
@@ -56,19 +56,21 @@ export function factsView(file: CheckedFile, view: CheckView): HTMLElement {
   ];
   return element(
     'dl',
-    { class: 'facts' },
+    { class: 'file-facts' },
     ...facts.map(([term, values]) =>
       element('div', {}, element('dt', {}, term), element('dd', {}, ...values)),
     ),
   );
 }
 
-function skippedBecause({ skipped_by_reason }: CheckedFile, { words, locale }: CheckView): string {
+/** Why rows were skipped, with how many; nothing where none was. */
+function skippedBecause({ skipped_by_reason }: CheckedFile, { words, locale }: CheckView): Child[] {
   const reasons = Object.entries(skipped_by_reason).map(
     ([reason, count]) =>
       `${words.issues.skipped[reason as SkipReason]}: ${formatNumber(locale, count)}`,
   );
-  return reasons.length === 0 ? '' : ` (${reasons.join('; ')})`;
+  if (reasons.length === 0) return [];
+  return [element('span', { class: 'soft' }, `${words.quality.skipped} – ${reasons.join('; ')}.`)];
 }
 
 function unitsOf({ units, unit_count }: CheckedFile, { words }: CheckView): Child[] {
@@ -163,7 +165,7 @@ export class IssuesView {
           words.issues.severity[issue.severity],
         ),
         element('div', { class: 'message' }, issueText(issue, this.#view)),
-        ...(hasColumns ? [foreign(issue.column ?? '')] : []),
+        ...(hasColumns ? [foreign(countName(issue.column ?? '', this.#view))] : []),
         ...(hasValues ? [element('div', { class: 'cell' }, foreign(issue.value ?? ''))] : []),
       ]),
     );

@@ -2,6 +2,7 @@ import { SEVERITIES, type Severity } from '../../tables/quality.ts';
 import { element, type Child } from '../element.ts';
 import { foreign, type CheckView } from './check-view.ts';
 import type { CheckedFile, NamedUnit } from './check-types.ts';
+import { crossEffects } from './cross-effects.ts';
 import { LARGEST_FILE, LARGEST_TOTAL, type UnreadFile } from './file-list.ts';
 import { factsView, fileState, IssuesView, needsForm, personalNote } from './file-view.ts';
 import { megabytes } from './megabytes.ts';
@@ -31,6 +32,12 @@ export function filesView(
     for (const issuesView of issues.values()) issuesView.show(shown);
   };
   show();
+  // Which of two is newer has to be said of both.
+  const unordered = new Set(
+    crossEffects(files)
+      .filter(({ code }) => code === 'contradiction')
+      .flatMap(({ path, other }) => [path, other]),
+  );
   return [
     element('h2', {}, check.filesTitle),
     ...filter(files, view, (severity, wanted) => {
@@ -40,7 +47,13 @@ export function filesView(
     }),
     ...unread.map((file) => unreadView(file, view, actions, anchorOf(file.path))),
     ...worstFirst(files).map((file) =>
-      fileView(file, issues.get(file)!.box, view, actions, anchorOf(file.path)),
+      fileView(
+        file,
+        { id: anchorOf(file.path), open: needsForm(file) || unordered.has(file.path) },
+        issues.get(file)!.box,
+        view,
+        actions,
+      ),
     ),
   ];
 }
@@ -75,10 +88,10 @@ function filter(
 
 function fileView(
   file: CheckedFile,
+  { id, open }: { readonly id: string; readonly open: boolean },
   issues: HTMLElement,
   view: CheckView,
   actions: FileActions,
-  id: string,
 ): HTMLElement {
   const { check } = view.words;
   const { path } = file;
@@ -90,7 +103,7 @@ function fileView(
       actions.setSidecar(path, text);
     },
   });
-  const open: Record<string, string> = needsForm(file) || sidecar !== null ? { open: '' } : {};
+  const opened: Record<string, string> = open || sidecar !== null ? { open: '' } : {};
   return element(
     'section',
     { id, class: `checked-file ${state}`, 'aria-labelledby': `${id}-name` },
@@ -100,7 +113,7 @@ function fileView(
     issues,
     element(
       'details',
-      { class: 'no-print', ...open },
+      { class: 'no-print', ...opened },
       element('summary', {}, check.formTitle),
       form,
     ),

@@ -1,7 +1,7 @@
 import { issueMessage } from '../../i18n/issue-message.ts';
 import type { FileIssue } from '../../ingest/file-result.ts';
 import { element, type Child } from '../element.ts';
-import { foreign, type CheckView } from './check-view.ts';
+import { countName, foreign, type CheckView } from './check-view.ts';
 import type { MendItem, Verdict } from './verdict.ts';
 
 /** The one thing that the page says, what it rests on, and what to mend first. */
@@ -57,20 +57,26 @@ function firstItem(
 }
 
 /** "line 5, column resolved_late"; "" of a whole file. */
-function issuePlace({ line, column }: FileIssue, { words }: CheckView): string {
-  const { check, common } = words;
+function issuePlace({ line, column }: FileIssue, view: CheckView): string {
+  const { check, common } = view.words;
   return [
     ...(line === null ? [] : [check.line({ line })]),
-    ...(column === null ? [] : [check.columnAt({ column: isolate(column) })]),
+    ...(column === null ? [] : [check.columnAt({ column: isolate(countName(column, view)) })]),
   ].join(common.comma);
 }
 
-/** What a finding says; the names of other files in it keep their direction. */
-export function issueText({ code, params }: FileIssue, { locale }: CheckView): string {
-  const source = params['source_id'];
-  return issueMessage(locale, {
+/** What a finding says; names of other files in it keep their direction, columns have their names. */
+export function issueText({ code, params }: FileIssue, view: CheckView): string {
+  const { source_id: source, columns } = params;
+  return issueMessage(view.locale, {
     code,
-    params: typeof source === 'string' ? { ...params, source_id: isolate(source) } : params,
+    params: {
+      ...params,
+      ...(typeof source === 'string' ? { source_id: isolate(source) } : {}),
+      ...(typeof columns === 'object'
+        ? { columns: columns.map((column) => countName(column, view)) }
+        : {}),
+    },
   });
 }
 

@@ -121,7 +121,7 @@ export const check: typeof vietnamese = {
   unit: 'رمز الوحدة',
   unitHint: 'اكتب اسمًا أو رمزًا ثم اختر من القائمة: ٥ أرقام للبلدية ورقمان للمقاطعة.',
   month: 'الشهر',
-  monthHint: 'مثل 2026-01',
+  monthHint: 'مثل \u20662026-01\u2069',
   calendar: 'التقويم',
   calendarName: (p) =>
     ({

@@ -105,7 +105,7 @@ export const check: typeof vietnamese = {
   unit: 'کد واحد',
   unitHint: 'نام یا کد را بنویسید و از فهرست برگزینید: ۵ رقم برای کمون و ۲ رقم برای استان.',
   month: 'ماه',
-  monthHint: 'مانند 2026-01',
+  monthHint: 'مانند \u20662026-01\u2069',
   calendar: 'تقویم',
   calendarName: (p) =>
     ({
