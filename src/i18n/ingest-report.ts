@@ -9,7 +9,7 @@ interface FoundIssue extends Omit<Issue, 'source_id'> {
 }
 
 /** A file that was read, and what became of its rows. */
-export interface ReportFile {
+interface ReportFile {
   /** As the report names it: `raw/x.csv`. */
   readonly file: string;
   readonly source_id: string;

@@ -53,6 +53,7 @@ async function drop(page: Page, files: Readonly<Record<string, string>>): Promis
 
 async function verdict(page: Page): Promise<string> {
   await page.waitForSelector('#check-verdict h2');
+  await page.waitForSelector('#check-result:not([aria-busy])', { state: 'attached' });
   return page.innerText('#check-verdict h2');
 }
 

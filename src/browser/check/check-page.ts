@@ -71,6 +71,7 @@ export class CheckPage {
   }
 
   #listen(): void {
+    offerFolders();
     // A rejection was explained where it happened.
     this.#client.catch(() => undefined);
     for (const id of ['check-files', 'check-folder']) {
@@ -97,18 +98,23 @@ export class CheckPage {
         void droppedFiles(event.dataTransfer).then((files) => this.#add(files));
     });
     byId('check-cancel').addEventListener('click', () => {
-      this.#client.then(
-        (client) => {
-          client.stop();
-        },
-        () => undefined,
-      );
+      this.#stop();
     });
     byId('check-again').addEventListener('click', () => {
       this.#list.clear();
+      if (this.#running) this.#stop();
       this.#clear();
       (byId('check-files') as HTMLInputElement).focus();
     });
+  }
+
+  #stop(): void {
+    this.#client.then(
+      (client) => {
+        client.stop();
+      },
+      () => undefined,
+    );
   }
 
   async #add(files: readonly DroppedFile[]): Promise<void> {
@@ -134,6 +140,7 @@ export class CheckPage {
     } finally {
       this.#running = false;
       this.#progress.hidden = true;
+      this.#result.removeAttribute('aria-busy');
     }
   }
 
@@ -155,7 +162,7 @@ export class CheckPage {
       this.#bar.value = done;
       this.#progressText.textContent = check.reading({ done: done + 1, total });
     });
-    if (!this.#isStale()) this.#show(result, unread, client);
+    if (!this.#isStale()) await this.#show(result, unread, client);
   }
 
   /** Whether files changed since the reading began. */
@@ -163,7 +170,12 @@ export class CheckPage {
     return this.#again;
   }
 
-  #show(result: CheckResult, unread: readonly UnreadFile[], client: CheckClient): void {
+  /** The verdict at once; the rest part by part, so that the page answers between them. */
+  async #show(
+    result: CheckResult,
+    unread: readonly UnreadFile[],
+    client: CheckClient,
+  ): Promise<void> {
     const view = this.#view;
     const found = verdict(result.files, unread);
     const anchorOf = (path: string): string => this.#anchorOf(path);
@@ -171,6 +183,11 @@ export class CheckPage {
     this.#verdict.className = `verdict ${found.kind}`;
     this.#verdict.replaceChildren(...verdictView(found, view, anchorOf));
     this.#verdict.hidden = false;
+    byId('check-again').hidden = false;
+    this.#sayStrays();
+    this.#status.textContent = `${verdictText(found, view)} ${view.words.check.verdictRows(found)}`;
+    this.#verdict.querySelector('h2')?.focus({ preventScroll: true });
+    this.#verdict.scrollIntoView();
     const actions = {
       sidecar: (path: string) => this.#list.sidecar(path),
       setSidecar: (path: string, text: string | null) => {
@@ -184,17 +201,19 @@ export class CheckPage {
       },
       suggest: (text: string) => client.ask('units', text),
     };
-    this.#result.replaceChildren(
-      section(filesView(result.files, unread, view, actions, anchorOf)),
-      section(crossView(result, view)),
-      section(figuresView(result, view, (code) => client.ask('figures', code))),
-      section(downloadsView(result, found, view), 'no-print'),
-    );
-    byId('check-again').hidden = false;
-    this.#sayStrays();
-    this.#status.textContent = `${verdictText(found, view)} ${view.words.check.verdictRows(found)}`;
-    this.#verdict.querySelector('h2')?.focus({ preventScroll: true });
-    this.#verdict.scrollIntoView();
+    const parts = [
+      () => section(filesView(result.files, unread, view, actions, anchorOf)),
+      () => section(crossView(result, view)),
+      () => section(figuresView(result, view, (code) => client.ask('figures', code))),
+      () => section(downloadsView(result, found, view), 'no-print'),
+    ];
+    this.#result.setAttribute('aria-busy', 'true');
+    this.#result.replaceChildren();
+    for (const part of parts) {
+      await new Promise((resolve) => setTimeout(resolve));
+      if (this.#isStale()) return;
+      this.#result.append(part());
+    }
   }
 
   #sayStrays(): void {
@@ -211,6 +230,11 @@ export class CheckPage {
   }
 
   #fail(error: unknown): void {
+    // Started over: there is nothing to explain.
+    if (this.#list.isEmpty) {
+      this.#clear();
+      return;
+    }
     const { check } = this.#view.words;
     const stopped = error instanceof WorkerStopped;
     if (!stopped) console.warn(error);
@@ -260,6 +284,15 @@ export class CheckPage {
     this.#anchors.set(path, known);
     return known;
   }
+}
+
+/** Lets a whole folder be chosen, where the browser can. */
+function offerFolders(): void {
+  const input = byId('check-folder') as HTMLInputElement;
+  const can = 'webkitdirectory' in input;
+  if (can) input.webkitdirectory = true;
+  input.hidden = !can;
+  byId('check-folder-label').hidden = !can;
 }
 
 function section(children: readonly Child[], name = ''): HTMLElement {

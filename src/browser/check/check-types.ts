@@ -63,7 +63,7 @@ export interface ChangedFigure extends Period {
 }
 
 /** The figures of one unit in one period, over all fields. */
-export interface UnitRow {
+interface UnitRow {
   readonly unit: NamedUnit;
   readonly row: DossierRow;
 }

@@ -26,8 +26,13 @@ export function foreign(text: string): HTMLElement {
 }
 
 /** "Xã Đông Cuông (Lào Cai)". */
-export function unitName({ name, province }: NamedUnit): HTMLElement {
-  return vietnamese(province === null ? name : `${name} (${province})`);
+export function unitText({ name, province }: NamedUnit): string {
+  return province === null ? name : `${name} (${province})`;
+}
+
+/** {@link unitText} as an element. */
+export function unitName(unit: NamedUnit): HTMLElement {
+  return vietnamese(unitText(unit));
 }
 
 /** A column as readers call it; a name of the contract that is no count stays as it is. */

@@ -2,7 +2,7 @@ import type { IssueParams } from '../../tables/quality.ts';
 import type { CheckedFile } from './check-types.ts';
 
 const CROSS_CODES = ['contradiction', 'superseded', 'duplicate_file'] as const;
-export type CrossCode = (typeof CROSS_CODES)[number];
+type CrossCode = (typeof CROSS_CODES)[number];
 
 /** What one file does to another: the rows of `path` that `other` replaces, contradicts or repeats. */
 export interface CrossEffect {

@@ -3,7 +3,7 @@ import { formatNumber, formatPercent, formatPeriod, UNKNOWN } from '../../i18n/f
 import type { CountName } from '../../tables/counts.ts';
 import type { DossierRow } from '../../tables/dossiers.ts';
 import { element, type Child } from '../element.ts';
-import { dataTable, unitName, type CheckView, type Head } from './check-view.ts';
+import { dataTable, unitName, unitText, type CheckView, type Head } from './check-view.ts';
 import type { CheckResult, UnitFigures } from './check-types.ts';
 
 /** The on-time rates that are set side by side. */
@@ -125,9 +125,7 @@ function closely(
   const list = element(
     'select',
     { id: 'check-unit-choice' },
-    ...units.map((unit) =>
-      element('option', { value: unit.unit_code }, unitName(unit).textContent),
-    ),
+    ...units.map((unit) => element('option', { value: unit.unit_code }, unitText(unit))),
   );
   list.addEventListener('change', () => {
     show(list.value);

@@ -1,8 +1,8 @@
 import type { GivenFile } from './check-types.ts';
 
 /** Most bytes of one file, and of all files together, that are read on a page. */
-export const LARGEST_FILE = 50_000_000;
-export const LARGEST_TOTAL = 200_000_000;
+export const LARGEST_FILE = 25_000_000;
+export const LARGEST_TOTAL = 100_000_000;
 
 /** Files that file managers leave behind in any folder. */
 const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini']);

@@ -1,6 +1,6 @@
 import { PERIOD_KINDS } from '../../tables/periods.ts';
-import { element, vietnamese, type Child } from '../element.ts';
-import type { CheckView } from './check-view.ts';
+import { element, type Child } from '../element.ts';
+import { unitText, type CheckView } from './check-view.ts';
 import type { NamedUnit } from './check-types.ts';
 import { sidecarForm, sidecarText, type SidecarForm } from './sidecar.ts';
 
@@ -122,13 +122,7 @@ function offerUnits(form: HTMLFormElement, suggest: SidecarActions['suggest']): 
       (units) => {
         if (input.value !== text) return;
         list?.replaceChildren(
-          ...units.map(({ unit_code, name, province }) =>
-            element(
-              'option',
-              { value: unit_code },
-              vietnamese(province === null ? name : `${name} (${province})`).textContent,
-            ),
-          ),
+          ...units.map((unit) => element('option', { value: unit.unit_code }, unitText(unit))),
         );
       },
       // Without suggestions a code can still be typed.
