@@ -5,6 +5,7 @@ import packageJson from '../package.json' with { type: 'json' };
 import { headerLabel } from '../src/ingest/header.ts';
 import { LAYOUTS } from '../src/ingest/layouts.ts';
 import { tidy } from '../src/ingest/layouts/tidy.ts';
+import { byteSource } from '../src/ingest/decode.ts';
 import { readFile } from '../src/ingest/read-file.ts';
 import { COUNT_NAMES } from '../src/tables/counts.ts';
 import { CONTEXT } from './ingest/context.ts';
@@ -98,8 +99,8 @@ describe('data/README.md', () => {
 
 test('the example of a data directory in data/README.md is read whole, without a finding', () => {
   const example = /```csv\n([\s\S]*?)```/.exec(DATA_README)?.[1] ?? '';
-  const bytes = new TextEncoder().encode(example);
-  const result = readFile({ path: 'a.csv', bytes, sidecar: null }, CONTEXT);
+  const source = byteSource(new TextEncoder().encode(example));
+  const result = readFile({ path: 'a.csv', source, sidecar: null }, CONTEXT);
   expect(result.issues).toEqual([]);
   expect(result.rows.map(({ unit_code, field_id }) => [unit_code, field_id])).toEqual([
     ['04399', 'chung-thuc'],

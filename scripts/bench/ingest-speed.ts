@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import Papa from 'papaparse';
 import type { IngestContext } from '../../src/ingest/file-result.ts';
+import { byteSource } from '../../src/ingest/decode.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
 import type { Manifest } from '../../src/tables/manifest.ts';
 import { readReference } from '../ingest/reference.ts';
@@ -51,7 +52,7 @@ function dossierFiles(out: string): string[] {
 /** Rows that a file gives; throws where one is rejected, since then something else is measured. */
 function checkedRows(path: string, context: IngestContext): number {
   const { rows, rows_rejected, issues } = readFile(
-    { path: 'dossiers.csv', bytes: readFileSync(path), sidecar: null },
+    { path: 'dossiers.csv', source: byteSource(readFileSync(path)), sidecar: null },
     context,
   );
   if (rows.length === 0 || rows_rejected > 0)

@@ -13,7 +13,7 @@ import {
 import type { DuckDBConnection, DuckDBType, DuckDBValue } from '@duckdb/node-api';
 import { NATIVE_SETTINGS } from '../../src/database/native.ts';
 import { createTableSql, SCHEMA } from '../../src/tables/schema.ts';
-import type { Column } from '../../src/tables/schema.ts';
+import type { Column, TableName } from '../../src/tables/schema.ts';
 import type { Cell } from '../../src/tables/csv.ts';
 import type { TableRows } from './table-rows.ts';
 
@@ -30,11 +30,21 @@ const ENGINE_TYPES: Readonly<Record<Column['type'], DuckDBType>> = {
   'VARCHAR[]': LIST(VARCHAR),
 };
 
-/** Opens a connection on one thread, so that the same rows give the same Parquet bytes. */
+/** What the engine may hold; whatever it needs beyond that waits in files. */
+const MEMORY_LIMIT = '256MiB';
+
+/**
+ * Opens a connection on one thread, so that the same rows give the same Parquet bytes. `temporary` is
+ * a directory for what does not fit into its memory; without one it holds everything.
+ */
 export async function withEngine<Result>(
   action: (connection: DuckDBConnection) => Promise<Result>,
+  temporary?: string,
 ): Promise<Result> {
-  const instance = await DuckDBInstance.create(':memory:', { ...NATIVE_SETTINGS, threads: '1' });
+  const bounded =
+    temporary === undefined ? {} : { memory_limit: MEMORY_LIMIT, temp_directory: temporary };
+  const settings = { ...NATIVE_SETTINGS, ...bounded, threads: '1' };
+  const instance = await DuckDBInstance.create(':memory:', settings);
   const connection = await instance.connect();
   try {
     return await action(connection);
@@ -44,38 +54,43 @@ export async function withEngine<Result>(
   }
 }
 
+/** A table and the `SELECT` whose rows it takes, in their order; columns are matched by name. */
+export interface TableQuery {
+  readonly table: TableName;
+  readonly query: string;
+}
+
 /**
  * Writes tables into a new DuckDB file at `path`. Storage version and block size are those that the
  * browser's engine reads and that keep small files small.
  */
-export async function writeDatabase(path: string, tables: readonly TableRows[]): Promise<void> {
+export async function writeDatabase(
+  path: string,
+  tables: readonly (TableRows | TableQuery)[],
+  temporary?: string,
+): Promise<void> {
   await withEngine(async (connection) => {
     await connection.run(
       `ATTACH ${sqlText(path)} AS target (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384)`,
     );
-    for (const { table, rows } of tables) {
+    for (const source of tables) {
+      const { table } = source;
       await connection.run(createTableSql(table, 'target'));
-      await appendRows(connection, { table, database: 'target', columns: SCHEMA[table] }, rows);
+      if ('rows' in source) await appendRows(connection, table, source.rows);
+      else await connection.run(`INSERT INTO target.${table} BY NAME ${source.query}`);
     }
     await connection.run('DETACH target');
-  });
+  }, temporary);
 }
 
-/** Where rows are appended: a table that exists, and its columns. */
-interface Target {
-  readonly table: string;
-  readonly database: string;
-  readonly columns: readonly Column[];
-}
-
-/** Appends rows to a table that exists. */
-export async function appendRows(
+async function appendRows(
   connection: DuckDBConnection,
-  { table, database, columns }: Target,
+  table: TableName,
   rows: Iterable<object>,
 ): Promise<void> {
+  const columns: readonly Column[] = SCHEMA[table];
   const types = columns.map(({ type }) => ENGINE_TYPES[type]);
-  const appender = await connection.createAppender(table, 'main', database);
+  const appender = await connection.createAppender(table, 'main', 'target');
   const dates = new Map<string, DuckDBDateValue>();
   for (const some of chunks(rows)) {
     const chunk = DuckDBDataChunk.create(types, some.length);
@@ -92,16 +107,31 @@ export async function appendRows(
   appender.closeSync();
 }
 
-/** Rows in groups of {@link CHUNK}, the last one smaller: no more of them are held at once. */
+/**
+ * Rows in groups of at most {@link CHUNK}, and of as many members of lists: the engine's binding makes
+ * room for no more of them in a chunk, and writes beyond it without a word.
+ */
 function* chunks(rows: Iterable<object>): Generator<object[]> {
   let some: object[] = [];
+  let members = 0;
   for (const row of rows) {
+    const more = longestList(row);
+    if (some.length === CHUNK || members + more > CHUNK) {
+      yield some;
+      some = [];
+      members = 0;
+    }
     some.push(row);
-    if (some.length < CHUNK) continue;
-    yield some;
-    some = [];
+    members += more;
   }
   if (some.length > 0) yield some;
+}
+
+function longestList(row: object): number {
+  let longest = 0;
+  for (const cell of Object.values(row))
+    if (Array.isArray(cell) && cell.length > longest) longest = cell.length;
+  return longest;
 }
 
 /** A text as a literal of SQL, for statements that take no parameters (ATTACH, COPY). */

@@ -1,16 +1,20 @@
 import { createHash } from 'node:crypto';
-import { readFile } from 'node:fs/promises';
+import { createReadStream, rmSync } from 'node:fs';
+import { rmdir, stat } from 'node:fs/promises';
 import { join } from 'node:path';
-import { csvLines, EXCEL_CSV, PLAIN_CSV, type Cell, type CsvForm } from '../../src/tables/csv.ts';
+import { csvLine, EXCEL_CSV, PLAIN_CSV, type Cell, type CsvForm } from '../../src/tables/csv.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import type { ManifestFile } from '../../src/tables/manifest.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
 import type { Column } from '../../src/tables/schema.ts';
 import { COUNTRY_CODE, fullName } from '../../src/tables/units.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
-import { appendRows, sqlText, withEngine } from './database-file.ts';
-import { stageText } from './staged-file.ts';
-import { rowCells } from './table-rows.ts';
+import { csvRows } from './csv-rows.ts';
+import { sqlText, withEngine } from './database-file.ts';
+import { byText } from './input-files.ts';
+import { csvLineForm } from './line-buffer.ts';
+import { TextFile } from './text-file.ts';
+import { linesInOrder, UnitLinesWriter, type UnitLines } from './unit-lines.ts';
 
 /** A CSV above this many bytes is cut by province. */
 const LARGEST = 20 * 1024 * 1024;
@@ -37,110 +41,166 @@ export function downloadColumns(demonstration: boolean): readonly Column[] {
     : DOWNLOAD_COLUMNS;
 }
 
+/** The forms in which the rows can be downloaded as CSV. */
+const DOSSIER_CSVS = {
+  plain: { name: 'dossiers', form: PLAIN_CSV },
+  excel: { name: 'dossiers-excel', form: EXCEL_CSV },
+} as const satisfies Record<string, { readonly name: string; readonly form: CsvForm }>;
+
+/** Where the rows of one province lie, relative to the manifest. */
+function provincePath(csv: keyof typeof DOSSIER_CSVS, province: string): string {
+  const code = province === '' ? COUNTRY_CODE : province;
+  return `downloads/${DOSSIER_CSVS[csv].name}/${code.toLowerCase()}.csv`;
+}
+
+/** The header of a download in one of its forms. */
+function downloadHeader(csv: keyof typeof DOSSIER_CSVS, demonstration: boolean): string {
+  const { form } = DOSSIER_CSVS[csv];
+  const names = downloadColumns(demonstration).map(({ name }) => name);
+  return `${form.byteOrderMark ? '\uFEFF' : ''}${csvLine(names, form)}`;
+}
+
+/** The CSV files of one province, as they were staged. */
+export interface ProvinceCsvs {
+  /** Code of the province; `''` for rows that belong to none. */
+  readonly province: string;
+  readonly plain: UnitLines;
+  readonly excel: UnitLines;
+}
+
+/** Writes the rows of one province, which are in order, as they stand in the downloads. */
+export function stageProvinceCsvs(
+  province: string,
+  rows: readonly DossierRow[],
+  { staging, demonstration }: Pick<DossierDownloads, 'staging' | 'demonstration'>,
+  unit: (code: string) => UnitVersion | null,
+): ProvinceCsvs {
+  const writer = (csv: keyof typeof DOSSIER_CSVS): UnitLinesWriter =>
+    new UnitLinesWriter(
+      join(staging, provincePath(csv, province)),
+      csvLineForm(DOSSIER_CSVS[csv].form),
+      downloadHeader(csv, demonstration),
+    );
+  const [plain, excel] = [writer('plain'), writer('excel')];
+  const cellsOf = downloadCells(demonstration, unit);
+  for (const row of rows) {
+    const cells = cellsOf(row);
+    plain.line(row.unit_code, cells);
+    excel.line(row.unit_code, cells);
+  }
+  return { province, plain: plain.end(), excel: excel.end() };
+}
+
+/** Makes the cells of a row in the order of {@link downloadColumns}. */
+function downloadCells(
+  demonstration: boolean,
+  unit: (code: string) => UnitVersion | null,
+): (row: DossierRow) => readonly Cell[] {
+  const columns = downloadColumns(demonstration);
+  const values = columns.map(({ name }): ((row: DossierRow) => Cell) => {
+    if (name === 'unit_name') return ({ unit_code }) => unitName(unit(unit_code));
+    if (name === 'province_code') return ({ unit_code }) => unit(unit_code)?.province_code ?? null;
+    if (name === 'note') return () => INVENTED;
+    return (row) => (row as unknown as Readonly<Record<string, Cell>>)[name] ?? null;
+  });
+  return (row) => values.map((valueOf) => valueOf(row));
+}
+
+function unitName(version: UnitVersion | null): string | null {
+  return version === null ? null : fullName(version);
+}
+
 /** What the downloads of dossiers are made of. */
 export interface DossierDownloads {
   readonly staging: string;
-  /** Rows read from files, at their latest revision, in the order in which they are written. */
-  readonly rows: readonly DossierRow[];
-  /** The latest version of a unit; null for an unknown code. */
-  readonly unit: (code: string) => UnitVersion | null;
+  readonly spill: string;
+  readonly provinces: readonly ProvinceCsvs[];
   /** Whether the figures are invented: every row then says so. */
   readonly demonstration: boolean;
   /** Bytes above which a CSV is cut by province; 20 MiB unless told. */
   readonly largest?: number;
 }
 
-/** Writes `dossiers.csv`, `dossiers-excel.csv` and `dossiers.parquet` into `downloads/`. */
+/**
+ * Makes `dossiers.csv`, `dossiers-excel.csv` and `dossiers.parquet` of the files of the provinces. Of
+ * a CSV that is small enough one file takes their place.
+ */
 export async function stageDossiers(downloads: DossierDownloads): Promise<ManifestFile[]> {
+  // Before the files of the provinces go.
+  const parquet = await stageParquet(downloads);
   return [
-    ...(await stageCsv(downloads, 'dossiers', PLAIN_CSV)),
-    ...(await stageCsv(downloads, 'dossiers-excel', EXCEL_CSV)),
-    await stageParquet(downloads),
+    ...(await stageCsv(downloads, 'plain')),
+    ...(await stageCsv(downloads, 'excel')),
+    parquet,
   ];
 }
 
 async function stageCsv(
-  downloads: DossierDownloads,
-  name: string,
-  form: CsvForm,
+  { staging, provinces, demonstration, largest = LARGEST }: DossierDownloads,
+  csv: keyof typeof DOSSIER_CSVS,
 ): Promise<ManifestFile[]> {
-  const { staging, rows } = downloads;
-  const whole = dossiersCsv(downloads, form);
-  if (whole !== null)
-    return [await stageText(staging, `downloads/${name}.csv`, whole, rows.length)];
-  const provinces = [...Map.groupBy(rows, (row) => provinceOf(row, downloads))];
-  const files: ManifestFile[] = [];
-  // One text at a time: all of them together are hundreds of megabytes.
-  for (const [province, some] of provinces.toSorted(([a], [b]) => (a < b ? -1 : Number(a > b)))) {
-    const text = [...dossierLines(some, downloads, form)].join('');
-    const path = `downloads/${name}/${province.toLowerCase()}.csv`;
-    files.push(await stageText(staging, path, text, some.length));
-  }
-  return files;
+  const header = downloadHeader(csv, demonstration);
+  const files = provinces.map(({ province, [csv]: lines }) => ({ province, lines }));
+  const size = files.reduce(
+    (sum, { lines }) => sum + lines.bytes - Buffer.byteLength(header),
+    Buffer.byteLength(header),
+  );
+  const isWhole = size <= largest;
+  const kept = files.filter(({ lines }) => !isWhole && lines.rows > 0);
+  const cut = kept
+    .map(({ province, lines }) => manifestFile(provincePath(csv, province), lines))
+    .toSorted((a, b) => byText(a.path, b.path));
+  const path = `downloads/${DOSSIER_CSVS[csv].name}.csv`;
+  const all = files.map(({ lines }) => lines);
+  const whole = isWhole ? [wholeFile(staging, path, header, all)] : [];
+  for (const file of files) if (!kept.includes(file)) rmSync(file.lines.path);
+  if (kept.length === 0)
+    await rmdir(join(staging, `downloads/${DOSSIER_CSVS[csv].name}`)).catch(() => undefined);
+  return [...whole, ...cut];
 }
 
-/** All rows as one CSV; null as soon as it turns out to be larger than a file may be. */
-function dossiersCsv(downloads: DossierDownloads, form: CsvForm): string | null {
-  const { rows, largest = LARGEST } = downloads;
-  const lines: string[] = [];
-  let bytes = 0;
-  for (const line of dossierLines(rows, downloads, form)) {
-    bytes += Buffer.byteLength(line);
-    if (bytes > largest) return null;
-    lines.push(line);
-  }
-  return lines.join('');
+/** One file of the lines of all provinces, in the order of units. */
+function wholeFile(
+  staging: string,
+  path: string,
+  header: string,
+  all: readonly UnitLines[],
+): ManifestFile {
+  const file = new TextFile(join(staging, path));
+  file.write(header);
+  for (const lines of linesInOrder(all)) file.write(lines);
+  const rows = all.reduce((sum, lines) => sum + lines.rows, 0);
+  return manifestFile(path, { ...file.end(), rows });
 }
 
-function dossierLines(
-  rows: readonly DossierRow[],
-  downloads: DossierDownloads,
-  form: CsvForm,
-): Generator<string> {
-  const header = downloadColumns(downloads.demonstration).map(({ name }) => name);
-  return csvLines(header, dossierCells(rows, downloads), form);
-}
-
-function* dossierCells(
-  rows: readonly DossierRow[],
-  downloads: DossierDownloads,
-): Generator<readonly Cell[]> {
-  const columns = downloadColumns(downloads.demonstration);
-  for (const row of namedRows(rows, downloads)) yield rowCells(columns, row);
+function manifestFile(
+  path: string,
+  { bytes, rows, sha256 }: { bytes: number; rows: number; sha256: string },
+): ManifestFile {
+  return { path, bytes, rows, content_hash: sha256 };
 }
 
 /** Parquet as native DuckDB writes it on one thread: the same rows give the same bytes. */
 async function stageParquet(downloads: DossierDownloads): Promise<ManifestFile> {
-  const { staging, rows } = downloads;
+  const { staging, spill, provinces, demonstration } = downloads;
   const path = 'downloads/dossiers.parquet';
-  const columns = downloadColumns(downloads.demonstration);
-  const typed = columns.map(({ name, type }) => `${name} ${type}`).join(', ');
-  await withEngine(async (connection) => {
-    await connection.run(`CREATE TABLE download (${typed})`);
-    await appendRows(
-      connection,
-      { table: 'download', database: 'memory', columns },
-      namedRows(rows, downloads),
-    );
-    await connection.run(
-      `COPY download TO ${sqlText(join(staging, path))} (FORMAT parquet, COMPRESSION zstd)`,
-    );
-  });
-  const content = await readFile(join(staging, path));
-  const content_hash = createHash('sha256').update(content).digest('hex');
-  return { path, bytes: content.length, rows: rows.length, content_hash };
+  const target = join(staging, path);
+  // The engine would sort all rows to have them in order; their lines are in order already.
+  const ordered = join(spill, 'dossiers-in-order.csv');
+  const lines = provinces.map(({ plain }) => plain);
+  const { rows } = wholeFile(spill, 'dossiers-in-order.csv', '', lines);
+  const source = csvRows(ordered, downloadColumns(demonstration), { header: false });
+  await withEngine(
+    (connection) =>
+      connection.run(`COPY (${source}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION zstd)`),
+    spill,
+  );
+  rmSync(ordered);
+  return { path, bytes: (await stat(target)).size, rows, content_hash: await hashOf(target) };
 }
 
-/** Rows with the names of their units, made one by one as they are written. */
-function* namedRows(rows: readonly DossierRow[], { unit }: DossierDownloads): Generator<object> {
-  for (const row of rows) {
-    const version = unit(row.unit_code);
-    const unit_name = version === null ? null : fullName(version);
-    yield { ...row, unit_name, province_code: version?.province_code ?? null, note: INVENTED };
-  }
-}
-
-/** The file that a row goes to: a department has no unit of its own and follows its code. */
-function provinceOf({ unit_code }: DossierRow, { unit }: DossierDownloads): string {
-  return unit(unit_code)?.province_code ?? unit_code.split('.')[0] ?? COUNTRY_CODE;
+async function hashOf(path: string): Promise<string> {
+  const hash = createHash('sha256');
+  for await (const piece of createReadStream(path)) hash.update(piece as Buffer);
+  return hash.digest('hex');
 }

@@ -1,6 +1,15 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readdirSync, readFileSync, realpathSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readSync,
+  realpathSync,
+  statSync,
+} from 'node:fs';
 import { join } from 'node:path';
+import { byteSource, type ByteSource } from '../../src/ingest/decode.ts';
 import type { InputFile } from '../../src/ingest/file-result.ts';
 
 /** Files that file managers leave behind in any folder. */
@@ -52,31 +61,71 @@ function isFolder(path: string): boolean {
   }
 }
 
-/** Reads one file of a folder and its sidecar `<file>.json`; `unreadable` where either cannot be. */
+/**
+ * One file of a folder and its sidecar `<file>.json`; `unreadable` where either cannot be read. A large
+ * file is read from disk piece by piece, each time that its bytes are gone through.
+ */
 export function hashedFile(folder: string, path: string): HashedFile {
-  const content = regularFile(join(folder, path));
+  const file = regularFile(join(folder, path));
   const sidecarPath = join(folder, `${path}.json`);
   const sidecar = existsSync(sidecarPath) ? regularFile(sidecarPath) : null;
-  const unreadable = content === null || (sidecar === null && existsSync(sidecarPath));
-  const bytes = content ?? new Uint8Array();
-  const sha256 = sha256Of(bytes);
-  return {
-    path,
-    bytes,
-    sidecar: sidecar === null ? null : new TextDecoder().decode(sidecar),
-    unreadable,
-    sha256,
-    source_id: sourceId(path, sha256),
+  const hashed = file === null ? null : hashOf(file);
+  const text = sidecar === null ? null : textOf(sidecar);
+  const unreadable = hashed === null || (text === null && existsSync(sidecarPath));
+  const { sha256, source } = hashed ?? {
+    sha256: sha256Of(''),
+    source: byteSource(new Uint8Array()),
   };
+  return { path, source, sidecar: text, unreadable, sha256, source_id: sourceId(path, sha256) };
 }
 
-/** The content of a file; null where there is none, it may not be read, or it is no regular file. */
-function regularFile(path: string): Uint8Array | null {
+/** The bytes of a file and their hash; null where they cannot be read. */
+function hashOf(source: ByteSource): { sha256: string; source: ByteSource } | null {
+  const hash = createHash('sha256');
   try {
-    // A pipe would be waited for without end.
-    return statSync(path).isFile() ? readFileSync(path) : null;
+    // A small file is read once: all that goes through it again finds it in memory.
+    const kept = source.size <= LARGE ? byteSource(Buffer.concat([...source.chunks()])) : source;
+    for (const chunk of kept.chunks()) hash.update(chunk);
+    return { sha256: hash.digest('hex'), source: kept };
   } catch {
     return null;
+  }
+}
+
+function textOf(source: ByteSource): string | null {
+  try {
+    return new TextDecoder().decode(Buffer.concat([...source.chunks()]));
+  } catch {
+    return null;
+  }
+}
+
+/** The content of a file; null where there is none, or it is no regular file. */
+function regularFile(path: string): ByteSource | null {
+  try {
+    const stat = statSync(path);
+    // A pipe would be waited for without end.
+    return stat.isFile() ? { size: stat.size, chunks: () => chunksOf(path) } : null;
+  } catch {
+    return null;
+  }
+}
+
+/** Bytes of a file that are read at once, and those above which it is not held. */
+const CHUNK = 1 << 20;
+const LARGE = 4 * CHUNK;
+
+function* chunksOf(path: string): Generator<Uint8Array> {
+  const file = openSync(path, 'r');
+  try {
+    for (;;) {
+      const chunk = Buffer.allocUnsafeSlow(CHUNK);
+      const length = readSync(file, chunk);
+      if (length === 0) return;
+      yield chunk.subarray(0, length);
+    }
+  } finally {
+    closeSync(file);
   }
 }
 

@@ -1,6 +1,7 @@
-import { existsSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { makeDirectory } from './make-directory.ts';
 
 const LOCK = '.dung-han-lock';
 
@@ -9,19 +10,29 @@ export class OutputBusy extends Error {}
 
 /**
  * Does `action` as the only run that writes into `out`. Throws {@link OutputBusy} where another
- * process holds the directory; the lock of a process that is gone is taken over.
+ * process holds the directory; the lock of a process that is gone is taken over. Directories that were
+ * made for it go again if nothing was written into them.
  */
 export async function withOutput<Result>(
   out: string,
   action: () => Promise<Result>,
 ): Promise<Result> {
-  mkdirSync(out, { recursive: true });
+  const made = makeDirectory(out);
   const lock = join(out, LOCK);
   take(lock);
   try {
     return await action();
   } finally {
     rmSync(lock, { force: true });
+    for (const directory of made.toReversed()) removeIfEmpty(directory);
+  }
+}
+
+function removeIfEmpty(directory: string): void {
+  try {
+    rmdirSync(directory);
+  } catch {
+    return;
   }
 }
 

@@ -1,98 +1,76 @@
 import { version as engineVersion } from '@duckdb/node-api';
-import { ALL_FIELDS } from '../../src/tables/dossiers.ts';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
-import type { Dataset } from '../../src/tables/dataset.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
 import type { IssueCode } from '../../src/tables/quality.ts';
 import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
 import { overviewTables } from './overview-tables.ts';
-import type { ProjectTables } from './project-tables.ts';
-import { quality } from './quality.ts';
-import type { RawFiles } from './raw-files.ts';
+import { stageQuality } from './quality.ts';
+import type { RawFiles, ReadInput } from './raw-files.ts';
+import type { Setting } from './read-setting.ts';
 import { stageDictionary, stageUnits } from './reference-downloads.ts';
-import type { Reference } from './reference.ts';
 import { stageDatabase, stageJson } from './staged-file.ts';
-import {
-  discardStaging,
-  markReady,
-  prepareStaging,
-  publishStaged,
-  stagingDirectory,
-} from './staging.ts';
+import { markReady, publishStaged } from './staging.ts';
 
 /** Version of the form of the outputs; a reader of another one reloads. */
 const SCHEMA_VERSION = 1;
 
 /** Everything that one version is made of. */
-export interface Version {
-  readonly dataset: Dataset;
+export interface Version extends Setting {
   readonly raw: RawFiles;
-  readonly tables: ProjectTables;
-  readonly reference: Reference;
   /** False leaves out every figure by field. */
   readonly fieldLevel: boolean;
 }
 
-/**
- * Writes one version into `out`: all files are made beside the earlier version, and only when the
- * last is whole does it take its place. An error leaves the earlier version as it was.
- */
-export async function writeVersion(out: string, whole: Version): Promise<Manifest> {
-  const version = whole.fieldLevel ? whole : withoutFields(whole);
-  await prepareStaging(out);
-  try {
-    const files = await stageFiles(stagingDirectory(out), version);
-    const manifest = manifestOf(version, files);
-    await markReady(out, manifest);
-    await publishStaged(out);
-    return manifest;
-  } catch (error) {
-    await discardStaging(out);
-    throw error;
-  }
+/** Where the next version is made ready, and what is of use only meanwhile. */
+export interface Places {
+  readonly staging: string;
+  readonly spill: string;
 }
 
-async function stageFiles(staging: string, version: Version): Promise<ManifestFile[]> {
-  const { raw, tables } = version;
+/**
+ * Writes what is left of a version whose provinces are staged, and puts it in the place of the
+ * earlier one. An error leaves the earlier version as it was.
+ */
+export async function writeVersion(
+  out: string,
+  places: Places,
+  version: Version,
+): Promise<Manifest> {
+  const files = await stageFiles(places, version);
+  const manifest = manifestOf(version, files);
+  await markReady(out, manifest);
+  await publishStaged(out);
+  return manifest;
+}
+
+async function stageFiles(places: Places, version: Version): Promise<ManifestFile[]> {
+  const { raw, tables, reference, fieldLevel } = version;
+  const { provinces, inputs } = raw;
+  const departments = provinces.flatMap((files) => files.departments);
+  const units = [...reference.units.versions, ...departments];
+  const parts = { provinces, tables, inputs, reference, units };
   return [
-    ...(await stageDatabases(staging, version)),
-    ...(await stageDownloads(staging, version)),
-    await stageJson(staging, 'quality.json', quality(raw.inputs, tables.files)),
+    await stageDatabase(places, 'overview', overviewTables(parts)),
+    await stageDatabase(places, 'health', [
+      { table: 'health', lines: provinces.map(({ health }) => health) },
+    ]),
+    ...raw.databases,
+    ...(await stageDownloads(places, version)),
+    stageQuality(places.staging, fieldLevel ? inputs : inputs.map(withoutCounts), tables.files),
   ];
 }
 
-async function stageDatabases(staging: string, version: Version): Promise<ManifestFile[]> {
-  const { raw, tables, reference } = version;
-  const { overview, revisions, byProvince, dossierSources } = raw.assembled;
-  const parts = { dossiers: overview, revisions, tables, inputs: raw.inputs, reference };
-  const units = reference.units.versions;
-  const files = [await stageDatabase(staging, 'overview', overviewTables({ ...parts, units }))];
-  // A province whose rows have no fields has sources only where systems were added up.
-  for (const province of [...new Set([...byProvince.keys(), ...dossierSources.keys()])].sort()) {
-    const rows = byProvince.get(province) ?? [];
-    const sources = dossierSources.get(province) ?? [];
-    files.push(
-      await stageDatabase(staging, `fields-${province.toLowerCase()}`, [
-        { table: 'dossiers', rows },
-        { table: 'dossier_sources', rows: sources },
-      ]),
-    );
-  }
-  return files;
-}
-
-async function stageDownloads(staging: string, version: Version): Promise<ManifestFile[]> {
+async function stageDownloads(
+  { staging, spill }: Places,
+  version: Version,
+): Promise<ManifestFile[]> {
   const { raw, reference, dataset } = version;
-  const { sourceRows } = raw.assembled;
+  const { provinces } = raw;
+  const demonstration = dataset.kind === 'demonstration';
   const files = [
-    ...(await stageDossiers({
-      staging,
-      rows: sourceRows,
-      unit: (code) => reference.units.unit(code),
-      demonstration: dataset.kind === 'demonstration',
-    })),
+    ...(await stageDossiers({ staging, spill, provinces, demonstration })),
     await stageUnits(staging, reference.units.versions),
     await stageDictionary(staging),
   ];
@@ -104,7 +82,7 @@ async function stageDownloads(staging: string, version: Version): Promise<Manife
 
 function manifestOf(version: Version, files: readonly ManifestFile[]): Manifest {
   const { dataset, raw } = version;
-  const ends = raw.assembled.overview.map(({ period_end }) => period_end);
+  const ends = raw.provinces.flatMap(({ periods }) => periods.map(({ period_end }) => period_end));
   return {
     schema_version: SCHEMA_VERSION,
     version: versionOf(version),
@@ -124,45 +102,35 @@ function versionOf({ dataset, raw, tables, reference, fieldLevel }: Version): st
   );
 }
 
-/**
- * The version without any figure by field: the sums over fields stay. Findings about single rows
- * stay too, without the counts that they quote.
- */
-function withoutFields(version: Version): Version {
-  const { assembled } = version.raw;
-  const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
-  return {
-    ...version,
-    raw: {
-      ...version.raw,
-      inputs: version.raw.inputs.map((read) => ({
-        ...read,
-        issues: read.issues.map(withoutCounts),
-      })),
-      assembled: {
-        ...assembled,
-        overview: assembled.overview.filter(isTotal),
-        sourceRows: assembled.sourceRows.filter(isTotal),
-        revisions: assembled.revisions.filter(isTotal),
-        byProvince: new Map(),
-        dossierSources: new Map(),
-      },
-    },
-  };
-}
-
 /** Codes of findings whose parameters quote counts or the field of one row, and those parameters. */
 const QUOTING: ReadonlySet<IssueCode> = new Set([
   'identity_broken',
   'total_mismatch',
   'rate_mismatch',
+  'impossible_rate',
   'number_with_words',
   'bad_number',
   'unknown_field',
 ]);
-const QUOTED: ReadonlySet<string> = new Set(['expected', 'found', 'difference', 'field_id']);
+const QUOTED: ReadonlySet<string> = new Set([
+  'expected',
+  'found',
+  'most',
+  'difference',
+  'field_id',
+]);
 
-function withoutCounts(issue: FileIssue): FileIssue {
+/** A file whose findings about single rows stay, without the counts that they quote. */
+function withoutCounts(read: ReadInput): ReadInput {
+  const issues = {
+    *[Symbol.iterator]() {
+      for (const issue of read.issues) yield withoutQuoted(issue);
+    },
+  };
+  return { ...read, issues };
+}
+
+function withoutQuoted(issue: FileIssue): FileIssue {
   if (!QUOTING.has(issue.code)) return issue;
   const kept = Object.entries(issue.params).filter(([name]) => !QUOTED.has(name));
   return { ...issue, params: Object.fromEntries(kept) };

@@ -1,31 +1,29 @@
 import { periodKey } from '../../src/tables/periods.ts';
-import type { Period } from '../../src/tables/periods.ts';
-import type { DossierRow } from '../../src/tables/dossiers.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
 import { byText } from './input-files.ts';
 import type { ProjectTables } from './project-tables.ts';
+import type { ProvinceFiles } from './province-files.ts';
 import type { ReadInput } from './raw-files.ts';
 import type { Reference } from './reference.ts';
+import type { StagedLines } from './staged-file.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** What the overview database is made of. */
 export interface OverviewParts {
   readonly units: readonly UnitVersion[];
-  /** In the order in which they are written: unit, then period. */
-  readonly dossiers: readonly DossierRow[];
-  readonly revisions: readonly (Period & { readonly unit_code: string })[];
+  readonly provinces: readonly ProvinceFiles[];
   readonly tables: ProjectTables;
   readonly inputs: readonly ReadInput[];
   readonly reference: Reference;
 }
 
 /** The tables of the overview database, each in the order of unit, then period. */
-export function overviewTables(parts: OverviewParts): TableRows[] {
-  const { units, dossiers, revisions, tables, inputs, reference } = parts;
+export function overviewTables(parts: OverviewParts): (TableRows | StagedLines)[] {
+  const { units, provinces, tables, inputs, reference } = parts;
   return [
     { table: 'units', rows: unitRows(units) },
-    { table: 'periods', rows: periodRows(dossiers) },
-    { table: 'dossiers', rows: dossiers },
+    { table: 'periods', rows: periodRows(provinces) },
+    { table: 'dossiers', lines: provinces.map(({ overview }) => overview) },
     {
       table: 'reported',
       rows: tables.reported.toSorted(
@@ -45,17 +43,8 @@ export function overviewTables(parts: OverviewParts): TableRows[] {
       ),
     },
     { table: 'sources', rows: sourceRows(inputs, tables, reference) },
-    { table: 'revisions', rows: byUnitAndPeriod(revisions) },
+    { table: 'revisions', lines: provinces.map(({ revisions }) => revisions) },
   ];
-}
-
-/** Rows in the order of unit, then period; rows of the same unit and period keep their order. */
-function byUnitAndPeriod<Row extends Period & { readonly unit_code: string }>(
-  rows: readonly Row[],
-): Row[] {
-  return rows.toSorted(
-    (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
-  );
 }
 
 /** Versions in the order of codes, with the place of their unit in Vietnamese alphabetical order, from 1. */
@@ -72,17 +61,17 @@ function unitRows(units: readonly UnitVersion[]): (UnitVersion & { sort_order: n
 }
 
 function byCodeAndDate(a: UnitVersion, b: UnitVersion): number {
-  return byText(a.unit_code, b.unit_code) || byText(a.valid_from, b.valid_from);
+  return byText(a.unit_code, b.unit_code) || byText(a.valid_from ?? '', b.valid_from ?? '');
 }
 
-function periodRows(dossiers: readonly DossierRow[]): object[] {
-  return [...Map.groupBy(dossiers, periodKey)]
+function periodRows(provinces: readonly ProvinceFiles[]): object[] {
+  const counts = provinces.flatMap(({ periods }) => periods);
+  return [...Map.groupBy(counts, periodKey)]
     .toSorted(([a], [b]) => byText(a, b))
-    .flatMap(([, [first, ...rest]]) => {
-      if (first === undefined) return [];
-      const { period_start, period_end, period_kind, calendar } = first;
-      return [{ period_start, period_end, period_kind, calendar, row_count: 1 + rest.length }];
-    });
+    .map(([, same]) => ({
+      ...same[0],
+      row_count: same.reduce((sum, { row_count }) => sum + row_count, 0),
+    }));
 }
 
 /**

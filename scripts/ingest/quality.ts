@@ -1,39 +1,66 @@
-import type { ManifestInput, Quality } from '../../src/tables/manifest.ts';
+import { join } from 'node:path';
+import type { ManifestFile, ManifestInput, Quality } from '../../src/tables/manifest.ts';
 import type { Issue, SkipReason } from '../../src/tables/quality.ts';
+import { jsonItems, jsonProperty } from './json-pieces.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
+import { TextFile } from './text-file.ts';
 
 /**
- * `quality.json`: every issue without file names and cell values, and the totals over the files of
- * `raw/`. An issue of `reported/`, `index766/` or `initiatives/` has a `source_id` that is no input.
+ * Writes `quality.json`, issue by issue: every issue without file names and cell values, and the
+ * totals over the files of `raw/`. An issue of `reported/`, `index766/` or `initiatives/` has a
+ * `source_id` that is no input.
  */
-export function quality(inputs: readonly ReadInput[], tables: readonly TableFile[]): Quality {
-  const issues: Issue[] = [
-    ...inputs.map(({ input, issues }) => ({ ...input, issues })),
-    ...tables,
-  ].flatMap(({ source_id, issues: found }) =>
-    found.map(({ line, column, code, severity, params }) => ({
-      source_id,
-      line,
-      // A heading that is none of ours may be anything.
-      column: code === 'unknown_column' ? null : column,
-      code,
-      severity,
-      params,
-    })),
+export function stageQuality(
+  staging: string,
+  inputs: readonly ReadInput[],
+  tables: readonly TableFile[],
+): ManifestFile {
+  const path = 'quality.json';
+  const file = new TextFile(join(staging, path));
+  const codes = new Map<string, number>();
+  file.write('{\n  "issues": ');
+  for (const piece of jsonItems(publicIssues(inputs, tables, codes))) file.write(piece);
+  const totals = totalsOf(
+    inputs.map(({ input }) => input),
+    codes,
   );
-  const read = inputs.map(({ input }) => input);
+  file.write(`,\n${jsonProperty('totals', totals)}\n}\n`);
+  const { bytes, sha256 } = file.end();
+  return { path, bytes, rows: null, content_hash: sha256 };
+}
+
+/** All issues as they are published; how often each code occurs is added up in `codes`. */
+function* publicIssues(
+  inputs: readonly ReadInput[],
+  tables: readonly TableFile[],
+  codes: Map<string, number>,
+): Generator<Issue> {
+  const sources = [
+    ...inputs.map(({ input: { source_id }, issues }) => ({ source_id, issues })),
+    ...tables,
+  ];
+  for (const { source_id, issues } of sources)
+    for (const { line, column, code, severity, params } of issues) {
+      codes.set(code, (codes.get(code) ?? 0) + 1);
+      // A heading that is none of ours may be anything.
+      const named = code === 'unknown_column' ? null : column;
+      yield { source_id, line, column: named, code, severity, params };
+    }
+}
+
+function totalsOf(
+  read: readonly ManifestInput[],
+  codes: ReadonlyMap<string, number>,
+): Quality['totals'] {
   return {
-    issues,
-    totals: {
-      files: read.length,
-      rows_read: sum(read, 'rows_read'),
-      rows_loaded: sum(read, 'rows_loaded'),
-      rows_skipped: sum(read, 'rows_skipped'),
-      rows_rejected: sum(read, 'rows_rejected'),
-      skipped_by_reason: skippedByReason(read),
-      issues_by_code: issuesByCode(issues),
-    },
+    files: read.length,
+    rows_read: sum(read, 'rows_read'),
+    rows_loaded: sum(read, 'rows_loaded'),
+    rows_skipped: sum(read, 'rows_skipped'),
+    rows_rejected: sum(read, 'rows_rejected'),
+    skipped_by_reason: skippedByReason(read),
+    issues_by_code: Object.fromEntries([...codes].toSorted()),
   };
 }
 
@@ -50,11 +77,4 @@ function skippedByReason(inputs: readonly ManifestInput[]): Partial<Record<SkipR
     for (const [reason, count] of Object.entries(skipped_by_reason))
       totals.set(reason, (totals.get(reason) ?? 0) + count);
   return Object.fromEntries([...totals].toSorted());
-}
-
-function issuesByCode(issues: readonly Issue[]): Record<string, number> {
-  const codes = Map.groupBy(issues, ({ code }) => code);
-  return Object.fromEntries(
-    [...codes].map(([code, same]) => [code, same.length] as const).toSorted(),
-  );
 }

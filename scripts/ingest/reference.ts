@@ -4,6 +4,7 @@ import { demonstrationUnits } from '../../src/demonstration/units.ts';
 import { fieldRegister } from '../../src/ingest/field-register.ts';
 import type { FieldRegister } from '../../src/ingest/field-register.ts';
 import {
+  readDepartments,
   readFields,
   readPortalCodes,
   readPredecessors,
@@ -64,7 +65,11 @@ export function readReference(
   const codes = read('portal-codes.csv', readPortalCodes);
   const sources = read('sources.csv', readSources);
   return {
-    units: unitRegister(units, read('predecessors.csv', readPredecessors)),
+    units: unitRegister(
+      units,
+      read('predecessors.csv', readPredecessors),
+      read('departments.csv', readDepartments),
+    ),
     fields: fieldRegister([...read('fields.csv', readFields)]),
     portalCodes: new Map(codes.map((row) => [row.portal_code, row])),
     sources: new Map(sources.map((row) => [row.sha256, row])),

@@ -1,18 +1,20 @@
-import { existsSync, mkdirSync, realpathSync, writeFileSync } from 'node:fs';
+import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import {
-  ingestReport,
-  reportJson,
+  reportInput,
+  reportIssues,
   reportMarkdown,
-  type ReportParts,
+  type ReportFile,
 } from '../../src/i18n/ingest-report.ts';
 import type { ReportStatus } from '../../src/tables/quality.ts';
 import { IngestError } from './dataset-file.ts';
+import { jsonItems, jsonProperty } from './json-pieces.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { isWithin } from './output-path.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
+import { TextFile } from './text-file.ts';
 
 /** What a run found, for its report. */
 export interface Findings {
@@ -46,38 +48,37 @@ function realPath(path: string): string {
   return above === absolute ? absolute : join(realPath(above), basename(absolute));
 }
 
-/** Writes the report as JSON or Markdown, by the ending of its name. */
+/** Writes the report as JSON or Markdown, by the ending of its name, issue by issue. */
 export function writeReport(path: string, findings: Findings, language: IngestLanguage): void {
-  const content = ingestReport(language, reportParts(findings));
-  const text = path.toLowerCase().endsWith('.md')
-    ? reportMarkdown(language, content)
-    : reportJson(content);
-  mkdirSync(dirname(resolve(path)), { recursive: true });
-  writeFileSync(path, text);
+  const pieces = path.toLowerCase().endsWith('.md') ? markdown : json;
+  const file = new TextFile(resolve(path));
+  for (const piece of pieces(findings, language)) file.write(piece);
+  file.end();
+}
+
+function* json(findings: Findings, language: IngestLanguage): Generator<string> {
+  const { status, error, title } = findings;
+  const files = reportFiles(findings);
+  const inputs = files.flatMap(({ input }) => input ?? []);
+  const head = Object.entries({ title, status, error, inputs });
+  yield `{\n${head.map(([name, value]) => jsonProperty(name, value)).join(',\n')},\n  "issues": `;
+  yield* jsonItems(reportIssues(language, files));
+  yield '\n}\n';
+}
+
+function markdown(findings: Findings, language: IngestLanguage): Generator<string> {
+  return reportMarkdown(language, findings, reportFiles(findings));
 }
 
 /** The full list of findings, with file names and values. */
-function reportParts({ inputs, tables, ...rest }: Findings): ReportParts {
-  return {
-    ...rest,
-    inputs: inputs.map(({ path, input, rejected }) => ({
-      file: `raw/${path}`,
-      source_id: input.source_id,
-      layout: input.layout,
-      rows_read: input.rows_read,
-      rows_loaded: input.rows_loaded,
-      rows_skipped: input.rows_skipped,
-      rows_rejected: input.rows_rejected,
-      skipped_by_reason: input.skipped_by_reason,
-      rejected,
-    })),
-    issues: [
-      ...inputs.flatMap(({ path, issues }) =>
-        issues.map((issue) => ({ file: `raw/${path}`, issue })),
-      ),
-      ...tables.flatMap(({ path, issues }) =>
-        issues.map((issue) => ({ file: path, issue: { ...issue, value: null } })),
-      ),
-    ],
-  };
+function reportFiles({ inputs, tables }: Findings): ReportFile[] {
+  return [
+    ...inputs.map(({ path, input, rejected, issues }) => {
+      const file = `raw/${path}`;
+      return { file, input: reportInput(file, { ...input, rejected }), issues };
+    }),
+    ...tables
+      .filter(({ issues }) => issues.length > 0)
+      .map(({ path, issues }) => ({ file: path, input: null, issues })),
+  ];
 }

@@ -1,3 +1,4 @@
+import { join } from 'node:path';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
@@ -6,9 +7,12 @@ import { writeVersion } from './outputs.ts';
 import type { Version } from './outputs.ts';
 import { checkOutput } from './output-path.ts';
 import { OutputBusy, withOutput } from './output-lock.ts';
-import { readVersion } from './read-version.ts';
+import { makeDirectory } from './make-directory.ts';
+import { readRawFiles } from './raw-files.ts';
+import { readSetting, type Setting } from './read-setting.ts';
 import { checkReportPath, writeReport } from './report.ts';
 import type { Findings } from './report.ts';
+import { discardStaging, prepareStaging, spillDirectory, stagingDirectory } from './staging.ts';
 import { summary } from './summary.ts';
 
 /** What `npm run ingest` was asked for. */
@@ -68,13 +72,37 @@ class IngestRun {
   }
 
   async result(): Promise<IngestOutcome | IngestFailure> {
-    const { data, out, report, fieldLevel } = this.#options;
+    const { data, out, report } = this.#options;
     checkOutput(data, out, this.#language);
     if (report !== undefined) checkReportPath(report, this.#options, this.#language);
     this.#mayReport = report !== undefined;
+    const setting = readSetting(data, this.#language);
+    this.#found = { title: setting.dataset.title, inputs: [], tables: setting.tables.files };
+    return withOutput(out, async () => {
+      await prepareStaging(out);
+      try {
+        return await this.#version(setting);
+      } catch (error) {
+        // While what was found can still be read.
+        this.reportFailure(this.reasonOf(error) ?? String(error));
+        throw error;
+      } finally {
+        await discardStaging(out);
+      }
+    });
+  }
+
+  async #version(setting: Setting): Promise<IngestOutcome | IngestFailure> {
+    const { data, out, fieldLevel } = this.#options;
+    const { dataset, tables, context } = setting;
     const messages = INGEST_MESSAGES[this.#language];
-    const version = readVersion(data, fieldLevel, this.#language);
-    const { dataset, raw, tables } = version;
+    const places = { staging: stagingDirectory(out), spill: spillDirectory(out) };
+    makeDirectory(places.spill);
+    const plan = { ...places, fieldLevel, demonstration: dataset.kind === 'demonstration' };
+    const raw = await readRawFiles(join(data, 'raw'), context, plan, (done, total) => {
+      console.log(`  ${String(done)} / ${String(total)}`);
+    });
+    const version = { ...setting, raw, fieldLevel };
     this.#found = { title: dataset.title, inputs: raw.inputs, tables: tables.files };
     console.log(summary(raw.inputs, tables.files, this.#language));
     const isRejected = anythingRejected(version);
@@ -86,7 +114,7 @@ class IngestRun {
       console.error(error);
       return { status: 1 };
     }
-    const { files } = await withOutput(out, () => writeVersion(out, version));
+    const { files } = await writeVersion(out, places, version);
     console.log(messages.written({ out, files: files.length + 1 }));
     return { status, dataset };
   }
@@ -101,9 +129,10 @@ class IngestRun {
     return INGEST_MESSAGES[this.#language].fileProblem({ path, reason: message });
   }
 
-  /** Writes the report of a run that ended in an error; one that cannot be written was the error. */
+  /** Writes the report of a run that ended in an error, once; one that cannot be written was the error. */
   reportFailure(error: string): void {
     if (!this.#mayReport) return;
+    this.#mayReport = false;
     try {
       this.#report(1, error);
     } catch {

@@ -2,16 +2,23 @@ import { existsSync } from 'node:fs';
 import { mkdir, readFile, rename, rm, rmdir, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import type { Manifest } from '../../src/tables/manifest.ts';
+import { makeDirectory } from './make-directory.ts';
 
 /** A name that no other program uses: what lies there is thrown away. */
 const NEXT = '.dung-han-next';
+const SPILL = 'spill';
 /** The files that a version consists of. A manifest that names any other is not one of ours. */
 const OWN_FILE =
-  /^(?:(?:overview|fields-\w+)\.[0-9a-f]{12}\.duckdb|quality\.json|downloads\/(?:dossiers(?:-excel)?\/)?\w[\w-]*\.(?:csv|parquet|json))$/;
+  /^(?:(?:overview|health|fields-\w+)\.[0-9a-f]{12}\.duckdb|quality\.json|downloads\/(?:dossiers(?:-excel)?\/)?\w[\w-]*\.(?:csv|parquet|json))$/;
 
 /** Where the next version is made ready: a directory inside `out`, on the same disk. */
 export function stagingDirectory(out: string): string {
   return join(out, NEXT);
+}
+
+/** Where rows and issues wait while a version is made; it goes with the staging directory. */
+export function spillDirectory(out: string): string {
+  return join(stagingDirectory(out), SPILL);
 }
 
 /**
@@ -22,7 +29,7 @@ export async function prepareStaging(out: string): Promise<void> {
   const staging = stagingDirectory(out);
   if ((await readManifest(staging)) !== null) await publishStaged(out);
   await rm(staging, { recursive: true, force: true });
-  await mkdir(staging, { recursive: true });
+  makeDirectory(staging);
 }
 
 /** Throws away what was staged: the version in place stays. */

@@ -41,14 +41,18 @@ export function summary(
   return [...listed, total(inputs, language)].join('\n');
 }
 
-function issueLines(issues: readonly RecordIssue[], language: IngestLanguage): string[] {
+function issueLines(issues: Iterable<RecordIssue>, language: IngestLanguage): string[] {
   const messages = INGEST_MESSAGES[language];
-  const notable = issues.filter(({ severity }) => severity !== 'note');
-  const lines = notable.slice(0, MOST_ISSUES).map((issue) => {
+  const lines: string[] = [];
+  let notable = 0;
+  for (const issue of issues) {
+    if (issue.severity === 'note') continue;
+    notable += 1;
+    if (notable > MOST_ISSUES) continue;
     const place = issue.line === null ? '' : `${messages.line({ line: issue.line })}: `;
-    return `  ${place}${issueMessage(language, issue)}`;
-  });
-  const left = notable.length - lines.length;
+    lines.push(`  ${place}${issueMessage(language, issue)}`);
+  }
+  const left = notable - lines.length;
   return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;
 }
 

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Cell } from '../../src/tables/csv.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
 import type { Column, TableName } from '../../src/tables/schema.ts';
@@ -17,14 +16,15 @@ export function rowCells(columns: readonly Column[], row: object): Cell[] {
 }
 
 /**
- * SHA-256 of what tables hold: names, columns, types and rows in order. Two files of the same
- * content have the same hash, though the engine's own bytes differ from write to write.
+ * What the hash of a database begins each table with; below it stands a line a row, its cells as JSON.
+ * Two files of the same content have the same hash, though the engine's own bytes differ from write to
+ * write.
  */
-export function contentHash(tables: readonly TableRows[]): string {
-  const hash = createHash('sha256');
-  for (const { table, rows } of tables) {
-    hash.update(`${JSON.stringify([table, SCHEMA[table]])}\n`);
-    for (const row of rows) hash.update(`${JSON.stringify(rowCells(SCHEMA[table], row))}\n`);
-  }
-  return hash.digest('hex');
+export function tableHeader(table: TableName): string {
+  return `${JSON.stringify([table, SCHEMA[table]])}\n`;
+}
+
+/** The lines of rows in the hash of a database. */
+export function* hashedLines({ table, rows }: TableRows): Generator<string> {
+  for (const row of rows) yield `${JSON.stringify(rowCells(SCHEMA[table], row))}\n`;
 }

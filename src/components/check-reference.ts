@@ -20,6 +20,7 @@ async function checkReference(): Promise<CheckReference> {
   return {
     units: table('units.csv'),
     predecessors: table('predecessors.csv'),
+    departments: table('departments.csv'),
     fields: table('fields.csv'),
     portal_codes: table('portal-codes.csv'),
     more_units: kind === 'demonstration' ? demonstrationUnits() : [],

@@ -12,7 +12,7 @@ import { isMeasure } from '../queries/explore-answer.ts';
 import {
   fieldPeriods,
   measureRows,
-  provincesWithCommunes,
+  provincesWith,
   type Coverage,
   type FieldPeriod,
 } from '../queries/explore-coverage.ts';
@@ -49,14 +49,19 @@ async function source(
 ): Promise<ExploreSource> {
   const published = await openPublished(directory);
   const { database, manifest } = published;
-  const communes = await database.query(provincesWithCommunes());
   const names = await provinceNames(published);
-  const all = await Promise.all([
-    scope(published, 'provinces', null),
-    ...communes.map(({ province_code }) =>
-      scope(published, province_code, names.get(province_code) ?? province_code),
-    ),
-  ]);
+  const scopes = async (level: 'commune' | 'department'): Promise<Unknown[]> =>
+    (await database.query(provincesWith(level))).map(({ province_code: code }) => ({
+      id: level === 'commune' ? code : `${code}.departments`,
+      level,
+      province: { code, name: names.get(code) ?? code },
+    }));
+  const wanted: Unknown[] = [
+    { id: 'provinces', level: 'province', province: null },
+    ...(await scopes('commune')),
+    ...(await scopes('department')),
+  ];
+  const all = await Promise.all(wanted.map((units) => scope(published, units)));
   return {
     id,
     directory: assetLink(path),
@@ -65,6 +70,9 @@ async function source(
     scopes: all.filter(({ measures, series }) => measures.length > 0 && series.length > 0),
   };
 }
+
+/** Units of which it is not known yet what there is. */
+type Unknown = Pick<ExploreScope, 'id' | 'level' | 'province'>;
 
 async function sourcesOf(
   locale: Locale,
@@ -76,19 +84,16 @@ async function sourcesOf(
   return sourceLine(locale, await database.query(dataSources()), common.sourceOwnFile);
 }
 
-async function scope(
-  { database, manifest }: Published,
-  id: string,
-  province: string | null,
-): Promise<ExploreScope> {
+async function scope({ database, manifest }: Published, units: Unknown): Promise<ExploreScope> {
   const databases = ['overview'];
-  const hasFields = manifest.files.some(({ path }) =>
-    path.startsWith(`fields-${id.toLowerCase()}.`),
-  );
-  if (province !== null && hasFields) databases.push(`fields_${id.toLowerCase()}`);
+  const province = units.province?.code ?? null;
+  const code = province?.toLowerCase() ?? '';
+  const hasFields = manifest.files.some(({ path }) => path.startsWith(`fields-${code}.`));
+  if (province !== null && hasFields) databases.push(`fields_${code}`);
   const coverages = databases.map((name): Coverage => ({
     database: name,
-    province: province === null ? null : id,
+    province,
+    level: units.level,
   }));
   const rows = (
     await Promise.all(coverages.map((coverage) => database.query(fieldPeriods(coverage))))
@@ -98,8 +103,7 @@ async function scope(
   );
   const known = measures.flat().flatMap((counted) => Object.entries(counted));
   return {
-    id,
-    province,
+    ...units,
     fields: [...new Set(rows.map(({ field_id }) => field_id))].sort(allFirst),
     measures: [...new Set(known.filter(([, count]) => count > 0).map(([name]) => name))].filter(
       isMeasure,

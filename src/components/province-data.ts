@@ -6,16 +6,18 @@ import { communeScores, provinceScores } from '../queries/index766-scores.ts';
 import { reformInitiatives } from '../queries/reform-initiatives.ts';
 import { reportedFigures, type ReportedFigureRow } from '../queries/reported-figures.ts';
 import {
-  communeFieldDossiers,
   provinceFieldDossiers,
   unitDossiers,
+  unitFieldDossiers,
   type UnitDossierRow,
 } from '../queries/unit-dossiers.ts';
+import { healthOfUnits } from '../queries/unit-health.ts';
 import { unitVersions, type UnitVersionRow } from '../queries/unit-versions.ts';
+import type { HealthRow } from '../tables/health.ts';
 import type { Index766Row } from '../tables/index766.ts';
 import type { Initiative } from '../tables/initiatives.ts';
 import type { Predecessor } from '../tables/predecessors.ts';
-import { isDemonstrationCode } from '../tables/units.ts';
+import { isDemonstrationCode, type UnitLevel } from '../tables/units.ts';
 import { communeTable, type CommuneTable } from './commune-rows.ts';
 import { issueIndex, type IssueIndex } from './issue-index.ts';
 import { predecessorList } from './predecessor-list.ts';
@@ -48,17 +50,21 @@ export interface NationData {
   readonly issues: IssueIndex;
 }
 
-/** All figures of one province and of its communes, so that no page asks the database again. */
+/** All figures of one province, its communes and its departments, so that no page asks the database again. */
 export interface ProvinceData {
   readonly nation: NationData;
   readonly province: SiteUnit;
   /** Its communes as they are now, in alphabetical order. */
   readonly communes: readonly SiteUnit[];
-  /** Rows over all fields, by unit: the province's own and the communes'. */
+  /** Its departments that have figures, in alphabetical order; never pooled with the communes. */
+  readonly departments: readonly SiteUnit[];
+  /** Rows over all fields, by unit: the province's own, the communes' and the departments'. */
   readonly rows: ReadonlyMap<string, readonly UnitDossierRow[]>;
   /** Rows by field, by unit; of the province its own or summed over its communes. */
   readonly fieldRows: ReadonlyMap<string, readonly UnitDossierRow[]>;
   readonly communeScores: readonly Index766Row[];
+  /** The checks of the figures over periods, by unit, the latest period last. */
+  readonly health: ReadonlyMap<string, readonly HealthRow[]>;
 }
 
 const nations = new Map<string, Promise<NationData>>();
@@ -77,14 +83,23 @@ export function provinceData(directory: string, code: string): Promise<ProvinceD
   return once(provinces, `${directory} ${code}`, () => readProvince(directory, code));
 }
 
-const tables = new WeakMap<ProvinceData, CommuneTable | null>();
+const tables = new WeakMap<readonly SiteUnit[], CommuneTable | null>();
 
 /** The communes of a province in one period by one rate; computed once for all their pages. */
 export function provinceTable(data: ProvinceData): CommuneTable | null {
-  const before = tables.get(data);
+  return tableOf(data.communes, data);
+}
+
+/** The departments of a province in one period by one rate; computed once for all their pages. */
+export function departmentTable(data: ProvinceData): CommuneTable | null {
+  return tableOf(data.departments, data);
+}
+
+function tableOf(units: readonly SiteUnit[], { rows }: ProvinceData): CommuneTable | null {
+  const before = tables.get(units);
   if (before !== undefined) return before;
-  const table = communeTable(data.communes, data.rows);
-  tables.set(data, table);
+  const table = communeTable(units, rows);
+  tables.set(units, table);
   return table;
 }
 
@@ -135,17 +150,21 @@ async function readProvince(directory: string, code: string): Promise<ProvinceDa
   );
   const fields = [
     ...(await database.query(provinceFieldDossiers(code))),
-    ...(hasFields ? await database.query(communeFieldDossiers(code)) : []),
+    ...(hasFields ? await database.query(unitFieldDossiers(code)) : []),
   ];
+  const unitsOf = (wanted: UnitLevel): SiteUnit[] =>
+    [...nation.units.values()].filter(
+      ({ level, province_code }) => level === wanted && province_code === code,
+    );
   return {
     nation,
     province,
-    communes: [...nation.units.values()].filter(
-      ({ level, province_code }) => level === 'commune' && province_code === code,
-    ),
+    communes: unitsOf('commune'),
+    departments: unitsOf('department'),
     rows: Map.groupBy(await database.query(unitDossiers(code)), ({ unit_code }) => unit_code),
     fieldRows: Map.groupBy(fields, ({ unit_code }) => unit_code),
     communeScores: await database.query(communeScores(code)),
+    health: Map.groupBy(await database.query(healthOfUnits(code)), ({ unit_code }) => unit_code),
   };
 }
 

@@ -21,14 +21,17 @@ const WIDTH = COLUMNS.length + 2;
 
 /** One form II.06: who reports for which month, the figures by field, and what its total is off by. */
 export interface ReportForm {
+  /** As the title gives it: "UBND Xã Mẫu 001", "Sở Tư pháp". */
   readonly unitName: string;
+  /** The group that its fields stand in. */
+  readonly group: 'Xã, phường, đặc khu' | 'Sở, ban, ngành';
   readonly month: DemonstrationMonth;
   readonly fields: readonly FieldMonth[];
   readonly totalOff: Readonly<Partial<Record<CountName, number>>>;
 }
 
 /** The records of a form: titles, three header rows, column numbers, a group, fields, total, footer. */
-export function formII06({ unitName, month, fields, totalOff }: ReportForm): ExportRow[] {
+export function formII06({ unitName, group, month, fields, totalOff }: ReportForm): ExportRow[] {
   const rows = fields.map(({ counts }) => COLUMNS.map((name) => formCount(counts, name)));
   const total = COLUMNS.map(
     (name, column) =>
@@ -37,7 +40,7 @@ export function formII06({ unitName, month, fields, totalOff }: ReportForm): Exp
   return [
     ...titles(unitName, month),
     ...HEADER,
-    padded(['I', 'Xã, phường, đặc khu']),
+    padded(['I', group]),
     ...rows.map((row, index) => [index + 1, fields[index]?.field ?? '', ...row]),
     ['', 'TỔNG CỘNG', ...total],
     padded(['* Bao gồm cả hồ sơ chờ bổ sung và trả lại. Số liệu minh hoạ, tỉnh không có thật.']),
@@ -48,7 +51,7 @@ export function formII06({ unitName, month, fields, totalOff }: ReportForm): Exp
 function titles(unitName: string, month: DemonstrationMonth): ExportRow[] {
   return [
     padded(['Biểu số II.06a/VPCP/KSTT', 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH']),
-    padded(['', `Đơn vị báo cáo: UBND ${unitName}, tỉnh Mẫu`]),
+    padded(['', `Đơn vị báo cáo: ${unitName}, tỉnh Mẫu`]),
     padded([
       '',
       `Kỳ báo cáo: Tháng ${Number(month.month.slice(5))} năm ${month.month.slice(0, 4)} (Từ ngày ${day(month.start)} đến ngày ${day(month.end)})`,

@@ -3,13 +3,13 @@ import { issueMessage } from './issue-message.ts';
 import type { Locale } from './locales.ts';
 import { MESSAGES } from './messages.ts';
 
-/** A finding of a file with the cell as found; null where it may name a person. */
+/** A finding of a file; the cell as found is null or absent where it may name a person. */
 interface FoundIssue extends Omit<Issue, 'source_id'> {
-  readonly value: string | null;
+  readonly value?: string | null;
 }
 
 /** A file that was read, and what became of its rows. */
-interface ReportFile {
+interface ReportInput {
   /** As the report names it: `raw/x.csv`. */
   readonly file: string;
   readonly source_id: string;
@@ -24,6 +24,21 @@ interface ReportFile {
   readonly rejected: boolean;
 }
 
+/** A file of the report: its counts, where it is an export, and what was found in it. */
+export interface ReportFile {
+  readonly file: string;
+  readonly input: ReportInput | null;
+  readonly issues: Iterable<FoundIssue>;
+}
+
+/** How a run ended. */
+interface ReportHead {
+  readonly status: ReportStatus;
+  /** Why nothing was made; null where something was. */
+  readonly error: string | null;
+  readonly title: string;
+}
+
 /** One issue as the publisher reads it, with the file's name and the cell. */
 interface ReportIssue {
   readonly file: string;
@@ -35,82 +50,88 @@ interface ReportIssue {
   readonly value: string | null;
 }
 
-/** The full list of findings, with file names and values: it stays on the publisher's machine. */
-export interface IngestReport {
-  readonly status: ReportStatus;
-  /** Why nothing was made; null where something was. */
-  readonly error: string | null;
-  readonly title: string;
-  readonly inputs: readonly ReportFile[];
+/** The report as JSON: file names and values in it stay on the publisher's machine. */
+export interface IngestReport extends ReportHead {
+  readonly inputs: readonly ReportInput[];
   readonly issues: readonly ReportIssue[];
 }
 
-/** What a report is made of; `issues` are in the order in which the report lists them. */
-export interface ReportParts extends Omit<IngestReport, 'issues'> {
-  readonly issues: readonly { readonly file: string; readonly issue: FoundIssue }[];
-}
-
-/** The report with every issue in words of one language. */
-export function ingestReport(locale: Locale, { issues, ...rest }: ReportParts): IngestReport {
+/** What the report says of an export, from all that is known of it. */
+export function reportInput(file: string, input: Omit<ReportInput, 'file'>): ReportInput {
   return {
-    ...rest,
-    issues: issues.map(({ file, issue }) => ({
-      file,
-      line: issue.line,
-      column: issue.column,
-      code: issue.code,
-      severity: issue.severity,
-      message: issueMessage(locale, issue),
-      value: issue.value,
-    })),
+    file,
+    source_id: input.source_id,
+    layout: input.layout,
+    rows_read: input.rows_read,
+    rows_loaded: input.rows_loaded,
+    rows_skipped: input.rows_skipped,
+    rows_rejected: input.rows_rejected,
+    skipped_by_reason: input.skipped_by_reason,
+    rejected: input.rejected,
   };
 }
 
-/** The report as JSON, indented, with a line end. */
-export function reportJson(report: IngestReport): string {
-  return `${JSON.stringify(report, null, 2)}\n`;
+/** Every issue of some files in words of one language, one after another. */
+export function* reportIssues(
+  locale: Locale,
+  files: readonly Pick<ReportFile, 'file' | 'issues'>[],
+): Generator<ReportIssue> {
+  for (const { file, issues } of files)
+    for (const issue of issues)
+      yield {
+        file,
+        line: issue.line,
+        column: issue.column,
+        code: issue.code,
+        severity: issue.severity,
+        message: issueMessage(locale, issue),
+        value: issue.value ?? null,
+      };
 }
 
 /**
- * The report as Markdown: the outcome (unless given, what the status says), the totals, then each
- * file with its rows and findings.
+ * The report as Markdown, piece by piece: the outcome (unless given, what the status says), the
+ * totals, then each file with its rows and findings.
  */
-export function reportMarkdown(locale: Locale, report: IngestReport, outcome?: string): string {
+export function* reportMarkdown(
+  locale: Locale,
+  { status, error, title }: ReportHead,
+  files: readonly ReportFile[],
+  outcome?: string,
+): Generator<string> {
   const words = MESSAGES[locale].report;
-  const byFile = Map.groupBy(report.issues, ({ file }) => file);
-  const files = new Map<string, string>(
-    report.inputs.map((input) => [input.file, fileLine(locale, input)]),
-  );
-  for (const file of byFile.keys()) if (!files.has(file)) files.set(file, '');
-  const sections = [...files].map(([file, counts]) =>
-    [`## ${inMarkdown(file)}`, counts, issueTable(locale, byFile.get(file) ?? [])]
-      .filter((part) => part !== '')
-      .join('\n\n'),
-  );
-  const head = [`# ${inMarkdown(words.title({ title: report.title }))}`];
-  head.push(outcome ?? words.outcome({ status: report.status }), totalLine(locale, report));
-  if (report.error !== null) head.push(inMarkdown(report.error));
-  return `${[...head, ...sections].join('\n\n')}\n`;
+  const inputs = files.flatMap(({ input }) => input ?? []);
+  yield `# ${inMarkdown(words.title({ title }))}`;
+  yield `\n\n${outcome ?? words.outcome({ status })}\n\n${totalLine(locale, inputs)}`;
+  if (error !== null) yield `\n\n${inMarkdown(error)}`;
+  for (const found of files) {
+    yield `\n\n## ${inMarkdown(found.file)}`;
+    if (found.input !== null) yield `\n\n${fileLine(locale, found.input)}`;
+    yield* issueTable(locale, reportIssues(locale, [found]));
+  }
+  yield '\n';
 }
 
-function issueTable(locale: Locale, issues: readonly ReportIssue[]): string {
-  if (issues.length === 0) return '';
+function* issueTable(locale: Locale, issues: Iterable<ReportIssue>): Generator<string> {
   const { report: words, issues: names } = MESSAGES[locale];
+  const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
   const header = [words.line, words.column, words.severity, words.message, words.value];
-  const rows = issues.map(({ line, column, severity, message, value }) => [
-    line === null ? '' : String(line),
-    column ?? '',
-    names.severity[severity],
-    message,
-    value ?? '',
-  ]);
-  return [header, header.map(() => '---'), ...rows]
-    .map((cells) => `| ${cells.map(inMarkdown).join(' | ')} |`)
-    .join('\n');
+  let isFirst = true;
+  for (const { line, column, severity, message, value } of issues) {
+    if (isFirst) yield `\n\n${row(header)}\n${row(header.map(() => '---'))}`;
+    isFirst = false;
+    yield `\n${row([
+      line === null ? '' : String(line),
+      column ?? '',
+      names.severity[severity],
+      message,
+      value ?? '',
+    ])}`;
+  }
 }
 
 /** The rows of a file, why some were skipped, and whether anything of it was rejected. */
-function fileLine(locale: Locale, input: ReportFile): string {
+function fileLine(locale: Locale, input: ReportInput): string {
   const { report: words, issues } = MESSAGES[locale];
   const reasons = Object.entries(input.skipped_by_reason)
     .map(([reason, count]) => `${issues.skipped[reason as SkipReason]}: ${count}`)
@@ -121,7 +142,7 @@ function fileLine(locale: Locale, input: ReportFile): string {
   ].join('. ');
 }
 
-function totalLine(locale: Locale, { inputs }: IngestReport): string {
+function totalLine(locale: Locale, inputs: readonly ReportInput[]): string {
   const total = inputs.map(rowCounts).reduce(
     (sum, { read, loaded, skipped, rejected }) => ({
       read: sum.read + read,
@@ -135,7 +156,7 @@ function totalLine(locale: Locale, { inputs }: IngestReport): string {
   return `${words.files({ files: inputs.length })} ${words.rows(total)}.`;
 }
 
-function rowCounts(input: ReportFile) {
+function rowCounts(input: ReportInput) {
   const { rows_read: read, rows_loaded: loaded, rows_skipped: skipped } = input;
   return { read, loaded, skipped, rejected: input.rows_rejected };
 }

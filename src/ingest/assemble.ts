@@ -1,11 +1,14 @@
-import { ALL_FIELDS, ALL_SYSTEMS, type DossierRow } from '../tables/dossiers.ts';
-import { periodKey, type Period } from '../tables/periods.ts';
-import { currentRows, type AssembleInput, type Replaced, type Revision } from './current-rows.ts';
-import { sumOfCounts } from './count-sums.ts';
-import type { FileIssue, SkippedRecord } from './file-result.ts';
+import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
+import type { Period } from '../tables/periods.ts';
+import type { UnitVersion } from '../tables/units.ts';
+import type { AssembleInput, ExportedRows, Replaced, Revision } from './current-rows.ts';
+import type { FileIssue, FileRow, SkippedRecord } from './file-result.ts';
+import type { Finding } from './finding.ts';
+import { healthOfProvince } from './province-health.ts';
+import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from. */
-interface DossierSource extends Period {
+export interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
   readonly source_id: string;
@@ -32,38 +35,38 @@ export interface Assembled {
   readonly inputs: ReadonlyMap<string, AssembledInput>;
 }
 
+/** Stands for the province of rows that belong to none: the country's own. */
+const NO_PROVINCE = '';
+
 /**
  * Puts the rows of all files together: later exports replace earlier ones, the figures over all
  * fields of a unit are the sum of its field rows (or the file's own row where there are none), rows
  * of several source systems are added up, and a province whose source gives no fields of its own gets
- * those of its communes added up.
+ * those of its communes added up. For as many files as memory holds: an ingest of a whole directory
+ * does the same one province at a time, by the same rules. `units` are those that figures are
+ * expected of.
  */
 export function assemble(
   inputs: readonly AssembleInput[],
   provinceOf: (unitCode: string) => string | null,
+  units: readonly UnitVersion[] = [],
 ): Assembled {
-  const current = currentRows(inputs);
-  const byUnit = Map.groupBy(current.rows, (row) => `${row.unit_code} ${periodKey(row)}`);
-  const units = [...byUnit.values()].map(unitRows);
-  const loaded = units.flatMap(({ rows }) => rows);
-  const fieldRows = loaded.filter(({ field_id }) => field_id !== ALL_FIELDS);
-  const addends = units.flatMap(({ rows, overall }) => (overall.basis === 'source' ? [] : rows));
-  const byProvince = groupByProvince(fieldRows, provinceOf);
+  const provinces = [...inputsByProvince(inputs, provinceOf)]
+    .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
+    .map(([province, own]) => oneProvince(province, own, units));
+  const placed = provinces.filter(({ province }) => province !== NO_PROVINCE);
   const changes = Map.groupBy(
-    [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
+    provinces.flatMap((part) => part.changes),
     ({ source_id }) => source_id,
   );
   return {
-    overview: [
-      ...units.map(({ overall }) => overall),
-      ...[...byProvince].flatMap(([province, rows]) => provinceFieldRows(province, rows)),
-    ].toSorted(byKey),
-    byProvince: new Map([...byProvince].map(([code, rows]) => [code, rows.toSorted(byKey)])),
-    dossierSources: new Map(
-      [...groupByProvince(addends, provinceOf)].map(([code, rows]) => [code, sourcesOf(rows)]),
+    overview: inOrder(provinces.flatMap(({ overview }) => overview)),
+    byProvince: withRows(placed, ({ rows }) =>
+      rows.filter(({ field_id }) => field_id !== ALL_FIELDS),
     ),
-    sourceRows: loaded.toSorted(byKey),
-    revisions: current.revisions,
+    dossierSources: withRows(placed, ({ addends }) => addends.map(dossierSource)),
+    sourceRows: inOrder(provinces.flatMap(({ rows }) => rows)),
+    revisions: provinces.flatMap(({ revisions }) => revisions),
     inputs: new Map(
       inputs.map((input) => [
         input.source_id,
@@ -73,94 +76,30 @@ export function assemble(
   };
 }
 
-/** The province × field rows are computed for the overview under the same code as a province's own. */
-function provinceFieldRows(province: string, rows: readonly DossierRow[]): DossierRow[] {
-  const keyOf = (row: DossierRow): string => `${row.field_id} ${periodKey(row)}`;
-  const own = Map.groupBy(
-    rows.filter(({ level }) => level === 'province'),
-    keyOf,
-  );
-  const communes = rows.filter(({ level }) => level === 'commune');
-  const groups = Map.groupBy(communes, keyOf);
-  const sums = [...groups]
-    .filter(([key]) => !own.has(key))
-    .map(([, group]) => ({
-      ...sumRow(group, 'communes'),
-      unit_code: province,
-      level: 'province' as const,
-    }));
-  return [...[...own.values()].map(oneRow), ...sums];
+/** The rows of one province, and what became of the files that they come from. */
+interface AssembledProvince extends Omit<ProvinceRows, 'changes'> {
+  readonly province: string;
+  readonly changes: readonly (Replaced | Finding)[];
 }
 
-/** The rows of one unit and period: its field rows, else its rows over all fields; and their sum. */
-function unitRows(rows: readonly DossierRow[]): {
-  rows: readonly DossierRow[];
-  overall: DossierRow;
-  replaced: readonly Replaced[];
-} {
-  const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
-  const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
-  if (fields.length === 0) return { rows, overall: oneRow(rows), replaced: [] };
-  const sum = { ...sumRow(fields, 'fields'), field_id: ALL_FIELDS };
+function oneProvince(
+  province: string,
+  inputs: readonly ExportedRows[],
+  units: readonly UnitVersion[],
+): AssembledProvince {
+  const made = provinceRows(inputs, province === NO_PROVINCE ? null : province);
+  const parts = inputs.map(({ source_id, result: { exported_at } }) => ({
+    source_id,
+    exported_at,
+  }));
+  const expected = units.filter(({ province_code }) => province_code === province);
+  const { findings } = healthOfProvince(made, parts, expected);
+  return { ...made, province, changes: [...made.changes, ...findings] };
+}
+
+/** What `dossier_sources` says of a row that a sum was added up from. */
+export function dossierSource(row: DossierRow): DossierSource {
   return {
-    rows: fields,
-    overall: sum,
-    replaced: totals.map((total) => totalBesideFields(total, sum)),
-  };
-}
-
-/** The row itself, or the sum of the rows of several source systems. */
-function oneRow(rows: readonly DossierRow[]): DossierRow {
-  return rows.length === 1 ? rows[0]! : sumRow(rows, 'fields');
-}
-
-/** A row over all fields beside field rows is a total: compared with their sum, never loaded. */
-function totalBesideFields(total: DossierRow, sum: DossierRow): Replaced {
-  const line = total.source_line ?? 0;
-  const differing = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
-    (name) => total[name] !== null && sum[name] !== null && total[name] !== sum[name],
-  );
-  return {
-    source_id: total.source_id ?? '',
-    skipped: { line, reason: 'total' },
-    issues: differing.map((column) => ({
-      line,
-      column,
-      code: 'total_mismatch',
-      severity: 'warning',
-      params: { identity: 'I6', expected: sum[column] ?? 0, found: total[column] ?? 0 },
-      value: String(total[column]),
-    })),
-  };
-}
-
-function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): DossierRow {
-  const first = rows[0]!;
-  const shares = new Set(rows.map(({ completeness }) => completeness));
-  return {
-    ...first,
-    ...sumOfCounts(rows),
-    basis,
-    source_system: ALL_SYSTEMS,
-    suppressed: [],
-    completeness: shares.size === 1 ? first.completeness : null,
-    revision: Math.max(...rows.map(({ revision }) => revision)),
-    source_id: null,
-    source_line: null,
-  };
-}
-
-function groupByProvince(
-  rows: readonly DossierRow[],
-  provinceOf: (unitCode: string) => string | null,
-): Map<string, DossierRow[]> {
-  const groups = Map.groupBy(rows, ({ unit_code }) => provinceOf(unit_code) ?? '');
-  groups.delete('');
-  return new Map([...groups].sort(([a], [b]) => compare(a, b)));
-}
-
-function sourcesOf(rows: readonly DossierRow[]): DossierSource[] {
-  return rows.toSorted(byKey).map((row) => ({
     unit_code: row.unit_code,
     field_id: row.field_id,
     period_start: row.period_start,
@@ -169,28 +108,43 @@ function sourcesOf(rows: readonly DossierRow[]): DossierSource[] {
     calendar: row.calendar,
     source_id: row.source_id ?? '',
     source_line: row.source_line ?? 0,
-  }));
+  };
 }
 
-function inputAfter(input: AssembleInput, own: readonly Replaced[]): AssembledInput {
-  const replaced = own.map(({ skipped }) => skipped);
+/** The files of each province, each with its rows of that province only. */
+function inputsByProvince(
+  inputs: readonly AssembleInput[],
+  provinceOf: (unitCode: string) => string | null,
+): Map<string, ExportedRows[]> {
+  const provinces = new Map<string, ExportedRows[]>();
+  for (const input of inputs) {
+    const rows = Map.groupBy(
+      input.result.rows,
+      ({ unit_code }: FileRow) => provinceOf(unit_code) ?? NO_PROVINCE,
+    );
+    for (const [province, own] of rows) {
+      const { source_id, path, result } = input;
+      const part = { source_id, path, result: { exported_at: result.exported_at, rows: own } };
+      provinces.set(province, [...(provinces.get(province) ?? []), part]);
+    }
+  }
+  return provinces;
+}
+
+/** Something of each province, without the provinces where it has no rows. */
+function withRows<Row>(
+  provinces: readonly AssembledProvince[],
+  rowsOf: (province: AssembledProvince) => readonly Row[],
+): Map<string, readonly Row[]> {
+  const rows = provinces.map((part) => [part.province, rowsOf(part)] as const);
+  return new Map(rows.filter(([, own]) => own.length > 0));
+}
+
+function inputAfter(input: AssembleInput, own: readonly (Replaced | Finding)[]): AssembledInput {
+  const replaced = own.flatMap((change) => ('skipped' in change ? [change.skipped] : []));
   return {
     rows_loaded: input.result.rows.length - replaced.length,
     skipped: [...input.result.skipped, ...replaced],
     issues: [...input.result.issues, ...own.flatMap(({ issues }) => issues)],
   };
-}
-
-/** Order of rows in every table: unit, period, field, system. */
-function byKey(a: DossierRow, b: DossierRow): number {
-  return (
-    compare(a.unit_code, b.unit_code) ||
-    compare(periodKey(a), periodKey(b)) ||
-    compare(a.field_id, b.field_id) ||
-    compare(a.source_system, b.source_system)
-  );
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : Number(a > b);
 }

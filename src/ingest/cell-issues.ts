@@ -3,8 +3,8 @@ import type { CountCell } from './count-cells.ts';
 import type { FileIssue } from './file-result.ts';
 import type { SheetRecord } from './sheet.ts';
 
-/** The count cells of one record by their column. */
-export type CellsOfRecord = ReadonlyMap<number, CountCell | undefined>;
+/** The count cells of one record and their columns. */
+export type CellsOfRecord = readonly { readonly position: number; readonly cell: CountCell }[];
 
 /**
  * What is wrong with the cells of a data row. An `error` rejects the row: a cell that is no count,
@@ -17,14 +17,15 @@ export function cellIssues(
 ): FileIssue[] {
   const { line, cells } = record;
   const issues = raggedIssues(record, roles);
-  for (const [position, cell] of counts) {
+  for (const { position, cell } of counts) {
+    if (cell.kind === 'count') continue;
     const column = roles[position] ?? null;
     const found = { line, column, value: cells[position] ?? null };
-    if (cell?.kind === 'bad')
+    if (cell.kind === 'bad')
       issues.push({ ...found, code: cell.code, severity: 'error', params: {} });
-    if (cell?.kind === 'spreadsheet_error')
+    if (cell.kind === 'spreadsheet_error')
       issues.push({ ...found, code: 'bad_number', severity: 'warning', params: {} });
-    if (cell?.kind === 'count_with_words') {
+    if (cell.kind === 'count_with_words') {
       const params = { found: cell.value };
       issues.push({ ...found, code: 'number_with_words', severity: 'warning', params });
     }

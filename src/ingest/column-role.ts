@@ -10,6 +10,7 @@ export const KEY_COLUMNS = [
   'portal_code',
   'field',
   'source_system',
+  'handled_at',
   'period_start',
   'period_end',
   'period_kind',

@@ -10,6 +10,18 @@ export type CountCell =
   /** `bad_number`: no count; `ambiguous_number`: the column does not tell thousands from decimals. */
   | { readonly kind: 'bad'; readonly code: 'bad_number' | 'ambiguous_number' };
 
+/**
+ * How the cells of a column write their numbers, as a set of bits: the evidence of two cells, or of two
+ * parts of a column, is merged with `|`. `NO_EVIDENCE` to begin with.
+ */
+export type NumberEvidence = number;
+export const NO_EVIDENCE: NumberEvidence = 0;
+
+const DOT_GROUPS = 1;
+const COMMA_GROUPS = 2;
+const DOT_DECIMALS = 4;
+const COMMA_DECIMALS = 8;
+
 const NOT_STATED = /^(?:[-–—−.…_/]+|n\/?a|null|nan|không có|không phát sinh)$/iu;
 const SPREADSHEET_ERROR = /^#[\p{L}\d/]+[!?]?$/u;
 const PLAIN = /^\d+$/;
@@ -26,37 +38,45 @@ const WITH_WORDS = /^(\d[\d., ]*?) ?(?:hồ sơ|hs|bộ|dossiers?)$/iu;
 const LARGEST = 99_999_999;
 const UNKNOWN: CountCell = { kind: 'unknown' };
 
-/**
- * The cells of one column of counts. How thousands are grouped is decided by the whole column: dots
- * (vi-VN) or commas (en-US). A grouped cell is ambiguous where the column also groups with the other
- * mark, or uses the same mark for decimals. A number that is no whole count, a negative one and one
- * in brackets are bad.
- */
-export function countCells(cells: readonly string[]): CountCell[] {
-  const numbers = cells.map((cell) => WITH_WORDS.exec(cell)?.[1] ?? cell);
-  const ambiguous = ambiguousIn(numbers);
-  return cells.map((cell, index) => {
-    if (cell === '' || NOT_STATED.test(cell)) return UNKNOWN;
-    if (SPREADSHEET_ERROR.test(cell)) return { kind: 'spreadsheet_error' };
-    const text = numbers[index] ?? cell;
-    const value = countOf(text);
-    if (value === null) return { kind: 'bad', code: 'bad_number' };
-    if (ambiguous(text)) return { kind: 'bad', code: 'ambiguous_number' };
-    return { kind: text === cell ? 'count' : 'count_with_words', value };
-  });
+/** What one cell says about how its column writes numbers. */
+export function numberEvidence(cell: string): NumberEvidence {
+  // Most cells are short whole numbers, which say nothing.
+  if (cell === '' || PLAIN.test(cell)) return NO_EVIDENCE;
+  const text = WITH_WORDS.exec(cell)?.[1] ?? cell;
+  const dotted = DOTTED.test(text);
+  const commaed = COMMAED.test(text);
+  return (
+    (dotted ? DOT_GROUPS : 0) |
+    (commaed ? COMMA_GROUPS : 0) |
+    (!dotted && DECIMAL_DOT.test(text) ? DOT_DECIMALS : 0) |
+    (!commaed && DECIMAL_COMMA.test(text) ? COMMA_DECIMALS : 0)
+  );
 }
 
-/** Tells the numbers of a column that could be read in two ways. */
-function ambiguousIn(numbers: readonly string[]): (text: string) => boolean {
-  const some = (form: RegExp, but?: RegExp): boolean =>
-    numbers.some((n) => form.test(n) && but?.test(n) !== true);
-  const dotted = some(DOTTED);
-  const commaed = some(COMMAED);
-  const dotForDecimals = some(DECIMAL_DOT, DOTTED);
-  const commaForDecimals = some(DECIMAL_COMMA, COMMAED);
-  return (text) =>
-    (DOTTED.test(text) && (commaed || dotForDecimals)) ||
-    (COMMAED.test(text) && (dotted || commaForDecimals));
+/**
+ * One cell of a column of counts, by the evidence of the whole column (`numberEvidence` of each cell,
+ * merged): dots (vi-VN) or commas (en-US) group thousands. A grouped cell is ambiguous where the
+ * column also groups with the other mark, or uses the same mark for decimals. A number that is no
+ * whole count, a negative one and one in brackets are bad.
+ */
+export function countCell(cell: string, column: NumberEvidence): CountCell {
+  if (cell === '' || NOT_STATED.test(cell)) return UNKNOWN;
+  if (SPREADSHEET_ERROR.test(cell)) return { kind: 'spreadsheet_error' };
+  const text = WITH_WORDS.exec(cell)?.[1] ?? cell;
+  const value = countOf(text);
+  if (value === null) return { kind: 'bad', code: 'bad_number' };
+  const has = (bits: NumberEvidence): boolean => (column & bits) !== 0;
+  const isAmbiguous =
+    (DOTTED.test(text) && has(COMMA_GROUPS | DOT_DECIMALS)) ||
+    (COMMAED.test(text) && has(DOT_GROUPS | COMMA_DECIMALS));
+  if (isAmbiguous) return { kind: 'bad', code: 'ambiguous_number' };
+  return { kind: text === cell ? 'count' : 'count_with_words', value };
+}
+
+/** The cells of one column of counts: its evidence first, then each cell by it. */
+export function countCells(cells: readonly string[]): CountCell[] {
+  const column = cells.reduce((evidence, cell) => evidence | numberEvidence(cell), NO_EVIDENCE);
+  return cells.map((cell) => countCell(cell, column));
 }
 
 /** True for a cell that shows a number, whole or not. */

@@ -3,11 +3,16 @@ import type { DossierKey, DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import type { FileIssue, FileResult, FileRow, SkippedRecord } from './file-result.ts';
 
-/** One read file with the identifier of its source. */
-export interface AssembleInput {
+/** The rows of one read file, or those of one province of it, with the identifier of its source. */
+export interface ExportedRows {
   readonly source_id: string;
   /** Relative to `raw/`; decides between exports that do not say when they were made. */
   readonly path: string;
+  readonly result: Pick<FileResult, 'rows' | 'exported_at'>;
+}
+
+/** One read file with the identifier of its source. */
+export interface AssembleInput extends ExportedRows {
   readonly result: FileResult;
 }
 
@@ -49,7 +54,7 @@ interface Candidate {
  * it that had other counts. Two exports with different counts that do not both say when they were
  * made are a `contradiction`: the later path is taken, and it is said.
  */
-export function currentRows(inputs: readonly AssembleInput[]): CurrentRows {
+export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
   const candidates = inputs
     .toSorted((a, b) => compare(a.path, b.path))
     .flatMap(({ source_id, result }) =>

@@ -1,44 +1,206 @@
-/** Why bytes are no text: `empty`; a workbook or other binary `kind`; or text in an encoding that is not read. */
-type DecodeFailure =
-  | { readonly reason: 'empty_file' }
-  | { readonly reason: 'unsupported_file'; readonly kind: 'xlsx' | 'xls' | 'pdf' }
-  | { readonly reason: 'not_text' };
+import {
+  collectWords,
+  convertLegacy,
+  judge,
+  type Evidence,
+  type LegacyEncoding,
+} from './encodings/legacy-text.ts';
 
-/** The text of a file and the encoding it was read in, or why it has none. */
-export type Decoded =
-  { readonly text: string; readonly encoding: 'utf-8' | 'utf-8-bom' } | DecodeFailure;
+/** The bytes of a file: read by pieces, as often as wanted. */
+export interface ByteSource {
+  /** Number of bytes. */
+  readonly size: number;
+  /** The bytes from the first one on. */
+  chunks(): Iterable<Uint8Array>;
+}
 
-const UTF8_BOM = [0xef, 0xbb, 0xbf];
-const SIGNATURES = [
-  { kind: 'xlsx', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'xls', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
-] as const;
+/** Bytes that are in memory. */
+export function byteSource(bytes: Uint8Array): ByteSource {
+  return { size: bytes.length, chunks: () => [bytes] };
+}
+
+/** How a text is encoded; `-bom` where a byte-order mark says so. */
+type UnicodeEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
+export type Encoding = UnicodeEncoding | LegacyEncoding;
+
+/** Why bytes are no text that can be read with certainty. */
+export interface DecodeFailure {
+  readonly reason:
+    'empty_file' | 'not_text' | 'unknown_encoding' | 'mixed_encodings' | 'damaged_text';
+}
+
+/** A text and how it was encoded. */
+export interface DecodedText {
+  readonly encoding: Encoding;
+  /**
+   * What the encoding was told by where nothing says it: `null` where a byte-order mark or strict
+   * UTF-8 does, `pattern` for UTF-16 told by its NUL bytes, else the words that read as Vietnamese.
+   */
+  readonly guessedBy: Evidence | 'pattern' | null;
+  /** The text in pieces, as often as wanted; line ends are `\n`, byte-order marks are gone. */
+  text(): Iterable<string>;
+}
+
+/** Bytes at the beginning that are looked at to tell UTF-16 by its NUL bytes. */
+const HEAD = 4096;
+/** Characters of which the words are judged: less where strict UTF-8 has told most already. */
+const SAMPLE = { unicode: 1 << 16, other: 1 << 20 };
+/** Bytes decoded at once. */
+const PIECE = 1 << 16;
+const MARKS: readonly (readonly [UnicodeEncoding, readonly number[]])[] = [
+  ['utf-8-bom', [0xef, 0xbb, 0xbf]],
+  ['utf-16le', [0xff, 0xfe]],
+  ['utf-16be', [0xfe, 0xff]],
+];
+const NO_WORDS: Evidence = { words: 0, readable: 0, known: 0 };
 
 /**
- * Bytes as text: UTF-8, with or without a byte-order mark, strictly (one wrong byte and the file is
- * not text). Line ends become `\n`, so that a line of the text is a line of the file.
+ * Tells how a text is encoded, in this order: byte-order mark; strict UTF-8; the NUL bytes of UTF-16;
+ * and, since one byte a letter can be any of several encodings, the one in which the words read as
+ * Vietnamese words of headings, fields and units (`known`). UTF-8 whose words only make sense in such
+ * an encoding was converted wrongly before, and is noticed the same way. Where no reading is good
+ * enough or two are, the text is refused.
  */
-export function decode(bytes: Uint8Array): Decoded {
-  if (bytes.length === 0) return { reason: 'empty_file' };
-  const signature = SIGNATURES.find((candidate) => startsWith(bytes, candidate.bytes));
-  if (signature !== undefined) return { reason: 'unsupported_file', kind: signature.kind };
-  const text = strictUtf8(bytes);
-  // A NUL byte is valid UTF-8, but no export contains one: UTF-16 or a binary file.
-  if (text === null || text.includes('\u0000')) return { reason: 'not_text' };
-  if (text.trim() === '') return { reason: 'empty_file' };
-  const encoding = startsWith(bytes, UTF8_BOM) ? 'utf-8-bom' : 'utf-8';
-  return { text: text.replace(/\r\n?/g, '\n'), encoding };
-}
-
-function startsWith(bytes: Uint8Array, prefix: readonly number[]): boolean {
-  return prefix.every((byte, index) => bytes[index] === byte);
-}
-
-function strictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
+export function decode(
+  source: ByteSource,
+  known: () => ReadonlySet<string> = () => new Set(),
+): DecodedText | DecodeFailure {
+  if (source.size === 0) return { reason: 'empty_file' };
+  const unicode = unicodeOf(source);
+  if (unicode === 'damaged') return { reason: 'damaged_text' };
+  const label = unicode === null ? 'windows-1252' : labelOf(unicode.encoding);
+  const lines = (): Iterable<string> => withLineEnds(piecesOf(source, label));
+  const sample = sampleOf(lines(), SAMPLE[unicode === null ? 'other' : 'unicode']);
+  if (sample.kind !== 'text') return { reason: sample.kind };
+  const hasWords = sample.words.size > 0;
+  const verdict = judge(sample.words, hasWords ? known() : new Set(), unicode !== null);
+  if (verdict.kind === 'legacy') {
+    const { encoding, evidence } = verdict;
+    return { encoding, guessedBy: evidence, text: () => converted(lines(), encoding) };
   }
+  if (verdict.kind !== 'as_is') return { reason: FAILURES[verdict.kind] };
+  // Without letters beyond ASCII only punctuation is left, the same in all encodings of Windows.
+  if (unicode === null) return { encoding: 'windows-1258', guessedBy: NO_WORDS, text: lines };
+  return { ...unicode, text: lines };
+}
+
+const FAILURES = {
+  mixed: 'mixed_encodings',
+  damaged: 'damaged_text',
+  unclear: 'unknown_encoding',
+} as const;
+
+function labelOf(encoding: UnicodeEncoding): string {
+  return encoding === 'utf-8-bom' ? 'utf-8' : encoding;
+}
+
+/** The Unicode encoding of the bytes; `damaged` where they break its rules; null where it is none. */
+function unicodeOf(
+  source: ByteSource,
+): { encoding: UnicodeEncoding; guessedBy: 'pattern' | null } | 'damaged' | null {
+  const head = headOf(source);
+  const marked = MARKS.find(([, mark]) => mark.every((byte, index) => head[index] === byte))?.[0];
+  if (marked !== undefined)
+    return isValid(source, labelOf(marked)) ? { encoding: marked, guessedBy: null } : 'damaged';
+  if (isValid(source, 'utf-8')) return { encoding: 'utf-8', guessedBy: null };
+  const pattern = nulPattern(head);
+  if (pattern === null) return null;
+  return isValid(source, pattern) ? { encoding: pattern, guessedBy: 'pattern' } : 'damaged';
+}
+
+function headOf(source: ByteSource): Uint8Array {
+  const head = new Uint8Array(Math.min(HEAD, source.size));
+  let length = 0;
+  for (const chunk of source.chunks()) {
+    const part = chunk.subarray(0, head.length - length);
+    head.set(part, length);
+    length += part.length;
+    if (length === head.length) break;
+  }
+  return head;
+}
+
+/** True where all bytes are of the encoding. A NUL is valid UTF-8, but no export contains one. */
+function isValid(source: ByteSource, label: string): boolean {
+  const decoder = new TextDecoder(label, { fatal: true });
+  try {
+    for (const chunk of source.chunks()) {
+      if (label === 'utf-8' && chunk.includes(0)) return false;
+      for (let at = 0; at < chunk.length; at += PIECE)
+        decoder.decode(chunk.subarray(at, at + PIECE), { stream: true });
+    }
+    decoder.decode();
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Latin letters, digits and spaces have a NUL as their second byte (little-endian) or first one. */
+function nulPattern(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
+  const nuls = [0, 0];
+  head.forEach((byte, index) => {
+    if (byte === 0) nuls[index % 2]! += 1;
+  });
+  const [even = 0, odd = 0] = nuls.map((count) => count / (head.length / 2));
+  if (odd > 0.3 && even < 0.02) return 'utf-16le';
+  return even > 0.3 && odd < 0.02 ? 'utf-16be' : null;
+}
+
+function* piecesOf(source: ByteSource, label: string): Iterable<string> {
+  const decoder = new TextDecoder(label);
+  for (const chunk of source.chunks())
+    for (let at = 0; at < chunk.length; at += PIECE)
+      yield decoder.decode(chunk.subarray(at, at + PIECE), { stream: true });
+  yield decoder.decode();
+}
+
+/** Line ends as `\n`, and no byte-order mark inside, as files put one after another have it. */
+function* withLineEnds(pieces: Iterable<string>): Iterable<string> {
+  let held = '';
+  for (const piece of pieces) {
+    const text = held + piece;
+    held = text.endsWith('\r') ? '\r' : '';
+    const whole = held === '' ? text : text.slice(0, -1);
+    yield whole.replace(/\r\n?/g, '\n').replaceAll('\uFEFF', '');
+  }
+  if (held !== '') yield '\n';
+}
+
+/** Converts pieces that are cut where no letter is taken apart. */
+function* converted(pieces: Iterable<string>, encoding: LegacyEncoding): Iterable<string> {
+  let held = '';
+  for (const piece of pieces) {
+    const text = held + piece;
+    const end = 1 + Math.max(...['\n', ' ', ',', ';', '\t', '|'].map((c) => text.lastIndexOf(c)));
+    held = text.slice(end);
+    yield convertLegacy(text.slice(0, end), encoding);
+  }
+  yield convertLegacy(held, encoding);
+}
+
+/** Control characters that no text has; more than one in a thousand and the file is binary. */
+// eslint-disable-next-line no-control-regex
+const CONTROL = /[\u0000-\u0008\u000E-\u0019\u001B-\u001F]/g;
+
+/** The words of the first characters, or why they are no text. */
+function sampleOf(
+  pieces: Iterable<string>,
+  size: number,
+): { kind: 'text'; words: ReadonlySet<string> } | { kind: 'empty_file' | 'not_text' } {
+  let text = '';
+  let isWhole = true;
+  for (const piece of pieces) {
+    if (text.trim() === '') text = '';
+    text += piece;
+    isWhole = text.length < size;
+    if (!isWhole) break;
+  }
+  if (text.trim() === '') return { kind: 'empty_file' };
+  const controls = text.match(CONTROL)?.length ?? 0;
+  if (text.includes('\u0000') || controls * 1000 > text.length) return { kind: 'not_text' };
+  const words = new Set<string>();
+  // The last word may be cut.
+  collectWords(isWhole ? text : text.replace(/\S{1,100}$/, ''), words);
+  return { kind: 'text', words };
 }

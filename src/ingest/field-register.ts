@@ -1,6 +1,7 @@
 import type { Field } from '../tables/fields.ts';
 import { foldName } from '../tables/name-folding.ts';
 import { slug } from '../tables/slug.ts';
+import { joinedSpellings } from './stray-spaces.ts';
 
 /** A field as an export names it; `known` is false where it is in no line of the field list. */
 interface FieldMatch {
@@ -12,6 +13,8 @@ interface FieldMatch {
 export interface FieldRegister {
   /** By identifier, name or alias; an unknown field gets the identifier `x-<slug of its name>`. */
   match(text: string): FieldMatch;
+  /** Every name and alias. */
+  readonly names: readonly string[];
 }
 
 /** "12. Lĩnh vực đất đai" → "đất đai": a number and the word before the name are no part of it. */
@@ -33,10 +36,14 @@ export function fieldRegister(fields: readonly Field[]): FieldRegister {
   // Every file names the same few fields: each text is folded once.
   const matches = new Map<string, FieldMatch>();
   return {
+    names: fields.flatMap(({ name_vi, aliases }) => [name_vi, ...aliases]),
     match(text) {
       const before = matches.get(text);
       if (before !== undefined) return before;
-      const known = byName.get(fieldKey(text));
+      const spellings = [text, ...(byName.has(fieldKey(text)) ? [] : joinedSpellings(text))];
+      const known = spellings
+        .map((name) => byName.get(fieldKey(name)))
+        .find((id) => id !== undefined);
       const match = known === undefined ? unknownField(text) : { field_id: known, known: true };
       matches.set(text, match);
       return match;

@@ -7,6 +7,8 @@ export interface Facts {
   /** Code of the unit that the figures are about, or of the province whose communes are listed. */
   readonly unit_code: string | null;
   readonly province_code: string | null;
+  /** The name of the unit where it is a department that no list has. */
+  readonly unlisted_name?: string;
   readonly period_start: string | null;
   readonly period_end: string | null;
   readonly period_kind: PeriodKind | null;
@@ -126,7 +128,7 @@ function unitFacts(unit: unknown, context: IngestContext, bad: Bad): Partial<Fil
   if (unit === undefined) return {};
   const match = typeof unit === 'string' ? context.units.byCode(unit) : null;
   if (match?.kind !== 'unit') {
-    bad('unit', '04399, 15, VN');
+    bad('unit', '04399, 15, 15.so-tu-phap, VN');
     return {};
   }
   return {

@@ -1,6 +1,8 @@
 import type { SkipReason } from '../tables/quality.ts';
 import { assemble, type Assembled } from './assemble.ts';
+import { duplicateIssue, originalsOf } from './duplicate-files.ts';
 import type { FileIssue, FileResult } from './file-result.ts';
+import type { UnitRegister } from './unit-register.ts';
 
 /** One file that was read, before all files are put together. */
 export interface FileEntry {
@@ -35,34 +37,32 @@ export interface FileOutcomes {
 }
 
 /**
- * Puts the rows of files together. Of files with the same bytes the first that gives rows is
- * loaded; all rows of the others are skipped as `duplicate_file`, unless their sidecar or path makes
- * them rows of another unit or period.
+ * Puts the rows of files together by the rules of ingest, as far as memory holds them; `units` knows
+ * the units that figures are expected of. All rows of a file that holds the same as another are
+ * skipped as `duplicate_file`.
  */
 export function fileOutcomes(
   entries: readonly FileEntry[],
-  provinceOf: (unitCode: string) => string | null,
+  units: Pick<UnitRegister, 'unit' | 'versions'>,
 ): FileOutcomes {
-  const loaded = new Map<string, FileEntry>();
-  const originals = entries.map((entry): string | null => {
-    const same = loaded.get(entry.content);
-    if (same === undefined && entry.result.rows.length > 0) loaded.set(entry.content, entry);
-    return same !== undefined && isSameRows(entry.result, same.result) ? same.source_id : null;
-  });
+  const originals = originalsOf(
+    entries.map(({ source_id, content, result: { rows } }) => ({
+      source_id,
+      content,
+      row_count: rows.length,
+      rowsKey: () => JSON.stringify(rows),
+    })),
+  );
   const assembled = assemble(
     entries.filter((_, index) => originals[index] === null),
-    provinceOf,
+    (code) => units.unit(code)?.province_code ?? null,
+    units.versions,
   );
   const outcomes = entries.map((entry, index) => {
     const duplicateOf = originals[index] ?? null;
     return duplicateOf === null ? outcome(entry, assembled) : duplicate(entry, duplicateOf);
   });
   return { outcomes, assembled };
-}
-
-/** True where a file gives no rows or the same as another, lines and all. */
-function isSameRows({ rows }: FileResult, other: FileResult): boolean {
-  return rows.length === 0 || JSON.stringify(rows) === JSON.stringify(other.rows);
 }
 
 function outcome(entry: FileEntry, assembled: Assembled): FileOutcome {
@@ -88,16 +88,7 @@ function duplicate(entry: FileEntry, duplicateOf: string): FileOutcome {
     rows_skipped: rows_read,
     rows_rejected: 0,
     skipped_by_reason: { duplicate_file: rows_read },
-    issues: [
-      {
-        line: null,
-        column: null,
-        code: 'duplicate_file',
-        severity: 'warning',
-        params: { source_id: duplicateOf },
-        value: null,
-      },
-    ],
+    issues: [duplicateIssue(duplicateOf)],
     rejected: false,
   };
 }

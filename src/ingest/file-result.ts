@@ -1,7 +1,9 @@
 import type { Counts } from '../tables/counts.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
+import type { HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { UnitLevel } from '../tables/units.ts';
+import type { ByteSource } from './decode.ts';
 import type { FieldRegister } from './field-register.ts';
 import type { PortalCode } from './reference-files.ts';
 import type { UnitRegister } from './unit-register.ts';
@@ -10,10 +12,10 @@ import type { UnitRegister } from './unit-register.ts';
 export interface InputFile {
   /** Relative to `raw/`, with forward slashes. */
   readonly path: string;
-  readonly bytes: Uint8Array;
+  readonly source: ByteSource;
   /** The text of `<file>.json` beside it; null where there is none. */
   readonly sidecar: string | null;
-  /** True where it or its sidecar could not be opened: `bytes` are none. */
+  /** True where it or its sidecar could not be opened: `source` is empty. */
   readonly unreadable?: boolean;
 }
 
@@ -34,6 +36,8 @@ export interface FileRow extends Period {
   readonly level: UnitLevel;
   readonly field_id: string;
   readonly source_system: string;
+  /** Where its dossiers are dealt with; null where the file does not say. */
+  readonly handled_at: HandledAt | null;
   readonly counts: Counts;
   /** Share (0–1) of the period that the row covers; null when whole. */
   readonly completeness: number | null;

@@ -44,6 +44,7 @@ export const KEY_ALIASES: readonly HeaderAlias[] = [
     ],
   },
   { role: 'source_system', leaf: ['source_system', 'Hệ thống', 'Hệ thống nguồn'] },
+  { role: 'handled_at', leaf: ['handled_at', 'Hồ sơ nằm ở'] },
   { role: 'period_start', leaf: ['period_start', 'Từ ngày', 'Ngày bắt đầu'] },
   { role: 'period_end', leaf: ['period_end', 'Đến ngày', 'Ngày kết thúc'] },
   { role: 'period_kind', leaf: ['period_kind', 'Loại kỳ'] },

@@ -62,6 +62,18 @@ export function brokenIdentities(counts: Counts): BrokenIdentity[] {
   return [...broken, ...brokenBalance(counts)];
 }
 
+/** True where a row states enough counts for at least one identity. */
+export function judgesIdentity(counts: Counts): boolean {
+  const isBalanced = sum(counts, ['received_total', 'resolved_total', 'pending_total']) !== null;
+  return (
+    isBalanced ||
+    IDENTITIES.some(
+      ({ column, ways }) =>
+        counts[column] !== null && ways.some((way) => sum(counts, way) !== null),
+    )
+  );
+}
+
 /** I4: received = resolved + pending, with any choice of the other outcomes that the row states. */
 function brokenBalance(counts: Counts): BrokenIdentity[] {
   const found = counts.received_total;

@@ -101,7 +101,7 @@ export class RecordKinds {
     const unit = this.#cell(record, 'unit');
     if (unit === '') return false;
     const { kind } = units.byName(unit, this.#province);
-    return kind === 'unit' || kind === 'department';
+    return kind === 'unit' || kind === 'office';
   }
 
   #cell(record: SheetRecord, role: ColumnRole): string {

@@ -1,5 +1,7 @@
 import Papa from 'papaparse';
 import { cleanText } from './clean-text.ts';
+import type { DecodedText } from './decode.ts';
+import { dialect, DIALECT_SAMPLE, unwrapped, type Dialect } from './dialect.ts';
 
 /** One record of a file: its first line (from 1) and its cells, cleaned. */
 export interface SheetRecord {
@@ -9,40 +11,136 @@ export interface SheetRecord {
 
 /** The records of a file that hold anything, and the lines with a quotation mark that never closes. */
 export interface Sheet {
-  readonly records: readonly SheetRecord[];
   readonly badQuotes: readonly number[];
+  /** The records from the first one on, as often as wanted. */
+  records(): Iterable<SheetRecord>;
 }
 
-const DELIMITERS = [',', ';', '\t'] as const;
-/** Characters looked at to find the delimiter. */
-const SAMPLE = 20_000;
+/** Bytes of a file whose records are kept, so that it is cut into cells only once. */
+const KEPT = 4 * 1024 ** 2;
+/** Characters of a record that is waited for: a quotation mark that is still open then never closes. */
+const LONGEST_RECORD = 32 * 1024 ** 2;
+
+/** A record is longer than any table has; `line` is its first. */
+export class RecordTooLong extends Error {
+  readonly line: number;
+
+  constructor(line: number) {
+    super(`The record of line ${line} is too long.`);
+    this.line = line;
+  }
+}
 
 /**
- * Text as records. The delimiter (comma, semicolon or tab) is the one under which most records have
- * the same number of cells, more than one (of several, the one that gives most cells); a first line
- * `sep=;` decides it. Where a quotation mark
- * never closes, quotes lose their meaning for the whole file, so that no line is swallowed.
+ * Text as records, in the dialect of its beginning; `size` in bytes. Where a quotation mark never
+ * closes, quotes lose their meaning for the whole file, so that no line is swallowed. Throws
+ * {@link RecordTooLong}, at the latest when its records are gone through.
  */
-export function sheet(text: string): Sheet {
-  const stated = /^sep=(.)\n/i.exec(text)?.[1];
-  const delimiter = stated ?? likeliestDelimiter(text.slice(0, SAMPLE));
-  const quoted = parse(text, delimiter, '"');
-  const unclosed = quoted.errors.filter(({ type }) => type === 'Quotes');
-  const rows = unclosed.length === 0 ? quoted.data : parse(text, delimiter, '\u0000').data;
-  const records: SheetRecord[] = [];
-  let line = 1;
-  rows.forEach((row, index) => {
-    const cells = row.map(unclosed.length === 0 ? cleanText : withoutQuotes);
-    const marker = index === 0 && stated !== undefined;
-    if (!marker && cells.some((cell) => cell !== '')) records.push({ line, cells });
-    line += 1 + row.reduce((count, cell) => count + lineBreaks(cell), 0);
-  });
-  const lines = new Set(unclosed.map(({ index }) => lineAt(text, index ?? 0)));
-  return { records, badQuotes: [...lines] };
+export function sheet(decoded: Pick<DecodedText, 'text'>, size: number): Sheet {
+  const written = dialect(beginningOf(decoded.text()));
+  const unquoted = (): Generator<SheetRecord> =>
+    records(pieces(decoded.text(), written, '\u0000'), written, withoutQuotes);
+  const quoted = (search?: QuoteSearch): Generator<SheetRecord> =>
+    records(pieces(decoded.text(), written, '"', search), written, cleanText);
+  if (size > KEPT) {
+    const badQuotes = unclosedQuotes(decoded.text(), written);
+    return { badQuotes, records: badQuotes.length === 0 ? () => quoted() : unquoted };
+  }
+  const bad = new Set<number>();
+  const kept = [...quoted({ bad, alone: false })];
+  if (bad.size === 0) return { badQuotes: [], records: () => kept };
+  const again = [...unquoted()];
+  return { badQuotes: [...bad], records: () => again };
 }
 
-function parse(text: string, delimiter: string, quoteChar: string): Papa.ParseResult<string[]> {
-  return Papa.parse<string[]>(text, { delimiter, quoteChar, newline: '\n' });
+/** Records as the parser cuts them, from a line on; some of them hold line ends where `isMultiline`. */
+interface CutRecords {
+  readonly line: number;
+  readonly rows: readonly (readonly string[])[];
+  readonly isMultiline: boolean;
+}
+
+function* records(
+  cut: Iterable<CutRecords>,
+  written: Dialect,
+  clean: (cell: string) => string,
+): Generator<SheetRecord> {
+  let isMarker = written.isStated;
+  for (const { line: first, rows, isMultiline } of cut) {
+    let line = first;
+    for (const row of rows) {
+      const cells = unwrapped(row, written).map(clean);
+      if (!isMarker && cells.some((cell) => cell !== '')) yield { line, cells };
+      isMarker = false;
+      line += isMultiline ? linesOf(row) : 1;
+    }
+  }
+}
+
+/** What is asked of the parser besides the records. */
+interface QuoteSearch {
+  /** Lines with a quotation mark that never closes are added to it. */
+  readonly bad: Set<number>;
+  /** True where nothing else is wanted: text without quotation marks is passed over. */
+  readonly alone: boolean;
+}
+
+/**
+ * A text cut into cells piece by piece. A record that a piece ends within is looked at again when
+ * there is twice as much of it, so that a long one is not gone through over and over.
+ */
+function* pieces(
+  text: Iterable<string>,
+  { delimiter }: Dialect,
+  quoteChar: string,
+  search?: QuoteSearch,
+): Generator<CutRecords> {
+  const parser = new Papa.Parser({ delimiter, quoteChar, newline: '\n' });
+  let held = '';
+  let line = 1;
+  let least = 0;
+  const cut = (isLast: boolean): CutRecords => {
+    const found = parser.parse(held, 0, !isLast) as Papa.ParseResult<string[]>;
+    // What is wrong with an unfinished record may be right when more of it is there.
+    const unclosed = found.errors.filter(({ row = 0 }) => isLast || row < found.data.length);
+    for (const { index = 0 } of unclosed) search?.bad.add(line + lineBreaks(held, index));
+    const part = { line, rows: found.data, isMultiline: held.includes(quoteChar) };
+    passed(found.meta.cursor);
+    return part;
+  };
+  const passed = (end: number): void => {
+    line += lineBreaks(held, end);
+    held = held.slice(end);
+    least = end === 0 ? 2 * held.length : 0;
+  };
+  for (const piece of text) {
+    held += piece;
+    if (search?.alone === true && !held.includes(quoteChar)) passed(held.lastIndexOf('\n') + 1);
+    else if (held.length >= least) yield cut(false);
+    if (held.length > LONGEST_RECORD) {
+      if (search === undefined) throw new RecordTooLong(line);
+      cut(true);
+      return;
+    }
+  }
+  yield cut(true);
+}
+
+/** The lines with a quotation mark that never closes. */
+function unclosedQuotes(text: Iterable<string>, written: Dialect): number[] {
+  const bad = new Set<number>();
+  const cut = pieces(text, written, '"', { bad, alone: true });
+  while (cut.next().done !== true);
+  return [...bad];
+}
+
+function beginningOf(text: Iterable<string>): string {
+  let beginning = '';
+  for (const piece of text) {
+    beginning += piece;
+    if (beginning.length > DIALECT_SAMPLE) break;
+  }
+  return beginning;
 }
 
 function withoutQuotes(cell: string): string {
@@ -51,31 +149,15 @@ function withoutQuotes(cell: string): string {
     .trim();
 }
 
-function lineBreaks(cell: string): number {
-  if (!cell.includes('\n')) return 0;
-  return cell.split('\n').length - 1;
+/** Lines that a record takes: its cells may hold line ends. */
+function linesOf(row: readonly string[]): number {
+  return row.reduce((count, cell) => count + lineBreaks(cell, cell.length), 1);
 }
 
-function lineAt(text: string, index: number): number {
-  return 1 + lineBreaks(text.slice(0, index));
-}
-
-function likeliestDelimiter(sample: string): string {
-  const scores = DELIMITERS.map((delimiter) => {
-    const widths = parse(sample, delimiter, '"')
-      .data.map((cells) => cells.length)
-      .filter((width) => width > 1);
-    const byWidth = [...Map.groupBy(widths, (width) => width)];
-    const [width, same] = byWidth.reduce<readonly [number, readonly number[]]>(
-      (best, next) => (next[1].length > best[1].length ? next : best),
-      [0, []],
-    );
-    // A comma for decimals or thousands splits only some records, and never the header.
-    return { delimiter, records: same.length, width };
-  });
-  return scores.reduce((best, next) =>
-    next.records > best.records || (next.records === best.records && next.width > best.width)
-      ? next
-      : best,
-  ).delimiter;
+/** Line ends of a text before a place in it. */
+function lineBreaks(text: string, end: number): number {
+  let count = 0;
+  for (let at = text.indexOf('\n'); at >= 0 && at < end; at = text.indexOf('\n', at + 1))
+    count += 1;
+  return count;
 }

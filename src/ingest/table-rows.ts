@@ -1,10 +1,10 @@
 import { noCounts, type CountName } from '../tables/counts.ts';
+import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS } from './column-role.ts';
-import { countCells, type CountCell } from './count-cells.ts';
+import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
+import { countCell, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
-import type { FileIssue, FileRow, IngestContext, SkippedRecord } from './file-result.ts';
-import type { FormTable } from './form-tables.ts';
+import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
 import { completenessOf } from './periods-of-dates.ts';
 import { RecordKinds } from './record-kind.ts';
@@ -13,46 +13,48 @@ import { rowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 
-/** What became of the records below one header. */
-export interface TableRows {
-  readonly rows: FileRow[];
-  readonly skipped: SkippedRecord[];
-  /** Lines of the rejected records. */
-  readonly rejected: number[];
-  readonly issues: FileIssue[];
+/** Takes what becomes of the records below a header, as they are read. */
+export interface TableSink {
+  row(row: FileRow): void;
+  skipped(line: number, reason: SkipReason): void;
+  rejected(line: number): void;
+  issue(issue: FileIssue): void;
 }
 
-/** A section that names a level of administration, not a system. */
-const LEVEL_OF_COMMUNES =
-  /^(?:[ivx]+[.)]\s*)?(?:ubnd )?(?:cấp xã|(?:các )?(?:xã|phường))(?=[\s,/]|$)/iu;
-
-/** Reads the records of a table: data rows with their counts and keys, and why the others are not. */
-export function tableRows(table: FormTable, facts: Facts, context: IngestContext): TableRows {
-  return new TableReader(table, facts, context).read();
+/** The columns of a table, and how those of counts write their numbers. */
+export interface TableColumns {
+  readonly roles: readonly (ColumnRole | null)[];
+  readonly numbers: readonly NumberEvidence[];
 }
 
-class TableReader {
-  readonly #roles: FormTable['roles'];
-  readonly #body: readonly SheetRecord[];
+/** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
+export class TableReader {
+  readonly #roles: TableColumns['roles'];
   readonly #facts: Facts;
   readonly #context: IngestContext;
-  readonly #columns: ReadonlyMap<number, readonly CountCell[]>;
+  readonly #sink: TableSink;
+  readonly #counts: readonly CountColumn[];
+  readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
-  readonly #result: TableRows = { rows: [], skipped: [], rejected: [], issues: [] };
+  #index = 0;
   #section: string | null = null;
 
-  constructor({ roles, body }: FormTable, facts: Facts, context: IngestContext) {
+  constructor(
+    { roles, numbers }: TableColumns,
+    facts: Facts,
+    context: IngestContext,
+    sink: TableSink,
+  ) {
     this.#roles = roles;
-    this.#body = body;
     this.#facts = facts;
     this.#context = context;
-    this.#columns = new Map(
-      roles.flatMap((role, column) =>
-        isCount(role)
-          ? [[column, countCells(body.map(({ cells }) => cells[column] ?? ''))] as const]
-          : [],
-      ),
+    this.#sink = sink;
+    this.#counts = roles.flatMap((role, position) =>
+      isCount(role) ? [{ name: role, position, evidence: numbers[position] ?? 0 }] : [],
+    );
+    this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
+      ({ position }) => position >= 0,
     );
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
@@ -61,94 +63,101 @@ class TableReader {
     this.#totals = new TableTotals(!mixes);
   }
 
-  read(): TableRows {
-    this.#body.forEach((record, index) => {
-      this.#record(record, index);
-    });
-    this.#result.issues.push(...this.#totals.endSection());
-    return this.#result;
-  }
-
-  #record(record: SheetRecord, index: number): void {
-    const kind = this.#kinds.next(record, index);
+  /** Reads the next record. */
+  record(record: SheetRecord): void {
+    const kind = this.#kinds.next(record, this.#index);
+    this.#index += 1;
     if (kind === 'data') {
-      this.#data(record, index);
+      this.#data(record);
       return;
     }
-    this.#result.skipped.push({ line: record.line, reason: kind });
+    this.#sink.skipped(record.line, kind);
     if (kind === 'total' && this.#kinds.hasFigures(record))
-      this.#result.issues.push(...this.#totals.compareTotal(record.line, this.#counts(index)));
+      this.#issues(this.#totals.compareTotal(record.line, valuesOf(this.#cells(record))));
     if (kind === 'group') {
       this.#section = this.#kinds.section(record);
-      const counts = this.#counts(index);
-      this.#result.issues.push(...this.#totals.startSection(record.line, counts));
+      this.#issues(this.#totals.startSection(record.line, valuesOf(this.#cells(record))));
     }
   }
 
-  #data(record: SheetRecord, index: number): void {
+  /** Says that there are no more records. */
+  end(): void {
+    this.#issues(this.#totals.endSection());
+  }
+
+  #data(record: SheetRecord): void {
     const { line } = record;
-    const cells = new Map([...this.#columns].map(([column, of]) => [column, of[index]]));
+    const cells = this.#cells(record);
     const bad = cellIssues(record, this.#roles, cells);
-    const result = rowKey(
-      this.#keyCells(record),
-      this.#facts,
-      this.#systemSection(),
-      this.#context,
-    );
+    const result = rowKey(this.#keyCells(record), this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     // The name of a field is public once its row is loaded; of a rejected row it may be anything.
     const issues = unreadable ? found.filter(({ code }) => code !== 'unknown_field') : found;
-    this.#result.issues.push(...issues.map((issue) => ({ line, ...issue })));
-    const counts = this.#counts(index);
+    this.#issues(issues.map((issue) => ({ line, ...issue })));
+    const counts = valuesOf(cells);
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(counts);
-    if (result.kind === 'skipped') {
-      this.#result.skipped.push({ line, reason: result.reason });
-      return;
-    }
-    if (unreadable || result.kind === 'rejected') {
-      this.#result.rejected.push(line);
-      return;
-    }
-    if (Object.values(counts).every((value) => value === null)) {
-      this.#result.skipped.push({ line, reason: 'no_figures' });
-      return;
-    }
-    const row: FileRow = {
-      ...result.key,
-      counts: { ...noCounts(), ...counts },
-      completeness: completenessOf(result.key),
-      line,
-    };
-    this.#result.rows.push(row);
-    const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
-    this.#result.issues.push(...identityIssues(row), ...rateIssues(printed, row.counts, line));
+    if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
+    else if (unreadable || result.kind === 'rejected') this.#sink.rejected(line);
+    else if (Object.values(counts).every((value) => value === null))
+      this.#sink.skipped(line, 'no_figures');
+    else
+      this.#row(record, {
+        ...result.key,
+        counts: { ...noCounts(), ...counts },
+        completeness: completenessOf(result.key),
+        line,
+      });
   }
 
-  #systemSection(): string | null {
-    const section = this.#section;
-    return section !== null && LEVEL_OF_COMMUNES.test(section) ? null : section;
+  #row(record: SheetRecord, row: FileRow): void {
+    this.#sink.row(row);
+    this.#issues(identityIssues(row));
+    const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
+    this.#issues(rateIssues(printed, row.counts, row.line));
+  }
+
+  #issues(issues: readonly FileIssue[]): void {
+    for (const issue of issues) this.#sink.issue(issue);
   }
 
   #keyCells(record: SheetRecord): KeyCells {
-    return Object.fromEntries(
-      KEY_COLUMNS.flatMap((column) => {
-        const position = this.#roles.indexOf(column);
-        if (position < 0) return [];
-        const cell = record.cells[position] ?? '';
-        return [[column, column === 'field' ? cell.replace(/^[-–—•+]\s+/, '') : cell]];
-      }),
-    );
+    const keys: Partial<Record<KeyColumn, string>> = {};
+    for (const { column, position } of this.#keys) {
+      const cell = record.cells[position] ?? '';
+      keys[column] = column === 'field' ? cell.replace(/^[-–—•+]\s+/, '') : cell;
+    }
+    return keys;
   }
 
-  #counts(index: number): RecordCounts {
-    const counts: RecordCounts = {};
-    for (const [column, cells] of this.#columns) {
-      const cell = cells[index];
-      const known = cell?.kind === 'count' || cell?.kind === 'count_with_words';
-      counts[this.#roles[column] as CountName] = known ? cell.value : null;
-    }
-    return counts;
+  #cells({ cells }: SheetRecord): ReadCell[] {
+    return this.#counts.map(({ name, position, evidence }) => ({
+      name,
+      position,
+      cell: countCell(cells[position] ?? '', evidence),
+    }));
   }
+}
+
+interface CountColumn {
+  readonly name: CountName;
+  readonly position: number;
+  readonly evidence: NumberEvidence;
+}
+
+/** A cell of a column of counts, as it was read. */
+interface ReadCell {
+  readonly name: CountName;
+  readonly position: number;
+  readonly cell: CountCell;
+}
+
+function valuesOf(cells: readonly ReadCell[]): RecordCounts {
+  const counts: RecordCounts = {};
+  for (const { name, cell } of cells) {
+    const known = cell.kind === 'count' || cell.kind === 'count_with_words';
+    counts[name] = known ? cell.value : null;
+  }
+  return counts;
 }

@@ -7,7 +7,11 @@ import type { UnitMatch } from './unit-register.ts';
 /** What the title lines of a form say, and the unit they name if it could not be recognised. */
 export interface TitleFacts extends Partial<Facts> {
   /** The reporting unit where its name is not that of exactly one unit. */
-  readonly unmatched?: { readonly match: UnitMatch; readonly line: number; readonly text: string };
+  readonly unmatched?: {
+    readonly match: Exclude<UnitMatch, { kind: 'unit' }>;
+    readonly line: number;
+    readonly text: string;
+  };
   /** A period that the title states but that is none: "từ ngày 31/02/2025". */
   readonly unreadablePeriod?: { readonly line: number; readonly text: string };
 }
@@ -73,5 +77,9 @@ function reportingUnit(
   const match = context.units.byName(text, province);
   if (match.kind !== 'unit') return { unmatched: { match, line, text } };
   const province_code = context.units.unit(match.unit_code)?.province_code ?? null;
-  return { unit_code: match.unit_code, province_code };
+  return {
+    unit_code: match.unit_code,
+    province_code,
+    ...(match.unlistedName === undefined ? {} : { unlisted_name: match.unlistedName }),
+  };
 }

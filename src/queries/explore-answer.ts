@@ -7,13 +7,18 @@ import type { Query, QueryParameter } from './query.ts';
 /** What is asked for: a rate or a count. */
 export type Measure = RateName | CountName;
 
+/** Levels that can be asked for; provinces where no province is named. */
+export type ExploreLevel = 'province' | 'commune' | 'department';
+
 /** A question of a reader. Its units are of one level, its periods of one kind and one calendar. */
 export interface ExploreQuestion {
   readonly measure: Measure;
   /** A field, or `all`. */
   readonly field_id: string;
-  /** Code of the province whose communes are asked for; null asks for the provinces. */
+  /** Code of the province whose communes or departments are asked for; null asks for the provinces. */
   readonly province: string | null;
+  /** Which units are asked for: of one level only, since they are compared. */
+  readonly level: ExploreLevel;
   /** Only this unit; null for all. */
   readonly unit_code: string | null;
   readonly period_kind: PeriodKind;
@@ -51,7 +56,7 @@ export function isRate(measure: Measure): measure is RateName {
 
 /**
  * The names of the databases that a question needs: `overview`, and the province's file of fields
- * where communes are asked for by field.
+ * where its communes or departments are asked for by field.
  */
 export function exploreDatabases({
   province,
@@ -95,12 +100,12 @@ SELECT a.unit_code, u.name, u.type, u.sort_order, a.period_start, a.period_end, 
   a.calendar, a.source_system, a.numerator, a.denominator
 FROM answer AS a
 LEFT JOIN overview.units AS u
-  -- The name and type in force on the last day of the period.
-  ON u.unit_code = a.unit_code AND u.valid_from <= a.period_end
+  -- The name and type in force on the last day of the period; a department has no dates.
+  ON u.unit_code = a.unit_code AND (u.valid_from IS NULL OR u.valid_from <= a.period_end)
     AND (u.valid_to IS NULL OR u.valid_to >= a.period_end)
 ORDER BY u.sort_order NULLS LAST, a.unit_code, a.period_end, a.period_start, a.source_system`,
     params: [
-      question.province === null ? 'province' : 'commune',
+      question.level,
       question.field_id,
       question.period_kind,
       question.calendar,
@@ -115,7 +120,7 @@ function measureSql(measure: Measure): { numerator: string; denominator: string 
   return isRate(measure) ? rateSql(measure) : { numerator: measure, denominator: null };
 }
 
-function unitFilter({ province, unit_code }: ExploreQuestion): {
+function unitFilter({ province, level, unit_code }: ExploreQuestion): {
   sql: string;
   params: QueryParameter[];
 } {
@@ -124,9 +129,9 @@ function unitFilter({ province, unit_code }: ExploreQuestion): {
   if (province !== null) {
     conditions.push(
       `AND unit_code IN (
-      SELECT unit_code FROM overview.units WHERE level = 'commune' AND province_code = ?)`,
+      SELECT unit_code FROM overview.units WHERE level = ? AND province_code = ?)`,
     );
-    params.push(province);
+    params.push(level, province);
   }
   if (unit_code !== null) {
     conditions.push('AND unit_code = ?');

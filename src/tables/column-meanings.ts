@@ -14,8 +14,8 @@ const dossiers = of('dossiers');
 /** What each column that is no count means. */
 export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   unit_code: code(
-    'Mã đơn vị: 5 chữ số là xã, phường, đặc khu; 2 chữ số là tỉnh, thành phố; VN là cả nước; dạng chữ, giữ số 0 đầu',
-    'Code of the unit: 5 digits a commune, 2 digits a province, VN the country; text, with its leading zero',
+    'Mã đơn vị: 5 chữ số là xã, phường, đặc khu; 2 chữ số là tỉnh, thành phố; mã tỉnh, dấu chấm và tên viết liền (15.so-tu-phap) là sở, ban, ngành; VN là cả nước; dạng chữ, giữ số 0 đầu',
+    'Code of the unit: 5 digits a commune, 2 digits a province, its province, a dot and a name (15.so-tu-phap) a department, VN the country; text, with its leading zero',
   ),
   unit_name: text('Tên đơn vị kèm loại', 'Name of the unit with its type'),
   level: text(
@@ -23,10 +23,19 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Level of the unit: country, province, commune or department; add up within one level only',
   ),
   province_code: code('Mã tỉnh của đơn vị', 'Code of the province that the unit lies in'),
-  name: text('Tên, không kèm loại đơn vị', 'Name, of a unit without its type'),
+  name: text(
+    'Tên, không kèm loại đơn vị; của sở, ban, ngành là tên đầy đủ',
+    'Name, of a unit without its type; of a department its whole name',
+  ),
   type: text('Loại đơn vị trong thời gian hiệu lực', 'Type of the unit while the line is valid'),
-  slug: text('Tên tỉnh trong địa chỉ trang', 'Name of the province in addresses of pages'),
-  valid_from: day('Ngày đầu tiên có hiệu lực', 'First day on which the line holds'),
+  slug: text(
+    'Tên tỉnh hoặc sở, ban, ngành trong địa chỉ trang',
+    'Name of the province or department in addresses of pages',
+  ),
+  valid_from: day(
+    'Ngày đầu tiên có hiệu lực; trống ở sở, ban, ngành',
+    'First day on which the line holds; blank of a department',
+  ),
   valid_to: day(
     'Ngày cuối cùng có hiệu lực; trống khi còn hiệu lực',
     'Last day; blank while it holds',
@@ -40,6 +49,10 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   source_system: code(
     'Hệ thống mà tệp nêu; unspecified khi không nêu; all khi cộng nhiều hệ thống',
     'System that the file names; unspecified where none; all of a sum',
+  ),
+  handled_at: text(
+    'Hồ sơ của dòng nằm ở đâu, nếu tệp nói: commune ở xã, department ở sở, ban, ngành, between đang chuyển giữa hai nơi; trống khi tệp không nói',
+    'Where the dossiers of the row are dealt with, where the file says so: commune, department, or between the two; blank where it does not',
   ),
   period_start: day('Ngày đầu kỳ', 'First day of the period'),
   period_end: day('Ngày cuối kỳ, tính cả ngày này', 'Last day of the period, included'),
@@ -60,6 +73,11 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   revision: number(
     '0 là lần đầu, 1 là lần sửa thứ nhất, …',
     '0 the first export, 1 the first correction, …',
+  ),
+  passed: text('Tên các phép kiểm tra đã làm và đạt', 'Names of the checks made and passed'),
+  failed: text(
+    'Tên các phép kiểm tra đã làm và không đạt',
+    'Names of the checks made and failed; one in neither list could not be made',
   ),
   source_id: code('Mã tệp nguồn', 'The input file'),
   source_line: number('Dòng trong tệp nguồn, tính từ 1', 'Line of the input file, from 1'),

@@ -44,11 +44,13 @@ export function* csvLines(
   for (const row of rows) yield csvLine(row, form);
 }
 
-function csvLine(cells: readonly Cell[], form: CsvForm): string {
+/** One line of a CSV with its line end. */
+export function csvLine(cells: readonly Cell[], form: CsvForm): string {
   return `${cells.map((cell) => csvCell(cell, form)).join(form.delimiter)}\r\n`;
 }
 
-function csvCell(cell: Cell, form: CsvForm): string {
+/** One cell of a CSV. */
+export function csvCell(cell: Cell, form: CsvForm): string {
   if (cell === null) return '';
   if (typeof cell === 'number' || typeof cell === 'boolean') return String(cell);
   const text = typeof cell === 'string' ? cell : cell.join(' ');

@@ -11,9 +11,16 @@ export const ALL_SYSTEMS = 'all';
 
 /**
  * What a row is. `source`: read from a file; `fields`: the sum of rows of the same unit, over fields or
- * source systems; * `communes`: the sum over the communes of a province, by field, departments left out.
+ * source systems; `communes`: the sum over the communes of a province, by field, departments left out.
  */
 type Basis = 'source' | 'fields' | 'communes';
+
+/**
+ * Where the dossiers of a row are dealt with, and so where its delays sit, as its file says: `between`
+ * are those on their way from one office to another.
+ */
+export const HANDLED_AT = ['commune', 'department', 'between'] as const;
+export type HandledAt = (typeof HANDLED_AT)[number];
 
 /** The key of a row of `dossiers`: no two rows have the same. */
 export interface DossierKey extends Period {
@@ -26,6 +33,8 @@ export interface DossierKey extends Period {
 export interface DossierRow extends DossierKey, Counts {
   readonly level: UnitLevel;
   readonly basis: Basis;
+  /** Null where the file does not say, and of a sum over several. */
+  readonly handled_at: HandledAt | null;
   /** Counts hidden in this row, so that hidden and unknown differ. */
   readonly suppressed: readonly CountName[];
   /** Share (0–1) of the period that the row covers; null when whole. */

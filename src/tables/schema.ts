@@ -18,7 +18,7 @@ const PERIOD: Column[] = [
 ];
 
 const DOSSIERS: Column[] = [
-  ...varchar('unit_code', 'level', 'basis', 'field_id', 'source_system'),
+  ...varchar('unit_code', 'level', 'basis', 'field_id', 'source_system', 'handled_at'),
   ...PERIOD,
   ...integers(...COUNT_NAMES),
   { name: 'suppressed', type: 'VARCHAR[]' },
@@ -29,8 +29,8 @@ const DOSSIERS: Column[] = [
 ];
 
 /**
- * The tables of the databases, column by column. `overview` holds all but `dossier_sources`;
- * `fields-<province>` holds `dossiers` by field and `dossier_sources`.
+ * The tables of the databases, column by column. `overview` holds all but `dossier_sources` and
+ * `health`; `fields-<province>` holds `dossiers` by field and `dossier_sources`; `health` itself.
  */
 export const SCHEMA = {
   units: [
@@ -82,6 +82,13 @@ export const SCHEMA = {
     ...varchar('column_name'),
     ...integers('old_value', 'new_value'),
     ...varchar('old_source_id', 'new_source_id'),
+  ],
+  /** How the figures of each unit and period stand up to the checks that could be made; in `health`. */
+  health: [
+    ...varchar('unit_code', 'level'),
+    ...PERIOD,
+    { name: 'passed', type: 'VARCHAR[]' },
+    { name: 'failed', type: 'VARCHAR[]' },
   ],
 } as const satisfies Record<string, readonly Column[]>;
 

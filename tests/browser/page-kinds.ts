@@ -3,6 +3,7 @@ export const PAGE_KINDS = [
   '',
   'province/gia-lai/',
   'province/tinh-mau/',
+  'province/tinh-mau/so-nong-nghiep-va-moi-truong/',
   'commune/23575/',
   'commune/04399/',
   'commune/04252/',

@@ -8,6 +8,7 @@ const text = (name: string): string => readFileSync(`data/reference/${name}`, 'u
 export const REFERENCE: CheckReference = {
   units: text('units.csv'),
   predecessors: text('predecessors.csv'),
+  departments: text('departments.csv'),
   fields: text('fields.csv'),
   portal_codes: text('portal-codes.csv'),
   more_units: [],

@@ -13,6 +13,7 @@ export function dossierRow(
     basis: 'source',
     field_id: 'all',
     source_system: 'unspecified',
+    handled_at: null,
     period_start: '2026-10-01',
     period_end: '2026-10-31',
     period_kind: 'flow',

@@ -15,7 +15,10 @@ const UNIT = {
   slug: null,
   valid_from: '2025-07-01',
   valid_to: null,
+  sort_order: 1,
+  has_page: true,
 } as const;
+const units = new Map([[UNIT.unit_code, UNIT]]);
 const source = (source_id: string, publisher: string | null): DataSourceRow => ({
   source_id,
   layout: null,
@@ -39,8 +42,9 @@ describe('the CSV of a unit', () => {
   const sources = new Map([['s1', source('s1', '=HYPERLINK("x")')]]);
 
   it('leaves unknowns blank, never 0, and neutralises what a spreadsheet would run', () => {
-    const [header, line] = unitCsv(UNIT, [dossierRow({ received_total: 0 })], {
+    const [header, line] = unitCsv([dossierRow({ received_total: 0 })], {
       sources,
+      units,
       demonstration: false,
     }).split('\r\n') as [string, string];
     expect(header.startsWith('\uFEFFunit_code,unit_name,')).toBe(true);
@@ -51,8 +55,9 @@ describe('the CSV of a unit', () => {
   });
 
   it('says in every line of the invented province that the figures are invented', () => {
-    const csv = unitCsv(UNIT, [dossierRow({ received_total: 1 })], {
+    const csv = unitCsv([dossierRow({ received_total: 1 })], {
       sources,
+      units,
       demonstration: true,
     });
     const lines = csv.trim().split('\r\n');

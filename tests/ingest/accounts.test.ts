@@ -3,8 +3,7 @@ import fc from 'fast-check';
 import { describe, test } from 'vitest';
 import { isNumberLike } from '../../src/ingest/count-cells.ts';
 import type { FileResult } from '../../src/ingest/file-result.ts';
-import { sheet } from '../../src/ingest/sheet.ts';
-import { addsUp, read } from './read-text.ts';
+import { addsUp, read, recordsOf } from './read-text.ts';
 
 /** Places and sidecars that a file may have, right and wrong ones. */
 const paths = fc.constantFrom('x.csv', 'lao-cai/2025-08/x.csv', '15/x.csv', 'a/../b', '\u0000');
@@ -12,9 +11,7 @@ const sidecars = fc.constantFrom(null, { unit: '04399' }, { layout: 'tidy' }, { 
 
 /** True where every row is accounted for, and no record of three or more numbers passed for a title. */
 function losesNothing(result: FileResult, text: string): boolean {
-  const figures = sheet(text.replace(/\r\n?/g, '\n')).records.filter(
-    ({ cells }) => cells.filter(isNumberLike).length > 2,
-  );
+  const figures = recordsOf(text).filter(({ cells }) => cells.filter(isNumberLike).length > 2);
   return addsUp(result) && result.rows_read >= figures.length;
 }
 

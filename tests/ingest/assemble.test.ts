@@ -11,6 +11,7 @@ function row(field_id: string, counts: Partial<Counts>, more: Partial<FileRow> =
     level: 'commune',
     field_id,
     source_system: 'unspecified',
+    handled_at: null,
     period_start: '2025-08-01',
     period_end: '2025-08-31',
     period_kind: 'flow',

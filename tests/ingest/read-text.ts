@@ -1,6 +1,8 @@
 import { readFileSync } from 'node:fs';
+import { byteSource } from '../../src/ingest/decode.ts';
 import type { FileResult } from '../../src/ingest/file-result.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
+import { sheet, type SheetRecord } from '../../src/ingest/sheet.ts';
 import { CONTEXT } from './context.ts';
 
 /** Reads a text or bytes as a file of `raw/`, with a sidecar if one is given. */
@@ -10,7 +12,11 @@ export function read(
   sidecar: object | null = null,
 ): FileResult {
   const bytes = typeof text === 'string' ? new TextEncoder().encode(text) : text;
-  const file = { path, bytes, sidecar: sidecar === null ? null : JSON.stringify(sidecar) };
+  const file = {
+    path,
+    source: byteSource(bytes),
+    sidecar: sidecar === null ? null : JSON.stringify(sidecar),
+  };
   return readFile(file, CONTEXT);
 }
 
@@ -29,3 +35,9 @@ export const addsUp = (r: FileResult): boolean =>
 /** Why records were skipped, by line. */
 export const skipped = (result: FileResult): [number, string][] =>
   result.skipped.map(({ line, reason }) => [line, reason]);
+
+/** The records of a text, its line ends made one kind as decoding does. */
+export const recordsOf = (text: string): SheetRecord[] => {
+  const pieces = [text.replace(/\r\n?/g, '\n')];
+  return [...sheet({ text: () => pieces }, text.length).records()];
+};

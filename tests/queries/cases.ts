@@ -1,21 +1,23 @@
 import { communeScores, provinceScores } from '../../src/queries/index766-scores.ts';
 import { exploreAnswer, type ExploreQuestion } from '../../src/queries/explore-answer.ts';
-import {
-  fieldPeriods,
-  measureRows,
-  provincesWithCommunes,
-} from '../../src/queries/explore-coverage.ts';
+import { fieldPeriods, measureRows, provincesWith } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
 import {
-  communeFieldDossiers,
   provinceDossiers,
   provinceFieldDossiers,
   unitDossiers,
+  unitFieldDossiers,
 } from '../../src/queries/unit-dossiers.ts';
+import {
+  healthChecks,
+  healthOfUnits,
+  healthTotals,
+  leastHealthyUnits,
+} from '../../src/queries/unit-health.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
 
 /** A query over the data of `queryData()`, and what a person computed its answer to be. */
@@ -45,6 +47,16 @@ const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_
 21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
 21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
 `;
+/** Two departments of a province, one by field and not of the list. */
+const DEPARTMENTS = `Tỉnh,Đơn vị,field,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late
+Lào Cai,Sở Y tế,all,2025-08-01,2025-08-31,50,20,5
+Lào Cai,Chi cục Kiểm lâm,Hộ tịch,2025-08-01,2025-08-31,70,60,7
+`;
+/** A commune whose second month does not add up and does not begin with what the first left. */
+const UNFIT = `unit_code,field,period_start,period_end,received_total,received_new,carried_over,resolved_total,pending_total
+03388,all,2025-08-01,2025-08-31,50,50,0,40,10
+03388,all,2025-09-01,2025-09-30,60,50,9,40,20
+`;
 const INDEX = `unit_code,as_of,period_start,period_end,total,publicity,progress,online,payment,digitisation,satisfaction,rank,index_version,source
 15,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
 52,2026-10-10,2026-01-01,2026-10-10,61.72,8,18.54,8.44,6.45,9.18,11.11,23,v,portal
@@ -61,10 +73,12 @@ m2,15,Tổ lưu động,false,mobile_team,2025-09-01,Báo,
 m1,04399,4 xin,true,conduct,,Báo,
 `;
 
-/** The data directory of the cases: dossiers of two communes and their province, and the other tables. */
+/** The data directory of the cases: dossiers of communes, departments and provinces, and the other tables. */
 export const QUERY_FILES: Readonly<Record<string, string>> = {
   'raw/a.csv': TIDY,
   'raw/b.csv': SYSTEMS,
+  'raw/c.csv': DEPARTMENTS,
+  'raw/d.csv': UNFIT,
   'index766/a.csv': INDEX,
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
@@ -74,6 +88,7 @@ const QUESTION: ExploreQuestion = {
   measure: 'received_total',
   field_id: 'all',
   province: null,
+  level: 'province',
   unit_code: null,
   period_kind: 'flow',
   calendar: 'month',
@@ -85,7 +100,7 @@ const QUESTION: ExploreQuestion = {
 export const QUERY_CASES: readonly QueryCase[] = [
   {
     title:
-      'unitDossiers() gives a province and its communes over all fields, a sum null where an addend is',
+      'unitDossiers() gives a province, its communes and its departments over all fields, a sum null where an addend is',
     query: unitDossiers('15'),
     columns: ['unit_code', 'basis', 'period_end', 'received_total', 'resolved_late', 'suppressed'],
     answer: [
@@ -93,6 +108,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['04399', 'fields', '2025-08-31', 120, null, []],
       ['04399', 'fields', '2025-09-30', 110, 10, []],
       ['15', 'source', '2025-08-31', 500, null, []],
+      ['15.chi-cuc-kiem-lam', 'fields', '2025-08-31', 70, 7, []],
+      ['15.so-y-te', 'source', '2025-08-31', 50, 5, []],
     ],
   },
   {
@@ -112,7 +129,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'provinceFieldDossiers() adds up the communes of a province by field',
+    title: 'provinceFieldDossiers() adds up the communes of a province by field, and no department',
     query: provinceFieldDossiers('15'),
     columns: ['field_id', 'basis', 'period_end', 'received_total', 'resolved_late'],
     answer: [
@@ -122,14 +139,16 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'communeFieldDossiers() gives the rows of the files, by unit and field',
-    query: communeFieldDossiers('15'),
+    title:
+      'unitFieldDossiers() gives the rows of the files, by unit and field, departments among them',
+    query: unitFieldDossiers('15'),
     columns: ['unit_code', 'field_id', 'period_end', 'received_total'],
     answer: [
       ['04273', 'ho-tich', '2025-08-31', 100],
       ['04399', 'dat-dai', '2025-08-31', 20],
       ['04399', 'ho-tich', '2025-08-31', 100],
       ['04399', 'ho-tich', '2025-09-30', 110],
+      ['15.chi-cuc-kiem-lam', 'ho-tich', '2025-08-31', 70],
     ],
   },
   {
@@ -174,6 +193,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [
       ['tidy', null],
       ['tidy', null],
+      ['tidy', null],
+      ['tidy', null],
       [null, null],
       [null, null],
       [null, null],
@@ -196,6 +217,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       measure: 'ontime_766',
       field_id: 'ho-tich',
       province: '52',
+      level: 'commune',
     }),
     columns: ['unit_code', 'source_system', 'numerator', 'denominator'],
     answer: [
@@ -206,11 +228,41 @@ export const QUERY_CASES: readonly QueryCase[] = [
   },
   {
     title: 'exploreAnswer() keeps the months of a unit apart: what is carried over is in both',
-    query: exploreAnswer({ ...QUESTION, province: '15', unit_code: '04399' }),
+    query: exploreAnswer({
+      ...QUESTION,
+      province: '15',
+      level: 'commune',
+      unit_code: '04399',
+    }),
     columns: ['unit_code', 'name', 'period_end', 'numerator'],
     answer: [
       ['04399', 'Đông Cuông', '2025-08-31', 120],
       ['04399', 'Đông Cuông', '2025-09-30', 110],
+    ],
+  },
+  {
+    title:
+      'exploreAnswer() gives the departments of a province apart, by name though they have no dates',
+    query: exploreAnswer({ ...QUESTION, province: '15', level: 'department' }),
+    columns: ['unit_code', 'name', 'type', 'numerator'],
+    answer: [
+      ['15.chi-cuc-kiem-lam', 'Chi cục Kiểm lâm', 'sở', 70],
+      ['15.so-y-te', 'Sở Y tế', 'sở', 50],
+    ],
+  },
+  {
+    title: 'exploreAnswer() never takes the departments of a field for communes',
+    query: exploreAnswer({
+      ...QUESTION,
+      field_id: 'ho-tich',
+      province: '15',
+      level: 'commune',
+      to: '2025-08-31',
+    }),
+    columns: ['unit_code', 'numerator'],
+    answer: [
+      ['04399', 100],
+      ['04273', 100],
     ],
   },
   {
@@ -226,14 +278,20 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [],
   },
   {
-    title: 'provincesWithCommunes() gives provinces in alphabetical order: Gia Lai before Lào Cai',
-    query: provincesWithCommunes(),
+    title: 'provincesWith() gives provinces in alphabetical order: Gia Lai before Lào Cai',
+    query: provincesWith('commune'),
     columns: ['province_code'],
-    answer: [['52'], ['15']],
+    answer: [['52'], ['12'], ['15']],
+  },
+  {
+    title: 'provincesWith() tells departments from communes',
+    query: provincesWith('department'),
+    columns: ['province_code'],
+    answer: [['15']],
   },
   {
     title: 'fieldPeriods() gives the fields and months of one province’s communes, oldest first',
-    query: fieldPeriods({ database: 'fields_15', province: '15' }),
+    query: fieldPeriods({ database: 'fields_15', province: '15', level: 'commune' }),
     columns: ['field_id', 'period_end'],
     answer: [
       ['dat-dai', '2025-08-31'],
@@ -243,19 +301,25 @@ export const QUERY_CASES: readonly QueryCase[] = [
   },
   {
     title: 'fieldPeriods() is empty for a province without figures',
-    query: fieldPeriods({ database: 'overview', province: '01' }),
+    query: fieldPeriods({ database: 'overview', province: '01', level: 'commune' }),
     columns: ['field_id'],
     answer: [],
   },
   {
+    title: 'fieldPeriods() of departments are theirs alone',
+    query: fieldPeriods({ database: 'fields_15', province: '15', level: 'department' }),
+    columns: ['field_id', 'period_end'],
+    answer: [['ho-tich', '2025-08-31']],
+  },
+  {
     title: 'measureRows() counts the rows in which a measure can be computed',
-    query: measureRows({ database: 'fields_52', province: '52' }),
+    query: measureRows({ database: 'fields_52', province: '52', level: 'commune' }),
     columns: ['ontime_resolved', 'ontime_766', 'overdue_total', 'online_rate', 'received_total'],
     answer: [[3, 3, 3, 0, 4]],
   },
   {
     title: 'measureRows() gives one row of zeros where there are no figures',
-    query: measureRows({ database: 'overview', province: '01' }),
+    query: measureRows({ database: 'overview', province: '01', level: 'commune' }),
     columns: ['ontime_766', 'received_total'],
     answer: [[0, 0]],
   },
@@ -277,9 +341,46 @@ export const QUERY_CASES: readonly QueryCase[] = [
     columns: ['period_kind', 'calendar', 'period_start', 'period_end', 'periods'],
     answer: [['flow', 'month', '2025-08-01', '2026-09-30', 4]],
   },
+  {
+    title: 'healthTotals() counts the units and periods that pass every check made',
+    query: healthTotals(),
+    columns: ['checked', 'clean'],
+    answer: [[12, 11]],
+  },
+  {
+    title: 'healthChecks() counts each check that was made, the one that failed most often first',
+    query: healthChecks(),
+    columns: ['check_name', 'made', 'failed'],
+    answer: [
+      ['carry_over', 1, 1],
+      ['identities', 2, 1],
+      ['fields_kept', 1, 0],
+      ['no_jump', 1, 0],
+      ['not_copied', 2, 0],
+      ['possible_rates', 2, 0],
+      ['present', 12, 0],
+    ],
+  },
+  {
+    title: 'leastHealthyUnits() gives the units with the smallest share of passed checks first',
+    query: leastHealthyUnits(2),
+    columns: ['unit_code', 'periods', 'periods_failed', 'passed', 'failed', 'checks_failed'],
+    answer: [['03388', 2, 1, 7, 2, ['carry_over', 'identities']]],
+  },
+  {
+    title: 'healthOfUnits() gives a province and its communes, period by period',
+    query: healthOfUnits('15'),
+    columns: ['unit_code', 'period_end', 'passed', 'failed'],
+    units: ['15', '04399'],
+    answer: [
+      ['04399', '2025-08-31', ['present'], []],
+      ['04399', '2025-09-30', ['present', 'not_copied', 'fields_kept'], []],
+      ['15', '2025-08-31', ['present'], []],
+    ],
+  },
 ];
 
-/** Counted apart: the answer has 3,369 rows, of which the first and last are compared. */
+/** Counted apart: the answer has 3,370 rows, of which the first and last are compared. */
 export const UNIT_QUERY = unitVersions();
 
 /** The compared columns of the compared rows of an answer. */

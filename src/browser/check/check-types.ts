@@ -9,6 +9,7 @@ export interface CheckReference {
   /** Texts of the files of `data/reference/`. */
   readonly units: string;
   readonly predecessors: string;
+  readonly departments: string;
   readonly fields: string;
   readonly portal_codes: string;
   /** Units that stand in no file: those of the invented province, where the data are of it. */

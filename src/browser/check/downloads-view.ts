@@ -1,22 +1,32 @@
-import { ingestReport, reportJson, reportMarkdown } from '../../i18n/ingest-report.ts';
+import {
+  reportInput,
+  reportIssues,
+  reportMarkdown,
+  type IngestReport,
+} from '../../i18n/ingest-report.ts';
 import { element, type Child } from '../element.ts';
 import type { CheckView } from './check-view.ts';
-import type { CheckedFile, CheckResult } from './check-types.ts';
+import type { CheckResult } from './check-types.ts';
 import type { Verdict } from './verdict.ts';
 
 /** The report, as the command line writes it, and the checked rows, to keep on this device. */
 export function downloadsView(result: CheckResult, { status }: Verdict, view: CheckView): Child[] {
   const { check } = view.words;
-  const report = ingestReport(view.locale, {
-    status,
-    error: null,
-    title: check.reportTitle,
-    inputs: result.files.map(reportFile),
-    issues: result.files.flatMap(({ path, issues }) =>
-      issues.map((issue) => ({ file: path, issue })),
-    ),
-  });
-  const markdown = reportMarkdown(view.locale, report, check.outcome({ status }));
+  const files = result.files.map((file) => ({
+    file: file.path,
+    input: reportInput(file.path, file),
+    issues: file.issues,
+  }));
+  const head = { title: check.reportTitle, status, error: null };
+  const markdown = [...reportMarkdown(view.locale, head, files, check.outcome({ status }))].join(
+    '',
+  );
+  const report: IngestReport = {
+    ...head,
+    inputs: files.map(({ input }) => input),
+    issues: [...reportIssues(view.locale, files)],
+  };
+  const json = `${JSON.stringify(report, null, 2)}\n`;
   const print = element('button', { type: 'button' }, check.print);
   print.addEventListener('click', () => {
     globalThis.print();
@@ -27,28 +37,12 @@ export function downloadsView(result: CheckResult, { status }: Verdict, view: Ch
       'ul',
       { class: 'check-downloads' },
       fileItem(check.reportMarkdown, 'report.md', textBlob(markdown, 'text/markdown')),
-      fileItem(check.reportJson, 'report.json', textBlob(reportJson(report), 'application/json')),
+      fileItem(check.reportJson, 'report.json', textBlob(json, 'application/json')),
       fileItem(check.csv, 'checked-rows.csv', result.csv),
     ),
     element('p', { class: 'small soft' }, check.downloadsNote),
     element('p', {}, print),
   ];
-}
-
-function reportFile(file: CheckedFile) {
-  const { path, source_id, layout, rows_read, rows_loaded, rows_skipped, rows_rejected } = file;
-  const { skipped_by_reason, rejected } = file;
-  return {
-    file: path,
-    source_id,
-    layout,
-    rows_read,
-    rows_loaded,
-    rows_skipped,
-    rows_rejected,
-    skipped_by_reason,
-    rejected,
-  };
 }
 
 function fileItem(text: string, name: string, content: Blob): HTMLElement {

@@ -1,3 +1,5 @@
+import { byteSource } from '../../ingest/decode.ts';
+import { namedUnits, noteUnlisted, type UnlistedNames } from '../../ingest/department-units.ts';
 import { fieldRegister } from '../../ingest/field-register.ts';
 import { fileOutcomes, type FileEntry, type FileOutcome } from '../../ingest/file-outcomes.ts';
 import type { FileResult, IngestContext } from '../../ingest/file-result.ts';
@@ -5,10 +7,11 @@ import { readFile } from '../../ingest/read-file.ts';
 import {
   readFields,
   readPortalCodes,
+  readDepartments,
   readPredecessors,
   readUnits,
 } from '../../ingest/reference-files.ts';
-import { unitRegister } from '../../ingest/unit-register.ts';
+import { unitRegister, type UnitRegister } from '../../ingest/unit-register.ts';
 import { ALL_FIELDS, type DossierRow } from '../../tables/dossiers.ts';
 import { periodKey } from '../../tables/periods.ts';
 import { stripDiacritics } from '../../tables/name-folding.ts';
@@ -46,6 +49,8 @@ export interface ReadExport {
  */
 export class ExportReader {
   readonly #context: IngestContext;
+  /** Departments that no list has bear the names that files give them. */
+  #units: Pick<UnitRegister, 'unit' | 'versions'>;
   #rows: readonly DossierRow[] = [];
   #fieldRows: readonly DossierRow[] = [];
 
@@ -53,7 +58,11 @@ export class ExportReader {
   constructor(reference: CheckReference) {
     const units = [...readUnits(reference.units).rows, ...reference.more_units];
     this.#context = {
-      units: unitRegister(units, readPredecessors(reference.predecessors).rows),
+      units: unitRegister(
+        units,
+        readPredecessors(reference.predecessors).rows,
+        readDepartments(reference.departments).rows,
+      ),
       fields: fieldRegister(readFields(reference.fields).rows),
       portalCodes: new Map(
         readPortalCodes(reference.portal_codes).rows.map((row) => [row.portal_code, row]),
@@ -61,21 +70,21 @@ export class ExportReader {
       defaultCalendar: reference.default_calendar,
       scope: reference.scope === null ? null : new Set(reference.scope),
     };
+    this.#units = this.#context.units;
   }
 
   /** Reads one file; null bytes are of a file that could not be opened. */
   read(path: string, bytes: Uint8Array | null, sidecar: string | null): FileResult {
     const unreadable = bytes === null;
-    return readFile({ path, bytes: bytes ?? new Uint8Array(), sidecar, unreadable }, this.#context);
+    const source = byteSource(bytes ?? new Uint8Array());
+    return readFile({ path, source, sidecar, unreadable }, this.#context);
   }
 
   /** Puts files together, and keeps the figures for {@link figures}. */
   result(read: readonly ReadExport[]): CheckResult {
     const entries = read.map((entry): FileEntry => ({ ...entry, source_id: entry.path }));
-    const { outcomes, assembled } = fileOutcomes(
-      entries,
-      (code) => this.#context.units.unit(code)?.province_code ?? null,
-    );
+    this.#units = namedUnits(this.#context.units, read.map(unlistedNames));
+    const { outcomes, assembled } = fileOutcomes(entries, this.#units);
     const { overview, byProvince, revisions, sourceRows } = assembled;
     this.#rows = overview.filter(({ field_id }) => field_id === ALL_FIELDS);
     this.#fieldRows = [
@@ -150,12 +159,19 @@ export class ExportReader {
   }
 
   #named(unit_code: string): NamedUnit {
-    const { units } = this.#context;
+    const units = this.#units;
     const unit = units.unit(unit_code);
     if (unit === null) return { unit_code, name: unit_code, province: null };
     const province = unit.level === 'province' ? null : units.unit(unit.province_code ?? '');
     return { unit_code, name: fullName(unit), province: province?.name ?? null };
   }
+}
+
+/** Names in a file of departments that no list has. */
+function unlistedNames({ result: { issues } }: ReadExport): { readonly unlisted: UnlistedNames } {
+  const unlisted = new Map<string, string>();
+  for (const issue of issues) noteUnlisted(unlisted, issue);
+  return { unlisted };
 }
 
 /** Lines put together: a browser takes seconds over a file of many thousand parts. */

@@ -17,7 +17,7 @@ interface AnswerColumn {
 /** "Xã Đông Cuông" of a row; its code where the unit is not in the register. */
 export function unitName(row: ExploreAnswerRow, state: ExploreState): string {
   if (row.name === null || row.type === null) return row.unit_code;
-  const level = state.units.province === null ? 'province' : 'commune';
+  const { level } = state.units;
   return fullName({ name: row.name, type: row.type as UnitType, level });
 }
 

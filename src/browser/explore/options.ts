@@ -1,4 +1,4 @@
-import type { Measure } from '../../queries/explore-answer.ts';
+import type { ExploreLevel, Measure } from '../../queries/explore-answer.ts';
 import type { Calendar, PeriodKind } from '../../tables/periods.ts';
 
 /** Periods that were cut alike and may stand in one answer; oldest first. */
@@ -11,10 +11,11 @@ export interface ExploreSeries {
 
 /** Units of one level that are asked about together, and what is known of them. */
 export interface ExploreScope {
-  /** `provinces`, or the code of the province whose communes these are. */
+  /** `provinces`, the code of the province whose communes these are, or `<code>.departments`. */
   readonly id: string;
-  /** Name of that province; null of `provinces`. */
-  readonly province: string | null;
+  readonly level: ExploreLevel;
+  /** That province; null of `provinces`. */
+  readonly province: { readonly code: string; readonly name: string } | null;
   readonly fields: readonly string[];
   readonly measures: readonly Measure[];
   readonly series: readonly ExploreSeries[];

@@ -91,6 +91,7 @@ export const explore: typeof vietnamese = {
   units: 'الوحدات',
   provinces: 'المقاطعات والمدن',
   communesOf: (p) => `بلديات ${p.province}`,
+  departmentsOf: (p) => `إدارات ${p.province}`,
   measure: 'المؤشر',
   rates: 'النسب',
   counts: 'أعداد المعاملات',

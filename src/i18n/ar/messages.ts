@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { commune } from './commune.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
+import { health } from './health.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
 import { methods } from './methods.ts';
@@ -18,6 +19,7 @@ import type { messages as vietnamese } from '../vi/messages.ts';
 
 export const messages: typeof vietnamese = {
   common,
+  health,
   home,
   search,
   province,

@@ -92,6 +92,7 @@ export const explore: typeof vietnamese = {
   units: 'Units',
   provinces: 'Provinces and cities',
   communesOf: (p) => `Communes of ${p.province}`,
+  departmentsOf: (p) => `Departments of ${p.province}`,
   measure: 'Measure',
   rates: 'Rates',
   counts: 'Dossiers',

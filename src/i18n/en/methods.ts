@@ -104,7 +104,7 @@ export const methods: Messages['methods'] = {
 
   sumTitle: 'Sums and empty cells',
   sumText:
-    'An empty cell means that the source does not say, not 0. A sum with an unknown part is unknown. Only units of one level are added: never communes to provinces, nor departments to communes. A field that appears in two software systems is added up.',
+    'An empty cell means that the source does not say, not 0. A sum with an unknown part is unknown. Only units of one level are added: never communes to provinces, nor departments to communes. A province’s own figures hold its departments already. Where no file gives the departments, but the province and all its communes have figures for the same period, the part of the departments is the province less the sum of its communes. A field that appears in two software systems is added up.',
   sumMerged:
     'Some places give early and on time apart, some together: sums use the merged column and leave the split ones empty.',
 
@@ -116,13 +116,13 @@ export const methods: Messages['methods'] = {
 
   unitsTitle: 'Units and names',
   unitsText:
-    'A commune is recognised by its five-digit code, or by province and name without its type; never by a name without diacritics alone. The type of a unit and the title of a province have dates of validity. A name that matches nothing is rejected, with the nearest names.',
+    'A commune is recognised by its five-digit code, or by province and name without its type; never by a name without diacritics alone. The type of a unit and the title of a province have dates of validity. A name that matches nothing is rejected, with the nearest names. A department is recognised by a list of names and abbreviations, within its province; an unlisted name is loaded only if every word of it is one of names of offices, so that no person’s name ever comes onto a page.',
   unitsOld:
     'The table of old and new communes serves only to find and recognise names. Figures from before 1 July 2025 are never divided among the new units. Changes after 1 September 2026, such as those of Bắc Ninh that month, are not in the list here yet.',
 
   demoTitle: 'What Tỉnh Mẫu is',
   demoText:
-    'Tỉnh Mẫu (“Sample Province”) and its 120 communes do not exist. A program makes its figures from a random seed, with the situations that occur in practice: a slow first month, Tết, very small communes, missing files, identities that do not hold. Its only purpose is to show a complete page. It is marked on every page, chart, download and print, never added to real figures, and absent from a published site.',
+    'Tỉnh Mẫu (“Sample Province”), its 120 communes and its six departments do not exist. A program makes its figures from a random seed, with the situations that occur in practice: a slow first month, Tết, very small communes, missing files, identities that do not hold. Its only purpose is to show a complete page. It is marked on every page, chart, download and print, never added to real figures, and absent from a published site.',
 
   limitsTitle: 'Limits',
   limitsCaseMix:

@@ -90,6 +90,7 @@ export const explore: typeof vietnamese = {
   units: 'واحدها',
   provinces: 'استان‌ها و شهرها',
   communesOf: (p) => `کمون‌های ${p.province}`,
+  departmentsOf: (p) => `اداره‌های ${p.province}`,
   measure: 'شاخص',
   rates: 'نسبت‌ها',
   counts: 'شمار پرونده‌ها',

@@ -91,6 +91,7 @@ export const explore = {
   units: 'Đơn vị',
   provinces: 'Các tỉnh, thành phố',
   communesOf: (p: { province: string }): string => `Các xã của ${p.province}`,
+  departmentsOf: (p: { province: string }): string => `Các sở, ban, ngành của ${p.province}`,
   measure: 'Chỉ tiêu',
   rates: 'Tỷ lệ',
   counts: 'Số hồ sơ',

@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { commune } from './commune.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
+import { health } from './health.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
 import { methods } from './methods.ts';
@@ -17,6 +18,7 @@ import { search } from './search.ts';
 /** The catalogue of one language, by area of the site. */
 export const messages = {
   common,
+  health,
   home,
   search,
   province,

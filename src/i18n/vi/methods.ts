@@ -112,7 +112,7 @@ export const methods = {
 
   sumTitle: 'Cộng số và ô trống',
   sumText:
-    'Ô trống nghĩa là nguồn không nói, không phải 0. Tổng mà một số hạng không rõ thì cũng không rõ. Chỉ cộng trong cùng một cấp: không cộng xã với tỉnh, không cộng sở với xã. Một lĩnh vực có trong hai hệ thống phần mềm thì hai số được cộng lại.',
+    'Ô trống nghĩa là nguồn không nói, không phải 0. Tổng mà một số hạng không rõ thì cũng không rõ. Chỉ cộng trong cùng một cấp: không cộng xã với tỉnh, không cộng sở với xã. Số của tỉnh đã gồm các sở. Nơi không tệp nào tách từng sở, mà tỉnh và mọi xã của tỉnh đều có số cùng kỳ, phần của các sở là số của tỉnh trừ tổng các xã. Một lĩnh vực có trong hai hệ thống phần mềm thì hai số được cộng lại.',
   sumMerged:
     'Nơi thì tách trước hạn và đúng hạn, nơi thì gộp: khi cộng, dùng cột gộp, và các cột tách để trống.',
 
@@ -124,13 +124,13 @@ export const methods = {
 
   unitsTitle: 'Đơn vị và tên gọi',
   unitsText:
-    'Một xã, phường, đặc khu được nhận ra theo mã 5 chữ số, hoặc theo tỉnh và tên không kể loại; không bao giờ chỉ theo tên bỏ dấu. Loại đơn vị và tên tỉnh có ngày hiệu lực. Tên không khớp thì dòng bị từ chối, kèm các tên gần nhất.',
+    'Một xã, phường, đặc khu được nhận ra theo mã 5 chữ số, hoặc theo tỉnh và tên không kể loại; không bao giờ chỉ theo tên bỏ dấu. Loại đơn vị và tên tỉnh có ngày hiệu lực. Tên không khớp thì dòng bị từ chối, kèm các tên gần nhất. Sở, ban, ngành được nhận ra theo danh mục tên và cách viết tắt, trong tỉnh của nó; tên lạ chỉ được nạp khi mọi từ đều là từ chỉ cơ quan, để không bao giờ đưa tên người lên trang.',
   unitsOld:
     'Bảng xã cũ – xã mới chỉ dùng để tìm và nhận tên. Số liệu trước ngày 1/7/2025 không được chia cho đơn vị mới. Các thay đổi sau đó, như của Bắc Ninh trong tháng 9/2026, chưa có trong danh mục ở đây.',
 
   demoTitle: 'Tỉnh Mẫu là gì',
   demoText:
-    'Tỉnh Mẫu và 120 xã của nó không có thật. Số liệu do máy tạo từ một hạt giống ngẫu nhiên, với đủ các tình huống hay gặp: tháng đầu chậm, dịp Tết, xã rất nhỏ, tệp thiếu, đẳng thức sai. Mục đích duy nhất là cho xem một trang đầy đủ. Nó mang băng ghi rõ trên mọi trang, biểu đồ, tệp tải và bản in, không được cộng với số thật, và không có trong bản công bố.',
+    'Tỉnh Mẫu, 120 xã và sáu sở của nó không có thật. Số liệu do máy tạo từ một hạt giống ngẫu nhiên, với đủ các tình huống hay gặp: tháng đầu chậm, dịp Tết, xã rất nhỏ, tệp thiếu, đẳng thức sai. Mục đích duy nhất là cho xem một trang đầy đủ. Nó mang băng ghi rõ trên mọi trang, biểu đồ, tệp tải và bản in, không được cộng với số thật, và không có trong bản công bố.',
 
   limitsTitle: 'Giới hạn',
   limitsCaseMix:

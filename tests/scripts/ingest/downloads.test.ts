@@ -1,11 +1,13 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import { stageDossiers } from '../../../scripts/ingest/dossier-downloads.ts';
+import { stageDossiers, stageProvinceCsvs } from '../../../scripts/ingest/dossier-downloads.ts';
+import type { ManifestFile } from '../../../src/tables/manifest.ts';
 import { noCounts } from '../../../src/tables/counts.ts';
 import { dictionary } from '../../../src/tables/dictionary.ts';
 import type { DossierRow } from '../../../src/tables/dossiers.ts';
 import type { UnitVersion } from '../../../src/tables/units.ts';
+import { byteSource } from '../../../src/ingest/decode.ts';
 import { readFile } from '../../../src/ingest/read-file.ts';
 import { CONTEXT } from '../../ingest/context.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
@@ -17,6 +19,7 @@ const ROW: DossierRow = {
   basis: 'source',
   field_id: 'all',
   source_system: 'unspecified',
+  handled_at: null,
   period_start: '2025-07-01',
   period_end: '2025-07-31',
   period_kind: 'flow',
@@ -42,10 +45,23 @@ function unit(code: string): UnitVersion {
   };
 }
 
+/** Stages downloads of these rows, each in the province that its unit begins with. */
+function staged(
+  staging: string,
+  rows: readonly DossierRow[],
+  { demonstration = false, largest }: { demonstration?: boolean; largest?: number } = {},
+): Promise<ManifestFile[]> {
+  const provinces = [...Map.groupBy(rows, ({ unit_code }) => unit_code.slice(0, 2))].map(
+    ([province, own]) => stageProvinceCsvs(province, own, { staging, demonstration }, unit),
+  );
+  const parts = { staging, spill: staging, provinces, demonstration };
+  return stageDossiers(largest === undefined ? parts : { ...parts, largest });
+}
+
 test('A dossiers.csv above the limit is cut by province', async () => {
   const staging = temporaryDirectory();
   const rows = [ROW, { ...ROW, unit_code: '52001', received_total: 7 }];
-  const files = await stageDossiers({ staging, rows, unit, demonstration: false, largest: 100 });
+  const files = await staged(staging, rows, { largest: 100 });
   expect(files.map(({ path, rows: count }) => [path, count])).toEqual([
     ['downloads/dossiers/02.csv', 1],
     ['downloads/dossiers/52.csv', 1],
@@ -55,13 +71,13 @@ test('A dossiers.csv above the limit is cut by province', async () => {
   ]);
   const text = readFileSync(join(staging, 'downloads/dossiers/52.csv'), 'utf8');
   expect(text).toContain(
-    '52001,commune,Xã Mẫu,52,all,unspecified,2025-07-01,2025-07-31,flow,month,7',
+    '52001,commune,Xã Mẫu,52,all,unspecified,,2025-07-01,2025-07-31,flow,month,7',
   );
 });
 
 test('The Excel form has a byte-order mark and semicolons', async () => {
   const staging = temporaryDirectory();
-  await stageDossiers({ staging, rows: [ROW], unit, demonstration: false });
+  await staged(staging, [ROW]);
   const text = readFileSync(join(staging, 'downloads/dossiers-excel.csv'), 'utf8');
   expect(text.startsWith('\uFEFFunit_code;level;unit_name;')).toBe(true);
 });
@@ -77,9 +93,12 @@ test('Every column of every table has a meaning in Vietnamese and English', () =
 test('dossiers.csv is a tidy export: it can be read like any other, with its fields', async () => {
   const staging = temporaryDirectory();
   const rows = ['dat-dai', 'ho-tich'].map((field_id) => ({ ...ROW, field_id }));
-  await stageDossiers({ staging, rows, unit, demonstration: false });
+  await staged(staging, rows);
   const bytes = readFileSync(join(staging, 'downloads/dossiers.csv'));
-  const result = readFile({ path: 'dossiers.csv', bytes, sidecar: null }, CONTEXT);
+  const result = readFile(
+    { path: 'dossiers.csv', source: byteSource(bytes), sidecar: null },
+    CONTEXT,
+  );
   expect(result.rows_rejected).toBe(0);
   expect(result.rows.map(({ unit_code, field_id }) => [unit_code, field_id])).toEqual([
     ['02647', 'dat-dai'],
@@ -89,7 +108,7 @@ test('dossiers.csv is a tidy export: it can be read like any other, with its fie
 
 test('In every row of the downloads of a demonstration stands that its figures are invented', async () => {
   const staging = temporaryDirectory();
-  await stageDossiers({ staging, rows: [ROW, ROW], unit, demonstration: true });
+  await staged(staging, [ROW, ROW], { demonstration: true });
   for (const name of ['dossiers', 'dossiers-excel']) {
     const text = readFileSync(join(staging, `downloads/${name}.csv`), 'utf8');
     const [header = '', ...lines] = text.trimEnd().split('\r\n');

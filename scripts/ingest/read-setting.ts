@@ -1,29 +1,31 @@
-import { join } from 'node:path';
 import type { IngestContext } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import { COUNTRY_CODE } from '../../src/tables/units.ts';
 import { IngestError, readDataset } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
-import type { Version } from './outputs.ts';
-import { readProjectTables } from './project-tables.ts';
-import { readRawFiles } from './raw-files.ts';
+import { readProjectTables, type ProjectTables } from './project-tables.ts';
 import { readReference } from './reference.ts';
 import type { Reference } from './reference.ts';
 
-/** Reads all of a data directory. Throws {@link IngestError} where nothing can be made of it. */
-export function readVersion(data: string, fieldLevel: boolean, language: IngestLanguage): Version {
+/** Everything of a data directory but its exports: by what these are read and what stands beside them. */
+export interface Setting {
+  readonly dataset: Dataset;
+  readonly reference: Reference;
+  readonly tables: ProjectTables;
+  readonly context: IngestContext;
+}
+
+/** Reads all of a data directory but `raw/`. Throws {@link IngestError} where nothing can be made of it. */
+export function readSetting(data: string, language: IngestLanguage): Setting {
   const dataset = readDataset(data, INGEST_MESSAGES[language]);
   const demonstration = dataset.kind === 'demonstration';
   const reference = readReference(data, demonstration, language);
   const context = ingestContext(dataset, reference, language);
   const isUnit = (code: string): boolean =>
-    code === COUNTRY_CODE || reference.units.unit(code) !== null;
+    code === COUNTRY_CODE || (reference.units.unit(code)?.level ?? 'department') !== 'department';
   const tables = readProjectTables(data, demonstration, isUnit);
-  const raw = readRawFiles(join(data, 'raw'), context, (done, total) => {
-    console.log(`  ${String(done)} / ${String(total)}`);
-  });
-  return { dataset, raw, tables, reference, fieldLevel };
+  return { dataset, reference, tables, context };
 }
 
 function ingestContext(

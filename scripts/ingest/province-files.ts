@@ -1,0 +1,220 @@
+import { createHash } from 'node:crypto';
+import { join } from 'node:path';
+import { dossierSource } from '../../src/ingest/assemble.ts';
+import { departmentsOf } from '../../src/ingest/department-units.ts';
+import type { ExportedRows, Replaced, Revision } from '../../src/ingest/current-rows.ts';
+import type { Finding } from '../../src/ingest/finding.ts';
+import type { FileIssue } from '../../src/ingest/file-result.ts';
+import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
+import { uniqueRows } from '../../src/ingest/unique-rows.ts';
+import { healthOfProvince } from '../../src/ingest/province-health.ts';
+import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import type { UnitRegister } from '../../src/ingest/unit-register.ts';
+import { PLAIN_CSV } from '../../src/tables/csv.ts';
+import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
+import { periodKey, type Period } from '../../src/tables/periods.ts';
+import type { SkipReason } from '../../src/tables/quality.ts';
+import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
+import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
+import { byText } from './input-files.ts';
+import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
+import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
+import { spilledRows, type RowBlock } from './spill/row-spill.ts';
+import type { SpillFile } from './spill/spill-file.ts';
+import { rowCells, tableHeader } from './table-rows.ts';
+import { TextFile } from './text-file.ts';
+import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
+
+/** Rows of one province in one file, and where they wait. */
+export interface ProvincePart extends Pick<ExportedRows, 'source_id' | 'path'> {
+  readonly exported_at: string | null;
+  readonly blocks: readonly RowBlock[];
+}
+
+/** A province to be put together. */
+export interface ProvinceTask {
+  /** Code of the province; `''` for rows that belong to none. */
+  readonly province: string;
+  /** In the order of paths. */
+  readonly parts: readonly ProvincePart[];
+}
+
+/** Where the files of provinces go, and what they hold. */
+export interface ProvincePlan {
+  readonly staging: string;
+  readonly spill: string;
+  /** False leaves out every figure by field. */
+  readonly fieldLevel: boolean;
+  readonly demonstration: boolean;
+}
+
+/** Rows of one table as the lines of a CSV, and as JSON for the hash of its content. */
+export interface TableLines {
+  readonly csv: UnitLines;
+  readonly json: UnitLines;
+}
+
+/** What became of the rows of one file when its province was put together. */
+export interface InputChange {
+  readonly source_id: string;
+  readonly rejected: number;
+  readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
+  readonly issues: readonly IssueBlock[];
+}
+
+/** A period of the overview, and how many rows it has. */
+interface PeriodCount extends Period {
+  readonly row_count: number;
+}
+
+/** What was written of one province. All of it is small: the rows are in the files. */
+export interface ProvinceFiles extends ProvinceCsvs {
+  /** What `fields-<province>` holds; null where there is nothing to hold. */
+  readonly fields: {
+    readonly content_hash: string;
+    readonly rows: number;
+    readonly sources: { readonly path: string; readonly rows: number };
+  } | null;
+  readonly overview: TableLines;
+  readonly revisions: TableLines;
+  readonly health: TableLines;
+  readonly periods: readonly PeriodCount[];
+  /** Its departments that have figures. */
+  readonly departments: readonly UnitVersion[];
+  readonly changes: readonly InputChange[];
+}
+
+/** Bytes that are collected before they are hashed or written. */
+const PIECE = 1 << 18;
+/** Where issues stand that come out when files are put together: after all that reading found. */
+const AFTER_READING = { stage: 1, part: 0 };
+/** Those of rows that a file gives twice stand among what reading found. */
+const IN_READING = { stage: 0, part: ISSUE_PARTS.duplicates };
+
+/** Puts the rows of one province together and writes what is made of them. */
+export function provinceFiles(
+  { province, parts }: ProvinceTask,
+  plan: ProvincePlan,
+  { unit, versions }: Pick<UnitRegister, 'unit' | 'versions'>,
+  issues: SpillFile,
+): ProvinceFiles {
+  const rejected = new Map<string, readonly FileIssue[]>();
+  const inputs = parts.map(({ source_id, path, exported_at, blocks }) => {
+    // A key has one unit, so all rows of a file with the same key are here.
+    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
+    rejected.set(source_id, duplicates);
+    return { source_id, path, result: { rows, exported_at } };
+  });
+  const all = provinceRows(inputs, province === '' ? null : province);
+  const expected = versions.filter(({ province_code }) => province_code === province);
+  const { health, findings } = healthOfProvince(all, parts, expected);
+  const made = published(all, plan);
+  const file = (name: string): string => join(plan.spill, `${name}-${province.toLowerCase()}`);
+  return {
+    ...stageProvinceCsvs(province, made.rows, plan, unit),
+    fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
+    overview: tableLines('dossiers', made.overview, file('overview')),
+    revisions: tableLines('revisions', byUnitAndPeriod(made.revisions), file('revisions')),
+    health: tableLines('health', health, file('health')),
+    periods: periodCounts(made.overview),
+    departments: departmentsOf(made.overview, unit),
+    changes: inputChanges(rejected, [...made.changes, ...findings], issues),
+  };
+}
+
+/** What is published of a province: without figures by field, only the sums over fields. */
+function published(made: ProvinceRows, { fieldLevel }: ProvincePlan): ProvinceRows {
+  if (fieldLevel) return made;
+  const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
+  return {
+    ...made,
+    rows: made.rows.filter(isTotal),
+    overview: made.overview.filter(isTotal),
+    revisions: made.revisions.filter(isTotal),
+    addends: [],
+  };
+}
+
+/** The field rows and the lines that sums were added up from, as the file of the province has them. */
+function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
+  const rows = made.rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  // A province whose rows have no fields has sources only where systems were added up.
+  if (rows.length === 0 && made.addends.length === 0) return null;
+  const hash = createHash('sha256');
+  const lines = new LineBuffer(JSON_LINES);
+  hash.update(tableHeader('dossiers'));
+  for (const row of rows) {
+    lines.line(rowCells(SCHEMA.dossiers, row));
+    if (lines.length >= PIECE) hash.update(lines.take());
+  }
+  hash.update(lines.take());
+  hash.update(tableHeader('dossier_sources'));
+  const file = new TextFile(path);
+  const csv = new LineBuffer(csvLineForm(PLAIN_CSV));
+  for (const addend of made.addends) {
+    const cells = rowCells(SCHEMA.dossier_sources, dossierSource(addend));
+    lines.line(cells);
+    csv.line(cells);
+    if (lines.length >= PIECE) hash.update(lines.take());
+    if (csv.length >= PIECE) file.write(csv.take());
+  }
+  hash.update(lines.take());
+  file.write(csv.take());
+  return {
+    content_hash: hash.digest('hex'),
+    rows: rows.length,
+    sources: { path: file.end().path, rows: made.addends.length },
+  };
+}
+
+function tableLines(
+  table: TableName,
+  rows: readonly { readonly unit_code: string }[],
+  path: string,
+): TableLines {
+  const csv = new UnitLinesWriter(`${path}.csv`, csvLineForm(PLAIN_CSV));
+  const json = new UnitLinesWriter(`${path}.json`, JSON_LINES);
+  for (const row of rows) {
+    const cells = rowCells(SCHEMA[table], row);
+    csv.line(row.unit_code, cells);
+    json.line(row.unit_code, cells);
+  }
+  return { csv: csv.end(), json: json.end() };
+}
+
+/** Rows in the order of unit, then period; rows of the same unit and period keep their order. */
+function byUnitAndPeriod(rows: readonly Revision[]): Revision[] {
+  return rows.toSorted(
+    (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
+  );
+}
+
+function periodCounts(rows: readonly DossierRow[]): PeriodCount[] {
+  return [...Map.groupBy(rows, periodKey).values()].flatMap(([first, ...rest]) => {
+    if (first === undefined) return [];
+    const { period_start, period_end, period_kind, calendar } = first;
+    return [{ period_start, period_end, period_kind, calendar, row_count: 1 + rest.length }];
+  });
+}
+
+function inputChanges(
+  rejected: ReadonlyMap<string, readonly FileIssue[]>,
+  changes: readonly (Replaced | Finding)[],
+  file: SpillFile,
+): InputChange[] {
+  const bySource = Map.groupBy(changes, ({ source_id }) => source_id);
+  return [...rejected].flatMap(([source_id, duplicates]) => {
+    const own = bySource.get(source_id) ?? [];
+    if (own.length === 0 && duplicates.length === 0) return [];
+    const skipped: Partial<Record<SkipReason, number>> = {};
+    const spill = new IssueSpill(file);
+    for (const issue of duplicates) spill.add(issue, IN_READING);
+    for (const change of own) {
+      if ('skipped' in change)
+        skipped[change.skipped.reason] = (skipped[change.skipped.reason] ?? 0) + 1;
+      for (const issue of change.issues) spill.add(issue, AFTER_READING);
+    }
+    return [{ source_id, rejected: duplicates.length, skipped, issues: spill.end() }];
+  });
+}

@@ -1,0 +1,54 @@
+import { createHash, type Hash } from 'node:crypto';
+import type { FileRow } from '../../../src/ingest/file-result.ts';
+import { MOST_ROWS, rowColumns, rowsOfColumns, type RowColumns } from './row-columns.ts';
+import { readBlock, type Block, type SpillFile } from './spill-file.ts';
+
+/** Rows of one file and one province that are put away, in the order of lines. */
+export interface RowBlock {
+  /** Code of the province; `''` for rows that belong to none. */
+  readonly province: string;
+  readonly block: Block;
+}
+
+/** Collects the rows of one file by province and puts them away in blocks. */
+export class RowSpill {
+  readonly #file: SpillFile;
+  readonly #provinceOf: (unitCode: string) => string;
+  readonly #held = new Map<string, FileRow[]>();
+  readonly #blocks: RowBlock[] = [];
+  readonly #hash: Hash = createHash('sha256');
+  #count = 0;
+
+  constructor(file: SpillFile, provinceOf: (unitCode: string) => string) {
+    this.#file = file;
+    this.#provinceOf = provinceOf;
+  }
+
+  add(row: FileRow): void {
+    const province = this.#provinceOf(row.unit_code);
+    let held = this.#held.get(province);
+    if (held === undefined) this.#held.set(province, (held = []));
+    held.push(row);
+    this.#count += 1;
+    if (held.length < MOST_ROWS) return;
+    this.#flush(province, held);
+    this.#held.delete(province);
+  }
+
+  /** All blocks and a hash of all rows, lines included; nothing is added after it. */
+  end(): { blocks: readonly RowBlock[]; count: number; hash: string } {
+    for (const [province, held] of this.#held) this.#flush(province, held);
+    return { blocks: this.#blocks, count: this.#count, hash: this.#hash.digest('hex') };
+  }
+
+  #flush(province: string, rows: readonly FileRow[]): void {
+    const { block, bytes } = this.#file.append(rowColumns(rows));
+    this.#hash.update(bytes);
+    this.#blocks.push({ province, block });
+  }
+}
+
+/** The rows of blocks. */
+export function spilledRows(blocks: readonly RowBlock[]): FileRow[] {
+  return blocks.flatMap(({ block }) => rowsOfColumns(readBlock(block) as RowColumns));
+}

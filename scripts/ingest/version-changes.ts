@@ -1,0 +1,128 @@
+import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
+import { COUNT_NAMES } from '../../src/tables/counts.ts';
+import type { CountName } from '../../src/tables/counts.ts';
+import type { Manifest, Quality } from '../../src/tables/manifest.ts';
+import type { Period } from '../../src/tables/periods.ts';
+import type { IssueCode } from '../../src/tables/quality.ts';
+import type { UnitLevel } from '../../src/tables/units.ts';
+import { sqlText, withEngine } from './database-file.ts';
+
+/** A period, and how many units of a level gained or lost figures of it. */
+interface PeriodUnits extends Period {
+  readonly level: UnitLevel;
+  readonly units: number;
+}
+
+/** A count over all fields that is not what it was. */
+interface ChangedCount extends Period {
+  readonly unit_code: string;
+  readonly column_name: CountName;
+  readonly old_value: number | null;
+  readonly new_value: number | null;
+}
+
+/** What a version has that the one before had not, and the other way round. */
+export interface VersionChanges {
+  /** Sources read now and not before, and before and not now, by `source_id`. */
+  readonly newSources: readonly string[];
+  readonly goneSources: readonly string[];
+  readonly newFigures: readonly PeriodUnits[];
+  readonly goneFigures: readonly PeriodUnits[];
+  /** The first of the changed counts, in the order of units and periods, and how many there are. */
+  readonly changedCounts: readonly ChangedCount[];
+  readonly changedTotal: number;
+  /** How often each finding occurred before and occurs now, where that differs. */
+  readonly findings: readonly { code: IssueCode; before: number; now: number }[];
+}
+
+/** Changed counts named one by one. */
+const MOST_NAMED = 200;
+
+/**
+ * Compares two versions in their directories, figures over all fields. Null where there is no
+ * version before, or one of another schema, with which figures cannot be compared.
+ */
+export async function versionChanges(before: string, now: string): Promise<VersionChanges | null> {
+  const manifests = [await manifestOf(before), await manifestOf(now)] as const;
+  const [old, current] = manifests;
+  if (old === null || current === null || old.schema_version !== current.schema_version)
+    return null;
+  const sources = manifests.map((each) => new Set(each?.inputs.map(({ source_id }) => source_id)));
+  const [oldSources = new Set<string>(), newSources = new Set<string>()] = sources;
+  return {
+    newSources: [...newSources].filter((source) => !oldSources.has(source)),
+    goneSources: [...oldSources].filter((source) => !newSources.has(source)),
+    ...(await figureChanges(overviewOf(before, old), overviewOf(now, current))),
+    findings: await findingChanges(before, now),
+  };
+}
+
+const KEY = 'unit_code, level, period_start, period_end, period_kind, calendar';
+const PERIOD =
+  'period_start::VARCHAR AS period_start, period_end::VARCHAR AS period_end, period_kind, calendar';
+
+async function figureChanges(before: string, now: string) {
+  return withEngine(async (connection) => {
+    await connection.run(`ATTACH ${sqlText(before)} AS before (READ_ONLY)`);
+    await connection.run(`ATTACH ${sqlText(now)} AS now (READ_ONLY)`);
+    const rows = async (sql: string): Promise<unknown[]> =>
+      (await connection.runAndReadAll(sql)).getRowObjectsJS();
+    const onlyIn = async (one: string, other: string): Promise<PeriodUnits[]> =>
+      (await rows(`SELECT level, ${PERIOD}, count(*)::INTEGER AS units
+FROM (SELECT ${KEY} FROM ${one}.dossiers WHERE field_id = 'all'
+  EXCEPT SELECT ${KEY} FROM ${other}.dossiers WHERE field_id = 'all') AS own
+GROUP BY ALL ORDER BY period_end, period_start, period_kind, calendar, level`)) as PeriodUnits[];
+    await connection.run(`CREATE TEMP TABLE changed AS ${changedSql()}`);
+    const [total] = (await rows('SELECT count(*)::INTEGER AS changed FROM changed')) as [
+      { changed: number },
+    ];
+    return {
+      newFigures: await onlyIn('now', 'before'),
+      goneFigures: await onlyIn('before', 'now'),
+      changedTotal: total.changed,
+      changedCounts: (await rows(`SELECT unit_code, ${PERIOD}, column_name, old_value, new_value
+FROM changed
+ORDER BY unit_code, changed.period_end, changed.period_start, column_name
+LIMIT ${String(MOST_NAMED)}`)) as ChangedCount[],
+    };
+  });
+}
+
+/** The counts of units and periods in both versions that differ; null differs from a number. */
+function changedSql(): string {
+  return COUNT_NAMES.map(
+    (name) => `SELECT ${KEY}, '${name}' AS column_name,
+  b.${name} AS old_value, n.${name} AS new_value
+FROM before.dossiers AS b JOIN now.dossiers AS n USING (${KEY}, field_id)
+WHERE field_id = 'all' AND b.${name} IS DISTINCT FROM n.${name}`,
+  ).join('\nUNION ALL\n');
+}
+
+async function findingChanges(before: string, now: string): Promise<VersionChanges['findings']> {
+  const [old, current] = [await findingsOf(before), await findingsOf(now)];
+  return [...new Set([...Object.keys(old), ...Object.keys(current)])]
+    .toSorted()
+    .map((code) => ({
+      code: code as IssueCode,
+      before: old[code] ?? 0,
+      now: current[code] ?? 0,
+    }))
+    .filter((each) => each.before !== each.now);
+}
+
+async function findingsOf(directory: string): Promise<Readonly<Record<string, number>>> {
+  const text = await readFile(join(directory, 'quality.json'), 'utf8');
+  return (JSON.parse(text) as Quality).totals.issues_by_code;
+}
+
+async function manifestOf(directory: string): Promise<Manifest | null> {
+  const text = await readFile(join(directory, 'manifest.json'), 'utf8').catch(() => null);
+  return text === null ? null : (JSON.parse(text) as Manifest);
+}
+
+function overviewOf(directory: string, { files }: Manifest): string {
+  const overview = files.find(({ path }) => path.startsWith('overview.'));
+  if (overview === undefined) throw new Error(`The manifest of ${directory} names no overview.`);
+  return join(directory, overview.path);
+}

@@ -1,0 +1,63 @@
+import type { Replaced } from './current-rows.ts';
+import type { Finding } from './finding.ts';
+import type { ProvinceRows } from './province-rules.ts';
+import { provinceHealth, unitHistories } from './unit-health.ts';
+import type { DossierRow } from '../tables/dossiers.ts';
+import type { HealthRow } from '../tables/health.ts';
+import { periodKey } from '../tables/periods.ts';
+import type { IssueCode } from '../tables/quality.ts';
+import type { UnitVersion } from '../tables/units.ts';
+
+/** The health of the units of a province, in the order of units and periods, and what failed. */
+export interface HealthOfProvince {
+  readonly health: readonly HealthRow[];
+  readonly findings: readonly Finding[];
+}
+
+/** The checks over periods of one province: figures are expected of its units in `units`. */
+export function healthOfProvince(
+  { rows, overview, changes }: Pick<ProvinceRows, 'rows' | 'overview' | 'changes'>,
+  parts: readonly { readonly source_id: string; readonly exported_at: string | null }[],
+  units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
+): HealthOfProvince {
+  const found = foundAbout(changes);
+  const all = new Map([...units, ...overview].map(({ unit_code, level }) => [unit_code, level]));
+  const histories = unitHistories({
+    units: [...all].map(([unit_code, level]) => ({ unit_code, level })),
+    overall: overview,
+    rows,
+    exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
+    found: ({ source_id, source_line }) => found.get(placeOf(source_id, source_line)) ?? [],
+  });
+  const { rows: health, findings } = provinceHealth(histories);
+  return {
+    health: health.toSorted(
+      (a, b) => compare(a.unit_code, b.unit_code) || compare(periodKey(a), periodKey(b)),
+    ),
+    findings: findings.map(({ row, ...issue }) => ({
+      source_id: row.source_id ?? '',
+      issues: [{ ...issue, line: row.source_line, value: null }],
+    })),
+  };
+}
+
+/** Codes of what rules over several files found, by the line that it is about. */
+function foundAbout(changes: readonly Replaced[]): ReadonlyMap<string, readonly IssueCode[]> {
+  const places = changes.flatMap(({ source_id, issues }) =>
+    issues.map(({ line, code }) => ({ place: placeOf(source_id, line), code })),
+  );
+  return new Map(
+    [...Map.groupBy(places, ({ place }) => place)].map(([place, same]) => [
+      place,
+      same.map(({ code }) => code),
+    ]),
+  );
+}
+
+function placeOf(source: DossierRow['source_id'], line: number | null): string {
+  return `${source ?? ''} ${String(line)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

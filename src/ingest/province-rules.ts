@@ -1,0 +1,158 @@
+import { ALL_FIELDS, ALL_SYSTEMS, type DossierRow } from '../tables/dossiers.ts';
+import { periodKey } from '../tables/periods.ts';
+import { currentRows, type ExportedRows, type Replaced, type Revision } from './current-rows.ts';
+import { sumOfCounts } from './count-sums.ts';
+
+/** What the rows of one province give; rows in the order of unit, period, field, system. */
+export interface ProvinceRows {
+  /** Rows read from files, at their latest revision. */
+  readonly rows: readonly DossierRow[];
+  /** Unit × period over all fields, and the province × field × period. */
+  readonly overview: readonly DossierRow[];
+  /** The rows that a sum over fields or systems was added up from. */
+  readonly addends: readonly DossierRow[];
+  /** What was read but is not loaded after all. */
+  readonly changes: readonly Replaced[];
+  readonly revisions: readonly Revision[];
+}
+
+/**
+ * The rules over the rows of one province (its communes, its departments and itself), in the order in
+ * which they apply; every rule that looks at more than one row is called from here. `province` is null
+ * for rows that belong to none (the country's own): no sum over communes is made of them.
+ */
+export function provinceRows(
+  inputs: readonly ExportedRows[],
+  province: string | null,
+): ProvinceRows {
+  const current = currentRows(inputs);
+  const units = unitsAndPeriods(current.rows).map(unitRows);
+  const rows = units.flatMap((unit) => unit.rows);
+  const overall = units.map((unit) => unit.overall);
+  const sums = province === null ? [] : provinceFieldRows(province, rows);
+  return {
+    rows,
+    overview: sums.length === 0 ? overall : inOrder([...overall, ...sums]),
+    addends: units.flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows)),
+    changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
+    revisions: current.revisions,
+  };
+}
+
+/** Rows in the order of every table: unit, period, field, system. */
+export function inOrder(rows: readonly DossierRow[]): DossierRow[] {
+  return unitsAndPeriods(rows).flat();
+}
+
+/** The rows of each unit and period, groups and rows in order. */
+function unitsAndPeriods(rows: readonly DossierRow[]): DossierRow[][] {
+  // Grouped first, so that few texts are compared: sorting all rows by their whole key is slow.
+  const units = new Map<string, Map<string, DossierRow[]>>();
+  for (const row of rows) {
+    const periods = valueOf(units, row.unit_code, () => new Map<string, DossierRow[]>());
+    valueOf(periods, periodKey(row), (): DossierRow[] => []).push(row);
+  }
+  return byKey(units).flatMap((periods) =>
+    byKey(periods).map((group) =>
+      group.length === 1
+        ? group
+        : group.sort(
+            (a, b) => compare(a.field_id, b.field_id) || compare(a.source_system, b.source_system),
+          ),
+    ),
+  );
+}
+
+/** The province × field rows are computed for the overview under the same code as a province's own. */
+function provinceFieldRows(province: string, rows: readonly DossierRow[]): DossierRow[] {
+  const own = new Map<string, DossierRow[]>();
+  const communes = new Map<string, DossierRow[]>();
+  for (const row of rows) {
+    if (row.field_id === ALL_FIELDS) continue;
+    const groups = row.level === 'province' ? own : row.level === 'commune' ? communes : null;
+    if (groups === null) continue;
+    valueOf(groups, `${row.field_id} ${periodKey(row)}`, (): DossierRow[] => []).push(row);
+  }
+  const sums = [...communes]
+    .filter(([key]) => !own.has(key))
+    .map(([, group]) => ({
+      ...sumRow(group, 'communes'),
+      unit_code: province,
+      level: 'province' as const,
+    }));
+  return [...[...own.values()].map(oneRow), ...sums];
+}
+
+/** The rows of one unit and period: its field rows, else its rows over all fields; and their sum. */
+function unitRows(rows: readonly DossierRow[]): {
+  rows: readonly DossierRow[];
+  overall: DossierRow;
+  replaced: readonly Replaced[];
+} {
+  const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  if (fields.length === 0) return { rows, overall: oneRow(rows), replaced: [] };
+  const sum = { ...sumRow(fields, 'fields'), field_id: ALL_FIELDS };
+  const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
+  return {
+    rows: fields,
+    overall: sum,
+    replaced: totals.map((total) => totalBesideFields(total, sum)),
+  };
+}
+
+/** The row itself, or the sum of the rows of several source systems. */
+function oneRow(rows: readonly DossierRow[]): DossierRow {
+  return rows.length === 1 ? rows[0]! : sumRow(rows, 'fields');
+}
+
+/** A row over all fields beside field rows is a total: compared with their sum, never loaded. */
+function totalBesideFields(total: DossierRow, sum: DossierRow): Replaced {
+  const line = total.source_line ?? 0;
+  const differing = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
+    (name) => total[name] !== null && sum[name] !== null && total[name] !== sum[name],
+  );
+  return {
+    source_id: total.source_id ?? '',
+    skipped: { line, reason: 'total' },
+    issues: differing.map((column) => ({
+      line,
+      column,
+      code: 'total_mismatch',
+      severity: 'warning',
+      params: { identity: 'I6', expected: sum[column] ?? 0, found: total[column] ?? 0 },
+      value: String(total[column]),
+    })),
+  };
+}
+
+function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): DossierRow {
+  const first = rows[0]!;
+  const shares = new Set(rows.map(({ completeness }) => completeness));
+  const places = new Set(rows.map(({ handled_at }) => handled_at));
+  return {
+    ...first,
+    ...sumOfCounts(rows),
+    basis,
+    source_system: ALL_SYSTEMS,
+    handled_at: places.size === 1 ? first.handled_at : null,
+    suppressed: [],
+    completeness: shares.size === 1 ? first.completeness : null,
+    revision: Math.max(...rows.map(({ revision }) => revision)),
+    source_id: null,
+    source_line: null,
+  };
+}
+
+function valueOf<Value>(map: Map<string, Value>, key: string, made: () => Value): Value {
+  let value = map.get(key);
+  if (value === undefined) map.set(key, (value = made()));
+  return value;
+}
+
+function byKey<Value>(map: ReadonlyMap<string, Value>): Value[] {
+  return [...map].sort(([a], [b]) => compare(a, b)).map(([, value]) => value);
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
+}

@@ -1,0 +1,26 @@
+import { periodKey } from '../tables/periods.ts';
+import { fileIssue } from './file-issue.ts';
+import type { FileIssue, FileRow } from './file-result.ts';
+
+/** The rows of one file, each key once. */
+export interface UniqueRows {
+  readonly kept: readonly FileRow[];
+  /** One issue a row that is rejected. */
+  readonly duplicates: readonly FileIssue[];
+}
+
+/** The first row of each key; the later ones are rejected (`duplicate_row`), whatever they say. */
+export function uniqueRows(rows: readonly FileRow[]): UniqueRows {
+  const first = new Map<string, FileRow>();
+  const duplicates: FileIssue[] = [];
+  for (const row of rows) {
+    const key = [row.unit_code, row.field_id, row.source_system, periodKey(row)].join(' ');
+    const before = first.get(key);
+    if (before === undefined) first.set(key, row);
+    else {
+      const issue = fileIssue('duplicate_row', { line: before.line, field_id: row.field_id });
+      duplicates.push({ ...issue, line: row.line });
+    }
+  }
+  return { kept: [...first.values()], duplicates };
+}

@@ -1,0 +1,195 @@
+import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
+import { HEALTH_CHECKS, type HealthCheck, type HealthRow } from '../tables/health.ts';
+import { periodKey, type Period } from '../tables/periods.ts';
+import type { IssueCode } from '../tables/quality.ts';
+import type { UnitLevel } from '../tables/units.ts';
+import { CHECKS, type HealthFinding, type UnitPeriod } from './health-checks.ts';
+
+/** A unit of a province and its figures, in any order. */
+export interface UnitHistory {
+  readonly unit_code: string;
+  readonly level: UnitLevel;
+  readonly periods: readonly UnitPeriod[];
+}
+
+/** The health of the units of a province, and what failed as findings about lines. */
+export interface ProvinceHealth {
+  readonly rows: readonly HealthRow[];
+  readonly findings: readonly HealthFinding[];
+}
+
+/** What the histories of a province's units are made of. */
+export interface HistoryParts {
+  /** Every unit that figures are expected of, and every one that has some. */
+  readonly units: readonly { readonly unit_code: string; readonly level: UnitLevel }[];
+  /** Rows over all fields, one a unit and period. */
+  readonly overall: readonly DossierRow[];
+  /** Rows read from files. */
+  readonly rows: readonly DossierRow[];
+  /** When each source was exported (ISO day or time); null or absent where no file says it. */
+  readonly exported: ReadonlyMap<string, string | null>;
+  /** What was found about a row by rules that compare files. */
+  readonly found: (row: DossierRow) => Iterable<IssueCode>;
+}
+
+/** The figures of a province by unit and period, as {@link provinceHealth} judges them. */
+export function unitHistories(parts: HistoryParts): UnitHistory[] {
+  const { units, overall, rows, exported, found } = parts;
+  const keyOf = (row: DossierRow): string => `${row.unit_code} ${periodKey(row)}`;
+  const read = Map.groupBy(rows, keyOf);
+  const byUnit = Map.groupBy(
+    overall.filter(({ field_id }) => field_id === ALL_FIELDS),
+    ({ unit_code }) => unit_code,
+  );
+  return units.map(({ unit_code, level }) => ({
+    unit_code,
+    level,
+    periods: (byUnit.get(unit_code) ?? []).map((row) => {
+      const own = read.get(keyOf(row)) ?? [row];
+      const codes = new Set(own.flatMap((each) => [...found(each)]));
+      return {
+        overall: row,
+        rows: own,
+        exported: firstExport(own, exported),
+        found: codes,
+        totalsHold: null,
+      };
+    }),
+  }));
+}
+
+/** The earliest export of some rows; null where one of them does not say when it was made. */
+function firstExport(
+  rows: readonly DossierRow[],
+  exported: ReadonlyMap<string, string | null>,
+): string | null {
+  const moments = rows.map(({ source_id }) => exported.get(source_id ?? '') ?? null);
+  if (moments.includes(null)) return null;
+  return moments.toSorted()[0] ?? null;
+}
+
+/** Share of the units of a level that must have a period for the others to be missing it. */
+const MOST_UNITS = 0.5;
+
+/**
+ * How the figures of every unit of a province stand up to the checks, period by period; only flows
+ * are compared with the ones before them. A unit is missing a period that at least half of the
+ * units of its level have; of a unit without any figures there is a row, and no line to name.
+ */
+export function provinceHealth(units: readonly UnitHistory[]): ProvinceHealth {
+  const byLevel = Map.groupBy(units, ({ level }) => level);
+  const results = [...byLevel.values()].flatMap((same) => {
+    const expected = expectedPeriods(same);
+    return same.map((unit) => unitHealth(unit, expected));
+  });
+  return {
+    rows: results.flatMap(({ rows }) => rows),
+    findings: results.flatMap(({ findings }) => findings),
+  };
+}
+
+/** The periods that most units of a level have. */
+function expectedPeriods(units: readonly UnitHistory[]): Period[] {
+  const all = units.flatMap(({ periods }) => periods.map(({ overall }) => overall));
+  return [...Map.groupBy(all, periodKey).values()]
+    .filter((rows) => rows.length >= units.length * MOST_UNITS)
+    .map((rows) => rows[0]!);
+}
+
+function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHealth {
+  const rows: HealthRow[] = [];
+  const findings: HealthFinding[] = [];
+  const own = new Set(unit.periods.map(({ overall }) => periodKey(overall)));
+  for (const series of Map.groupBy(unit.periods, ({ overall }) => overall.calendar).values()) {
+    const ordered = series.toSorted((a, b) =>
+      periodKey(a.overall) < periodKey(b.overall) ? -1 : 1,
+    );
+    for (const period of ordered) {
+      const before = isFlow(period) ? unbroken(ordered.filter(isFlow), period) : [];
+      const result = periodHealth(unit, period, before);
+      rows.push(result.row);
+      findings.push(...result.findings);
+    }
+  }
+  for (const period of expected.filter((each) => !own.has(periodKey(each)))) {
+    rows.push(healthRow(unit, period, new Map([['present', false]])));
+    const last = latestBefore(unit.periods, period) ?? unit.periods[0];
+    const row = last?.rows[0];
+    if (row !== undefined) findings.push(missingPeriod(unit, period, row));
+  }
+  return {
+    rows: rows.toSorted((a, b) => (periodKey(a) < periodKey(b) ? -1 : 1)),
+    findings,
+  };
+}
+
+function periodHealth(
+  unit: UnitHistory,
+  period: UnitPeriod,
+  before: readonly UnitPeriod[],
+): { row: HealthRow; findings: HealthFinding[] } {
+  const outcomes = new Map<HealthCheck, boolean>([['present', true]]);
+  const findings: HealthFinding[] = [];
+  for (const check of HEALTH_CHECKS) {
+    const outcome = check === 'present' ? null : CHECKS[check](period, before);
+    if (outcome === null) continue;
+    outcomes.set(check, outcome.passed);
+    findings.push(...outcome.findings);
+  }
+  return { row: healthRow(unit, period.overall, outcomes), findings };
+}
+
+function healthRow(
+  { unit_code, level }: UnitHistory,
+  { period_start, period_end, period_kind, calendar }: Period,
+  outcomes: ReadonlyMap<HealthCheck, boolean>,
+): HealthRow {
+  const those = (passed: boolean): HealthCheck[] =>
+    HEALTH_CHECKS.filter((check) => outcomes.get(check) === passed);
+  return {
+    unit_code,
+    level,
+    period_start,
+    period_end,
+    period_kind,
+    calendar,
+    passed: those(true),
+    failed: those(false),
+  };
+}
+
+function missingPeriod({ unit_code }: UnitHistory, period: Period, row: UnitPeriod['overall']) {
+  const { period_start, period_end } = period;
+  return {
+    row,
+    code: 'missing_period',
+    severity: 'warning',
+    column: null,
+    params: { unit_code, period_start, period_end },
+  } as const satisfies HealthFinding;
+}
+
+/** The periods before one, the latest first, up to the first gap. */
+function unbroken(ordered: readonly UnitPeriod[], period: UnitPeriod): UnitPeriod[] {
+  const before: UnitPeriod[] = [];
+  for (let at = ordered.indexOf(period); at > 0; at -= 1) {
+    const previous = ordered[at - 1]!;
+    if (!follows(previous.overall, ordered[at]!.overall)) break;
+    before.push(previous);
+  }
+  return before;
+}
+
+function follows(before: Period, next: Period): boolean {
+  return Date.parse(next.period_start) - Date.parse(before.period_end) === 86_400_000;
+}
+
+function latestBefore(periods: readonly UnitPeriod[], period: Period): UnitPeriod | undefined {
+  return periods
+    .filter(({ overall }) => overall.period_end < period.period_start)
+    .toSorted((a, b) => (a.overall.period_end < b.overall.period_end ? 1 : -1))[0];
+}
+
+function isFlow({ overall }: UnitPeriod): boolean {
+  return overall.period_kind === 'flow';
+}
