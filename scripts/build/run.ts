@@ -52,13 +52,13 @@ function isRefusal(error: unknown): error is Error {
 async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
   await restoreDist();
   await preparePublic();
-  if (options.publish) checkPublishable(options.data);
+  const fieldLevel = options.publish ? mayPublishFields(options.data) : true;
   if (options.only !== null) checkProvinces(options.only);
   const outcome = await steps.run('ingest', () =>
     ingestApart({
       data: options.data,
       out: OUT,
-      fieldLevel: !options.publish,
+      fieldLevel,
       // Before anything is replaced: a site that is refused leaves what was there.
       strict: options.publish && !options.acceptRejections,
     }),
@@ -106,12 +106,14 @@ async function addDemonstration(
     );
 }
 
-function checkPublishable(data: string): void {
+/** Whether figures by field may be published; refuses what may not be published at all. */
+function mayPublishFields(data: string): boolean {
   const dataset = readDataset(data, INGEST_MESSAGES.en);
   if (dataset.kind === 'demonstration')
     throw new BuildRefused('--publish: a demonstration is never published (dataset.json, "kind").');
   if (dataset.site_url === null)
     throw new BuildRefused('--publish: dataset.json needs "site_url", as in "https://example.vn".');
+  return dataset.suppression.enabled;
 }
 
 /** Codes and slugs that `--only` may name are those of the provinces and of the invented one. */

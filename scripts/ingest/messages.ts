@@ -8,7 +8,7 @@ export interface IngestMessages {
   readonly unknownKey: Text<{ key: string; known: string }>;
   readonly missingKey: Text<{ key: string; line: string }>;
   readonly wrongValue: Text<{ key: string; found: string; line: string }>;
-  readonly suppressionUnavailable: Text<{ path: string }>;
+  readonly unknownSensitiveField: Text<{ field: string; known: string }>;
   readonly unknownScope: Text<{ code: string }>;
   readonly outputInData: Text<{ out: string }>;
   readonly outputBusy: Text<{ out: string }>;
@@ -33,8 +33,9 @@ const vi: IngestMessages = {
   unknownKey: ({ key, known }) => `- không có khoá "${key}"; các khoá dùng được: ${known}`,
   missingKey: ({ key, line }) => `- thiếu khoá "${key}"; ví dụ:\n${line}`,
   wrongValue: ({ key, found, line }) => `- khoá "${key}" không nhận ${found}; ví dụ:\n${line}`,
-  suppressionUnavailable: ({ path }) =>
-    `Phiên bản này chưa có chức năng ẩn số nhỏ. Trong ${path}, ghi "suppression": {"enabled": false} hoặc bỏ khoá này.`,
+  unknownSensitiveField: ({ field, known }) =>
+    `Khoá "suppression" trong dataset.json: không có lĩnh vực nào mã "${field}". Các mã dùng được là "field_id" trong fields.csv (${known}), hoặc "x-…" như trong kết quả nạp. Ví dụ:
+  "suppression": {"enabled": true, "sensitive_fields": ["nuoi-con-nuoi"]}`,
   unknownScope: ({ code }) =>
     `Khoá "scope" trong dataset.json: không có tỉnh nào mã "${code}". Ví dụ:\n  "scope": ["15"]`,
   outputInData: ({ out }) =>
@@ -68,8 +69,9 @@ const en: IngestMessages = {
   missingKey: ({ key, line }) => `- the key "${key}" is missing; for example:\n${line}`,
   wrongValue: ({ key, found, line }) =>
     `- the key "${key}" does not take ${found}; for example:\n${line}`,
-  suppressionUnavailable: ({ path }) =>
-    `Hiding small numbers is not available yet in this version. In ${path}, write "suppression": {"enabled": false} or leave the key out.`,
+  unknownSensitiveField: ({ field, known }) =>
+    `The key "suppression" of dataset.json: no field has the identifier "${field}". Expected a "field_id" of fields.csv (${known}), or "x-…" as the ingest gives it to a field that is not in that list. For example:
+  "suppression": {"enabled": true, "sensitive_fields": ["nuoi-con-nuoi"]}`,
   unknownScope: ({ code }) =>
     `The key "scope" of dataset.json: no province has the code "${code}". For example:\n  "scope": ["15"]`,
   outputInData: ({ out }) =>

@@ -1,7 +1,7 @@
 import { version as engineVersion } from '@duckdb/node-api';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
-import type { IssueCode } from '../../src/tables/quality.ts';
+import { QUOTED_COUNTS, type IssueCode } from '../../src/tables/quality.ts';
 import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
@@ -46,7 +46,7 @@ export async function writeVersion(
 }
 
 async function stageFiles(places: Places, version: Version): Promise<ManifestFile[]> {
-  const { raw, tables, reference, fieldLevel } = version;
+  const { raw, tables, reference } = version;
   const { provinces, inputs } = raw;
   const departments = provinces.flatMap((files) => files.departments);
   const units = [...reference.units.versions, ...departments];
@@ -58,7 +58,7 @@ async function stageFiles(places: Places, version: Version): Promise<ManifestFil
     ]),
     ...raw.databases,
     ...(await stageDownloads(places, version)),
-    stageQuality(places.staging, fieldLevel ? inputs : inputs.map(withoutCounts), tables.files),
+    stageQuality(places.staging, publishedInputs(version), tables.files),
   ];
 }
 
@@ -102,36 +102,38 @@ function versionOf({ dataset, raw, tables, reference, fieldLevel }: Version): st
   );
 }
 
-/** Codes of findings whose parameters quote counts or the field of one row, and those parameters. */
-const QUOTING: ReadonlySet<IssueCode> = new Set([
-  'identity_broken',
-  'total_mismatch',
-  'rate_mismatch',
-  'impossible_rate',
-  'number_with_words',
-  'bad_number',
-  'unknown_field',
-]);
-const QUOTED: ReadonlySet<string> = new Set([
-  'expected',
-  'found',
-  'most',
-  'difference',
-  'field_id',
-]);
+/** What findings may quote in public. */
+function publishedInputs({ raw, fieldLevel, dataset }: Version): readonly ReadInput[] {
+  if (!fieldLevel) return raw.inputs.map((read) => withIssues(read, withoutFields));
+  // A finding may quote a count that is hidden.
+  return dataset.suppression.enabled
+    ? raw.inputs.map((read) => withIssues(read, withoutCounts))
+    : raw.inputs;
+}
 
-/** A file whose findings about single rows stay, without the counts that they quote. */
-function withoutCounts(read: ReadInput): ReadInput {
+/** A file with its findings changed as they are gone through. */
+function withIssues(read: ReadInput, change: (issue: FileIssue) => FileIssue): ReadInput {
   const issues = {
     *[Symbol.iterator]() {
-      for (const issue of read.issues) yield withoutQuoted(issue);
+      for (const issue of read.issues) yield change(issue);
     },
   };
   return { ...read, issues };
 }
 
-function withoutQuoted(issue: FileIssue): FileIssue {
-  if (!QUOTING.has(issue.code)) return issue;
-  const kept = Object.entries(issue.params).filter(([name]) => !QUOTED.has(name));
+function withoutCounts(issue: FileIssue): FileIssue {
+  const quoted = QUOTED_COUNTS[issue.code];
+  if (quoted.length === 0) return issue;
+  const kept = Object.entries(issue.params).filter(([name]) => !quoted.includes(name));
+  return { ...issue, params: Object.fromEntries(kept) };
+}
+
+/** Findings that name a field. */
+const NAMING_FIELDS: ReadonlySet<IssueCode> = new Set(['unknown_field', 'missing_field']);
+
+/** Without counts, and without the name of a field that is published nowhere else. */
+function withoutFields(issue: FileIssue): FileIssue {
+  if (!NAMING_FIELDS.has(issue.code)) return withoutCounts(issue);
+  const kept = Object.entries(issue.params).filter(([name]) => name !== 'field_id');
   return { ...issue, params: Object.fromEntries(kept) };
 }

@@ -9,6 +9,8 @@ import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { healthOfProvince } from '../../src/ingest/province-health.ts';
 import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import { suppressProvince } from '../../src/ingest/suppress-province.ts';
+import type { SuppressionRule } from '../../src/ingest/suppression.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { PLAIN_CSV } from '../../src/tables/csv.ts';
 import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
@@ -46,6 +48,8 @@ export interface ProvincePlan {
   readonly spill: string;
   /** False leaves out every figure by field. */
   readonly fieldLevel: boolean;
+  /** Which small numbers are hidden; null for none. */
+  readonly suppression: SuppressionRule | null;
   readonly demonstration: boolean;
 }
 
@@ -123,9 +127,9 @@ export function provinceFiles(
   };
 }
 
-/** What is published of a province: without figures by field, only the sums over fields. */
-function published(made: ProvinceRows, { fieldLevel }: ProvincePlan): ProvinceRows {
-  if (fieldLevel) return made;
+/** What is published of a province: small numbers hidden, or no figures by field but their sums. */
+function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan): ProvinceRows {
+  if (fieldLevel) return suppression === null ? made : suppressProvince(made, suppression);
   const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
   return {
     ...made,

@@ -22,6 +22,7 @@ export function readSetting(data: string, language: IngestLanguage): Setting {
   const demonstration = dataset.kind === 'demonstration';
   const reference = readReference(data, demonstration, language);
   const context = ingestContext(dataset, reference, language);
+  checkSensitiveFields(dataset, reference, language);
   const isUnit = (code: string): boolean =>
     code === COUNTRY_CODE || (reference.units.unit(code)?.level ?? 'department') !== 'department';
   const tables = readProjectTables(data, demonstration, isUnit);
@@ -43,4 +44,18 @@ function ingestContext(
     defaultCalendar: default_calendar,
     scope: scope === null ? null : new Set(scope),
   };
+}
+
+/** A field that is misspelt would be published: it must be one of the list, or named like an unknown one. */
+function checkSensitiveFields(
+  { suppression }: Dataset,
+  { fields }: Reference,
+  language: IngestLanguage,
+): void {
+  const unknown = suppression.sensitive_fields.find(
+    (field) => !fields.field_ids.includes(field) && !/^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(field),
+  );
+  if (unknown === undefined) return;
+  const known = fields.field_ids.join(', ');
+  throw new IngestError(INGEST_MESSAGES[language].unknownSensitiveField({ field: unknown, known }));
 }

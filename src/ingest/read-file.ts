@@ -9,10 +9,10 @@ import type {
   IngestContext,
   SkippedRecord,
 } from './file-result.ts';
-import { fileIssue, positionList } from './file-issue.ts';
+import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
-import { personalColumns } from './personal-columns.ts';
+import { personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
 import { RecordTooLong, sheet, type Sheet, type SheetRecord } from './sheet.ts';
 import type { TableSink } from './table-rows.ts';
@@ -98,10 +98,10 @@ function tablesOf(
   facts: FileFacts,
   context: IngestContext,
 ): FormTables<TitleFacts> | { readonly reason: FileIssue; readonly count: number } {
-  let personal: ReturnType<typeof personalColumns> = null;
+  const personal = new PersonalScan();
   const watched = function* (): Generator<SheetRecord> {
     for (const record of content.records()) {
-      personal ??= personalColumns([record]);
+      personal.add(record);
       yield record;
     }
   };
@@ -110,12 +110,8 @@ function tablesOf(
     titleFacts(lines, context, facts.province_code),
   );
   const { count } = found;
-  // What the generator has found is not seen by the compiler.
-  const columns = personal as ReturnType<typeof personalColumns>;
-  if (columns !== null) {
-    const params = { positions: positionList(columns.positions) };
-    return { reason: { ...fileIssue('personal_columns', params), line: columns.line }, count };
-  }
+  const columns = personal.end();
+  if (columns !== null) return { reason: personalIssue(columns), count };
   if (found.tables.length > 0) return found;
   const expected = LAYOUTS.map(({ name }) => name);
   const value = layouts.length === 0 ? facts.layout : null;

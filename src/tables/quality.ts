@@ -61,6 +61,69 @@ export const ISSUE_CODES = [
 ] as const;
 export type IssueCode = (typeof ISSUE_CODES)[number];
 
+const NO_COUNTS: readonly string[] = [];
+
+/**
+ * The parameters of each code that quote counts of the file, or rates of them. Where small numbers
+ * are hidden, or no figure by field is published, they are left out of what is published.
+ */
+export const QUOTED_COUNTS: Readonly<Record<IssueCode, readonly string[]>> = {
+  identity_broken: ['expected', 'found', 'difference'],
+  total_mismatch: ['expected', 'found'],
+  rate_mismatch: ['expected', 'found'],
+  impossible_rate: ['found', 'most'],
+  jump: ['before', 'now'],
+  perfect_run: NO_COUNTS,
+  missing_period: NO_COUNTS,
+  missing_field: NO_COUNTS,
+  late_file: NO_COUNTS,
+  unknown_unit: NO_COUNTS,
+  ambiguous_unit: NO_COUNTS,
+  code_name_mismatch: NO_COUNTS,
+  unit_type_mismatch: NO_COUNTS,
+  unlisted_department: NO_COUNTS,
+  doubtful_department: NO_COUNTS,
+  department_without_province: NO_COUNTS,
+  code_zero_restored: NO_COUNTS,
+  unknown_field: NO_COUNTS,
+  personal_columns: NO_COUNTS,
+  no_period: NO_COUNTS,
+  no_unit: NO_COUNTS,
+  no_count: NO_COUNTS,
+  unknown_layout: NO_COUNTS,
+  unknown_column: NO_COUNTS,
+  empty_file: NO_COUNTS,
+  not_text: NO_COUNTS,
+  unknown_encoding: NO_COUNTS,
+  mixed_encodings: NO_COUNTS,
+  damaged_text: NO_COUNTS,
+  unsupported_file: NO_COUNTS,
+  broken_workbook: NO_COUNTS,
+  too_large: NO_COUNTS,
+  unreadable_file: NO_COUNTS,
+  bad_sidecar: NO_COUNTS,
+  bad_number: ['found'],
+  number_with_words: ['found'],
+  ambiguous_number: NO_COUNTS,
+  bad_date: NO_COUNTS,
+  bad_value: NO_COUNTS,
+  ragged_row: NO_COUNTS,
+  record_too_long: NO_COUNTS,
+  bad_quotes: NO_COUNTS,
+  hidden_cells: NO_COUNTS,
+  hidden_sheet: NO_COUNTS,
+  formula_without_value: NO_COUNTS,
+  merged_figures: NO_COUNTS,
+  duplicate_column: NO_COUNTS,
+  encoding_guessed: NO_COUNTS,
+  duplicate_file: NO_COUNTS,
+  duplicate_row: NO_COUNTS,
+  superseded: NO_COUNTS,
+  contradiction: NO_COUNTS,
+  copied_figures: NO_COUNTS,
+  out_of_scope: NO_COUNTS,
+};
+
 /** Values that a message is made of: numbers and names of columns, fields and units, never cells of a person. */
 export type IssueParams = Readonly<Record<string, string | number | readonly string[]>>;
 

@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'أسماء أشخاص',
+  identity_number: 'أرقام هوية',
+  phone: 'أرقام هاتف',
+  email: 'عناوين بريد إلكتروني',
+  address: 'عناوين سكن',
+  birth: 'تواريخ أو أماكن ميلاد',
+  account: 'حسابات',
+  dossier_code: 'رموز ملفات فردية',
+};
 
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
@@ -13,14 +25,14 @@ export const issues: IssueMessages = {
       `الجزء أكبر من الكل${optional(p, 'found', (f) => `: ${f} من ${param(p, 'most')}`)}. حُمِّل السطر؛ تحقق من العمود الخاطئ منهما.`,
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
-        ? `انتقلت نسبة المنجز في موعده من ${param(p, 'before')}٪ إلى ${param(p, 'now')}٪ بين فترتين متتاليتين. تحقق مما إذا تغيّر التصدير أو طريقة العدّ.`
-        : `انتقل عدد الملفات المستلمة حديثًا من ${param(p, 'before')} إلى ${param(p, 'now')} بين فترتين متتاليتين. تحقق مما إذا كان نظام ناقصًا أو محسوبًا مرتين.`,
+        ? `تغيّرت نسبة المنجز في موعده فجأة بين فترتين متتاليتين${optional(p, 'now', (now) => `، من ${param(p, 'before')}٪ إلى ${now}٪`)}. تحقق مما إذا تغيّر التصدير أو طريقة العدّ.`
+        : `تغيّر عدد الملفات المستلمة حديثًا فجأة بين فترتين متتاليتين${optional(p, 'now', (now) => `، من ${param(p, 'before')} إلى ${now}`)}. تحقق مما إذا كان نظام ناقصًا أو محسوبًا مرتين.`,
     perfect_run: (p) =>
       `نسبة الإنجاز في الموعد 100٪ تمامًا في فترات متتالية عددها ${param(p, 'periods')}. قد يكون ذلك صحيحًا؛ تحقق مما إذا كانت الملفات المتأخرة تُسجَّل أصلًا.`,
     missing_period: (p) =>
       `لا أرقام للفترة من ${param(p, 'period_start')} إلى ${param(p, 'period_end')}، ولدى معظم الوحدات من هذا المستوى أرقام لها. صدّر تلك الفترة أو بيّن سبب غيابها.`,
     missing_field: (p) =>
-      `كان للمجال ${param(p, 'field_id')} أرقام في الفترة السابقة وليس له الآن شيء. تحقق مما إذا كان نظام ناقصًا في التصدير.`,
+      `كان لأحد المجالات${optional(p, 'field_id', (f) => ` (${f})`)} أرقام في الفترة السابقة وليس له الآن شيء. تحقق مما إذا كان نظام ناقصًا في التصدير.`,
     late_file: (p) =>
       `صُدِّر بعد نهاية الفترة بأيام عددها ${param(p, 'days')} (أكثر من ${param(p, 'most')}): ربما أُنجزت منذئذ ملفات كانت قيد الإنجاز أو تأخرت.`,
     unknown_unit: (p) =>
@@ -42,7 +54,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. يمكن إضافته إلى fields.csv.`,
     personal_columns: (p) =>
-      `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')})؛ رُفض الملف كله. صدّر المجاميع لا الملفات الفردية.`,
+      `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا الملفات الفردية.`,
     no_period: () =>
       'الفترة غير معروفة. اكتبها في العنوان (Từ ngày … đến ngày …) أو في ملف .csv.json المرافق، أو ضع الملف في مجلد المقاطعة/السنة-الشهر.',
     no_unit: () =>

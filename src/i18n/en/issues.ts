@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'names of people',
+  identity_number: 'identity numbers',
+  phone: 'telephone numbers',
+  email: 'e-mail addresses',
+  address: 'addresses',
+  birth: 'dates or places of birth',
+  account: 'accounts',
+  dossier_code: 'codes of single dossiers',
+};
 
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
@@ -13,14 +25,14 @@ export const issues: IssueMessages = {
       `A part is larger than its whole${optional(p, 'found', (f) => `: ${f} of ${param(p, 'most')}`)}. The row is loaded; check which of the two columns is wrong.`,
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
-        ? `The share resolved on time went from ${param(p, 'before')}% to ${param(p, 'now')}% from one period to the next. Check whether the export or the way of counting changed.`
-        : `Newly received dossiers went from ${param(p, 'before')} to ${param(p, 'now')} from one period to the next. Check whether a system is missing or was counted twice.`,
+        ? `The share resolved on time changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')}% to ${now}%`)}. Check whether the export or the way of counting changed.`
+        : `The number of newly received dossiers changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')} to ${now}`)}. Check whether a system is missing or was counted twice.`,
     perfect_run: (p) =>
       `Exactly 100% on time in ${param(p, 'periods')} periods one after another. That can be true; check whether late dossiers are recorded at all.`,
     missing_period: (p) =>
       `No figures from ${param(p, 'period_start')} to ${param(p, 'period_end')}, which most units of this level have. Export that period, or say why there is none.`,
     missing_field: (p) =>
-      `Field ${param(p, 'field_id')} had figures in the period before and has none now. Check whether a system is missing from the export.`,
+      `A field${optional(p, 'field_id', (f) => ` (${f})`)} had figures in the period before and has none now. Check whether a system is missing from the export.`,
     late_file: (p) =>
       `Exported ${param(p, 'days')} days after the end of the period (more than ${param(p, 'most')}): dossiers pending then may since have been resolved or become late.`,
     unknown_unit: (p) =>
@@ -42,7 +54,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
     personal_columns: (p) =>
-      `The file has columns of personal data (column ${param(p, 'positions')}); the whole file is refused. Export totals, not single dossiers.`,
+      `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
     no_period: () =>
       'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .csv.json beside the file, or put the file into a folder province/year-month.',
     no_unit: () =>

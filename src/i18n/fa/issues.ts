@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'نام افراد',
+  identity_number: 'شمارهٔ شناسایی',
+  phone: 'شمارهٔ تلفن',
+  email: 'نشانی ایمیل',
+  address: 'نشانی',
+  birth: 'تاریخ یا محل تولد',
+  account: 'حساب',
+  dossier_code: 'کد تک‌تک پرونده‌ها',
+};
 
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
@@ -13,14 +25,14 @@ export const issues: IssueMessages = {
       `جزء از کل بزرگ‌تر است${optional(p, 'found', (f) => `: ${f} از ${param(p, 'most')}`)}. سطر بارگذاری شد؛ ببینید کدام‌یک از دو ستون نادرست است.`,
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
-        ? `سهم رسیدگی به‌هنگام میان دو دورهٔ پیاپی از ${param(p, 'before')}٪ به ${param(p, 'now')}٪ رسید. بررسی کنید که آیا شیوهٔ صدور یا شمارش تغییر کرده است.`
-        : `شمار پرونده‌های تازه‌رسیده میان دو دورهٔ پیاپی از ${param(p, 'before')} به ${param(p, 'now')} رسید. بررسی کنید که سامانه‌ای جا نمانده یا دو بار شمرده نشده باشد.`,
+        ? `سهم رسیدگی به‌هنگام میان دو دورهٔ پیاپی ناگهان تغییر کرد${optional(p, 'now', (now) => `: از ${param(p, 'before')}٪ به ${now}٪`)}. بررسی کنید که آیا شیوهٔ صدور یا شمارش تغییر کرده است.`
+        : `شمار پرونده‌های تازه‌رسیده میان دو دورهٔ پیاپی ناگهان تغییر کرد${optional(p, 'now', (now) => `: از ${param(p, 'before')} به ${now}`)}. بررسی کنید که سامانه‌ای جا نمانده یا دو بار شمرده نشده باشد.`,
     perfect_run: (p) =>
       `در ${param(p, 'periods')} دورهٔ پیاپی درست ۱۰۰٪ به‌هنگام. شاید درست باشد؛ بررسی کنید که آیا پرونده‌های دیرکرده اصلاً ثبت می‌شوند.`,
     missing_period: (p) =>
       `از ${param(p, 'period_start')} تا ${param(p, 'period_end')} آماری نیست، ولی بیشتر واحدهای این سطح دارند. آن دوره را صادر کنید یا بگویید چرا نیست.`,
     missing_field: (p) =>
-      `حوزهٔ ${param(p, 'field_id')} در دورهٔ پیش آمار داشت و اکنون ندارد. بررسی کنید که سامانه‌ای از خروجی جا نمانده باشد.`,
+      `یک حوزه${optional(p, 'field_id', (f) => ` (${f})`)} در دورهٔ پیش آمار داشت و اکنون ندارد. بررسی کنید که سامانه‌ای از خروجی جا نمانده باشد.`,
     late_file: (p) =>
       `${param(p, 'days')} روز پس از پایان دوره صادر شده است (بیش از ${param(p, 'most')}): پرونده‌های در جریانِ آن روز شاید پس از آن رسیدگی شده یا دیر کرده باشند.`,
     unknown_unit: (p) =>
@@ -42,7 +54,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `این حوزه در فهرست نیست؛ ${optional(p, 'field_id', (f) => `با کد ${f} `)}بارگذاری شد. می‌توان آن را به fields.csv افزود.`,
     personal_columns: (p) =>
-      `فایل ستون دادهٔ شخصی دارد (ستون ${param(p, 'positions')})؛ همهٔ فایل رد شد. آمار جمعی صادر کنید، نه تک‌تک پرونده‌ها.`,
+      `فایل ستون دادهٔ شخصی دارد (ستون ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ همهٔ فایل رد شد و هیچ خانه‌ای از آن نگه داشته نشد. آمار جمعی صادر کنید، نه تک‌تک پرونده‌ها.`,
     no_period: () =>
       'دوره روشن نیست. آن را در عنوان (Từ ngày … đến ngày …) یا در فایل ‎.csv.json‎ همراه بنویسید، یا فایل را در پوشهٔ استان/سال-ماه بگذارید.',
     no_unit: () =>

@@ -1,4 +1,16 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'tên người hoặc cán bộ',
+  identity_number: 'số giấy tờ tuỳ thân',
+  phone: 'số điện thoại',
+  email: 'thư điện tử',
+  address: 'địa chỉ',
+  birth: 'ngày hoặc nơi sinh',
+  account: 'tài khoản',
+  dossier_code: 'mã từng hồ sơ',
+};
 
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
@@ -13,14 +25,14 @@ export const issues: IssueMessages = {
       `Phần lớn hơn toàn bộ${optional(p, 'found', (f) => `: ${f} trên ${param(p, 'most')}`)}. Dòng vẫn được nạp; hãy kiểm tra cột nào sai.`,
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
-        ? `Tỷ lệ giải quyết đúng hạn đổi từ ${param(p, 'before')}% sang ${param(p, 'now')}% giữa hai kỳ liền nhau. Hãy kiểm tra cách xuất hoặc cách đếm có đổi không.`
-        : `Số hồ sơ mới tiếp nhận đổi từ ${param(p, 'before')} sang ${param(p, 'now')} giữa hai kỳ liền nhau. Hãy kiểm tra có thiếu hoặc đếm hai lần một hệ thống không.`,
+        ? `Tỷ lệ giải quyết đúng hạn thay đổi đột ngột giữa hai kỳ liền nhau${optional(p, 'now', (now) => `, từ ${param(p, 'before')}% sang ${now}%`)}. Hãy kiểm tra cách xuất hoặc cách đếm có đổi không.`
+        : `Số hồ sơ mới tiếp nhận thay đổi đột ngột giữa hai kỳ liền nhau${optional(p, 'now', (now) => `, từ ${param(p, 'before')} sang ${now}`)}. Hãy kiểm tra có thiếu hoặc đếm hai lần một hệ thống không.`,
     perfect_run: (p) =>
       `Đúng 100% đúng hạn trong ${param(p, 'periods')} kỳ liền nhau. Điều này có thể đúng; hãy kiểm tra hồ sơ quá hạn có được ghi nhận không.`,
     missing_period: (p) =>
       `Không có số liệu từ ${param(p, 'period_start')} đến ${param(p, 'period_end')}, trong khi phần lớn đơn vị cùng cấp có. Hãy xuất kỳ đó, hoặc ghi rõ vì sao không có.`,
     missing_field: (p) =>
-      `Lĩnh vực ${param(p, 'field_id')} có số liệu ở kỳ trước mà kỳ này không có. Hãy kiểm tra bản xuất có thiếu hệ thống nào không.`,
+      `Một lĩnh vực${optional(p, 'field_id', (f) => ` (${f})`)} có số liệu ở kỳ trước mà kỳ này không có. Hãy kiểm tra bản xuất có thiếu hệ thống nào không.`,
     late_file: (p) =>
       `Xuất sau khi kết thúc kỳ ${param(p, 'days')} ngày (hơn ${param(p, 'most')} ngày): hồ sơ đang giải quyết lúc cuối kỳ có thể đã xong hoặc đã quá hạn.`,
     unknown_unit: (p) =>
@@ -42,7 +54,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
     personal_columns: (p) =>
-      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}); cả tệp bị từ chối. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
+      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>
       'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .csv.json đi kèm, hoặc đặt tệp trong thư mục tỉnh/năm-tháng.',
     no_unit: () =>
