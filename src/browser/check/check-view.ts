@@ -11,6 +11,8 @@ export interface CheckOptions {
   /** Names of the fields in the language of the page. */
   readonly fieldNames: Readonly<Record<string, string>>;
   readonly defaultCalendar: 'month' | 'reporting_month';
+  /** Whether the site hides small numbers of sensitive fields. */
+  readonly suppression: boolean;
 }
 
 /** What all parts of the page are written with. */

@@ -44,6 +44,7 @@ export function figuresView(
   return [
     title,
     element('p', {}, check.figuresIntro),
+    ...(view.options.suppression ? [element('p', {}, check.suppressed)] : []),
     table,
     ...(more === 0 ? [] : [element('p', { class: 'soft' }, check.moreRows({ count: more }))]),
     ...closely(result, view, ask),

@@ -158,6 +158,8 @@ export const check: typeof vietnamese = {
   figuresTitle: 'What the figures will look like',
   figuresIntro:
     'This is what the site will show if these files are published. Rates are computed from the counts; below each stand its 95% interval and the dossiers.',
+  suppressed:
+    'When published, small numbers of sensitive fields are hidden; here you still see them.',
   noFigures: 'No figure could be read yet.',
   moreRows: (p) =>
     plural('en', p.count, {

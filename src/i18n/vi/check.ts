@@ -147,6 +147,8 @@ export const check = {
   figuresTitle: 'Số liệu sẽ ra sao',
   figuresIntro:
     'Đây là số liệu mà trang sẽ cho xem nếu các tệp này được công bố. Tỷ lệ được tính lại từ số hồ sơ; dòng dưới là khoảng tin cậy 95% và số hồ sơ.',
+  suppressed:
+    'Khi công bố, trang sẽ ẩn các số nhỏ của lĩnh vực nhạy cảm; ở đây bạn vẫn thấy chúng.',
   noFigures: 'Chưa có số liệu nào đọc được.',
   moreRows: (p: { count: number }): string =>
     `Còn ${number(p.count)} dòng nữa; tất cả có trong tệp CSV tải về.`,
