@@ -179,7 +179,6 @@ export class CheckPage {
     const view = this.#view;
     const found = verdict(result.files, unread);
     const anchorOf = (path: string): string => this.#anchorOf(path);
-    this.#release();
     this.#verdict.className = `verdict ${found.kind}`;
     this.#verdict.replaceChildren(...verdictView(found, view, anchorOf));
     this.#verdict.hidden = false;
@@ -205,7 +204,11 @@ export class CheckPage {
       () => section(filesView(result.files, unread, view, actions, anchorOf)),
       () => section(crossView(result, view)),
       () => section(figuresView(result, view, (code) => client.ask('figures', code))),
-      () => section(downloadsView(result, found, view), 'no-print'),
+      () =>
+        section(
+          downloadsView(result, found, view, () => client.ask('csv', null)),
+          'no-print',
+        ),
     ];
     this.#result.setAttribute('aria-busy', 'true');
     this.#result.replaceChildren();
@@ -263,19 +266,12 @@ export class CheckPage {
   }
 
   #clear(): void {
-    this.#release();
     this.#verdict.hidden = true;
     this.#verdict.replaceChildren();
     this.#result.replaceChildren();
     this.#status.textContent = '';
     byId('check-again').hidden = true;
     this.#say([]);
-  }
-
-  /** Frees the files that the links of the last result offered. */
-  #release(): void {
-    for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-object]'))
-      URL.revokeObjectURL(link.href);
   }
 
   /** An identifier of the section of a file that says nothing of its name. */

@@ -78,8 +78,6 @@ export interface CheckResult {
   readonly row_count: number;
   readonly changed: readonly ChangedFigure[];
   readonly changed_count: number;
-  /** The checked rows as tidy CSV. */
-  readonly csv: Blob;
 }
 
 /** The figures of one unit in every period: over all fields, and field by field. */
@@ -92,6 +90,8 @@ export interface UnitFigures {
 export interface CheckTasks {
   readonly start: { readonly asked: CheckReference; readonly answer: null };
   readonly check: { readonly asked: readonly GivenFile[]; readonly answer: CheckResult };
+  /** The checked rows as tidy CSV. */
+  readonly csv: { readonly asked: null; readonly answer: Blob };
   readonly figures: { readonly asked: string; readonly answer: UnitFigures };
   /** Units whose name or code begins with, or holds, a text. */
   readonly units: { readonly asked: string; readonly answer: readonly NamedUnit[] };

@@ -42,6 +42,8 @@ async function answer(message: TaskMessage): Promise<CheckTasks[CheckTask]['answ
   switch (message.task) {
     case 'check':
       return reader.result(await readAll(reader, message.id, message.asked));
+    case 'csv':
+      return reader.csv();
     case 'figures':
       return reader.figures(message.asked);
     case 'units':

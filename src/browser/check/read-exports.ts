@@ -51,6 +51,7 @@ export class ExportReader {
   readonly #context: IngestContext;
   /** Departments that no list has bear the names that files give them. */
   #units: Pick<UnitRegister, 'unit' | 'versions'>;
+  #sourceRows: readonly DossierRow[] = [];
   #rows: readonly DossierRow[] = [];
   #fieldRows: readonly DossierRow[] = [];
 
@@ -80,12 +81,13 @@ export class ExportReader {
     return readFile({ path, source, sidecar, unreadable }, this.#context);
   }
 
-  /** Puts files together, and keeps the figures for {@link figures}. */
+  /** Puts files together, and keeps their rows for {@link figures} and {@link csv}. */
   result(read: readonly ReadExport[]): CheckResult {
     const entries = read.map((entry): FileEntry => ({ ...entry, source_id: entry.path }));
     this.#units = namedUnits(this.#context.units, read.map(unlistedNames));
     const { outcomes, assembled } = fileOutcomes(entries, this.#units);
     const { overview, byProvince, revisions, sourceRows } = assembled;
+    this.#sourceRows = sourceRows;
     this.#rows = overview.filter(({ field_id }) => field_id === ALL_FIELDS);
     this.#fieldRows = [
       // Of a province, its own rows by field or the sums over its communes.
@@ -93,7 +95,6 @@ export class ExportReader {
       ...[...byProvince.values()].flat().filter(({ level }) => level !== 'province'),
     ];
     const codes = [...new Set(this.#rows.map(({ unit_code }) => unit_code))];
-    const csv = tidyCsv(sourceRows, (code) => this.#named(code).name);
     return {
       files: outcomes.map((outcome, index) => this.#checked(outcome, entries[index]!.result)),
       units: codes.map((code) => this.#named(code)),
@@ -110,8 +111,13 @@ export class ExportReader {
           new_path: new_source_id,
         })),
       changed_count: revisions.length,
-      csv: new Blob([...inPieces(csv)], { type: 'text/csv;charset=utf-8' }),
     };
+  }
+
+  /** The rows of the files that were put together last, as tidy CSV. */
+  csv(): Blob {
+    const csv = tidyCsv(this.#sourceRows, (code) => this.#named(code).name);
+    return new Blob([...inPieces(csv)], { type: 'text/csv;charset=utf-8' });
   }
 
   /** The figures of a unit in the files that were put together last. */

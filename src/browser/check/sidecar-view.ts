@@ -2,6 +2,7 @@ import { PERIOD_KINDS } from '../../tables/periods.ts';
 import { element, type Child } from '../element.ts';
 import { unitText, type CheckView } from './check-view.ts';
 import type { NamedUnit } from './check-types.ts';
+import { fileLink } from './file-link.ts';
 import { sidecarForm, sidecarText, type SidecarForm } from './sidecar.ts';
 
 /** What the form of a file needs of the page. */
@@ -145,11 +146,7 @@ function formValues(form: HTMLFormElement): SidecarForm {
 }
 
 function sidecarLink(name: string, sidecar: string, { words }: CheckView): HTMLElement {
-  const address = URL.createObjectURL(new Blob([sidecar], { type: 'application/json' }));
   const file = `${name.split('/').at(-1) ?? name}.json`;
-  return element(
-    'a',
-    { href: address, download: file, 'data-object': '' },
-    words.check.downloadSidecar,
-  );
+  const content = (): Blob => new Blob([sidecar], { type: 'application/json' });
+  return fileLink(words.check.downloadSidecar, file, content);
 }
