@@ -37,6 +37,15 @@ test('A file that could not be opened is rejected and says so', () => {
   expect(result.issues).toMatchObject([{ code: 'unreadable_file', severity: 'error' }]);
 });
 
+test('While a file is read it is told how far', () => {
+  const parts: number[] = [];
+  const bytes = new TextEncoder().encode(FORM);
+  new ExportReader(REFERENCE).read('x.csv', bytes, null, (part) => parts.push(part));
+  expect(parts.length).toBeGreaterThan(1);
+  expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+  expect(parts.at(-1)).toBeLessThanOrEqual(1);
+});
+
 test('The path gives province and month in the calendar of the site', () => {
   const text = 'unit,field,received_total\nĐông Cuông,all,5\n';
   const reader = new ExportReader({ ...REFERENCE, default_calendar: 'reporting_month' });

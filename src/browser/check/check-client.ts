@@ -1,4 +1,5 @@
 import type {
+  CheckProgress,
   CheckReference,
   CheckTask,
   CheckTasks,
@@ -15,7 +16,7 @@ export class WorkerStopped extends Error {}
 interface Waiting {
   readonly resolve: (answer: unknown) => void;
   readonly reject: (error: Error) => void;
-  readonly onProgress: (done: number, total: number) => void;
+  readonly onProgress: (progress: CheckProgress) => void;
 }
 
 /** The worker that reads exports, as the page sees it: tasks in, promises out. */
@@ -98,7 +99,7 @@ export class CheckClient {
     const waiting = this.#waiting.get(message.id);
     if (waiting === undefined) return;
     if (message.kind === 'progress') {
-      waiting.onProgress(message.done, message.total);
+      waiting.onProgress(message);
       return;
     }
     this.#waiting.delete(message.id);

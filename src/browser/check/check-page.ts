@@ -157,9 +157,9 @@ export class CheckPage {
     this.#progressText.textContent = check.loading;
     this.#status.textContent = check.loading;
     const client = await this.#client;
-    const result = await client.ask('check', files, (done, total) => {
+    const result = await client.ask('check', files, ({ done, total, part }) => {
       this.#bar.max = total;
-      this.#bar.value = done;
+      this.#bar.value = done + part;
       this.#progressText.textContent = check.reading({ done: done + 1, total });
     });
     if (!this.#isStale()) await this.#show(result, unread, client);

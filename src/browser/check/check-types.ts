@@ -107,13 +107,15 @@ export type TaskMessage = {
   };
 }[CheckTask];
 
+/** How far a reading is: files that are done, and the share (0–1) of the one that is read. */
+export interface CheckProgress {
+  readonly done: number;
+  readonly total: number;
+  readonly part: number;
+}
+
 /** A message from the worker: how far it is, the answer, or that the task failed. */
 export type WorkerMessage =
-  | {
-      readonly id: number;
-      readonly kind: 'progress';
-      readonly done: number;
-      readonly total: number;
-    }
+  | ({ readonly id: number; readonly kind: 'progress' } & CheckProgress)
   | { readonly id: number; readonly kind: 'answer'; readonly answer: unknown }
   | { readonly id: number; readonly kind: 'failed'; readonly message: string };

@@ -59,11 +59,16 @@ async function readAll(
 ): Promise<readonly ReadExport[]> {
   const read = new Map<number, Kept>();
   for (const [done, given] of files.entries()) {
-    send({ id, kind: 'progress', done, total: files.length });
+    const progress = (part: number): void => {
+      send({ id, kind: 'progress', done, total: files.length, part });
+    };
+    progress(0);
     const before = kept.get(given.id);
     read.set(
       given.id,
-      before?.sidecar === given.sidecar ? before : await readOne(by, given, [...read.values()]),
+      before?.sidecar === given.sidecar
+        ? before
+        : await readOne(by, given, [...read.values()], progress),
     );
   }
   kept = read;
@@ -74,6 +79,7 @@ async function readOne(
   by: ExportReader,
   { id, path, file, sidecar }: GivenFile,
   earlier: readonly Kept[],
+  progress: (part: number) => void,
 ): Promise<Kept> {
   const bytes = await bytesOf(file);
   const same = bytes === null ? null : await sameContent(bytes, earlier);
@@ -82,7 +88,7 @@ async function readOne(
     file,
     sidecar,
     content: same?.content ?? String(id),
-    result: by.read(path, bytes, sidecar),
+    result: by.read(path, bytes, sidecar, progress),
   };
 }
 

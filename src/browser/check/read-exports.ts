@@ -1,4 +1,4 @@
-import { byteSource } from '../../ingest/decode.ts';
+import type { ByteSource } from '../../ingest/decode.ts';
 import { namedUnits, noteUnlisted, type UnlistedNames } from '../../ingest/department-units.ts';
 import { fieldRegister } from '../../ingest/field-register.ts';
 import { fileOutcomes, type FileEntry, type FileOutcome } from '../../ingest/file-outcomes.ts';
@@ -30,6 +30,9 @@ import { tidyCsv } from './tidy-csv.ts';
 const MOST_UNITS = 8;
 const MOST_ROWS = 200;
 const MOST_CHANGED = 100;
+/** Bytes handed out at once, and about how often a file is gone through. */
+const PIECE = 1 << 20;
+const PASSES = 5;
 /** Lines of the CSV that are put together. */
 const LINES_A_PIECE = 10_000;
 /** Units suggested for a text. */
@@ -75,9 +78,14 @@ export class ExportReader {
   }
 
   /** Reads one file; null bytes are of a file that could not be opened. */
-  read(path: string, bytes: Uint8Array | null, sidecar: string | null): FileResult {
+  read(
+    path: string,
+    bytes: Uint8Array | null,
+    sidecar: string | null,
+    progress: (part: number) => void = () => undefined,
+  ): FileResult {
     const unreadable = bytes === null;
-    const source = byteSource(bytes ?? new Uint8Array());
+    const source = watchedSource(bytes ?? new Uint8Array(), progress);
     return readFile({ path, source, sidecar, unreadable }, this.#context);
   }
 
@@ -171,6 +179,22 @@ export class ExportReader {
     const province = unit.level === 'province' ? null : units.unit(unit.province_code ?? '');
     return { unit_code, name: fullName(unit), province: province?.name ?? null };
   }
+}
+
+/** Bytes handed out piece by piece, so that it is known how far their reading is. */
+function watchedSource(bytes: Uint8Array, progress: (part: number) => void): ByteSource {
+  let handed = 0;
+  return {
+    size: bytes.length,
+    *chunks() {
+      for (let from = 0; from < bytes.length; from += PIECE) {
+        const chunk = bytes.subarray(from, from + PIECE);
+        yield chunk;
+        handed += chunk.length;
+        progress(Math.min(1, handed / (bytes.length * PASSES)));
+      }
+    },
+  };
 }
 
 /** Names in a file of departments that no list has. */
