@@ -47,7 +47,7 @@ const restricted = (files, patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'node_modules', 'public', 'data'] },
+  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', 'public', 'data'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   ...astro.configs['flat/recommended'],
   {

@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { headersFor } from '../scripts/headers.ts';
 import { headerLabel } from '../src/ingest/header.ts';
 import { LAYOUTS } from '../src/ingest/layouts.ts';
 import { tidy } from '../src/ingest/layouts/tidy.ts';
@@ -64,6 +65,14 @@ describe('README.md', () => {
   });
 });
 
+test('docs/web-servers.md sets every header of the site for Apache and for nginx as the program sends it', () => {
+  const guide = readFileSync('docs/web-servers.md', 'utf8');
+  for (const [name, value] of Object.entries(headersFor('/data/a.csv'))) {
+    expect(guide).toContain(`Header always set ${name} "${value}"`);
+    expect(guide).toContain(`add_header ${name} "${value}" always;`);
+  }
+});
+
 describe('data/README.md', () => {
   test('describes every file that ships', () => {
     for (const folder of ['index766', 'reported', 'initiatives', 'reference']) {
@@ -117,6 +126,7 @@ test('documents link only to files that exist', () => {
     'README.md',
     'CHANGELOG.md',
     'data/README.md',
+    'docs/web-servers.md',
     'tests/fixtures/ingest/README.md',
   ];
   const dead = documents.flatMap((document) =>

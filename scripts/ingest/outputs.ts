@@ -10,6 +10,7 @@ import { stageQuality } from './quality.ts';
 import type { RawFiles, ReadInput } from './raw-files.ts';
 import type { Setting } from './read-setting.ts';
 import { stageDictionary, stageUnits } from './reference-downloads.ts';
+import { stageRevisions } from './revision-downloads.ts';
 import { stageDatabase, stageJson } from './staged-file.ts';
 import { markReady, publishStaged } from './staging.ts';
 
@@ -71,6 +72,11 @@ async function stageDownloads(
   const demonstration = dataset.kind === 'demonstration';
   const files = [
     ...(await stageDossiers({ staging, spill, provinces, demonstration })),
+    stageRevisions(
+      staging,
+      provinces.map(({ revisionCsv }) => revisionCsv),
+      demonstration,
+    ),
     await stageUnits(staging, reference.units.versions),
     await stageDictionary(staging),
   ];
@@ -128,12 +134,17 @@ function withoutCounts(issue: FileIssue): FileIssue {
   return { ...issue, params: Object.fromEntries(kept) };
 }
 
-/** Findings that name a field. */
-const NAMING_FIELDS: ReadonlySet<IssueCode> = new Set(['unknown_field', 'missing_field']);
+/** Findings that name fields, and the parameters that do. */
+const NAMING_FIELDS: ReadonlySet<IssueCode> = new Set([
+  'unknown_field',
+  'missing_field',
+  'field_not_repeated',
+]);
+const FIELDS: ReadonlySet<string> = new Set(['field_id', 'fields']);
 
-/** Without counts, and without the name of a field that is published nowhere else. */
+/** Without counts, and without the names of fields that are published nowhere else. */
 function withoutFields(issue: FileIssue): FileIssue {
   if (!NAMING_FIELDS.has(issue.code)) return withoutCounts(issue);
-  const kept = Object.entries(issue.params).filter(([name]) => name !== 'field_id');
+  const kept = Object.entries(issue.params).filter(([name]) => !FIELDS.has(name));
   return { ...issue, params: Object.fromEntries(kept) };
 }

@@ -1,9 +1,9 @@
 import { join } from 'node:path';
-import { namedUnits } from '../../src/ingest/department-units.ts';
-import { duplicateIssue, originalsOf } from '../../src/ingest/duplicate-files.ts';
+import { fileIssue } from '../../src/ingest/file-issue.ts';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
+import { namedUnits } from '../../src/ingest/department-units.ts';
 import { byText, inputPaths, sha256Of } from './input-files.ts';
 import { stageFields } from './fields-database.ts';
 import {
@@ -43,8 +43,7 @@ const PROGRESS_STEP = 1000;
 
 /**
  * Reads every file of `raw/` in the order of paths, then puts the rows together province by province
- * and stages what is made of each. All rows of a file that holds the same as another are skipped as
- * `duplicate_file`.
+ * and stages what is made of each.
  */
 export async function readRawFiles(
   raw: string,
@@ -61,18 +60,10 @@ export async function readRawFiles(
     return outline;
   });
   rows.close();
-  const originals = originalsOf(
-    outlines.map(({ source_id, sha256, rows: { count, hash } }) => ({
-      source_id,
-      content: sha256,
-      row_count: count,
-      rowsKey: () => hash,
-    })),
-  );
   const units = namedUnits(context.units, outlines);
   const provinces: ProvinceFiles[] = [];
   const databases: ManifestFile[] = [];
-  for (const task of provinceTasks(outlines.filter((_, index) => originals[index] === null))) {
+  for (const task of provinceTasks(outlines)) {
     const files = provinceFiles(task, plan, units, issues);
     provinces.push(files);
     if (files.fields !== null) databases.push(await stageFields(files, files.fields, plan));
@@ -83,9 +74,7 @@ export async function readRawFiles(
     ({ source_id }) => source_id,
   );
   return {
-    inputs: outlines.map((outline, index) =>
-      readInputOf(outline, originals[index] ?? null, changes.get(outline.source_id) ?? []),
-    ),
+    inputs: outlines.map((outline) => readInputOf(outline, changes.get(outline.source_id) ?? [])),
     provinces,
     databases,
     sha256: sha256Of(
@@ -111,46 +100,60 @@ function provinceTasks(outlines: readonly InputOutline[]): ProvinceTask[] {
     .map(([province, parts]) => ({ province, parts }));
 }
 
-function readInputOf(
-  outline: InputOutline,
-  duplicateOf: string | null,
-  changes: readonly InputChange[],
-): ReadInput {
-  if (duplicateOf !== null) return duplicateInput(outline, duplicateOf);
+function readInputOf(outline: InputOutline, changes: readonly InputChange[]): ReadInput {
   const { rows, layout } = outline;
-  const twice = changes.reduce((sum, { rejected }) => sum + rejected, 0);
-  const rows_rejected = outline.rows_rejected + twice;
-  const skipped = sumOfReasons([outline, ...changes].map((part) => part.skipped));
-  const replaced = sumOfReasons(changes.map((change) => change.skipped)).total;
-  const blocks = [outline, ...changes].flatMap(({ issues }) => issues);
+  const rejected = changes.reduce((sum, change) => sum + change.rows_rejected, 0);
+  const rows_rejected = outline.rows_rejected + rejected;
+  const { original, repeated } = copyOf(outline, changes);
+  const notLoaded = [
+    ...changes.map((change) => change.skipped),
+    { [original === null ? 'repeated' : 'duplicate_file']: repeated },
+  ].map(withoutZeros);
+  const skipped = sumOfReasons([outline.skipped, ...notLoaded]);
+  const blocks = [
+    ...[outline, ...changes].flatMap(({ issues }) => issues),
+    ...(original === null ? changes.flatMap((change) => change.repeats?.issues ?? []) : []),
+  ];
+  const said =
+    original === null ? [] : [fileIssue('duplicate_file', { source_id: original }, 'warning')];
   return {
     path: outline.path,
     input: {
       ...manifestFacts(outline),
-      rows_loaded: rows.count - replaced - twice,
+      rows_loaded: rows.count - sumOfReasons(notLoaded).total - rejected,
       rows_skipped: skipped.total,
       rows_rejected,
       skipped_by_reason: skipped.byReason,
     },
-    issues: { [Symbol.iterator]: () => orderedIssues(blocks) },
+    issues: {
+      *[Symbol.iterator]() {
+        yield* orderedIssues(blocks);
+        yield* said;
+      },
+    },
     rejected: rows_rejected > 0 || layout === null,
   };
 }
 
-function duplicateInput(outline: InputOutline, duplicateOf: string): ReadInput {
-  const { rows_read } = outline;
-  return {
-    path: outline.path,
-    input: {
-      ...manifestFacts(outline),
-      rows_loaded: 0,
-      rows_skipped: rows_read,
-      rows_rejected: 0,
-      skipped_by_reason: { duplicate_file: rows_read },
-    },
-    issues: [duplicateIssue(duplicateOf)],
-    rejected: false,
-  };
+/**
+ * How many rows of a file another file holds, and which one where it is the same one for all rows:
+ * then the file is a copy, however it is encoded or delimited.
+ */
+function copyOf(
+  { rows }: InputOutline,
+  changes: readonly InputChange[],
+): { readonly original: string | null; readonly repeated: number } {
+  const repeated = changes.reduce((sum, { repeats }) => sum + (repeats?.rows ?? 0), 0);
+  const sources = new Set(changes.flatMap(({ repeats }) => repeats?.sources ?? []));
+  const [source = null] = sources;
+  const isCopy = repeated > 0 && repeated === rows.count && sources.size === 1;
+  return { original: isCopy ? source : null, repeated };
+}
+
+function withoutZeros(
+  counts: Readonly<Partial<Record<SkipReason, number>>>,
+): Partial<Record<SkipReason, number>> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
 function manifestFacts({ source_id, sha256, layout, encoding, rows_read }: InputOutline) {

@@ -1,5 +1,6 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import {
   reportInput,
   reportIssues,
@@ -12,6 +13,7 @@ import { jsonItems, jsonProperty } from './json-pieces.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { isWithin } from './output-path.ts';
+import { fileNames, withFileName } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 import { TextFile } from './text-file.ts';
@@ -72,13 +74,19 @@ function markdown(findings: Findings, language: IngestLanguage): Generator<strin
 
 /** The full list of findings, with file names and values. */
 function reportFiles({ inputs, tables }: Findings): ReportFile[] {
+  const names = fileNames(inputs, tables);
+  const named = <Issue extends RecordIssue>(issues: Iterable<Issue>): Iterable<Issue> => ({
+    *[Symbol.iterator]() {
+      for (const issue of issues) yield withFileName(issue, names);
+    },
+  });
   return [
     ...inputs.map(({ path, input, rejected, issues }) => {
       const file = `raw/${path}`;
-      return { file, input: reportInput(file, { ...input, rejected }), issues };
+      return { file, input: reportInput(file, { ...input, rejected }), issues: named(issues) };
     }),
     ...tables
       .filter(({ issues }) => issues.length > 0)
-      .map(({ path, issues }) => ({ file: path, input: null, issues })),
+      .map(({ path, issues }) => ({ file: path, input: null, issues: named(issues) })),
   ];
 }

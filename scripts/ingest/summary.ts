@@ -3,6 +3,7 @@ import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
+import { fileNames, withFileName, type FileNames } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 
@@ -18,6 +19,7 @@ export function summary(
   language: IngestLanguage,
 ): string {
   const words = MESSAGES[language].report;
+  const names = fileNames(inputs, tables);
   const raw = inputs.map(({ path, input, issues, rejected }) => {
     const { rows_read, rows_loaded, rows_skipped, rows_rejected } = input;
     const counts = {
@@ -26,11 +28,11 @@ export function summary(
       skipped: rows_skipped,
       rejected: rows_rejected,
     };
-    const text = [`raw/${path}: ${words.rows(counts)}`, ...issueLines(issues, language)];
+    const text = [`raw/${path}: ${words.rows(counts)}`, ...issueLines(issues, names, language)];
     return { text: text.join('\n'), notable: rejected || text.length > 1 };
   });
   const other = tables.flatMap(({ path, issues }) => {
-    const lines = issueLines(issues, language);
+    const lines = issueLines(issues, names, language);
     return lines.length === 0 ? [] : [{ text: [path, ...lines].join('\n'), notable: true }];
   });
   const all = [...raw, ...other];
@@ -41,7 +43,11 @@ export function summary(
   return [...listed, total(inputs, language)].join('\n');
 }
 
-function issueLines(issues: Iterable<RecordIssue>, language: IngestLanguage): string[] {
+function issueLines(
+  issues: Iterable<RecordIssue>,
+  names: FileNames,
+  language: IngestLanguage,
+): string[] {
   const messages = INGEST_MESSAGES[language];
   const lines: string[] = [];
   let notable = 0;
@@ -50,7 +56,7 @@ function issueLines(issues: Iterable<RecordIssue>, language: IngestLanguage): st
     notable += 1;
     if (notable > MOST_ISSUES) continue;
     const place = issue.line === null ? '' : `${messages.line({ line: issue.line })}: `;
-    lines.push(`  ${place}${issueMessage(language, issue)}`);
+    lines.push(`  ${place}${issueMessage(language, withFileName(issue, names))}`);
   }
   const left = notable - lines.length;
   return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;

@@ -18,6 +18,7 @@ import {
 } from '../queries/explore-coverage.ts';
 import { unitVersions } from '../queries/unit-versions.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
+import { isOfReportingMonths } from '../tables/periods.ts';
 import { fullName } from '../tables/units.ts';
 import { buildScope } from './build-scope.ts';
 import { fieldNames } from './field-names.ts';
@@ -113,10 +114,14 @@ async function scope({ database, manifest }: Published, units: Unknown): Promise
 }
 
 function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
-  const groups = Map.groupBy(rows, (row) => `${row.period_kind} ${row.calendar}`);
+  const groups = Map.groupBy(
+    rows,
+    (row) => `${row.period_kind} ${row.calendar} ${String(isOfReportingMonths(row))}`,
+  );
   return [...groups.values()]
     .map((group): ExploreSeries => {
       const { period_kind, calendar } = group[0]!;
+      const reporting = isOfReportingMonths(group[0]!);
       const periods = new Map(
         group.map((row) => [
           `${row.period_end} ${row.period_start}`,
@@ -124,7 +129,7 @@ function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
         ]),
       );
       const sorted = [...periods].sort(([a], [b]) => (a < b ? -1 : 1));
-      return { period_kind, calendar, periods: sorted.map(([, period]) => period) };
+      return { period_kind, calendar, reporting, periods: sorted.map(([, period]) => period) };
     })
     .sort((a, b) => b.periods.length - a.periods.length);
 }

@@ -2,6 +2,7 @@ import type { Contradiction } from '../ingest/contradiction.ts';
 import { contradictions } from '../ingest/contradictions.ts';
 import { openPublished, type Published } from '../database/published.ts';
 import { dataSources, type DataSourceRow } from '../queries/data-sources.ts';
+import { figureRevisions } from '../queries/figure-revisions.ts';
 import { communeScores, provinceScores } from '../queries/index766-scores.ts';
 import { reformInitiatives } from '../queries/reform-initiatives.ts';
 import { reportedFigures, type ReportedFigureRow } from '../queries/reported-figures.ts';
@@ -21,6 +22,7 @@ import { isDemonstrationCode, type UnitLevel } from '../tables/units.ts';
 import { communeTable, type CommuneTable } from './commune-rows.ts';
 import { issueIndex, type IssueIndex } from './issue-index.ts';
 import { predecessorList } from './predecessor-list.ts';
+import { corrections, type Correction } from './revision-view.ts';
 
 /** A unit as it is now, and whether the site has a page of it. */
 export interface SiteUnit extends UnitVersionRow {
@@ -48,6 +50,9 @@ export interface NationData {
   readonly predecessors: ReadonlyMap<string, readonly Predecessor[]>;
   readonly sources: ReadonlyMap<string, DataSourceRow>;
   readonly issues: IssueIndex;
+  /** What later exports changed, the latest first. */
+  readonly corrections: readonly Correction[];
+  readonly correctionsByUnit: ReadonlyMap<string, readonly Correction[]>;
 }
 
 /** All figures of one province, its communes and its departments, so that no page asks the database again. */
@@ -115,6 +120,7 @@ async function readNation(directory: string): Promise<NationData> {
     isCovered(province_code),
   );
   const sources = await database.query(dataSources());
+  const corrected = corrections(await database.query(figureRevisions()));
   return {
     directory,
     published,
@@ -137,6 +143,8 @@ async function readNation(directory: string): Promise<NationData> {
     predecessors: Map.groupBy(predecessorList(), ({ unit_code }) => unit_code),
     sources: new Map(sources.map((source) => [source.source_id, source])),
     issues: issueIndex(quality.issues),
+    corrections: corrected,
+    correctionsByUnit: Map.groupBy(corrected, ({ unit_code }) => unit_code),
   };
 }
 

@@ -11,6 +11,8 @@ const SINGLE_PAGES = [
   '/data/',
   '/quality/',
   '/check/',
+  '/revisions/',
+  '/sources/',
   '/about/',
 ] as const;
 

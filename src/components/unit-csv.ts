@@ -7,14 +7,17 @@ import type { NationData } from './province-data.ts';
 
 /**
  * The figures of units as CSV: UTF-8 with a byte order mark, comma, CRLF; an unknown is an empty
- * cell. Columns of counts that are empty in every row are left out. Every line of the invented
+ * cell, and so is a hidden count, whose name stands in `suppressed`. Columns of counts of which
+ * nothing is known in any row are left out. Every line of the invented
  * province says so.
  */
 export function unitCsv(
   rows: readonly UnitDossierRow[],
   nation: Pick<NationData, 'sources' | 'demonstration' | 'units'>,
 ): string {
-  const counts = COUNT_NAMES.filter((name) => rows.some((row) => row[name] !== null));
+  const counts = COUNT_NAMES.filter((name) =>
+    rows.some((row) => row[name] !== null || row.suppressed.includes(name)),
+  );
   const invented = nation.demonstration ? { note: MESSAGES.en.common.demonstrationBand } : {};
   const nameOf = (code: string): string | null => {
     const unit = nation.units.get(code);

@@ -15,3 +15,13 @@ export interface VerdictParams {
   readonly errors: number;
   readonly warnings: number;
 }
+
+/** What one file can do to another. */
+export const CROSS_CODES = [
+  'contradiction',
+  'field_not_repeated',
+  'superseded',
+  'repeated_row',
+  'duplicate_file',
+] as const;
+export type CrossCode = (typeof CROSS_CODES)[number];

@@ -130,14 +130,19 @@ function* issueTable(locale: Locale, issues: Iterable<ReportIssue>): Generator<s
   }
 }
 
-/** The rows of a file, why some were skipped, and whether anything of it was rejected. */
+/**
+ * What a file is called in public, unless that is its own name; its rows, why some were skipped, and
+ * whether anything of it was rejected.
+ */
 function fileLine(locale: Locale, input: ReportInput): string {
   const { report: words, issues } = MESSAGES[locale];
   const reasons = Object.entries(input.skipped_by_reason)
     .map(([reason, count]) => `${issues.skipped[reason as SkipReason]}: ${count}`)
     .join('; ');
+  const source =
+    input.source_id === input.file ? '' : `${words.source({ source: input.source_id })}: `;
   return [
-    words.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
+    source + words.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
     ...(input.rejected ? [words.rejected] : []),
   ].join('. ');
 }

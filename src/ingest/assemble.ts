@@ -1,25 +1,20 @@
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
+import type { Revision } from '../tables/revisions.ts';
 import type { UnitVersion } from '../tables/units.ts';
-import type { AssembleInput, ExportedRows, Replaced, Revision } from './current-rows.ts';
-import type { FileIssue, FileRow, SkippedRecord } from './file-result.ts';
+import type { AssembleInput, ExportedRows, RowChange } from './current-rows.ts';
 import type { Finding } from './finding.ts';
+import { fileAfter, type AssembledInput } from './file-after.ts';
+import type { FileRow } from './file-result.ts';
 import { healthOfProvince } from './province-health.ts';
 import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
-/** A row of `dossier_sources`: a line that a sum was added up from. */
+/** A row of `dossier_sources`: a line that a sum was added up from, or a difference was taken of. */
 export interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
   readonly source_id: string;
   readonly source_line: number;
-}
-
-/** What became of one file after all files were put together. */
-interface AssembledInput {
-  readonly rows_loaded: number;
-  readonly skipped: readonly SkippedRecord[];
-  readonly issues: readonly FileIssue[];
 }
 
 /** All files put together; see `docs` of the tables in `src/tables`. */
@@ -56,13 +51,13 @@ export function assemble(
     .map(([province, own]) => oneProvince(province, own, units));
   const placed = provinces.filter(({ province }) => province !== NO_PROVINCE);
   const changes = Map.groupBy(
-    provinces.flatMap((part) => part.changes),
+    provinces.flatMap((part): (RowChange | Finding)[] => [...part.changes, ...part.findings]),
     ({ source_id }) => source_id,
   );
   return {
     overview: inOrder(provinces.flatMap(({ overview }) => overview)),
-    byProvince: withRows(placed, ({ rows }) =>
-      rows.filter(({ field_id }) => field_id !== ALL_FIELDS),
+    byProvince: withRows(placed, ({ rows, computed }) =>
+      inOrder([...rows, ...computed]).filter(({ field_id }) => field_id !== ALL_FIELDS),
     ),
     dossierSources: withRows(placed, ({ addends }) => addends.map(dossierSource)),
     sourceRows: inOrder(provinces.flatMap(({ rows }) => rows)),
@@ -70,16 +65,15 @@ export function assemble(
     inputs: new Map(
       inputs.map((input) => [
         input.source_id,
-        inputAfter(input, changes.get(input.source_id) ?? []),
+        fileAfter(input, changes.get(input.source_id) ?? []),
       ]),
     ),
   };
 }
 
-/** The rows of one province, and what became of the files that they come from. */
-interface AssembledProvince extends Omit<ProvinceRows, 'changes'> {
+/** The rows of one province, and what was found when they were put together. */
+interface AssembledProvince extends ProvinceRows {
   readonly province: string;
-  readonly changes: readonly (Replaced | Finding)[];
 }
 
 function oneProvince(
@@ -94,7 +88,7 @@ function oneProvince(
   }));
   const expected = units.filter(({ province_code }) => province_code === province);
   const { findings } = healthOfProvince(made, parts, expected);
-  return { ...made, province, changes: [...made.changes, ...findings] };
+  return { ...made, province, findings: [...made.findings, ...findings] };
 }
 
 /** What `dossier_sources` says of a row that a sum was added up from. */
@@ -134,17 +128,8 @@ function inputsByProvince(
 /** Something of each province, without the provinces where it has no rows. */
 function withRows<Row>(
   provinces: readonly AssembledProvince[],
-  rowsOf: (province: AssembledProvince) => readonly Row[],
+  rowsOf: (province: ProvinceRows) => readonly Row[],
 ): Map<string, readonly Row[]> {
   const rows = provinces.map((part) => [part.province, rowsOf(part)] as const);
   return new Map(rows.filter(([, own]) => own.length > 0));
-}
-
-function inputAfter(input: AssembleInput, own: readonly (Replaced | Finding)[]): AssembledInput {
-  const replaced = own.flatMap((change) => ('skipped' in change ? [change.skipped] : []));
-  return {
-    rows_loaded: input.result.rows.length - replaced.length,
-    skipped: [...input.result.skipped, ...replaced],
-    issues: [...input.result.issues, ...own.flatMap(({ issues }) => issues)],
-  };
 }

@@ -24,7 +24,7 @@ export function cellIssues(
     if (cell.kind === 'bad')
       issues.push({ ...found, code: cell.code, severity: 'error', params: {} });
     if (cell.kind === 'spreadsheet_error')
-      issues.push({ ...found, code: 'bad_number', severity: 'warning', params: {} });
+      issues.push({ ...found, code: 'spreadsheet_error', severity: 'warning', params: {} });
     if (cell.kind === 'count_with_words') {
       const params = { found: cell.value };
       issues.push({ ...found, code: 'number_with_words', severity: 'warning', params });

@@ -2,6 +2,9 @@ import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tabl
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { isDay, monthDays } from './periods-of-dates.ts';
 
+/** What a sidecar may say that the file may contradict. */
+const SAID = ['period_start', 'period_end', 'period_kind', 'calendar', 'exported_at'] as const;
+
 /** What is known of a file, a form or a row besides its cells; null where nothing says it. */
 export interface Facts {
   /** Code of the unit that the figures are about, or of the province whose communes are listed. */
@@ -13,14 +16,19 @@ export interface Facts {
   readonly period_end: string | null;
   readonly period_kind: PeriodKind | null;
   readonly calendar: Calendar | null;
+  /** When the figures were exported (ISO day or time); null where nothing says it. */
+  readonly exported_at: string | null;
+  /** True where the sidecar says both days: then an unreadable title does not matter. */
+  readonly periodInSidecar: boolean;
+  /** What the sidecar says itself: a cell that says otherwise contradicts it. */
+  readonly sidecar: Readonly<Partial<Record<(typeof SAID)[number], string>>>;
+  /** True where some day of the table has its month first: then 07/08/2025 could be either. */
+  readonly monthFirst?: boolean;
 }
 
 /** Facts of a whole file: what its sidecar says, else what its path says. */
 export interface FileFacts extends Facts {
   readonly layout: string | null;
-  readonly exported_at: string | null;
-  /** True where the sidecar says both days: then an unreadable title does not matter. */
-  readonly periodInSidecar: boolean;
 }
 
 const NOTHING: FileFacts = {
@@ -33,6 +41,7 @@ const NOTHING: FileFacts = {
   layout: null,
   exported_at: null,
   periodInSidecar: false,
+  sidecar: {},
 };
 
 const KEYS = [
@@ -51,8 +60,8 @@ export function fileFacts(
   file: InputFile,
   context: IngestContext,
 ): { facts: FileFacts; issues: FileIssue[] } {
-  const path = pathFacts(file.path, context);
-  if (file.sidecar === null) return { facts: path, issues: [] };
+  if (file.sidecar === null)
+    return { facts: pathFacts(file.path, context.defaultCalendar, context), issues: [] };
   const issues: FileIssue[] = [];
   const bad = (key: string, expected: string): void => {
     // A key that is none may be anything: it goes to the publisher's report, never into public output.
@@ -68,7 +77,11 @@ export function fileFacts(
     });
   };
   const stated = sidecarFacts(file.sidecar, context, bad);
-  return { facts: { ...path, ...definedOf(stated) }, issues };
+  const sidecar = definedOf(stated);
+  const { calendar } = sidecar;
+  const isMonths = calendar === 'month' || calendar === 'reporting_month';
+  const path = pathFacts(file.path, isMonths ? calendar : context.defaultCalendar, context);
+  return { facts: { ...path, ...sidecar, sidecar: saidOf(sidecar) }, issues };
 }
 
 type Bad = (key: string, expected: string) => void;
@@ -147,10 +160,14 @@ function isMoment(text: string): boolean {
 }
 
 /**
- * `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in the default calendar. Only
+ * `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in this calendar. Only
  * the first folder and the one before the month can be the province: "08" deeper down is a month.
  */
-function pathFacts(path: string, context: IngestContext): FileFacts {
+function pathFacts(
+  path: string,
+  calendar: 'month' | 'reporting_month',
+  context: IngestContext,
+): FileFacts {
   const folders = path.split('/').slice(0, -1);
   const isMonth = (folder: string): boolean => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder);
   const month = folders.find(isMonth);
@@ -160,9 +177,7 @@ function pathFacts(path: string, context: IngestContext): FileFacts {
   return {
     ...NOTHING,
     province_code: province ?? null,
-    ...(month === undefined
-      ? {}
-      : { ...monthDays(month, context.defaultCalendar), calendar: context.defaultCalendar }),
+    ...(month === undefined ? {} : monthDays(month, calendar)),
   };
 }
 
@@ -179,4 +194,10 @@ function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
 
 function definedOf(facts: Partial<FileFacts>): Partial<FileFacts> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+function saidOf(facts: Partial<FileFacts>): Facts['sidecar'] {
+  return Object.fromEntries(
+    SAID.flatMap((key) => (typeof facts[key] === 'string' ? [[key, facts[key]]] : [])),
+  );
 }

@@ -1,17 +1,8 @@
 import type { SkipReason } from '../tables/quality.ts';
 import { assemble, type Assembled } from './assemble.ts';
-import { duplicateIssue, originalsOf } from './duplicate-files.ts';
-import type { FileIssue, FileResult } from './file-result.ts';
+import type { AssembleInput } from './current-rows.ts';
+import type { FileIssue } from './file-result.ts';
 import type { UnitRegister } from './unit-register.ts';
-
-/** One file that was read, before all files are put together. */
-export interface FileEntry {
-  readonly path: string;
-  readonly source_id: string;
-  /** Equal for files that hold the same bytes, such as their hash. */
-  readonly content: string;
-  readonly result: FileResult;
-}
 
 /** What became of one file: `rows_read = rows_loaded + rows_skipped + rows_rejected`. */
 export interface FileOutcome {
@@ -38,63 +29,37 @@ export interface FileOutcomes {
 
 /**
  * Puts the rows of files together by the rules of ingest, as far as memory holds them; `units` knows
- * the units that figures are expected of. All rows of a file that holds the same as another are
- * skipped as `duplicate_file`.
+ * the units that figures are expected of.
  */
 export function fileOutcomes(
-  entries: readonly FileEntry[],
+  files: readonly AssembleInput[],
   units: Pick<UnitRegister, 'unit' | 'versions'>,
 ): FileOutcomes {
-  const originals = originalsOf(
-    entries.map(({ source_id, content, result: { rows } }) => ({
-      source_id,
-      content,
-      row_count: rows.length,
-      rowsKey: () => JSON.stringify(rows),
-    })),
-  );
   const assembled = assemble(
-    entries.filter((_, index) => originals[index] === null),
+    files,
     (code) => units.unit(code)?.province_code ?? null,
     units.versions,
   );
-  const outcomes = entries.map((entry, index) => {
-    const duplicateOf = originals[index] ?? null;
-    return duplicateOf === null ? outcome(entry, assembled) : duplicate(entry, duplicateOf);
-  });
-  return { outcomes, assembled };
+  return { outcomes: files.map((file) => outcome(file, assembled)), assembled };
 }
 
-function outcome(entry: FileEntry, assembled: Assembled): FileOutcome {
-  const { result } = entry;
-  const after = assembled.inputs.get(entry.source_id);
-  const skipped = after?.skipped ?? result.skipped;
+function outcome({ path, source_id, result }: AssembleInput, assembled: Assembled): FileOutcome {
+  const { layout, encoding, rows_read } = result;
+  const after = assembled.inputs.get(source_id);
+  const { skipped = result.skipped, rows_rejected = result.rows_rejected } = after ?? {};
   return {
-    ...facts(entry),
+    path,
+    source_id,
+    layout,
+    encoding,
+    rows_read,
     rows_loaded: after?.rows_loaded ?? result.rows.length,
     rows_skipped: skipped.length,
-    rows_rejected: result.rows_rejected,
+    rows_rejected,
     skipped_by_reason: countBy(skipped.map(({ reason }) => reason)),
     issues: after?.issues ?? result.issues,
-    rejected: result.rows_rejected > 0 || result.layout === null,
+    rejected: rows_rejected > 0 || layout === null,
   };
-}
-
-function duplicate(entry: FileEntry, duplicateOf: string): FileOutcome {
-  const { rows_read } = entry.result;
-  return {
-    ...facts(entry),
-    rows_loaded: 0,
-    rows_skipped: rows_read,
-    rows_rejected: 0,
-    skipped_by_reason: { duplicate_file: rows_read },
-    issues: [duplicateIssue(duplicateOf)],
-    rejected: false,
-  };
-}
-
-function facts({ path, source_id, result: { layout, encoding, rows_read } }: FileEntry) {
-  return { path, source_id, layout, encoding, rows_read };
 }
 
 /** How often each reason occurs, in alphabetical order. */

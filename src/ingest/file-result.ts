@@ -43,6 +43,8 @@ export interface FileRow extends Period {
   readonly completeness: number | null;
   /** Line in the file, from 1. */
   readonly line: number;
+  /** When its form was exported (ISO day or time), where the form says it; wins over the file's. */
+  readonly exported_at?: string | null;
 }
 
 /** A finding in a file. */

@@ -1,6 +1,9 @@
 import { isCount, type ColumnRole } from './column-role.ts';
 import { isNumberLike, NO_EVIDENCE, numberEvidence, type NumberEvidence } from './count-cells.ts';
+import { isMonthFirst } from './day-cell.ts';
+import { exportTimeBelow } from './export-time.ts';
 import type { Layout } from './layout.ts';
+import { percentEvidence } from './percent-cell.ts';
 import { isTotalLabel } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
 import { MOST_HEADER_ROWS, tableHeader, type TableHeader } from './table-header.ts';
@@ -19,8 +22,12 @@ export interface FormTable<Title> {
   /** Records of the file, counted from 0: the first below the header, and the first after the last. */
   readonly from: number;
   readonly to: number;
-  /** How the columns of counts write their numbers, by column. */
+  /** How the columns of counts and of printed rates (`percentEvidence`) write their numbers, by column. */
   readonly numbers: readonly NumberEvidence[];
+  /** True where some day of the table has its month first. */
+  readonly monthFirst: boolean;
+  /** When it was exported, as a line below it says; null where none does. */
+  readonly exportedBelow: string | null;
 }
 
 /** The tables of a file, and the records that belong to none. */
@@ -123,7 +130,7 @@ class TableFinder<Title> {
     const title = continues
       ? last.title
       : this.#titleOf(above.filter((record) => !isNoTitle(record)));
-    this.#endTable();
+    this.#endTable(above);
     this.#titleSize = 0;
     this.#titleLines = [];
     this.#title = [];
@@ -162,24 +169,35 @@ class TableFinder<Title> {
     if (this.#title.length > MOST_TITLE_LINES) this.#title.shift();
   }
 
-  #endTable(): void {
-    if (this.#table !== null) this.#tables.push(this.#table.ended(this.#count));
+  #endTable(nextTitle: readonly SheetRecord[] = []): void {
+    if (this.#table !== null) this.#tables.push(this.#table.ended(this.#count, nextTitle));
     this.#table = null;
   }
 }
 
+/** What is known of a table before its records are gone through. */
+type FormStart<Title> = Omit<FormTable<Title>, 'to' | 'numbers' | 'monthFirst' | 'exportedBelow'>;
+
 /** A table whose records are being gone through. */
 class OpenTable<Title> {
-  readonly #table: Omit<FormTable<Title>, 'to' | 'numbers'>;
-  /** The columns of counts, and what they say so far. */
+  readonly #table: FormStart<Title>;
+  /** The columns of counts, of printed rates and of days, and what they say so far. */
   readonly #columns: readonly number[];
+  readonly #rates: readonly number[];
+  readonly #days: readonly number[];
   readonly #numbers: NumberEvidence[];
+  #monthFirst = false;
+  #exportedBelow: { readonly record: SheetRecord; readonly at: string } | null = null;
   #lastFigures: SheetRecord | null = null;
   #text: SheetRecord[] = [];
 
-  constructor(table: Omit<FormTable<Title>, 'to' | 'numbers'>) {
+  constructor(table: FormStart<Title>) {
     this.#table = table;
-    this.#columns = table.roles.flatMap((role, column) => (isCount(role) ? [column] : []));
+    const columnsOf = (is: (role: ColumnRole | null) => boolean): number[] =>
+      table.roles.flatMap((role, column) => (is(role) ? [column] : []));
+    this.#columns = columnsOf(isCount);
+    this.#rates = columnsOf((role) => role === 'ontime_rate');
+    this.#days = columnsOf((role) => role === 'period_start' || role === 'period_end');
     this.#numbers = table.roles.map(() => NO_EVIDENCE);
   }
 
@@ -191,11 +209,16 @@ class OpenTable<Title> {
     const { cells } = record;
     for (const column of this.#columns)
       this.#numbers[column]! |= numberEvidence(cells[column] ?? '');
+    for (const column of this.#rates)
+      this.#numbers[column]! |= percentEvidence(cells[column] ?? '');
+    for (const column of this.#days) this.#monthFirst ||= isMonthFirst(cells[column] ?? '');
     if (cells.some(isNumberLike)) {
       this.#lastFigures = record;
       this.#text = [];
       return;
     }
+    const at = exportTimeBelow(record);
+    if (at !== null) this.#exportedBelow = { record, at };
     this.#text.push(record);
     if (this.#text.length > MOST_TITLE_LINES) this.#text.shift();
   }
@@ -210,8 +233,16 @@ class OpenTable<Title> {
     return this.#lastFigures?.cells.some(isTotalLabel) === true;
   }
 
-  ended(to: number): FormTable<Title> {
-    return { ...this.#table, to, numbers: this.#numbers };
+  /** `title`: lines at its end that begin the next form; what they say is not about this table. */
+  ended(to: number, title: readonly SheetRecord[] = []): FormTable<Title> {
+    const below = this.#exportedBelow;
+    return {
+      ...this.#table,
+      to,
+      numbers: this.#numbers,
+      monthFirst: this.#monthFirst,
+      exportedBelow: below === null || title.includes(below.record) ? null : below.at,
+    };
   }
 }
 

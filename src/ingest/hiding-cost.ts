@@ -9,8 +9,9 @@ const UNIT_ROW = 40 * FIELD_ROW;
 const PROVINCE_ROW = 400 * FIELD_ROW;
 
 /**
- * What hiding a cell costs, infinite for zeros: as few rows as possible, then rather rows without late dossiers, without
- * open ones at either end, that were hidden in the period before, and that are small.
+ * What hiding a cell costs, infinite for zeros: as few rows as possible; then rather rows with few
+ * late dossiers, for those are the point, without open ones at either end, that were hidden in the
+ * period before, and that are small.
  */
 export function hidingCost(cell: TableCell, wasHidden: boolean): number {
   if (isZero(cell)) return Infinity;
@@ -20,13 +21,18 @@ export function hidingCost(cell: TableCell, wasHidden: boolean): number {
   const size = Math.max(...cell.sizes);
   return (
     (isProvince ? PROVINCE_FIELD_ROW : FIELD_ROW) +
-    (stated(counts, 'resolved_late', 'pending_overdue') > 0 ? 150 : 0) +
+    share(350, stated(counts, 'resolved_late', 'pending_overdue'), 20) +
     (stated(counts, 'carried_over', 'pending_total') > 0 ? 100 : 0) -
     (wasHidden ? 50 : 0) +
-    Math.round((200 * size) / (size + 200))
+    share(200, size, 200)
   );
 }
 
 function stated(counts: Counts, ...names: readonly CountName[]): number {
   return names.reduce((sum, name) => sum + (counts[name] ?? 0), 0);
+}
+
+/** From 0 for none towards `most` for very many; half of it for `half`. */
+function share(most: number, count: number, half: number): number {
+  return Math.round((most * count) / (count + half));
 }

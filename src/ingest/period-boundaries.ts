@@ -5,7 +5,7 @@ import { protectHidden, totalsAlone } from './hidden-graph.ts';
 import { hidingCost } from './hiding-cost.ts';
 import { isTotalLevel, tableEdges, type PeriodTable, type TableCell } from './period-table.ts';
 import { receivedNew } from '../tables/rates.ts';
-import { dayAfter } from '../tables/period-sums.ts';
+import { dayAfter } from '../tables/periods.ts';
 
 /** A period that begins or ends where another one does. */
 interface Side {

@@ -15,7 +15,7 @@ interface PersonalColumn {
 }
 
 /** The columns that identify persons, and the line at which they were found. */
-export interface PersonalColumns {
+interface PersonalColumns {
   readonly line: number;
   readonly columns: readonly PersonalColumn[];
 }
@@ -40,16 +40,6 @@ export function personalIssue({ line, columns }: PersonalColumns): FileIssue {
   return { ...fileIssue('personal_columns', { positions, kinds }), line };
 }
 
-/** The columns of a file that identify persons; null where there is none. See {@link PersonalScan}. */
-export function personalColumns(records: Iterable<SheetRecord>): PersonalColumns | null {
-  const scan = new PersonalScan();
-  for (const record of records) {
-    scan.add(record);
-    if (scan.found !== null) break;
-  }
-  return scan.end();
-}
-
 /**
  * Looks through the records of a file (of every sheet, from the first to the last) for columns that
  * identify persons: by their heading, in any record that can be one, however far down; or, below a
@@ -65,11 +55,6 @@ export class PersonalScan {
   #isTable = true;
   #ofOffices: ReadonlySet<number> = new Set();
   #line = 1;
-
-  /** What was found so far; once it is something it stays. */
-  get found(): PersonalColumns | null {
-    return this.#found;
-  }
 
   /** Looks at the next record. */
   add(record: SheetRecord): void {

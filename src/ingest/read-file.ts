@@ -84,7 +84,7 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     if (issues.length > 0) return refused(issues, found.count, encoding);
     const rows = readTables(found, content, facts, context, sink);
     const layout = [...new Set(found.tables.map((table) => table.layout.name))].join('+');
-    return { layout, encoding, exported_at: facts.exported_at, ...rows };
+    return { layout, encoding, exported_at: exportedAt(found.tables, facts), ...rows };
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
     const issue = { ...fileIssue('record_too_long', {}), line: error.line };
@@ -106,9 +106,7 @@ function tablesOf(
     }
   };
   const layouts = LAYOUTS.filter(({ name }) => facts.layout === null || facts.layout === name);
-  const found = formTables(watched(), layouts, (lines) =>
-    titleFacts(lines, context, facts.province_code),
-  );
+  const found = formTables(watched(), layouts, (lines) => titleFacts(lines, context, facts));
   const { count } = found;
   const columns = personal.end();
   if (columns !== null) return { reason: personalIssue(columns), count };
@@ -116,6 +114,15 @@ function tablesOf(
   const expected = LAYOUTS.map(({ name }) => name);
   const value = layouts.length === 0 ? facts.layout : null;
   return { reason: { ...fileIssue('unknown_layout', { expected }), value }, count };
+}
+
+/** When a file was exported: as its tables say, where they say the same; else as its sidecar says. */
+function exportedAt(
+  tables: FormTables<TitleFacts>['tables'],
+  { exported_at }: FileFacts,
+): string | null {
+  const times = tables.map(({ title, exportedBelow }) => title.exported_at ?? exportedBelow);
+  return new Set(times).size === 1 ? (times[0] ?? exported_at) : exported_at;
 }
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */

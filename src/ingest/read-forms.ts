@@ -6,6 +6,7 @@ import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
+import { mergedFacts } from './sidecar-facts.ts';
 import { TableReader, type TableSink } from './table-rows.ts';
 import type { TitleFacts } from './title-facts.ts';
 
@@ -59,16 +60,22 @@ function formReader(
   }
   const isStated = facts.periodInSidecar || table.roles.includes('period_start');
   if (unreadablePeriod !== undefined && !isStated) {
-    const { line, text: value } = unreadablePeriod;
-    const params = { expected: 'Từ ngày 01/08/2025 đến ngày 31/08/2025' };
-    const issue = { ...fileIssue('bad_date', params), line, column: 'period_start', value };
+    const { code, params, line, text: value } = unreadablePeriod;
+    const issue = { ...fileIssue(code, params), line, column: 'period_start', value };
     return rejectedForm(table, issue, context, facts, sink);
   }
-  const known = { ...facts, ...stated };
+  const { exportedBelow, monthFirst, headerLine } = table;
+  const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
+  const { facts: merged, issues } = mergedFacts(facts, inFile);
+  const contradiction = issues.find(({ severity }) => severity === 'error');
+  if (contradiction !== undefined)
+    return rejectedForm(table, { ...contradiction, line: headerLine }, context, facts, sink);
+  const known = { ...merged, monthFirst };
   // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
   if (!table.layout.unitFromForm || isKnown || unmatched === undefined) {
+    for (const issue of issues) sink.issue({ ...issue, line: headerLine });
     noteUnknownColumns(table, sink);
     return new TableReader(table, known, context, sink);
   }

@@ -6,9 +6,12 @@ import { countCell, type CountCell, type NumberEvidence } from './count-cells.ts
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { NO_RATES } from './percent-cell.ts';
+import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
+import { PrintedRates } from './printed-rates.ts';
 import { RecordKinds } from './record-kind.ts';
-import { identityIssues, rateIssues } from './row-issues.ts';
+import { identityIssues } from './row-issues.ts';
 import { rowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
@@ -21,7 +24,7 @@ export interface TableSink {
   issue(issue: FileIssue): void;
 }
 
-/** The columns of a table, and how those of counts write their numbers. */
+/** The columns of a table, and how those of counts and of printed rates write their numbers. */
 export interface TableColumns {
   readonly roles: readonly (ColumnRole | null)[];
   readonly numbers: readonly NumberEvidence[];
@@ -37,6 +40,8 @@ export class TableReader {
   readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
+  readonly #rates: PrintedRates;
+  readonly #notes: PeriodNotes;
   #index = 0;
   #section: string | null = null;
 
@@ -56,6 +61,8 @@ export class TableReader {
     this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
       ({ position }) => position >= 0,
     );
+    this.#rates = new PrintedRates(numbers[roles.indexOf('ontime_rate')] ?? NO_RATES);
+    this.#notes = new PeriodNotes(facts.exported_at);
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     const mixes =
@@ -106,16 +113,18 @@ export class TableReader {
       this.#row(record, {
         ...result.key,
         counts: { ...noCounts(), ...counts },
-        completeness: completenessOf(result.key),
+        completeness: completenessOf(result.key, this.#facts.exported_at),
+        exported_at: this.#facts.exported_at,
         line,
       });
   }
 
   #row(record: SheetRecord, row: FileRow): void {
     this.#sink.row(row);
+    this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
     const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
-    this.#issues(rateIssues(printed, row.counts, row.line));
+    this.#issues(this.#rates.issues(printed, row.counts, row.line));
   }
 
   #issues(issues: readonly FileIssue[]): void {

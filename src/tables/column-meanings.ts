@@ -42,8 +42,8 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   sort_order: number('Thứ tự theo vần tiếng Việt', 'Position in Vietnamese alphabetical order'),
   basis: text(
-    'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực',
-    'What the row is: source read from a file; fields summed over fields; communes summed over communes by field',
+    'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực; ytd_difference là hiệu của hai số lũy kế',
+    'What the row is: source read from a file; fields summed over fields; communes summed over communes by field; ytd_difference the difference of two figures of the year to date',
   ),
   field_id: code('Mã lĩnh vực; all là mọi lĩnh vực', 'Field of procedures; all for every field'),
   source_system: code(
@@ -140,6 +140,18 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   column_name: text('Cột được sửa', 'Column that was corrected'),
   old_value: dossiers('Giá trị trước khi sửa', 'Value before the correction'),
   new_value: dossiers('Giá trị sau khi sửa', 'Value after the correction'),
+  corrected_on: day(
+    'Ngày xuất bản sửa; trống khi chỉ biết bản nào sau',
+    'Day on which the later export was made; blank where only the order is known',
+  ),
   old_source_id: code('Tệp trước khi sửa', 'Input file before the correction'),
+  old_source_line: number(
+    'Dòng trong tệp trước; trống khi là tổng',
+    'Line of the file before the correction; blank of a sum',
+  ),
   new_source_id: code('Tệp sau khi sửa', 'Input file after the correction'),
+  new_source_line: number(
+    'Dòng trong tệp sau; trống khi là tổng',
+    'Line of the file after the correction; blank of a sum',
+  ),
 };

@@ -11,9 +11,11 @@ export const ALL_SYSTEMS = 'all';
 
 /**
  * What a row is. `source`: read from a file; `fields`: the sum of rows of the same unit, over fields or
- * source systems; `communes`: the sum over the communes of a province, by field, departments left out.
+ * source systems; `communes`: the sum over the communes of a province, by field, departments left out;
+ * `ytd_difference`: what two successive figures of the year to date leave for the time between them
+ * (or such rows added up over fields).
  */
-type Basis = 'source' | 'fields' | 'communes';
+type Basis = 'source' | 'fields' | 'communes' | 'ytd_difference';
 
 /**
  * Where the dossiers of a row are dealt with, and so where its delays sit, as its file says: `between`

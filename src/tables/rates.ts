@@ -134,6 +134,13 @@ export function rateSql(name: RateName): { numerator: string; denominator: strin
   };
 }
 
+/** The columns of counts that a rate is read off. */
+export function rateColumns(name: RateName): CountName[] {
+  const { numerator, denominator } = RATES[name];
+  const terms = [...numerator, ...denominator].flat();
+  return [...new Set(terms.map((term) => parseTerm(term).column))];
+}
+
 function firstKnown(ways: Ways, counts: Partial<Counts>): number | null {
   for (const way of ways) {
     const sum = signedSum(way, counts);

@@ -81,7 +81,11 @@ export const SCHEMA = {
     ...PERIOD,
     ...varchar('column_name'),
     ...integers('old_value', 'new_value'),
-    ...varchar('old_source_id', 'new_source_id'),
+    ...dates('corrected_on'),
+    ...varchar('old_source_id'),
+    ...integers('old_source_line'),
+    ...varchar('new_source_id'),
+    ...integers('new_source_line'),
   ],
   /** How the figures of each unit and period stand up to the checks that could be made; in `health`. */
   health: [

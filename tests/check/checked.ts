@@ -45,7 +45,7 @@ export function checked(
     const file = typeof given === 'string' ? { text: given } : given;
     const sidecar = 'sidecar' in file ? JSON.stringify(file.sidecar) : null;
     const result = reader.read(path, new TextEncoder().encode(file.text), sidecar);
-    return { path, content: file.text, result };
+    return { path, result };
   });
   return reader.result(read);
 }

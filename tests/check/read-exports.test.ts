@@ -59,23 +59,18 @@ test('Units outside the scope of the site are skipped, as ingest skips them', ()
   expect(file).toMatchObject({ rows_loaded: 0, skipped_by_reason: { out_of_scope: 1 } });
 });
 
-test('Two files that differ without an order: both are named, and what changed', () => {
-  const result = checked({
+test('Two files that differ without an order: both are named, and neither is loaded', () => {
+  const { files } = checked({
     'a.csv': tidy(['all', '2026-01', 100, 90, 2]),
     'b.csv': tidy(['all', '2026-01', 110, 90, 2]),
   });
-  expect(result.files[0]?.issues).toMatchObject([
-    { code: 'contradiction', params: { source_id: 'b.csv', columns: ['received_total'] } },
+  expect(files.map(({ rows_loaded, rows_rejected }) => [rows_loaded, rows_rejected])).toEqual([
+    [0, 1],
+    [0, 1],
   ]);
-  expect(result.changed).toMatchObject([
-    {
-      unit: { unit_code: '04399' },
-      column_name: 'received_total',
-      old_value: 100,
-      new_value: 110,
-      old_path: 'a.csv',
-      new_path: 'b.csv',
-    },
+  expect(files.map(({ issues }) => issues)).toMatchObject([
+    [{ code: 'contradiction', params: { source_id: 'b.csv', columns: ['received_total'] } }],
+    [{ code: 'contradiction', params: { source_id: 'a.csv' } }],
   ]);
 });
 
@@ -86,6 +81,16 @@ test('The days of export in the sidecars turn a contradiction into a correction'
   });
   expect(result.files.map(({ rows_loaded }) => rows_loaded)).toEqual([1, 0]);
   expect(result.files[1]?.issues).toMatchObject([{ code: 'superseded' }]);
+  expect(result.changed).toMatchObject([
+    {
+      unit: { unit_code: '04399' },
+      column_name: 'received_total',
+      old_value: 110,
+      new_value: 100,
+      old_path: 'b.csv',
+      new_path: 'a.csv',
+    },
+  ]);
 });
 
 test('The figures of a unit are its rows over all fields, and those by field', () => {

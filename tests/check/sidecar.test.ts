@@ -29,6 +29,17 @@ describe('What is filled in becomes a sidecar', () => {
     });
   });
 
+  test('a running total from the first day of its year', () => {
+    expect(written({ month: '2026-02', period_kind: 'year_to_date' })).toEqual({
+      period_start: '2026-01-01',
+      period_end: '2026-02-28',
+      period_kind: 'year_to_date',
+    });
+    expect(
+      written({ month: '2026-02', calendar: 'reporting_month', period_kind: 'year_to_date' }),
+    ).toMatchObject({ period_start: '2025-12-15', period_end: '2026-02-14' });
+  });
+
   test('two days where the period is no month', () => {
     expect(
       written({ calendar: 'custom', period_start: '2026-01-05', period_end: '2026-01-11' }),
@@ -75,6 +86,17 @@ describe('A sidecar fills the form', () => {
       unit: '15',
       month: '2026-02',
       calendar: 'reporting_month',
+    });
+  });
+
+  test('with the month that a running total ends in', () => {
+    const text =
+      '{"period_start":"2026-01-01","period_end":"2026-02-28","period_kind":"year_to_date"}';
+    expect(sidecarForm(text)).toEqual({
+      ...BLANK,
+      month: '2026-02',
+      calendar: 'month',
+      period_kind: 'year_to_date',
     });
   });
 

@@ -21,6 +21,7 @@ const UNIT = {
 const units = new Map([[UNIT.unit_code, UNIT]]);
 const source = (source_id: string, publisher: string | null): DataSourceRow => ({
   source_id,
+  sha256: '',
   layout: null,
   publisher,
   title: null,
@@ -52,6 +53,18 @@ describe('the CSV of a unit', () => {
     expect(header).not.toContain('resolved_total');
     expect(line).toContain('Xã Mẫu 001');
     expect(line).toContain('"\'=HYPERLINK(""x"")"');
+  });
+
+  it('names the hidden counts of a row, whose cells are empty', () => {
+    const suppressed = ['received_total', 'resolved_late'] as const;
+    const [header, line] = unitCsv([dossierRow({}, { suppressed })], {
+      sources,
+      units,
+      demonstration: false,
+    }).split('\r\n') as [string, string];
+    const cells = line.split(',');
+    expect(cells[header.split(',').indexOf('received_total')]).toBe('');
+    expect(cells[header.split(',').indexOf('suppressed')]).toBe('received_total resolved_late');
   });
 
   it('says in every line of the invented province that the figures are invented', () => {

@@ -318,6 +318,7 @@ function generated(
   styles: readonly NumberStyle[] | null,
 ): GeneratedExport {
   const { head, tail, key, pairs, hasFields, ...rest } = shape;
+  const columnStyles = styles?.map((style, column) => decidedStyle(style, matrix, column));
   const written = (value: number | null, style: NumberStyle): string =>
     value === null ? dialect.unknown : numberText(value, style);
   const rows = matrix.map((cells, index): TrueRow => {
@@ -330,9 +331,9 @@ function generated(
   });
   const data = matrix.map((cells, index) => [
     ...key(pairs[index]!, index),
-    ...cells.map(([value, style], column) => written(value, styles?.[column] ?? style)),
+    ...cells.map(([value, style], column) => written(value, columnStyles?.[column] ?? style)),
   ]);
-  const after = tail(rows, (value, column) => written(value, styles?.[column] ?? 'plain'));
+  const after = tail(rows, (value, column) => written(value, columnStyles?.[column] ?? 'plain'));
   return {
     ...rest,
     rows,
@@ -340,4 +341,15 @@ function generated(
     dataRows: data.map((_, index) => head.length + index),
     dialect,
   };
+}
+
+/** A column of nothing but whole thousands would be refused: it could be three decimals. */
+function decidedStyle(
+  style: NumberStyle,
+  matrix: readonly (readonly (readonly [number | null, NumberStyle])[])[],
+  column: number,
+): NumberStyle {
+  const known = matrix.map((cells) => cells[column]?.[0] ?? null).filter((value) => value !== null);
+  const isRound = known.every((value) => value > 0 && value < 1_000_000 && value % 1000 === 0);
+  return isRound ? 'plain' : style;
 }

@@ -7,7 +7,7 @@ import { countsOverPeriods } from '../../src/tables/period-sums.ts';
 import type { Period } from '../../src/tables/periods.ts';
 
 /** What comes in and goes out of one unit and field in one month. */
-export interface Flow {
+interface Flow {
   readonly online: number;
   readonly direct: number;
   /** Shares of what is there that is resolved early, on time and late, and of the rest that is overdue. */
@@ -33,7 +33,7 @@ export function monthPeriod(index: number): Period {
 }
 
 /** The counts of one unit and field, month by month: all identities hold, over months as well. */
-export function monthCounts(flows: readonly (Flow | null)[]): Counts[] {
+function monthCounts(flows: readonly (Flow | null)[]): Counts[] {
   let open = 0;
   return flows.map((flow) => {
     const { online, direct, ...shares } = flow ?? NO_FLOW;

@@ -3,6 +3,7 @@ import { exploreAnswer, type ExploreQuestion } from '../../src/queries/explore-a
 import { fieldPeriods, measureRows, provincesWith } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
+import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
@@ -19,6 +20,7 @@ import {
   leastHealthyUnits,
 } from '../../src/queries/unit-health.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
+import { DATASET } from '../scripts/ingest/data-directory.ts';
 
 /** A query over the data of `queryData()`, and what a person computed its answer to be. */
 export interface QueryCase {
@@ -39,6 +41,8 @@ const TIDY = `unit_code,field,period_start,period_end,received_total,resolved_ea
 15,all,2025-08-01,2025-08-31,500,,,
 22,all,2026-08-01,2026-08-31,9,,,
 22,all,2026-09-01,2026-09-30,9,,,
+22,all,2026-03-15,2026-06-14,80,,,
+22,all,2026-04-01,2026-06-30,90,,,
 `;
 /** Two systems a commune; of the second commune one system does not say what was on time. */
 const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
@@ -46,6 +50,23 @@ const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_
 21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
 21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
 21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
+`;
+/** An earlier export of two of those rows, one with other figures. */
+const EARLIER = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
+21583,Hộ tịch,bo,2025-09-01,2025-09-30,39,30,5,4,
+21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
+`;
+/** Three adoptions in one commune: hidden, with what would give them away. */
+const SMALL = `unit_code,field,period_start,period_end,received_total
+14758,Nuôi con nuôi,2026-09-01,2026-09-30,3
+14758,Hộ tịch,2026-09-01,2026-09-30,50
+14758,Đất đai,2026-09-01,2026-09-30,90
+14797,Nuôi con nuôi,2026-09-01,2026-09-30,20
+14797,Hộ tịch,2026-09-01,2026-09-30,60
+14797,Đất đai,2026-09-01,2026-09-30,91
+14812,Nuôi con nuôi,2026-09-01,2026-09-30,30
+14812,Hộ tịch,2026-09-01,2026-09-30,70
+14812,Đất đai,2026-09-01,2026-09-30,92
 `;
 /** Two departments of a province, one by field and not of the list. */
 const DEPARTMENTS = `Tỉnh,Đơn vị,field,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late
@@ -75,10 +96,16 @@ m1,04399,4 xin,true,conduct,,Báo,
 
 /** The data directory of the cases: dossiers of communes, departments and provinces, and the other tables. */
 export const QUERY_FILES: Readonly<Record<string, string>> = {
+  'dataset.json': JSON.stringify({
+    ...DATASET,
+    suppression: { enabled: true, sensitive_fields: ['nuoi-con-nuoi'] },
+  }),
   'raw/a.csv': TIDY,
-  'raw/b.csv': SYSTEMS,
+  'raw/b-20251002.csv': EARLIER,
+  'raw/b-20251009.csv': SYSTEMS,
   'raw/c.csv': DEPARTMENTS,
   'raw/d.csv': UNFIT,
+  'raw/e.csv': SMALL,
   'index766/a.csv': INDEX,
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
@@ -92,6 +119,7 @@ const QUESTION: ExploreQuestion = {
   unit_code: null,
   period_kind: 'flow',
   calendar: 'month',
+  reporting: false,
   from: '2025-01-01',
   to: '2026-12-31',
 };
@@ -124,6 +152,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
     columns: ['unit_code', 'received_total', 'source_line'],
     answer: [
       ['15', 500, 6],
+      ['22', 80, 9],
+      ['22', 90, 10],
       ['22', 9, 7],
       ['22', 9, 8],
     ],
@@ -195,9 +225,29 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['tidy', null],
       ['tidy', null],
       ['tidy', null],
+      ['tidy', null],
+      ['tidy', null],
       [null, null],
       [null, null],
       [null, null],
+    ],
+  },
+  {
+    title: 'figureRevisions() gives the sums over all fields before the fields, an unknown as null',
+    query: figureRevisions(),
+    columns: [
+      'field_id',
+      'column_name',
+      'old_value',
+      'new_value',
+      'corrected_on',
+      'new_source_line',
+    ],
+    answer: [
+      ['all', 'pending_overdue', null, 1, '2025-10-09', null],
+      ['all', 'received_total', 99, 100, '2025-10-09', null],
+      ['ho-tich', 'pending_overdue', null, 1, '2025-10-09', 2],
+      ['ho-tich', 'received_total', 39, 40, '2025-10-09', 2],
     ],
   },
   {
@@ -272,16 +322,58 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [['15', null, null]],
   },
   {
+    title: 'exploreAnswer() tells a hidden number from an unknown one',
+    query: exploreAnswer({
+      ...QUESTION,
+      level: 'commune',
+      field_id: 'nuoi-con-nuoi',
+      province: '38',
+    }),
+    columns: ['unit_code', 'numerator', 'hidden'],
+    answer: [
+      // Bỉm Sơn, Hạc Thành, Hàm Rồng.
+      ['14812', 30, false],
+      ['14797', null, true],
+      ['14758', null, true],
+    ],
+  },
+  {
+    title: 'exploreAnswer() calls a rate unknown, not hidden, where the file gives no part of it',
+    query: exploreAnswer({
+      ...QUESTION,
+      level: 'commune',
+      measure: 'online_payment_rate',
+      field_id: 'nuoi-con-nuoi',
+      province: '38',
+      unit_code: '14758',
+    }),
+    columns: ['numerator', 'hidden'],
+    answer: [[null, false]],
+  },
+  {
+    title: 'exploreAnswer() gives quarters of calendar months without those of reporting months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter' }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-04-01', 90]],
+  },
+  {
+    title: 'exploreAnswer() gives quarters of reporting months without those of calendar months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter', reporting: true }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-03-15', 80]],
+  },
+  {
     title: 'exploreAnswer() is empty for a calendar that no figure has',
     query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
     columns: ['unit_code'],
     answer: [],
   },
   {
-    title: 'provincesWith() gives provinces in alphabetical order: Gia Lai before Lào Cai',
+    title:
+      'provincesWith() gives provinces in alphabetical order: Gia Lai before Lào Cai and Thanh Hóa',
     query: provincesWith('commune'),
     columns: ['province_code'],
-    answer: [['52'], ['12'], ['15']],
+    answer: [['52'], ['12'], ['15'], ['38']],
   },
   {
     title: 'provincesWith() tells departments from communes',
@@ -336,16 +428,21 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'periodCoverage() gives the months with figures over all fields',
+    title:
+      'periodCoverage() gives the months with figures over all fields, and quarters of either cut apart',
     query: periodCoverage(),
     columns: ['period_kind', 'calendar', 'period_start', 'period_end', 'periods'],
-    answer: [['flow', 'month', '2025-08-01', '2026-09-30', 4]],
+    answer: [
+      ['flow', 'month', '2025-08-01', '2026-09-30', 4],
+      ['flow', 'quarter', '2026-04-01', '2026-06-30', 1],
+      ['flow', 'quarter', '2026-03-15', '2026-06-14', 1],
+    ],
   },
   {
     title: 'healthTotals() counts the units and periods that pass every check made',
     query: healthTotals(),
     columns: ['checked', 'clean'],
-    answer: [[12, 11]],
+    answer: [[17, 16]],
   },
   {
     title: 'healthChecks() counts each check that was made, the one that failed most often first',
@@ -358,7 +455,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['no_jump', 1, 0],
       ['not_copied', 2, 0],
       ['possible_rates', 2, 0],
-      ['present', 12, 0],
+      ['present', 17, 0],
     ],
   },
   {

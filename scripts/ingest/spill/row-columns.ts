@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
   period_kind: 'text',
   calendar: 'text',
   completeness: 'any',
+  exported_at: 'text',
   line: 'whole',
 };
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
@@ -42,7 +43,7 @@ export const MOST_ROWS = 4096;
 /** Rows as columns; at most {@link MOST_ROWS} of them. */
 export function rowColumns(rows: readonly FileRow[]): RowColumns {
   const columns: Record<string, ColumnValues> = {};
-  for (const name of NAMES) columns[name] = columnOf(KINDS[name], rows, (row) => row[name]);
+  for (const name of NAMES) columns[name] = columnOf(KINDS[name], rows, (row) => row[name] ?? null);
   for (const name of COUNT_NAMES)
     columns[name] = columnOf('whole', rows, (row) => row.counts[name]);
   return { size: rows.length, columns };

@@ -10,7 +10,6 @@ import { ExportReader, type ReadExport } from './read-exports.ts';
 /** A file that was read, kept while the page keeps the file. */
 interface Kept extends ReadExport {
   readonly sidecar: string | null;
-  readonly file: Blob | null;
 }
 
 let reader: ExportReader | null = null;
@@ -58,48 +57,18 @@ async function readAll(
   files: readonly GivenFile[],
 ): Promise<readonly ReadExport[]> {
   const read = new Map<number, Kept>();
-  for (const [done, given] of files.entries()) {
+  for (const [done, { id: key, path, file, sidecar }] of files.entries()) {
     const progress = (part: number): void => {
       send({ id, kind: 'progress', done, total: files.length, part });
     };
     progress(0);
-    const before = kept.get(given.id);
-    read.set(
-      given.id,
-      before?.sidecar === given.sidecar
-        ? before
-        : await readOne(by, given, [...read.values()], progress),
-    );
+    const before = kept.get(key);
+    const isKept = before?.sidecar === sidecar;
+    const result = isKept ? before.result : by.read(path, await bytesOf(file), sidecar, progress);
+    read.set(key, { path, sidecar, result });
   }
   kept = read;
   return [...read.values()];
-}
-
-async function readOne(
-  by: ExportReader,
-  { id, path, file, sidecar }: GivenFile,
-  earlier: readonly Kept[],
-  progress: (part: number) => void,
-): Promise<Kept> {
-  const bytes = await bytesOf(file);
-  const same = bytes === null ? null : await sameContent(bytes, earlier);
-  return {
-    path,
-    file,
-    sidecar,
-    content: same?.content ?? String(id),
-    result: by.read(path, bytes, sidecar, progress),
-  };
-}
-
-/** The file read before that holds these bytes; null where none does. */
-async function sameContent(bytes: Uint8Array, earlier: readonly Kept[]): Promise<Kept | null> {
-  for (const other of earlier) {
-    if (other.file?.size !== bytes.length) continue;
-    const others = await bytesOf(other.file);
-    if (others?.every((byte, index) => byte === bytes[index]) === true) return other;
-  }
-  return null;
 }
 
 /** The bytes of a file; null where it cannot be opened any more: moved, changed, or no permission. */

@@ -1,10 +1,11 @@
+import { CROSS_CODES, type CrossCode } from '../../i18n/check-params.ts';
 import type { IssueParams } from '../../tables/quality.ts';
 import type { CheckedFile } from './check-types.ts';
 
-const CROSS_CODES = ['contradiction', 'superseded', 'duplicate_file'] as const;
-type CrossCode = (typeof CROSS_CODES)[number];
-
-/** What one file does to another: the rows of `path` that `other` replaces, contradicts or repeats. */
+/**
+ * What one file does to another: the rows of `path` that `other` contradicts, replaces or has as
+ * well, or the forms of `path` that lack a field which `other` had.
+ */
 export interface CrossEffect {
   readonly code: CrossCode;
   readonly path: string;
@@ -26,11 +27,16 @@ export function crossEffects(files: readonly CheckedFile[]): CrossEffect[] {
       return [{ code: known, path, other, rows, columns: listOf(params, 'columns') }];
     }),
   );
-  const groups = Map.groupBy(single, ({ code, path, other }) => [code, path, other].join('\0'));
+  // Files that contradict each other say so both.
+  const groups = Map.groupBy(single, ({ code, path, other }) =>
+    [code, ...(code === 'contradiction' ? [path, other].sort() : [path, other])].join('\0'),
+  );
   return [...groups.values()]
     .map((group) => ({
       ...group[0]!,
-      rows: group.reduce((sum, { rows }) => sum + rows, 0),
+      rows: group
+        .filter(({ path }) => path === group[0]!.path)
+        .reduce((sum, { rows }) => sum + rows, 0),
       columns: [...new Set(group.flatMap(({ columns }) => columns))],
     }))
     .sort((a, b) => CROSS_CODES.indexOf(a.code) - CROSS_CODES.indexOf(b.code));

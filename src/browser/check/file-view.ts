@@ -1,7 +1,7 @@
 import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
 import type { FileIssue } from '../../ingest/file-result.ts';
 import { SEVERITIES, type Severity, type SkipReason } from '../../tables/quality.ts';
-import type { Period } from '../../tables/periods.ts';
+import { isOfReportingMonths, type Period } from '../../tables/periods.ts';
 import { element, type Child } from '../element.ts';
 import { countName, dataTable, foreign, unitName, type CheckView } from './check-view.ts';
 import type { CheckedFile } from './check-types.ts';
@@ -87,7 +87,8 @@ function periodsOf({ periods }: CheckedFile, view: CheckView): Child[] {
   const { check, common, explore } = view.words;
   const groups = Map.groupBy(
     periods,
-    ({ period_kind, calendar }: Period) => `${period_kind} ${calendar}`,
+    (period: Period) =>
+      `${period.period_kind} ${period.calendar} ${String(isOfReportingMonths(period))}`,
   );
   const texts = [...groups.values()].map((group) => {
     const named = group
@@ -95,7 +96,7 @@ function periodsOf({ periods }: CheckedFile, view: CheckView): Child[] {
       .map((period) => `\u2068${formatPeriod(view.locale, period)}\u2069`);
     const more = group.length - named.length;
     if (more > 0) named.push(check.morePeriods({ count: more }));
-    return `${named.join(common.comma)} (${explore.seriesName(group[0]!)})`;
+    return `${named.join(common.comma)} (${explore.seriesName({ ...group[0]!, reporting: isOfReportingMonths(group[0]!) })})`;
   });
   return [texts.join('; ')];
 }

@@ -1,7 +1,8 @@
 import type { ByteSource } from '../../ingest/decode.ts';
 import { namedUnits, noteUnlisted, type UnlistedNames } from '../../ingest/department-units.ts';
 import { fieldRegister } from '../../ingest/field-register.ts';
-import { fileOutcomes, type FileEntry, type FileOutcome } from '../../ingest/file-outcomes.ts';
+import type { AssembleInput } from '../../ingest/current-rows.ts';
+import { fileOutcomes, type FileOutcome } from '../../ingest/file-outcomes.ts';
 import type { FileResult, IngestContext } from '../../ingest/file-result.ts';
 import { readFile } from '../../ingest/read-file.ts';
 import {
@@ -38,10 +39,9 @@ const LINES_A_PIECE = 10_000;
 /** Units suggested for a text. */
 const MOST_SUGGESTED = 12;
 
-/** A file as it was read. `content` is equal for equal bytes. */
+/** A file as it was read. */
 export interface ReadExport {
   readonly path: string;
-  readonly content: string;
   readonly result: FileResult;
 }
 
@@ -91,7 +91,7 @@ export class ExportReader {
 
   /** Puts files together, and keeps their rows for {@link figures} and {@link csv}. */
   result(read: readonly ReadExport[]): CheckResult {
-    const entries = read.map((entry): FileEntry => ({ ...entry, source_id: entry.path }));
+    const entries = read.map((entry): AssembleInput => ({ ...entry, source_id: entry.path }));
     this.#units = namedUnits(this.#context.units, read.map(unlistedNames));
     const { outcomes, assembled } = fileOutcomes(entries, this.#units);
     const { overview, byProvince, revisions, sourceRows } = assembled;

@@ -23,9 +23,10 @@ export function sidecarForm(sidecar: string | null): SidecarForm {
   const period_start = text('period_start');
   const period_end = text('period_end');
   const month = period_end.slice(0, 7);
+  const kind = PERIOD_KINDS.find((name) => name === text('period_kind')) ?? '';
   const calendar = MONTHLY.find((name) => {
     if (!/^\d{4}-\d{2}$/.test(month)) return false;
-    const days = monthDays(month, name);
+    const days = daysOf(month, name, kind);
     return days.period_start === period_start && days.period_end === period_end;
   });
   const hasDays = period_start !== '' || period_end !== '';
@@ -35,7 +36,7 @@ export function sidecarForm(sidecar: string | null): SidecarForm {
     calendar: calendar ?? (hasDays ? 'custom' : ''),
     period_start: calendar === undefined ? period_start : '',
     period_end: calendar === undefined ? period_end : '',
-    period_kind: PERIOD_KINDS.find((kind) => kind === text('period_kind')) ?? '',
+    period_kind: kind,
     exported_at: text('exported_at').slice(0, 10),
   };
 }
@@ -69,7 +70,16 @@ function periodOf(form: SidecarForm, defaultCalendar: Monthly): Record<string, s
     return { period_start: form.period_start, period_end: form.period_end };
   if (!/^\d{4}-(?:0[1-9]|1[0-2])$/.test(form.month)) return {};
   const calendar = form.calendar === '' ? defaultCalendar : form.calendar;
-  return { ...monthDays(form.month, calendar), calendar };
+  const days = daysOf(form.month, calendar, form.period_kind);
+  // A running total is of no month: its days say what it is.
+  return form.period_kind === 'year_to_date' ? days : { ...days, calendar };
+}
+
+/** The days of a month, of a running total from the first day of its year. */
+function daysOf(month: string, calendar: Monthly, kind: SidecarForm['period_kind']) {
+  const days = monthDays(month, calendar);
+  if (kind !== 'year_to_date') return days;
+  return { ...days, period_start: monthDays(`${month.slice(0, 4)}-01`, calendar).period_start };
 }
 
 function jsonObject(text: string | null): Readonly<Record<string, unknown>> {

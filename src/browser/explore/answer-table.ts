@@ -100,18 +100,23 @@ function shownColumns(
   ];
 }
 
-function figureColumns({ measure }: ExploreState, { explore, locale }: Words): AnswerColumn[] {
+function figureColumns(
+  { measure }: ExploreState,
+  { common, explore, locale }: Words,
+): AnswerColumn[] {
   const count = (head: string, key: 'numerator' | 'denominator'): AnswerColumn => ({
     head,
     numeric: true,
-    cell: (row) => formatNumber(locale, row[key]),
+    cell: (row) =>
+      row[key] === null && row.hidden ? common.hidden : formatNumber(locale, row[key]),
   });
   if (!isRate(measure)) return [count(explore.count, 'numerator')];
   return [
     {
       head: explore.rate,
       numeric: true,
-      cell: (row) => formatPercent(locale, proportion(row)?.value ?? null),
+      cell: (row) =>
+        row.hidden ? common.hidden : formatPercent(locale, proportion(row)?.value ?? null),
     },
     {
       head: explore.interval,

@@ -32,6 +32,7 @@ export function answerView(
       ? []
       : [explore.asOf({ date: formatDate(words.locale, state.data.as_of) })]),
     explore.notes,
+    ...(rows.some(({ hidden }) => hidden) ? [words.common.hiddenLegend] : []),
   ];
   const sql = sqlView(answer, words);
   if (rows.length === 0) {

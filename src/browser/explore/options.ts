@@ -5,6 +5,8 @@ import type { Calendar, PeriodKind } from '../../tables/periods.ts';
 export interface ExploreSeries {
   readonly period_kind: PeriodKind;
   readonly calendar: Calendar;
+  /** Quarters and longer periods of reporting months, which share their name with those of calendar months. */
+  readonly reporting: boolean;
   /** First and last day of each. */
   readonly periods: readonly (readonly [start: string, end: string])[];
 }
@@ -42,7 +44,7 @@ export interface ExploreOptions {
   readonly sources: readonly ExploreSource[];
 }
 
-/** Text of a series in a link: `flow.month`. */
-export function seriesId({ period_kind, calendar }: ExploreSeries): string {
-  return `${period_kind}.${calendar}`;
+/** Text of a series in a link: `flow.month`, `flow.quarter.15-14`. */
+export function seriesId({ period_kind, calendar, reporting }: ExploreSeries): string {
+  return `${period_kind}.${calendar}${reporting ? '.15-14' : ''}`;
 }

@@ -105,6 +105,7 @@ export function questionOf(state: ExploreState): ExploreQuestion {
     unit_code: state.unit,
     period_kind: state.periods.period_kind,
     calendar: state.periods.calendar,
+    reporting: state.periods.reporting,
     from: state.from,
     to: state.to,
   };

@@ -146,8 +146,10 @@ export const check: typeof vietnamese = {
   crossTitle: 'بين الملفات',
   cross: (p) =>
     ({
-      contradiction: `يناقض ملفًا آخر (${rows(p.rows)}) ولا يُعرف أيهما أحدث؛ اكتب تاريخ تصدير كل منهما. أُخذ الآخر، وهو اللاحق بالاسم:`,
+      contradiction: `يناقض ملفًا آخر (${rows(p.rows)}) ولا يُعرف أيهما أحدث، فرُفضت هذه الصفوف من كليهما؛ اكتب تاريخ تصدير كل منهما. والآخر:`,
+      field_not_repeated: 'تصدير لاحق ينقصه مجال كان في السابق. والسابق:',
       superseded: `حلّ تصدير لاحق محل بعض صفوفه (${rows(p.rows)}):`,
+      repeated_row: `بعض صفوفه (${rows(p.rows)}) في ملف آخر أيضًا:`,
       duplicate_file: 'مطابق لملف آخر فلم يُحمَّل ثانية:',
     })[p.code],
   changed: (p) => `الاختلاف في: ${p.columns.join('، ')}`,

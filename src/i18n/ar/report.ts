@@ -17,6 +17,7 @@ export const report: typeof vietnamese = {
   files: (p) => `الملفات: ${number(p.files)}؛`,
   rows: (p) =>
     `الصفوف المقروءة ${number(p.read)}: المحمّل ${number(p.loaded)}، والمتروك ${number(p.skipped)}، والمرفوض ${number(p.rejected)}`,
+  source: (p) => `المصدر ${p.source}`,
   rejected: 'رُفض هذا الملف أو صفوف منه',
   line: 'السطر',
   column: 'العمود',

@@ -144,8 +144,10 @@ export const check: typeof vietnamese = {
   crossTitle: 'Between the files',
   cross: (p) =>
     ({
-      contradiction: `contradicts another file in ${rows(p.rows)}, and nothing says which is newer; fill in the day of export of each. The other, later by name, was taken:`,
+      contradiction: `contradicts another file in ${rows(p.rows)}, and nothing says which is newer, so these rows of both are rejected; fill in the day of export of each. The other:`,
+      field_not_repeated: 'is a later export that lacks a field which the earlier one has:',
       superseded: `has ${rows(p.rows)} that a later export replaces:`,
+      repeated_row: `has ${rows(p.rows)} that another file has as well:`,
       duplicate_file: 'is identical to another file and not loaded again:',
     })[p.code],
   changed: (p) => `differs in: ${p.columns.join(', ')}`,

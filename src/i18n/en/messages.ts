@@ -13,7 +13,9 @@ import { province } from './province.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
 import { reported } from './reported.ts';
+import { revisions } from './revisions.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 
 import type { messages as vietnamese } from '../vi/messages.ts';
 
@@ -32,6 +34,8 @@ export const messages: typeof vietnamese = {
   methods,
   quality,
   report,
+  revisions,
+  sources,
   about,
   issues,
 };

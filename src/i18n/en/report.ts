@@ -13,6 +13,7 @@ export const report: typeof vietnamese = {
   outcome: (p) => OUTCOMES[p.status],
   files: (p) => `${p.files} files;`,
   rows: (p) => `${p.read} rows: ${p.loaded} loaded, ${p.skipped} skipped, ${p.rejected} rejected`,
+  source: (p) => `Source ${p.source}`,
   rejected: 'This file, or rows of it, were rejected',
   line: 'Line',
   column: 'Column',

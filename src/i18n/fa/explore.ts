@@ -98,7 +98,8 @@ export const explore: typeof vietnamese = {
   field: 'حوزه',
   allFields: 'همهٔ حوزه‌ها',
   periods: 'نوع دوره',
-  seriesName: (p) => `${KINDS[p.period_kind]}، ${CALENDARS[p.calendar]}`,
+  seriesName: (p) =>
+    `${KINDS[p.period_kind]}، ${CALENDARS[p.calendar]}${p.reporting ? ' از ماه‌های گزارش (۱۵ تا ۱۴)' : ''}`,
   from: 'از',
   to: 'تا',
   onlyUnit: (p) => `تنها دربارهٔ: ${p.unit}`,

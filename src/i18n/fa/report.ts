@@ -17,6 +17,7 @@ export const report: typeof vietnamese = {
   files: (p) => `فایل‌ها: ${number(p.files)}؛`,
   rows: (p) =>
     `سطرهای خوانده‌شده ${number(p.read)}: بارگذاری‌شده ${number(p.loaded)}، کنارگذاشته ${number(p.skipped)}، ردشده ${number(p.rejected)}`,
+  source: (p) => `منبع ${p.source}`,
   rejected: 'این فایل یا سطرهایی از آن رد شد',
   line: 'سطر',
   column: 'ستون',

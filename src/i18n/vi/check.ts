@@ -1,4 +1,4 @@
-import type { VerdictParams } from '../check-params.ts';
+import type { CrossCode, VerdictParams } from '../check-params.ts';
 import { formatNumber } from '../format.ts';
 
 const number = (value: number) => formatNumber('vi', value);
@@ -131,10 +131,12 @@ export const check = {
   apply: 'Đọc lại với các điều này',
   downloadSidecar: 'Tải tệp .json đi kèm',
   crossTitle: 'Giữa các tệp',
-  cross: (p: { code: 'contradiction' | 'superseded' | 'duplicate_file'; rows: number }): string =>
+  cross: (p: { code: CrossCode; rows: number }): string =>
     ({
-      contradiction: `mâu thuẫn ở ${number(p.rows)} dòng và không rõ tệp nào mới hơn; hãy điền ngày xuất của từng tệp. Tệp kia, đứng sau theo tên, đang được lấy:`,
+      contradiction: `mâu thuẫn với tệp khác ở ${number(p.rows)} dòng mà không rõ bản nào mới hơn, nên các dòng ấy của cả hai tệp bị từ chối; hãy điền ngày xuất của từng tệp. Tệp kia:`,
+      field_not_repeated: 'là bản xuất sau nhưng thiếu lĩnh vực mà bản trước có. Bản trước:',
       superseded: `có ${number(p.rows)} dòng được thay bằng bản xuất sau:`,
+      repeated_row: `có ${number(p.rows)} dòng mà tệp khác đã có:`,
       duplicate_file: 'giống hệt một tệp khác nên không nạp lại:',
     })[p.code],
   changed: (p: { columns: readonly string[] }): string => `khác ở: ${p.columns.join(', ')}`,

@@ -16,11 +16,13 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
+      `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
+    rate_scale: () =>
+      'Tỷ lệ in dưới dạng số thập phân từ 0 đến 1 (0,9758), đã hiểu là 97,58%. Tỷ lệ in sẵn không được nạp, chỉ được so sánh.',
     impossible_rate: (p) =>
       `Phần lớn hơn toàn bộ${optional(p, 'found', (f) => `: ${f} trên ${param(p, 'most')}`)}. Dòng vẫn được nạp; hãy kiểm tra cột nào sai.`,
     jump: (p) =>
@@ -57,6 +59,30 @@ export const issues: IssueMessages = {
       `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>
       'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .csv.json đi kèm, hoặc đặt tệp trong thư mục tỉnh/năm-tháng.',
+    period_without_year: (p) =>
+      `Tiêu đề nêu kỳ nhưng không nêu năm, và thư mục hay tệp .csv.json đi kèm không nêu cùng tháng đó. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .csv.json.`,
+    week_without_days: (p) =>
+      `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .csv.json.`,
+    period_contradiction: (p) =>
+      `Tiêu đề nêu một kỳ bằng chữ và một kỳ khác bằng ngày (${param(p, 'start')} – ${param(p, 'end')}); không biết lấy kỳ nào nên bảng bị từ chối. Hãy hỏi lại nơi xuất, rồi ghi kỳ đúng vào tệp .csv.json đi kèm.`,
+    sidecar_contradiction: (p) =>
+      `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .csv.json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .csv.json, hoặc xuất lại tệp cho đúng.`,
+    calendar_mismatch: (p) =>
+      `Lịch “${param(p, 'calendar')}” không cắt ra kỳ ${param(p, 'start')} – ${param(p, 'end')} (theo ngày là “${param(p, 'expected')}”). Hãy sửa ngày, sửa lịch, hoặc để trống lịch.`,
+    year_to_date_start: (p) =>
+      `Số lũy kế phải tính từ đầu năm${optional(p, 'expected', (e) => ` (${e})`)}. Hãy ghi đúng ngày đầu năm, hoặc bỏ chữ “lũy kế” nếu là số phát sinh trong kỳ.`,
+    year_to_date_decrease: (p) =>
+      `Số lũy kế giảm so với lần trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'found', (f) => `: từ ${param(p, 'expected')} xuống ${f}`)}. Không tính được số phát sinh giữa hai lần; hãy kiểm tra cả hai tệp.`,
+    year_to_date_mismatch: (p) =>
+      `Số trong kỳ khác hiệu của hai số lũy kế${optional(p, 'expected', (e) => `: hiệu là ${e}, tệp ghi ${param(p, 'found')}`)} (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}). Lấy số trong kỳ; hãy kiểm tra cả hai tệp.`,
+    looks_cumulative: (p) =>
+      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .csv.json đi kèm.`,
+    incomplete_period: (p) =>
+      `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
+    exported_before_period: (p) =>
+      `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .csv.json đi kèm.`,
+    former_unit: () =>
+      'Kỳ này trước ngày 1/7/2025: số liệu là của các đơn vị cũ, không phải của đơn vị hiện nay mang tên hoặc mã này.',
     no_unit: () =>
       'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .csv.json đi kèm.',
     no_count: () => 'Bảng không có cột số hồ sơ nào nhận ra được.',
@@ -84,11 +110,20 @@ export const issues: IssueMessages = {
       `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
+    spreadsheet_error: () =>
+      'Công thức trong bảng tính bị lỗi, hoặc cột quá hẹp (####); con số được coi là không nêu. Hãy sửa trong bảng tính rồi xuất lại.',
     number_with_words: (p) =>
       `Ô có chữ kèm số; đã lấy phần số${optional(p, 'found', (f) => `: ${f}`)}.`,
     ambiguous_number: () =>
-      'Trong cùng một cột, cả dấu chấm và dấu phẩy đều ngăn hàng nghìn; không thể chắc chắn giá trị. Hãy dùng một kiểu viết số.',
+      'Số trong cột này có thể hiểu theo hai cách: dấu chấm hoặc dấu phẩy ngăn hàng nghìn, hay phần thập phân. Hãy xuất số không có dấu ngăn, hoặc dùng một kiểu viết số.',
     bad_date: (p) => `Ngày không đọc được; cần ${param(p, 'expected')}.`,
+    no_such_day: () => 'Ngày này không có trong lịch. Hãy sửa ngày rồi nạp lại.',
+    year_two_digits: (p) =>
+      `Năm chỉ có hai chữ số. Hãy ghi đủ bốn chữ số; cần ${param(p, 'expected')}.`,
+    month_first: (p) =>
+      `Tháng đứng trước ngày trong bảng này (kiểu Mỹ), nên không chắc đâu là ngày, đâu là tháng. Hãy xuất ngày theo dạng ${param(p, 'expected')}.`,
+    date_from_number: (p) =>
+      `Ô là số của bảng tính; đã hiểu là ngày ${param(p, 'found')}. Hãy để cột ở dạng ngày khi xuất.`,
     bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
@@ -108,14 +143,20 @@ export const issues: IssueMessages = {
       'Hai cột cùng một nghĩa; không biết lấy cột nào nên cả bảng bị từ chối. Hãy bỏ một cột.',
     encoding_guessed: (p) =>
       `Tệp không cho biết bảng mã; đã đọc theo ${param(p, 'encoding')}${optional(p, 'words', (w) => `, theo đó ${param(p, 'readable')} trên ${w} từ khác nhau là tiếng Việt`)}. Hãy kiểm tra vài tên, hoặc xuất ở dạng CSV UTF-8.`,
-    duplicate_file: () => 'Tệp giống hệt một tệp khác; không nạp lại.',
+    duplicate_file: (p) =>
+      `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+    repeated_row: (p) =>
+      `Cùng số liệu với dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
       `Được thay bằng bản xuất sau (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+    field_not_repeated: (p) =>
+      `Bản xuất sau này không còn lĩnh vực ${param(p, 'fields')} mà bản trước (nguồn ${param(p, 'source_id')}) có; dòng của bản trước được giữ. Nếu bản sau chỉ sửa vài lĩnh vực thì không cần làm gì; nếu không, hãy xuất lại cho đủ.`,
     contradiction: (p) =>
-      `Hai bản xuất có số khác nhau cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}) và không rõ bản nào mới hơn; lấy bản đứng sau theo đường dẫn. Hãy ghi "exported_at" trong tệp .csv.json.`,
-    copied_figures: () => 'Số liệu trùng hoàn toàn với kỳ trước.',
+      `Số khác với dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi "exported_at" trong tệp .csv.json của mỗi bản, hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
+    copied_figures: (p) =>
+      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
   },
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
@@ -127,6 +168,7 @@ export const issues: IssueMessages = {
     signature: 'chữ ký',
     inner_office: 'phòng, đội, trường, bệnh viện: không phải đơn vị riêng',
     superseded: 'được thay bằng bản xuất sau',
+    repeated: 'số liệu đã có ở tệp khác',
     duplicate_file: 'tệp trùng',
     out_of_scope: 'ngoài phạm vi',
     no_figures: 'không có số nào',

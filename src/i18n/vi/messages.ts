@@ -13,7 +13,9 @@ import { province } from './province.ts';
 import { quality } from './quality.ts';
 import { report } from './report.ts';
 import { reported } from './reported.ts';
+import { revisions } from './revisions.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 
 /** The catalogue of one language, by area of the site. */
 export const messages = {
@@ -31,6 +33,8 @@ export const messages = {
   methods,
   quality,
   report,
+  revisions,
+  sources,
   about,
   issues,
 };

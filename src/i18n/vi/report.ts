@@ -14,6 +14,7 @@ export const report = {
   files: (p: { files: number }): string => `${p.files} tệp;`,
   rows: (p: { read: number; loaded: number; skipped: number; rejected: number }): string =>
     `${p.read} dòng: nạp ${p.loaded}, bỏ qua ${p.skipped}, từ chối ${p.rejected}`,
+  source: (p: { source: string }): string => `Nguồn ${p.source}`,
   rejected: 'Tệp này, hoặc dòng trong tệp, bị từ chối',
   line: 'Dòng',
   column: 'Cột',

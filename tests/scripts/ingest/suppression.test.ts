@@ -92,7 +92,7 @@ test('The downloads hide the same rows, and say which columns', async () => {
   expect(parquet.getRows().flat()).toEqual(HIDDEN);
 });
 
-test('A correction of a hidden figure is not among the revisions, another one is', async () => {
+test('Where a figure is hidden no correction by field of that unit and period is told, that of the sum is', async () => {
   const { out } = await ingested();
   const { database } = await openPublished(out);
   const revisions = await database.query<{ field_id: string }>({
@@ -100,7 +100,7 @@ test('A correction of a hidden figure is not among the revisions, another one is
     params: [],
   });
   await database.close();
-  expect(revisions).toEqual([{ field_id: 'dat-dai' }]);
+  expect(revisions).toEqual([{ field_id: 'all' }]);
 });
 
 test('A finding quotes the counts of a hidden row in the report of the publisher alone', async () => {
