@@ -19,7 +19,7 @@ const FOLDERS = [...Object.keys(MAY_IMPORT), ...COMPOSITION, 'styles'];
 
 /** Packages that belong to one folder: the only place that knows them. */
 const ONLY_IN = [
-  { packages: 'papaparse', folder: 'ingest' },
+  { packages: 'papaparse|fflate|htmlparser2', folder: 'ingest' },
   { packages: '@duckdb/', folder: 'database' },
   { packages: '@observablehq/plot|d3(-.*)?|linkedom', folder: 'charts' },
 ];

@@ -12,6 +12,9 @@ const MOST_FILES = 60;
 /** Issues printed of one file; the report has them all. */
 const MOST_ISSUES = 5;
 
+/** An issue; in the project's own tables without a sheet. */
+type FoundIssue = RecordIssue & { readonly sheet?: number | null };
+
 /** What a person reads on the command line after a run: each file, its rows, what to look at. */
 export function summary(
   inputs: readonly ReadInput[],
@@ -43,8 +46,18 @@ export function summary(
   return [...listed, total(inputs, language)].join('\n');
 }
 
+/** "sheet 2, line 5: "; blank for a whole file. */
+function placeOf({ sheet = null, line }: FoundIssue, language: IngestLanguage): string {
+  const messages = INGEST_MESSAGES[language];
+  const parts = [
+    ...(sheet === null ? [] : [MESSAGES[language].report.sheet({ sheet })]),
+    ...(line === null ? [] : [messages.line({ line })]),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', ')}: `;
+}
+
 function issueLines(
-  issues: Iterable<RecordIssue>,
+  issues: Iterable<FoundIssue>,
   names: FileNames,
   language: IngestLanguage,
 ): string[] {
@@ -55,8 +68,9 @@ function issueLines(
     if (issue.severity === 'note') continue;
     notable += 1;
     if (notable > MOST_ISSUES) continue;
-    const place = issue.line === null ? '' : `${messages.line({ line: issue.line })}: `;
-    lines.push(`  ${place}${issueMessage(language, withFileName(issue, names))}`);
+    lines.push(
+      `  ${placeOf(issue, language)}${issueMessage(language, withFileName(issue, names))}`,
+    );
   }
   const left = notable - lines.length;
   return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;

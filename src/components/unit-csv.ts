@@ -40,6 +40,7 @@ export function unitCsv(
     completeness: row.completeness,
     publisher: nation.sources.get(row.source_id ?? '')?.publisher ?? null,
     source_id: row.source_id,
+    source_sheet: row.source_sheet,
     source_line: row.source_line,
     ...invented,
   }));

@@ -4,7 +4,9 @@ import type { Locale } from './locales.ts';
 import { MESSAGES } from './messages.ts';
 
 /** A finding of a file; the cell as found is null or absent where it may name a person. */
-interface FoundIssue extends Omit<Issue, 'source_id'> {
+interface FoundIssue extends Omit<Issue, 'source_id' | 'sheet'> {
+  /** The sheet of a workbook; null or absent of other files. */
+  readonly sheet?: number | null;
   readonly value?: string | null;
 }
 
@@ -42,6 +44,7 @@ interface ReportHead {
 /** One issue as the publisher reads it, with the file's name and the cell. */
 interface ReportIssue {
   readonly file: string;
+  readonly sheet: number | null;
   readonly line: number | null;
   readonly column: string | null;
   readonly code: string;
@@ -80,6 +83,7 @@ export function* reportIssues(
     for (const issue of issues)
       yield {
         file,
+        sheet: issue.sheet ?? null,
         line: issue.line,
         column: issue.column,
         code: issue.code,
@@ -117,17 +121,26 @@ function* issueTable(locale: Locale, issues: Iterable<ReportIssue>): Generator<s
   const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
   const header = [words.line, words.column, words.severity, words.message, words.value];
   let isFirst = true;
-  for (const { line, column, severity, message, value } of issues) {
+  for (const { sheet, line, column, severity, message, value } of issues) {
     if (isFirst) yield `\n\n${row(header)}\n${row(header.map(() => '---'))}`;
     isFirst = false;
     yield `\n${row([
-      line === null ? '' : String(line),
+      placeInFile(locale, sheet, line),
       column ?? '',
       names.severity[severity],
       message,
       value ?? '',
     ])}`;
   }
+}
+
+/** "5", or in a workbook "sheet 2, 5". */
+function placeInFile(locale: Locale, sheet: number | null, line: number | null): string {
+  const parts = [
+    ...(sheet === null ? [] : [MESSAGES[locale].report.sheet({ sheet })]),
+    ...(line === null ? [] : [String(line)]),
+  ];
+  return parts.join(', ');
 }
 
 /**

@@ -14,6 +14,7 @@ export interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
   readonly source_id: string;
+  readonly source_sheet: number | null;
   readonly source_line: number;
 }
 
@@ -101,6 +102,7 @@ export function dossierSource(row: DossierRow): DossierSource {
     period_kind: row.period_kind,
     calendar: row.calendar,
     source_id: row.source_id ?? '',
+    source_sheet: row.source_sheet,
     source_line: row.source_line ?? 0,
   };
 }

@@ -4,7 +4,6 @@ import { asciiDigits } from './ascii-digits.ts';
  * Characters that nobody sees: soft hyphens (in TCVN3 they were "ư", and were read before), zero-width
  * and direction marks, byte-order marks, and control characters other than tab and line ends.
  */
-// eslint-disable-next-line no-control-regex
 const INVISIBLE =
   /[\u0000-\u0008\u000E-\u001F\u007F-\u009F\u00AD\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFEFF]/g;
 /** Marks by which a spreadsheet keeps a number as text: `'04399`, `="04399"`. */

@@ -3,8 +3,10 @@ import type { DossierKey, DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
 import { droppedRows } from './dropped-rows.ts';
+import { placeOf } from './file-issue.ts';
 import { exportDay, exportMark, exportOrder, type ExportMark } from './export-order.ts';
 import type { FileIssue, FileResult, FileRow } from './file-result.ts';
+import type { Finding } from './finding.ts';
 
 /** The rows of one read file, or those of one province of it, with the identifier of its source. */
 export interface ExportedRows {
@@ -19,7 +21,7 @@ export interface AssembleInput extends ExportedRows {
   readonly result: FileResult;
 }
 
-/** What became of a row that is not loaded, or an issue of a row that is (`fate` null). */
+/** What became of a row that is not loaded. */
 export interface RowChange {
   readonly source_id: string;
   readonly line: number;
@@ -27,7 +29,7 @@ export interface RowChange {
    * `superseded`: a later export replaced it; `repeated`: another file holds the same figures;
    * `total`: it is the sum of rows that are loaded; `rejected`: it contradicts another file.
    */
-  readonly fate: 'superseded' | 'repeated' | 'total' | 'rejected' | null;
+  readonly fate: 'superseded' | 'repeated' | 'total' | 'rejected';
   /** Of a repeated row, the source of the row that is loaded. */
   readonly repeats?: string;
   readonly issues: readonly FileIssue[];
@@ -37,6 +39,8 @@ export interface RowChange {
 export interface CurrentRows {
   readonly rows: readonly DossierRow[];
   readonly changes: readonly RowChange[];
+  /** What later exports lack. */
+  readonly findings: readonly Finding[];
   readonly revisions: readonly Revision[];
   /** The keys of which a row was replaced. */
   readonly corrected: readonly Decision[];
@@ -84,11 +88,10 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
     revisions.push(...changed.flat());
     rows.push(dossierRow(found.holding, changed.filter(({ length }) => length > 0).length));
   }
-  changes.push(...droppedRows(decisions, rows));
   const corrected = decisions.filter(
     ({ holding, replaced }) => holding !== null && replaced.length > 0,
   );
-  return { rows, changes, revisions, corrected };
+  return { rows, changes, findings: droppedRows(decisions, rows), revisions, corrected };
 }
 
 /** The rows of all files by key, in the order of paths. */
@@ -178,10 +181,11 @@ function addsNothing({ row: { counts } }: Candidate, { row: other }: Candidate):
   return COUNT_NAMES.every((name) => counts[name] === null || counts[name] === other.counts[name]);
 }
 
-function repeated({ source_id, row: { line } }: Candidate, same: Candidate): RowChange {
-  const params = { source_id: same.source_id, line: same.row.line };
+function repeated({ source_id, row }: Candidate, same: Candidate): RowChange {
+  const { line } = row;
+  const params = { source_id: same.source_id, ...placeOf(same.row) };
   const issue = {
-    line,
+    ...placeOf(row),
     column: null,
     code: 'repeated_row',
     severity: 'note',
@@ -205,12 +209,12 @@ function contradicting(one: Candidate, other: Candidate): RowChange {
 function betweenFiles(
   code: 'superseded' | 'contradiction',
   severity: FileIssue['severity'],
-  { row: { line, counts } }: Candidate,
+  { row }: Candidate,
   other: Candidate,
 ): FileIssue {
-  const columns = differing(counts, other.row.counts);
-  const params = { source_id: other.source_id, line: other.row.line, columns };
-  return { line, column: null, code, severity, params, value: null };
+  const columns = differing(row.counts, other.row.counts);
+  const params = { source_id: other.source_id, ...placeOf(other.row), columns };
+  return { ...placeOf(row), column: null, code, severity, params, value: null };
 }
 
 function differing(a: FileRow['counts'], b: FileRow['counts']): CountName[] {
@@ -249,6 +253,7 @@ function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow
     completeness: row.completeness,
     revision,
     source_id,
+    source_sheet: row.sheet ?? null,
     source_line: row.line,
   };
 }

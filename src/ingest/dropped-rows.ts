@@ -1,5 +1,6 @@
 import { periodKey } from '../tables/periods.ts';
-import type { Candidate, Decision, RowChange } from './current-rows.ts';
+import type { Candidate, Decision } from './current-rows.ts';
+import type { Finding } from './finding.ts';
 import type { DossierRow } from '../tables/dossiers.ts';
 
 /** A later export of a form, the earlier one, and the first row of the later one that replaced a row. */
@@ -16,7 +17,7 @@ interface Reexport {
 export function droppedRows(
   decisions: readonly Decision[],
   rows: readonly DossierRow[],
-): RowChange[] {
+): Finding[] {
   const reexports = new Map<string, Reexport>();
   const sources = new Map<string, Set<string>>();
   for (const { candidates, replaced } of decisions) {
@@ -45,15 +46,13 @@ export function droppedRows(
   );
 }
 
-function warning(old: Candidate, next: Candidate, lost: readonly DossierRow[]): RowChange {
+function warning(old: Candidate, next: Candidate, lost: readonly DossierRow[]): Finding {
   const { line } = next.row;
   const fields = lost.map(({ field_id }) => field_id).toSorted();
   const params = { source_id: old.source_id, fields };
   const issue = { line, column: null, severity: 'warning', params, value: null } as const;
   return {
     source_id: next.source_id,
-    line,
-    fate: null,
     issues: [{ ...issue, code: 'field_not_repeated' }],
   };
 }

@@ -22,9 +22,7 @@ export function fileAfter(
   changes: readonly (RowChange | Finding)[],
 ): AssembledInput {
   const original = copyOf(result.rows.length, changes);
-  const fates = changes.flatMap((change) =>
-    'fate' in change && change.fate !== null ? [{ line: change.line, fate: change.fate }] : [],
-  );
+  const fates = changes.filter((change) => 'fate' in change);
   const skipped = fates.flatMap(({ line, fate }): SkippedRecord[] => {
     if (fate === 'rejected') return [];
     return [{ line, reason: original === null ? fate : 'duplicate_file' }];

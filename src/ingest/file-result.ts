@@ -41,7 +41,9 @@ export interface FileRow extends Period {
   readonly counts: Counts;
   /** Share (0–1) of the period that the row covers; null when whole. */
   readonly completeness: number | null;
-  /** Line in the file, from 1. */
+  /** Its sheet in the workbook, from 1; null in a file without sheets. */
+  readonly sheet?: number | null;
+  /** Line in the file or row in the sheet, from 1. */
   readonly line: number;
   /** When its form was exported (ISO day or time), where the form says it; wins over the file's. */
   readonly exported_at?: string | null;
@@ -49,6 +51,8 @@ export interface FileRow extends Period {
 
 /** A finding in a file. */
 export interface FileIssue {
+  /** The sheet of the workbook, from 1; null where the file has none or is meant as a whole. */
+  readonly sheet?: number | null;
   /** Line in the file, from 1; null where the whole file is meant. */
   readonly line: number | null;
   readonly column: string | null;
@@ -61,6 +65,8 @@ export interface FileIssue {
 
 /** A record that is neither loaded nor rejected, and why. */
 export interface SkippedRecord {
+  /** Its sheet in the workbook, from 1; null in a file without sheets. */
+  readonly sheet?: number | null;
   readonly line: number;
   readonly reason: SkipReason;
 }

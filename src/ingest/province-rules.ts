@@ -7,6 +7,7 @@ import {
   type ExportedRows,
   type RowChange,
 } from './current-rows.ts';
+import { placeOf } from './file-issue.ts';
 import { sumOfCounts } from './count-sums.ts';
 import type { Finding } from './finding.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
@@ -27,7 +28,7 @@ export interface ProvinceRows {
   readonly addends: readonly DossierRow[];
   /** What is not loaded after all, and why. */
   readonly changes: readonly RowChange[];
-  /** What only shows when the rows of several periods or units stand beside each other. */
+  /** What only shows when the rows of several exports, periods or units stand beside each other. */
   readonly findings: readonly Finding[];
   /** In the order of the rows. */
   readonly revisions: readonly Revision[];
@@ -61,7 +62,7 @@ export function provinceRows(
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
       .flatMap((row) => running.addends.get(row) ?? [row]),
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
-    findings: [...running.findings, ...periodFindings(periods)],
+    findings: [...current.findings, ...running.findings, ...periodFindings(periods)],
     revisions: revisionsOf(units, current),
   };
 }
@@ -171,7 +172,7 @@ function totalBesideFields(total: DossierRow, sum: DossierRow): RowChange {
     line,
     fate: 'total',
     issues: differing.map((column) => ({
-      line,
+      ...placeOf({ sheet: total.source_sheet, line }),
       column,
       code: 'total_mismatch',
       severity: 'warning',
@@ -195,6 +196,7 @@ function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): Doss
     completeness: shares.size === 1 ? first.completeness : null,
     revision: Math.max(...rows.map(({ revision }) => revision)),
     source_id: null,
+    source_sheet: null,
     source_line: null,
   };
 }

@@ -1,4 +1,4 @@
-import { decode, type ByteSource } from './decode.ts';
+import type { ByteSource } from './decode.ts';
 import { knownWords } from './encodings/known-words.ts';
 import { fileFacts, type FileFacts } from './file-facts.ts';
 import type {
@@ -9,12 +9,15 @@ import type {
   IngestContext,
   SkippedRecord,
 } from './file-result.ts';
+import type { SkipReason } from '../tables/quality.ts';
 import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
+import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
-import { RecordTooLong, sheet, type Sheet, type SheetRecord } from './sheet.ts';
+import { RecordTooLong, type SheetRecord } from './sheet.ts';
+import { sheetsOf, type FileSheet } from './sheets.ts';
 import type { TableSink } from './table-rows.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 import { uniqueRows } from './unique-rows.ts';
@@ -23,7 +26,9 @@ import { uniqueRows } from './unique-rows.ts';
 export const ISSUE_PARTS = { quotes: 0, table: 1, duplicates: 2, strays: 3 } as const;
 
 /** Takes what becomes of a file as it is read; rows of the same key are all given. */
-export interface FileSink extends Omit<TableSink, 'issue' | 'rejected'> {
+export interface FileSink extends Omit<TableSink, 'issue' | 'rejected' | 'skipped'> {
+  /** `sheet` is that of a workbook, from 1. */
+  skipped(line: number, reason: SkipReason, sheet?: number): void;
   /** `part` is one of {@link ISSUE_PARTS}. */
   issue(issue: FileIssue, part: number): void;
 }
@@ -42,7 +47,8 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
   const issues: { readonly part: number; readonly issue: FileIssue }[] = [];
   const outline = streamFile(file, context, {
     row: (row) => rows.push(row),
-    skipped: (line, reason) => skipped.push({ line, reason }),
+    skipped: (line, reason, sheet) =>
+      skipped.push(sheet === undefined ? { line, reason } : { sheet, line, reason }),
     issue: (issue, part) => issues.push({ issue, part }),
   });
   const { kept, duplicates } = uniqueRows(rows);
@@ -53,14 +59,20 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
     skipped,
     rows_rejected: outline.rows_rejected + duplicates.length,
     issues: issues
-      .toSorted((a, b) => (a.issue.line ?? 0) - (b.issue.line ?? 0) || a.part - b.part)
+      .toSorted(
+        (a, b) =>
+          (a.issue.sheet ?? 0) - (b.issue.sheet ?? 0) ||
+          (a.issue.line ?? 0) - (b.issue.line ?? 0) ||
+          a.part - b.part,
+      )
       .map(({ issue }) => issue),
   };
 }
 
 /**
  * Reads one export of any size: its records are gone through twice, once to find encoding, tables and
- * how their columns write numbers, and once to give their rows to `sink`; none of them is held.
+ * how their columns write numbers, and once to give their rows to `sink`; none of them is held. The
+ * sheets of a workbook are read one after another, and what is found says which one it is in.
  */
 export function streamFile(file: InputFile, context: IngestContext, sink: FileSink): FileOutline {
   const refused = (issues: readonly FileIssue[], count: number, encoding: string | null) => {
@@ -69,22 +81,27 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     return { layout: null, encoding, exported_at: null, ...rows };
   };
   if (file.unreadable === true) return refused([fileIssue('unreadable_file', {})], 0, null);
-  const kind = unreadKind(file.source);
-  if (kind !== null)
-    return refused([fileIssue('unsupported_file', { kind })], linesOf(file.source), null);
-  const decoded = decode(file.source, () => knownWords(context));
-  if ('reason' in decoded)
-    return refused([fileIssue(decoded.reason, {})], linesOf(file.source), null);
-  const { encoding } = decoded;
-  const { facts, issues } = fileFacts(file, context);
+  let encoding: string | null = null;
   try {
-    const content = sheet(decoded, file.source.size);
-    const found = tablesOf(content, facts, context);
-    if ('reason' in found) return refused([found.reason], found.count, encoding);
-    if (issues.length > 0) return refused(issues, found.count, encoding);
-    const rows = readTables(found, content, facts, context, sink);
-    const layout = [...new Set(found.tables.map((table) => table.layout.name))].join('+');
-    return { layout, encoding, exported_at: exportedAt(found.tables, facts), ...rows };
+    const opened = sheetsOf(file.source, () => knownWords(context));
+    if ('refused' in opened) return refused([opened.refused], linesOf(file.source), null);
+    ({ encoding } = opened);
+    const { facts, issues } = fileFacts(file, context);
+    const sheets = opened.sheets.map((content) => tablesOf(content, facts, context));
+    const whole = refusalOf(sheets, facts);
+    const count = sheets.reduce((sum, sheet) => sum + sheet.found.count, 0);
+    if (whole !== null) return refused([whole], count, encoding);
+    if (issues.length > 0) return refused(issues, count, encoding);
+    for (const issue of opened.issues) sink.issue(issue, ISSUE_PARTS.table);
+    const rows = { rows_read: 0, rows_rejected: 0 };
+    for (const sheet of sheets) {
+      const read = readTables(sheet, facts, context, inSheet(sheet.content.number, sink));
+      rows.rows_read += read.rows_read;
+      rows.rows_rejected += read.rows_rejected;
+    }
+    const tables = sheets.flatMap(({ found }) => found.tables);
+    const layout = [...new Set(tables.map((table) => table.layout.name))].join('+');
+    return { layout, encoding, exported_at: exportedAt(tables, facts), ...rows };
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
     const issue = { ...fileIssue('record_too_long', {}), line: error.line };
@@ -92,12 +109,15 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
   }
 }
 
-/** The tables of a file, or why it is refused as a whole, with the number of its records. */
-function tablesOf(
-  content: Sheet,
-  facts: FileFacts,
-  context: IngestContext,
-): FormTables<TitleFacts> | { readonly reason: FileIssue; readonly count: number } {
+/** A sheet whose records were gone through once. */
+interface SearchedSheet {
+  readonly content: FileSheet;
+  readonly found: FormTables<TitleFacts>;
+  readonly personal: ReturnType<PersonalScan['end']>;
+}
+
+/** The tables of a sheet, and whether it lists persons. */
+function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext): SearchedSheet {
   const personal = new PersonalScan();
   const watched = function* (): Generator<SheetRecord> {
     for (const record of content.records()) {
@@ -105,15 +125,46 @@ function tablesOf(
       yield record;
     }
   };
-  const layouts = LAYOUTS.filter(({ name }) => facts.layout === null || facts.layout === name);
-  const found = formTables(watched(), layouts, (lines) => titleFacts(lines, context, facts));
-  const { count } = found;
-  const columns = personal.end();
-  if (columns !== null) return { reason: personalIssue(columns), count };
-  if (found.tables.length > 0) return found;
-  const expected = LAYOUTS.map(({ name }) => name);
-  const value = layouts.length === 0 ? facts.layout : null;
-  return { reason: { ...fileIssue('unknown_layout', { expected }), value }, count };
+  const found = formTables(watched(), layoutsOf(facts), (lines) =>
+    titleFacts(lines, context, facts),
+  );
+  return { content, found, personal: personal.end() };
+}
+
+function layoutsOf(facts: FileFacts): readonly Layout[] {
+  return LAYOUTS.filter(({ name }) => facts.layout === null || facts.layout === name);
+}
+
+/** Why a file is refused as a whole: a sheet lists persons, or none has a table. Null where it is not. */
+function refusalOf(sheets: readonly SearchedSheet[], facts: FileFacts): FileIssue | null {
+  for (const { personal, content } of sheets)
+    if (personal !== null) {
+      const issue = personalIssue(personal);
+      return content.number === null ? issue : { ...issue, sheet: content.number };
+    }
+  if (sheets.some(({ found }) => found.tables.length > 0)) return null;
+  const value = layoutsOf(facts).length === 0 ? facts.layout : null;
+  return { ...unknownLayout(), value };
+}
+
+function unknownLayout(): FileIssue {
+  return fileIssue('unknown_layout', { expected: LAYOUTS.map(({ name }) => name) });
+}
+
+/** The sink for one sheet: what it is given says which sheet it is in. */
+function inSheet(sheet: number | null, sink: FileSink): FileSink {
+  if (sheet === null) return sink;
+  return {
+    row: (row) => {
+      sink.row({ ...row, sheet });
+    },
+    skipped: (line, reason) => {
+      sink.skipped(line, reason, sheet);
+    },
+    issue: (issue, part) => {
+      sink.issue({ ...issue, sheet }, part);
+    },
+  };
 }
 
 /** When a file was exported: as its tables say, where they say the same; else as its sidecar says. */
@@ -127,8 +178,7 @@ function exportedAt(
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */
 function readTables(
-  { tables, strays, notes }: FormTables<TitleFacts>,
-  content: Sheet,
+  { content, found: { tables, strays, notes } }: SearchedSheet,
   facts: FileFacts,
   context: IngestContext,
   sink: FileSink,
@@ -136,6 +186,7 @@ function readTables(
   let rows = 0;
   let skipped = notes.length;
   let rejected = strays.length;
+  for (const issue of content.issues) sink.issue(issue, ISSUE_PARTS.table);
   for (const line of content.badQuotes)
     sink.issue({ ...fileIssue('bad_quotes', {}, 'warning'), line }, ISSUE_PARTS.quotes);
   readForms(tables, content.records(), facts, context, {
@@ -155,22 +206,16 @@ function readTables(
     },
   });
   for (const line of notes) sink.skipped(line, 'note');
-  for (const line of strays)
-    sink.issue({ ...fileIssue('unknown_layout', {}), line }, ISSUE_PARTS.strays);
+  // A sheet without any table says it once; one of text alone is a note beside the others.
+  const unknown = tables.length > 0 ? strays : strays.slice(0, 1);
+  for (const line of unknown)
+    sink.issue(
+      tables.length > 0
+        ? { ...fileIssue('unknown_layout', {}), line }
+        : { ...unknownLayout(), line },
+      ISSUE_PARTS.strays,
+    );
   return { rows_read: rows + skipped + rejected, rows_rejected: rejected };
-}
-
-/** Beginnings of files that are no text. */
-const SIGNATURES = [
-  { kind: 'xlsx', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'xls', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
-] as const;
-
-function unreadKind(source: ByteSource): (typeof SIGNATURES)[number]['kind'] | null {
-  const [head = new Uint8Array()] = source.chunks();
-  const found = SIGNATURES.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
-  return found?.kind ?? null;
 }
 
 /** Bytes that end a line, and those of blank cells. */

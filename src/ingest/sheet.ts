@@ -7,6 +7,16 @@ import { dialect, DIALECT_SAMPLE, unwrapped, type Dialect } from './dialect.ts';
 export interface SheetRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** Merged cells that begin here, by their column (from 0); absent where a file cannot merge any. */
+  readonly spans?: ReadonlyMap<number, Span>;
+  /** Text of the merged cells that began above and go on here, by their first column. */
+  readonly continued?: ReadonlyMap<number, string>;
+}
+
+/** How many columns and rows merged cells cover. */
+interface Span {
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /** The records of a file that hold anything, and the lines with a quotation mark that never closes. */

@@ -6,6 +6,7 @@ import { countCell, type CountCell, type NumberEvidence } from './count-cells.ts
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { mergedFigures } from './merged-figures.ts';
 import { NO_RATES } from './percent-cell.ts';
 import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
@@ -95,7 +96,7 @@ export class TableReader {
   #data(record: SheetRecord): void {
     const { line } = record;
     const cells = this.#cells(record);
-    const bad = cellIssues(record, this.#roles, cells);
+    const bad = [...cellIssues(record, this.#roles, cells), ...mergedFigures(record, this.#roles)];
     const result = rowKey(this.#keyCells(record), this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
@@ -134,7 +135,9 @@ export class TableReader {
   #keyCells(record: SheetRecord): KeyCells {
     const keys: Partial<Record<KeyColumn, string>> = {};
     for (const { column, position } of this.#keys) {
-      const cell = record.cells[position] ?? '';
+      const own = record.cells[position] ?? '';
+      // A name in merged cells is that of every row they cover.
+      const cell = own === '' ? (record.continued?.get(position) ?? '') : own;
       keys[column] = column === 'field' ? cell.replace(/^[-–—•+]\s+/, '') : cell;
     }
     return keys;

@@ -82,12 +82,18 @@ function stepTo(
     completeness: completenessOf(period),
     revision: Math.max(later.revision, earlier?.revision ?? 0),
     source_id: null,
+    source_sheet: null,
     source_line: null,
   };
   const sources = earlier === null ? [later] : [earlier, later];
   return {
     row,
-    addends: sources.map(({ source_id, source_line }) => ({ ...row, source_id, source_line })),
+    addends: sources.map(({ source_id, source_sheet, source_line }) => ({
+      ...row,
+      source_id,
+      source_sheet,
+      source_line,
+    })),
   };
 }
 

@@ -21,6 +21,7 @@ const COLUMNS = [
   'completeness',
   'revision',
   'source_id',
+  'source_sheet',
   'source_line',
 ].join(', ');
 

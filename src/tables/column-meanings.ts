@@ -80,7 +80,14 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Names of the checks made and failed; one in neither list could not be made',
   ),
   source_id: code('Mã tệp nguồn', 'The input file'),
-  source_line: number('Dòng trong tệp nguồn, tính từ 1', 'Line of the input file, from 1'),
+  source_sheet: number(
+    'Trang tính trong tệp nguồn, tính từ 1; trống nếu tệp không có trang tính',
+    'Sheet of the input file, from 1; blank in a file without sheets',
+  ),
+  source_line: number(
+    'Dòng trong tệp (hoặc trang tính) nguồn, tính từ 1',
+    'Line of the input file or row of its sheet, from 1',
+  ),
   figure_id: code('Mã của con số được đăng', 'Identifier of the reported figure'),
   measure: text('Đại lượng mà con số đo', 'What the figure measures'),
   value: number('Giá trị; tỷ lệ phần trăm từ 0 đến 100', 'The value; percentages as 0 to 100'),

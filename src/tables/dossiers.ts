@@ -45,6 +45,8 @@ export interface DossierRow extends DossierKey, Counts {
   readonly revision: number;
   /** The input file of a row read from a file; null of a sum (see `dossier_sources`). */
   readonly source_id: string | null;
-  /** The line of that file, counted from 1; null of a sum. */
+  /** The sheet of that file, counted from 1; null of a sum and in a file without sheets. */
+  readonly source_sheet: number | null;
+  /** The line of that file or row of that sheet, counted from 1; null of a sum. */
   readonly source_line: number | null;
 }

@@ -47,6 +47,7 @@ export const ISSUE_CODES = [
   'mixed_encodings',
   'damaged_text',
   'unsupported_file',
+  'encrypted_file',
   'broken_workbook',
   'too_large',
   'unreadable_file',
@@ -131,6 +132,7 @@ export const QUOTED_COUNTS: Readonly<Record<IssueCode, readonly string[]>> = {
   mixed_encodings: NO_COUNTS,
   damaged_text: NO_COUNTS,
   unsupported_file: NO_COUNTS,
+  encrypted_file: NO_COUNTS,
   broken_workbook: NO_COUNTS,
   too_large: NO_COUNTS,
   unreadable_file: NO_COUNTS,
@@ -170,6 +172,8 @@ export type IssueParams = Readonly<Record<string, string | number | readonly str
 /** One finding, as `quality.json` publishes it. */
 export interface Issue {
   readonly source_id: string;
+  /** Sheet of the workbook, from 1; null where the file has none or the whole file is meant. */
+  readonly sheet: number | null;
   /** Line of the file, from 1; null where the whole file is meant. */
   readonly line: number | null;
   /** The column's header as the contract names it; null where the row or file is meant. */

@@ -25,7 +25,7 @@ const DOSSIERS: Column[] = [
   ...doubles('completeness'),
   ...integers('revision'),
   ...varchar('source_id'),
-  ...integers('source_line'),
+  ...integers('source_sheet', 'source_line'),
 ];
 
 /**
@@ -46,7 +46,7 @@ export const SCHEMA = {
     ...varchar('unit_code', 'field_id'),
     ...PERIOD,
     ...varchar('source_id'),
-    ...integers('source_line'),
+    ...integers('source_sheet', 'source_line'),
   ],
   reported: [
     ...varchar('figure_id', 'unit_code', 'measure'),

@@ -22,6 +22,7 @@ export function dossierRow(
     completeness: null,
     revision: 0,
     source_id: 's1',
+    source_sheet: null,
     source_line: 7,
     ...facts,
     ...counts,

@@ -32,6 +32,7 @@ const source = (source_id: string, publisher: string | null): DataSourceRow => (
 });
 const issue = (line: number | null): Issue => ({
   source_id: 's1',
+  sheet: null,
   line,
   column: null,
   code: 'identity_broken',
@@ -98,6 +99,8 @@ describe('what a page says of its files', () => {
     const index = issueIndex([issue(7), issue(8), issue(null)]);
     const row = dossierRow({});
     expect(issuesOf(index, [row, row])).toEqual([{ issue: issue(7), period: row }]);
-    expect(issuesOf(index, [{ ...row, source_id: null, source_line: null }])).toEqual([]);
+    expect(
+      issuesOf(index, [{ ...row, source_id: null, source_sheet: null, source_line: null }]),
+    ).toEqual([]);
   });
 });

@@ -26,6 +26,7 @@ export function dossierRow(
     completeness: null,
     revision: 0,
     source_id: period_end,
+    source_sheet: null,
     source_line: 2,
     ...more,
   };

@@ -86,6 +86,7 @@ export function fieldRow(
     completeness: null,
     revision: 0,
     source_id: 's1',
+    source_sheet: null,
     source_line: 1,
     ...counts,
     ...more,
@@ -101,6 +102,7 @@ export function withSums(byField: readonly DossierRow[]): PublishedRows {
     ...sumOfCounts(rows),
     source_system: 'all',
     source_id: null,
+    source_sheet: null,
     source_line: null,
     ...more,
   });

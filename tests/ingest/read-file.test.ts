@@ -147,7 +147,8 @@ describe('files that are no exports', () => {
 
   test.each([
     ['an empty file', new Uint8Array(), 'empty_file'],
-    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 1]), 'unsupported_file'],
+    ['half a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 1]), 'broken_workbook'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7 x'), 'unsupported_file'],
     ['bytes that are no text', new Uint8Array([0, 255, 254, 1, 2]), 'not_text'],
     ['text without a table', new TextEncoder().encode('a,b\n1,2\n'), 'unknown_layout'],
   ])('%s is rejected', (_, bytes, code) => {

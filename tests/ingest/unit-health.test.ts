@@ -42,6 +42,7 @@ function row(
     completeness: null,
     revision: 0,
     source_id: `s${String(month)}`,
+    source_sheet: null,
     source_line: 7,
     ...more,
   };

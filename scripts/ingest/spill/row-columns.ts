@@ -16,6 +16,7 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
   period_kind: 'text',
   calendar: 'text',
   completeness: 'any',
+  sheet: 'whole',
   exported_at: 'text',
   line: 'whole',
 };

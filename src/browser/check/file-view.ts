@@ -113,6 +113,7 @@ export class IssuesView {
     this.#issues = file.issues.toSorted(
       (a, b) =>
         SEVERITIES.indexOf(a.severity) - SEVERITIES.indexOf(b.severity) ||
+        (a.sheet ?? 0) - (b.sheet ?? 0) ||
         (a.line ?? 0) - (b.line ?? 0),
     );
     this.#name = file.path;
@@ -159,7 +160,9 @@ export class IssuesView {
         ...(hasValues ? [{ text: report.value }] : []),
       ],
       issues.map((issue) => [
-        formatNumber(locale, issue.line),
+        issue.sheet === null || issue.sheet === undefined
+          ? formatNumber(locale, issue.line)
+          : placeInSheet(issue.sheet, issue.line, this.#view),
         element(
           'span',
           { class: `severity severity-${issue.severity}` },
@@ -171,6 +174,11 @@ export class IssuesView {
       ]),
     );
   }
+}
+
+/** "5 (sheet 2)". */
+function placeInSheet(sheet: number, line: number | null, { words, locale }: CheckView): string {
+  return `${formatNumber(locale, line)} (${words.report.sheet({ sheet })})`;
 }
 
 /** What is said of a file that was refused because of columns about persons; nothing of others. */

@@ -4,7 +4,8 @@ import type { DossierRow } from '../../tables/dossiers.ts';
 
 /**
  * Checked rows as CSV for a spreadsheet, in the tidy layout, which ingest reads again: the key, the
- * counts that any row has, then the file and the line that each row stands in. What a spreadsheet
+ * counts that any row has, then the file, the sheet of a workbook and
+ * the line that each row stands in. What a spreadsheet
  * would run as a formula is neutralised.
  */
 export function tidyCsv(
@@ -12,6 +13,7 @@ export function tidyCsv(
   nameOf: (unitCode: string) => string,
 ): Generator<string> {
   const counts = COUNT_NAMES.filter((name) => rows.some((row) => row[name] !== null));
+  const hasSheets = rows.some(({ source_sheet }) => source_sheet !== null);
   const header = [
     'unit_code',
     'unit',
@@ -23,6 +25,7 @@ export function tidyCsv(
     'calendar',
     ...counts,
     'file',
+    ...(hasSheets ? ['sheet'] : []),
     'line',
   ];
   return csvLines(header, cells(), SPREADSHEET_CSV);
@@ -40,6 +43,7 @@ export function tidyCsv(
         row.calendar,
         ...counts.map((name) => row[name]),
         row.source_id,
+        ...(hasSheets ? [row.source_sheet] : []),
         row.source_line,
       ];
   }

@@ -56,10 +56,11 @@ function firstItem(
   );
 }
 
-/** "line 5, column resolved_late"; "" of a whole file. */
-function issuePlace({ line, column }: FileIssue, view: CheckView): string {
-  const { check, common } = view.words;
+/** "sheet 2, line 5, column resolved_late"; "" of a whole file. */
+function issuePlace({ sheet = null, line, column }: FileIssue, view: CheckView): string {
+  const { check, common, report } = view.words;
   return [
+    ...(sheet === null ? [] : [report.sheet({ sheet })]),
     ...(line === null ? [] : [check.line({ line })]),
     ...(column === null ? [] : [check.columnAt({ column: isolate(countName(column, view)) })]),
   ].join(common.comma);

@@ -49,6 +49,7 @@ const CODES: Record<IssueCode, string> = {
   mixed_encodings: 'نص بعدة ترميزات',
   damaged_text: 'حروف فُقدت عند التحويل',
   unsupported_file: 'نوع ملف لا يُقرأ',
+  encrypted_file: 'ملف محمي بكلمة مرور',
   broken_workbook: 'مصنف تالف',
   too_large: 'ملف أكبر من اللازم',
   unreadable_file: 'لا يمكن فتح الملف',
@@ -125,6 +126,7 @@ export const quality: Messages['quality'] = {
   place: (p) =>
     [
       `الملف ${p.source}`,
+      ...(p.sheet === null ? [] : [`الورقة ${number(p.sheet)}`]),
       ...(p.line === null ? [] : [`السطر ${number(p.line)}`]),
       ...(p.column === null ? [] : [`العمود ${p.column}`]),
     ].join('، '),

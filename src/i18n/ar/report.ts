@@ -19,6 +19,7 @@ export const report: typeof vietnamese = {
     `الصفوف المقروءة ${number(p.read)}: المحمّل ${number(p.loaded)}، والمتروك ${number(p.skipped)}، والمرفوض ${number(p.rejected)}`,
   source: (p) => `المصدر ${p.source}`,
   rejected: 'رُفض هذا الملف أو صفوف منه',
+  sheet: (p) => `ورقة ${number(p.sheet)}`,
   line: 'السطر',
   column: 'العمود',
   severity: 'الدرجة',

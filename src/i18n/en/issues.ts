@@ -100,6 +100,8 @@ export const issues: IssueMessages = {
       'Letters were lost when the file was converted or cut off, and cannot be put back. Export it again as CSV UTF-8 or as .xlsx.',
     unsupported_file: (p) =>
       `The file is ${param(p, 'kind')}, which is not read. Open it and save it as .xlsx or as CSV UTF-8.`,
+    encrypted_file: () =>
+      'The file is protected by a password. Remove the password and save it again.',
     broken_workbook: () =>
       'The workbook is damaged and cannot be read whole. Open it in a spreadsheet program and save it as .xlsx again.',
     too_large: (p) =>
@@ -146,15 +148,15 @@ export const issues: IssueMessages = {
     duplicate_file: (p) =>
       `Every figure of this file is held by another one${optional(p, 'source_id', (s) => ` (source ${s})`)}; it is not loaded again.`,
     duplicate_row: (p) =>
-      `Same unit, field and period as line ${param(p, 'line')} of the file; the later row is rejected. Remove one of them.`,
+      `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
     repeated_row: (p) =>
-      `The same figures as line ${param(p, 'line')} of source ${param(p, 'source_id')}; not loaded again.`,
+      `The same figures as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
-      `Replaced by a later export (line ${param(p, 'line')} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+      `Replaced by a later export (line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
     field_not_repeated: (p) =>
       `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
     contradiction: (p) =>
-      `Differs from line ${param(p, 'line')} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State "exported_at" in the .csv.json beside each file, or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
+      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State "exported_at" in the .csv.json beside each file, or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
     copied_figures: (p) =>
       `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',

@@ -51,6 +51,7 @@ const CODES: Record<IssueCode, string> = {
   mixed_encodings: 'Text in several encodings',
   damaged_text: 'Letters lost in a conversion',
   unsupported_file: 'Kind of file that is not read',
+  encrypted_file: 'File with a password',
   broken_workbook: 'Damaged workbook',
   too_large: 'File too large',
   unreadable_file: 'File cannot be opened',
@@ -128,6 +129,7 @@ export const quality: Messages['quality'] = {
   place: (p) =>
     [
       `file ${p.source}`,
+      ...(p.sheet === null ? [] : [`sheet ${number(p.sheet)}`]),
       ...(p.line === null ? [] : [`line ${number(p.line)}`]),
       ...(p.column === null ? [] : [`column ${p.column}`]),
     ].join(', '),

@@ -15,6 +15,7 @@ export const report: typeof vietnamese = {
   rows: (p) => `${p.read} rows: ${p.loaded} loaded, ${p.skipped} skipped, ${p.rejected} rejected`,
   source: (p) => `Source ${p.source}`,
   rejected: 'This file, or rows of it, were rejected',
+  sheet: (p) => `sheet ${p.sheet}`,
   line: 'Line',
   column: 'Column',
   severity: 'Severity',

@@ -48,6 +48,7 @@ const CODES: Record<IssueCode, string> = {
   mixed_encodings: 'متن با چند کدبندی',
   damaged_text: 'حرف‌های ازدست‌رفته هنگام تبدیل',
   unsupported_file: 'نوع فایلی که خوانده نمی‌شود',
+  encrypted_file: 'فایل دارای گذرواژه',
   broken_workbook: 'کارپوشهٔ آسیب‌دیده',
   too_large: 'فایل بیش از حد بزرگ',
   unreadable_file: 'فایل باز نمی‌شود',
@@ -124,6 +125,7 @@ export const quality: Messages['quality'] = {
   place: (p) =>
     [
       `فایل ${p.source}`,
+      ...(p.sheet === null ? [] : [`برگهٔ ${number(p.sheet)}`]),
       ...(p.line === null ? [] : [`سطر ${number(p.line)}`]),
       ...(p.column === null ? [] : [`ستون ${p.column}`]),
     ].join('، '),

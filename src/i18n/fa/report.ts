@@ -19,6 +19,7 @@ export const report: typeof vietnamese = {
     `سطرهای خوانده‌شده ${number(p.read)}: بارگذاری‌شده ${number(p.loaded)}، کنارگذاشته ${number(p.skipped)}، ردشده ${number(p.rejected)}`,
   source: (p) => `منبع ${p.source}`,
   rejected: 'این فایل یا سطرهایی از آن رد شد',
+  sheet: (p) => `کاربرگ ${number(p.sheet)}`,
   line: 'سطر',
   column: 'ستون',
   severity: 'درجه',

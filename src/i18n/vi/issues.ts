@@ -100,6 +100,7 @@ export const issues: IssueMessages = {
       'Một số chữ đã mất khi tệp bị chuyển mã hoặc bị cắt, không khôi phục được. Hãy xuất lại ở dạng CSV UTF-8 hoặc .xlsx.',
     unsupported_file: (p) =>
       `Không đọc loại tệp ${param(p, 'kind')}. Hãy mở tệp rồi lưu lại ở dạng .xlsx hoặc CSV UTF-8.`,
+    encrypted_file: () => 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.',
     broken_workbook: () =>
       'Tệp bảng tính bị hỏng, không đọc được trọn vẹn. Hãy mở bằng phần mềm bảng tính rồi lưu lại ở dạng .xlsx.',
     too_large: (p) =>
@@ -146,15 +147,15 @@ export const issues: IssueMessages = {
     duplicate_file: (p) =>
       `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
-      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
     repeated_row: (p) =>
-      `Cùng số liệu với dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
+      `Cùng số liệu với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
-      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
     field_not_repeated: (p) =>
       `Bản xuất sau này không còn lĩnh vực ${param(p, 'fields')} mà bản trước (nguồn ${param(p, 'source_id')}) có; dòng của bản trước được giữ. Nếu bản sau chỉ sửa vài lĩnh vực thì không cần làm gì; nếu không, hãy xuất lại cho đủ.`,
     contradiction: (p) =>
-      `Số khác với dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi "exported_at" trong tệp .csv.json của mỗi bản, hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
+      `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi "exported_at" trong tệp .csv.json của mỗi bản, hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
     copied_figures: (p) =>
       `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',

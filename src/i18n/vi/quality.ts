@@ -48,6 +48,7 @@ const CODES: Record<IssueCode, string> = {
   mixed_encodings: 'Văn bản lẫn nhiều bảng mã',
   damaged_text: 'Mất chữ khi chuyển mã',
   unsupported_file: 'Loại tệp không đọc',
+  encrypted_file: 'Tệp có mật khẩu',
   broken_workbook: 'Tệp bảng tính bị hỏng',
   too_large: 'Tệp quá lớn',
   unreadable_file: 'Không mở được tệp',
@@ -121,9 +122,15 @@ export const quality = {
   codeName: (p: { code: IssueCode }): string => CODES[p.code],
 
   issuesTitle: 'Từng lỗi',
-  place: (p: { source: string; line: number | null; column: string | null }): string =>
+  place: (p: {
+    source: string;
+    sheet: number | null;
+    line: number | null;
+    column: string | null;
+  }): string =>
     [
       `tệp ${p.source}`,
+      ...(p.sheet === null ? [] : [`trang tính ${number(p.sheet)}`]),
       ...(p.line === null ? [] : [`dòng ${number(p.line)}`]),
       ...(p.column === null ? [] : [`cột ${p.column}`]),
     ].join(', '),

@@ -16,6 +16,7 @@ export const report = {
     `${p.read} dòng: nạp ${p.loaded}, bỏ qua ${p.skipped}, từ chối ${p.rejected}`,
   source: (p: { source: string }): string => `Nguồn ${p.source}`,
   rejected: 'Tệp này, hoặc dòng trong tệp, bị từ chối',
+  sheet: (p: { sheet: number }): string => `trang tính ${p.sheet}`,
   line: 'Dòng',
   column: 'Cột',
   severity: 'Mức',

@@ -29,6 +29,7 @@ const ROW: DossierRow = {
   completeness: null,
   revision: 0,
   source_id: 's1',
+  source_sheet: null,
   source_line: 2,
 };
 
