@@ -102,6 +102,21 @@ describe('A good file', () => {
   });
 });
 
+test('A workbook and a web page called .xls are read in the browser like any text', async () => {
+  const { page, context, errors } = await site.page();
+  await open(page);
+  for (const name of ['form-ii06-dong-cuong.xlsx', 'form-ii06-html.xls']) {
+    await page.setInputFiles('#check-files', `tests/fixtures/ingest/${name}`);
+    await page.waitForSelector(`.checked-file h3:has-text("${name}")`);
+  }
+  for (const file of await page.locator('.checked-file').allInnerTexts()) {
+    expect(file).toContain('form-ii06');
+    expect(file).toContain('Xã Đông Cuông (Lào Cai)');
+  }
+  expect(errors).toEqual([]);
+  await context.close();
+});
+
 describe('A broken file', () => {
   test('is to be mended, where and how stands first; findings can be chosen by severity', async () => {
     const { page, context } = await site.page();
@@ -155,9 +170,8 @@ test('Files that contradict each other are both named; the days of export settle
   expect(await verdict(page)).toMatch(/^To mend|^Not ready/);
   expect(await between.innerText()).toMatch(/a\.csv contradicts .*b\.csv/);
   for (const [index, day] of ['2026-03-01', '2026-02-01'].entries()) {
-    const form = page
-      .locator('.checked-file', { hasText: ['a.csv', 'b.csv'][index] ?? '' })
-      .first();
+    const name = page.locator('h3 bdi').getByText(['a.csv', 'b.csv'][index] ?? '', { exact: true });
+    const form = page.locator('.checked-file', { has: name });
     await form.locator('[name=exported_at]').fill(day);
     await page.evaluate(() => {
       document.querySelector('#check-verdict')?.replaceChildren();

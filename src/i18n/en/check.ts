@@ -14,7 +14,7 @@ function verdict(p: VerdictParams): string {
     case 'personal':
       return `Do not publish, do not send on: ${files(p.personal)} ${plural('en', p.personal, { one: 'has', other: 'have' })} columns of personal data.`;
     case 'nothing':
-      return 'Not ready to publish: no row of these files could be read.';
+      return 'Not ready to publish: no row of these files could be loaded.';
     case 'mend':
       return p.rejected + p.faulty === 0
         ? `To mend before publishing: ${plural('en', p.errors, { one: '1 error', other: `${number(p.errors)} errors` })}.`
@@ -186,7 +186,7 @@ export const check: typeof vietnamese = {
     ({
       0: 'Outcome of the check: nothing was rejected.',
       3: 'Outcome of the check: a file or row was rejected, see below.',
-      1: 'Outcome of the check: no row could be read.',
+      1: 'Outcome of the check: no row could be loaded.',
     })[p.status],
   print: 'Print the result',
   links: 'Check files of your own in the browser; nothing is sent anywhere',

@@ -9,7 +9,7 @@ function verdict(p: VerdictParams): string {
     case 'personal':
       return `Đừng công bố, đừng gửi đi: ${number(p.personal)} tệp có cột dữ liệu cá nhân.`;
     case 'nothing':
-      return 'Chưa công bố được: không dòng nào trong các tệp này đọc được.';
+      return 'Chưa công bố được: không dòng nào trong các tệp này nạp được.';
     case 'mend':
       return p.rejected + p.faulty === 0
         ? `Cần sửa trước khi công bố: có ${number(p.errors)} lỗi.`
@@ -172,7 +172,7 @@ export const check = {
     ({
       0: 'Kết quả kiểm tra: không có gì bị từ chối.',
       3: 'Kết quả kiểm tra: có tệp hoặc dòng bị từ chối, nêu dưới đây.',
-      1: 'Kết quả kiểm tra: không đọc được dòng nào.',
+      1: 'Kết quả kiểm tra: không nạp được dòng nào.',
     })[p.status],
   print: 'In kết quả',
   links: 'Kiểm tra tệp của bạn ngay trong trình duyệt, không gửi đi đâu',
