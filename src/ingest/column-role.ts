@@ -1,4 +1,5 @@
 import { foldName } from '../tables/name-folding.ts';
+import { remembered } from '../tables/remembered.ts';
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import type { HeaderPath } from './header.ts';
 
@@ -42,17 +43,21 @@ export function roleOf(aliases: readonly HeaderAlias[]): RoleOf {
     leaves: new Set(leaf.map(foldName)),
     under: under?.map(foldName),
   }));
-  return (path) => {
-    const leaf = path.at(-1);
-    if (leaf === undefined) return null;
-    const above = path.slice(0, -1).join(' > ');
-    const found = compiled.find(
+  const roleIn = (above: string, leaf: string): ColumnRole | null =>
+    compiled.find(
       ({ leaves, under }) =>
         leaves.has(leaf) && (under === undefined || under.some((words) => above.includes(words))),
-    );
-    return found?.role ?? null;
-  };
+    )?.role ?? null;
+  // The same headings stand above every form of a file.
+  const known = remembered((path) => {
+    const end = path.lastIndexOf(LEVEL);
+    return roleIn(path.slice(0, Math.max(end, 0)).replaceAll(LEVEL, ' > '), path.slice(end + 1));
+  });
+  return (path) => (path.length === 0 ? null : known(path.join(LEVEL)));
 }
+
+/** Stands between the headings of a path, which never contain it. */
+const LEVEL = '\u0000';
 
 /** True for a role that is a count. */
 export function isCount(role: ColumnRole | null): role is CountName {

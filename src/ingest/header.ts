@@ -1,4 +1,5 @@
 import { foldName } from '../tables/name-folding.ts';
+import { remembered } from '../tables/remembered.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isNumberLike } from './count-cells.ts';
 import type { SheetRecord } from './sheet.ts';
@@ -13,7 +14,9 @@ const MORE_ROWS = 3;
  * A heading as it is compared: folded, without footnote stars, formulas and column numbers in
  * brackets, units of measure or trailing punctuation.
  */
-export function headerLabel(cell: string): string {
+export const headerLabel = remembered(labelOf);
+
+function labelOf(cell: string): string {
   const bare = cell
     .replace(/\((?:[^()]*\d[^()]*|hồ sơ|%|tthc)\)/giu, ' ')
     .replace(/[*:]+/g, ' ')

@@ -37,7 +37,7 @@ export class TableReader {
   readonly #facts: Facts;
   readonly #context: IngestContext;
   readonly #sink: TableSink;
-  readonly #counts: readonly CountColumn[];
+  readonly #columns: readonly CountColumn[];
   readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
@@ -56,7 +56,7 @@ export class TableReader {
     this.#facts = facts;
     this.#context = context;
     this.#sink = sink;
-    this.#counts = roles.flatMap((role, position) =>
+    this.#columns = roles.flatMap((role, position) =>
       isCount(role) ? [{ name: role, position, evidence: numbers[position] ?? 0 }] : [],
     );
     this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
@@ -68,7 +68,10 @@ export class TableReader {
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     const mixes =
       roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
-    this.#totals = new TableTotals(!mixes);
+    this.#totals = new TableTotals(
+      this.#columns.map(({ name }) => name),
+      !mixes,
+    );
   }
 
   /** Reads the next record. */
@@ -81,10 +84,10 @@ export class TableReader {
     }
     this.#sink.skipped(record.line, kind);
     if (kind === 'total' && this.#kinds.hasFigures(record))
-      this.#issues(this.#totals.compareTotal(record.line, valuesOf(this.#cells(record))));
+      this.#issues(this.#totals.compareTotal(record.line, this.#values(record)));
     if (kind === 'group') {
       this.#section = this.#kinds.section(record);
-      this.#issues(this.#totals.startSection(record.line, valuesOf(this.#cells(record))));
+      this.#issues(this.#totals.startSection(record.line, this.#values(record)));
     }
   }
 
@@ -96,28 +99,34 @@ export class TableReader {
   #data(record: SheetRecord): void {
     const { line } = record;
     const cells = this.#cells(record);
-    const bad = [...cellIssues(record, this.#roles, cells), ...mergedFigures(record, this.#roles)];
+    const bad = [...this.#cellIssues(record, cells), ...mergedFigures(record, this.#roles)];
     const result = rowKey(this.#keyCells(record), this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
-    // The name of a field is public once its row is loaded; of a rejected row it may be anything.
-    const issues = unreadable ? found.filter(({ code }) => code !== 'unknown_field') : found;
-    this.#issues(issues.map((issue) => ({ line, ...issue })));
-    const counts = valuesOf(cells);
+    for (const issue of found)
+      // The name of a field is public once its row is loaded; of a rejected row it may be anything.
+      if (!unreadable || issue.code !== 'unknown_field') this.#sink.issue({ line, ...issue });
+    const values = cells.map(valueOf);
     if (unreadable) this.#totals.unreadable();
-    else this.#totals.add(counts);
+    else this.#totals.add(values);
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') this.#sink.rejected(line);
-    else if (Object.values(counts).every((value) => value === null))
-      this.#sink.skipped(line, 'no_figures');
-    else
-      this.#row(record, {
-        ...result.key,
-        counts: { ...noCounts(), ...counts },
-        completeness: completenessOf(result.key, this.#facts.exported_at),
-        exported_at: this.#facts.exported_at,
-        line,
-      });
+    else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
+    else {
+      const counts = noCounts();
+      for (const [index, { name }] of this.#columns.entries()) counts[name] = values[index] ?? null;
+      const { exported_at } = this.#facts;
+      const completeness = completenessOf(result.key, exported_at);
+      this.#row(record, { ...result.key, counts, completeness, exported_at, line });
+    }
+  }
+
+  #cellIssues(record: SheetRecord, cells: readonly CountCell[]): readonly FileIssue[] {
+    // Nothing can be wrong with most records: they are as wide as the header and hold plain counts.
+    const isPlain = record.cells.length === this.#roles.length && cells.every(isUnremarkable);
+    if (isPlain) return NO_ISSUES;
+    const placed = cells.map((cell, index) => ({ position: this.#columns[index]!.position, cell }));
+    return cellIssues(record, this.#roles, placed);
   }
 
   #row(record: SheetRecord, row: FileRow): void {
@@ -143,12 +152,15 @@ export class TableReader {
     return keys;
   }
 
-  #cells({ cells }: SheetRecord): ReadCell[] {
-    return this.#counts.map(({ name, position, evidence }) => ({
-      name,
-      position,
-      cell: countCell(cells[position] ?? '', evidence),
-    }));
+  /** The cells of the columns of counts, in the order of columns. */
+  #cells({ cells }: SheetRecord): CountCell[] {
+    return this.#columns.map(({ position, evidence }) =>
+      countCell(cells[position] ?? '', evidence),
+    );
+  }
+
+  #values(record: SheetRecord): RecordCounts {
+    return this.#cells(record).map(valueOf);
   }
 }
 
@@ -158,18 +170,12 @@ interface CountColumn {
   readonly evidence: NumberEvidence;
 }
 
-/** A cell of a column of counts, as it was read. */
-interface ReadCell {
-  readonly name: CountName;
-  readonly position: number;
-  readonly cell: CountCell;
+const NO_ISSUES: readonly FileIssue[] = [];
+
+function isUnremarkable({ kind }: CountCell): boolean {
+  return kind === 'count' || kind === 'unknown';
 }
 
-function valuesOf(cells: readonly ReadCell[]): RecordCounts {
-  const counts: RecordCounts = {};
-  for (const { name, cell } of cells) {
-    const known = cell.kind === 'count' || cell.kind === 'count_with_words';
-    counts[name] = known ? cell.value : null;
-  }
-  return counts;
+function valueOf(cell: CountCell): number | null {
+  return cell.kind === 'count' || cell.kind === 'count_with_words' ? cell.value : null;
 }
