@@ -27,21 +27,11 @@ export interface IngestMessages {
     example: string;
   }>;
   readonly draft: DraftMessages;
-  readonly rows: Text<{ read: number; loaded: number; skipped: number; rejected: number }>;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
-  readonly sheet: Text<{ sheet: number }>;
   readonly line: Text<{ line: number }>;
-  /** How the site names a file. */
-  readonly source: Text<{ source: string }>;
   readonly moreIssues: Text<{ count: number }>;
-  readonly reportTitle: Text<{ title: string }>;
-  /** What a status means, by status. */
-  readonly reportOutcome: Readonly<Record<0 | 1 | 3, string>>;
-  readonly reportFiles: Text<{ files: number }>;
-  readonly reportRejected: string;
-  readonly reportHeader: readonly [string, string, string, string, string];
 }
 
 /** What `--draft-mapping` says. */
@@ -98,25 +88,12 @@ const vi: IngestMessages = {
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
     next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
   },
-  rows: ({ read, loaded, skipped, rejected }) =>
-    `${read} dòng: nạp ${loaded}, bỏ qua ${skipped}, từ chối ${rejected}`,
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
-  sheet: ({ sheet }) => `trang tính ${sheet}`,
   line: ({ line }) => `dòng ${line}`,
-  source: ({ source }) => `Nguồn ${source}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
-  reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
-  reportOutcome: {
-    0: 'Kết quả: xong, không có gì bị từ chối (mã 0).',
-    3: 'Kết quả: đã ghi dữ liệu, nhưng có tệp hoặc dòng bị từ chối, nêu dưới đây (mã 3).',
-    1: 'Kết quả: không ghi gì; dữ liệu đã có được giữ nguyên (mã 1).',
-  },
-  reportFiles: ({ files }) => `${files} tệp;`,
-  reportRejected: 'Tệp này, hoặc dòng trong tệp, bị từ chối',
-  reportHeader: ['Dòng', 'Cột', 'Mức', 'Nội dung', 'Giá trị'],
 };
 
 const en: IngestMessages = {
@@ -163,25 +140,12 @@ const en: IngestMessages = {
     moreTables: 'The file has several tables; the draft is of the first that is not read.',
     next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
   },
-  rows: ({ read, loaded, skipped, rejected }) =>
-    `${read} rows: ${loaded} loaded, ${skipped} skipped, ${rejected} rejected`,
   written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
-  sheet: ({ sheet }) => `sheet ${sheet}`,
   line: ({ line }) => `line ${line}`,
-  source: ({ source }) => `Source ${source}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
-  reportTitle: ({ title }) => `Ingest report: ${title}`,
-  reportOutcome: {
-    0: 'Outcome: done, nothing was rejected (status 0).',
-    3: 'Outcome: data were written, but a file or row was rejected, see below (status 3).',
-    1: 'Outcome: nothing was written; what was there before is untouched (status 1).',
-  },
-  reportFiles: ({ files }) => `${files} files;`,
-  reportRejected: 'This file, or rows of it, were rejected',
-  reportHeader: ['Line', 'Column', 'Severity', 'Message', 'Value'],
 };
 
 /** Languages that the command line speaks. */

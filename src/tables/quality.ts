@@ -204,3 +204,9 @@ export const SKIP_REASONS = [
   'no_figures',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/**
+ * How a run of ingest ends: 0 nothing was rejected; 3 done, but a file or row was; 1 nothing was
+ * made.
+ */
+export type ReportStatus = 0 | 1 | 3;

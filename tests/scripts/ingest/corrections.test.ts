@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Report } from '../../../scripts/ingest/report.ts';
+import type { IngestReport } from '../../../src/i18n/ingest-report.ts';
 import type { Manifest, Quality } from '../../../src/tables/manifest.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 import { dataDirectory, quietIngest, tidyFile } from './data-directory.ts';
@@ -23,7 +23,13 @@ async function ingested(files: Readonly<Record<string, string>>, strict = false)
     report,
     strict,
   });
-  return { status, printed, directory, out, report: json(directory, 'report.json') as Report };
+  return {
+    status,
+    printed,
+    directory,
+    out,
+    report: json(directory, 'report.json') as IngestReport,
+  };
 }
 
 test('A copy with another delimiter, line ends and a byte-order mark is a duplicate_file', async () => {

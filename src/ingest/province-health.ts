@@ -1,14 +1,12 @@
-import type { RowChange } from '../../src/ingest/current-rows.ts';
-import type { Finding } from '../../src/ingest/finding.ts';
-import type { ProvinceRows } from '../../src/ingest/province-rules.ts';
-import { provinceHealth, unitHistories } from '../../src/ingest/unit-health.ts';
-import type { DossierRow } from '../../src/tables/dossiers.ts';
-import type { HealthRow } from '../../src/tables/health.ts';
-import { periodKey } from '../../src/tables/periods.ts';
-import type { IssueCode } from '../../src/tables/quality.ts';
-import type { UnitVersion } from '../../src/tables/units.ts';
-import { byText } from './input-files.ts';
-import type { ProvincePart } from './province-files.ts';
+import type { RowChange } from './current-rows.ts';
+import type { Finding } from './finding.ts';
+import type { ProvinceRows } from './province-rules.ts';
+import { provinceHealth, unitHistories } from './unit-health.ts';
+import type { DossierRow } from '../tables/dossiers.ts';
+import type { HealthRow } from '../tables/health.ts';
+import { periodKey } from '../tables/periods.ts';
+import type { IssueCode } from '../tables/quality.ts';
+import type { UnitVersion } from '../tables/units.ts';
 
 /** The health of the units of a province, in the order of units and periods, and what failed. */
 export interface HealthOfProvince {
@@ -19,7 +17,7 @@ export interface HealthOfProvince {
 /** The checks over periods of one province: figures are expected of its units in `units`. */
 export function healthOfProvince(
   { rows, addends, overview, changes, findings: compared }: ProvinceRows,
-  parts: readonly ProvincePart[],
+  parts: readonly { readonly source_id: string; readonly exported_at: string | null }[],
   units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
 ): HealthOfProvince {
   const found = foundAbout([...changes, ...compared]);
@@ -34,7 +32,7 @@ export function healthOfProvince(
   const { rows: health, findings } = provinceHealth(histories);
   return {
     health: health.toSorted(
-      (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
+      (a, b) => compare(a.unit_code, b.unit_code) || compare(periodKey(a), periodKey(b)),
     ),
     findings: findings.map(({ row, ...issue }) => ({
       source_id: row.source_id ?? '',
@@ -68,4 +66,8 @@ function foundAbout(
 
 function placeOf(source: DossierRow['source_id'], line: number | null): string {
   return `${source ?? ''} ${String(line)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }
