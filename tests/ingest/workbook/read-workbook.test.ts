@@ -192,7 +192,7 @@ describe('several sheets', () => {
     expect(result.issues.map((issue) => [issue.code, ...place(issue)])).toEqual([
       ['unknown_layout', 3, 1],
     ]);
-    expect([result.rows_rejected, addsUp(result)]).toEqual([2, true]);
+    expect([result.rows_rejected, addsUp(result)]).toEqual([3, true]);
   });
 
   test('one that lists persons has the whole workbook refused, and no cell of it is kept', () => {
