@@ -11,6 +11,7 @@ import { COUNTRY_CODE, fullName } from '../../src/tables/units.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
 import { csvRows } from './csv-rows.ts';
 import { sqlText, withEngine } from './database-file.ts';
+import { dossierCells } from './dossier-cells.ts';
 import { byText } from './input-files.ts';
 import { csvLineForm } from './line-buffer.ts';
 import { TextFile } from './text-file.ts';
@@ -82,32 +83,33 @@ export function stageProvinceCsvs(
       downloadHeader(csv, demonstration),
     );
   const [plain, excel] = [writer('plain'), writer('excel')];
-  const cellsOf = downloadCells(demonstration, unit);
+  const order = orderOf(demonstration);
+  let names: readonly Cell[] = [];
+  let named = '';
   for (const row of rows) {
-    const cells = cellsOf(row);
-    plain.line(row.unit_code, cells);
-    excel.line(row.unit_code, cells);
+    const { unit_code } = row;
+    if (unit_code !== named) names = namesOf(unit(unit_code));
+    named = unit_code;
+    const cells = [...dossierCells(row), ...names];
+    plain.line(unit_code, cells, order);
+    excel.line(unit_code, cells, order);
   }
   return { province, plain: plain.end(), excel: excel.end() };
 }
 
-/** Makes the cells of a row in the order of {@link downloadColumns}. */
-function downloadCells(
-  demonstration: boolean,
-  unit: (code: string) => UnitVersion | null,
-): (row: DossierRow) => readonly Cell[] {
-  const columns = downloadColumns(demonstration);
-  const values = columns.map(({ name }): ((row: DossierRow) => Cell) => {
-    if (name === 'unit_name') return ({ unit_code }) => unitName(unit(unit_code));
-    if (name === 'province_code') return ({ unit_code }) => unit(unit_code)?.province_code ?? null;
-    if (name === 'note') return () => INVENTED;
-    return (row) => (row as unknown as Readonly<Record<string, Cell>>)[name] ?? null;
-  });
-  return (row) => values.map((valueOf) => valueOf(row));
+/** Columns of the downloads beside those of the table. */
+const ADDED = ['unit_name', 'province_code', 'note'];
+
+/** The cells of {@link ADDED}. */
+function namesOf(version: UnitVersion | null): readonly Cell[] {
+  if (version === null) return [null, null, INVENTED];
+  return [fullName(version), version.province_code, INVENTED];
 }
 
-function unitName(version: UnitVersion | null): string | null {
-  return version === null ? null : fullName(version);
+/** The places of the columns among the cells of a row and those of {@link ADDED}. */
+function orderOf(demonstration: boolean): number[] {
+  const cells = [...SCHEMA.dossiers.map(({ name }): string => name), ...ADDED];
+  return downloadColumns(demonstration).map(({ name }) => cells.indexOf(name));
 }
 
 /** What the downloads of dossiers are made of. */

@@ -32,14 +32,18 @@ const MOST_TEXTS = 50_000;
 const [ZERO, MINUS] = [48, 45];
 /** Numbers from here on are written by the engine: they are none of the short counts. */
 const LONG = 1_000_000_000;
+/** Bytes of the longest number that is written here. */
+const LONGEST_NUMBER = 10;
 
 /**
  * Lines of cells as UTF-8, made in one buffer: joining texts and encoding them took a third of the
- * whole ingest. Codes and names are encoded once, whole numbers are written digit by digit.
+ * whole ingest. Codes and names are encoded once, whole numbers are written digit by digit, and a text
+ * that stands in the same place of the line before is not even looked up.
  */
 export class LineBuffer {
   readonly #form: LineForm;
   readonly #texts = new Map<string, Buffer>();
+  readonly #last: { cell: Cell; bytes: Buffer }[] = [];
   readonly #open: Buffer;
   readonly #between: Buffer;
   readonly #close: Buffer;
@@ -49,12 +53,10 @@ export class LineBuffer {
 
   constructor(form: LineForm) {
     this.#form = form;
-    [this.#open, this.#between, this.#close, this.#none] = [
-      form.open,
-      form.between,
-      form.close,
-      form.none,
-    ].map((text) => Buffer.from(text)) as [Buffer, Buffer, Buffer, Buffer];
+    this.#open = Buffer.from(form.open);
+    this.#between = Buffer.from(form.between);
+    this.#close = Buffer.from(form.close);
+    this.#none = Buffer.from(form.none);
   }
 
   /** Bytes of the lines since they were last taken. */
@@ -62,15 +64,16 @@ export class LineBuffer {
     return this.#length;
   }
 
-  /** Adds one line. */
-  line(cells: readonly Cell[]): void {
+  /** Adds one line; `order` are the places of its cells among `cells`, all of them unless told. */
+  line(cells: readonly Cell[], order?: readonly number[]): void {
     this.#copy(this.#open);
-    for (let index = 0; index < cells.length; index += 1) {
+    const size = order?.length ?? cells.length;
+    for (let index = 0; index < size; index += 1) {
       if (index > 0) this.#copy(this.#between);
-      const cell = cells[index] ?? null;
+      const cell = cells[order === undefined ? index : order[index]!] ?? null;
       if (cell === null) this.#copy(this.#none);
       else if (typeof cell === 'number') this.#number(cell);
-      else this.#copy(this.#encoded(cell));
+      else this.#text(cell, index);
     }
     this.#copy(this.#close);
   }
@@ -80,6 +83,15 @@ export class LineBuffer {
     const taken = this.#bytes.subarray(0, this.#length);
     this.#length = 0;
     return taken;
+  }
+
+  #text(cell: Exclude<Cell, number | null>, column: number): void {
+    const last = (this.#last[column] ??= { cell: null, bytes: this.#none });
+    if (last.cell !== cell) {
+      last.bytes = this.#encoded(cell);
+      last.cell = cell;
+    }
+    this.#copy(last.bytes);
   }
 
   #encoded(cell: Exclude<Cell, number | null>): Buffer {
@@ -98,7 +110,7 @@ export class LineBuffer {
       this.#copy(Buffer.from(String(value)));
       return;
     }
-    this.#reserve(11);
+    this.#reserve(LONGEST_NUMBER);
     const bytes = this.#bytes;
     let rest = value;
     if (rest < 0) {
@@ -109,7 +121,7 @@ export class LineBuffer {
     let digits = 1;
     for (let limit = 10; rest >= limit; limit *= 10) digits += 1;
     for (let place = this.#length + digits - 1; place >= this.#length; place -= 1) {
-      const next = Math.floor(rest / 10);
+      const next = Math.trunc(rest / 10);
       bytes[place] = ZERO + rest - 10 * next;
       rest = next;
     }
@@ -119,12 +131,12 @@ export class LineBuffer {
   #copy(from: Buffer): void {
     const { length } = from;
     this.#reserve(length);
+    const bytes = this.#bytes;
+    const start = this.#length;
     // Most texts are a few bytes long, for which a call of `set` costs more than the bytes.
-    if (length > 24) this.#bytes.set(from, this.#length);
-    else
-      for (let index = 0; index < length; index += 1)
-        this.#bytes[this.#length + index] = from[index]!;
-    this.#length += length;
+    if (length > 24) bytes.set(from, start);
+    else for (let index = 0; index < length; index += 1) bytes[start + index] = from[index]!;
+    this.#length = start + length;
   }
 
   #reserve(more: number): void {

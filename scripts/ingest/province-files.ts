@@ -1,6 +1,5 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import { dossierSource } from '../../src/ingest/assemble.ts';
 import type { ExportedRows, RowChange } from '../../src/ingest/current-rows.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
@@ -10,13 +9,14 @@ import { inOrder, provinceRows, type ProvinceRows } from '../../src/ingest/provi
 import { suppressProvince } from '../../src/ingest/suppress-province.ts';
 import type { SuppressionRule } from '../../src/ingest/suppression.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
-import { PLAIN_CSV } from '../../src/tables/csv.ts';
+import { PLAIN_CSV, type Cell } from '../../src/tables/csv.ts';
 import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
-import { SCHEMA, type TableName } from '../../src/tables/schema.ts';
+import { SCHEMA } from '../../src/tables/schema.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
-import { departmentsOf } from './department-units.ts';
+import { departmentsOf, type UnlistedNames } from './department-units.ts';
+import { dossierCells } from './dossier-cells.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
@@ -31,6 +31,8 @@ import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
 /** Rows of one province in one file, and where they wait. */
 export interface ProvincePart extends Pick<ExportedRows, 'source_id' | 'path'> {
   readonly exported_at: string | null;
+  /** Names that the file gives to departments of no list. */
+  readonly unlisted: UnlistedNames;
   readonly blocks: readonly RowBlock[];
 }
 
@@ -98,6 +100,10 @@ export interface ProvinceFiles extends ProvinceCsvs {
   readonly changes: readonly InputChange[];
 }
 
+/** The places of the columns of `dossier_sources` among the cells of a row: all of them are its own. */
+const SOURCE_CELLS = SCHEMA.dossier_sources.map(({ name }) =>
+  SCHEMA.dossiers.findIndex((column) => column.name === name),
+);
 /** Bytes that are collected before they are hashed or written. */
 const PIECE = 1 << 18;
 /** Where issues stand that come out when files are put together: after all that reading found. */
@@ -113,13 +119,7 @@ export function provinceFiles(
   issues: SpillFile,
 ): ProvinceFiles {
   const rejected = new Map<string, readonly FileIssue[]>();
-  const inputs = parts.map(({ source_id, path, exported_at, blocks }) => {
-    // A key has one unit, so all rows of a file with the same key are here.
-    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
-    rejected.set(source_id, duplicates);
-    return { source_id, path, result: { rows, exported_at } };
-  });
-  const all = provinceRows(inputs, province === '' ? null : province);
+  const all = provinceRows(exportedRows(parts, rejected), province === '' ? null : province);
   const expected = versions.filter(({ province_code }) => province_code === province);
   const { health, findings } = healthOfProvince(all, parts, expected);
   const made = published(all, plan);
@@ -127,14 +127,29 @@ export function provinceFiles(
   return {
     ...stageProvinceCsvs(province, made.rows, plan, unit),
     fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
-    overview: tableLines('dossiers', made.overview, file('overview')),
-    revisions: tableLines('revisions', made.revisions, file('revisions')),
+    overview: tableLines(file('overview'), made.overview, dossierCells),
+    revisions: tableLines(file('revisions'), made.revisions, (row) =>
+      rowCells(SCHEMA.revisions, row),
+    ),
     revisionCsv: revisionLines(made.revisions, file('revision-download'), plan.demonstration, unit),
-    health: tableLines('health', health, file('health')),
+    health: tableLines(file('health'), health, (row) => rowCells(SCHEMA.health, row)),
     periods: periodCounts(made.overview),
     departments: departmentsOf(made.overview, unit),
     changes: inputChanges(rejected, [...made.changes, ...made.findings, ...findings], issues),
   };
+}
+
+/** The rows of each file; those that it gives twice are noted in `rejected`. */
+function exportedRows(
+  parts: readonly ProvincePart[],
+  rejected: Map<string, readonly FileIssue[]>,
+): ExportedRows[] {
+  return parts.map(({ source_id, path, exported_at, blocks }) => {
+    // A key has one unit, so all rows of a file with the same key are here.
+    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
+    rejected.set(source_id, duplicates);
+    return { source_id, path, result: { rows, exported_at } };
+  });
 }
 
 /** What is published of a province: small numbers hidden, or no figures by field but their sums. */
@@ -162,21 +177,22 @@ function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
   const lines = new LineBuffer(JSON_LINES);
   hash.update(tableHeader('dossiers'));
   for (const row of rows) {
-    lines.line(rowCells(SCHEMA.dossiers, row));
+    lines.line(dossierCells(row));
     if (lines.length >= PIECE) hash.update(lines.take());
   }
   hash.update(lines.take());
   hash.update(tableHeader('dossier_sources'));
   const file = new TextFile(path);
   const csv = new LineBuffer(csvLineForm(PLAIN_CSV));
+  const json = new LineBuffer(JSON_LINES);
   for (const addend of made.addends) {
-    const cells = rowCells(SCHEMA.dossier_sources, dossierSource(addend));
-    lines.line(cells);
-    csv.line(cells);
-    if (lines.length >= PIECE) hash.update(lines.take());
+    const cells = dossierCells(addend);
+    json.line(cells, SOURCE_CELLS);
+    csv.line(cells, SOURCE_CELLS);
+    if (json.length >= PIECE) hash.update(json.take());
     if (csv.length >= PIECE) file.write(csv.take());
   }
-  hash.update(lines.take());
+  hash.update(json.take());
   file.write(csv.take());
   return {
     content_hash: hash.digest('hex'),
@@ -185,15 +201,15 @@ function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
   };
 }
 
-function tableLines(
-  table: TableName,
-  rows: readonly { readonly unit_code: string }[],
+function tableLines<Row extends { readonly unit_code: string }>(
   path: string,
+  rows: readonly Row[],
+  cellsOf: (row: Row) => readonly Cell[],
 ): TableLines {
   const csv = new UnitLinesWriter(`${path}.csv`, csvLineForm(PLAIN_CSV));
   const json = new UnitLinesWriter(`${path}.json`, JSON_LINES);
   for (const row of rows) {
-    const cells = rowCells(SCHEMA[table], row);
+    const cells = cellsOf(row);
     csv.line(row.unit_code, cells);
     json.line(row.unit_code, cells);
   }

@@ -1,22 +1,23 @@
+import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileIssue } from '../../src/ingest/file-issue.ts';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
-import { namedUnits } from './department-units.ts';
+import { crew, crewSize, loneWorker, type Crew } from './crew.ts';
 import { byText, inputPaths, sha256Of } from './input-files.ts';
 import { stageFields } from './fields-database.ts';
-import {
-  provinceFiles,
-  type InputChange,
-  type ProvinceFiles,
-  type ProvincePart,
-  type ProvincePlan,
-  type ProvinceTask,
+import type { IngestLanguage } from './messages.ts';
+import type {
+  InputChange,
+  ProvinceFiles,
+  ProvincePart,
+  ProvincePlan,
+  ProvinceTask,
 } from './province-files.ts';
-import { readInput, type InputOutline } from './read-input.ts';
+import type { InputOutline } from './read-input.ts';
 import { orderedIssues } from './spill/ordered-issues.ts';
-import { SpillFile } from './spill/spill-file.ts';
+import { Work } from './work.ts';
 
 /** One file of `raw/` and what became of it. `path` and issue values are for the publisher only. */
 export interface ReadInput {
@@ -38,37 +39,46 @@ export interface RawFiles {
   readonly sha256: string;
 }
 
+/** What a thread may hold: while it reads; while it puts a province together, and of its rows. */
+const READING_MEGABYTES = 512;
+const PROVINCE_MEGABYTES = 256;
+const ROWS_A_MEGABYTE = 400;
 /** Files after which the count is said again. */
 const PROGRESS_STEP = 1000;
 
+/** What reading `raw/` takes besides its files. */
+export interface RawReading {
+  readonly data: string;
+  readonly language: IngestLanguage;
+  readonly context: IngestContext;
+  readonly plan: ProvincePlan;
+  readonly progress: (done: number, total: number) => void;
+}
+
 /**
  * Reads every file of `raw/` in the order of paths, then puts the rows together province by province
- * and stages what is made of each.
+ * and stages what is made of each. Much of it is done by several threads; what comes out is the same
+ * with any number of them.
  */
-export async function readRawFiles(
-  raw: string,
-  context: IngestContext,
-  plan: ProvincePlan,
-  progress: (done: number, total: number) => void,
-): Promise<RawFiles> {
-  const rows = new SpillFile(join(plan.spill, 'rows'));
-  const issues = new SpillFile(join(plan.spill, 'issues'));
+export async function readRawFiles(reading: RawReading): Promise<RawFiles> {
+  const { data, plan, progress } = reading;
+  const raw = join(data, 'raw');
   const paths = inputPaths(raw);
-  const outlines = paths.map((path, index) => {
-    const outline = readInput(raw, path, context, { rows, issues });
-    if ((index + 1) % PROGRESS_STEP === 0) progress(index + 1, paths.length);
-    return outline;
-  });
-  rows.close();
-  const units = namedUnits(context.units, outlines);
-  const provinces: ProvinceFiles[] = [];
-  const databases: ManifestFile[] = [];
-  for (const task of provinceTasks(outlines)) {
-    const files = provinceFiles(task, plan, units, issues);
-    provinces.push(files);
-    if (files.fields !== null) databases.push(await stageFields(files, files.fields, plan));
-  }
-  issues.close();
+  const size = crewSize(sizeOf(raw, paths));
+  const outlines = await withCrew(reading, 'read', size, READING_MEGABYTES, (workers) =>
+    workers.all(
+      paths.map((path) => ({ kind: 'read' as const, path })),
+      (_, done) => {
+        if (done % PROGRESS_STEP === 0) progress(done, paths.length);
+      },
+    ),
+  );
+  const tasks = provinceTasks(outlines);
+  // Threads of their own: what the first ones have grown to is given back.
+  const megabytes = PROVINCE_MEGABYTES + Math.ceil(mostRows(tasks) / ROWS_A_MEGABYTE);
+  const { provinces, databases } = await withCrew(reading, 'assemble', size, megabytes, (workers) =>
+    provincesOf(tasks, workers, plan),
+  );
   const changes = Map.groupBy(
     provinces.flatMap((files) => files.changes),
     ({ source_id }) => source_id,
@@ -85,12 +95,78 @@ export async function readRawFiles(
   };
 }
 
+/** Does something with a crew, which ends with it. */
+async function withCrew<Result>(
+  { data, language, context, plan }: RawReading,
+  name: string,
+  size: number,
+  megabytes: number,
+  action: (workers: Crew) => Promise<Result>,
+): Promise<Result> {
+  const raw = join(data, 'raw');
+  const workers =
+    size === 1
+      ? loneWorker(new Work(raw, context, plan, name))
+      : crew(size, { data, language, raw, plan, name }, megabytes);
+  try {
+    return await action(workers);
+  } finally {
+    await workers.end();
+  }
+}
+
+/** Puts the provinces together, and writes the database of one while others are put together. */
+async function provincesOf(
+  tasks: readonly ProvinceTask[],
+  workers: Crew,
+  plan: ProvincePlan,
+): Promise<Pick<RawFiles, 'provinces' | 'databases'>> {
+  let databases = Promise.resolve<readonly ManifestFile[]>([]);
+  const provinces = await workers.all(
+    tasks.map((province) => ({ kind: 'assemble' as const, province })),
+    (files) => {
+      databases = databases.then((before) => withDatabase(before, files, plan));
+      // Awaited below; until then no one else would take notice of its failure.
+      databases.catch(() => undefined);
+    },
+  );
+  return { provinces, databases: (await databases).toSorted((a, b) => byText(a.path, b.path)) };
+}
+
+function mostRows(tasks: readonly ProvinceTask[]): number {
+  const rows = tasks.map(({ parts }) =>
+    parts.flatMap(({ blocks }) => blocks).reduce((sum, { rows: own }) => sum + own, 0),
+  );
+  return Math.max(0, ...rows);
+}
+
+async function withDatabase(
+  before: readonly ManifestFile[],
+  files: ProvinceFiles,
+  plan: ProvincePlan,
+): Promise<readonly ManifestFile[]> {
+  return files.fields === null ? before : [...before, await stageFields(files, files.fields, plan)];
+}
+
+function sizeOf(raw: string, paths: readonly string[]): number {
+  return paths.reduce((sum, path) => sum + bytesOf(join(raw, path)), 0);
+}
+
+/** Size of a file; 0 where it cannot be told: reading it says why. */
+function bytesOf(path: string): number {
+  try {
+    return statSync(path).size;
+  } catch {
+    return 0;
+  }
+}
+
 /** The rows of each province, in the order of codes; the files of each in the order of paths. */
 function provinceTasks(outlines: readonly InputOutline[]): ProvinceTask[] {
   const provinces = new Map<string, ProvincePart[]>();
-  for (const { source_id, path, exported_at, blocks } of outlines)
+  for (const { source_id, path, exported_at, unlisted, blocks } of outlines)
     for (const [province, own] of Map.groupBy(blocks, (block) => block.province)) {
-      const part = { source_id, path, exported_at, blocks: own };
+      const part = { source_id, path, exported_at, unlisted, blocks: own };
       const parts = provinces.get(province);
       if (parts === undefined) provinces.set(province, [part]);
       else parts.push(part);

@@ -26,6 +26,13 @@ export function readSetting(data: string, language: IngestLanguage): Setting {
   return { dataset, reference, tables, context };
 }
 
+/** What reading a file needs to know of a data directory; see {@link readSetting}. */
+export function readContext(data: string, language: IngestLanguage): IngestContext {
+  const dataset = readDataset(data, INGEST_MESSAGES[language]);
+  const reference = readReference(data, dataset.kind === 'demonstration', language);
+  return ingestContext(dataset, reference, language);
+}
+
 function ingestContext(
   { scope, default_calendar }: Dataset,
   { units, fields, portalCodes, mappings }: Reference,

@@ -1,4 +1,3 @@
-import { join } from 'node:path';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
@@ -101,9 +100,11 @@ class IngestRun {
     const demonstration = dataset.kind === 'demonstration';
     const suppression = dataset.suppression.enabled ? dataset.suppression : null;
     const plan = { ...places, fieldLevel, suppression, demonstration };
-    const raw = await readRawFiles(join(data, 'raw'), context, plan, (done, total) => {
+    const progress = (done: number, total: number): void => {
       console.log(`  ${String(done)} / ${String(total)}`);
-    });
+    };
+    const language = this.#language;
+    const raw = await readRawFiles({ data, language, context, plan, progress });
     const version = { ...setting, raw, fieldLevel };
     this.#found = { title: dataset.title, inputs: raw.inputs, tables: tables.files };
     console.log(summary(raw.inputs, tables.files, this.#language));

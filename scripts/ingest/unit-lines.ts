@@ -34,12 +34,13 @@ export class UnitLinesWriter {
     this.#file.write(header);
   }
 
-  line(unitCode: string, cells: readonly Cell[]): void {
+  /** Adds a line; `order` are the places of its cells among `cells`, all of them unless told. */
+  line(unitCode: string, cells: readonly Cell[], order?: readonly number[]): void {
     const offset = this.#file.bytes + this.#lines.length;
     let part = this.#parts.at(-1);
     if (part?.unit_code !== unitCode)
       this.#parts.push((part = { unit_code: unitCode, offset, length: 0 }));
-    this.#lines.line(cells);
+    this.#lines.line(cells, order);
     this.#rows += 1;
     part.length = this.#file.bytes + this.#lines.length - part.offset;
     if (this.#lines.length >= PIECE) this.#file.write(this.#lines.take());

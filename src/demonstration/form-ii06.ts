@@ -25,20 +25,29 @@ export interface ReportForm {
   readonly unitName: string;
   /** The group that its fields stand in. */
   readonly group: 'Xã, phường, đặc khu' | 'Sở, ban, ngành';
+  /** Where the unit lies, as its title says; the invented province unless told. */
+  readonly place?: string;
   readonly month: DemonstrationMonth;
   readonly fields: readonly FieldMonth[];
   readonly totalOff: Readonly<Partial<Record<CountName, number>>>;
 }
 
 /** The records of a form: titles, three header rows, column numbers, a group, fields, total, footer. */
-export function formII06({ unitName, group, month, fields, totalOff }: ReportForm): ExportRow[] {
+export function formII06({
+  unitName,
+  group,
+  place = 'tỉnh Mẫu',
+  month,
+  fields,
+  totalOff,
+}: ReportForm): ExportRow[] {
   const rows = fields.map(({ counts }) => COLUMNS.map((name) => formCount(counts, name)));
   const total = COLUMNS.map(
     (name, column) =>
       rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) + (totalOff[name] ?? 0),
   );
   return [
-    ...titles(unitName, month),
+    ...titles(`${unitName}, ${place}`, month),
     ...HEADER,
     padded(['I', group]),
     ...rows.map((row, index) => [index + 1, fields[index]?.field ?? '', ...row]),
@@ -48,10 +57,10 @@ export function formII06({ unitName, group, month, fields, totalOff }: ReportFor
   ];
 }
 
-function titles(unitName: string, month: DemonstrationMonth): ExportRow[] {
+function titles(unit: string, month: DemonstrationMonth): ExportRow[] {
   return [
     padded(['Biểu số II.06a/VPCP/KSTT', 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH']),
-    padded(['', `Đơn vị báo cáo: ${unitName}, tỉnh Mẫu`]),
+    padded(['', `Đơn vị báo cáo: ${unit}`]),
     padded([
       '',
       `Kỳ báo cáo: Tháng ${Number(month.month.slice(5))} năm ${month.month.slice(0, 4)} (Từ ngày ${day(month.start)} đến ngày ${day(month.end)})`,

@@ -72,7 +72,7 @@ export function assemble(
 }
 
 /** What `dossier_sources` says of a row that a sum was added up from. */
-export function dossierSource(row: DossierRow): DossierSource {
+function dossierSource(row: DossierRow): DossierSource {
   return {
     unit_code: row.unit_code,
     field_id: row.field_id,

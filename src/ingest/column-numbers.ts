@@ -4,6 +4,8 @@ import type { SheetRecord } from './sheet.ts';
 const NUMBER = /^(\(?)\s*([1-9]\d?)\s*\)?\s*(=.*)?$/;
 /** The columns before the counts are often lettered: `A`, `(B)`. */
 const LETTER = /^\(?[A-Z]\)?$/;
+/** What a cell of such a row begins with. */
+const MAY_BE = /^\(?\s*(?:[1-9]\d?(?!\d)|[A-Z]\)?$)/;
 /** Columns before the first numbered one, at most. */
 const LARGEST_FIRST = 4;
 
@@ -14,6 +16,8 @@ const LARGEST_FIRST = 4;
  * such a row is only one right below its header. Null for anything else.
  */
 export function columnNumbers({ cells }: SheetRecord): 'marked' | 'plain' | null {
+  // Most records begin with a name or a number that has more digits, and are told apart at once.
+  if (!cells.every((cell) => cell === '' || MAY_BE.test(cell))) return null;
   const filled = cells.filter((cell) => cell !== '');
   const numbers = filled.flatMap((cell) => {
     const [, bracket = '', number = '', formula = ''] = NUMBER.exec(cell) ?? [];

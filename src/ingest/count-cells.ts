@@ -108,6 +108,9 @@ function isAmbiguous(text: string, column: NumberEvidence): boolean {
 
 /** True for a cell that shows a number, whole or not. */
 export function isNumberLike(cell: string): boolean {
+  // Words begin with none of these, and most cells are words or blank.
+  const first = cell.charCodeAt(0);
+  if (!(first >= 40 && first <= 57)) return false;
   return /^[-+(]?\d[\d.,\s]*[%)]?$/.test(cell);
 }
 

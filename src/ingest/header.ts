@@ -1,7 +1,7 @@
 import { foldName } from '../tables/name-folding.ts';
+import { remembered } from '../tables/remembered.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isNumberLike } from './count-cells.ts';
-import { remembered } from './remembered.ts';
 import type { SheetRecord } from './sheet.ts';
 
 /** Labels of one column from the topmost heading down to its own, folded; without the blank ones. */

@@ -53,13 +53,23 @@ const OTHER_OUTCOMES = [
 
 /** Every identity that a row breaks; one whose counts are not all stated is not judged. */
 export function brokenIdentities(counts: Counts): BrokenIdentity[] {
-  const broken = IDENTITIES.flatMap(({ identity, column, ways }) => {
+  const broken: BrokenIdentity[] = [];
+  // Loops, since nothing is broken in most rows and every row is judged.
+  for (const { identity, column, ways } of IDENTITIES) {
     const found = counts[column];
-    const [expected] = ways.map((way) => sum(counts, way)).filter((value) => value !== null);
-    if (found === null || expected === undefined || expected === found) return [];
-    return [{ identity, column, expected, found }];
-  });
+    const expected = found === null ? null : firstSum(counts, ways);
+    if (found !== null && expected !== null && expected !== found)
+      broken.push({ identity, column, expected, found });
+  }
   return [...broken, ...brokenBalance(counts)];
+}
+
+function firstSum(counts: Counts, ways: Identity['ways']): number | null {
+  for (const way of ways) {
+    const total = sum(counts, way);
+    if (total !== null) return total;
+  }
+  return null;
 }
 
 /** True where a row states enough counts for at least one identity. */
@@ -78,7 +88,7 @@ export function judgesIdentity(counts: Counts): boolean {
 function brokenBalance(counts: Counts): BrokenIdentity[] {
   const found = counts.received_total;
   const least = sum(counts, ['resolved_total', 'pending_total']);
-  if (found === null || least === null) return [];
+  if (found === null || least === null || found === least) return [];
   const others = OTHER_OUTCOMES.map((name) => counts[name]).filter((value) => value !== null);
   const fits = others
     .reduce<number[]>((sums, value) => [...sums, ...sums.map((before) => before + value)], [least])

@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts';
 import { REFORM_DATE, type Calendar, type Period } from '../tables/periods.ts';
 
 const DAY = 86_400_000;
@@ -54,10 +55,6 @@ const CUTS: readonly { calendar: Calendar; months: number; ends: readonly number
   { calendar: 'year', months: 12, ends: [12] },
 ];
 
-/** What was found of periods before: it depends on nothing but their days. */
-const CALENDARS_OF = new Map<string, readonly Calendar[]>();
-const MOST_KEPT = 10_000;
-
 /** The whole periods that end on a day, in either way of cutting months, the shortest first. */
 function wholePeriods(end: string): { calendar: Calendar; start: string }[] {
   const month = end.slice(0, 7);
@@ -81,12 +78,13 @@ function wholePeriods(end: string): { calendar: Calendar; start: string }[] {
  */
 export function calendarsOf({ period_start, period_end }: Days): readonly Calendar[] {
   // Thousands of rows share a period.
-  const key = `${period_start} ${period_end}`;
-  const known = CALENDARS_OF.get(key) ?? calendarsOfDays(period_start, period_end);
-  if (CALENDARS_OF.size >= MOST_KEPT) CALENDARS_OF.clear();
-  CALENDARS_OF.set(key, known);
-  return known;
+  return knownCalendars(`${period_start} ${period_end}`);
 }
+
+const knownCalendars = remembered((days) => {
+  const [start = '', end = ''] = days.split(' ');
+  return calendarsOfDays(start, end);
+});
 
 function calendarsOfDays(period_start: string, period_end: string): readonly Calendar[] {
   const whole = wholePeriods(period_end);

@@ -18,15 +18,15 @@ export class RecordKinds {
   readonly #hasCodes: boolean;
   /** Rows name both unit and field: "Tổng số" in the column of fields is the unit's row over all. */
   readonly #hasUnitsAndFields: boolean;
-  readonly #countColumns: number;
   readonly #hasNames: boolean;
+  readonly #countColumns: readonly number[];
   #inFooter = false;
 
   constructor(roles: Roles, province: string | null, context: IngestContext) {
     this.#roles = roles;
     this.#province = province;
     this.#context = context;
-    this.#countColumns = new Set(roles.filter(isCount)).size;
+    this.#countColumns = roles.flatMap((role, column) => (isCount(role) ? [column] : []));
     const hasUnits = roles.includes('unit') || roles.includes('unit_code');
     this.#hasCodes = roles.includes('unit_code') || roles.includes('portal_code');
     this.#hasNames = hasUnits || roles.includes('field') || roles.includes('field_or_unit');
@@ -41,7 +41,7 @@ export class RecordKinds {
     const figures = this.#figures(record);
     const hasNumbers = figures > 0;
     const isLoneNumber =
-      this.#inFooter && figures === 1 && this.#countColumns > 2 && !this.#isKnown(record);
+      this.#inFooter && figures === 1 && this.#countColumns.length > 2 && !this.#isKnown(record);
     const shape = {
       label: this.#unitLabel(record) ?? this.label(record),
       ordinal: this.#cell(record, 'ordinal'),
@@ -93,10 +93,11 @@ export class RecordKinds {
     return names.find(isTotalLabel) ?? names.find((name) => name !== '') ?? null;
   }
 
-  #figures(record: SheetRecord): number {
-    return this.#roles.filter(
-      (role, column) => isCount(role) && isFigure(quantityText(record.cells[column] ?? '')),
-    ).length;
+  #figures({ cells }: SheetRecord): number {
+    let figures = 0;
+    for (const column of this.#countColumns)
+      if (isFigure(quantityText(cells[column] ?? ''))) figures += 1;
+    return figures;
   }
 
   #isKnown(record: SheetRecord): boolean {

@@ -1,4 +1,5 @@
 import Papa from 'papaparse';
+import { remembered } from '../tables/remembered.ts';
 import { cleanText } from './clean-text.ts';
 import type { DecodedText } from './decode.ts';
 import { dialect, DIALECT_SAMPLE, unwrapped, type Dialect } from './dialect.ts';
@@ -51,7 +52,7 @@ export function sheet(decoded: Pick<DecodedText, 'text'>, size: number): Sheet {
   const unquoted = (): Generator<SheetRecord> =>
     records(pieces(decoded.text(), written, '\u0000'), written, withoutQuotes);
   const quoted = (search?: QuoteSearch): Generator<SheetRecord> =>
-    records(pieces(decoded.text(), written, '"', search), written, cleanText);
+    records(pieces(decoded.text(), written, '"', search), written, cleanCell);
   if (size > KEPT) {
     const badQuotes = unclosedQuotes(decoded.text(), written);
     return { badQuotes, records: badQuotes.length === 0 ? () => quoted() : unquoted };
@@ -69,6 +70,22 @@ interface CutRecords {
   readonly rows: readonly (readonly string[])[];
   readonly isMultiline: boolean;
 }
+
+/** Cells of these lengths that hold digits alone are clean, and most cells are such. */
+const SHORT = 8;
+/** Words recur: each is cleaned once, and is then the same text wherever it stands. */
+const rememberedClean = remembered(cleanText);
+
+function cleanCell(cell: string): string {
+  if (cell.length > SHORT) return rememberedClean(cell);
+  for (let index = 0; index < cell.length; index += 1) {
+    const code = cell.charCodeAt(index);
+    if (code < DIGITS[0] || code > DIGITS[1]) return rememberedClean(cell);
+  }
+  return cell;
+}
+
+const DIGITS = [48, 57] as const;
 
 function* records(
   cut: Iterable<CutRecords>,

@@ -43,7 +43,9 @@ export class TableReader {
   readonly #facts: Facts;
   readonly #context: IngestContext;
   readonly #sink: TableSink;
-  readonly #counts: readonly CountColumn[];
+  readonly #columns: readonly CountColumn[];
+  /** The different counts of the columns. */
+  readonly #names: readonly CountName[];
   readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
@@ -64,9 +66,10 @@ export class TableReader {
     this.#facts = facts;
     this.#context = context;
     this.#sink = sink;
-    this.#counts = roles.flatMap((role, position) =>
+    this.#columns = roles.flatMap((role, position) =>
       isCount(role) ? [{ name: role, position, evidence: numbers[position] ?? 0 }] : [],
     );
+    this.#names = [...new Set(this.#columns.map(({ name }) => name))];
     this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
       ({ position }) => position >= 0,
     );
@@ -76,7 +79,7 @@ export class TableReader {
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     const mixes =
       roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
-    this.#totals = new TableTotals(!mixes);
+    this.#totals = new TableTotals(this.#names, !mixes);
   }
 
   /** Reads the next record. */
@@ -89,10 +92,10 @@ export class TableReader {
     }
     this.#sink.skipped(record.line, kind);
     if (kind === 'total' && this.#kinds.hasFigures(record))
-      this.#issues(this.#totals.compareTotal(record.line, valuesOf(this.#cells(record))));
+      this.#issues(this.#totals.compareTotal(record.line, this.#values(record)));
     if (kind === 'group') {
       this.#section = this.#kinds.section(record);
-      this.#issues(this.#totals.startSection(record.line, valuesOf(this.#cells(record))));
+      this.#issues(this.#totals.startSection(record.line, this.#values(record)));
     }
   }
 
@@ -106,32 +109,44 @@ export class TableReader {
     const { line } = record;
     const cells = this.#cells(record);
     const keyCells = this.#keyCells(record);
-    const bad = [
-      ...cellIssues(record, this.#roles, this.#headless, cells),
-      ...mergedFigures(record, this.#roles),
-    ];
+    const bad = [...this.#cellIssues(record, cells), ...mergedFigures(record, this.#roles)];
     if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
     const result = rowKey(keyCells, this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
-    // The name of a field is public once its row is loaded; of a rejected row it may be anything.
-    const issues = unreadable ? found.filter(({ code }) => code !== 'unknown_field') : found;
-    this.#issues(issues.map((issue) => ({ line, ...issue })));
-    const counts = valuesOf(cells);
+    for (const issue of found)
+      // The name of a field is public once its row is loaded; of a rejected row it may be anything.
+      if (!unreadable || issue.code !== 'unknown_field') this.#sink.issue({ line, ...issue });
+    const values = this.#valuesOf(cells);
     if (unreadable) this.#totals.unreadable();
-    else this.#totals.add(counts);
+    else this.#totals.add(values);
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') this.#sink.rejected(line);
-    else if (Object.values(counts).every((value) => value === null))
-      this.#sink.skipped(line, 'no_figures');
-    else
+    else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
+    else {
+      const counts = noCounts();
+      for (const [index, name] of this.#names.entries()) counts[name] = values[index] ?? null;
+      const { exported_at } = this.#facts;
+      const completeness = completenessOf(result.key, exported_at);
       this.#row(record, {
         ...this.#withSystem(result.key),
-        counts: { ...noCounts(), ...counts },
-        completeness: completenessOf(result.key, this.#facts.exported_at),
-        exported_at: this.#facts.exported_at,
+        counts,
+        completeness,
+        exported_at,
         line,
       });
+    }
+  }
+
+  #cellIssues(record: SheetRecord, cells: readonly CountCell[]): readonly FileIssue[] {
+    // Nothing can be wrong with most records: they are as wide as the header and hold plain counts.
+    const isPlain =
+      record.cells.length === this.#roles.length &&
+      this.#headless.length === 0 &&
+      cells.every(isUnremarkable);
+    if (isPlain) return NO_ISSUES;
+    const placed = cells.map((cell, index) => ({ position: this.#columns[index]!.position, cell }));
+    return cellIssues(record, this.#roles, this.#headless, placed);
   }
 
   /** Where neither a cell nor a section names a system, a mapping may for all of its files. */
@@ -172,12 +187,28 @@ export class TableReader {
     return this.#rowsName !== kind;
   }
 
-  #cells({ cells }: SheetRecord): ReadCell[] {
-    return this.#counts.map(({ name, position, evidence }) => ({
-      name,
-      position,
-      cell: countCell(quantityText(cells[position] ?? ''), evidence),
-    }));
+  /** The cells of the columns of counts, in the order of columns. */
+  #cells({ cells }: SheetRecord): CountCell[] {
+    return this.#columns.map(({ position, evidence }) =>
+      countCell(quantityText(cells[position] ?? ''), evidence),
+    );
+  }
+
+  /** The counts that cells state, in the order of names: several columns of one count are its parts. */
+  #valuesOf(cells: readonly CountCell[]): RecordCounts {
+    const values = cells.map(valueOf);
+    if (this.#names.length === this.#columns.length) return values;
+    return this.#names.map((name) =>
+      // The sum is not known while a part is not.
+      values.reduce<number | null>((sum, value, column) => {
+        if (this.#columns[column]!.name !== name) return sum;
+        return sum === null || value === null ? null : sum + value;
+      }, 0),
+    );
+  }
+
+  #values(record: SheetRecord): RecordCounts {
+    return this.#valuesOf(this.#cells(record));
   }
 }
 
@@ -187,23 +218,14 @@ interface CountColumn {
   readonly evidence: NumberEvidence;
 }
 
-/** A cell of a column of counts, as it was read. */
-interface ReadCell {
-  readonly name: CountName;
-  readonly position: number;
-  readonly cell: CountCell;
+const NO_ISSUES: readonly FileIssue[] = [];
+
+function isUnremarkable({ kind }: CountCell): boolean {
+  return kind === 'count' || kind === 'unknown';
 }
 
-function valuesOf(cells: readonly ReadCell[]): RecordCounts {
-  const counts: RecordCounts = {};
-  for (const { name, cell } of cells) {
-    const known = cell.kind === 'count' || cell.kind === 'count_with_words';
-    const value = known ? cell.value : null;
-    // Several columns of one count are its parts: their sum is not known while a part is not.
-    const before = name in counts ? (counts[name] ?? null) : 0;
-    counts[name] = before === null || value === null ? null : before + value;
-  }
-  return counts;
+function valueOf(cell: CountCell): number | null {
+  return cell.kind === 'count' || cell.kind === 'count_with_words' ? cell.value : null;
 }
 
 /** A name in merged cells is that of every row they cover. */

@@ -1,25 +1,29 @@
-import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
+import type { CountName } from '../tables/counts.ts';
 import type { FileIssue } from './file-result.ts';
 
-/** Counts of one record by name; null where not stated, absent where the table has no such column. */
-export type RecordCounts = Partial<Record<CountName, number | null>>;
+/** Counts of one record in the order of the table's columns; null where not stated. */
+export type RecordCounts = readonly (number | null)[];
 
 /** Sums of the data rows of a table and of its current section; null once an addend is not stated. */
 export class TableTotals {
-  readonly #table: RecordCounts = {};
-  #section: RecordCounts = {};
+  readonly #columns: readonly CountName[];
+  readonly #table: Sums;
+  #section: Sums;
   #subtotal: { line: number; counts: RecordCounts } | null = null;
   #readable: boolean;
 
-  /** `comparable` is false where the rows of a table are not to be added up. */
-  constructor(comparable: boolean) {
+  /** `columns` are those of counts; `comparable` is false where rows are not to be added up. */
+  constructor(columns: readonly CountName[], comparable: boolean) {
+    this.#columns = columns;
+    this.#table = new Sums(columns.length);
+    this.#section = new Sums(columns.length);
     this.#readable = comparable;
   }
 
   /** Adds a data row, departments and rows outside the scope included: totals cover them. */
   add(counts: RecordCounts): void {
-    addTo(this.#table, counts);
-    addTo(this.#section, counts);
+    this.#table.add(counts);
+    this.#section.add(counts);
   }
 
   /** A data row could not be read: from now on no total can be judged. */
@@ -30,8 +34,8 @@ export class TableTotals {
   /** A section begins, with a subtotal of its own or not; the previous one's is compared. */
   startSection(line: number, counts: RecordCounts): FileIssue[] {
     const issues = this.endSection();
-    this.#section = {};
-    const hasSubtotal = Object.values(counts).some((value) => value !== null);
+    this.#section = new Sums(this.#columns.length);
+    const hasSubtotal = counts.some((value) => value !== null);
     this.#subtotal = hasSubtotal ? { line, counts } : null;
     return issues;
   }
@@ -40,7 +44,7 @@ export class TableTotals {
   endSection(): FileIssue[] {
     const subtotal = this.#subtotal;
     this.#subtotal = null;
-    if (subtotal === null || Object.keys(this.#section).length === 0) return [];
+    if (subtotal === null) return [];
     return this.#compare(subtotal.line, subtotal.counts, [this.#section]);
   }
 
@@ -49,11 +53,11 @@ export class TableTotals {
     return this.#compare(line, counts, [this.#table, this.#section]);
   }
 
-  #compare(line: number, total: RecordCounts, sums: readonly RecordCounts[]): FileIssue[] {
+  #compare(line: number, total: RecordCounts, sums: readonly Sums[]): FileIssue[] {
     if (!this.#readable) return [];
-    return COUNT_NAMES.flatMap((column) => {
-      const found = total[column] ?? null;
-      const expected = sums.map((sum) => sum[column] ?? null).filter((sum) => sum !== null);
+    return this.#columns.flatMap((column, index) => {
+      const found = total[index] ?? null;
+      const expected = sums.map((sum) => sum.of(index)).filter((sum) => sum !== null);
       if (found === null || expected.length === 0 || expected.includes(found)) return [];
       const params = { identity: 'I6', expected: expected[0] ?? 0, found };
       const value = String(found);
@@ -62,9 +66,27 @@ export class TableTotals {
   }
 }
 
-function addTo(sum: RecordCounts, counts: RecordCounts): void {
-  for (const [name, value] of Object.entries(counts) as [CountName, number | null][]) {
-    const { [name]: before = 0 } = sum;
-    sum[name] = before === null || value === null ? null : before + value;
+/** Sums of rows, column by column. */
+class Sums {
+  readonly #sums: (number | null)[];
+  #rows = 0;
+
+  constructor(columns: number) {
+    this.#sums = Array<number | null>(columns).fill(0);
+  }
+
+  add(counts: RecordCounts): void {
+    this.#rows += 1;
+    const sums = this.#sums;
+    for (let index = 0; index < sums.length; index += 1) {
+      const before = sums[index] ?? null;
+      const value = counts[index] ?? null;
+      sums[index] = before === null || value === null ? null : before + value;
+    }
+  }
+
+  /** Null where an addend is not stated, or there is none. */
+  of(column: number): number | null {
+    return this.#rows === 0 ? null : (this.#sums[column] ?? null);
   }
 }

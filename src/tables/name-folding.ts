@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060-\u2064\uFEFF]/g;
 const APOSTROPHES = /[‘’‛ʼʹ′´`]/g;
 const DASHES = /\s*[-‐‑‒–—―−]\s*/g;
@@ -12,7 +14,9 @@ const SYLLABLES = /[\p{L}\p{M}]+/gu;
  * ("Hòa" = "Hoà"), one apostrophe, one hyphen without spaces, one space, nothing invisible. For
  * comparison only, never for display. Folding twice changes nothing.
  */
-export function foldName(text: string): string {
+export const foldName = remembered(folded);
+
+function folded(text: string): string {
   return text
     .replace(INVISIBLE, '')
     .normalize('NFC')

@@ -1,5 +1,9 @@
+import { remembered } from './remembered.ts';
+
 /** ASCII words joined by hyphens, for identifiers and paths: "Trên Hệ thống các Bộ" → "tren-he-thong-cac-bo". */
-export function slug(text: string): string {
+export const slug = remembered(slugOf);
+
+function slugOf(text: string): string {
   return text
     .normalize('NFD')
     .replace(/\p{M}/gu, '')

@@ -1,7 +1,7 @@
 import type { FileRow } from '../../../src/ingest/file-result.ts';
-import { COUNT_NAMES, noCounts, type CountName } from '../../../src/tables/counts.ts';
+import { COUNT_NAMES, noCounts } from '../../../src/tables/counts.ts';
 
-/** How the values of a column are kept: texts that repeat, or whole numbers, of which null is -1. */
+/** How the values of a column are kept: texts that repeat, or whole numbers. */
 type Kind = 'text' | 'whole' | 'any';
 
 /** Every property of a row but its counts. */
@@ -22,77 +22,158 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
 };
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
-/** A column of rows as it is spilled; absent where every value is null. */
-type ColumnValues =
-  | { readonly texts: readonly (string | null)[]; readonly indexes: Uint16Array }
+/** A column of rows as it is spilled: texts by their place in a list, numbers (null is -1), or anything. */
+type SpilledColumn =
+  | { readonly texts: readonly unknown[]; readonly places: Uint16Array }
   | Int32Array
-  | readonly unknown[]
-  | null;
+  | readonly unknown[];
 
 /**
- * Rows of one file column by column: a tenth of the size of the rows as objects, and written and read
- * back many times faster.
+ * Rows of one file column by column, without the columns in which all are null: a tenth of the size of
+ * the rows as objects, and written and read back many times faster.
  */
 export interface RowColumns {
   readonly size: number;
-  readonly columns: Readonly<Record<string, ColumnValues>>;
+  readonly values: Readonly<Partial<Record<keyof typeof KINDS, SpilledColumn>>>;
+  readonly counts: Readonly<Partial<Record<(typeof COUNT_NAMES)[number], Int32Array>>>;
 }
 
 /** At most as many rows as an index of 16 bits can tell apart. */
 export const MOST_ROWS = 4096;
 
-/** Rows as columns; at most {@link MOST_ROWS} of them. */
-export function rowColumns(rows: readonly FileRow[]): RowColumns {
-  const columns: Record<string, ColumnValues> = {};
-  for (const name of NAMES) columns[name] = columnOf(KINDS[name], rows, (row) => row[name] ?? null);
-  for (const name of COUNT_NAMES)
-    columns[name] = columnOf('whole', rows, (row) => row.counts[name]);
-  return { size: rows.length, columns };
+/** Takes rows one by one, at most {@link MOST_ROWS}, into columns that are used again and again. */
+export class RowColumnsBuilder {
+  readonly #values = NAMES.map((name) => ({ name, column: newColumn(KINDS[name]) }));
+  readonly #counts = COUNT_NAMES.map((name) => ({ name, column: new WholeColumn() }));
+  #size = 0;
+
+  get size(): number {
+    return this.#size;
+  }
+
+  add(row: FileRow): void {
+    const at = this.#size;
+    for (const { name, column } of this.#values) column.set(at, row[name] ?? null);
+    const { counts } = row;
+    for (const { name, column } of this.#counts) column.set(at, counts[name]);
+    this.#size = at + 1;
+  }
+
+  /** The columns of the rows so far; after it there are none. */
+  take(): RowColumns {
+    const size = this.#size;
+    this.#size = 0;
+    return {
+      size,
+      values: taken<keyof typeof KINDS, SpilledColumn>(this.#values, size),
+      counts: taken<(typeof COUNT_NAMES)[number], Int32Array>(this.#counts, size),
+    };
+  }
 }
 
-/** The rows that {@link rowColumns} was given. */
-export function rowsOfColumns({ size, columns }: RowColumns): FileRow[] {
-  const valuesOf = NAMES.map((name) => [name, reader(columns[name] ?? null)] as const);
-  // A count that no row states is null already.
-  const countsOf = COUNT_NAMES.flatMap((name): [CountName, Int32Array][] => {
-    const values = columns[name] ?? null;
-    return values instanceof Int32Array ? [[name, values]] : [];
+/** The rows that {@link RowColumnsBuilder} was given. */
+export function rowsOfColumns({ size, values, counts }: RowColumns): FileRow[] {
+  const valuesOf = NAMES.map((name) => [name, reader(values[name] ?? null)] as const);
+  const countsOf = COUNT_NAMES.flatMap((name) => {
+    const column = counts[name];
+    return column === undefined ? [] : [[name, column] as const];
   });
   return Array.from({ length: size }, (_, index) => {
     const row: Record<string, unknown> = {};
     for (const [name, valueAt] of valuesOf) row[name] = valueAt(index);
-    const counts = noCounts();
-    for (const [name, values] of countsOf) {
-      const value = values[index] ?? -1;
-      if (value >= 0) counts[name] = value;
+    const own = noCounts();
+    for (const [name, column] of countsOf) {
+      const value = column[index] ?? -1;
+      if (value >= 0) own[name] = value;
     }
-    row['counts'] = counts;
+    row['counts'] = own;
     return row as unknown as FileRow;
   });
 }
 
-function columnOf(
-  kind: Kind,
-  rows: readonly FileRow[],
-  valueOf: (row: FileRow) => string | number | null,
-): ColumnValues {
-  if (rows.every((row) => valueOf(row) === null)) return null;
-  if (kind === 'whole') return Int32Array.from(rows, (row) => (valueOf(row) ?? -1) as number);
-  if (kind === 'any') return rows.map(valueOf);
-  const places = new Map<string | null, number>();
-  const indexes = Uint16Array.from(rows, (row) => {
-    const value = valueOf(row) as string | null;
-    const place = places.get(value) ?? places.size;
-    if (place === places.size) places.set(value, place);
-    return place;
-  });
-  return { texts: [...places.keys()], indexes };
+interface OpenColumn<Column extends SpilledColumn> {
+  set(at: number, value: string | number | null | undefined): void;
+  /** The first values; null where all of them are. Then it is empty. */
+  take(size: number): Column | null;
 }
 
-function reader(values: ColumnValues): (index: number) => unknown {
-  if (values === null) return () => null;
-  if (values instanceof Int32Array)
-    return (index) => ((values[index] ?? -1) < 0 ? null : values[index]);
-  if ('texts' in values) return (index) => values.texts[values.indexes[index] ?? 0] ?? null;
-  return (index) => values[index];
+class WholeColumn implements OpenColumn<Int32Array> {
+  readonly #values = new Int32Array(MOST_ROWS);
+  #isUsed = false;
+
+  set(at: number, value: string | number | null | undefined): void {
+    if (value === null || value === undefined) this.#values[at] = -1;
+    else {
+      this.#values[at] = value as number;
+      this.#isUsed = true;
+    }
+  }
+
+  take(size: number): Int32Array | null {
+    const values = this.#isUsed ? this.#values.slice(0, size) : null;
+    this.#isUsed = false;
+    return values;
+  }
+}
+
+class TextColumn implements OpenColumn<{ texts: readonly unknown[]; places: Uint16Array }> {
+  readonly #places = new Uint16Array(MOST_ROWS);
+  readonly #known = new Map<unknown, number>();
+  #last: unknown = undefined;
+  #lastPlace = 0;
+
+  set(at: number, value: string | number | null | undefined): void {
+    // Rows of the same unit and period follow one another.
+    if (value !== this.#last || this.#known.size === 0) {
+      this.#last = value;
+      this.#lastPlace = this.#known.get(value) ?? this.#known.size;
+      if (this.#lastPlace === this.#known.size) this.#known.set(value, this.#lastPlace);
+    }
+    this.#places[at] = this.#lastPlace;
+  }
+
+  take(size: number): { texts: readonly unknown[]; places: Uint16Array } {
+    const texts = [...this.#known.keys()];
+    this.#known.clear();
+    return { texts, places: this.#places.slice(0, size) };
+  }
+}
+
+class AnyColumn implements OpenColumn<readonly unknown[]> {
+  #values: unknown[] = [];
+
+  set(at: number, value: unknown): void {
+    if (value !== null && value !== undefined) this.#values[at] = value;
+  }
+
+  take(size: number): readonly unknown[] | null {
+    const values = this.#values;
+    this.#values = [];
+    if (values.length === 0) return null;
+    return Array.from({ length: size }, (_, index) => values[index] ?? null);
+  }
+}
+
+function newColumn(kind: Kind): WholeColumn | TextColumn | AnyColumn {
+  if (kind === 'whole') return new WholeColumn();
+  return kind === 'text' ? new TextColumn() : new AnyColumn();
+}
+
+function taken<Name extends string, Column extends SpilledColumn>(
+  columns: readonly { readonly name: Name; readonly column: OpenColumn<Column> }[],
+  size: number,
+): Partial<Record<Name, Column>> {
+  const found: Partial<Record<Name, Column>> = {};
+  for (const { name, column } of columns) {
+    const values = column.take(size);
+    if (values !== null) found[name] = values;
+  }
+  return found;
+}
+
+function reader(column: SpilledColumn | null): (index: number) => unknown {
+  if (column === null) return () => null;
+  if (column instanceof Int32Array) return (index) => column[index];
+  if ('texts' in column) return (index) => column.texts[column.places[index] ?? 0];
+  return (index) => column[index];
 }
