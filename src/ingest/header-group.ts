@@ -1,6 +1,6 @@
-import { remembered } from '../tables/remembered.ts';
 import { foldName } from '../tables/name-folding.ts';
 import type { HeaderPath } from './header.ts';
+import { remembered } from '../tables/remembered.ts';
 
 /** What the columns below a heading are about; `neutral` says nothing of them ("Trong đó"). */
 export type HeaderGroup =

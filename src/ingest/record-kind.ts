@@ -18,8 +18,10 @@ export class RecordKinds {
   readonly #hasCodes: boolean;
   /** Rows name both unit and field: "Tổng số" in the column of fields is the unit's row over all. */
   readonly #hasUnitsAndFields: boolean;
-  readonly #hasNames: boolean;
+  /** Positions of the columns of counts, and how many different counts they hold. */
   readonly #countColumns: readonly number[];
+  readonly #counts: number;
+  readonly #hasNames: boolean;
   #inFooter = false;
 
   constructor(roles: Roles, province: string | null, context: IngestContext) {
@@ -27,6 +29,7 @@ export class RecordKinds {
     this.#province = province;
     this.#context = context;
     this.#countColumns = roles.flatMap((role, column) => (isCount(role) ? [column] : []));
+    this.#counts = new Set(roles.filter(isCount)).size;
     const hasUnits = roles.includes('unit') || roles.includes('unit_code');
     this.#hasCodes = roles.includes('unit_code') || roles.includes('portal_code');
     this.#hasNames = hasUnits || roles.includes('field') || roles.includes('field_or_unit');
@@ -41,7 +44,7 @@ export class RecordKinds {
     const figures = this.#figures(record);
     const hasNumbers = figures > 0;
     const isLoneNumber =
-      this.#inFooter && figures === 1 && this.#countColumns.length > 2 && !this.#isKnown(record);
+      this.#inFooter && figures === 1 && this.#counts > 2 && !this.#isKnown(record);
     const shape = {
       label: this.#unitLabel(record) ?? this.label(record),
       ordinal: this.#cell(record, 'ordinal'),

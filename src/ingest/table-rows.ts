@@ -4,7 +4,7 @@ import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
 import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
-import { countCell, type CountCell, type NumberEvidence } from './count-cells.ts';
+import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
@@ -43,9 +43,9 @@ export class TableReader {
   readonly #facts: Facts;
   readonly #context: IngestContext;
   readonly #sink: TableSink;
+  /** The counts of the table, each once. */
+  readonly #counts: readonly CountName[];
   readonly #columns: readonly CountColumn[];
-  /** The different counts of the columns. */
-  readonly #names: readonly CountName[];
   readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
@@ -66,10 +66,12 @@ export class TableReader {
     this.#facts = facts;
     this.#context = context;
     this.#sink = sink;
-    this.#columns = roles.flatMap((role, position) =>
-      isCount(role) ? [{ name: role, position, evidence: numbers[position] ?? 0 }] : [],
-    );
-    this.#names = [...new Set(this.#columns.map(({ name }) => name))];
+    this.#counts = [...new Set(roles.filter(isCount))];
+    this.#columns = roles.flatMap((role, position) => {
+      if (!isCount(role)) return [];
+      const slot = this.#counts.indexOf(role);
+      return [{ slot, position, evidence: numbers[position] ?? NO_EVIDENCE }];
+    });
     this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
       ({ position }) => position >= 0,
     );
@@ -79,7 +81,7 @@ export class TableReader {
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     const mixes =
       roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
-    this.#totals = new TableTotals(this.#names, !mixes);
+    this.#totals = new TableTotals(this.#counts, !mixes);
   }
 
   /** Reads the next record. */
@@ -92,10 +94,10 @@ export class TableReader {
     }
     this.#sink.skipped(record.line, kind);
     if (kind === 'total' && this.#kinds.hasFigures(record))
-      this.#issues(this.#totals.compareTotal(record.line, this.#values(record)));
+      this.#issues(this.#totals.compareTotal(record.line, this.#values(this.#cells(record))));
     if (kind === 'group') {
       this.#section = this.#kinds.section(record);
-      this.#issues(this.#totals.startSection(record.line, this.#values(record)));
+      this.#issues(this.#totals.startSection(record.line, this.#values(this.#cells(record))));
     }
   }
 
@@ -117,7 +119,7 @@ export class TableReader {
     for (const issue of found)
       // The name of a field is public once its row is loaded; of a rejected row it may be anything.
       if (!unreadable || issue.code !== 'unknown_field') this.#sink.issue({ line, ...issue });
-    const values = this.#valuesOf(cells);
+    const values = this.#values(cells);
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(values);
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
@@ -125,16 +127,11 @@ export class TableReader {
     else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
     else {
       const counts = noCounts();
-      for (const [index, name] of this.#names.entries()) counts[name] = values[index] ?? null;
+      for (const [index, name] of this.#counts.entries()) counts[name] = values[index] ?? null;
       const { exported_at } = this.#facts;
       const completeness = completenessOf(result.key, exported_at);
-      this.#row(record, {
-        ...this.#withSystem(result.key),
-        counts,
-        completeness,
-        exported_at,
-        line,
-      });
+      const key = this.#withSystem(result.key);
+      this.#row(record, { ...key, counts, completeness, exported_at, line });
     }
   }
 
@@ -194,26 +191,25 @@ export class TableReader {
     );
   }
 
-  /** The counts that cells state, in the order of names: several columns of one count are its parts. */
-  #valuesOf(cells: readonly CountCell[]): RecordCounts {
-    const values = cells.map(valueOf);
-    if (this.#names.length === this.#columns.length) return values;
-    return this.#names.map((name) =>
-      // The sum is not known while a part is not.
-      values.reduce<number | null>((sum, value, column) => {
-        if (this.#columns[column]!.name !== name) return sum;
-        return sum === null || value === null ? null : sum + value;
-      }, 0),
-    );
-  }
-
-  #values(record: SheetRecord): RecordCounts {
-    return this.#valuesOf(this.#cells(record));
+  /**
+   * The counts of a record. Several columns of one count are its parts: their sum is not known while a
+   * part is not.
+   */
+  #values(cells: readonly CountCell[]): RecordCounts {
+    const values = this.#counts.map((): number | null => 0);
+    for (const [index, cell] of cells.entries()) {
+      const { slot } = this.#columns[index]!;
+      const before = values[slot] ?? null;
+      const value = valueOf(cell);
+      values[slot] = before === null || value === null ? null : before + value;
+    }
+    return values;
   }
 }
 
 interface CountColumn {
-  readonly name: CountName;
+  /** Which of the table's counts it holds, or a part of it. */
+  readonly slot: number;
   readonly position: number;
   readonly evidence: NumberEvidence;
 }
