@@ -18,11 +18,31 @@ export interface IngestMessages {
   readonly fileProblem: Text<{ path: string; reason: string }>;
   readonly unknownLanguage: Text<{ language: string }>;
   readonly badReference: Text<{ file: string; line: number | null; message: string }>;
+  readonly badJson: Text<{ file: string; line: number; column: number; reason: string }>;
+  readonly badMapping: Text<{
+    file: string;
+    key: string;
+    expected: string;
+    found: string;
+    example: string;
+  }>;
+  readonly draft: DraftMessages;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
   readonly line: Text<{ line: number }>;
   readonly moreIssues: Text<{ count: number }>;
+}
+
+/** What `--draft-mapping` says. */
+interface DraftMessages {
+  readonly written: Text<{ path: string }>;
+  readonly alreadyRead: Text<{ layout: string }>;
+  readonly open: Text<{ headings: readonly string[] }>;
+  readonly complete: string;
+  readonly noHeader: Text<{ path: string }>;
+  readonly moreTables: string;
+  readonly next: Text<{ data: string }>;
 }
 
 const vi: IngestMessages = {
@@ -52,6 +72,22 @@ const vi: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
+  badJson: ({ file, line, column, reason }) =>
+    `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
+  badMapping: ({ file, key, expected, found, example }) =>
+    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}`,
+  draft: {
+    written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
+    alreadyRead: ({ layout }) =>
+      `Tệp này đã đọc được theo mẫu "${layout}". Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
+    open: ({ headings }) =>
+      `Còn ${headings.length} tiêu đề chưa rõ; thay mỗi "?…" bằng một từ gợi ý, hoặc "ignore":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+    complete: 'Mọi tiêu đề đều đã rõ; hãy xem lại từng dòng.',
+    noHeader: ({ path }) =>
+      `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
+    moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
+    next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
+  },
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
@@ -88,6 +124,22 @@ const en: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
+  badJson: ({ file, line, column, reason }) =>
+    `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
+  badMapping: ({ file, key, expected, found, example }) =>
+    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}`,
+  draft: {
+    written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
+    alreadyRead: ({ layout }) =>
+      `This file is read already, as "${layout}". If you keep the mapping, it is used instead.`,
+    open: ({ headings }) =>
+      `${headings.length} headings are left to decide; put one of the suggestions, or "ignore", for each "?…":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+    complete: 'Every heading is understood; check each line.',
+    noHeader: ({ path }) =>
+      `No header was found in ${path}: at least two headings right above a row of figures.`,
+    moreTables: 'The file has several tables; the draft is of the first that is not read.',
+    next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
+  },
   written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,

@@ -1,6 +1,5 @@
 import type { IngestContext } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
-import { COUNTRY_CODE } from '../../src/tables/units.ts';
 import { IngestError, readDataset } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
@@ -23,9 +22,7 @@ export function readSetting(data: string, language: IngestLanguage): Setting {
   const reference = readReference(data, demonstration, language);
   const context = ingestContext(dataset, reference, language);
   checkSensitiveFields(dataset, reference, language);
-  const isUnit = (code: string): boolean =>
-    code === COUNTRY_CODE || (reference.units.unit(code)?.level ?? 'department') !== 'department';
-  const tables = readProjectTables(data, demonstration, isUnit);
+  const tables = readProjectTables(data, demonstration, context);
   return { dataset, reference, tables, context };
 }
 
@@ -38,7 +35,7 @@ export function readContext(data: string, language: IngestLanguage): IngestConte
 
 function ingestContext(
   { scope, default_calendar }: Dataset,
-  { units, fields, portalCodes }: Reference,
+  { units, fields, portalCodes, mappings }: Reference,
   language: IngestLanguage,
 ): IngestContext {
   const unknown = scope?.find((code) => units.unit(code)?.level !== 'province');
@@ -48,6 +45,7 @@ function ingestContext(
     units,
     fields,
     portalCodes,
+    mappings,
     defaultCalendar: default_calendar,
     scope: scope === null ? null : new Set(scope),
   };

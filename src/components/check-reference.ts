@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto';
-import { existsSync, readFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import type { CheckReference } from '../browser/check/check-types.ts';
@@ -23,6 +23,7 @@ async function checkReference(): Promise<CheckReference> {
     departments: table('departments.csv'),
     fields: table('fields.csv'),
     portal_codes: table('portal-codes.csv'),
+    mappings: mappings(),
     more_units: kind === 'demonstration' ? demonstrationUnits() : [],
     default_calendar,
     scope,
@@ -36,6 +37,22 @@ export async function servedReference(): Promise<{ readonly text: string; readon
 }
 
 function table(name: string): string {
-  const given = join(process.env['DUNG_HAN_REFERENCE'] ?? OWN, name);
+  const given = join(givenFolder(), name);
   return readFileSync(existsSync(given) ? given : join(OWN, name), 'utf8');
+}
+
+/** The mappings of the data directory, then those of the project under other names. */
+function mappings(): string[] {
+  const folders = [...new Set([givenFolder(), OWN])].map((folder) => join(folder, 'layouts'));
+  const paths = new Map<string, string>();
+  for (const folder of folders) {
+    const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
+    for (const name of names.filter((each) => /^[^.].*\.json$/.test(each)))
+      if (!paths.has(name)) paths.set(name, join(folder, name));
+  }
+  return [...paths.values()].map((path) => readFileSync(path, 'utf8'));
+}
+
+function givenFolder(): string {
+  return process.env['DUNG_HAN_REFERENCE'] ?? OWN;
 }

@@ -10,7 +10,7 @@ import { healthOfProvince } from './province-health.ts';
 import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from, or a difference was taken of. */
-export interface DossierSource extends Period {
+interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
   readonly source_id: string;

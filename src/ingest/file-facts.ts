@@ -1,5 +1,8 @@
 import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tables/periods.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
+import { jsonText } from './json-text.ts';
+import type { Layout } from './layout.ts';
+import { MAPPING_EXAMPLE, readMapping } from './mapping.ts';
 import { isDay, monthDays } from './periods-of-dates.ts';
 
 /** What a sidecar may say that the file may contradict. */
@@ -29,6 +32,8 @@ export interface Facts {
 /** Facts of a whole file: what its sidecar says, else what its path says. */
 export interface FileFacts extends Facts {
   readonly layout: string | null;
+  /** The layout that its sidecar writes out under `mapping`. */
+  readonly mapping: Layout | null;
 }
 
 const NOTHING: FileFacts = {
@@ -39,6 +44,7 @@ const NOTHING: FileFacts = {
   period_kind: null,
   calendar: null,
   layout: null,
+  mapping: null,
   exported_at: null,
   periodInSidecar: false,
   sidecar: {},
@@ -63,7 +69,7 @@ export function fileFacts(
   if (file.sidecar === null)
     return { facts: pathFacts(file.path, context.defaultCalendar, context), issues: [] };
   const issues: FileIssue[] = [];
-  const bad = (key: string, expected: string): void => {
+  const bad = (key: string, expected: string, found: string | null = null): void => {
     // A key that is none may be anything: it goes to the publisher's report, never into public output.
     const known = KEYS.includes(key);
     const params = { key: known ? key : '', expected };
@@ -73,7 +79,7 @@ export function fileFacts(
       code: 'bad_sidecar',
       severity: 'error',
       params,
-      value: known || key === '' ? null : key,
+      value: known || key === '' ? found : key,
     });
   };
   const stated = sidecarFacts(file.sidecar, context, bad);
@@ -84,12 +90,16 @@ export function fileFacts(
   return { facts: { ...path, ...sidecar, sidecar: saidOf(sidecar) }, issues };
 }
 
-type Bad = (key: string, expected: string) => void;
+type Bad = (key: string, expected: string, found?: string) => void;
 
 function sidecarFacts(text: string, context: IngestContext, bad: Bad): Partial<FileFacts> {
-  const sidecar = jsonObject(text);
+  const read = jsonText(text);
+  const sidecar = 'value' in read ? objectOf(read.value) : null;
   if (sidecar === null) {
-    bad('', '{ "unit": "04399", "period_start": "2026-01-01", "period_end": "2026-01-31" }');
+    const example = '{ "unit": "04399", "period_start": "2026-01-01", "period_end": "2026-01-31" }';
+    const place =
+      'value' in read ? '' : `${String(read.line)}:${String(read.column)} ${read.reason}`;
+    bad('', example, place === '' ? undefined : place);
     return {};
   }
   for (const key of Object.keys(sidecar)) if (!KEYS.includes(key)) bad(key, KEYS.join(', '));
@@ -109,14 +119,13 @@ function sidecarFacts(text: string, context: IngestContext, bad: Bad): Partial<F
   const start = day('period_start');
   const end = day('period_end');
   if (start !== null && end !== null && start > end) bad('period_end', `≥ ${start}`);
-  if (sidecar['mapping'] !== undefined)
-    bad('mapping', 'no mapping (not available in this version)');
   return {
     ...unitFacts(sidecar['unit'], context, bad),
     period_start: start,
     period_end: end,
     period_kind: word('period_kind', PERIOD_KINDS),
     calendar: word('calendar', CALENDARS),
+    mapping: mappingOf(sidecar['mapping'], context, bad),
     layout: textOf(sidecar, 'layout', isLayoutName, 'form-ii06', bad),
     exported_at: textOf(sidecar, 'exported_at', isMoment, '2026-02-03', bad),
     periodInSidecar: start !== null && end !== null,
@@ -181,15 +190,23 @@ function pathFacts(
   };
 }
 
-function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
+function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+/** The mapping of a sidecar; its name may be left out there. */
+function mappingOf(value: unknown, context: IngestContext, bad: Bad): Layout | null {
+  if (value === undefined) return null;
+  const object = objectOf(value);
+  const named = object === null ? value : { name: 'sidecar-mapping', ...object };
+  const result = readMapping(named, context.units);
+  if ('layout' in result) return result.layout;
+  // The headings that a problem quotes may be anything: they are for the publisher alone.
+  for (const { key, expected, found } of result.problems)
+    bad('mapping', MAPPING_EXAMPLE, `${key}: ${found} → ${expected}`);
+  return null;
 }
 
 function definedOf(facts: Partial<FileFacts>): Partial<FileFacts> {

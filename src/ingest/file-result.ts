@@ -5,6 +5,7 @@ import type { Period } from '../tables/periods.ts';
 import type { UnitLevel } from '../tables/units.ts';
 import type { ByteSource } from './decode.ts';
 import type { FieldRegister } from './field-register.ts';
+import type { Layout } from './layout.ts';
 import type { PortalCode } from './reference-files.ts';
 import type { UnitRegister } from './unit-register.ts';
 
@@ -28,6 +29,8 @@ export interface IngestContext {
   readonly scope: ReadonlySet<string> | null;
   /** Units by the national portal's code (`H21.227`). */
   readonly portalCodes: ReadonlyMap<string, PortalCode>;
+  /** Layouts that the publisher wrote in `reference/layouts/`; tried before the built-in ones. */
+  readonly mappings: readonly Layout[];
 }
 
 /** A row as one file gives it. */

@@ -1,12 +1,21 @@
-import { isCount, type ColumnRole } from './column-role.ts';
+import { isCount, isPrintedRate, type ColumnRole } from './column-role.ts';
 import { isNumberLike, NO_EVIDENCE, numberEvidence, type NumberEvidence } from './count-cells.ts';
+import { quantityText } from './combined-cell.ts';
+import { isHeadingRow, type HeaderPath } from './header.ts';
 import { isMonthFirst } from './day-cell.ts';
 import { exportTimeBelow } from './export-time.ts';
 import type { Layout } from './layout.ts';
 import { percentEvidence } from './percent-cell.ts';
 import { isTotalLabel } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
-import { MOST_HEADER_ROWS, tableHeader, type TableHeader } from './table-header.ts';
+import {
+  isOtherTable,
+  LOOKED_AHEAD,
+  tableHeader,
+  unknownHeader,
+  type TableHeader,
+  type UnknownHeader,
+} from './table-header.ts';
 import { isTitleStart } from './title-facts.ts';
 
 /**
@@ -16,8 +25,11 @@ import { isTitleStart } from './title-facts.ts';
 export interface FormTable<Title> {
   readonly layout: Layout;
   readonly title: Title;
-  /** Role of each column; null for an unknown heading. */
+  /** Role of each column; null for an unknown heading. Columns of one count are added up. */
   readonly roles: readonly (ColumnRole | null)[];
+  readonly paths: readonly HeaderPath[];
+  /** A role that two columns claim: the table contradicts itself. */
+  readonly doubled: ColumnRole | null;
   readonly headerLine: number;
   /** Records of the file, counted from 0: the first below the header, and the first after the last. */
   readonly from: number;
@@ -37,8 +49,16 @@ export interface FormTables<Title> {
   readonly strays: readonly number[];
   /** Lines of records without numbers after the last table that look like a title. */
   readonly notes: readonly number[];
+  /** Tables that no layout reads. */
+  readonly unknown: readonly UnknownTable[];
   /** All records. */
   readonly count: number;
+}
+
+/** A table that no layout reads: its header, and the number of its records, the header's own among them. */
+interface UnknownTable {
+  readonly header: UnknownHeader;
+  readonly records: number;
 }
 
 /** Numbers in a line above which it can be no title; a line with fewer must have words of a title. */
@@ -65,9 +85,10 @@ export function formTables<Title>(
     else {
       const record = window[at]!;
       // Most records hold figures: no header does.
-      const header = record.cells.some(isNumberLike) ? null : tableHeader(window, at, layouts);
-      if (header === null) finder.record(record);
-      else finder.header(header);
+      const isText = isHeadingRow(record);
+      const header = isText ? tableHeader(window, at, layouts) : null;
+      if (header !== null) finder.header(header);
+      else finder.record(record, isText ? unknownHeader(window, at, layouts) : null);
     }
   }
   return finder.found();
@@ -88,14 +109,17 @@ function* inWindows(
   };
   for (const record of records) {
     window.push(record);
-    if (window.length <= view.at + MOST_HEADER_ROWS) continue;
+    if (window.length <= view.at + LOOKED_AHEAD) continue;
     yield view;
     moveOn();
   }
-  for (; window.length > view.at; moveOn()) yield view;
+  while (window.length > view.at) {
+    yield view;
+    moveOn();
+  }
 }
 
-/** Where the finder stands: in the lines of a title or in a table. */
+/** Where the finder stands: in the lines of a title, in a table, or in one that no layout reads. */
 class TableFinder<Title> {
   readonly #titleOf: (lines: readonly SheetRecord[]) => Title;
   readonly #tables: FormTable<Title>[] = [];
@@ -105,6 +129,8 @@ class TableFinder<Title> {
   #titleLines: number[] = [];
   #title: SheetRecord[] = [];
   #table: OpenTable<Title> | null = null;
+  readonly #unknown: { header: UnknownHeader; records: number }[] = [];
+  #isInUnknown = false;
   #count = 0;
   #headerRows = 0;
 
@@ -123,7 +149,7 @@ class TableFinder<Title> {
   }
 
   /** A header that a layout reads begins a table. */
-  header({ rows, layout, roles }: TableHeader): void {
+  header({ rows, layout, roles, paths, doubled }: TableHeader): void {
     const last = this.#table;
     const above = this.#titleSize > 0 || last === null ? this.#title : last.textAtEnd();
     const continues = last !== null && above.length === 0 && !last.isEnded();
@@ -135,17 +161,27 @@ class TableFinder<Title> {
     this.#titleLines = [];
     this.#title = [];
     const from = this.#count + rows.length;
-    this.#table = new OpenTable({ layout, title, roles, headerLine: rows[0]!.line, from });
+    const headerLine = rows[0]!.line;
+    this.#table = new OpenTable({ layout, title, roles, paths, doubled, headerLine, from });
+    this.#isInUnknown = false;
     this.#headerRows = rows.length - 1;
     this.#count += 1;
   }
 
-  /** Any other record. */
-  record(record: SheetRecord): void {
+  /** Any other record; `unknown` is the header that it may begin though no layout reads it. */
+  record(record: SheetRecord, unknown: UnknownHeader | null): void {
     const noTitle = isNoTitle(record);
-    if (this.#table !== null && (noTitle || !isTitleStart(record))) this.#table.record(record);
+    if (unknown !== null && this.#beginsUnknown(unknown)) {
+      this.#endTable();
+      this.#isInUnknown = true;
+      this.#unknown.push({ header: unknown, records: 1 });
+    } else if (this.#table !== null && (noTitle || !isTitleStart(record)))
+      this.#table.record(record);
+    else if (this.#isInUnknown && (noTitle || !isTitleStart(record)))
+      this.#unknown.at(-1)!.records += 1;
     else {
       this.#endTable();
+      this.#isInUnknown = false;
       this.#titleSize += 1;
       if (noTitle) this.#strays.push(record.line);
       else this.#titleLine(record);
@@ -159,8 +195,15 @@ class TableFinder<Title> {
       tables: this.#tables,
       strays: this.#strays,
       notes: this.#titleLines,
+      unknown: this.#unknown,
       count: this.#count,
     };
+  }
+
+  /** Below a table that is read, or another that is not, only what is surely a header begins one. */
+  #beginsUnknown(header: UnknownHeader): boolean {
+    if (this.#table !== null) return isOtherTable(header, this.#table.roles);
+    return !this.#isInUnknown || isOtherTable(header, []);
   }
 
   #titleLine(record: SheetRecord): void {
@@ -196,7 +239,7 @@ class OpenTable<Title> {
     const columnsOf = (is: (role: ColumnRole | null) => boolean): number[] =>
       table.roles.flatMap((role, column) => (is(role) ? [column] : []));
     this.#columns = columnsOf(isCount);
-    this.#rates = columnsOf((role) => role === 'ontime_rate');
+    this.#rates = columnsOf(isPrintedRate);
     this.#days = columnsOf((role) => role === 'period_start' || role === 'period_end');
     this.#numbers = table.roles.map(() => NO_EVIDENCE);
   }
@@ -205,10 +248,14 @@ class OpenTable<Title> {
     return this.#table.title;
   }
 
+  get roles(): FormTable<Title>['roles'] {
+    return this.#table.roles;
+  }
+
   record(record: SheetRecord): void {
     const { cells } = record;
     for (const column of this.#columns)
-      this.#numbers[column]! |= numberEvidence(cells[column] ?? '');
+      this.#numbers[column]! |= numberEvidence(quantityText(cells[column] ?? ''));
     for (const column of this.#rates)
       this.#numbers[column]! |= percentEvidence(cells[column] ?? '');
     for (const column of this.#days) this.#monthFirst ||= isMonthFirst(cells[column] ?? '');

@@ -21,6 +21,8 @@ import { sheetsOf, type FileSheet } from './sheets.ts';
 import type { TableSink } from './table-rows.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 import { uniqueRows } from './unique-rows.ts';
+import { likeliestHeader } from './table-header.ts';
+import { unknownLayout } from './unknown-layout.ts';
 
 /** Issues of the same line stand in the order of what they are about. */
 export const ISSUE_PARTS = { quotes: 0, table: 1, duplicates: 2, strays: 3 } as const;
@@ -88,10 +90,12 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     ({ encoding } = opened);
     const { facts, issues } = fileFacts(file, context);
     const sheets = opened.sheets.map((content) => tablesOf(content, facts, context));
-    const whole = refusalOf(sheets, facts);
     const count = sheets.reduce((sum, sheet) => sum + sheet.found.count, 0);
-    if (whole !== null) return refused([whole], count, encoding);
+    const persons = personalIssueIn(sheets);
+    if (persons !== null) return refused([persons], count, encoding);
     if (issues.length > 0) return refused(issues, count, encoding);
+    if (sheets.every(({ found }) => found.tables.length === 0))
+      return refused([noTable(sheets, facts, context)], count, encoding);
     for (const issue of opened.issues) sink.issue(issue, ISSUE_PARTS.table);
     const rows = { rows_read: 0, rows_rejected: 0 };
     for (const sheet of sheets) {
@@ -125,30 +129,49 @@ function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext):
       yield record;
     }
   };
-  const found = formTables(watched(), layoutsOf(facts), (lines) =>
-    titleFacts(lines, context, facts),
-  );
+  const { chosen } = layoutsFor(facts, context);
+  const found = formTables(watched(), chosen, (lines) => titleFacts(lines, context, facts));
   return { content, found, personal: personal.end() };
 }
 
-function layoutsOf(facts: FileFacts): readonly Layout[] {
-  return LAYOUTS.filter(({ name }) => facts.layout === null || facts.layout === name);
+/**
+ * The layouts that a file may have: the one that its sidecar maps, else the mapped and the built-in
+ * ones; `chosen` are those of the name that the sidecar gives, and `asked` the only one there is then.
+ */
+function layoutsFor({ mapping, layout }: FileFacts, { mappings }: IngestContext) {
+  const all: readonly Layout[] = mapping === null ? [...mappings, ...LAYOUTS] : [mapping];
+  const chosen = all.filter(({ name }) => layout === null || layout === name);
+  return { all, chosen, asked: chosen.length === 1 ? chosen[0]! : null };
 }
 
-/** Why a file is refused as a whole: a sheet lists persons, or none has a table. Null where it is not. */
-function refusalOf(sheets: readonly SearchedSheet[], facts: FileFacts): FileIssue | null {
+/** Why a file is refused whole where a sheet of it lists persons; null where none does. */
+function personalIssueIn(sheets: readonly SearchedSheet[]): FileIssue | null {
   for (const { personal, content } of sheets)
-    if (personal !== null) {
-      const issue = personalIssue(personal);
-      return content.number === null ? issue : { ...issue, sheet: content.number };
-    }
-  if (sheets.some(({ found }) => found.tables.length > 0)) return null;
-  const value = layoutsOf(facts).length === 0 ? facts.layout : null;
-  return { ...unknownLayout(), value };
+    if (personal !== null) return inSheetOf(content, personalIssue(personal));
+  return null;
 }
 
-function unknownLayout(): FileIssue {
-  return fileIssue('unknown_layout', { expected: LAYOUTS.map(({ name }) => name) });
+/** Why a file is refused whole where none of its sheets has a table that a layout reads. */
+function noTable(
+  sheets: readonly SearchedSheet[],
+  facts: FileFacts,
+  context: IngestContext,
+): FileIssue {
+  const { all, chosen, asked } = layoutsFor(facts, context);
+  if (chosen.length === 0) {
+    const expected = all.map(({ name }) => name);
+    return { ...fileIssue('unknown_layout', { expected }), value: facts.layout };
+  }
+  const likeliest = likeliestHeader(sheets.flatMap(({ found }) => found.unknown));
+  const sheet = sheets.find(({ found }) =>
+    found.unknown.some(({ header }) => header === likeliest),
+  );
+  const issue = unknownLayout(likeliest, asked);
+  return sheet === undefined ? issue : inSheetOf(sheet.content, issue);
+}
+
+function inSheetOf({ number }: FileSheet, issue: FileIssue): FileIssue {
+  return number === null ? issue : { ...issue, sheet: number };
 }
 
 /** The sink for one sheet: what it is given says which sheet it is in. */
@@ -178,14 +201,14 @@ function exportedAt(
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */
 function readTables(
-  { content, found: { tables, strays, notes } }: SearchedSheet,
+  { content, found: { tables, strays, notes, unknown } }: SearchedSheet,
   facts: FileFacts,
   context: IngestContext,
   sink: FileSink,
 ): Pick<FileOutline, 'rows_read' | 'rows_rejected'> {
   let rows = 0;
   let skipped = notes.length;
-  let rejected = strays.length;
+  let rejected = unknown.reduce((sum, { records }) => sum + records, strays.length);
   for (const issue of content.issues) sink.issue(issue, ISSUE_PARTS.table);
   for (const line of content.badQuotes)
     sink.issue({ ...fileIssue('bad_quotes', {}, 'warning'), line }, ISSUE_PARTS.quotes);
@@ -206,15 +229,12 @@ function readTables(
     },
   });
   for (const line of notes) sink.skipped(line, 'note');
+  const { asked } = layoutsFor(facts, context);
+  for (const { header } of unknown) sink.issue(unknownLayout(header, asked), ISSUE_PARTS.strays);
   // A sheet without any table says it once; one of text alone is a note beside the others.
-  const unknown = tables.length > 0 ? strays : strays.slice(0, 1);
-  for (const line of unknown)
-    sink.issue(
-      tables.length > 0
-        ? { ...fileIssue('unknown_layout', {}), line }
-        : { ...unknownLayout(), line },
-      ISSUE_PARTS.strays,
-    );
+  const said = tables.length > 0 ? strays : strays.slice(0, unknown.length > 0 ? 0 : 1);
+  for (const line of said)
+    sink.issue({ ...fileIssue('unknown_layout', {}), line }, ISSUE_PARTS.strays);
   return { rows_read: rows + skipped + rejected, rows_rejected: rejected };
 }
 

@@ -1,9 +1,9 @@
 import { levelOfCode } from '../tables/units.ts';
-import { isCount, KEY_COLUMNS, type ColumnRole } from './column-role.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
+import { namesUnits, type LayoutConstants } from './layout.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
@@ -51,11 +51,9 @@ function formReader(
   sink: TableSink,
 ): TableReader {
   const { unmatched, unreadablePeriod, ...stated } = table.title;
-  const doubled = table.roles.find(
-    (role, index) => isRead(role) && table.roles.indexOf(role) !== index,
-  );
-  if (doubled !== undefined && doubled !== null) {
-    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column: doubled };
+  if (table.doubled !== null) {
+    const column = table.doubled;
+    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
     return rejectedForm(table, issue, context, facts, sink);
   }
   const isStated = facts.periodInSidecar || table.roles.includes('period_start');
@@ -66,7 +64,10 @@ function formReader(
   }
   const { exportedBelow, monthFirst, headerLine } = table;
   const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
-  const { facts: merged, issues } = mergedFacts(facts, inFile);
+  const { facts: merged, issues } = mergedFacts(
+    withConstants(facts, table.layout.constants),
+    inFile,
+  );
   const contradiction = issues.find(({ severity }) => severity === 'error');
   if (contradiction !== undefined)
     return rejectedForm(table, { ...contradiction, line: headerLine }, context, facts, sink);
@@ -74,7 +75,7 @@ function formReader(
   // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
-  if (!table.layout.unitFromForm || isKnown || unmatched === undefined) {
+  if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
     for (const issue of issues) sink.issue({ ...issue, line: headerLine });
     noteUnknownColumns(table, sink);
     return new TableReader(table, known, context, sink);
@@ -143,13 +144,16 @@ function readAsCountry(
 }
 
 function noteUnknownColumns(table: TitledTable, sink: TableSink): void {
-  const positions = table.roles.flatMap((role, index) => (role === null ? [index + 1] : []));
+  const positions = table.roles.flatMap((role, index) =>
+    role === null && (table.paths[index] ?? []).length > 0 ? [index + 1] : [],
+  );
   if (positions.length === 0 || table.layout.hasOtherColumns) return;
   const issue = fileIssue('unknown_column', { positions: positionList(positions) }, 'note');
   sink.issue({ ...issue, line: table.headerLine });
 }
 
-/** True for a column whose cells are read: two of the same meaning contradict each other. */
-function isRead(role: ColumnRole | null): boolean {
-  return isCount(role) || (KEY_COLUMNS as readonly (ColumnRole | null)[]).includes(role);
+/** The facts of a file; what it does not say, its mapping may. */
+function withConstants(facts: FileFacts, constants: LayoutConstants = {}): FileFacts {
+  const stated = Object.entries(facts).filter(([, value]) => value !== null);
+  return { ...facts, ...constants, ...Object.fromEntries(stated) };
 }

@@ -8,7 +8,7 @@ type Term = CountName | `-${CountName}`;
 type Ways = readonly (readonly Term[])[];
 
 /** A rate: two numbers of dossiers, each readable in one or more ways. */
-export interface RateDefinition {
+interface RateDefinition {
   readonly name: RateName;
   readonly numerator: Ways;
   readonly denominator: Ways;
@@ -53,7 +53,7 @@ const RECEIVED_NEW: Ways = [
  * dossiers that bear a fee. `ontime_766` is the progress group of Decision 766/QĐ-TTg: resolved
  * early or on time, or pending in time.
  */
-export const RATES: Readonly<Record<RateName, RateDefinition>> = {
+const RATES: Readonly<Record<RateName, RateDefinition>> = {
   ontime_resolved: {
     name: 'ontime_resolved',
     numerator: EARLY_OR_ON_TIME,

@@ -11,6 +11,7 @@ export const REFERENCE: CheckReference = {
   departments: text('departments.csv'),
   fields: text('fields.csv'),
   portal_codes: text('portal-codes.csv'),
+  mappings: [],
   more_units: [],
   default_calendar: 'month',
   scope: null,

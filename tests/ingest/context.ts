@@ -22,6 +22,7 @@ export const CONTEXT: IngestContext = {
   fields: fieldRegister(readFields(reference('fields.csv')).rows),
   defaultCalendar: 'month',
   scope: null,
+  mappings: [],
   portalCodes: new Map(
     readPortalCodes(reference('portal-codes.csv')).rows.map((row) => [row.portal_code, row]),
   ),

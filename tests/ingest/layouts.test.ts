@@ -8,6 +8,7 @@ const PERIOD = { period_start: '2025-08-01', period_end: '2025-08-31' };
 /** What the fixtures of a layout do not say themselves. */
 const SIDECARS: Readonly<Record<string, object>> = {
   'form-ii06': { unit: '15' },
+  'commune-summary': { unit: '15' },
   'portal-766': { ...PERIOD, unit: '52' },
 };
 

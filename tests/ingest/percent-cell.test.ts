@@ -58,7 +58,7 @@ const table = (...rates: string[]): string =>
     .join('\n');
 
 test('a column of shares is said once, and compared as percentages', () => {
-  expect(codes(read(table('0,976', '0,976')))).toEqual(['rate_scale']);
+  expect(codes(read(table('0,976', '0,976')))).toEqual(['rate_recognised', 'rate_scale']);
   expect(codes(read(table('0,976', '0,5')))).toEqual(['rate_scale', 'rate_mismatch']);
 });
 

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../../src/ingest/layouts.ts';
 import { codes, read, skipped } from './read-text.ts';
 
 const PATH = 'lao-cai/2025-08/x.csv';
@@ -85,12 +86,12 @@ test('a key of a sidecar that is none is told to the publisher alone', () => {
 });
 
 test('a sidecar that names a layout that is not there says which there are', () => {
-  const result = read('unit_code,received_total\n04399,5\n', PATH, { layout: 'opencps' });
+  const result = read('unit_code,received_total\n04399,5\n', PATH, { layout: 'igate' });
   expect(result.issues).toMatchObject([
     {
       code: 'unknown_layout',
-      params: { expected: ['tidy', 'portal-766', 'form-ii06', 'commune-summary'] },
-      value: 'opencps',
+      params: { expected: LAYOUTS.map(({ name }) => name) },
+      value: 'igate',
     },
   ]);
 });

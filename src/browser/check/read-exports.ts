@@ -4,6 +4,9 @@ import { fieldRegister } from '../../ingest/field-register.ts';
 import type { AssembleInput } from '../../ingest/current-rows.ts';
 import { fileOutcomes, type FileOutcome } from '../../ingest/file-outcomes.ts';
 import type { FileResult, IngestContext } from '../../ingest/file-result.ts';
+import { jsonText } from '../../ingest/json-text.ts';
+import type { Layout } from '../../ingest/layout.ts';
+import { readMapping } from '../../ingest/mapping.ts';
 import { readFile } from '../../ingest/read-file.ts';
 import {
   readFields,
@@ -61,12 +64,14 @@ export class ExportReader {
   /** Throws where a table of the reference cannot be read. */
   constructor(reference: CheckReference) {
     const units = [...readUnits(reference.units).rows, ...reference.more_units];
+    const register = unitRegister(
+      units,
+      readPredecessors(reference.predecessors).rows,
+      readDepartments(reference.departments).rows,
+    );
     this.#context = {
-      units: unitRegister(
-        units,
-        readPredecessors(reference.predecessors).rows,
-        readDepartments(reference.departments).rows,
-      ),
+      units: register,
+      mappings: reference.mappings.flatMap((text) => mappedLayout(text, register)),
       fields: fieldRegister(readFields(reference.fields).rows),
       portalCodes: new Map(
         readPortalCodes(reference.portal_codes).rows.map((row) => [row.portal_code, row]),
@@ -179,6 +184,13 @@ export class ExportReader {
     const province = unit.level === 'province' ? null : units.unit(unit.province_code ?? '');
     return { unit_code, name: fullName(unit), province: province?.name ?? null };
   }
+}
+
+/** The layout that a mapping describes; none where it is wrong, which the ingest of the site has said. */
+function mappedLayout(text: string, units: UnitRegister): Layout[] {
+  const json = jsonText(text);
+  const read = 'value' in json ? readMapping(json.value, units) : null;
+  return read !== null && 'layout' in read ? [read.layout] : [];
 }
 
 /** Bytes handed out piece by piece, so that it is known how far their reading is. */

@@ -21,6 +21,8 @@ export const issues: IssueMessages = {
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
+    rate_recognised: (p) =>
+      `The printed rates agree with ${param(p, 'rates')} in all ${param(p, 'rows')} rows that print one. Printed rates are never loaded.`,
     rate_scale: () =>
       'The rate is printed as a share from 0 to 1 (0.9758) and was understood as 97.58%. Printed rates are never loaded, only compared.',
     impossible_rate: (p) =>
@@ -86,8 +88,15 @@ export const issues: IssueMessages = {
     no_unit: () =>
       'It is not known which unit the figures are about. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .csv.json beside the file.',
     no_count: () => 'The table has no column of counts that is known.',
-    unknown_layout: (p) =>
-      `The layout${optional(p, 'found', (f) => ` “${f}”`)} is not known.${optional(p, 'expected', (e) => ` Known layouts: ${e}.`)} Keep the header rows as exported.`,
+    unknown_layout: (p) => {
+      if (p['expected'] !== undefined)
+        return `No layout has the name that the .json beside the file gives. Known layouts: ${param(p, 'expected')}.`;
+      if (p['known'] === undefined)
+        return 'The layout of these lines is not known. Keep the header rows as exported.';
+      return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”).`;
+    },
+    index766_table: () =>
+      'This is the table of index 766: points, not dossiers. Move the file into index766/ of the data directory (as CSV UTF-8).',
     unknown_column: (p) =>
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'The file is empty.',
@@ -129,6 +138,8 @@ export const issues: IssueMessages = {
     bad_value: (p) => `The value is none of those allowed: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `The row has ${param(p, 'found')} cells, the header ${param(p, 'expected')} columns. Look for a delimiter inside a cell.`,
+    figure_without_heading: (p) =>
+      `A figure stands in column ${param(p, 'position')}, which has no heading; what it is of is not known, so the row is rejected. Give the column a heading, or remove it.`,
     record_too_long: () =>
       'This line is longer than any line of a table (over 32 million characters), so the file was not read. Look for a quotation mark that is never closed, then export again.',
     bad_quotes: () =>

@@ -21,6 +21,8 @@ export const issues: IssueMessages = {
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
+    rate_recognised: (p) =>
+      `Tỷ lệ in trong tệp khớp ${param(p, 'rates')} ở cả ${param(p, 'rows')} dòng có in. Tỷ lệ in sẵn không được nạp.`,
     rate_scale: () =>
       'Tỷ lệ in dưới dạng số thập phân từ 0 đến 1 (0,9758), đã hiểu là 97,58%. Tỷ lệ in sẵn không được nạp, chỉ được so sánh.',
     impossible_rate: (p) =>
@@ -86,8 +88,15 @@ export const issues: IssueMessages = {
     no_unit: () =>
       'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .csv.json đi kèm.',
     no_count: () => 'Bảng không có cột số hồ sơ nào nhận ra được.',
-    unknown_layout: (p) =>
-      `Không nhận ra mẫu bảng${optional(p, 'found', (f) => ` “${f}”`)}.${optional(p, 'expected', (e) => ` Các mẫu đọc được: ${e}.`)} Hãy giữ nguyên các dòng tiêu đề cột khi xuất.`,
+    unknown_layout: (p) => {
+      if (p['expected'] !== undefined)
+        return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
+      if (p['known'] === undefined)
+        return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất.';
+      return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”).`;
+    },
+    index766_table: () =>
+      'Đây là bảng điểm Bộ chỉ số 766, không phải số hồ sơ. Hãy chuyển tệp vào thư mục index766/ của thư mục dữ liệu (dạng CSV UTF-8).',
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'Tệp rỗng.',
@@ -128,6 +137,8 @@ export const issues: IssueMessages = {
     bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
+    figure_without_heading: (p) =>
+      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xoá cột.`,
     record_too_long: () =>
       'Dòng này dài hơn mọi dòng của một bảng (trên 32 triệu ký tự), nên không đọc tệp. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
     bad_quotes: () =>
