@@ -37,22 +37,20 @@ export async function servedReference(): Promise<{ readonly text: string; readon
 }
 
 function table(name: string): string {
-  const given = join(givenFolder(), name);
+  const given = join(givenReference(), name);
   return readFileSync(existsSync(given) ? given : join(OWN, name), 'utf8');
 }
 
-/** The mappings of the data directory, then those of the project under other names. */
+/** The mappings of the data directory, then the project's own under other file names. */
 function mappings(): string[] {
-  const folders = [...new Set([givenFolder(), OWN])].map((folder) => join(folder, 'layouts'));
-  const paths = new Map<string, string>();
-  for (const folder of folders) {
-    const names = existsSync(folder) ? readdirSync(folder).toSorted() : [];
-    for (const name of names.filter((each) => /^[^.].*\.json$/.test(each)))
-      if (!paths.has(name)) paths.set(name, join(folder, name));
-  }
-  return [...paths.values()].map((path) => readFileSync(path, 'utf8'));
+  const names = [givenReference(), OWN].flatMap((reference) => {
+    const folder = join(reference, 'layouts');
+    return existsSync(folder) ? readdirSync(folder) : [];
+  });
+  const files = names.filter((name) => name.endsWith('.json') && !name.startsWith('.'));
+  return [...new Set(files)].sort().map((name) => table(join('layouts', name)));
 }
 
-function givenFolder(): string {
+function givenReference(): string {
   return process.env['DUNG_HAN_REFERENCE'] ?? OWN;
 }

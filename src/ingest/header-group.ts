@@ -49,6 +49,9 @@ const CORES: Readonly<Record<HeaderGroup, readonly string[]>> = {
   rate: ['tỷ lệ', 'tỉ lệ', 'tỷ lệ %', 'tỉ lệ %', 'tỷ lệ giải quyết', '%'],
   neutral: ['', 'giải quyết', 'xử lý', 'chia ra', 'bao gồm', 'gồm', 'chi tiết'],
 };
+/** The headings of groups as exports word them, fillers and cores apart. */
+export const GROUP_HEADINGS: readonly string[] = [...FILLERS, ...Object.values(CORES).flat()];
+
 const GROUP_OF = new Map(
   Object.entries(CORES).flatMap(([group, cores]) =>
     cores.map((core) => [foldName(core), group as HeaderGroup] as const),

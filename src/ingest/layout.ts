@@ -4,7 +4,6 @@ import { isCount, rolesOf, type ColumnRole } from './column-role.ts';
 import type { Facts } from './file-facts.ts';
 import type { HeaderPath } from './header.ts';
 import { COUNT_ALIASES, KEY_ALIASES } from './header-aliases.ts';
-import { remembered } from '../tables/remembered.ts';
 
 /** The columns of a table as a layout understands them. */
 export interface TableColumns extends ColumnPlan {
@@ -37,16 +36,16 @@ export interface Layout {
 
 const commonRoles = rolesOf([...KEY_ALIASES, ...COUNT_ALIASES]);
 
-/** Stand between paths, and between the labels of one, where no heading has them. */
-const [PATHS, LABELS] = ['\u0000', '\u0001'];
-const commonPlan = remembered((text): ColumnPlan => {
-  const paths = text.split(PATHS).map((path) => (path === '' ? [] : path.split(LABELS)));
-  return columnPlan(paths, commonRoles(paths));
-});
+/** Every layout asks for the same columns of the same header. */
+const plans = new WeakMap<readonly HeaderPath[], ColumnPlan>();
 
 /** The columns of a table by the headings that all families of exports share. */
 export function commonColumns(paths: readonly HeaderPath[]): ColumnPlan {
-  return commonPlan(paths.map((path) => path.join(LABELS)).join(PATHS));
+  const before = plans.get(paths);
+  if (before !== undefined) return before;
+  const plan = columnPlan(paths, commonRoles(paths));
+  plans.set(paths, plan);
+  return plan;
 }
 
 /** How many different counts the columns hold. */

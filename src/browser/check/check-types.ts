@@ -12,7 +12,7 @@ export interface CheckReference {
   readonly departments: string;
   readonly fields: string;
   readonly portal_codes: string;
-  /** Texts of the mappings of `reference/layouts/`. */
+  /** Texts of the mappings in `reference/layouts/`. */
   readonly mappings: readonly string[];
   /** Units that stand in no file: those of the invented province, where the data are of it. */
   readonly more_units: readonly UnitVersion[];

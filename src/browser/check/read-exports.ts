@@ -4,7 +4,6 @@ import { fieldRegister } from '../../ingest/field-register.ts';
 import type { AssembleInput } from '../../ingest/current-rows.ts';
 import { fileOutcomes, type FileOutcome } from '../../ingest/file-outcomes.ts';
 import type { FileResult, IngestContext } from '../../ingest/file-result.ts';
-import { jsonText } from '../../ingest/json-text.ts';
 import type { Layout } from '../../ingest/layout.ts';
 import { readMapping } from '../../ingest/mapping.ts';
 import { readFile } from '../../ingest/read-file.ts';
@@ -42,6 +41,13 @@ const LINES_A_PIECE = 10_000;
 /** Units suggested for a text. */
 const MOST_SUGGESTED = 12;
 
+/** The layout of a mapping that ingest has read. Throws where it is none. */
+function mappedLayout(text: string, units: UnitRegister): Layout {
+  const result = readMapping(JSON.parse(text), units);
+  if ('layout' in result) return result.layout;
+  throw new Error(`A mapping of the site is wrong: ${JSON.stringify(result.problems)}`);
+}
+
 /** A file as it was read. */
 export interface ReadExport {
   readonly path: string;
@@ -71,7 +77,7 @@ export class ExportReader {
     );
     this.#context = {
       units: register,
-      mappings: reference.mappings.flatMap((text) => mappedLayout(text, register)),
+      mappings: reference.mappings.map((text) => mappedLayout(text, register)),
       fields: fieldRegister(readFields(reference.fields).rows),
       portalCodes: new Map(
         readPortalCodes(reference.portal_codes).rows.map((row) => [row.portal_code, row]),
@@ -184,13 +190,6 @@ export class ExportReader {
     const province = unit.level === 'province' ? null : units.unit(unit.province_code ?? '');
     return { unit_code, name: fullName(unit), province: province?.name ?? null };
   }
-}
-
-/** The layout that a mapping describes; none where it is wrong, which the ingest of the site has said. */
-function mappedLayout(text: string, units: UnitRegister): Layout[] {
-  const json = jsonText(text);
-  const read = 'value' in json ? readMapping(json.value, units) : null;
-  return read !== null && 'layout' in read ? [read.layout] : [];
 }
 
 /** Bytes handed out piece by piece, so that it is known how far their reading is. */
