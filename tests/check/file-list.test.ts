@@ -44,7 +44,12 @@ describe('The list of files', () => {
 
   test('takes paths from below raw/, as ingest does', async () => {
     const list = new FileList();
-    await list.add([file('data/raw/lao-cai/2026-01/x.csv')]);
+    await list.add([
+      file('data/dataset.json', '{}'),
+      file('data/reference/fields.csv'),
+      file('data/raw/lao-cai/2026-01/x.csv'),
+    ]);
+    expect(list.strays).toEqual([]);
     expect(paths(list)).toEqual(['lao-cai/2026-01/x.csv']);
   });
 

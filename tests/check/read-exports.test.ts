@@ -37,6 +37,25 @@ test('A file that could not be opened is rejected and says so', () => {
   expect(result.issues).toMatchObject([{ code: 'unreadable_file', severity: 'error' }]);
 });
 
+test('Mappings of the site make layouts of its systems readable', () => {
+  const mapping = {
+    name: 'our-system',
+    columns: {
+      'Mã số': 'unit_code',
+      Tháng: 'period_start',
+      Đến: 'period_end',
+      Nhận: 'received_total',
+    },
+  };
+  const text = 'Mã số,Tháng,Đến,Nhận\n04399,2026-01-01,2026-01-31,5\n';
+  const reader = new ExportReader({ ...REFERENCE, mappings: [JSON.stringify(mapping)] });
+  expect(checked({ 'a.csv': text }, reader).files[0]).toMatchObject({
+    layout: 'our-system',
+    rows_loaded: 1,
+  });
+  expect(checked({ 'a.csv': text }).files[0]?.layout).not.toBe('our-system');
+});
+
 test('While a file is read it is told how far', () => {
   const parts: number[] = [];
   const bytes = new TextEncoder().encode(FORM);

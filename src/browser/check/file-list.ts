@@ -4,6 +4,9 @@ import type { GivenFile } from './check-types.ts';
 export const LARGEST_FILE = 25_000_000;
 export const LARGEST_TOTAL = 100_000_000;
 
+/** What stands before the path that ingest knows, where a data directory or its `raw` was dropped. */
+const IN_RAW = /^(?:.*\/)?raw\//;
+
 /** Files that file managers leave behind in any folder. */
 const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini']);
 
@@ -47,8 +50,10 @@ export class FileList {
   async add(dropped: readonly DroppedFile[]): Promise<AddedFiles> {
     const replaced: string[] = [];
     let added = 0;
-    for (const { path: given, file } of dropped) {
-      const path = pathInRaw(given);
+    // Of a whole data directory, only `raw/` holds exports.
+    const inRaw = dropped.filter(({ path }) => IN_RAW.test(path));
+    for (const { path: given, file } of inRaw.length > 0 ? inRaw : dropped) {
+      const path = given.replace(/^\/+/, '').replace(IN_RAW, '');
       if (isLeftOver(path)) continue;
       if (path.toLowerCase().endsWith('.json')) {
         this.#sidecars.set(path, (await file?.text().catch(() => '')) ?? '');
@@ -110,11 +115,6 @@ export class FileList {
     }
     return { files, unread };
   }
-}
-
-/** The path below `raw/`, if a whole data directory or its `raw` was dropped. */
-function pathInRaw(path: string): string {
-  return path.replace(/^\/+/, '').replace(/^(?:.*\/)?raw\//, '');
 }
 
 function isLeftOver(path: string): boolean {
