@@ -106,6 +106,7 @@ function rejectedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
+    unread: () => undefined,
     issue: () => undefined,
   });
 }
@@ -127,6 +128,7 @@ function skippedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
+    unread: () => undefined,
     issue: (issue) => {
       if (issue.code !== 'unknown_field') sink.issue(issue);
     },

@@ -15,7 +15,7 @@ import { completenessOf } from './periods-of-dates.ts';
 import { PrintedRates } from './printed-rates.ts';
 import { RecordKinds } from './record-kind.ts';
 import { identityIssues } from './row-issues.ts';
-import { rowKey } from './row-key.ts';
+import { rowKey, type KeyResult } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { unitOrField } from './unit-or-field.ts';
@@ -25,6 +25,8 @@ export interface TableSink {
   row(row: FileRow): void;
   skipped(line: number, reason: SkipReason): void;
   rejected(line: number): void;
+  /** A rejected row whose unit and period are known; it is given to `rejected` too. */
+  unread(row: FileRow): void;
   issue(issue: FileIssue): void;
 }
 
@@ -123,8 +125,11 @@ export class TableReader {
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(values);
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
-    else if (unreadable || result.kind === 'rejected') this.#sink.rejected(line);
-    else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
+    else if (unreadable || result.kind === 'rejected') {
+      this.#sink.rejected(line);
+      const known = result.kind === 'rejected' ? result.known : result.key;
+      if (known !== null) this.#unread(known, line);
+    } else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
     else {
       const counts = noCounts();
       for (const [index, name] of this.#counts.entries()) counts[name] = values[index] ?? null;
@@ -133,6 +138,18 @@ export class TableReader {
       const key = this.#withSystem(result.key);
       this.#row(record, { ...key, counts, completeness, exported_at, line });
     }
+  }
+
+  #unread(key: Extract<KeyResult, { kind: 'key' }>['key'], line: number): void {
+    const { exported_at } = this.#facts;
+    const stated = {
+      counts: noCounts(),
+      completeness: null,
+      exported_at,
+      line,
+      unread: true,
+    } as const;
+    this.#sink.unread({ ...this.#withSystem(key), ...stated });
   }
 
   #cellIssues(record: SheetRecord, cells: readonly CountCell[]): readonly FileIssue[] {

@@ -159,6 +159,8 @@ export const issues: IssueMessages = {
       `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+    incomplete_sum: () =>
+      'Có dòng của đơn vị và kỳ này bị từ chối hoặc không tính được, nên số chung mọi lĩnh vực của đơn vị trong kỳ được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
     repeated_row: (p) =>
       `Cùng số liệu với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
