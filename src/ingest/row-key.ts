@@ -2,6 +2,7 @@ import { ALL_FIELDS, type HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
+import { isNumberLike } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
@@ -11,7 +12,7 @@ import { rowSystem } from './row-system.ts';
 import { INNER_OFFICE, rowUnit } from './row-unit.ts';
 
 /** What a row is about, or why it is left out. Issues of severity `error` reject the row. */
-interface RowKey extends Period {
+export interface RowKey extends Period {
   readonly unit_code: string;
   readonly level: UnitLevel;
   readonly field_id: string;
@@ -52,7 +53,9 @@ export function rowKey(
   if (unit === null || period === null || issues.some(({ severity }) => severity === 'error'))
     return { kind: 'rejected', issues, known: null };
   for (const column of ['field', 'source_system'] as const) {
-    if (!NUMBER_OF_PERSON.test((cells[column] ?? '').replace(/[\s.-]/g, ''))) continue;
+    const cell = cells[column] ?? '';
+    const isNumber = column === 'field' && isNumberLike(cell);
+    if (!isNumber && !NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, ''))) continue;
     const params = { expected: ['a name without a long number'] };
     issues.push({ column, code: 'bad_value', severity: 'error', params, value: null });
   }
