@@ -5,7 +5,7 @@ import type { FileIssue, FileRow, SkippedRecord } from './file-result.ts';
 import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from. */
-export interface DossierSource extends Period {
+interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
   readonly source_id: string;

@@ -30,6 +30,8 @@ export interface FormTables<Title> {
   readonly strays: readonly number[];
   /** Lines of records without numbers after the last table that look like a title. */
   readonly notes: readonly number[];
+  /** Lines of records that cannot be read at all, wherever they stand. */
+  readonly tooLong: readonly number[];
   /** All records. */
   readonly count: number;
 }
@@ -54,9 +56,10 @@ export function formTables<Title>(
 ): FormTables<Title> {
   const finder = new TableFinder(titleOf);
   for (const { window, at } of inWindows(records)) {
+    const record = window[at]!;
     if (finder.isWithinHeader) finder.headerRow();
+    else if (record.isTooLong === true) finder.tooLong(record.line);
     else {
-      const record = window[at]!;
       // Most records hold figures: no header does.
       const header = record.cells.some(isNumberLike) ? null : tableHeader(window, at, layouts);
       if (header === null) finder.record(record);
@@ -85,7 +88,10 @@ function* inWindows(
     yield view;
     moveOn();
   }
-  for (; window.length > view.at; moveOn()) yield view;
+  while (window.length > view.at) {
+    yield view;
+    moveOn();
+  }
 }
 
 /** Where the finder stands: in the lines of a title or in a table. */
@@ -93,6 +99,7 @@ class TableFinder<Title> {
   readonly #titleOf: (lines: readonly SheetRecord[]) => Title;
   readonly #tables: FormTable<Title>[] = [];
   readonly #strays: number[] = [];
+  readonly #tooLong: number[] = [];
   /** Of the title: how many records it has so far, the lines that are none of figures, and these themselves. */
   #titleSize = 0;
   #titleLines: number[] = [];
@@ -133,6 +140,12 @@ class TableFinder<Title> {
     this.#count += 1;
   }
 
+  /** A record that cannot be read: it belongs to nothing and ends nothing. */
+  tooLong(line: number): void {
+    this.#tooLong.push(line);
+    this.#count += 1;
+  }
+
   /** Any other record. */
   record(record: SheetRecord): void {
     const noTitle = isNoTitle(record);
@@ -152,6 +165,7 @@ class TableFinder<Title> {
       tables: this.#tables,
       strays: this.#strays,
       notes: this.#titleLines,
+      tooLong: this.#tooLong,
       count: this.#count,
     };
   }

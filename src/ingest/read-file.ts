@@ -127,7 +127,7 @@ function tablesOf(
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */
 function readTables(
-  { tables, strays, notes }: FormTables<TitleFacts>,
+  { tables, strays, notes, tooLong }: FormTables<TitleFacts>,
   content: Sheet,
   facts: FileFacts,
   context: IngestContext,
@@ -135,7 +135,7 @@ function readTables(
 ): Pick<FileOutline, 'rows_read' | 'rows_rejected'> {
   let rows = 0;
   let skipped = notes.length;
-  let rejected = strays.length;
+  let rejected = strays.length + tooLong.length;
   for (const line of content.badQuotes)
     sink.issue({ ...fileIssue('bad_quotes', {}, 'warning'), line }, ISSUE_PARTS.quotes);
   readForms(tables, content.records(), facts, context, {
@@ -155,6 +155,8 @@ function readTables(
     },
   });
   for (const line of notes) sink.skipped(line, 'note');
+  for (const line of tooLong)
+    sink.issue({ ...fileIssue('record_too_long', {}), line }, ISSUE_PARTS.strays);
   for (const line of strays)
     sink.issue({ ...fileIssue('unknown_layout', {}), line }, ISSUE_PARTS.strays);
   return { rows_read: rows + skipped + rejected, rows_rejected: rejected };

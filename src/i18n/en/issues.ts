@@ -75,7 +75,7 @@ export const issues: IssueMessages = {
     ragged_row: (p) =>
       `The row has ${param(p, 'found')} cells, the header ${param(p, 'expected')} columns. Look for a delimiter inside a cell.`,
     record_too_long: () =>
-      'This line is longer than any line of a table (over 32 million characters), so the file was not read. Look for a quotation mark that is never closed, then export again.',
+      'This line is longer than any line of a table (a cell has at most 32,767 characters) and was not read. Look for a quotation mark that is never closed, then export again.',
     bad_quotes: () =>
       'A quotation mark opens here and never closes; quotation marks in this file are ignored.',
     hidden_cells: (p) =>
