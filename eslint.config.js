@@ -19,7 +19,7 @@ const FOLDERS = [...Object.keys(MAY_IMPORT), ...COMPOSITION, 'styles'];
 
 /** Packages that belong to one folder: the only place that knows them. */
 const ONLY_IN = [
-  { packages: 'papaparse', folder: 'ingest' },
+  { packages: 'papaparse|fflate|htmlparser2', folder: 'ingest' },
   { packages: '@duckdb/', folder: 'database' },
   { packages: '@observablehq/plot|d3(-.*)?|linkedom', folder: 'charts' },
 ];
@@ -47,7 +47,7 @@ const restricted = (files, patterns) => ({
 });
 
 export default defineConfig(
-  { ignores: ['dist', '.astro', 'node_modules', 'public', 'data'] },
+  { ignores: ['dist', 'dist.*', '.astro', 'node_modules', 'public', 'data'] },
   ...tseslint.configs.strictTypeChecked.map((config) => ({ ...config, files: ['**/*.ts'] })),
   ...astro.configs['flat/recommended'],
   {

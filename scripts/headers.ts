@@ -1,6 +1,3 @@
-import { writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
-
 /** Headers that the site sends with every path that matches `path` (`*` stands for any text). */
 export interface HeaderRule {
   readonly path: string;
@@ -30,7 +27,7 @@ const FOREVER = { 'Cache-Control': 'public, max-age=31536000, immutable' };
 const ASK_AGAIN = { 'Cache-Control': 'no-cache' };
 
 /**
- * The headers of the site, used by the preview server and written to `_headers`. No two rules set
+ * The headers of the site, used by the preview server and written for static hosts and for IIS. No two rules set
  * the same header for the same path: hosts join such values instead of choosing one.
  */
 export const siteHeaders: readonly HeaderRule[] = [
@@ -66,10 +63,10 @@ export function headersFor(path: string): Record<string, string> {
 }
 
 /**
- * Writes `_headers`, which static hosts such as Cloudflare Pages and Netlify read, into a built
- * site. `base` is the path of the site on its host.
+ * `_headers`, which static hosts such as Cloudflare Pages and Netlify read. `base` is the path of the
+ * site on its host.
  */
-export async function writeHeaders(dist: string, base: string): Promise<void> {
+export function headersFile(base: string): string {
   const prefix = base.replace(/\/$/, '');
   const rules = siteHeaders.map(({ path, headers }) =>
     [
@@ -77,7 +74,7 @@ export async function writeHeaders(dist: string, base: string): Promise<void> {
       ...Object.entries(headers).map(([name, value]) => `  ${name}: ${value}`),
     ].join('\n'),
   );
-  await writeFile(join(dist, '_headers'), `${rules.join('\n\n')}\n`);
+  return `${rules.join('\n\n')}\n`;
 }
 
 function matches(pattern: string, path: string): boolean {

@@ -1,12 +1,14 @@
 import process from 'node:process';
 import { IngestError } from './ingest/dataset-file.ts';
+import { draftMapping } from './ingest/draft-mapping.ts';
 import { ingestOptions } from './ingest/options.ts';
 import { ingest } from './ingest/run.ts';
 
-/** `npm run ingest`: see `scripts/ingest/run.ts`. */
+/** `npm run ingest`: see `scripts/ingest/run.ts`, and `draft-mapping.ts` for `--draft-mapping`. */
 try {
-  const { status } = await ingest(ingestOptions(process.argv.slice(2)));
-  process.exitCode = status;
+  const options = ingestOptions(process.argv.slice(2));
+  if ('draftMapping' in options) console.log(draftMapping(options));
+  else process.exitCode = (await ingest(options)).status;
 } catch (error) {
   console.error(error instanceof IngestError ? error.message : error);
   process.exitCode = 1;

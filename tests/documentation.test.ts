@@ -2,6 +2,7 @@ import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import packageJson from '../package.json' with { type: 'json' };
+import { headersFor } from '../scripts/headers.ts';
 import { headerLabel } from '../src/ingest/header.ts';
 import { LAYOUTS } from '../src/ingest/layouts.ts';
 import { tidy } from '../src/ingest/layouts/tidy.ts';
@@ -31,6 +32,9 @@ function tableRows(text: string, heading: string): string[][] {
 
 const codeWords = (cell: string): string[] =>
   [...cell.matchAll(/`([^`]+)`/g)].map(([, c = '']) => c);
+
+/** What the tidy layout understands a lone heading as. */
+const roleOf = (heading: string) => tidy.columnsOf([[headerLabel(heading)]]).roles[0];
 
 describe('README.md', () => {
   test('names every command of package.json, and no other', () => {
@@ -64,6 +68,14 @@ describe('README.md', () => {
   });
 });
 
+test('docs/web-servers.md sets every header of the site for Apache and for nginx as the program sends it', () => {
+  const guide = readFileSync('docs/web-servers.md', 'utf8');
+  for (const [name, value] of Object.entries(headersFor('/data/a.csv'))) {
+    expect(guide).toContain(`Header always set ${name} "${value}"`);
+    expect(guide).toContain(`add_header ${name} "${value}" always;`);
+  }
+});
+
 describe('data/README.md', () => {
   test('describes every file that ships', () => {
     for (const folder of ['index766', 'reported', 'initiatives', 'reference']) {
@@ -89,8 +101,7 @@ describe('data/README.md', () => {
       return names.map((name, index) => ({ name, heading: texts[index] ?? '' }));
     });
     const wrong = listed.filter(
-      ({ name, heading }) =>
-        tidy.roleOf([headerLabel(heading)]) !== name || tidy.roleOf([headerLabel(name)]) !== name,
+      ({ name, heading }) => roleOf(heading) !== name || roleOf(name) !== name,
     );
     expect(wrong).toEqual([]);
     expect(listed.length).toBeGreaterThan(30);
@@ -109,7 +120,7 @@ test('the example of a data directory in data/README.md is read whole, without a
 });
 
 test('every count may stand under its English name in a file of the tidy layout', () => {
-  expect(COUNT_NAMES.filter((name) => tidy.roleOf([headerLabel(name)]) !== name)).toEqual([]);
+  expect(COUNT_NAMES.filter((name) => roleOf(name) !== name)).toEqual([]);
 });
 
 test('documents link only to files that exist', () => {
@@ -117,6 +128,7 @@ test('documents link only to files that exist', () => {
     'README.md',
     'CHANGELOG.md',
     'data/README.md',
+    'docs/web-servers.md',
     'tests/fixtures/ingest/README.md',
   ];
   const dead = documents.flatMap((document) =>

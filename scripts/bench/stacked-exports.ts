@@ -29,13 +29,20 @@ export function* stackedExports(monthCount: number): Generator<ExportFile> {
         ({ level, province_code }) => level === 'commune' && province_code === province.unit_code,
       )
       .map((unit) => ({
-        unitName: fullName(unit),
+        unitName: `UBND ${fullName(unit)}`,
         months: simulateUnit(SEED, unit.unit_code, months),
       }));
     for (const [at, month] of months.entries()) {
       const place = fullName(province);
       const forms = reporters.flatMap(({ unitName, months: own }) =>
-        formII06({ unitName, place, month, fields: own[at] ?? [], totalOff: {} }),
+        formII06({
+          unitName,
+          group: 'Xã, phường, đặc khu',
+          place,
+          month,
+          fields: own[at] ?? [],
+          totalOff: {},
+        }),
       );
       const path = `${province.slug ?? province.unit_code}/${month.month}/bieu-ii06-${month.month}.csv`;
       yield { path, text: exportText(forms, dialect), sidecar: null };

@@ -1,19 +1,21 @@
 import { readFileSync } from 'node:fs';
-import { rm } from 'node:fs/promises';
+import { readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { DemonstrationRefused, renewDemonstration } from '../demo/write.ts';
 import { demonstrationUnits } from '../../src/demonstration/units.ts';
 import { readUnits } from '../../src/ingest/reference-files.ts';
+import type { Manifest } from '../../src/tables/manifest.ts';
 import { IngestError, readDataset } from '../ingest/dataset-file.ts';
 import { INGEST_MESSAGES } from '../ingest/messages.ts';
 import { PROJECT_DATA } from '../ingest/project-tables.ts';
 import type { IngestOutcome } from '../ingest/run.ts';
 import { checkFileSizes, FileTooLarge, packDatabases, packEngine } from '../pack.ts';
-import { writeHeaders } from '../headers.ts';
+import { writeServerFiles } from '../server-files.ts';
 import { ingestApart } from './ingest-apart.ts';
 import { UsageError, type BuildOptions } from './options.ts';
 import { pageSizes, reportSizes } from './page-sizes.ts';
-import { NEXT_DIST, preparePublic, PUBLIC, renderPages, replaceDist, restoreDist } from './site.ts';
+import { replaceRelease, restoreRelease, writeRelease } from './release.ts';
+import { DIST, NEXT_DIST, preparePublic, PUBLIC, renderPages } from './site.ts';
 import { Steps } from './steps.ts';
 
 const OUT = join(PUBLIC, 'data');
@@ -50,15 +52,15 @@ function isRefusal(error: unknown): error is Error {
 }
 
 async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
-  await restoreDist();
+  await restoreRelease(DIST);
   await preparePublic();
-  if (options.publish) checkPublishable(options.data);
+  const fieldLevel = options.publish ? mayPublishFields(options.data) : true;
   if (options.only !== null) checkProvinces(options.only);
   const outcome = await steps.run('ingest', () =>
     ingestApart({
       data: options.data,
       out: OUT,
-      fieldLevel: !options.publish,
+      fieldLevel,
       // Before anything is replaced: a site that is refused leaves what was there.
       strict: options.publish && !options.acceptRejections,
     }),
@@ -76,12 +78,13 @@ async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
   await steps.run('pack', async () => {
     await packEngine(NEXT_DIST);
     await packDatabases(NEXT_DIST);
-    await writeHeaders(NEXT_DIST, outcome.dataset.base);
+    await writeServerFiles(NEXT_DIST, outcome.dataset.base);
+    await writeRelease(NEXT_DIST, { ...(await builtVersion()), published: options.publish });
     await checkFileSizes(NEXT_DIST);
   });
   const sizes = await steps.run('page sizes', () => pageSizes(NEXT_DIST, outcome.dataset.base));
   console.log(reportSizes(sizes));
-  await steps.run('replace dist', () => replaceDist());
+  await steps.run('replace dist', () => replaceRelease(NEXT_DIST, DIST));
   return outcome.status === 3 ? 3 : 0;
 }
 
@@ -106,12 +109,21 @@ async function addDemonstration(
     );
 }
 
-function checkPublishable(data: string): void {
+/** Whether figures by field may be published; refuses what may not be published at all. */
+function mayPublishFields(data: string): boolean {
   const dataset = readDataset(data, INGEST_MESSAGES.en);
   if (dataset.kind === 'demonstration')
     throw new BuildRefused('--publish: a demonstration is never published (dataset.json, "kind").');
   if (dataset.site_url === null)
     throw new BuildRefused('--publish: dataset.json needs "site_url", as in "https://example.vn".');
+  return dataset.suppression.enabled;
+}
+
+/** Version and last day of the data that the pages were made of. */
+async function builtVersion(): Promise<Pick<Manifest, 'version' | 'as_of'>> {
+  const text = await readFile(join(OUT, 'manifest.json'), 'utf8');
+  const { version, as_of } = JSON.parse(text) as Manifest;
+  return { version, as_of };
 }
 
 /** Codes and slugs that `--only` may name are those of the provinces and of the invented one. */

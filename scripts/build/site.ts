@@ -1,6 +1,6 @@
 import { spawn } from 'node:child_process';
 import { existsSync } from 'node:fs';
-import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
+import { cp, mkdir, readdir, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 
@@ -15,9 +15,6 @@ export const PUBLIC = process.env['DUNG_HAN_PUBLIC'] ?? OWN_PUBLIC;
 /** Where the site is built before it replaces the previous one. */
 export const NEXT_DIST = `node_modules/.cache/dung-han/next-${DIST.replace(/[^a-z0-9]+/gi, '-')}`;
 
-/** Where the previous site stands for the moment between its leaving and the next one's coming. */
-const PREVIOUS_DIST = `${NEXT_DIST}-previous`;
-
 /**
  * Renders all pages with Astro into {@link NEXT_DIST}. `environment` tells the pages what to build
  * (see `src/components/build-scope.ts`). Throws when Astro fails.
@@ -28,7 +25,7 @@ export async function renderPages(environment: Record<string, string>): Promise<
     const child = spawn('astro', ['build', '--outDir', NEXT_DIST, '--silent'], {
       stdio: 'inherit',
       env: {
-        ...process.env,
+        ...foreignEnvironment(process.env),
         ...environment,
         DUNG_HAN_PUBLIC: PUBLIC,
         ASTRO_TELEMETRY_DISABLED: '1',
@@ -40,6 +37,17 @@ export async function renderPages(environment: Record<string, string>): Promise<
   if (status !== 0) throw new Error(`astro build ended with status ${status ?? 'none'}`);
 }
 
+/**
+ * The environment without the variables of Vite's own names: a `BASE_URL` that some other program
+ * set would take the place of the base of `dataset.json` in every link.
+ */
+function foreignEnvironment(environment: NodeJS.ProcessEnv): NodeJS.ProcessEnv {
+  const reserved = ['BASE_URL', 'SITE', 'ASSETS_PREFIX', 'MODE', 'DEV', 'PROD', 'SSR', 'NODE_ENV'];
+  return Object.fromEntries(
+    Object.entries(environment).filter(([name]) => !reserved.includes(name)),
+  );
+}
+
 /** Gives another place for static files ({@link PUBLIC}) those of `public/`, but for its data. */
 export async function preparePublic(): Promise<void> {
   await mkdir(PUBLIC, { recursive: true });
@@ -47,18 +55,4 @@ export async function preparePublic(): Promise<void> {
   for (const name of await readdir(OWN_PUBLIC))
     if (name !== 'data')
       await cp(join(OWN_PUBLIC, name), join(PUBLIC, name), { recursive: true, force: true });
-}
-
-/** Puts the previous site back that a build was replacing when it was ended. */
-export async function restoreDist(): Promise<void> {
-  if (!existsSync(DIST) && existsSync(PREVIOUS_DIST)) await rename(PREVIOUS_DIST, DIST);
-}
-
-/** Puts the new site in the place of the previous one; the previous one is whole until then. */
-export async function replaceDist(): Promise<void> {
-  const previous = PREVIOUS_DIST;
-  await rm(previous, { recursive: true, force: true });
-  if (existsSync(DIST)) await rename(DIST, previous);
-  await rename(NEXT_DIST, DIST);
-  await rm(previous, { recursive: true, force: true });
 }

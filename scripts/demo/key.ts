@@ -5,6 +5,7 @@ import {
   CHANGES,
   COPIED,
   CORRECTED,
+  LARGE_DEPARTMENT,
   LATE,
   MISSING,
   OUTLIERS,
@@ -21,6 +22,7 @@ export function plantedKey(monthCount: number): object {
   const covered = ({ month }: { readonly month: string }): boolean => month <= last;
   return {
     outliers: OUTLIERS.filter(begun),
+    large_department: LARGE_DEPARTMENT,
     changes: CHANGES.filter(begun),
     missing: MISSING.filter(covered),
     late: LATE.filter(covered),

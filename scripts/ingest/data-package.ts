@@ -4,6 +4,7 @@ import type { ManifestFile } from '../../src/tables/manifest.ts';
 import type { Column } from '../../src/tables/schema.ts';
 import { downloadColumns } from './dossier-downloads.ts';
 import { DICTIONARY_COLUMNS, UNIT_DOWNLOAD_COLUMNS } from './reference-downloads.ts';
+import { revisionDownloadColumns } from './revision-downloads.ts';
 
 /** One line of `data/reference/sources.csv`, or what the dataset says where there is none. */
 export interface PackageSource {
@@ -95,6 +96,7 @@ function schema(path: string, demonstration: boolean): object {
     return { fields: DICTIONARY_COLUMNS.map((name) => ({ name, type: 'string' })) };
   if (path === 'units.csv')
     return { fields: fields(UNIT_DOWNLOAD_COLUMNS), primaryKey: ['unit_code', 'valid_from'] };
+  if (path === 'revisions.csv') return { fields: fields(revisionDownloadColumns(demonstration)) };
   return { fields: fields(downloadColumns(demonstration)), primaryKey: DOSSIER_KEY };
 }
 

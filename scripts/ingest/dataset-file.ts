@@ -41,7 +41,7 @@ const RULES: Readonly<Record<keyof Dataset, Rule>> = {
   default_calendar: { accepts: isOneOf('month', 'reporting_month'), example: 'month' },
   suppression: {
     accepts: isSuppression,
-    example: { enabled: false, threshold: 5, sensitive_fields: [] },
+    example: { enabled: true, threshold: 5, sensitive_fields: ['nuoi-con-nuoi', 'bao-tro-xa-hoi'] },
   },
   briefing: { accepts: isOneOf('internal', 'public'), example: 'internal' },
 };
@@ -68,7 +68,6 @@ export function readDataset(data: string, messages: IngestMessages): Dataset {
   if (problems.length > 0)
     throw new IngestError([messages.datasetWrong({ path }), ...problems].join('\n'));
   const dataset = { ...DEFAULTS, ...found } as Dataset;
-  if (dataset.suppression.enabled) throw new IngestError(messages.suppressionUnavailable({ path }));
   return {
     ...dataset,
     suppression: { ...DEFAULTS.suppression, ...dataset.suppression },
@@ -124,7 +123,7 @@ function isSuppression(value: unknown): boolean {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) return false;
   const known: Readonly<Record<string, (value: unknown) => boolean>> = {
     enabled: (enabled) => typeof enabled === 'boolean',
-    threshold: (threshold) => Number.isInteger(threshold) && Number(threshold) >= 0,
+    threshold: (threshold) => Number.isInteger(threshold) && Number(threshold) >= 2,
     sensitive_fields: isTextList,
   };
   return Object.entries(value).every(

@@ -13,6 +13,7 @@ export function dossierCells(row: DossierRow): Cell[] {
     row.basis,
     row.field_id,
     row.source_system,
+    row.handled_at,
     row.period_start,
     row.period_end,
     row.period_kind,
@@ -49,6 +50,7 @@ export function dossierCells(row: DossierRow): Cell[] {
     row.completeness,
     row.revision,
     row.source_id,
+    row.source_sheet,
     row.source_line,
   ];
 }

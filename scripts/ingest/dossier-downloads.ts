@@ -32,7 +32,7 @@ export const DOWNLOAD_COLUMNS: readonly Column[] = SCHEMA.dossiers.flatMap((colu
 });
 
 /** What stands in every row of the downloads of the invented province. */
-const INVENTED =
+export const INVENTED =
   'Số liệu minh hoạ – tỉnh không có thật / Invented figures – a province that does not exist';
 
 /** {@link DOWNLOAD_COLUMNS}, and in a demonstration a `note` that says so in every row. */

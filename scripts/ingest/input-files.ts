@@ -12,8 +12,8 @@ import { join } from 'node:path';
 import { byteSource, type ByteSource } from '../../src/ingest/decode.ts';
 import type { InputFile } from '../../src/ingest/file-result.ts';
 
-/** Files that file managers leave behind in any folder. */
-const LEFT_BY_SYSTEMS = new Set(['thumbs.db', 'desktop.ini']);
+/** Files that file managers leave behind in any folder, and Excel beside a workbook that is open. */
+const LEFT_BY_SYSTEMS = /^(?:thumbs\.db|desktop\.ini|~\$.*)$/i;
 
 /** A file with what it is known by: its path never leaves the publisher's machine, the rest may. */
 export interface HashedFile extends InputFile {
@@ -31,7 +31,7 @@ export function inputPaths(raw: string): string[] {
     const entries = entriesOf(join(raw, folder), around);
     if (entries === null) return [folder];
     return entries.names.flatMap((name) => {
-      if (name.startsWith('.') || LEFT_BY_SYSTEMS.has(name.toLowerCase())) return [];
+      if (name.startsWith('.') || LEFT_BY_SYSTEMS.test(name)) return [];
       const path = folder === '' ? name : `${folder}/${name}`;
       if (isFolder(join(raw, path))) return walk(path, [...around, entries.real]);
       return name.toLowerCase().endsWith('.json') ? [] : [path];

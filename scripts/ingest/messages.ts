@@ -8,7 +8,7 @@ export interface IngestMessages {
   readonly unknownKey: Text<{ key: string; known: string }>;
   readonly missingKey: Text<{ key: string; line: string }>;
   readonly wrongValue: Text<{ key: string; found: string; line: string }>;
-  readonly suppressionUnavailable: Text<{ path: string }>;
+  readonly unknownSensitiveField: Text<{ field: string; known: string }>;
   readonly unknownScope: Text<{ code: string }>;
   readonly outputInData: Text<{ out: string }>;
   readonly outputBusy: Text<{ out: string }>;
@@ -18,11 +18,23 @@ export interface IngestMessages {
   readonly fileProblem: Text<{ path: string; reason: string }>;
   readonly unknownLanguage: Text<{ language: string }>;
   readonly badReference: Text<{ file: string; line: number | null; message: string }>;
+  readonly badJson: Text<{ file: string; line: number; column: number; reason: string }>;
+  readonly badMapping: Text<{
+    file: string;
+    key: string;
+    expected: string;
+    found: string;
+    example: string;
+  }>;
+  readonly draft: DraftMessages;
   readonly rows: Text<{ read: number; loaded: number; skipped: number; rejected: number }>;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
+  readonly sheet: Text<{ sheet: number }>;
   readonly line: Text<{ line: number }>;
+  /** How the site names a file. */
+  readonly source: Text<{ source: string }>;
   readonly moreIssues: Text<{ count: number }>;
   readonly reportTitle: Text<{ title: string }>;
   /** What a status means, by status. */
@@ -30,6 +42,17 @@ export interface IngestMessages {
   readonly reportFiles: Text<{ files: number }>;
   readonly reportRejected: string;
   readonly reportHeader: readonly [string, string, string, string, string];
+}
+
+/** What `--draft-mapping` says. */
+interface DraftMessages {
+  readonly written: Text<{ path: string }>;
+  readonly alreadyRead: Text<{ layout: string }>;
+  readonly open: Text<{ headings: readonly string[] }>;
+  readonly complete: string;
+  readonly noHeader: Text<{ path: string }>;
+  readonly moreTables: string;
+  readonly next: Text<{ data: string }>;
 }
 
 const vi: IngestMessages = {
@@ -40,8 +63,9 @@ const vi: IngestMessages = {
   unknownKey: ({ key, known }) => `- không có khoá "${key}"; các khoá dùng được: ${known}`,
   missingKey: ({ key, line }) => `- thiếu khoá "${key}"; ví dụ:\n${line}`,
   wrongValue: ({ key, found, line }) => `- khoá "${key}" không nhận ${found}; ví dụ:\n${line}`,
-  suppressionUnavailable: ({ path }) =>
-    `Phiên bản này chưa có chức năng ẩn số nhỏ. Trong ${path}, ghi "suppression": {"enabled": false} hoặc bỏ khoá này.`,
+  unknownSensitiveField: ({ field, known }) =>
+    `Khoá "suppression" trong dataset.json: không có lĩnh vực nào mã "${field}". Các mã dùng được là "field_id" trong fields.csv (${known}), hoặc "x-…" như trong kết quả nạp. Ví dụ:
+  "suppression": {"enabled": true, "sensitive_fields": ["nuoi-con-nuoi"]}`,
   unknownScope: ({ code }) =>
     `Khoá "scope" trong dataset.json: không có tỉnh nào mã "${code}". Ví dụ:\n  "scope": ["15"]`,
   outputInData: ({ out }) =>
@@ -58,13 +82,31 @@ const vi: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
+  badJson: ({ file, line, column, reason }) =>
+    `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
+  badMapping: ({ file, key, expected, found, example }) =>
+    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}`,
+  draft: {
+    written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
+    alreadyRead: ({ layout }) =>
+      `Tệp này đã đọc được theo mẫu "${layout}". Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
+    open: ({ headings }) =>
+      `Còn ${headings.length} tiêu đề chưa rõ; thay mỗi "?…" bằng một từ gợi ý, hoặc "ignore":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+    complete: 'Mọi tiêu đề đều đã rõ; hãy xem lại từng dòng.',
+    noHeader: ({ path }) =>
+      `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
+    moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
+    next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
+  },
   rows: ({ read, loaded, skipped, rejected }) =>
     `${read} dòng: nạp ${loaded}, bỏ qua ${skipped}, từ chối ${rejected}`,
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
+  sheet: ({ sheet }) => `trang tính ${sheet}`,
   line: ({ line }) => `dòng ${line}`,
+  source: ({ source }) => `Nguồn ${source}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
   reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
   reportOutcome: {
@@ -86,8 +128,9 @@ const en: IngestMessages = {
   missingKey: ({ key, line }) => `- the key "${key}" is missing; for example:\n${line}`,
   wrongValue: ({ key, found, line }) =>
     `- the key "${key}" does not take ${found}; for example:\n${line}`,
-  suppressionUnavailable: ({ path }) =>
-    `Hiding small numbers is not available yet in this version. In ${path}, write "suppression": {"enabled": false} or leave the key out.`,
+  unknownSensitiveField: ({ field, known }) =>
+    `The key "suppression" of dataset.json: no field has the identifier "${field}". Expected a "field_id" of fields.csv (${known}), or "x-…" as the ingest gives it to a field that is not in that list. For example:
+  "suppression": {"enabled": true, "sensitive_fields": ["nuoi-con-nuoi"]}`,
   unknownScope: ({ code }) =>
     `The key "scope" of dataset.json: no province has the code "${code}". For example:\n  "scope": ["15"]`,
   outputInData: ({ out }) =>
@@ -104,13 +147,31 @@ const en: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
+  badJson: ({ file, line, column, reason }) =>
+    `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
+  badMapping: ({ file, key, expected, found, example }) =>
+    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}`,
+  draft: {
+    written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
+    alreadyRead: ({ layout }) =>
+      `This file is read already, as "${layout}". If you keep the mapping, it is used instead.`,
+    open: ({ headings }) =>
+      `${headings.length} headings are left to decide; put one of the suggestions, or "ignore", for each "?…":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+    complete: 'Every heading is understood; check each line.',
+    noHeader: ({ path }) =>
+      `No header was found in ${path}: at least two headings right above a row of figures.`,
+    moreTables: 'The file has several tables; the draft is of the first that is not read.',
+    next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
+  },
   rows: ({ read, loaded, skipped, rejected }) =>
     `${read} rows: ${loaded} loaded, ${skipped} skipped, ${rejected} rejected`,
   written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
+  sheet: ({ sheet }) => `sheet ${sheet}`,
   line: ({ line }) => `line ${line}`,
+  source: ({ source }) => `Source ${source}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
   reportTitle: ({ title }) => `Ingest report: ${title}`,
   reportOutcome: {

@@ -1,17 +1,25 @@
 import { parseArgs } from 'node:util';
 import { IngestError } from './dataset-file.ts';
-import { INGEST_LANGUAGES, INGEST_MESSAGES } from './messages.ts';
+import { INGEST_LANGUAGES, INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
 import type { IngestOptions } from './run.ts';
 
 const USAGE =
-  'Usage: npm run ingest -- [--data DIR] [--out DIR] [--strict] [--report FILE.json|FILE.md] [--lang vi|en]';
+  'Usage: npm run ingest -- [--data DIR] [--out DIR] [--strict] [--report FILE.json|FILE.md] [--lang vi|en]\n       npm run ingest -- --draft-mapping FILE [--data DIR] [--lang vi|en]';
+
+/** What `npm run ingest -- --draft-mapping FILE` was asked for. */
+export interface DraftOptions {
+  readonly draftMapping: string;
+  readonly data: string;
+  readonly lang: IngestLanguage;
+}
 
 /** Reads the arguments of `npm run ingest`. Throws {@link IngestError} with the usage. */
-export function ingestOptions(argv: readonly string[]): IngestOptions {
-  const { data, out, strict, report, lang } = parsed(argv);
+export function ingestOptions(argv: readonly string[]): IngestOptions | DraftOptions {
+  const { data, out, strict, report, lang, 'draft-mapping': draftMapping } = parsed(argv);
   const language = INGEST_LANGUAGES.find((candidate) => candidate === lang);
   if (language === undefined)
     throw new IngestError(`${INGEST_MESSAGES.en.unknownLanguage({ language: lang })}\n${USAGE}`);
+  if (draftMapping !== undefined) return { draftMapping, data, lang: language };
   return {
     data,
     out,
@@ -31,6 +39,7 @@ function parsed(argv: readonly string[]) {
         out: { type: 'string', default: 'public/data' },
         strict: { type: 'boolean', default: false },
         report: { type: 'string' },
+        'draft-mapping': { type: 'string' },
         lang: { type: 'string', default: 'en' },
       },
     }).values;

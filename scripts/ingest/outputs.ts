@@ -1,7 +1,7 @@
 import { version as engineVersion } from '@duckdb/node-api';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
-import type { IssueCode } from '../../src/tables/quality.ts';
+import { QUOTED_COUNTS, type IssueCode } from '../../src/tables/quality.ts';
 import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
@@ -10,6 +10,7 @@ import { stageQuality } from './quality.ts';
 import type { RawFiles, ReadInput } from './raw-files.ts';
 import type { Setting } from './read-setting.ts';
 import { stageDictionary, stageUnits } from './reference-downloads.ts';
+import { stageRevisions } from './revision-downloads.ts';
 import { stageDatabase, stageJson } from './staged-file.ts';
 import { markReady, publishStaged } from './staging.ts';
 
@@ -46,9 +47,11 @@ export async function writeVersion(
 }
 
 async function stageFiles(places: Places, version: Version): Promise<ManifestFile[]> {
-  const { raw, tables, reference, fieldLevel } = version;
+  const { raw, tables, reference } = version;
   const { provinces, inputs } = raw;
-  const parts = { provinces, tables, inputs, reference, units: reference.units.versions };
+  const departments = provinces.flatMap((files) => files.departments);
+  const units = [...reference.units.versions, ...departments];
+  const parts = { provinces, tables, inputs, reference, units };
   return [
     await stageDatabase(places, 'overview', overviewTables(parts)),
     await stageDatabase(places, 'health', [
@@ -56,7 +59,7 @@ async function stageFiles(places: Places, version: Version): Promise<ManifestFil
     ]),
     ...raw.databases,
     ...(await stageDownloads(places, version)),
-    stageQuality(places.staging, fieldLevel ? inputs : inputs.map(withoutCounts), tables.files),
+    stageQuality(places.staging, publishedInputs(version), tables.files),
   ];
 }
 
@@ -69,6 +72,11 @@ async function stageDownloads(
   const demonstration = dataset.kind === 'demonstration';
   const files = [
     ...(await stageDossiers({ staging, spill, provinces, demonstration })),
+    stageRevisions(
+      staging,
+      provinces.map(({ revisionCsv }) => revisionCsv),
+      demonstration,
+    ),
     await stageUnits(staging, reference.units.versions),
     await stageDictionary(staging),
   ];
@@ -100,36 +108,43 @@ function versionOf({ dataset, raw, tables, reference, fieldLevel }: Version): st
   );
 }
 
-/** Codes of findings whose parameters quote counts or the field of one row, and those parameters. */
-const QUOTING: ReadonlySet<IssueCode> = new Set([
-  'identity_broken',
-  'total_mismatch',
-  'rate_mismatch',
-  'impossible_rate',
-  'number_with_words',
-  'bad_number',
-  'unknown_field',
-]);
-const QUOTED: ReadonlySet<string> = new Set([
-  'expected',
-  'found',
-  'most',
-  'difference',
-  'field_id',
-]);
+/** What findings may quote in public. */
+function publishedInputs({ raw, fieldLevel, dataset }: Version): readonly ReadInput[] {
+  if (!fieldLevel) return raw.inputs.map((read) => withIssues(read, withoutFields));
+  // A finding may quote a count that is hidden.
+  return dataset.suppression.enabled
+    ? raw.inputs.map((read) => withIssues(read, withoutCounts))
+    : raw.inputs;
+}
 
-/** A file whose findings about single rows stay, without the counts that they quote. */
-function withoutCounts(read: ReadInput): ReadInput {
+/** A file with its findings changed as they are gone through. */
+function withIssues(read: ReadInput, change: (issue: FileIssue) => FileIssue): ReadInput {
   const issues = {
     *[Symbol.iterator]() {
-      for (const issue of read.issues) yield withoutQuoted(issue);
+      for (const issue of read.issues) yield change(issue);
     },
   };
   return { ...read, issues };
 }
 
-function withoutQuoted(issue: FileIssue): FileIssue {
-  if (!QUOTING.has(issue.code)) return issue;
-  const kept = Object.entries(issue.params).filter(([name]) => !QUOTED.has(name));
+function withoutCounts(issue: FileIssue): FileIssue {
+  const quoted = QUOTED_COUNTS[issue.code];
+  if (quoted.length === 0) return issue;
+  const kept = Object.entries(issue.params).filter(([name]) => !quoted.includes(name));
+  return { ...issue, params: Object.fromEntries(kept) };
+}
+
+/** Findings that name fields, and the parameters that do. */
+const NAMING_FIELDS: ReadonlySet<IssueCode> = new Set([
+  'unknown_field',
+  'missing_field',
+  'field_not_repeated',
+]);
+const FIELDS: ReadonlySet<string> = new Set(['field_id', 'fields']);
+
+/** Without counts, and without the names of fields that are published nowhere else. */
+function withoutFields(issue: FileIssue): FileIssue {
+  if (!NAMING_FIELDS.has(issue.code)) return withoutCounts(issue);
+  const kept = Object.entries(issue.params).filter(([name]) => !FIELDS.has(name));
   return { ...issue, params: Object.fromEntries(kept) };
 }

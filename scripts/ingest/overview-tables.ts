@@ -61,7 +61,7 @@ function unitRows(units: readonly UnitVersion[]): (UnitVersion & { sort_order: n
 }
 
 function byCodeAndDate(a: UnitVersion, b: UnitVersion): number {
-  return byText(a.unit_code, b.unit_code) || byText(a.valid_from, b.valid_from);
+  return byText(a.unit_code, b.unit_code) || byText(a.valid_from ?? '', b.valid_from ?? '');
 }
 
 function periodRows(provinces: readonly ProvinceFiles[]): object[] {

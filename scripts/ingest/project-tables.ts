@@ -1,11 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import type { IngestContext } from '../../src/ingest/file-result.ts';
 import { readIndex766 } from '../../src/ingest/index766.ts';
 import { readInitiatives } from '../../src/ingest/initiatives.ts';
 import { readReported } from '../../src/ingest/reported.ts';
 import type { LoadedTable, RecordIssue } from '../../src/ingest/table-records.ts';
 import type { Index766Row } from '../../src/tables/index766.ts';
+import { COUNTRY_CODE } from '../../src/tables/units.ts';
 import type { Initiative } from '../../src/tables/initiatives.ts';
 import type { ReportedFigure } from '../../src/tables/reported.ts';
 import { byText, sha256Of, sourceId } from './input-files.ts';
@@ -38,25 +40,28 @@ export interface ProjectTables {
 export function readProjectTables(
   data: string,
   demonstration: boolean,
-  isUnit: (code: string) => boolean,
+  context: IngestContext,
 ): ProjectTables {
+  const { units } = context;
+  const isUnit = (code: string): boolean =>
+    code === COUNTRY_CODE || (units.unit(code)?.level ?? 'department') !== 'department';
   const files: TableFile[] = [];
   const read = <Row>(
     folder: string,
-    loader: (text: string, isUnit: (code: string) => boolean, sourceId: string) => LoadedTable<Row>,
+    loader: (text: string, sourceId: string) => LoadedTable<Row>,
   ): Row[] =>
     tablePaths(data, folder, demonstration).flatMap(({ root, path }) => {
       const text = readFileSync(join(root, path), 'utf8');
       const sha256 = sha256Of(text);
       const source_id = sourceId(path, sha256);
-      const { rows, issues } = loader(text, isUnit, source_id);
+      const { rows, issues } = loader(text, source_id);
       files.push({ path, sha256, source_id, rows_loaded: rows.length, issues });
       return [...rows];
     });
   return {
-    reported: read('reported', readReported),
-    index766: read('index766', readIndex766),
-    initiatives: read('initiatives', readInitiatives),
+    reported: read('reported', (text) => readReported(text, isUnit)),
+    index766: read('index766', (text, id) => readIndex766(text, context, id)),
+    initiatives: read('initiatives', (text) => readInitiatives(text, isUnit)),
     files,
   };
 }

@@ -1,25 +1,29 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { ExportedRows, Replaced, Revision } from '../../src/ingest/current-rows.ts';
+import type { ExportedRows, RowChange } from '../../src/ingest/current-rows.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
-import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import { inOrder, provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
+import { suppressProvince } from '../../src/ingest/suppress-province.ts';
+import type { SuppressionRule } from '../../src/ingest/suppression.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { PLAIN_CSV, type Cell } from '../../src/tables/csv.ts';
 import { ALL_FIELDS, type DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
+import type { UnitVersion } from '../../src/tables/units.ts';
+import { departmentsOf, type UnlistedNames } from './department-units.ts';
 import { dossierCells } from './dossier-cells.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
-import { byText } from './input-files.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
 import { spilledRows, type RowBlock } from './spill/row-spill.ts';
 import type { SpillFile } from './spill/spill-file.ts';
 import { healthOfProvince } from './province-health.ts';
+import { revisionLines } from './revision-downloads.ts';
 import { rowCells, tableHeader } from './table-rows.ts';
 import { TextFile } from './text-file.ts';
 import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
@@ -27,6 +31,8 @@ import { UnitLinesWriter, type UnitLines } from './unit-lines.ts';
 /** Rows of one province in one file, and where they wait. */
 export interface ProvincePart extends Pick<ExportedRows, 'source_id' | 'path'> {
   readonly exported_at: string | null;
+  /** Names that the file gives to departments of no list. */
+  readonly unlisted: UnlistedNames;
   readonly blocks: readonly RowBlock[];
 }
 
@@ -44,6 +50,8 @@ export interface ProvincePlan {
   readonly spill: string;
   /** False leaves out every figure by field. */
   readonly fieldLevel: boolean;
+  /** Which small numbers are hidden; null for none. */
+  readonly suppression: SuppressionRule | null;
   readonly demonstration: boolean;
 }
 
@@ -56,9 +64,16 @@ export interface TableLines {
 /** What became of the rows of one file when its province was put together. */
 export interface InputChange {
   readonly source_id: string;
-  readonly rejected: number;
+  readonly rows_rejected: number;
+  /** Without the rows that other files hold. */
   readonly skipped: Readonly<Partial<Record<SkipReason, number>>>;
   readonly issues: readonly IssueBlock[];
+  /** The rows that other files hold, and which these are; null without any. */
+  readonly repeats: {
+    readonly rows: number;
+    readonly sources: readonly string[];
+    readonly issues: readonly IssueBlock[];
+  } | null;
 }
 
 /** A period of the overview, and how many rows it has. */
@@ -76,8 +91,12 @@ export interface ProvinceFiles extends ProvinceCsvs {
   } | null;
   readonly overview: TableLines;
   readonly revisions: TableLines;
+  /** The lines of `downloads/revisions.csv`. */
+  readonly revisionCsv: UnitLines;
   readonly health: TableLines;
   readonly periods: readonly PeriodCount[];
+  /** Its departments that have figures. */
+  readonly departments: readonly UnitVersion[];
   readonly changes: readonly InputChange[];
 }
 
@@ -109,12 +128,14 @@ export function provinceFiles(
     ...stageProvinceCsvs(province, made.rows, plan, unit),
     fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
     overview: tableLines(file('overview'), made.overview, dossierCells),
-    revisions: tableLines(file('revisions'), byUnitAndPeriod(made.revisions), (row) =>
+    revisions: tableLines(file('revisions'), made.revisions, (row) =>
       rowCells(SCHEMA.revisions, row),
     ),
+    revisionCsv: revisionLines(made.revisions, file('revision-download'), plan.demonstration, unit),
     health: tableLines(file('health'), health, (row) => rowCells(SCHEMA.health, row)),
     periods: periodCounts(made.overview),
-    changes: inputChanges(rejected, [...made.changes, ...findings], issues),
+    departments: departmentsOf(made.overview, unit),
+    changes: inputChanges(rejected, [...made.changes, ...made.findings, ...findings], issues),
   };
 }
 
@@ -131,13 +152,14 @@ function exportedRows(
   });
 }
 
-/** What is published of a province: without figures by field, only the sums over fields. */
-function published(made: ProvinceRows, { fieldLevel }: ProvincePlan): ProvinceRows {
-  if (fieldLevel) return made;
+/** What is published of a province: small numbers hidden, or no figures by field but their sums. */
+function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan): ProvinceRows {
+  if (fieldLevel) return suppression === null ? made : suppressProvince(made, suppression);
   const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
   return {
     ...made,
     rows: made.rows.filter(isTotal),
+    computed: [],
     overview: made.overview.filter(isTotal),
     revisions: made.revisions.filter(isTotal),
     addends: [],
@@ -146,7 +168,9 @@ function published(made: ProvinceRows, { fieldLevel }: ProvincePlan): ProvinceRo
 
 /** The field rows and the lines that sums were added up from, as the file of the province has them. */
 function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
-  const rows = made.rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  const rows = inOrder([...made.rows, ...made.computed]).filter(
+    ({ field_id }) => field_id !== ALL_FIELDS,
+  );
   // A province whose rows have no fields has sources only where systems were added up.
   if (rows.length === 0 && made.addends.length === 0) return null;
   const hash = createHash('sha256');
@@ -192,13 +216,6 @@ function tableLines<Row extends { readonly unit_code: string }>(
   return { csv: csv.end(), json: json.end() };
 }
 
-/** Rows in the order of unit, then period; rows of the same unit and period keep their order. */
-function byUnitAndPeriod(rows: readonly Revision[]): Revision[] {
-  return rows.toSorted(
-    (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
-  );
-}
-
 function periodCounts(rows: readonly DossierRow[]): PeriodCount[] {
   return [...Map.groupBy(rows, periodKey).values()].flatMap(([first, ...rest]) => {
     if (first === undefined) return [];
@@ -209,21 +226,51 @@ function periodCounts(rows: readonly DossierRow[]): PeriodCount[] {
 
 function inputChanges(
   rejected: ReadonlyMap<string, readonly FileIssue[]>,
-  changes: readonly (Replaced | Finding)[],
+  changes: readonly (RowChange | Finding)[],
   file: SpillFile,
 ): InputChange[] {
   const bySource = Map.groupBy(changes, ({ source_id }) => source_id);
   return [...rejected].flatMap(([source_id, duplicates]) => {
     const own = bySource.get(source_id) ?? [];
     if (own.length === 0 && duplicates.length === 0) return [];
-    const skipped: Partial<Record<SkipReason, number>> = {};
-    const spill = new IssueSpill(file);
-    for (const issue of duplicates) spill.add(issue, IN_READING);
-    for (const change of own) {
-      if ('skipped' in change)
-        skipped[change.skipped.reason] = (skipped[change.skipped.reason] ?? 0) + 1;
-      for (const issue of change.issues) spill.add(issue, AFTER_READING);
-    }
-    return [{ source_id, rejected: duplicates.length, skipped, issues: spill.end() }];
+    return [inputChange(source_id, duplicates, own, file)];
   });
+}
+
+function inputChange(
+  source_id: string,
+  duplicates: readonly FileIssue[],
+  own: readonly (RowChange | Finding)[],
+  file: SpillFile,
+): InputChange {
+  const skipped: Partial<Record<SkipReason, number>> = {};
+  const repeated: RowChange[] = [];
+  let contradicting = 0;
+  const spill = new IssueSpill(file);
+  for (const issue of duplicates) spill.add(issue, IN_READING);
+  for (const change of own) {
+    const fate = 'fate' in change ? change.fate : null;
+    if ('fate' in change && fate === 'repeated') {
+      repeated.push(change);
+      continue;
+    }
+    if (fate === 'rejected') contradicting += 1;
+    else if (fate !== null) skipped[fate] = (skipped[fate] ?? 0) + 1;
+    for (const issue of change.issues) spill.add(issue, AFTER_READING);
+  }
+  return {
+    source_id,
+    rows_rejected: duplicates.length + contradicting,
+    skipped,
+    issues: spill.end(),
+    repeats: repeated.length === 0 ? null : repeatsOf(repeated, file),
+  };
+}
+
+/** Apart from the other issues: of a file that is a copy they are not said one by one. */
+function repeatsOf(repeated: readonly RowChange[], file: SpillFile): InputChange['repeats'] {
+  const spill = new IssueSpill(file);
+  for (const { issues } of repeated) for (const issue of issues) spill.add(issue, AFTER_READING);
+  const sources = new Set(repeated.flatMap(({ repeats }) => repeats ?? []));
+  return { rows: repeated.length, sources: [...sources], issues: spill.end() };
 }

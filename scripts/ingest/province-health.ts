@@ -1,4 +1,4 @@
-import type { Replaced } from '../../src/ingest/current-rows.ts';
+import type { RowChange } from '../../src/ingest/current-rows.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
 import type { ProvinceRows } from '../../src/ingest/province-rules.ts';
 import { provinceHealth, unitHistories } from '../../src/ingest/unit-health.ts';
@@ -18,16 +18,16 @@ export interface HealthOfProvince {
 
 /** The checks over periods of one province: figures are expected of its units in `units`. */
 export function healthOfProvince(
-  { rows, overview, changes }: Pick<ProvinceRows, 'rows' | 'overview' | 'changes'>,
+  { rows, addends, overview, changes, findings: compared }: ProvinceRows,
   parts: readonly ProvincePart[],
   units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
 ): HealthOfProvince {
-  const found = foundAbout(changes);
+  const found = foundAbout([...changes, ...compared]);
   const all = new Map([...units, ...overview].map(({ unit_code, level }) => [unit_code, level]));
   const histories = unitHistories({
     units: [...all].map(([unit_code, level]) => ({ unit_code, level })),
     overall: overview,
-    rows,
+    rows: [...rows, ...tracedRows(addends)],
     exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
     found: ({ source_id, source_line }) => found.get(placeOf(source_id, source_line)) ?? [],
   });
@@ -43,8 +43,18 @@ export function healthOfProvince(
   };
 }
 
+/** Each flow computed from two running totals, once, under the line of the later one. */
+function tracedRows(addends: readonly DossierRow[]): DossierRow[] {
+  const computed = addends.filter(({ basis }) => basis === 'ytd_difference');
+  const keyOf = (row: DossierRow): string =>
+    [row.unit_code, row.field_id, row.source_system, periodKey(row)].join(' ');
+  return [...new Map(computed.map((row) => [keyOf(row), row])).values()];
+}
+
 /** Codes of what rules over several files found, by the line that it is about. */
-function foundAbout(changes: readonly Replaced[]): ReadonlyMap<string, readonly IssueCode[]> {
+function foundAbout(
+  changes: readonly (RowChange | Finding)[],
+): ReadonlyMap<string, readonly IssueCode[]> {
   const places = changes.flatMap(({ source_id, issues }) =>
     issues.map(({ line, code }) => ({ place: placeOf(source_id, line), code })),
   );

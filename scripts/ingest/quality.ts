@@ -41,11 +41,13 @@ function* publicIssues(
     ...tables,
   ];
   for (const { source_id, issues } of sources)
-    for (const { line, column, code, severity, params } of issues) {
+    for (const issue of issues) {
+      const { line, column, code, severity, params } = issue;
       codes.set(code, (codes.get(code) ?? 0) + 1);
       // A heading that is none of ours may be anything.
       const named = code === 'unknown_column' ? null : column;
-      yield { source_id, line, column: named, code, severity, params };
+      const sheet = ('sheet' in issue ? issue.sheet : null) ?? null;
+      yield { source_id, sheet, line, column: named, code, severity, params };
     }
 }
 

@@ -1,5 +1,6 @@
 import { statSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileIssue } from '../../src/ingest/file-issue.ts';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
@@ -56,9 +57,7 @@ export interface RawReading {
 
 /**
  * Reads every file of `raw/` in the order of paths, then puts the rows together province by province
- * and stages what is made of each. Of files with the same bytes the first that gives rows is loaded;
- * all rows of the others are skipped as `duplicate_file`, unless their sidecar or path makes them
- * rows of another unit or period. Much of it is done by several threads; what comes out is the same
+ * and stages what is made of each. Much of it is done by several threads; what comes out is the same
  * with any number of them.
  */
 export async function readRawFiles(reading: RawReading): Promise<RawFiles> {
@@ -74,8 +73,7 @@ export async function readRawFiles(reading: RawReading): Promise<RawFiles> {
       },
     ),
   );
-  const originals = originalsOf(outlines);
-  const tasks = provinceTasks(outlines.filter((_, index) => originals[index] === null));
+  const tasks = provinceTasks(outlines);
   // Threads of their own: what the first ones have grown to is given back.
   const megabytes = PROVINCE_MEGABYTES + Math.ceil(mostRows(tasks) / ROWS_A_MEGABYTE);
   const { provinces, databases } = await withCrew(reading, 'assemble', size, megabytes, (workers) =>
@@ -86,9 +84,7 @@ export async function readRawFiles(reading: RawReading): Promise<RawFiles> {
     ({ source_id }) => source_id,
   );
   return {
-    inputs: outlines.map((outline, index) =>
-      readInputOf(outline, originals[index] ?? null, changes.get(outline.source_id) ?? []),
-    ),
+    inputs: outlines.map((outline) => readInputOf(outline, changes.get(outline.source_id) ?? [])),
     provinces,
     databases,
     sha256: sha256Of(
@@ -165,27 +161,12 @@ function bytesOf(path: string): number {
   }
 }
 
-/** For each file the source that holds the same bytes and was loaded; null where it is the first. */
-function originalsOf(outlines: readonly InputOutline[]): (string | null)[] {
-  const loaded = new Map<string, InputOutline>();
-  return outlines.map((outline) => {
-    const same = loaded.get(outline.sha256);
-    if (same === undefined) {
-      if (outline.rows.count > 0) loaded.set(outline.sha256, outline);
-      return null;
-    }
-    // A file that gives no rows, or the same as the other one, lines and all.
-    const isSame = outline.rows.count === 0 || outline.rows.hash === same.rows.hash;
-    return isSame ? same.source_id : null;
-  });
-}
-
 /** The rows of each province, in the order of codes; the files of each in the order of paths. */
 function provinceTasks(outlines: readonly InputOutline[]): ProvinceTask[] {
   const provinces = new Map<string, ProvincePart[]>();
-  for (const { source_id, path, exported_at, blocks } of outlines)
+  for (const { source_id, path, exported_at, unlisted, blocks } of outlines)
     for (const [province, own] of Map.groupBy(blocks, (block) => block.province)) {
-      const part = { source_id, path, exported_at, blocks: own };
+      const part = { source_id, path, exported_at, unlisted, blocks: own };
       const parts = provinces.get(province);
       if (parts === undefined) provinces.set(province, [part]);
       else parts.push(part);
@@ -195,55 +176,60 @@ function provinceTasks(outlines: readonly InputOutline[]): ProvinceTask[] {
     .map(([province, parts]) => ({ province, parts }));
 }
 
-function readInputOf(
-  outline: InputOutline,
-  duplicateOf: string | null,
-  changes: readonly InputChange[],
-): ReadInput {
-  if (duplicateOf !== null) return duplicateInput(outline, duplicateOf);
+function readInputOf(outline: InputOutline, changes: readonly InputChange[]): ReadInput {
   const { rows, layout } = outline;
-  const twice = changes.reduce((sum, { rejected }) => sum + rejected, 0);
-  const rows_rejected = outline.rows_rejected + twice;
-  const skipped = sumOfReasons([outline, ...changes].map((part) => part.skipped));
-  const replaced = sumOfReasons(changes.map((change) => change.skipped)).total;
-  const blocks = [outline, ...changes].flatMap(({ issues }) => issues);
+  const rejected = changes.reduce((sum, change) => sum + change.rows_rejected, 0);
+  const rows_rejected = outline.rows_rejected + rejected;
+  const { original, repeated } = copyOf(outline, changes);
+  const notLoaded = [
+    ...changes.map((change) => change.skipped),
+    { [original === null ? 'repeated' : 'duplicate_file']: repeated },
+  ].map(withoutZeros);
+  const skipped = sumOfReasons([outline.skipped, ...notLoaded]);
+  const blocks = [
+    ...[outline, ...changes].flatMap(({ issues }) => issues),
+    ...(original === null ? changes.flatMap((change) => change.repeats?.issues ?? []) : []),
+  ];
+  const said =
+    original === null ? [] : [fileIssue('duplicate_file', { source_id: original }, 'warning')];
   return {
     path: outline.path,
     input: {
       ...manifestFacts(outline),
-      rows_loaded: rows.count - replaced - twice,
+      rows_loaded: rows.count - sumOfReasons(notLoaded).total - rejected,
       rows_skipped: skipped.total,
       rows_rejected,
       skipped_by_reason: skipped.byReason,
     },
-    issues: { [Symbol.iterator]: () => orderedIssues(blocks) },
+    issues: {
+      *[Symbol.iterator]() {
+        yield* orderedIssues(blocks);
+        yield* said;
+      },
+    },
     rejected: rows_rejected > 0 || layout === null,
   };
 }
 
-function duplicateInput(outline: InputOutline, duplicateOf: string): ReadInput {
-  const { rows_read } = outline;
-  return {
-    path: outline.path,
-    input: {
-      ...manifestFacts(outline),
-      rows_loaded: 0,
-      rows_skipped: rows_read,
-      rows_rejected: 0,
-      skipped_by_reason: { duplicate_file: rows_read },
-    },
-    issues: [
-      {
-        line: null,
-        column: null,
-        code: 'duplicate_file',
-        severity: 'warning',
-        params: { source_id: duplicateOf },
-        value: null,
-      },
-    ],
-    rejected: false,
-  };
+/**
+ * How many rows of a file another file holds, and which one where it is the same one for all rows:
+ * then the file is a copy, however it is encoded or delimited.
+ */
+function copyOf(
+  { rows }: InputOutline,
+  changes: readonly InputChange[],
+): { readonly original: string | null; readonly repeated: number } {
+  const repeated = changes.reduce((sum, { repeats }) => sum + (repeats?.rows ?? 0), 0);
+  const sources = new Set(changes.flatMap(({ repeats }) => repeats?.sources ?? []));
+  const [source = null] = sources;
+  const isCopy = repeated > 0 && repeated === rows.count && sources.size === 1;
+  return { original: isCopy ? source : null, repeated };
+}
+
+function withoutZeros(
+  counts: Readonly<Partial<Record<SkipReason, number>>>,
+): Partial<Record<SkipReason, number>> {
+  return Object.fromEntries(Object.entries(counts).filter(([, count]) => count > 0));
 }
 
 function manifestFacts({ source_id, sha256, layout, encoding, rows_read }: InputOutline) {

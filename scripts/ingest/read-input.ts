@@ -1,6 +1,7 @@
 import type { IngestContext } from '../../src/ingest/file-result.ts';
 import { streamFile, type FileOutline } from '../../src/ingest/read-file.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
+import { noteUnlisted, type UnlistedNames } from './department-units.ts';
 import { hashedFile, sha256Of } from './input-files.ts';
 import { provinceOf } from './province-of.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
@@ -19,6 +20,8 @@ export interface InputOutline extends FileOutline {
   readonly rows: { readonly count: number; readonly hash: string };
   readonly blocks: readonly RowBlock[];
   readonly issues: readonly IssueBlock[];
+  /** Departments in it that no list has. */
+  readonly unlisted: UnlistedNames;
 }
 
 /** Where rows and issues are put away. */
@@ -38,6 +41,7 @@ export function readInput(
   const rows = new RowSpill(spills.rows, (code) => provinceOf(code, context.units) ?? '');
   const issues = new IssueSpill(spills.issues);
   const skipped: Partial<Record<SkipReason, number>> = {};
+  const unlisted = new Map<string, string>();
   const outline = streamFile(input, context, {
     row: (row) => {
       rows.add(row);
@@ -47,6 +51,7 @@ export function readInput(
     },
     issue: (issue, part) => {
       issues.add(issue, { stage: 0, part });
+      noteUnlisted(unlisted, issue);
     },
   });
   const { blocks, ...spilled } = rows.end();
@@ -60,5 +65,6 @@ export function readInput(
     rows: spilled,
     blocks,
     issues: issues.end(),
+    unlisted,
   };
 }

@@ -1,6 +1,5 @@
 import type { IngestContext } from '../../src/ingest/file-result.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
-import { COUNTRY_CODE } from '../../src/tables/units.ts';
 import { IngestError, readDataset } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
@@ -22,9 +21,8 @@ export function readSetting(data: string, language: IngestLanguage): Setting {
   const demonstration = dataset.kind === 'demonstration';
   const reference = readReference(data, demonstration, language);
   const context = ingestContext(dataset, reference, language);
-  const isUnit = (code: string): boolean =>
-    code === COUNTRY_CODE || reference.units.unit(code) !== null;
-  const tables = readProjectTables(data, demonstration, isUnit);
+  checkSensitiveFields(dataset, reference, language);
+  const tables = readProjectTables(data, demonstration, context);
   return { dataset, reference, tables, context };
 }
 
@@ -37,7 +35,7 @@ export function readContext(data: string, language: IngestLanguage): IngestConte
 
 function ingestContext(
   { scope, default_calendar }: Dataset,
-  { units, fields, portalCodes }: Reference,
+  { units, fields, portalCodes, mappings }: Reference,
   language: IngestLanguage,
 ): IngestContext {
   const unknown = scope?.find((code) => units.unit(code)?.level !== 'province');
@@ -47,7 +45,22 @@ function ingestContext(
     units,
     fields,
     portalCodes,
+    mappings,
     defaultCalendar: default_calendar,
     scope: scope === null ? null : new Set(scope),
   };
+}
+
+/** A field that is misspelt would be published: it must be one of the list, or named like an unknown one. */
+function checkSensitiveFields(
+  { suppression }: Dataset,
+  { fields }: Reference,
+  language: IngestLanguage,
+): void {
+  const unknown = suppression.sensitive_fields.find(
+    (field) => !fields.field_ids.includes(field) && !/^x-[a-z0-9]+(?:-[a-z0-9]+)*$/.test(field),
+  );
+  if (unknown === undefined) return;
+  const known = fields.field_ids.join(', ');
+  throw new IngestError(INGEST_MESSAGES[language].unknownSensitiveField({ field: unknown, known }));
 }

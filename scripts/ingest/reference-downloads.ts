@@ -6,6 +6,7 @@ import type { Column } from '../../src/tables/schema.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
 import { csv } from '../../src/tables/csv.ts';
 import { DOWNLOAD_COLUMNS } from './dossier-downloads.ts';
+import { REVISION_DOWNLOAD_COLUMNS } from './revision-downloads.ts';
 import { stageText } from './staged-file.ts';
 import { rowCells } from './table-rows.ts';
 
@@ -38,6 +39,7 @@ export function stageDictionary(staging: string): Promise<ManifestFile> {
   const entries = [
     ...described('downloads/dossiers.csv', DOWNLOAD_COLUMNS),
     ...described('downloads/units.csv', UNIT_DOWNLOAD_COLUMNS),
+    ...described('downloads/revisions.csv', REVISION_DOWNLOAD_COLUMNS),
     ...dictionary(),
   ];
   const text = csv(

@@ -4,12 +4,14 @@ import { demonstrationUnits } from '../../src/demonstration/units.ts';
 import { fieldRegister } from '../../src/ingest/field-register.ts';
 import type { FieldRegister } from '../../src/ingest/field-register.ts';
 import {
+  readDepartments,
   readFields,
   readPortalCodes,
   readPredecessors,
   readSources,
   readUnits,
 } from '../../src/ingest/reference-files.ts';
+import type { Layout } from '../../src/ingest/layout.ts';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
 import type { PortalCode, PublishedSource } from '../../src/ingest/reference-files.ts';
 import type { LoadedTable } from '../../src/ingest/table-records.ts';
@@ -18,6 +20,7 @@ import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { IngestError } from './dataset-file.ts';
 import type { IngestLanguage } from './messages.ts';
 import { INGEST_MESSAGES } from './messages.ts';
+import { readMappings } from './mappings.ts';
 import { PROJECT_DATA } from './project-tables.ts';
 import { sha256Of } from './input-files.ts';
 
@@ -27,6 +30,8 @@ export interface Reference {
   readonly fields: FieldRegister;
   readonly portalCodes: ReadonlyMap<string, PortalCode>;
   readonly sources: ReadonlyMap<string, PublishedSource>;
+  /** Layouts that `reference/layouts/*.json` map, of the data directory and then of the project. */
+  readonly mappings: readonly Layout[];
   /** Hash of all tables that were read. */
   readonly sha256: string;
 }
@@ -63,8 +68,15 @@ export function readReference(
   const units = demonstration ? [...versions, ...demonstrationUnits()] : versions;
   const codes = read('portal-codes.csv', readPortalCodes);
   const sources = read('sources.csv', readSources);
+  const register = unitRegister(
+    units,
+    read('predecessors.csv', readPredecessors),
+    read('departments.csv', readDepartments),
+  );
+  const mappings = readMappings(data, register, language, (text) => hashes.push(sha256Of(text)));
   return {
-    units: unitRegister(units, read('predecessors.csv', readPredecessors)),
+    units: register,
+    mappings,
     fields: fieldRegister([...read('fields.csv', readFields)]),
     portalCodes: new Map(codes.map((row) => [row.portal_code, row])),
     sources: new Map(sources.map((row) => [row.sha256, row])),

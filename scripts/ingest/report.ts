@@ -9,6 +9,7 @@ import { jsonItems, jsonProperty } from './json-pieces.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { isWithin } from './output-path.ts';
+import { fileNames, withFileName } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 import { TextFile } from './text-file.ts';
@@ -16,6 +17,7 @@ import { TextFile } from './text-file.ts';
 /** One issue as the publisher reads it, with the file's name and the cell. */
 interface ReportIssue {
   readonly file: string;
+  readonly sheet: number | null;
   readonly line: number | null;
   readonly column: string | null;
   readonly code: string;
@@ -109,15 +111,17 @@ function* allIssues(files: readonly ReportFile[]): Generator<ReportIssue> {
 
 /** The full list of findings, with file names and values. */
 function reportFiles({ inputs, tables }: Findings, language: IngestLanguage): ReportFile[] {
+  const names = fileNames(inputs, tables);
   const issuesOf = function* (file: string, issues: Iterable<Found>): Generator<ReportIssue> {
     for (const issue of issues)
       yield {
         file,
+        sheet: issue.sheet ?? null,
         line: issue.line,
         column: issue.column,
         code: issue.code,
         severity: issue.severity,
-        message: issueMessage(language, issue),
+        message: issueMessage(language, withFileName(issue, names)),
         value: issue.value ?? null,
       };
   };
@@ -137,7 +141,7 @@ function reportFiles({ inputs, tables }: Findings, language: IngestLanguage): Re
 }
 
 /** An issue; in the project's own tables without a value. */
-type Found = RecordIssue & { readonly value?: string | null };
+type Found = RecordIssue & { readonly sheet?: number | null; readonly value?: string | null };
 
 function reportInput({ path, input, rejected }: ReadInput): Report['inputs'][number] {
   return {
@@ -172,11 +176,11 @@ function* issueTable(issues: Iterable<ReportIssue>, language: IngestLanguage): G
   const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
   const header = INGEST_MESSAGES[language].reportHeader;
   let isFirst = true;
-  for (const { line, column, severity, message, value } of issues) {
+  for (const { sheet, line, column, severity, message, value } of issues) {
     if (isFirst) yield `\n\n${row(header)}\n${row(header.map(() => '---'))}`;
     isFirst = false;
     yield `\n${row([
-      line === null ? '' : String(line),
+      placeInFile(sheet, line, language),
       column ?? '',
       MESSAGES[language].issues.severity[severity],
       message,
@@ -185,7 +189,16 @@ function* issueTable(issues: Iterable<ReportIssue>, language: IngestLanguage): G
   }
 }
 
-/** The rows of a file, why some were skipped, and whether anything of it was rejected. */
+/** "5", or in a workbook "sheet 2, 5". */
+function placeInFile(sheet: number | null, line: number | null, language: IngestLanguage): string {
+  const parts = [
+    ...(sheet === null ? [] : [INGEST_MESSAGES[language].sheet({ sheet })]),
+    ...(line === null ? [] : [String(line)]),
+  ];
+  return parts.join(', ');
+}
+
+/** What a file is called in public, its rows, why some were skipped, and whether anything of it was rejected. */
 function fileLine(input: Report['inputs'][number], language: IngestLanguage): string {
   const messages = INGEST_MESSAGES[language];
   const reasons = Object.entries(input.skipped_by_reason)
@@ -194,7 +207,9 @@ function fileLine(input: Report['inputs'][number], language: IngestLanguage): st
     )
     .join('; ');
   return [
-    messages.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
+    `${messages.source({ source: input.source_id })}: ` +
+      messages.rows(rowCounts(input)) +
+      (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
     ...(input.rejected ? [messages.reportRejected] : []),
   ].join('. ');
 }

@@ -97,7 +97,9 @@ class IngestRun {
     const messages = INGEST_MESSAGES[this.#language];
     const places = { staging: stagingDirectory(out), spill: spillDirectory(out) };
     makeDirectory(places.spill);
-    const plan = { ...places, fieldLevel, demonstration: dataset.kind === 'demonstration' };
+    const demonstration = dataset.kind === 'demonstration';
+    const suppression = dataset.suppression.enabled ? dataset.suppression : null;
+    const plan = { ...places, fieldLevel, suppression, demonstration };
     const progress = (done: number, total: number): void => {
       console.log(`  ${String(done)} / ${String(total)}`);
     };

@@ -2,6 +2,7 @@ import { issueMessage } from '../../src/i18n/issue-message.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
+import { fileNames, withFileName, type FileNames } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 
@@ -10,6 +11,9 @@ const MOST_FILES = 60;
 /** Issues printed of one file; the report has them all. */
 const MOST_ISSUES = 5;
 
+/** An issue; in the project's own tables without a sheet. */
+type FoundIssue = RecordIssue & { readonly sheet?: number | null };
+
 /** What a person reads on the command line after a run: each file, its rows, what to look at. */
 export function summary(
   inputs: readonly ReadInput[],
@@ -17,6 +21,7 @@ export function summary(
   language: IngestLanguage,
 ): string {
   const messages = INGEST_MESSAGES[language];
+  const names = fileNames(inputs, tables);
   const raw = inputs.map(({ path, input, issues, rejected }) => {
     const { rows_read, rows_loaded, rows_skipped, rows_rejected } = input;
     const counts = {
@@ -25,11 +30,11 @@ export function summary(
       skipped: rows_skipped,
       rejected: rows_rejected,
     };
-    const text = [`raw/${path}: ${messages.rows(counts)}`, ...issueLines(issues, language)];
+    const text = [`raw/${path}: ${messages.rows(counts)}`, ...issueLines(issues, names, language)];
     return { text: text.join('\n'), notable: rejected || text.length > 1 };
   });
   const other = tables.flatMap(({ path, issues }) => {
-    const lines = issueLines(issues, language);
+    const lines = issueLines(issues, names, language);
     return lines.length === 0 ? [] : [{ text: [path, ...lines].join('\n'), notable: true }];
   });
   const all = [...raw, ...other];
@@ -40,7 +45,21 @@ export function summary(
   return [...listed, total(inputs, language)].join('\n');
 }
 
-function issueLines(issues: Iterable<RecordIssue>, language: IngestLanguage): string[] {
+/** "sheet 2, line 5: "; blank for a whole file. */
+function placeOf({ sheet = null, line }: FoundIssue, language: IngestLanguage): string {
+  const messages = INGEST_MESSAGES[language];
+  const parts = [
+    ...(sheet === null ? [] : [messages.sheet({ sheet })]),
+    ...(line === null ? [] : [messages.line({ line })]),
+  ];
+  return parts.length === 0 ? '' : `${parts.join(', ')}: `;
+}
+
+function issueLines(
+  issues: Iterable<FoundIssue>,
+  names: FileNames,
+  language: IngestLanguage,
+): string[] {
   const messages = INGEST_MESSAGES[language];
   const lines: string[] = [];
   let notable = 0;
@@ -48,8 +67,9 @@ function issueLines(issues: Iterable<RecordIssue>, language: IngestLanguage): st
     if (issue.severity === 'note') continue;
     notable += 1;
     if (notable > MOST_ISSUES) continue;
-    const place = issue.line === null ? '' : `${messages.line({ line: issue.line })}: `;
-    lines.push(`  ${place}${issueMessage(language, issue)}`);
+    lines.push(
+      `  ${placeOf(issue, language)}${issueMessage(language, withFileName(issue, names))}`,
+    );
   }
   const left = notable - lines.length;
   return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;

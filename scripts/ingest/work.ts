@@ -1,5 +1,6 @@
 import { join } from 'node:path';
 import type { IngestContext } from '../../src/ingest/file-result.ts';
+import { namedUnits } from './department-units.ts';
 import {
   provinceFiles,
   type ProvinceFiles,
@@ -40,7 +41,8 @@ export class Work {
 
   do(task: Task): Answers[Task['kind']] {
     if (task.kind === 'read') return readInput(this.#raw, task.path, this.#context, this.#spills);
-    return provinceFiles(task.province, this.#plan, this.#context.units, this.#spills.issues);
+    const units = namedUnits(this.#context.units, task.province.parts);
+    return provinceFiles(task.province, this.#plan, units, this.#spills.issues);
   }
 
   /** Closes the spill files; what is in them can still be read. */

@@ -1,6 +1,7 @@
 import { extname } from 'node:path';
 
-const TYPES: Readonly<Record<string, string>> = {
+/** Media types by the last suffix of a name. */
+export const MEDIA_TYPES: Readonly<Record<string, string>> = {
   '.html': 'text/html; charset=utf-8',
   '.css': 'text/css; charset=utf-8',
   '.js': 'text/javascript; charset=utf-8',
@@ -23,7 +24,7 @@ const TYPES: Readonly<Record<string, string>> = {
 
 /** Media type of a file by its last suffix; unknown ones are plain bytes. */
 export function contentType(path: string): string {
-  return TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
+  return MEDIA_TYPES[extname(path).toLowerCase()] ?? 'application/octet-stream';
 }
 
 /** True where sending a file of this type compressed saves bytes. */

@@ -1,6 +1,7 @@
 import { stat } from 'node:fs/promises';
 import { join, resolve, sep } from 'node:path';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { SERVER_FILES } from '../server-files.ts';
 
 /** What a path of the site leads to. `redirect` is a page asked for without its closing `/`. */
 export type SiteFile =
@@ -12,7 +13,7 @@ const MISSING: SiteFile = { kind: 'missing' };
 
 /**
  * The file of a built site for a path as the browser sent it (still percent-encoded). A path that
- * leads out of the directory, names a hidden file or `_headers`, or cannot be decoded is missing.
+ * leads out of the directory, names a hidden file or one for web servers, or cannot be decoded is missing.
  */
 export async function siteFile(directory: string, path: string): Promise<SiteFile> {
   const root = resolve(directory);
@@ -20,7 +21,7 @@ export async function siteFile(directory: string, path: string): Promise<SiteFil
   if (decoded === null || /[\0\\]/.test(decoded)) return MISSING;
   if (decoded.split('/').some((part) => part.startsWith('.'))) return MISSING;
   const target = resolve(root, `.${decoded}`);
-  if (target === join(root, '_headers')) return MISSING;
+  if (SERVER_FILES.some((name) => target === join(root, name))) return MISSING;
   if (target !== root && !target.startsWith(root + sep)) return MISSING;
   const found = await stat(target).catch(() => null);
   if (found?.isFile() === true && !decoded.endsWith('/'))

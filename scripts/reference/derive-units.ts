@@ -85,7 +85,7 @@ export function deriveUnits(): UnitVersion[] {
       Number(b.level === 'country') - Number(a.level === 'country') ||
       a.unit_code.length - b.unit_code.length ||
       compare(a.unit_code, b.unit_code) ||
-      compare(a.valid_from, b.valid_from),
+      compare(a.valid_from ?? '', b.valid_from ?? ''),
   );
 }
 

@@ -3,6 +3,7 @@ import type { ReportedFigureRow } from '../queries/reported-figures.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import { countsOverPeriods } from '../tables/period-sums.ts';
+import { ALL_SYSTEMS } from '../tables/dossiers.ts';
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
@@ -44,6 +45,8 @@ export interface FiguresView {
   readonly service: readonly RateView[];
   /** The counts that the source states. */
   readonly counts: readonly CountView[];
+  /** Counts of the latest period that the source states and that are hidden here. */
+  readonly hidden: readonly CountName[];
   /** The periods that are added up beside the latest one; null where no two follow one another. */
   readonly span: Period | null;
   /** The leading rate over the periods; one point where there is one period. */
@@ -59,7 +62,8 @@ export type FieldState = 'shown' | 'not_in_export' | 'withheld';
 /** What became of a unit's figures by field, of which the page has `fieldRows`. */
 export function fieldState(latest: UnitDossierRow, fieldRows: readonly unknown[]): FieldState {
   if (fieldRows.length > 0) return 'shown';
-  return latest.basis === 'source' ? 'not_in_export' : 'withheld';
+  const isOfFields = latest.basis === 'fields' || latest.source_system === ALL_SYSTEMS;
+  return isOfFields ? 'withheld' : 'not_in_export';
 }
 
 /** What a commune's page leads with: its figures, else what the press lets compute, else nothing. */
@@ -118,6 +122,7 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
       const value = latest[name];
       return value === null ? [] : [{ name, value, overSpan: sums?.[name] ?? null }];
     }),
+    hidden: latest.suppressed,
     span: span === null ? null : { ...latest, period_start: span[0]!.period_start },
     trend,
   };

@@ -24,6 +24,11 @@ export function directoryPages() {
   ]);
 }
 
+/** Path of a page about the data of one directory: `/revisions/`, of the invented province `/revisions/example/`. */
+export function directoryPath(path: string, directory: string): string {
+  return directory === buildScope().demonstrationDirectory ? `${path}example/` : path;
+}
+
 function page(props: DirectoryPage): {
   params: { locale: string | undefined; example: string | undefined };
   props: DirectoryPage;

@@ -12,12 +12,13 @@ import { isMeasure } from '../queries/explore-answer.ts';
 import {
   fieldPeriods,
   measureRows,
-  provincesWithCommunes,
+  provincesWith,
   type Coverage,
   type FieldPeriod,
 } from '../queries/explore-coverage.ts';
 import { unitVersions } from '../queries/unit-versions.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
+import { isOfReportingMonths } from '../tables/periods.ts';
 import { fullName } from '../tables/units.ts';
 import { buildScope } from './build-scope.ts';
 import { fieldNames } from './field-names.ts';
@@ -49,14 +50,19 @@ async function source(
 ): Promise<ExploreSource> {
   const published = await openPublished(directory);
   const { database, manifest } = published;
-  const communes = await database.query(provincesWithCommunes());
   const names = await provinceNames(published);
-  const all = await Promise.all([
-    scope(published, 'provinces', null),
-    ...communes.map(({ province_code }) =>
-      scope(published, province_code, names.get(province_code) ?? province_code),
-    ),
-  ]);
+  const scopes = async (level: 'commune' | 'department'): Promise<Unknown[]> =>
+    (await database.query(provincesWith(level))).map(({ province_code: code }) => ({
+      id: level === 'commune' ? code : `${code}.departments`,
+      level,
+      province: { code, name: names.get(code) ?? code },
+    }));
+  const wanted: Unknown[] = [
+    { id: 'provinces', level: 'province', province: null },
+    ...(await scopes('commune')),
+    ...(await scopes('department')),
+  ];
+  const all = await Promise.all(wanted.map((units) => scope(published, units)));
   return {
     id,
     directory: assetLink(path),
@@ -65,6 +71,9 @@ async function source(
     scopes: all.filter(({ measures, series }) => measures.length > 0 && series.length > 0),
   };
 }
+
+/** Units of which it is not known yet what there is. */
+type Unknown = Pick<ExploreScope, 'id' | 'level' | 'province'>;
 
 async function sourcesOf(
   locale: Locale,
@@ -76,19 +85,16 @@ async function sourcesOf(
   return sourceLine(locale, await database.query(dataSources()), common.sourceOwnFile);
 }
 
-async function scope(
-  { database, manifest }: Published,
-  id: string,
-  province: string | null,
-): Promise<ExploreScope> {
+async function scope({ database, manifest }: Published, units: Unknown): Promise<ExploreScope> {
   const databases = ['overview'];
-  const hasFields = manifest.files.some(({ path }) =>
-    path.startsWith(`fields-${id.toLowerCase()}.`),
-  );
-  if (province !== null && hasFields) databases.push(`fields_${id.toLowerCase()}`);
+  const province = units.province?.code ?? null;
+  const code = province?.toLowerCase() ?? '';
+  const hasFields = manifest.files.some(({ path }) => path.startsWith(`fields-${code}.`));
+  if (province !== null && hasFields) databases.push(`fields_${code}`);
   const coverages = databases.map((name): Coverage => ({
     database: name,
-    province: province === null ? null : id,
+    province,
+    level: units.level,
   }));
   const rows = (
     await Promise.all(coverages.map((coverage) => database.query(fieldPeriods(coverage))))
@@ -98,8 +104,7 @@ async function scope(
   );
   const known = measures.flat().flatMap((counted) => Object.entries(counted));
   return {
-    id,
-    province,
+    ...units,
     fields: [...new Set(rows.map(({ field_id }) => field_id))].sort(allFirst),
     measures: [...new Set(known.filter(([, count]) => count > 0).map(([name]) => name))].filter(
       isMeasure,
@@ -109,10 +114,14 @@ async function scope(
 }
 
 function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
-  const groups = Map.groupBy(rows, (row) => `${row.period_kind} ${row.calendar}`);
+  const groups = Map.groupBy(
+    rows,
+    (row) => `${row.period_kind} ${row.calendar} ${String(isOfReportingMonths(row))}`,
+  );
   return [...groups.values()]
     .map((group): ExploreSeries => {
       const { period_kind, calendar } = group[0]!;
+      const reporting = isOfReportingMonths(group[0]!);
       const periods = new Map(
         group.map((row) => [
           `${row.period_end} ${row.period_start}`,
@@ -120,7 +129,7 @@ function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
         ]),
       );
       const sorted = [...periods].sort(([a], [b]) => (a < b ? -1 : 1));
-      return { period_kind, calendar, periods: sorted.map(([, period]) => period) };
+      return { period_kind, calendar, reporting, periods: sorted.map(([, period]) => period) };
     })
     .sort((a, b) => b.periods.length - a.periods.length);
 }

@@ -9,21 +9,31 @@ import { proportionView, type RateView } from './rate-view.ts';
 interface FieldView {
   readonly field_id: string;
   readonly rate: RateView<'ontime_resolved'>;
-  /** Pending and overdue at the end of the last period; null where a source system does not say. */
-  readonly overdue: number | null;
+  /**
+   * Pending and overdue at the end of the last period; null where a source system does not say,
+   * `hidden` where the number is not published.
+   */
+  readonly overdue: Overdue;
+  /** Periods that are left out because their small numbers are hidden. */
+  readonly hiddenPeriods: number;
 }
+
+type Overdue = number | null | 'hidden';
 
 /** The fields of a unit over a span of periods. */
 export interface FieldsView {
   readonly period: Period;
   /** Surely slow fields first: by the upper end of the interval. */
   readonly fields: readonly FieldView[];
+  /** Fields whose numbers are hidden in every period. */
+  readonly hidden: readonly { readonly field_id: string; readonly overdue: Overdue }[];
 }
 
 /**
  * The fields of one unit. Flows are added over at most twelve periods without a gap of the series
  * that reaches furthest, and over source systems; a running total stands alone. A field whose rate
- * cannot be computed in some of these rows is left out. Null without any field row.
+ * cannot be computed in some of these rows is left out, unless the counts are hidden there: then
+ * the other periods stand for it. Null without any field row.
  */
 export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
   const byField = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
@@ -33,7 +43,8 @@ export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
   const periods = latestRun(series.rows);
   const keys = new Set(periods.map(keyOf));
   const used = byField.filter((row) => keys.has(keyOf(row)));
-  const fields = [...Map.groupBy(used, ({ field_id }) => field_id)]
+  const byId = [...Map.groupBy(used, ({ field_id }) => field_id)];
+  const fields = byId
     .map(([field_id, own]) => fieldView(field_id, own, latest))
     .filter((view) => view !== null)
     .sort((a, b) => a.rate.upper - b.rate.upper || a.field_id.localeCompare(b.field_id));
@@ -45,14 +56,23 @@ export function fieldsView(rows: readonly UnitDossierRow[]): FieldsView | null {
       calendar: periods.length === 1 ? latest.calendar : 'custom',
     },
     fields,
+    hidden: byId
+      .filter(([, own]) => own.every(hidesRate))
+      .map(([field_id, own]) => ({ field_id, overdue: overdueOf(own, latest) })),
   };
+}
+
+/** True for a row without a rate of which a count is hidden. */
+function hidesRate(row: UnitDossierRow): boolean {
+  return row.suppressed.length > 0 && rate('ontime_resolved', row) === null;
 }
 
 function fieldView(
   field_id: string,
-  rows: readonly UnitDossierRow[],
+  own: readonly UnitDossierRow[],
   latest: Period,
 ): FieldView | null {
+  const rows = own.filter((row) => !hidesRate(row));
   const rates = rows.map((row) => rate('ontime_resolved', row));
   const known = rates.filter((answer) => answer !== null);
   // A field without any resolved dossier in a period has no rate there and nothing to add.
@@ -62,11 +82,13 @@ function fieldView(
   const denominator = known.reduce((sum, answer) => sum + answer.denominator, 0);
   const view = proportionView('ontime_resolved', numerator, denominator);
   if (view === null) return null;
-  const atEnd = rows.filter((row) => keyOf(row) === keyOf(latest));
-  return { field_id, rate: view, overdue: overdueOf(atEnd) };
+  const hiddenPeriods = new Set(own.filter(hidesRate).map(keyOf)).size;
+  return { field_id, rate: view, overdue: overdueOf(own, latest), hiddenPeriods };
 }
 
-function overdueOf(rows: readonly UnitDossierRow[]): number | null {
+function overdueOf(own: readonly UnitDossierRow[], latest: Period): Overdue {
+  const rows = own.filter((row) => keyOf(row) === keyOf(latest));
+  if (rows.some(({ suppressed }) => suppressed.includes('pending_overdue'))) return 'hidden';
   if (rows.length === 0 || rows.some((row) => row.pending_overdue === null)) return null;
   return rows.reduce((sum, row) => sum + (row.pending_overdue ?? 0), 0);
 }

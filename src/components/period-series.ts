@@ -1,5 +1,5 @@
 import { followOneAnother } from '../tables/period-sums.ts';
-import type { Period } from '../tables/periods.ts';
+import { seriesKey, type Period } from '../tables/periods.ts';
 
 /** Up to a year of monthly periods is added up. */
 const PERIODS_ADDED = 12;
@@ -11,12 +11,12 @@ export interface PeriodSeries<Row extends Period> {
 }
 
 /**
- * The series that a page leads with: of the rows cut alike (same kind, same calendar) the ones that
+ * The series that a page leads with: of the rows cut alike (`seriesKey`) the ones that
  * reach furthest; of those that reach equally far, flows before the year to date, then the longer
  * series. Null without rows. One row a period: of several, the last given wins.
  */
 export function mainSeries<Row extends Period>(rows: readonly Row[]): PeriodSeries<Row> | null {
-  const groups = Map.groupBy(rows, (row) => `${row.period_kind} ${row.calendar}`);
+  const groups = Map.groupBy(rows, seriesKey);
   const series = [...groups.values()].map((group) => {
     const byPeriod = new Map(group.map((row) => [`${row.period_start} ${row.period_end}`, row]));
     const sorted = [...byPeriod.values()].sort(byEnd);

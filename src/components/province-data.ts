@@ -2,13 +2,14 @@ import type { Contradiction } from '../ingest/contradiction.ts';
 import { contradictions } from '../ingest/contradictions.ts';
 import { openPublished, type Published } from '../database/published.ts';
 import { dataSources, type DataSourceRow } from '../queries/data-sources.ts';
+import { figureRevisions } from '../queries/figure-revisions.ts';
 import { communeScores, provinceScores } from '../queries/index766-scores.ts';
 import { reformInitiatives } from '../queries/reform-initiatives.ts';
 import { reportedFigures, type ReportedFigureRow } from '../queries/reported-figures.ts';
 import {
-  communeFieldDossiers,
   provinceFieldDossiers,
   unitDossiers,
+  unitFieldDossiers,
   type UnitDossierRow,
 } from '../queries/unit-dossiers.ts';
 import { healthOfUnits } from '../queries/unit-health.ts';
@@ -17,10 +18,11 @@ import type { HealthRow } from '../tables/health.ts';
 import type { Index766Row } from '../tables/index766.ts';
 import type { Initiative } from '../tables/initiatives.ts';
 import type { Predecessor } from '../tables/predecessors.ts';
-import { isDemonstrationCode } from '../tables/units.ts';
+import { isDemonstrationCode, type UnitLevel } from '../tables/units.ts';
 import { communeTable, type CommuneTable } from './commune-rows.ts';
 import { issueIndex, type IssueIndex } from './issue-index.ts';
 import { predecessorList } from './predecessor-list.ts';
+import { corrections, type Correction } from './revision-view.ts';
 
 /** A unit as it is now, and whether the site has a page of it. */
 export interface SiteUnit extends UnitVersionRow {
@@ -48,15 +50,20 @@ export interface NationData {
   readonly predecessors: ReadonlyMap<string, readonly Predecessor[]>;
   readonly sources: ReadonlyMap<string, DataSourceRow>;
   readonly issues: IssueIndex;
+  /** What later exports changed, the latest first. */
+  readonly corrections: readonly Correction[];
+  readonly correctionsByUnit: ReadonlyMap<string, readonly Correction[]>;
 }
 
-/** All figures of one province and of its communes, so that no page asks the database again. */
+/** All figures of one province, its communes and its departments, so that no page asks the database again. */
 export interface ProvinceData {
   readonly nation: NationData;
   readonly province: SiteUnit;
   /** Its communes as they are now, in alphabetical order. */
   readonly communes: readonly SiteUnit[];
-  /** Rows over all fields, by unit: the province's own and the communes'. */
+  /** Its departments that have figures, in alphabetical order; never pooled with the communes. */
+  readonly departments: readonly SiteUnit[];
+  /** Rows over all fields, by unit: the province's own, the communes' and the departments'. */
   readonly rows: ReadonlyMap<string, readonly UnitDossierRow[]>;
   /** Rows by field, by unit; of the province its own or summed over its communes. */
   readonly fieldRows: ReadonlyMap<string, readonly UnitDossierRow[]>;
@@ -81,14 +88,23 @@ export function provinceData(directory: string, code: string): Promise<ProvinceD
   return once(provinces, `${directory} ${code}`, () => readProvince(directory, code));
 }
 
-const tables = new WeakMap<ProvinceData, CommuneTable | null>();
+const tables = new WeakMap<readonly SiteUnit[], CommuneTable | null>();
 
 /** The communes of a province in one period by one rate; computed once for all their pages. */
 export function provinceTable(data: ProvinceData): CommuneTable | null {
-  const before = tables.get(data);
+  return tableOf(data.communes, data);
+}
+
+/** The departments of a province in one period by one rate; computed once for all their pages. */
+export function departmentTable(data: ProvinceData): CommuneTable | null {
+  return tableOf(data.departments, data);
+}
+
+function tableOf(units: readonly SiteUnit[], { rows }: ProvinceData): CommuneTable | null {
+  const before = tables.get(units);
   if (before !== undefined) return before;
-  const table = communeTable(data.communes, data.rows);
-  tables.set(data, table);
+  const table = communeTable(units, rows);
+  tables.set(units, table);
   return table;
 }
 
@@ -104,6 +120,7 @@ async function readNation(directory: string): Promise<NationData> {
     isCovered(province_code),
   );
   const sources = await database.query(dataSources());
+  const corrected = corrections(await database.query(figureRevisions()));
   return {
     directory,
     published,
@@ -126,6 +143,8 @@ async function readNation(directory: string): Promise<NationData> {
     predecessors: Map.groupBy(predecessorList(), ({ unit_code }) => unit_code),
     sources: new Map(sources.map((source) => [source.source_id, source])),
     issues: issueIndex(quality.issues),
+    corrections: corrected,
+    correctionsByUnit: Map.groupBy(corrected, ({ unit_code }) => unit_code),
   };
 }
 
@@ -139,14 +158,17 @@ async function readProvince(directory: string, code: string): Promise<ProvinceDa
   );
   const fields = [
     ...(await database.query(provinceFieldDossiers(code))),
-    ...(hasFields ? await database.query(communeFieldDossiers(code)) : []),
+    ...(hasFields ? await database.query(unitFieldDossiers(code)) : []),
   ];
+  const unitsOf = (wanted: UnitLevel): SiteUnit[] =>
+    [...nation.units.values()].filter(
+      ({ level, province_code }) => level === wanted && province_code === code,
+    );
   return {
     nation,
     province,
-    communes: [...nation.units.values()].filter(
-      ({ level, province_code }) => level === 'commune' && province_code === code,
-    ),
+    communes: unitsOf('commune'),
+    departments: unitsOf('department'),
     rows: Map.groupBy(await database.query(unitDossiers(code)), ({ unit_code }) => unit_code),
     fieldRows: Map.groupBy(fields, ({ unit_code }) => unit_code),
     communeScores: await database.query(communeScores(code)),

@@ -1,5 +1,6 @@
 import { isDemonstrationCode, type UnitVersion } from '../tables/units.ts';
 import { isInScope, type BuildScope } from './build-scope.ts';
+import { unitPath } from './unit-path.ts';
 
 const SINGLE_PAGES = [
   '/',
@@ -9,12 +10,14 @@ const SINGLE_PAGES = [
   '/methods/',
   '/data/',
   '/quality/',
+  '/revisions/',
+  '/sources/',
   '/about/',
 ] as const;
 
 /**
  * Paths without language of the pages that search engines may list: the single pages, and the
- * provinces and communes that the build covers. The invented province is left out.
+ * provinces, communes and departments that the build covers. The invented province is left out.
  */
 export function sitemapPaths(units: readonly UnitVersion[], scope: BuildScope): string[] {
   const provinces = units.filter(
@@ -22,14 +25,13 @@ export function sitemapPaths(units: readonly UnitVersion[], scope: BuildScope): 
       unit.level === 'province' && !isDemonstrationCode(unit.unit_code) && isInScope(scope, unit),
   );
   const codes = new Set(provinces.map(({ unit_code }) => unit_code));
-  const communes = units.filter(
+  const within = units.filter(
     ({ level, province_code }) =>
-      level === 'commune' && province_code !== null && codes.has(province_code),
+      level !== 'province' && province_code !== null && codes.has(province_code),
   );
   return [
     ...SINGLE_PAGES,
     // A unit has several versions where its type changed, and one page.
-    ...new Set(provinces.flatMap(({ slug }) => (slug === null ? [] : [`/province/${slug}/`]))),
-    ...new Set(communes.map(({ unit_code }) => `/commune/${unit_code}/`)),
+    ...new Set([...provinces, ...within].flatMap((unit) => unitPath(unit) ?? [])),
   ];
 }

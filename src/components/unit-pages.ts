@@ -13,6 +13,11 @@ export interface UnitPageProps {
   readonly provinceCode: string;
 }
 
+/** What the page of a department is made from. */
+export interface DepartmentPageProps extends UnitPageProps {
+  readonly code: string;
+}
+
 /** Every province whose pages are part of the build, the invented one last. */
 async function builtProvinces(): Promise<ProvinceData[]> {
   const scope = buildScope();
@@ -41,23 +46,55 @@ export async function communePages() {
   );
 }
 
-/** Codes of the units whose figures over all fields or by field are known, with their province. */
-export async function unitsWithRows(): Promise<{ unit: UnitVersionRow; data: ProvinceData }[]> {
+/** Paths and props of the pages of all departments that have figures. */
+export async function departmentPages() {
   return (await builtProvinces()).flatMap((data) =>
-    [data.province, ...data.communes]
-      .filter(({ unit_code }) => data.rows.has(unit_code) || data.fieldRows.has(unit_code))
-      .map((unit) => ({ unit, data })),
+    data.departments.flatMap(({ unit_code, slug }) => {
+      const [province = '', department = ''] = (slug ?? '').split('/');
+      return inEveryLocale({ slug: province, department }, { ...propsOf(data), code: unit_code });
+    }),
   );
+}
+
+/** A file of figures: its name, and the units whose figures it holds. */
+export interface UnitFile {
+  readonly name: string;
+  readonly units: readonly UnitVersionRow[];
+  readonly data: ProvinceData;
+}
+
+/**
+ * A file for every province and commune whose figures over all fields or by field are known, and one
+ * for all departments of a province: hosts take a limited number of files.
+ */
+export async function unitFiles(): Promise<UnitFile[]> {
+  return (await builtProvinces()).flatMap((data): UnitFile[] => [
+    ...[data.province, ...data.communes]
+      .filter(({ unit_code }) => data.rows.has(unit_code) || data.fieldRows.has(unit_code))
+      .map((unit) => ({ name: unit.unit_code, units: [unit], data })),
+    ...(data.departments.length === 0
+      ? []
+      : [
+          {
+            name: `${data.province.unit_code}-departments`,
+            units: data.departments,
+            data,
+          },
+        ]),
+  ]);
 }
 
 function propsOf({ nation, province }: ProvinceData): Omit<UnitPageProps, 'locale'> {
   return { directory: nation.directory, provinceCode: province.unit_code };
 }
 
-function inEveryLocale<Params extends object>(
+function inEveryLocale<Params extends object, Props extends object>(
   params: Params,
-  props: Omit<UnitPageProps, 'locale'>,
-): { params: Params & { locale: string | undefined }; props: UnitPageProps }[] {
+  props: Props,
+): {
+  params: Params & { locale: string | undefined };
+  props: Props & { readonly locale: Locale };
+}[] {
   return LOCALES.map((locale) => ({
     params: { ...params, locale: localeParam(locale) },
     props: { ...props, locale },

@@ -6,11 +6,11 @@ export type LinkedUnit = Pick<UnitVersion, 'unit_code' | 'level' | 'slug'> & {
 };
 
 /**
- * Path of a unit's page without language; null where it has none (the country, departments, units
- * outside the scope of the site).
+ * Path of a unit's page without language, of a department below its province; null where it has none
+ * (the country, units outside the scope of the site).
  */
 export function unitPath(unit: LinkedUnit): string | null {
   if (unit.has_page === false) return null;
   if (unit.level === 'commune') return `/commune/${unit.unit_code}/`;
-  return unit.level === 'province' && unit.slug !== null ? `/province/${unit.slug}/` : null;
+  return unit.level !== 'country' && unit.slug !== null ? `/province/${unit.slug}/` : null;
 }

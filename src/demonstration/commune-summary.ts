@@ -4,17 +4,19 @@ import type { ExportRow } from './dialect.ts';
 import { day } from './form-ii06.ts';
 import type { DemonstrationMonth } from './months.ts';
 
+const COUNT_COLUMNS = 9;
+
 /** One unit of a summary: its name and its counts over all fields. */
 export interface SummaryUnit {
   readonly name: string;
   readonly counts: Counts;
 }
 
-/** The summary of a province: one row a unit, early and on time merged, one department, a total. */
+/** The summary of a province: departments and communes in groups, one row a unit, early and on time merged, a total. */
 export function communeSummary(
   units: readonly SummaryUnit[],
   month: DemonstrationMonth,
-  department: SummaryUnit,
+  departments: readonly SummaryUnit[],
 ): ExportRow[] {
   const cells = (counts: Counts): (number | null)[] => [
     counts.received_total,
@@ -27,7 +29,10 @@ export function communeSummary(
     counts.pending_in_time,
     counts.pending_overdue,
   ];
-  const all = [...units, department];
+  const group = (number: string, label: string, members: readonly SummaryUnit[]): ExportRow[] => [
+    [number, label, ...Array<null>(COUNT_COLUMNS).fill(null)],
+    ...members.map(({ name, counts }, index) => [index + 1, name, ...cells(counts)]),
+  ];
   return [
     ['TỔNG HỢP KẾT QUẢ GIẢI QUYẾT TTHC THEO ĐƠN VỊ'],
     ['UBND TỈNH MẪU (tỉnh không có thật, số liệu minh hoạ)'],
@@ -58,7 +63,8 @@ export function communeSummary(
       'Chưa đến hạn',
       'Quá hạn',
     ],
-    ...all.map(({ name, counts }, index) => [index + 1, name, ...cells(counts)]),
-    ['', 'Tổng cộng', ...cells(sumOf(all.map(({ counts }) => counts)))],
+    ...group('I', 'Sở, ban, ngành', departments),
+    ...group('II', 'Xã, phường, đặc khu', units),
+    ['', 'Tổng cộng', ...cells(sumOf([...departments, ...units].map(({ counts }) => counts)))],
   ];
 }

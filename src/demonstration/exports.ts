@@ -4,6 +4,7 @@ import { communeSummary } from './commune-summary.ts';
 import { sumOf } from './counts-sum.ts';
 import { DIALECTS, exportText, type ExportRow } from './dialect.ts';
 import { formII06, type ReportForm } from './form-ii06.ts';
+import { DEMONSTRATION_DEPARTMENTS, type DemonstrationDepartment } from './departments.ts';
 import { demonstrationMonths, type DemonstrationMonth } from './months.ts';
 import { BROKEN, COPIED, CORRECTED, LATE, MISSING, SENT_TWICE, type UnitMonth } from './planted.ts';
 import { simulateUnit, type FieldMonth } from './simulate.ts';
@@ -23,12 +24,19 @@ const LAST_SHARED_FORM = 100;
 const LAST_TIDY_VI = 105;
 const LAST_TIDY_NAMES = 110;
 const LAST_TIDY_EN = 115;
+/** How many departments, the largest first, send forms by field. */
+const OWN_FORM_DEPARTMENTS = 1;
 
 /** One commune with its months after the planted faults. */
 interface Reporter {
   readonly number: number;
   readonly unit_code: string;
   readonly name: string;
+  readonly months: readonly (readonly FieldMonth[])[];
+}
+
+/** A department with the fields of its months. */
+interface Office extends DemonstrationDepartment {
   readonly months: readonly (readonly FieldMonth[])[];
 }
 
@@ -44,13 +52,18 @@ export function* demonstrationExports(seed: number, monthCount: number): Generat
       name: fullName(unit),
       months: simulateUnit(seed, unit.unit_code, months),
     }));
+  const offices = DEMONSTRATION_DEPARTMENTS.map((department): Office => ({
+    ...department,
+    months: simulateUnit(seed, department.unit_code, months).map((rows) => rows.filter(hasAny)),
+  }));
   for (const [index, month] of months.entries()) {
     const next = calendar[index + 1] ?? month;
     const own = reporters.filter(({ number }) => number <= LAST_OWN_FORM);
     for (const reporter of own) yield* ownForms(reporter, index, month, next);
     yield sharedForms(reporters, index, month);
     yield* tidyFiles(reporters, index, month);
-    yield summaryFile(reporters, index, month);
+    yield* departmentForms(offices, index, month);
+    yield summaryFile(reporters, offices, index, month);
   }
 }
 
@@ -80,7 +93,7 @@ function sentForm(
   const totalOff = Object.fromEntries(
     misprints.map(({ column, field, by }) => [column, field === null ? by : -by]),
   );
-  return { unitName: name, month, fields, totalOff };
+  return { unitName: `UBND ${name}`, group: 'Xã, phường, đặc khu', month, fields, totalOff };
 }
 
 function* ownForms(
@@ -157,21 +170,40 @@ function* tidyFiles(
   yield file('one-stop-system', tidyTable(rows(LAST_TIDY_NAMES, LAST_TIDY_EN), 'en'), 2);
 }
 
-/** The communes without fields, and a department that is no commune. */
+/** Forms of the departments that report by field: the largest one alone. */
+function* departmentForms(
+  offices: readonly Office[],
+  index: number,
+  month: DemonstrationMonth,
+): Generator<ExportFile> {
+  for (const { unit_code, name, months } of offices.slice(0, OWN_FORM_DEPARTMENTS)) {
+    const fields = months[index] ?? [];
+    const form = formII06({ unitName: name, group: 'Sở, ban, ngành', month, fields, totalOff: {} });
+    const slug = unit_code.slice(unit_code.indexOf('.') + 1);
+    const path = `tinh-mau/${month.month}/${slug}-${month.month}.csv`;
+    yield { path, text: exportText(form, DIALECTS[1] ?? DIALECTS[0]!), sidecar: null };
+  }
+}
+
+function hasAny({ counts }: FieldMonth): boolean {
+  return counts.received_total !== 0;
+}
+
+/** The units without fields: communes, and the departments that send no form of their own. */
 function summaryFile(
   reporters: readonly Reporter[],
+  offices: readonly Office[],
   index: number,
   month: DemonstrationMonth,
 ): ExportFile {
+  const counted = (rows: readonly FieldMonth[]): Counts => sumOf(rows.map(({ counts }) => counts));
   const units = reporters
     .filter(({ number }) => number > LAST_TIDY_EN)
-    .map(({ name, months }) => ({
-      name: `UBND ${name}`,
-      counts: sumOf((months[index] ?? []).map(({ counts }) => counts)),
-    }));
-  const first = units[0]!;
-  const department = { name: 'Sở Mẫu', counts: first.counts };
+    .map(({ name, months }) => ({ name: `UBND ${name}`, counts: counted(months[index] ?? []) }));
+  const departments = offices
+    .slice(OWN_FORM_DEPARTMENTS)
+    .map(({ short, months }) => ({ name: short, counts: counted(months[index] ?? []) }));
   const path = `tinh-mau/${month.month}/tong-hop-${month.month}.csv`;
-  const text = exportText(communeSummary(units, month, department), DIALECTS[0]!);
+  const text = exportText(communeSummary(units, month, departments), DIALECTS[0]!);
   return { path, text, sidecar: null };
 }

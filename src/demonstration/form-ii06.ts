@@ -21,7 +21,10 @@ const WIDTH = COLUMNS.length + 2;
 
 /** One form II.06: who reports for which month, the figures by field, and what its total is off by. */
 export interface ReportForm {
+  /** As the title gives it: "UBND Xã Mẫu 001", "Sở Tư pháp". */
   readonly unitName: string;
+  /** The group that its fields stand in. */
+  readonly group: 'Xã, phường, đặc khu' | 'Sở, ban, ngành';
   /** Where the unit lies, as its title says; the invented province unless told. */
   readonly place?: string;
   readonly month: DemonstrationMonth;
@@ -32,6 +35,7 @@ export interface ReportForm {
 /** The records of a form: titles, three header rows, column numbers, a group, fields, total, footer. */
 export function formII06({
   unitName,
+  group,
   place = 'tỉnh Mẫu',
   month,
   fields,
@@ -45,7 +49,7 @@ export function formII06({
   return [
     ...titles(`${unitName}, ${place}`, month),
     ...HEADER,
-    padded(['I', 'Xã, phường, đặc khu']),
+    padded(['I', group]),
     ...rows.map((row, index) => [index + 1, fields[index]?.field ?? '', ...row]),
     ['', 'TỔNG CỘNG', ...total],
     padded(['* Bao gồm cả hồ sơ chờ bổ sung và trả lại. Số liệu minh hoạ, tỉnh không có thật.']),
@@ -56,7 +60,7 @@ export function formII06({
 function titles(unit: string, month: DemonstrationMonth): ExportRow[] {
   return [
     padded(['Biểu số II.06a/VPCP/KSTT', 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH']),
-    padded(['', `Đơn vị báo cáo: UBND ${unit}`]),
+    padded(['', `Đơn vị báo cáo: ${unit}`]),
     padded([
       '',
       `Kỳ báo cáo: Tháng ${Number(month.month.slice(5))} năm ${month.month.slice(0, 4)} (Từ ngày ${day(month.start)} đến ngày ${day(month.end)})`,

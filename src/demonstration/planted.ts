@@ -39,6 +39,14 @@ export const OUTLIERS: readonly PlantedBehaviour[] = [
   behaviour('X0109', '2025-07', { lateness: 1.9 }),
 ];
 
+/** A department that has a large part of all dossiers, most of them late: it hides how communes do. */
+export const LARGE_DEPARTMENT = {
+  unit_code: 'XM.so-nong-nghiep-va-moi-truong',
+  /** About its part in the dossiers of communes and departments, and in time in the sense of Decision 766. */
+  volume: 0.15,
+  ontime_766: 0.5,
+} as const;
+
 /** Units that change at a month. */
 export const CHANGES: readonly PlantedBehaviour[] = [
   behaviour('X0015', '2026-02', { lateness: -1.8 }),

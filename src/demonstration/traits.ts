@@ -1,3 +1,4 @@
+import { DEMONSTRATION_DEPARTMENTS } from './departments.ts';
 import { DEMONSTRATION_FIELDS } from './fields.ts';
 import { OUTLIERS } from './planted.ts';
 import { randomStream } from './random.ts';
@@ -33,8 +34,10 @@ const TINY: Readonly<Record<string, number>> = {
   X0120: 9,
 };
 
-/** The traits of a unit: fixed by seed and code, whatever other units there are. */
+/** The traits of a unit: fixed by seed and code, whatever other units there are; of a department listed. */
 export function unitTraits(seed: number, unitCode: string): UnitTraits {
+  const department = DEMONSTRATION_DEPARTMENTS.find(({ unit_code }) => unit_code === unitCode);
+  if (department !== undefined) return department.traits;
   const random = randomStream(seed, `traits/${unitCode}`);
   const usual = MONTHLY.median * Math.exp(MONTHLY.spread * random.normal());
   const drawn = LATENESS_SPREAD * random.normal();

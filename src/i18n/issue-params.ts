@@ -1,3 +1,4 @@
+import { PERSONAL_KINDS, type PersonalKind } from '../tables/personal-kinds.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
 
 /** The sentences about faults in files, in one language. */
@@ -24,4 +25,17 @@ export function optional(
 ): string {
   const value = param(params, name);
   return value === '' ? '' : text(value);
+}
+
+/** The kinds of personal columns that a finding names, in words joined by `comma`; "" for none. */
+export function kindList(
+  params: IssueParams,
+  words: Readonly<Record<PersonalKind, string>>,
+  comma = ', ',
+): string {
+  const kinds = params['kinds'];
+  if (typeof kinds !== 'object') return '';
+  return PERSONAL_KINDS.filter((kind) => kinds.includes(kind))
+    .map((kind) => words[kind])
+    .join(comma);
 }

@@ -1,22 +1,19 @@
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
-import type { AssembleInput, ExportedRows, Replaced, Revision } from './current-rows.ts';
-import type { FileIssue, FileRow, SkippedRecord } from './file-result.ts';
+import type { Revision } from '../tables/revisions.ts';
+import type { AssembleInput, ExportedRows, RowChange } from './current-rows.ts';
+import type { Finding } from './finding.ts';
+import { fileAfter, type AssembledInput } from './file-after.ts';
+import type { FileRow } from './file-result.ts';
 import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
-/** A row of `dossier_sources`: a line that a sum was added up from. */
+/** A row of `dossier_sources`: a line that a sum was added up from, or a difference was taken of. */
 interface DossierSource extends Period {
   readonly unit_code: string;
   readonly field_id: string;
   readonly source_id: string;
+  readonly source_sheet: number | null;
   readonly source_line: number;
-}
-
-/** What became of one file after all files were put together. */
-interface AssembledInput {
-  readonly rows_loaded: number;
-  readonly skipped: readonly SkippedRecord[];
-  readonly issues: readonly FileIssue[];
 }
 
 /** All files put together; see `docs` of the tables in `src/tables`. */
@@ -54,13 +51,13 @@ export function assemble(
     }));
   const placed = provinces.filter(({ province }) => province !== NO_PROVINCE);
   const changes = Map.groupBy(
-    provinces.flatMap((part) => part.changes),
+    provinces.flatMap((part): (RowChange | Finding)[] => [...part.changes, ...part.findings]),
     ({ source_id }) => source_id,
   );
   return {
     overview: inOrder(provinces.flatMap(({ overview }) => overview)),
-    byProvince: withRows(placed, ({ rows }) =>
-      rows.filter(({ field_id }) => field_id !== ALL_FIELDS),
+    byProvince: withRows(placed, ({ rows, computed }) =>
+      inOrder([...rows, ...computed]).filter(({ field_id }) => field_id !== ALL_FIELDS),
     ),
     dossierSources: withRows(placed, ({ addends }) => addends.map(dossierSource)),
     sourceRows: inOrder(provinces.flatMap(({ rows }) => rows)),
@@ -68,7 +65,7 @@ export function assemble(
     inputs: new Map(
       inputs.map((input) => [
         input.source_id,
-        inputAfter(input, changes.get(input.source_id) ?? []),
+        fileAfter(input, changes.get(input.source_id) ?? []),
       ]),
     ),
   };
@@ -84,6 +81,7 @@ function dossierSource(row: DossierRow): DossierSource {
     period_kind: row.period_kind,
     calendar: row.calendar,
     source_id: row.source_id ?? '',
+    source_sheet: row.source_sheet,
     source_line: row.source_line ?? 0,
   };
 }
@@ -115,13 +113,4 @@ function withRows<Row>(
 ): Map<string, readonly Row[]> {
   const rows = provinces.map((part) => [part.province, rowsOf(part)] as const);
   return new Map(rows.filter(([, own]) => own.length > 0));
-}
-
-function inputAfter(input: AssembleInput, own: readonly Replaced[]): AssembledInput {
-  const replaced = own.map(({ skipped }) => skipped);
-  return {
-    rows_loaded: input.result.rows.length - replaced.length,
-    skipped: [...input.result.skipped, ...replaced],
-    issues: [...input.result.issues, ...own.flatMap(({ issues }) => issues)],
-  };
 }

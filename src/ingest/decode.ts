@@ -19,9 +19,22 @@ export function byteSource(bytes: Uint8Array): ByteSource {
   return { size: bytes.length, chunks: () => [bytes] };
 }
 
+/** All bytes in memory, for a file of which the end must be known first. */
+export function wholeBytes(source: ByteSource): Uint8Array {
+  const bytes = new Uint8Array(source.size);
+  let length = 0;
+  for (const chunk of source.chunks()) {
+    // A file that grows while it is read is not read beyond its size.
+    const part = chunk.subarray(0, bytes.length - length);
+    bytes.set(part, length);
+    length += part.length;
+  }
+  return bytes;
+}
+
 /** How a text is encoded; `-bom` where a byte-order mark says so. */
 type UnicodeEncoding = 'utf-8' | 'utf-8-bom' | 'utf-16le' | 'utf-16be';
-export type Encoding = UnicodeEncoding | LegacyEncoding;
+type Encoding = UnicodeEncoding | LegacyEncoding;
 
 /** Why bytes are no text that can be read with certainty. */
 export interface DecodeFailure {
@@ -105,10 +118,11 @@ function unicodeOf(
   if (isValid(source, 'utf-8')) return { encoding: 'utf-8', guessedBy: null };
   const pattern = nulPattern(head);
   if (pattern === null) return null;
-  return isValid(source, pattern) ? { encoding: pattern, guessedBy: 'pattern' } : 'damaged';
+  return isValid(source, pattern) ? { encoding: pattern, guessedBy: 'pattern' } : null;
 }
 
-function headOf(source: ByteSource): Uint8Array {
+/** The first bytes of a file. */
+export function headOf(source: ByteSource): Uint8Array {
   const head = new Uint8Array(Math.min(HEAD, source.size));
   let length = 0;
   for (const chunk of source.chunks()) {
@@ -180,7 +194,6 @@ function* converted(pieces: Iterable<string>, encoding: LegacyEncoding): Iterabl
 }
 
 /** Control characters that no text has; more than one in a thousand and the file is binary. */
-// eslint-disable-next-line no-control-regex
 const CONTROL = /[\u0000-\u0008\u000E-\u0019\u001B-\u001F]/g;
 
 /** The words of the first characters, or why they are no text. */

@@ -15,6 +15,8 @@ export interface FieldRegister {
   match(text: string): FieldMatch;
   /** Every name and alias. */
   readonly names: readonly string[];
+  /** The identifiers of the list, in its order. */
+  readonly field_ids: readonly string[];
 }
 
 /** "12. Lĩnh vực đất đai" → "đất đai": a number and the word before the name are no part of it. */
@@ -37,6 +39,7 @@ export function fieldRegister(fields: readonly Field[]): FieldRegister {
   const matches = new Map<string, FieldMatch>();
   return {
     names: fields.flatMap(({ name_vi, aliases }) => [name_vi, ...aliases]),
+    field_ids: fields.map(({ field_id }) => field_id),
     match(text) {
       const before = matches.get(text);
       if (before !== undefined) return before;

@@ -1,24 +1,39 @@
 import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tables/periods.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
+import { jsonText } from './json-text.ts';
+import type { Layout } from './layout.ts';
+import { MAPPING_EXAMPLE, readMapping } from './mapping.ts';
 import { isDay, monthDays } from './periods-of-dates.ts';
+
+/** What a sidecar may say that the file may contradict. */
+const SAID = ['period_start', 'period_end', 'period_kind', 'calendar', 'exported_at'] as const;
 
 /** What is known of a file, a form or a row besides its cells; null where nothing says it. */
 export interface Facts {
   /** Code of the unit that the figures are about, or of the province whose communes are listed. */
   readonly unit_code: string | null;
   readonly province_code: string | null;
+  /** The name of the unit where it is a department that no list has. */
+  readonly unlisted_name?: string;
   readonly period_start: string | null;
   readonly period_end: string | null;
   readonly period_kind: PeriodKind | null;
   readonly calendar: Calendar | null;
+  /** When the figures were exported (ISO day or time); null where nothing says it. */
+  readonly exported_at: string | null;
+  /** True where the sidecar says both days: then an unreadable title does not matter. */
+  readonly periodInSidecar: boolean;
+  /** What the sidecar says itself: a cell that says otherwise contradicts it. */
+  readonly sidecar: Readonly<Partial<Record<(typeof SAID)[number], string>>>;
+  /** True where some day of the table has its month first: then 07/08/2025 could be either. */
+  readonly monthFirst?: boolean;
 }
 
 /** Facts of a whole file: what its sidecar says, else what its path says. */
 export interface FileFacts extends Facts {
   readonly layout: string | null;
-  readonly exported_at: string | null;
-  /** True where the sidecar says both days: then an unreadable title does not matter. */
-  readonly periodInSidecar: boolean;
+  /** The layout that its sidecar writes out under `mapping`. */
+  readonly mapping: Layout | null;
 }
 
 const NOTHING: FileFacts = {
@@ -29,8 +44,10 @@ const NOTHING: FileFacts = {
   period_kind: null,
   calendar: null,
   layout: null,
+  mapping: null,
   exported_at: null,
   periodInSidecar: false,
+  sidecar: {},
 };
 
 const KEYS = [
@@ -49,10 +66,10 @@ export function fileFacts(
   file: InputFile,
   context: IngestContext,
 ): { facts: FileFacts; issues: FileIssue[] } {
-  const path = pathFacts(file.path, context);
-  if (file.sidecar === null) return { facts: path, issues: [] };
+  if (file.sidecar === null)
+    return { facts: pathFacts(file.path, context.defaultCalendar, context), issues: [] };
   const issues: FileIssue[] = [];
-  const bad = (key: string, expected: string): void => {
+  const bad = (key: string, expected: string, found: string | null = null): void => {
     // A key that is none may be anything: it goes to the publisher's report, never into public output.
     const known = KEYS.includes(key);
     const params = { key: known ? key : '', expected };
@@ -62,19 +79,27 @@ export function fileFacts(
       code: 'bad_sidecar',
       severity: 'error',
       params,
-      value: known || key === '' ? null : key,
+      value: known || key === '' ? found : key,
     });
   };
   const stated = sidecarFacts(file.sidecar, context, bad);
-  return { facts: { ...path, ...definedOf(stated) }, issues };
+  const sidecar = definedOf(stated);
+  const { calendar } = sidecar;
+  const isMonths = calendar === 'month' || calendar === 'reporting_month';
+  const path = pathFacts(file.path, isMonths ? calendar : context.defaultCalendar, context);
+  return { facts: { ...path, ...sidecar, sidecar: saidOf(sidecar) }, issues };
 }
 
-type Bad = (key: string, expected: string) => void;
+type Bad = (key: string, expected: string, found?: string) => void;
 
 function sidecarFacts(text: string, context: IngestContext, bad: Bad): Partial<FileFacts> {
-  const sidecar = jsonObject(text);
+  const read = jsonText(text);
+  const sidecar = 'value' in read ? objectOf(read.value) : null;
   if (sidecar === null) {
-    bad('', '{ "unit": "04399", "period_start": "2026-01-01", "period_end": "2026-01-31" }');
+    const example = '{ "unit": "04399", "period_start": "2026-01-01", "period_end": "2026-01-31" }';
+    const place =
+      'value' in read ? '' : `${String(read.line)}:${String(read.column)} ${read.reason}`;
+    bad('', example, place === '' ? undefined : place);
     return {};
   }
   for (const key of Object.keys(sidecar)) if (!KEYS.includes(key)) bad(key, KEYS.join(', '));
@@ -94,14 +119,13 @@ function sidecarFacts(text: string, context: IngestContext, bad: Bad): Partial<F
   const start = day('period_start');
   const end = day('period_end');
   if (start !== null && end !== null && start > end) bad('period_end', `≥ ${start}`);
-  if (sidecar['mapping'] !== undefined)
-    bad('mapping', 'no mapping (not available in this version)');
   return {
     ...unitFacts(sidecar['unit'], context, bad),
     period_start: start,
     period_end: end,
     period_kind: word('period_kind', PERIOD_KINDS),
     calendar: word('calendar', CALENDARS),
+    mapping: mappingOf(sidecar['mapping'], context, bad),
     layout: textOf(sidecar, 'layout', isLayoutName, 'form-ii06', bad),
     exported_at: textOf(sidecar, 'exported_at', isMoment, '2026-02-03', bad),
     periodInSidecar: start !== null && end !== null,
@@ -126,7 +150,7 @@ function unitFacts(unit: unknown, context: IngestContext, bad: Bad): Partial<Fil
   if (unit === undefined) return {};
   const match = typeof unit === 'string' ? context.units.byCode(unit) : null;
   if (match?.kind !== 'unit') {
-    bad('unit', '04399, 15, VN');
+    bad('unit', '04399, 15, 15.so-tu-phap, VN');
     return {};
   }
   return {
@@ -145,10 +169,14 @@ function isMoment(text: string): boolean {
 }
 
 /**
- * `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in the default calendar. Only
+ * `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in this calendar. Only
  * the first folder and the one before the month can be the province: "08" deeper down is a month.
  */
-function pathFacts(path: string, context: IngestContext): FileFacts {
+function pathFacts(
+  path: string,
+  calendar: 'month' | 'reporting_month',
+  context: IngestContext,
+): FileFacts {
   const folders = path.split('/').slice(0, -1);
   const isMonth = (folder: string): boolean => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder);
   const month = folders.find(isMonth);
@@ -158,23 +186,35 @@ function pathFacts(path: string, context: IngestContext): FileFacts {
   return {
     ...NOTHING,
     province_code: province ?? null,
-    ...(month === undefined
-      ? {}
-      : { ...monthDays(month, context.defaultCalendar), calendar: context.defaultCalendar }),
+    ...(month === undefined ? {} : monthDays(month, calendar)),
   };
 }
 
-function jsonObject(text: string): Readonly<Record<string, unknown>> | null {
-  try {
-    const value: unknown = JSON.parse(text.replace(/^\uFEFF/, ''));
-    return typeof value === 'object' && value !== null && !Array.isArray(value)
-      ? (value as Record<string, unknown>)
-      : null;
-  } catch {
-    return null;
-  }
+function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+    ? (value as Record<string, unknown>)
+    : null;
+}
+
+/** The mapping of a sidecar; its name may be left out there. */
+function mappingOf(value: unknown, context: IngestContext, bad: Bad): Layout | null {
+  if (value === undefined) return null;
+  const object = objectOf(value);
+  const named = object === null ? value : { name: 'sidecar-mapping', ...object };
+  const result = readMapping(named, context.units);
+  if ('layout' in result) return result.layout;
+  // The headings that a problem quotes may be anything: they are for the publisher alone.
+  for (const { key, expected, found } of result.problems)
+    bad('mapping', MAPPING_EXAMPLE, `${key}: ${found} → ${expected}`);
+  return null;
 }
 
 function definedOf(facts: Partial<FileFacts>): Partial<FileFacts> {
   return Object.fromEntries(Object.entries(facts).filter(([, value]) => value !== null));
+}
+
+function saidOf(facts: Partial<FileFacts>): Facts['sidecar'] {
+  return Object.fromEntries(
+    SAID.flatMap((key) => (typeof facts[key] === 'string' ? [[key, facts[key]]] : [])),
+  );
 }

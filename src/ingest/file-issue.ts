@@ -18,3 +18,14 @@ export function fileIssue(
 ): FileIssue {
   return { line: null, column: null, code, severity, params, value: null };
 }
+
+/** The place of a row in its file: its line, and in a workbook its sheet. */
+export function placeOf({
+  sheet = null,
+  line,
+}: {
+  readonly sheet?: number | null;
+  readonly line: number;
+}): { readonly sheet?: number; readonly line: number } {
+  return sheet === null ? { line } : { sheet, line };
+}

@@ -1,9 +1,11 @@
 import type { Counts } from '../tables/counts.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
+import type { HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { UnitLevel } from '../tables/units.ts';
 import type { ByteSource } from './decode.ts';
 import type { FieldRegister } from './field-register.ts';
+import type { Layout } from './layout.ts';
 import type { PortalCode } from './reference-files.ts';
 import type { UnitRegister } from './unit-register.ts';
 
@@ -27,6 +29,8 @@ export interface IngestContext {
   readonly scope: ReadonlySet<string> | null;
   /** Units by the national portal's code (`H21.227`). */
   readonly portalCodes: ReadonlyMap<string, PortalCode>;
+  /** Layouts that the publisher wrote in `reference/layouts/`; tried before the built-in ones. */
+  readonly mappings: readonly Layout[];
 }
 
 /** A row as one file gives it. */
@@ -35,15 +39,23 @@ export interface FileRow extends Period {
   readonly level: UnitLevel;
   readonly field_id: string;
   readonly source_system: string;
+  /** Where its dossiers are dealt with; null where the file does not say. */
+  readonly handled_at: HandledAt | null;
   readonly counts: Counts;
   /** Share (0–1) of the period that the row covers; null when whole. */
   readonly completeness: number | null;
-  /** Line in the file, from 1. */
+  /** Its sheet in the workbook, from 1; null in a file without sheets. */
+  readonly sheet?: number | null;
+  /** Line in the file or row in the sheet, from 1. */
   readonly line: number;
+  /** When its form was exported (ISO day or time), where the form says it; wins over the file's. */
+  readonly exported_at?: string | null;
 }
 
 /** A finding in a file. */
 export interface FileIssue {
+  /** The sheet of the workbook, from 1; null where the file has none or is meant as a whole. */
+  readonly sheet?: number | null;
   /** Line in the file, from 1; null where the whole file is meant. */
   readonly line: number | null;
   readonly column: string | null;
@@ -56,6 +68,8 @@ export interface FileIssue {
 
 /** A record that is neither loaded nor rejected, and why. */
 export interface SkippedRecord {
+  /** Its sheet in the workbook, from 1; null in a file without sheets. */
+  readonly sheet?: number | null;
   readonly line: number;
   readonly reason: SkipReason;
 }

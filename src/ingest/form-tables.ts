@@ -1,9 +1,21 @@
-import { isCount, type ColumnRole } from './column-role.ts';
+import { isCount, isPrintedRate, type ColumnRole } from './column-role.ts';
 import { isNumberLike, NO_EVIDENCE, numberEvidence, type NumberEvidence } from './count-cells.ts';
+import { quantityText } from './combined-cell.ts';
+import { isHeadingRow, type HeaderPath } from './header.ts';
+import { isMonthFirst } from './day-cell.ts';
+import { exportTimeBelow } from './export-time.ts';
 import type { Layout } from './layout.ts';
+import { percentEvidence } from './percent-cell.ts';
 import { isTotalLabel } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
-import { MOST_HEADER_ROWS, tableHeader, type TableHeader } from './table-header.ts';
+import {
+  isOtherTable,
+  LOOKED_AHEAD,
+  tableHeader,
+  unknownHeader,
+  type TableHeader,
+  type UnknownHeader,
+} from './table-header.ts';
 import { isTitleStart } from './title-facts.ts';
 
 /**
@@ -13,14 +25,21 @@ import { isTitleStart } from './title-facts.ts';
 export interface FormTable<Title> {
   readonly layout: Layout;
   readonly title: Title;
-  /** Role of each column; null for an unknown heading. */
+  /** Role of each column; null for an unknown heading. Columns of one count are added up. */
   readonly roles: readonly (ColumnRole | null)[];
+  readonly paths: readonly HeaderPath[];
+  /** A role that two columns claim: the table contradicts itself. */
+  readonly doubled: ColumnRole | null;
   readonly headerLine: number;
   /** Records of the file, counted from 0: the first below the header, and the first after the last. */
   readonly from: number;
   readonly to: number;
-  /** How the columns of counts write their numbers, by column. */
+  /** How the columns of counts and of printed rates (`percentEvidence`) write their numbers, by column. */
   readonly numbers: readonly NumberEvidence[];
+  /** True where some day of the table has its month first. */
+  readonly monthFirst: boolean;
+  /** When it was exported, as a line below it says; null where none does. */
+  readonly exportedBelow: string | null;
 }
 
 /** The tables of a file, and the records that belong to none. */
@@ -32,8 +51,16 @@ export interface FormTables<Title> {
   readonly notes: readonly number[];
   /** Lines of records that cannot be read at all, wherever they stand. */
   readonly tooLong: readonly number[];
+  /** Tables that no layout reads. */
+  readonly unknown: readonly UnknownTable[];
   /** All records. */
   readonly count: number;
+}
+
+/** A table that no layout reads: its header, and the number of its records, the header's own among them. */
+interface UnknownTable {
+  readonly header: UnknownHeader;
+  readonly records: number;
 }
 
 /** Numbers in a line above which it can be no title; a line with fewer must have words of a title. */
@@ -61,9 +88,10 @@ export function formTables<Title>(
     else if (record.isTooLong === true) finder.tooLong(record.line);
     else {
       // Most records hold figures: no header does.
-      const header = record.cells.some(isNumberLike) ? null : tableHeader(window, at, layouts);
-      if (header === null) finder.record(record);
-      else finder.header(header);
+      const isText = isHeadingRow(record);
+      const header = isText ? tableHeader(window, at, layouts) : null;
+      if (header !== null) finder.header(header);
+      else finder.record(record, isText ? unknownHeader(window, at, layouts) : null);
     }
   }
   return finder.found();
@@ -84,7 +112,7 @@ function* inWindows(
   };
   for (const record of records) {
     window.push(record);
-    if (window.length <= view.at + MOST_HEADER_ROWS) continue;
+    if (window.length <= view.at + LOOKED_AHEAD) continue;
     yield view;
     moveOn();
   }
@@ -94,7 +122,7 @@ function* inWindows(
   }
 }
 
-/** Where the finder stands: in the lines of a title or in a table. */
+/** Where the finder stands: in the lines of a title, in a table, or in one that no layout reads. */
 class TableFinder<Title> {
   readonly #titleOf: (lines: readonly SheetRecord[]) => Title;
   readonly #tables: FormTable<Title>[] = [];
@@ -105,6 +133,8 @@ class TableFinder<Title> {
   #titleLines: number[] = [];
   #title: SheetRecord[] = [];
   #table: OpenTable<Title> | null = null;
+  readonly #unknown: { header: UnknownHeader; records: number }[] = [];
+  #isInUnknown = false;
   #count = 0;
   #headerRows = 0;
 
@@ -123,19 +153,21 @@ class TableFinder<Title> {
   }
 
   /** A header that a layout reads begins a table. */
-  header({ rows, layout, roles }: TableHeader): void {
+  header({ rows, layout, roles, paths, doubled }: TableHeader): void {
     const last = this.#table;
     const above = this.#titleSize > 0 || last === null ? this.#title : last.textAtEnd();
     const continues = last !== null && above.length === 0 && !last.isEnded();
     const title = continues
       ? last.title
       : this.#titleOf(above.filter((record) => !isNoTitle(record)));
-    this.#endTable();
+    this.#endTable(above);
     this.#titleSize = 0;
     this.#titleLines = [];
     this.#title = [];
     const from = this.#count + rows.length;
-    this.#table = new OpenTable({ layout, title, roles, headerLine: rows[0]!.line, from });
+    const headerLine = rows[0]!.line;
+    this.#table = new OpenTable({ layout, title, roles, paths, doubled, headerLine, from });
+    this.#isInUnknown = false;
     this.#headerRows = rows.length - 1;
     this.#count += 1;
   }
@@ -146,12 +178,20 @@ class TableFinder<Title> {
     this.#count += 1;
   }
 
-  /** Any other record. */
-  record(record: SheetRecord): void {
+  /** Any other record; `unknown` is the header that it may begin though no layout reads it. */
+  record(record: SheetRecord, unknown: UnknownHeader | null): void {
     const noTitle = isNoTitle(record);
-    if (this.#table !== null && (noTitle || !isTitleStart(record))) this.#table.record(record);
+    if (unknown !== null && this.#beginsUnknown(unknown)) {
+      this.#endTable();
+      this.#isInUnknown = true;
+      this.#unknown.push({ header: unknown, records: 1 });
+    } else if (this.#table !== null && (noTitle || !isTitleStart(record)))
+      this.#table.record(record);
+    else if (this.#isInUnknown && (noTitle || !isTitleStart(record)))
+      this.#unknown.at(-1)!.records += 1;
     else {
       this.#endTable();
+      this.#isInUnknown = false;
       this.#titleSize += 1;
       if (noTitle) this.#strays.push(record.line);
       else this.#titleLine(record);
@@ -166,8 +206,15 @@ class TableFinder<Title> {
       strays: this.#strays,
       notes: this.#titleLines,
       tooLong: this.#tooLong,
+      unknown: this.#unknown,
       count: this.#count,
     };
+  }
+
+  /** Below a table that is read, or another that is not, only what is surely a header begins one. */
+  #beginsUnknown(header: UnknownHeader): boolean {
+    if (this.#table !== null) return isOtherTable(header, this.#table.roles);
+    return !this.#isInUnknown || isOtherTable(header, []);
   }
 
   #titleLine(record: SheetRecord): void {
@@ -176,24 +223,35 @@ class TableFinder<Title> {
     if (this.#title.length > MOST_TITLE_LINES) this.#title.shift();
   }
 
-  #endTable(): void {
-    if (this.#table !== null) this.#tables.push(this.#table.ended(this.#count));
+  #endTable(nextTitle: readonly SheetRecord[] = []): void {
+    if (this.#table !== null) this.#tables.push(this.#table.ended(this.#count, nextTitle));
     this.#table = null;
   }
 }
 
+/** What is known of a table before its records are gone through. */
+type FormStart<Title> = Omit<FormTable<Title>, 'to' | 'numbers' | 'monthFirst' | 'exportedBelow'>;
+
 /** A table whose records are being gone through. */
 class OpenTable<Title> {
-  readonly #table: Omit<FormTable<Title>, 'to' | 'numbers'>;
-  /** The columns of counts, and what they say so far. */
+  readonly #table: FormStart<Title>;
+  /** The columns of counts, of printed rates and of days, and what they say so far. */
   readonly #columns: readonly number[];
+  readonly #rates: readonly number[];
+  readonly #days: readonly number[];
   readonly #numbers: NumberEvidence[];
+  #monthFirst = false;
+  #exportedBelow: { readonly record: SheetRecord; readonly at: string } | null = null;
   #lastFigures: SheetRecord | null = null;
   #text: SheetRecord[] = [];
 
-  constructor(table: Omit<FormTable<Title>, 'to' | 'numbers'>) {
+  constructor(table: FormStart<Title>) {
     this.#table = table;
-    this.#columns = table.roles.flatMap((role, column) => (isCount(role) ? [column] : []));
+    const columnsOf = (is: (role: ColumnRole | null) => boolean): number[] =>
+      table.roles.flatMap((role, column) => (is(role) ? [column] : []));
+    this.#columns = columnsOf(isCount);
+    this.#rates = columnsOf(isPrintedRate);
+    this.#days = columnsOf((role) => role === 'period_start' || role === 'period_end');
     this.#numbers = table.roles.map(() => NO_EVIDENCE);
   }
 
@@ -201,15 +259,24 @@ class OpenTable<Title> {
     return this.#table.title;
   }
 
+  get roles(): FormTable<Title>['roles'] {
+    return this.#table.roles;
+  }
+
   record(record: SheetRecord): void {
     const { cells } = record;
     for (const column of this.#columns)
-      this.#numbers[column]! |= numberEvidence(cells[column] ?? '');
+      this.#numbers[column]! |= numberEvidence(quantityText(cells[column] ?? ''));
+    for (const column of this.#rates)
+      this.#numbers[column]! |= percentEvidence(cells[column] ?? '');
+    for (const column of this.#days) this.#monthFirst ||= isMonthFirst(cells[column] ?? '');
     if (cells.some(isNumberLike)) {
       this.#lastFigures = record;
       this.#text = [];
       return;
     }
+    const at = exportTimeBelow(record);
+    if (at !== null) this.#exportedBelow = { record, at };
     this.#text.push(record);
     if (this.#text.length > MOST_TITLE_LINES) this.#text.shift();
   }
@@ -224,8 +291,16 @@ class OpenTable<Title> {
     return this.#lastFigures?.cells.some(isTotalLabel) === true;
   }
 
-  ended(to: number): FormTable<Title> {
-    return { ...this.#table, to, numbers: this.#numbers };
+  /** `title`: lines at its end that begin the next form; what they say is not about this table. */
+  ended(to: number, title: readonly SheetRecord[] = []): FormTable<Title> {
+    const below = this.#exportedBelow;
+    return {
+      ...this.#table,
+      to,
+      numbers: this.#numbers,
+      monthFirst: this.#monthFirst,
+      exportedBelow: below === null || title.includes(below.record) ? null : below.at,
+    };
   }
 }
 

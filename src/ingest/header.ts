@@ -10,50 +10,97 @@ export type HeaderPath = readonly string[];
 /** Most header rows below the first. */
 const MORE_ROWS = 3;
 
-/**
- * A heading as it is compared: folded, without footnote stars, formulas and column numbers in
- * brackets, units of measure or trailing punctuation.
- */
-export const headerLabel = remembered(labelOf);
+/** Cells that stand for a missing figure, not for a heading, though they have letters. */
+const NOT_STATED = /^(?:n\/?a|null|nan|không có|không phát sinh)$/iu;
+/** "(3)=(4)+(5)", "3 = 4 + 5" at the end of a heading. */
+const FORMULA = /\(?\b\d{1,2}\)?\s*=\s*\(?\d{1,2}\)?(?:\s*[+-]\s*\(?\d{1,2}\)?)*\s*$/u;
 
-function labelOf(cell: string): string {
+const WITHIN = foldName('trong đó');
+
+/**
+ * A heading as it is compared: folded, without its number ("1.", "a)"), "Trong đó:" before it,
+ * footnote stars, formulas and column numbers, units of measure or trailing punctuation.
+ */
+export const headerLabel: (cell: string) => string = remembered((cell) => {
   const bare = cell
-    .replace(/\((?:[^()]*\d[^()]*|hồ sơ|%|tthc)\)/giu, ' ')
+    .replace(FORMULA, ' ')
+    .replace(/\((?:[^()]*\d[^()]*|hồ sơ|%|tthc|hs)\)/giu, ' ')
     .replace(/[*:]+/g, ' ')
+    .replace(/^\s*(?:\d{1,2}|[a-zđ]|[ivx]+)[.)]\s+/iu, '')
     .trim();
-  return foldName(bare);
+  const label = foldName(bare.replace(/[.;,\s]+$/u, ''));
+  return label.startsWith(`${WITHIN} `) ? label.slice(WITHIN.length + 1) : label;
+});
+
+/** True for a record that can be a row of headings: words in every filled cell, no figures. */
+export function isHeadingRow({ cells }: SheetRecord): boolean {
+  return cells.every(
+    (cell) =>
+      cell === '' ||
+      (!isNumberLike(cell) &&
+        !NOT_STATED.test(cell) &&
+        (/\p{L}/u.test(cell) || /[%#№]/u.test(cell))),
+  );
 }
 
 /**
- * The header rows that begin at `start`: its record and the ones below that only refine it (no
- * numbers, nothing below the first filled heading). Null where the record can be no header: fewer
- * than two filled cells, or numbers in it.
+ * The header rows that begin at `start`: its record and up to three below that refine it. Null where
+ * the record can be no header: numbers in it, or a single cell that heads nothing below. `isKey` tells
+ * the headings of names and codes: nothing refines those, so that a row of text below them is data.
  */
-export function headerRows(records: readonly SheetRecord[], start: number): SheetRecord[] | null {
+export function headerRows(
+  records: readonly SheetRecord[],
+  start: number,
+  isKey: (label: string) => boolean,
+): SheetRecord[] | null {
   const first = records[start];
-  if (first === undefined || first.cells.some(isNumberLike)) return null;
+  if (first === undefined || !isHeadingRow(first)) return null;
   const filled = first.cells.filter((cell) => cell !== '');
-  if (filled.length < 2) return null;
-  const labelColumn = first.cells.findIndex((cell) => cell !== '');
+  // The heading of a group may stand alone above its columns, but no title does.
+  if (filled.length < 2 && first.cells[0] !== '') return null;
   const rows = [first];
   for (const record of records.slice(start + 1, start + 1 + MORE_ROWS)) {
-    const own = record.cells.filter((cell) => cell !== '');
-    const refines =
-      own.length >= 2 &&
-      (record.cells[labelColumn] ?? '') === '' &&
-      !record.cells.some(isNumberLike) &&
-      columnNumbers(record) === null &&
-      // Below a heading of its own column that spans no other, nothing can be refined.
-      record.cells.every((cell, column) => cell === '' || spans(first.cells, column));
-    if (!refines) break;
+    if (!isHeadingRow(record) || columnNumbers(record) !== null) break;
+    if (!refines(rows, record, isKey)) break;
     rows.push(record);
   }
-  return rows;
+  return filled.length >= 2 || rows.length > 1 ? rows : null;
 }
 
-/** True where the first header row has a heading at or to the left of this column. */
-function spans(cells: readonly string[], column: number): boolean {
-  return cells.slice(0, column + 1).some((cell) => cell !== '');
+/** Whether the cells of a record refine the headings above them and stand below no key. */
+function refines(
+  rows: readonly SheetRecord[],
+  { cells }: SheetRecord,
+  isKey: (label: string) => boolean,
+): boolean {
+  const above = (column: number): string =>
+    rows.findLast((row) => (row.cells[column] ?? '') !== '')?.cells[column] ?? '';
+  // Where merged cells are written out, a heading stands again in the row below.
+  const own = cells.flatMap((cell, column) => {
+    const label = headerLabel(cell);
+    return label === '' || label === headerLabel(above(column)) ? [] : [column];
+  });
+  // "(hồ sơ)" below each heading: nothing but units of measure.
+  if (own.length === 0) return true;
+  const fits = own.every((column) => {
+    const label = above(column);
+    if (label !== '') return !isKey(headerLabel(label));
+    return isKey(headerLabel(cells[column] ?? '')) || isSpanned(rows, column);
+  });
+  // A row of text that only stands below headings of one column is a row of the table.
+  return fits && own.some((column) => above(column) === '' || isSpanning(rows, column));
+}
+
+/** True where a heading stands to the left of a blank column. */
+function isSpanned(rows: readonly SheetRecord[], column: number): boolean {
+  return rows.some(({ cells }) => cells.slice(0, column).some((cell) => cell !== ''));
+}
+
+/** True where the heading of a column reaches over a column beside it, blank or written out. */
+function isSpanning(rows: readonly SheetRecord[], column: number): boolean {
+  const cells = rows.findLast((row) => (row.cells[column] ?? '') !== '')?.cells ?? [];
+  const [own, before, after] = [cells[column], cells[column - 1], cells[column + 1]];
+  return own !== undefined && (after === '' || after === own || before === own);
 }
 
 /**
@@ -61,8 +108,16 @@ function spans(cells: readonly string[], column: number): boolean {
  * its row, but never beyond the heading above it; the last row reaches nowhere.
  */
 export function headerPaths(rows: readonly SheetRecord[]): HeaderPath[] {
-  const width = Math.max(...rows.map(({ cells }) => cells.length));
-  const levels = rows.map(({ cells }) => cells.map(headerLabel));
+  return pathsOf(rows.map(({ cells }) => cells.map(headerLabel)));
+}
+
+/** The path of every column as the file words it, "Đã giải quyết > Quá hạn"; "" where there is none. */
+export function columnTitles(rows: readonly SheetRecord[]): string[] {
+  return pathsOf(rows.map(({ cells }) => cells)).map((path) => path.join(' > '));
+}
+
+function pathsOf(levels: readonly (readonly string[])[]): string[][] {
+  const width = Math.max(...levels.map(({ length }) => length));
   const paths: string[][] = Array.from({ length: width }, () => []);
   levels.forEach((labels, level) => {
     const isLast = level === levels.length - 1;
@@ -74,7 +129,8 @@ export function headerPaths(rows: readonly SheetRecord[]): HeaderPath[] {
       if (own !== '') carried = own;
       else if (parent !== above || isLast || !refined(levels, level, column)) carried = '';
       above = parent;
-      if (carried !== '') paths[column]?.push(carried);
+      // A heading written out in every row that it spans is one heading.
+      if (carried !== '' && paths[column]?.at(-1) !== carried) paths[column]?.push(carried);
     }
   });
   return paths;

@@ -1,5 +1,8 @@
 import { INDEX766_GROUP_NAMES } from '../tables/index766.ts';
 import type { Index766Group, Index766Row } from '../tables/index766.ts';
+import { COUNTRY_CODE } from '../tables/units.ts';
+import type { IngestContext } from './file-result.ts';
+import { index766Table } from './index766-table.ts';
 import { readTable } from './table-records.ts';
 import type { LoadedTable, TableRecord } from './table-records.ts';
 
@@ -21,26 +24,38 @@ const TOLERANCE = 0.02;
 const HIGHEST = 105;
 
 /**
- * Reads a file of `data/index766`. Scores are kept as the portal gives them, a group above its
+ * Reads a file of `data/index766`: a table as it is exported ({@link index766Table}), or one with the
+ * project's own columns. Scores are kept as the portal gives them, a group above its
  * maximum too. A total that its six groups miss by more than rounding is a warning
  * (`total_mismatch`), and the row is kept. Refused: an unknown unit, a day or number that cannot be
  * read, a score below 0, a second row of the same unit and day.
  */
 export function readIndex766(
   text: string,
-  isUnit: (code: string) => boolean,
+  context: IngestContext,
+  sourceId: string,
+): LoadedTable<Index766Row> {
+  const { rows, issues } =
+    index766Table(text, context, sourceId) ?? ownTable(text, context, sourceId);
+  return { rows, issues: [...issues, ...rows.flatMap(totalMismatch)] };
+}
+
+function ownTable(
+  text: string,
+  { units }: IngestContext,
   sourceId: string,
 ): LoadedTable<Index766Row> {
   const seen = new Set<string>();
-  const { rows, issues } = readTable(text, COLUMNS, (record) => {
+  return readTable(text, COLUMNS, (record) => {
     const row = indexRow(record, sourceId);
     const key = `${row.unit_code} ${row.as_of}`;
-    if (!isUnit(row.unit_code)) record.reject('unknown_unit', 'unit_code');
+    const level = units.unit(row.unit_code)?.level ?? 'department';
+    if (row.unit_code !== COUNTRY_CODE && level === 'department')
+      record.reject('unknown_unit', 'unit_code');
     if (seen.has(key)) record.reject('duplicate_row', 'as_of');
     seen.add(key);
     return row;
   });
-  return { rows, issues: [...issues, ...rows.flatMap(totalMismatch)] };
 }
 
 function indexRow(record: TableRecord, source_id: string): Index766Row {

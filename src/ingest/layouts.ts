@@ -1,8 +1,23 @@
 import type { Layout } from './layout.ts';
 import { communeSummary } from './layouts/commune-summary.ts';
+import { egovCloud } from './layouts/egovcloud.ts';
 import { formII06 } from './layouts/form-ii06.ts';
+import { knownHeadings } from './layouts/known-headings.ts';
+import { liferayEgov } from './layouts/liferay-egov.ts';
+import { openCps } from './layouts/opencps.ts';
+import { payment766 } from './layouts/payment-766.ts';
 import { portal766 } from './layouts/portal-766.ts';
 import { tidy } from './layouts/tidy.ts';
 
 /** Every layout that is read; of several that accept a table, the first. */
-export const LAYOUTS: readonly Layout[] = [tidy, portal766, formII06, communeSummary];
+export const LAYOUTS: readonly Layout[] = [
+  tidy,
+  portal766,
+  openCps,
+  egovCloud,
+  liferayEgov,
+  formII06,
+  communeSummary,
+  payment766,
+  knownHeadings,
+];

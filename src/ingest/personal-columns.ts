@@ -1,117 +1,127 @@
-import { foldName } from '../tables/name-folding.ts';
+import type { PersonalKind } from '../tables/personal-kinds.ts';
 import { isNumberLike } from './count-cells.ts';
+import { fileIssue, positionList } from './file-issue.ts';
+import type { FileIssue } from './file-result.ts';
 import { headerLabel } from './header.ts';
+import { isChannel, isOfAnOffice, personalHeading } from './personal-headings.ts';
+import { personalValue } from './personal-values.ts';
+import { isSignature } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
 
-/** Beginnings of headings that name a person, a document of identity, an address or one dossier. */
-const BEGINNINGS = [
-  'họ tên',
-  'họ-tên',
-  'họ & tên',
-  'ho ten',
-  'ho va ten',
-  'họ và tên',
-  'họ, tên',
-  'tên công dân',
-  'tên khách hàng',
-  'tên tổ chức',
-  'tổ chức/cá nhân',
-  'tổ chức, cá nhân',
-  'cá nhân/tổ chức',
-  'tên người',
-  'tên chủ hồ sơ',
-  'chủ hồ sơ',
-  'người nộp',
-  'người nhận',
-  'người yêu cầu',
-  'người khai',
-  'người đại diện',
-  'người làm đơn',
-  'người xử lý',
-  'người thực hiện',
-  'cán bộ tiếp nhận',
-  'cán bộ xử lý',
-  'cán bộ thụ lý',
-  'cán bộ giải quyết',
-  'cán bộ phụ trách',
-  'chuyên viên thụ lý',
-  'cccd',
-  'cmnd',
-  'cmtnd',
-  'số đdcn',
-  'mã số thuế',
-  'mst',
-  'căn cước',
-  'số cccd',
-  'số cmnd',
-  'số căn cước',
-  'số giấy tờ',
-  'số hộ chiếu',
-  'hộ chiếu',
-  'số định danh',
-  'mã định danh cá nhân',
-  'ngày sinh',
-  'năm sinh',
-  'giới tính',
-  'số điện thoại',
-  'điện thoại',
-  'sđt',
-  'di động',
-  'sdt',
-  'số đt',
-  'email',
-  'thư điện tử',
-  'địa chỉ',
-  'nơi cư trú',
-  'nơi ở',
-  'quê quán',
-  'mã hồ sơ',
-  'mã hs',
-  'mã số hồ sơ',
-  'số biên nhận',
-  'số hồ sơ (mã)',
-  'full_name',
-  'fullname',
-  'citizen_name',
-  'citizen_id',
-  'applicant',
-  'phone',
-  'address',
-  'dossier_code',
-  'dossier_id',
-  'national_id',
-  'id_number',
-  'date_of_birth',
-].map(foldName);
-/** Headings that are personal only when they stand alone: "Công dân rút hồ sơ" is a count. */
-const WHOLE = new Set(['công dân', 'cán bộ', 'mã định danh', 'cá nhân, tổ chức nộp'].map(foldName));
-/** A heading is short and, unlike "Địa chỉ: số 5 đường A", names no value. */
-const LONGEST = 60;
+/** A column that identifies persons: its position, from 1, and what it holds. */
+interface PersonalColumn {
+  readonly position: number;
+  readonly kind: PersonalKind;
+}
+
+/** The columns that identify persons, and the line at which they were found. */
+interface PersonalColumns {
+  readonly line: number;
+  readonly columns: readonly PersonalColumn[];
+}
+
+/** What the cells of one column below a heading look like. */
+interface Looks {
+  filled: number;
+  counts: number;
+  readonly kinds: Map<PersonalKind, number>;
+}
+
+/** Cells that must look personal, and their least share of the filled ones of the column. */
+const FEWEST = 2;
+const SHARE = 1 / 3;
+/** Characters of the longest number that may be a count in a column headed "Điện thoại". */
+const LONGEST_COUNT = 7;
+
+/** What is said of a file that is refused for these columns: their kinds and positions, no cell. */
+export function personalIssue({ line, columns }: PersonalColumns): FileIssue {
+  const positions = positionList(columns.map(({ position }) => position));
+  const kinds = [...new Set(columns.map(({ kind }) => kind))];
+  return { ...fileIssue('personal_columns', { positions, kinds }), line };
+}
 
 /**
- * Positions (from 1) of columns headed as data about persons, and the line of the first such heading.
- * A file with any lists single dossiers and is refused whole. A line with numbers or of fewer than
- * three cells is no heading: "Địa chỉ" also stands in titles.
+ * Looks through the records of a file (of every sheet, from the first to the last) for columns that
+ * identify persons: by their heading, in any record that can be one, however far down; or, below a
+ * heading that says nothing of the kind, by cells that look like identity numbers, mobile telephone
+ * numbers, mail addresses or codes of single dossiers. Such a file is refused whole, before anybody
+ * asks how else it might be read. Letterheads and blocks of signatures are no columns.
  */
-export function personalColumns(
-  records: readonly SheetRecord[],
-): { line: number; positions: number[] } | null {
-  for (const { line, cells } of records) {
-    const filled = cells.filter((cell) => cell !== '');
-    if (filled.length < 3 || filled.some(isNumberLike)) continue;
-    const positions = cells.flatMap((cell, index) => (isPersonal(cell) ? [index + 1] : []));
-    if (positions.length > 0) return { line, positions };
+export class PersonalScan {
+  #found: PersonalColumns | null = null;
+  #looks: Looks[] = [];
+  /** Columns whose heading may also be that of counts; their cells decide. */
+  #perhaps: readonly PersonalColumn[] = [];
+  #isTable = true;
+  #ofOffices: ReadonlySet<number> = new Set();
+  #line = 1;
+
+  /** Looks at the next record. */
+  add(record: SheetRecord): void {
+    if (this.#found !== null) return;
+    const filled = record.cells.filter((cell) => cell !== '');
+    const isData = filled.some((cell) => isNumberLike(cell) || personalValue(cell) !== null);
+    if (filled.length >= 2 && !isData) this.#heading(record, filled);
+    else if (this.#isTable) this.#cells(record);
   }
-  return null;
-}
 
-function isPersonal(cell: string): boolean {
-  if (cell === '' || cell.length > LONGEST || /:\s*\S/.test(cell)) return false;
-  const label = headerLabel(cell);
-  return WHOLE.has(label) || BEGINNINGS.some((words) => beginsWith(label, words));
-}
+  /** What was found in all; null where nothing was. */
+  end(): PersonalColumns | null {
+    this.#endTable();
+    return this.#found;
+  }
 
-/** True where a label begins with whole words. */
-function beginsWith(label: string, words: string): boolean {
-  return label.startsWith(words) && !/^[\p{L}\d]/u.test(label.slice(words.length));
+  #heading({ line, cells }: SheetRecord, filled: readonly string[]): void {
+    this.#endTable();
+    if (this.#found !== null) return;
+    const kinds = cells.map(personalHeading);
+    const columns = kinds.flatMap((kind, index) =>
+      kind === null ? [] : [{ position: index + 1, kind }],
+    );
+    // Two cells alone are a heading where both say so; a name beside a signature is none.
+    const isHeading = filled.length > 2 || columns.length === filled.length;
+    const isFooter = filled.some(isSignature) && columns.every(({ kind }) => kind === 'name');
+    if (isHeading && !isFooter) {
+      const sure = columns.filter(({ position }) => !isChannel(cells[position - 1] ?? ''));
+      if (sure.length > 0) this.#found = { line, columns };
+      else this.#perhaps = columns;
+    }
+    this.#isTable = !filled.some(isSignature);
+    this.#line = line;
+    this.#ofOffices = new Set(
+      cells.flatMap((cell, index) => (isOfAnOffice(headerLabel(cell)) ? [index] : [])),
+    );
+  }
+
+  #cells({ cells }: SheetRecord): void {
+    cells.forEach((cell, index) => {
+      if (cell === '' || this.#ofOffices.has(index)) return;
+      const looks = (this.#looks[index] ??= { filled: 0, counts: 0, kinds: new Map() });
+      looks.filled += 1;
+      if (isNumberLike(cell) && cell.length <= LONGEST_COUNT) looks.counts += 1;
+      const kind = personalValue(cell);
+      if (kind !== null) looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
+    });
+  }
+
+  #endTable(): void {
+    if (this.#found === null) {
+      const byHeading = this.#perhaps.filter(({ position }) => {
+        const looks = this.#looks[position - 1];
+        return looks === undefined || looks.counts < looks.filled;
+      });
+      const columns = byHeading.length > 0 ? byHeading : this.#byValues();
+      if (columns.length > 0) this.#found = { line: this.#line, columns };
+    }
+    this.#looks = [];
+    this.#perhaps = [];
+  }
+
+  #byValues(): PersonalColumn[] {
+    return this.#looks.flatMap(({ filled, kinds }, index) =>
+      [...kinds]
+        .filter(([, count]) => count >= FEWEST && count >= filled * SHARE)
+        .map(([kind]) => ({ position: index + 1, kind })),
+    );
+  }
 }

@@ -1,7 +1,17 @@
-import { ALL_FIELDS, ALL_SYSTEMS, type DossierRow } from '../tables/dossiers.ts';
+import { ALL_FIELDS, ALL_SYSTEMS, type DossierKey, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
-import { currentRows, type ExportedRows, type Replaced, type Revision } from './current-rows.ts';
+import type { Revision } from '../tables/revisions.ts';
+import {
+  currentRows,
+  type CurrentRows,
+  type ExportedRows,
+  type RowChange,
+} from './current-rows.ts';
+import { placeOf } from './file-issue.ts';
 import { sumOfCounts } from './count-sums.ts';
+import type { Finding } from './finding.ts';
+import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
+import { sumRevisions } from './sum-revisions.ts';
 
 /** What the rows of one province give; rows in the order of unit, period, field, system. */
 export interface ProvinceRows {
@@ -9,10 +19,18 @@ export interface ProvinceRows {
   readonly rows: readonly DossierRow[];
   /** Unit × period over all fields, and the province × field × period. */
   readonly overview: readonly DossierRow[];
-  /** The rows that a sum over fields or systems was added up from. */
+  /** Flows that are the difference of two running totals. */
+  readonly computed: readonly DossierRow[];
+  /**
+   * The rows that a sum over fields or systems was added up from, and those that a difference was taken
+   * of: these have its key and the line of a running total, the later one last.
+   */
   readonly addends: readonly DossierRow[];
-  /** What was read but is not loaded after all. */
-  readonly changes: readonly Replaced[];
+  /** What is not loaded after all, and why. */
+  readonly changes: readonly RowChange[];
+  /** What only shows when the rows of several exports, periods or units stand beside each other. */
+  readonly findings: readonly Finding[];
+  /** In the order of the rows. */
   readonly revisions: readonly Revision[];
 }
 
@@ -26,17 +44,55 @@ export function provinceRows(
   province: string | null,
 ): ProvinceRows {
   const current = currentRows(inputs);
-  const units = unitsAndPeriods(current.rows).map(unitRows);
-  const rows = units.flatMap((unit) => unit.rows);
+  const running = flowsOfRunningTotals(current.rows);
+  const units = unitsAndPeriods([...current.rows, ...running.rows]).map(unitRows);
+  const all = units.flatMap((unit) => unit.rows);
+  const rows = all.filter(({ basis }) => basis === 'source');
   const overall = units.map((unit) => unit.overall);
-  const sums = province === null ? [] : provinceFieldRows(province, rows);
+  const sums = province === null ? [] : provinceFieldRows(province, all);
+  const periods = units.map((unit) => ({
+    overall: unit.overall,
+    rows: unit.rows.filter(({ basis }) => basis === 'source'),
+  }));
   return {
     rows,
+    computed: all.filter(({ basis }) => basis === 'ytd_difference'),
     overview: sums.length === 0 ? overall : inOrder([...overall, ...sums]),
-    addends: units.flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows)),
+    addends: units
+      .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
+      .flatMap((row) => running.addends.get(row) ?? [row]),
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
-    revisions: current.revisions,
+    findings: [...current.findings, ...running.findings, ...periodFindings(periods)],
+    revisions: revisionsOf(units, current),
   };
+}
+
+/** What later exports changed in the rows that are loaded, and in the sums of them. */
+function revisionsOf(
+  units: readonly ReturnType<typeof unitRows>[],
+  { corrected, revisions }: CurrentRows,
+): Revision[] {
+  if (corrected.length === 0) return [];
+  const byUnit = Map.groupBy(corrected, ({ candidates }) => unitPeriod(candidates[0]!.row));
+  const ofRows = Map.groupBy(revisions, unitPeriod);
+  return units.flatMap(({ rows, overall }) => {
+    const key = unitPeriod(overall);
+    const decisions = byUnit.get(key);
+    if (decisions === undefined) return [];
+    const sums = overall.basis === 'source' ? [] : sumRevisions(rows, decisions);
+    // The row over all fields beside field rows is never loaded.
+    const isSummed = rows.some(({ field_id }) => field_id !== ALL_FIELDS);
+    const own = (ofRows.get(key) ?? []).filter(
+      ({ field_id }) => field_id !== ALL_FIELDS || !isSummed,
+    );
+    return [...sums, ...own].sort(
+      (a, b) => compare(a.field_id, b.field_id) || compare(a.source_system, b.source_system),
+    );
+  });
+}
+
+function unitPeriod(row: DossierKey): string {
+  return `${row.unit_code} ${periodKey(row)}`;
 }
 
 /** Rows in the order of every table: unit, period, field, system. */
@@ -87,7 +143,7 @@ function provinceFieldRows(province: string, rows: readonly DossierRow[]): Dossi
 function unitRows(rows: readonly DossierRow[]): {
   rows: readonly DossierRow[];
   overall: DossierRow;
-  replaced: readonly Replaced[];
+  replaced: readonly RowChange[];
 } {
   const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
   if (fields.length === 0) return { rows, overall: oneRow(rows), replaced: [] };
@@ -106,16 +162,17 @@ function oneRow(rows: readonly DossierRow[]): DossierRow {
 }
 
 /** A row over all fields beside field rows is a total: compared with their sum, never loaded. */
-function totalBesideFields(total: DossierRow, sum: DossierRow): Replaced {
+function totalBesideFields(total: DossierRow, sum: DossierRow): RowChange {
   const line = total.source_line ?? 0;
   const differing = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
     (name) => total[name] !== null && sum[name] !== null && total[name] !== sum[name],
   );
   return {
     source_id: total.source_id ?? '',
-    skipped: { line, reason: 'total' },
+    line,
+    fate: 'total',
     issues: differing.map((column) => ({
-      line,
+      ...placeOf({ sheet: total.source_sheet, line }),
       column,
       code: 'total_mismatch',
       severity: 'warning',
@@ -128,15 +185,18 @@ function totalBesideFields(total: DossierRow, sum: DossierRow): Replaced {
 function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): DossierRow {
   const first = rows[0]!;
   const shares = new Set(rows.map(({ completeness }) => completeness));
+  const places = new Set(rows.map(({ handled_at }) => handled_at));
   return {
     ...first,
     ...sumOfCounts(rows),
-    basis,
+    basis: basis === 'fields' && first.basis === 'ytd_difference' ? first.basis : basis,
     source_system: ALL_SYSTEMS,
+    handled_at: places.size === 1 ? first.handled_at : null,
     suppressed: [],
     completeness: shares.size === 1 ? first.completeness : null,
     revision: Math.max(...rows.map(({ revision }) => revision)),
     source_id: null,
+    source_sheet: null,
     source_line: null,
   };
 }

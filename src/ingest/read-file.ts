@@ -1,6 +1,5 @@
-import { decode, type ByteSource } from './decode.ts';
+import type { ByteSource } from './decode.ts';
 import { knownWords } from './encodings/known-words.ts';
-import { isNumberLike } from './count-cells.ts';
 import { fileFacts, type FileFacts } from './file-facts.ts';
 import type {
   FileIssue,
@@ -10,21 +9,28 @@ import type {
   IngestContext,
   SkippedRecord,
 } from './file-result.ts';
-import { fileIssue, positionList } from './file-issue.ts';
+import type { SkipReason } from '../tables/quality.ts';
+import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
+import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { personalColumns } from './personal-columns.ts';
+import { personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
-import { RecordTooLong, sheet, type Sheet, type SheetRecord } from './sheet.ts';
+import { RecordTooLong, type SheetRecord } from './sheet.ts';
+import { sheetsOf, type FileSheet } from './sheets.ts';
 import type { TableSink } from './table-rows.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 import { uniqueRows } from './unique-rows.ts';
+import { likeliestHeader } from './table-header.ts';
+import { unknownLayout } from './unknown-layout.ts';
 
 /** Issues of the same line stand in the order of what they are about. */
 export const ISSUE_PARTS = { quotes: 0, table: 1, duplicates: 2, strays: 3 } as const;
 
 /** Takes what becomes of a file as it is read; rows of the same key are all given. */
-export interface FileSink extends Omit<TableSink, 'issue' | 'rejected'> {
+export interface FileSink extends Omit<TableSink, 'issue' | 'rejected' | 'skipped'> {
+  /** `sheet` is that of a workbook, from 1. */
+  skipped(line: number, reason: SkipReason, sheet?: number): void;
   /** `part` is one of {@link ISSUE_PARTS}. */
   issue(issue: FileIssue, part: number): void;
 }
@@ -43,7 +49,8 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
   const issues: { readonly part: number; readonly issue: FileIssue }[] = [];
   const outline = streamFile(file, context, {
     row: (row) => rows.push(row),
-    skipped: (line, reason) => skipped.push({ line, reason }),
+    skipped: (line, reason, sheet) =>
+      skipped.push(sheet === undefined ? { line, reason } : { sheet, line, reason }),
     issue: (issue, part) => issues.push({ issue, part }),
   });
   const { kept, duplicates } = uniqueRows(rows);
@@ -54,14 +61,20 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
     skipped,
     rows_rejected: outline.rows_rejected + duplicates.length,
     issues: issues
-      .toSorted((a, b) => (a.issue.line ?? 0) - (b.issue.line ?? 0) || a.part - b.part)
+      .toSorted(
+        (a, b) =>
+          (a.issue.sheet ?? 0) - (b.issue.sheet ?? 0) ||
+          (a.issue.line ?? 0) - (b.issue.line ?? 0) ||
+          a.part - b.part,
+      )
       .map(({ issue }) => issue),
   };
 }
 
 /**
  * Reads one export of any size: its records are gone through twice, once to find encoding, tables and
- * how their columns write numbers, and once to give their rows to `sink`; none of them is held.
+ * how their columns write numbers, and once to give their rows to `sink`; none of them is held. The
+ * sheets of a workbook are read one after another, and what is found says which one it is in.
  */
 export function streamFile(file: InputFile, context: IngestContext, sink: FileSink): FileOutline {
   const refused = (issues: readonly FileIssue[], count: number, encoding: string | null) => {
@@ -70,72 +83,135 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     return { layout: null, encoding, exported_at: null, ...rows };
   };
   if (file.unreadable === true) return refused([fileIssue('unreadable_file', {})], 0, null);
-  const kind = unreadKind(file.source);
-  if (kind !== null)
-    return refused([fileIssue('unsupported_file', { kind })], linesOf(file.source), null);
-  const decoded = decode(file.source, () => knownWords(context));
-  if ('reason' in decoded)
-    return refused([fileIssue(decoded.reason, {})], linesOf(file.source), null);
-  const { encoding } = decoded;
-  const { facts, issues } = fileFacts(file, context);
+  let encoding: string | null = null;
   try {
-    const content = sheet(decoded, file.source.size);
-    const found = tablesOf(content, facts, context);
-    if ('reason' in found) return refused([found.reason], found.count, encoding);
-    if (issues.length > 0) return refused(issues, found.count, encoding);
-    const rows = readTables(found, content, facts, context, sink);
-    const layout = [...new Set(found.tables.map((table) => table.layout.name))].join('+');
-    return { layout, encoding, exported_at: facts.exported_at, ...rows };
+    const opened = sheetsOf(file.source, () => knownWords(context));
+    if ('refused' in opened) return refused([opened.refused], linesOf(file.source), null);
+    ({ encoding } = opened);
+    const { facts, issues } = fileFacts(file, context);
+    const sheets = opened.sheets.map((content) => tablesOf(content, facts, context));
+    const count = sheets.reduce((sum, sheet) => sum + sheet.found.count, 0);
+    const persons = personalIssueIn(sheets);
+    if (persons !== null) return refused([persons], count, encoding);
+    if (issues.length > 0) return refused(issues, count, encoding);
+    if (sheets.every(({ found }) => found.tables.length === 0))
+      return refused([noTable(sheets, facts, context), ...tooLongIn(sheets)], count, encoding);
+    for (const issue of opened.issues) sink.issue(issue, ISSUE_PARTS.table);
+    const rows = { rows_read: 0, rows_rejected: 0 };
+    for (const sheet of sheets) {
+      const read = readTables(sheet, facts, context, inSheet(sheet.content.number, sink));
+      rows.rows_read += read.rows_read;
+      rows.rows_rejected += read.rows_rejected;
+    }
+    const tables = sheets.flatMap(({ found }) => found.tables);
+    const layout = [...new Set(tables.map((table) => table.layout.name))].join('+');
+    return { layout, encoding, exported_at: exportedAt(tables, facts), ...rows };
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
-    const issue = { ...fileIssue('record_too_long', {}), line: error.line };
-    return refused([issue], linesOf(file.source), encoding);
+    return refused([tooLongIssue(error.line)], linesOf(file.source), encoding);
   }
 }
 
-/** The tables of a file, or why it is refused as a whole, with the number of its records. */
-function tablesOf(
-  content: Sheet,
-  facts: FileFacts,
-  context: IngestContext,
-): FormTables<TitleFacts> | { readonly reason: FileIssue; readonly count: number } {
-  let personal: ReturnType<typeof personalColumns> = null;
+/** A sheet whose records were gone through once. */
+interface SearchedSheet {
+  readonly content: FileSheet;
+  readonly found: FormTables<TitleFacts>;
+  readonly personal: ReturnType<PersonalScan['end']>;
+}
+
+/** The tables of a sheet, and whether it lists persons. */
+function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext): SearchedSheet {
+  const personal = new PersonalScan();
   const watched = function* (): Generator<SheetRecord> {
     for (const record of content.records()) {
-      // A record with figures is no heading, and most are such.
-      if (personal === null && !record.cells.some(isNumberLike))
-        personal = personalColumns([record]);
+      personal.add(record);
       yield record;
     }
   };
-  const layouts = LAYOUTS.filter(({ name }) => facts.layout === null || facts.layout === name);
-  const found = formTables(watched(), layouts, (lines) =>
-    titleFacts(lines, context, facts.province_code),
-  );
-  const { count } = found;
-  // What the generator has found is not seen by the compiler.
-  const columns = personal as ReturnType<typeof personalColumns>;
-  if (columns !== null) {
-    const params = { positions: positionList(columns.positions) };
-    return { reason: { ...fileIssue('personal_columns', params), line: columns.line }, count };
+  const { chosen } = layoutsFor(facts, context);
+  const found = formTables(watched(), chosen, (lines) => titleFacts(lines, context, facts));
+  return { content, found, personal: personal.end() };
+}
+
+/**
+ * The layouts that a file may have: the one that its sidecar maps, else the mapped and the built-in
+ * ones; `chosen` are those of the name that the sidecar gives, and `asked` the only one there is then.
+ */
+function layoutsFor({ mapping, layout }: FileFacts, { mappings }: IngestContext) {
+  const all: readonly Layout[] = mapping === null ? [...mappings, ...LAYOUTS] : [mapping];
+  const chosen = all.filter(({ name }) => layout === null || layout === name);
+  return { all, chosen, asked: chosen.length === 1 ? chosen[0]! : null };
+}
+
+/** Why a file is refused whole where a sheet of it lists persons; null where none does. */
+function personalIssueIn(sheets: readonly SearchedSheet[]): FileIssue | null {
+  for (const { personal, content } of sheets)
+    if (personal !== null) return inSheetOf(content, personalIssue(personal));
+  return null;
+}
+
+/** Why a file is refused whole where none of its sheets has a table that a layout reads. */
+function noTable(
+  sheets: readonly SearchedSheet[],
+  facts: FileFacts,
+  context: IngestContext,
+): FileIssue {
+  const { all, chosen, asked } = layoutsFor(facts, context);
+  if (chosen.length === 0) {
+    const expected = all.map(({ name }) => name);
+    return { ...fileIssue('unknown_layout', { expected }), value: facts.layout };
   }
-  if (found.tables.length > 0) return found;
-  const expected = LAYOUTS.map(({ name }) => name);
-  const value = layouts.length === 0 ? facts.layout : null;
-  return { reason: { ...fileIssue('unknown_layout', { expected }), value }, count };
+  const likeliest = likeliestHeader(sheets.flatMap(({ found }) => found.unknown));
+  const sheet = sheets.find(({ found }) =>
+    found.unknown.some(({ header }) => header === likeliest),
+  );
+  const issue = unknownLayout(likeliest, asked);
+  return sheet === undefined ? issue : inSheetOf(sheet.content, issue);
+}
+
+function inSheetOf({ number }: FileSheet, issue: FileIssue): FileIssue {
+  return number === null ? issue : { ...issue, sheet: number };
+}
+
+/** The sink for one sheet: what it is given says which sheet it is in. */
+function inSheet(sheet: number | null, sink: FileSink): FileSink {
+  if (sheet === null) return sink;
+  return {
+    row: (row) => {
+      sink.row({ ...row, sheet });
+    },
+    skipped: (line, reason) => {
+      sink.skipped(line, reason, sheet);
+    },
+    issue: (issue, part) => {
+      sink.issue({ ...issue, sheet }, part);
+    },
+  };
+}
+
+/** When a file was exported: as its tables say, where they say the same; else as its sidecar says. */
+function exportedAt(
+  tables: FormTables<TitleFacts>['tables'],
+  { exported_at }: FileFacts,
+): string | null {
+  const times = tables.map(({ title, exportedBelow }) => title.exported_at ?? exportedBelow);
+  return new Set(times).size === 1 ? (times[0] ?? exported_at) : exported_at;
 }
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */
 function readTables(
-  { tables, strays, notes, tooLong }: FormTables<TitleFacts>,
-  content: Sheet,
+  { content, found: { tables, strays, notes, unknown, tooLong } }: SearchedSheet,
   facts: FileFacts,
   context: IngestContext,
   sink: FileSink,
 ): Pick<FileOutline, 'rows_read' | 'rows_rejected'> {
   let rows = 0;
   let skipped = notes.length;
-  let rejected = strays.length + tooLong.length;
+  let rejected = unknown.reduce(
+    (sum, { records }) => sum + records,
+    strays.length + tooLong.length,
+  );
+  for (const issue of content.issues) sink.issue(issue, ISSUE_PARTS.table);
   for (const line of content.badQuotes)
     sink.issue({ ...fileIssue('bad_quotes', {}, 'warning'), line }, ISSUE_PARTS.quotes);
   readForms(tables, content.records(), facts, context, {
@@ -155,24 +231,24 @@ function readTables(
     },
   });
   for (const line of notes) sink.skipped(line, 'note');
-  for (const line of tooLong)
-    sink.issue({ ...fileIssue('record_too_long', {}), line }, ISSUE_PARTS.strays);
-  for (const line of strays)
+  for (const line of tooLong) sink.issue(tooLongIssue(line), ISSUE_PARTS.strays);
+  const { asked } = layoutsFor(facts, context);
+  for (const { header } of unknown) sink.issue(unknownLayout(header, asked), ISSUE_PARTS.strays);
+  // A sheet without any table says it once; one of text alone is a note beside the others.
+  const said = tables.length > 0 ? strays : strays.slice(0, unknown.length > 0 ? 0 : 1);
+  for (const line of said)
     sink.issue({ ...fileIssue('unknown_layout', {}), line }, ISSUE_PARTS.strays);
   return { rows_read: rows + skipped + rejected, rows_rejected: rejected };
 }
 
-/** Beginnings of files that are no text. */
-const SIGNATURES = [
-  { kind: 'xlsx', bytes: [0x50, 0x4b, 0x03, 0x04] },
-  { kind: 'xls', bytes: [0xd0, 0xcf, 0x11, 0xe0] },
-  { kind: 'pdf', bytes: [0x25, 0x50, 0x44, 0x46] },
-] as const;
+function tooLongIn(sheets: readonly SearchedSheet[]): FileIssue[] {
+  return sheets.flatMap(({ content, found }) =>
+    found.tooLong.map((line) => inSheetOf(content, tooLongIssue(line))),
+  );
+}
 
-function unreadKind(source: ByteSource): (typeof SIGNATURES)[number]['kind'] | null {
-  const [head = new Uint8Array()] = source.chunks();
-  const found = SIGNATURES.find(({ bytes }) => bytes.every((byte, at) => head[at] === byte));
-  return found?.kind ?? null;
+function tooLongIssue(line: number): FileIssue {
+  return { ...fileIssue('record_too_long', {}), line };
 }
 
 /** Bytes that end a line, and those of blank cells. */

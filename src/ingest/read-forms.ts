@@ -1,10 +1,12 @@
 import { levelOfCode } from '../tables/units.ts';
-import { isCount, KEY_COLUMNS, type ColumnRole } from './column-role.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
+import { namesUnits, type LayoutConstants } from './layout.ts';
+import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
+import { mergedFacts } from './sidecar-facts.ts';
 import { TableReader, type TableSink } from './table-rows.ts';
 import type { TitleFacts } from './title-facts.ts';
 
@@ -50,32 +52,39 @@ function formReader(
   sink: TableSink,
 ): TableReader {
   const { unmatched, unreadablePeriod, ...stated } = table.title;
-  const doubled = table.roles.find(
-    (role, index) => isRead(role) && table.roles.indexOf(role) !== index,
-  );
-  if (doubled !== undefined && doubled !== null) {
-    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column: doubled };
+  if (table.doubled !== null) {
+    const column = table.doubled;
+    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
     return rejectedForm(table, issue, context, facts, sink);
   }
   const isStated = facts.periodInSidecar || table.roles.includes('period_start');
   if (unreadablePeriod !== undefined && !isStated) {
-    const { line, text: value } = unreadablePeriod;
-    const params = { expected: 'Từ ngày 01/08/2025 đến ngày 31/08/2025' };
-    const issue = { ...fileIssue('bad_date', params), line, column: 'period_start', value };
+    const { code, params, line, text: value } = unreadablePeriod;
+    const issue = { ...fileIssue(code, params), line, column: 'period_start', value };
     return rejectedForm(table, issue, context, facts, sink);
   }
-  const known = { ...facts, ...stated };
-  // A sidecar that names a province only narrows names; one that names the commune says which it is.
-  const isKnown = known.unit_code !== null && levelOfCode(known.unit_code) === 'commune';
-  if (!table.layout.unitFromForm || isKnown || unmatched === undefined) {
+  const { exportedBelow, monthFirst, headerLine } = table;
+  const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
+  const { facts: merged, issues } = mergedFacts(
+    withConstants(facts, table.layout.constants),
+    inFile,
+  );
+  const contradiction = issues.find(({ severity }) => severity === 'error');
+  if (contradiction !== undefined)
+    return rejectedForm(table, { ...contradiction, line: headerLine }, context, facts, sink);
+  const known = { ...merged, monthFirst };
+  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
+  const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
+  const isKnown = level === 'commune' || level === 'department';
+  if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
+    for (const issue of issues) sink.issue({ ...issue, line: headerLine });
     noteUnknownColumns(table, sink);
     return new TableReader(table, known, context, sink);
   }
   const { match, line, text: value } = unmatched;
-  if (match.kind === 'department') return skippedForm(table, known, context, sink);
-  const code = match.kind === 'ambiguous' ? 'ambiguous_unit' : 'unknown_unit';
-  const candidates = match.kind === 'unit' ? [] : match.candidates;
-  const issue = { ...fileIssue(code, { candidates }), line, column: 'unit', value };
+  if (match.kind === 'office' && match.why === 'inner')
+    return skippedForm(table, known, context, sink);
+  const issue = { line, column: 'unit', ...unmatchedUnit(match, value) };
   return rejectedForm(table, issue, context, known, sink);
 }
 
@@ -102,7 +111,7 @@ function rejectedForm(
   });
 }
 
-/** The form of a department: its rows are left out for now, and counted. */
+/** The form of a part of an office, which is no unit of its own: its rows are left out, and counted. */
 function skippedForm(
   table: TitledTable,
   facts: FileFacts,
@@ -111,7 +120,7 @@ function skippedForm(
 ): TableReader {
   return readAsCountry(table, facts, context, {
     row: ({ line }) => {
-      sink.skipped(line, 'department');
+      sink.skipped(line, 'inner_office');
     },
     skipped: (line, reason) => {
       sink.skipped(line, reason);
@@ -136,13 +145,16 @@ function readAsCountry(
 }
 
 function noteUnknownColumns(table: TitledTable, sink: TableSink): void {
-  const positions = table.roles.flatMap((role, index) => (role === null ? [index + 1] : []));
+  const positions = table.roles.flatMap((role, index) =>
+    role === null && (table.paths[index] ?? []).length > 0 ? [index + 1] : [],
+  );
   if (positions.length === 0 || table.layout.hasOtherColumns) return;
   const issue = fileIssue('unknown_column', { positions: positionList(positions) }, 'note');
   sink.issue({ ...issue, line: table.headerLine });
 }
 
-/** True for a column whose cells are read: two of the same meaning contradict each other. */
-function isRead(role: ColumnRole | null): boolean {
-  return isCount(role) || (KEY_COLUMNS as readonly (ColumnRole | null)[]).includes(role);
+/** The facts of a file; what it does not say, its mapping may. */
+function withConstants(facts: FileFacts, constants: LayoutConstants = {}): FileFacts {
+  const stated = Object.entries(facts).filter(([, value]) => value !== null);
+  return { ...facts, ...constants, ...Object.fromEntries(stated) };
 }

@@ -1,4 +1,5 @@
 import { isCount, type ColumnRole } from './column-role.ts';
+import { quantityText } from './combined-cell.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
 import type { IngestContext } from './file-result.ts';
@@ -17,7 +18,10 @@ export class RecordKinds {
   readonly #hasCodes: boolean;
   /** Rows name both unit and field: "Tổng số" in the column of fields is the unit's row over all. */
   readonly #hasUnitsAndFields: boolean;
+  /** Positions of the columns of counts, and how many different counts they hold. */
   readonly #countColumns: readonly number[];
+  readonly #counts: number;
+  readonly #hasNames: boolean;
   #inFooter = false;
 
   constructor(roles: Roles, province: string | null, context: IngestContext) {
@@ -25,8 +29,10 @@ export class RecordKinds {
     this.#province = province;
     this.#context = context;
     this.#countColumns = roles.flatMap((role, column) => (isCount(role) ? [column] : []));
+    this.#counts = new Set(roles.filter(isCount)).size;
     const hasUnits = roles.includes('unit') || roles.includes('unit_code');
     this.#hasCodes = roles.includes('unit_code') || roles.includes('portal_code');
+    this.#hasNames = hasUnits || roles.includes('field') || roles.includes('field_or_unit');
     this.#hasUnitsAndFields = hasUnits && roles.includes('field');
   }
 
@@ -38,7 +44,7 @@ export class RecordKinds {
     const figures = this.#figures(record);
     const hasNumbers = figures > 0;
     const isLoneNumber =
-      this.#inFooter && figures === 1 && this.#countColumns.length > 2 && !this.#isKnown(record);
+      this.#inFooter && figures === 1 && this.#counts > 2 && !this.#isKnown(record);
     const shape = {
       label: this.#unitLabel(record) ?? this.label(record),
       ordinal: this.#cell(record, 'ordinal'),
@@ -61,10 +67,12 @@ export class RecordKinds {
 
   /** The name that the row is known by: its field, else its unit, else any text of it. */
   label(record: SheetRecord): string {
-    for (const role of ['field', 'unit', 'unit_code'] as const) {
+    for (const role of ['field', 'unit', 'field_or_unit', 'unit_code'] as const) {
       const cell = this.#cell(record, role);
       if (cell !== '') return cell.replace(/^[-–—•+]\s+/, '');
     }
+    // Where no column names a unit or a field, no text of a row heads a group.
+    if (!this.#hasNames) return '';
     return record.cells.find((cell) => cell !== '' && !isFigure(cell)) ?? '';
   }
 
@@ -90,7 +98,8 @@ export class RecordKinds {
 
   #figures({ cells }: SheetRecord): number {
     let figures = 0;
-    for (const column of this.#countColumns) if (isFigure(cells[column] ?? '')) figures += 1;
+    for (const column of this.#countColumns)
+      if (isFigure(quantityText(cells[column] ?? ''))) figures += 1;
     return figures;
   }
 
@@ -98,10 +107,12 @@ export class RecordKinds {
     const { units, fields } = this.#context;
     const field = this.#cell(record, 'field');
     if (field !== '') return fields.match(field).known;
-    const unit = this.#cell(record, 'unit');
+    const either = this.#cell(record, 'field_or_unit');
+    if (either !== '' && fields.match(either).known) return true;
+    const unit = either === '' ? this.#cell(record, 'unit') : either;
     if (unit === '') return false;
     const { kind } = units.byName(unit, this.#province);
-    return kind === 'unit' || kind === 'department';
+    return kind === 'unit' || kind === 'office';
   }
 
   #cell(record: SheetRecord, role: ColumnRole): string {

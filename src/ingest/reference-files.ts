@@ -1,3 +1,4 @@
+import type { Department } from '../tables/departments.ts';
 import type { Field } from '../tables/fields.ts';
 import type { Predecessor } from '../tables/predecessors.ts';
 import { UNIT_LEVELS, UNIT_TYPES, type UnitVersion } from '../tables/units.ts';
@@ -39,6 +40,19 @@ export function readPredecessors(text: string): LoadedTable<Predecessor> {
   }));
 }
 
+/** Reads `data/reference/departments.csv`; aliases are separated by `|`. */
+export function readDepartments(text: string): LoadedTable<Department> {
+  const columns = ['slug', 'name_vi', 'name_en', 'name_ar', 'name_fa', 'aliases'];
+  return readTable(text, columns, (record) => ({
+    slug: record.required('slug'),
+    name_vi: record.required('name_vi'),
+    name_en: record.required('name_en'),
+    name_ar: record.required('name_ar'),
+    name_fa: record.required('name_fa'),
+    aliases: aliasesOf(record.text('aliases')),
+  }));
+}
+
 /** Reads `data/reference/fields.csv`; aliases are separated by `|`. */
 export function readFields(text: string): LoadedTable<Field> {
   const columns = ['field_id', 'name_vi', 'name_en', 'name_ar', 'name_fa', 'aliases'];
@@ -48,11 +62,15 @@ export function readFields(text: string): LoadedTable<Field> {
     name_en: record.required('name_en'),
     name_ar: record.required('name_ar'),
     name_fa: record.required('name_fa'),
-    aliases: (record.text('aliases') ?? '')
-      .split('|')
-      .map((alias) => alias.trim())
-      .filter((alias) => alias !== ''),
+    aliases: aliasesOf(record.text('aliases')),
   }));
+}
+
+function aliasesOf(text: string | null): string[] {
+  return (text ?? '')
+    .split('|')
+    .map((alias) => alias.trim())
+    .filter((alias) => alias !== '');
 }
 
 /** A line of `data/reference/portal-codes.csv`: the national portal's code of a commune. */

@@ -1,14 +1,14 @@
-import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
+import { ALL_FIELDS, type HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { SkipReason } from '../tables/quality.ts';
-import { slug } from '../tables/slug.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
 import type { Facts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
 import { isTotalLabel } from './row-kind.ts';
 import { rowPeriod } from './row-period.ts';
-import { DEPARTMENT, rowUnit } from './row-unit.ts';
+import { rowSystem } from './row-system.ts';
+import { INNER_OFFICE, rowUnit } from './row-unit.ts';
 
 /** What a row is about, or why it is left out. Issues of severity `error` reject the row. */
 interface RowKey extends Period {
@@ -16,6 +16,7 @@ interface RowKey extends Period {
   readonly level: UnitLevel;
   readonly field_id: string;
   readonly source_system: string;
+  readonly handled_at: HandledAt | null;
 }
 type KeyResult =
   | { readonly kind: 'key'; readonly key: RowKey; readonly issues: readonly KeyIssue[] }
@@ -28,7 +29,7 @@ const NUMBER_OF_PERSON = /\d{9,}/;
 const ALL_FIELD_WORDS = /^(?:|all|tất cả|tất cả (?:các )?lĩnh vực|toàn bộ)$/iu;
 /**
  * What a row is about: from its own cells, else from the facts of its form, sidecar or path.
- * `section` is the heading of the group it stands under; it names the source system.
+ * `section` is the heading of the group it stands under; it names a source system or a level.
  */
 export function rowKey(
   cells: KeyCells,
@@ -38,7 +39,7 @@ export function rowKey(
 ): KeyResult {
   const issues: KeyIssue[] = [];
   const unit = rowUnit(cells, facts, context, issues);
-  if (unit === DEPARTMENT) return { kind: 'skipped', reason: 'department', issues };
+  if (unit === INNER_OFFICE) return { kind: 'skipped', reason: 'inner_office', issues };
   const period = rowPeriod(cells, facts, issues);
   if (unit === null || period === null || issues.some(({ severity }) => severity === 'error'))
     return { kind: 'rejected', issues };
@@ -47,6 +48,7 @@ export function rowKey(
     const params = { expected: ['a name without a long number'] };
     issues.push({ column, code: 'bad_value', severity: 'error', params, value: null });
   }
+  const system = rowSystem(cells, section, levelOfCode(unit), issues);
   if (issues.some(({ severity }) => severity === 'error')) return { kind: 'rejected', issues };
   const province = context.units.unit(unit)?.province_code ?? null;
   if (context.scope !== null && (province === null || !context.scope.has(province)))
@@ -58,17 +60,10 @@ export function rowKey(
       unit_code: unit,
       level: levelOfCode(unit),
       field_id: fieldOf(cells.field, context, issues),
-      source_system: systemOf(cells.source_system, section),
+      ...system,
       ...period,
     },
   };
-}
-
-function systemOf(cell: string | undefined, section: string | null): string {
-  const named = slug(cell ?? section ?? '')
-    .slice(0, 80)
-    .replace(/-+$/, '');
-  return named === '' || named === 'all' ? UNSPECIFIED_SYSTEM : named;
 }
 
 function fieldOf(cell: string | undefined, context: IngestContext, issues: KeyIssue[]): string {

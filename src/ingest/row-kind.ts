@@ -15,6 +15,11 @@ const NOTE = /^(?:\(?\*+\)?|ghi chú|lưu ý|nguồn|chú thích|note)/iu;
 const SIGNATURE =
   /(?:người lập|người ký|thủ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|kế toán|trưởng (?:phòng|ban)|ký tên|\(ký|^(?:tm|kt|tl|tuq)\. ?|nơi nhận|ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm)/iu;
 
+/** True for words of a block of signatures: who drew up, signed or received a report, where and when. */
+export function isSignature(text: string): boolean {
+  return SIGNATURE.test(text);
+}
+
 /** What a record shows to whoever classifies it. */
 export interface RowShape {
   /** The field's or unit's name; "" where blank. */
@@ -62,7 +67,7 @@ export function rowKind(shape: RowShape, inFooter: boolean): RowKind {
     if (TOTAL.test(first) || TOTAL.test(ordinal)) return 'total';
     return isGroup ? 'group' : 'data';
   }
-  if (filled.some((cell) => SIGNATURE.test(cell))) return 'signature';
+  if (filled.some(isSignature)) return 'signature';
   if (filled.some((cell) => NOTE.test(cell))) return 'note';
   if (inFooter) return 'signature';
   if (TOTAL.test(first)) return 'total';

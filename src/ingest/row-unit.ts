@@ -6,8 +6,8 @@ import type { UnitMatch } from './unit-register.ts';
 
 type Issues = KeyIssue[];
 
-/** Stands for the code of a department, which has none yet. */
-export const DEPARTMENT = Symbol('department');
+/** Stands for the code of a part of an office, a school or a hospital, which is no unit of its own. */
+export const INNER_OFFICE = Symbol('inner office');
 
 /**
  * The code of the unit of a row: by its code, by the portal's code, by its name in a province, else the
@@ -18,14 +18,13 @@ export function rowUnit(
   facts: Facts,
   context: IngestContext,
   issues: Issues,
-): string | typeof DEPARTMENT | null {
+): string | typeof INNER_OFFICE | null {
   const province = provinceOf(cells, facts, context, issues);
   if (cells.portal_code !== undefined)
     return portalUnit(cells.portal_code, cells.unit ?? '', province, context, issues);
   const name = cells.unit ?? '';
   if (cells.unit_code !== undefined && cells.unit_code !== '') {
     const match = context.units.byCode(cells.unit_code);
-    if (match.kind === 'department') return DEPARTMENT;
     const code = accepted(match, cells.unit_code, 'unit_code', issues);
     if (code !== null && name !== '') checkName(code, name, context, issues);
     if (code !== null) checkProvince(code, cells.province ?? '', province, context, issues);
@@ -35,10 +34,13 @@ export function rowUnit(
     const asProvince = context.units.province(name);
     if (asProvince !== null && /tỉnh|thành phố|^tp/iu.test(name)) return asProvince;
     const match = context.units.byName(name, province);
-    return match.kind === 'department' ? DEPARTMENT : accepted(match, name, 'unit', issues);
+    return isInner(match) ? INNER_OFFICE : accepted(match, name, 'unit', issues);
   }
-  if (cells.unit === undefined && cells.unit_code === undefined && facts.unit_code !== null)
+  if (cells.unit === undefined && cells.unit_code === undefined && facts.unit_code !== null) {
+    if (facts.unlisted_name !== undefined)
+      issues.push(unlisted(facts.unit_code, facts.unlisted_name, null));
     return facts.unit_code;
+  }
   issues.push({ column: 'unit_code', code: 'no_unit', severity: 'error', params: {}, value: null });
   return null;
 }
@@ -66,7 +68,7 @@ function portalUnit(
   province: string | null,
   context: IngestContext,
   issues: Issues,
-): string | typeof DEPARTMENT | null {
+): string | typeof INNER_OFFICE | null {
   const known = context.portalCodes.get(portalCode);
   if (known !== undefined) {
     if (name !== '' && foldName(name) !== foldName(known.portal_name))
@@ -76,7 +78,7 @@ function portalUnit(
   const asProvince = context.units.province(name);
   if (asProvince !== null) return asProvince;
   const match = context.units.byName(name, province);
-  return match.kind === 'department' ? DEPARTMENT : accepted(match, name, 'unit', issues);
+  return isInner(match) ? INNER_OFFICE : accepted(match, name, 'unit', issues);
 }
 
 /** The code of a match; what is unusual about it is noted, and what is no unit is an error. */
@@ -95,13 +97,37 @@ function accepted(
       const params = { expected: match.typeMismatch, unit_code: match.unit_code };
       issues.push({ column, code: 'unit_type_mismatch', severity: 'warning', params, value });
     }
+    if (match.unlistedName !== undefined)
+      issues.push(unlisted(match.unit_code, match.unlistedName, column));
     return match.unit_code;
   }
-  const ambiguous = match.kind === 'ambiguous';
-  const candidates = match.kind === 'department' ? [] : match.candidates;
-  const code = ambiguous ? 'ambiguous_unit' : 'unknown_unit';
-  issues.push({ column, code, severity: 'error', params: { candidates }, value });
+  issues.push({ column, ...unmatchedUnit(match, value) });
   return null;
+}
+
+/** Why a name or code is that of no unit, and what to do about it. */
+export function unmatchedUnit(
+  match: Exclude<UnitMatch, { kind: 'unit' }>,
+  value: string,
+): Omit<KeyIssue, 'column'> {
+  if (match.kind !== 'office') {
+    const code = match.kind === 'ambiguous' ? 'ambiguous_unit' : 'unknown_unit';
+    return { code, severity: 'error', params: { candidates: match.candidates }, value };
+  }
+  // A name that may be a person's is not repeated anywhere.
+  return match.why === 'no_province'
+    ? { code: 'department_without_province', severity: 'error', params: {}, value }
+    : { code: 'doubtful_department', severity: 'error', params: {}, value: null };
+}
+
+/** A department that no list has is loaded, and its name, which is that of an office, is said. */
+function unlisted(unit_code: string, name: string, column: 'unit' | 'unit_code' | null): KeyIssue {
+  const params = { unit_code, name };
+  return { column, code: 'unlisted_department', severity: 'warning', params, value: name };
+}
+
+function isInner(match: UnitMatch): boolean {
+  return match.kind === 'office' && match.why === 'inner';
 }
 
 /** Code and name of one row must name the same unit; which of them is wrong cannot be known. */

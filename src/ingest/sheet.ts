@@ -10,6 +10,16 @@ export interface SheetRecord {
   readonly cells: readonly string[];
   /** True where a cell is longer than any of a table: it is given as blank, and the record is not to be read. */
   readonly isTooLong?: true;
+  /** Merged cells that begin here, by their column (from 0); absent where a file cannot merge any. */
+  readonly spans?: ReadonlyMap<number, Span>;
+  /** Text of the merged cells that began above and go on here, by their first column. */
+  readonly continued?: ReadonlyMap<number, string>;
+}
+
+/** How many columns and rows merged cells cover. */
+interface Span {
+  readonly columns: number;
+  readonly rows: number;
 }
 
 /** The records of a file that hold anything, and the lines with a quotation mark that never closes. */

@@ -2,7 +2,7 @@ import Papa from 'papaparse';
 import type { Issue, IssueCode, IssueParams } from '../tables/quality.ts';
 
 /** A finding in one of the project's own tables; the source is added by whoever knows the file. */
-export type RecordIssue = Omit<Issue, 'source_id'>;
+export type RecordIssue = Omit<Issue, 'source_id' | 'sheet'>;
 
 /** What a loader returns: the rows that hold, and what is wrong with the lines that do not. */
 export interface LoadedTable<Row> {

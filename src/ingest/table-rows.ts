@@ -1,17 +1,24 @@
 import { noCounts, type CountName } from '../tables/counts.ts';
+import { UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
-import { countCell, type CountCell, type NumberEvidence } from './count-cells.ts';
+import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
+import { quantityText } from './combined-cell.ts';
+import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
+import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { mergedFigures } from './merged-figures.ts';
+import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
+import { PrintedRates } from './printed-rates.ts';
 import { RecordKinds } from './record-kind.ts';
-import { identityIssues, rateIssues } from './row-issues.ts';
+import { identityIssues } from './row-issues.ts';
 import { rowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
+import { unitOrField } from './unit-or-field.ts';
 
 /** Takes what becomes of the records below a header, as they are read. */
 export interface TableSink {
@@ -21,53 +28,60 @@ export interface TableSink {
   issue(issue: FileIssue): void;
 }
 
-/** The columns of a table, and how those of counts write their numbers. */
-export interface TableColumns {
-  readonly roles: readonly (ColumnRole | null)[];
-  readonly numbers: readonly NumberEvidence[];
-}
-
-/** A section that names a level of administration, not a system. */
-const LEVEL_OF_COMMUNES =
-  /^(?:[ivx]+[.)]\s*)?(?:ubnd )?(?:cấp xã|(?:các )?(?:xã|phường))(?=[\s,/]|$)/iu;
+/** What a reader needs to know of a table. */
+export type ReadTable = Pick<
+  FormTable<unknown>,
+  'layout' | 'roles' | 'paths' | 'numbers' | 'headerLine'
+>;
 
 /** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
 export class TableReader {
-  readonly #roles: TableColumns['roles'];
+  readonly #table: ReadTable;
+  readonly #roles: ReadTable['roles'];
+  readonly #headless: readonly number[];
+  readonly #either: number;
   readonly #facts: Facts;
   readonly #context: IngestContext;
   readonly #sink: TableSink;
+  /** The counts of the table, each once. */
+  readonly #counts: readonly CountName[];
   readonly #columns: readonly CountColumn[];
   readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
+  readonly #rates: PrintedRates;
+  readonly #notes: PeriodNotes;
   #index = 0;
   #section: string | null = null;
+  #rowsName: 'unit' | 'field' | null = null;
 
-  constructor(
-    { roles, numbers }: TableColumns,
-    facts: Facts,
-    context: IngestContext,
-    sink: TableSink,
-  ) {
+  constructor(table: ReadTable, facts: Facts, context: IngestContext, sink: TableSink) {
+    const { roles, paths, numbers } = table;
+    this.#table = table;
     this.#roles = roles;
+    this.#headless = paths.flatMap((path, column) =>
+      path.length === 0 && roles[column] === null ? [column] : [],
+    );
+    this.#either = roles.indexOf('field_or_unit');
     this.#facts = facts;
     this.#context = context;
     this.#sink = sink;
-    this.#columns = roles.flatMap((role, position) =>
-      isCount(role) ? [{ name: role, position, evidence: numbers[position] ?? 0 }] : [],
-    );
+    this.#counts = [...new Set(roles.filter(isCount))];
+    this.#columns = roles.flatMap((role, position) => {
+      if (!isCount(role)) return [];
+      const slot = this.#counts.indexOf(role);
+      return [{ slot, position, evidence: numbers[position] ?? NO_EVIDENCE }];
+    });
     this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
       ({ position }) => position >= 0,
     );
+    this.#rates = new PrintedRates(roles, numbers);
+    this.#notes = new PeriodNotes(facts.exported_at);
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     const mixes =
       roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
-    this.#totals = new TableTotals(
-      this.#columns.map(({ name }) => name),
-      !mixes,
-    );
+    this.#totals = new TableTotals(this.#counts, !mixes);
   }
 
   /** Reads the next record. */
@@ -80,10 +94,10 @@ export class TableReader {
     }
     this.#sink.skipped(record.line, kind);
     if (kind === 'total' && this.#kinds.hasFigures(record))
-      this.#issues(this.#totals.compareTotal(record.line, this.#values(record)));
+      this.#issues(this.#totals.compareTotal(record.line, this.#values(this.#cells(record))));
     if (kind === 'group') {
       this.#section = this.#kinds.section(record);
-      this.#issues(this.#totals.startSection(record.line, this.#values(record)));
+      this.#issues(this.#totals.startSection(record.line, this.#values(this.#cells(record))));
     }
   }
 
@@ -95,24 +109,22 @@ export class TableReader {
   /** Says that there are no more records. */
   end(): void {
     this.#issues(this.#totals.endSection());
+    this.#issues(this.#rates.recognised(this.#table.headerLine));
   }
 
   #data(record: SheetRecord): void {
     const { line } = record;
     const cells = this.#cells(record);
-    const bad = this.#cellIssues(record, cells);
-    const result = rowKey(
-      this.#keyCells(record),
-      this.#facts,
-      this.#systemSection(),
-      this.#context,
-    );
+    const keyCells = this.#keyCells(record);
+    const bad = [...this.#cellIssues(record, cells), ...mergedFigures(record, this.#roles)];
+    if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
+    const result = rowKey(keyCells, this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     for (const issue of found)
       // The name of a field is public once its row is loaded; of a rejected row it may be anything.
       if (!unreadable || issue.code !== 'unknown_field') this.#sink.issue({ line, ...issue });
-    const values = cells.map(valueOf);
+    const values = this.#values(cells);
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(values);
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
@@ -120,59 +132,89 @@ export class TableReader {
     else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
     else {
       const counts = noCounts();
-      for (const [index, { name }] of this.#columns.entries()) counts[name] = values[index] ?? null;
-      const completeness = completenessOf(result.key);
-      this.#row(record, { ...result.key, counts, completeness, line });
+      for (const [index, name] of this.#counts.entries()) counts[name] = values[index] ?? null;
+      const { exported_at } = this.#facts;
+      const completeness = completenessOf(result.key, exported_at);
+      const key = this.#withSystem(result.key);
+      this.#row(record, { ...key, counts, completeness, exported_at, line });
     }
   }
 
   #cellIssues(record: SheetRecord, cells: readonly CountCell[]): readonly FileIssue[] {
     // Nothing can be wrong with most records: they are as wide as the header and hold plain counts.
-    const isPlain = record.cells.length === this.#roles.length && cells.every(isUnremarkable);
+    const isPlain =
+      record.cells.length === this.#roles.length &&
+      this.#headless.length === 0 &&
+      cells.every(isUnremarkable);
     if (isPlain) return NO_ISSUES;
     const placed = cells.map((cell, index) => ({ position: this.#columns[index]!.position, cell }));
-    return cellIssues(record, this.#roles, placed);
+    return cellIssues(record, this.#roles, this.#headless, placed);
+  }
+
+  /** Where neither a cell nor a section names a system, a mapping may for all of its files. */
+  #withSystem<Key extends { readonly source_system: string }>(key: Key): Key {
+    const { source_system } = this.#table.layout.constants ?? {};
+    return source_system === undefined || key.source_system !== UNSPECIFIED_SYSTEM
+      ? key
+      : { ...key, source_system };
   }
 
   #row(record: SheetRecord, row: FileRow): void {
     this.#sink.row(row);
+    this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
-    const printed = record.cells[this.#roles.indexOf('ontime_rate')] ?? '';
-    this.#issues(rateIssues(printed, row.counts, row.line));
+    this.#issues(this.#rates.compare(record, row.counts));
   }
 
   #issues(issues: readonly FileIssue[]): void {
     for (const issue of issues) this.#sink.issue(issue);
   }
 
-  #systemSection(): string | null {
-    const section = this.#section;
-    return section !== null && LEVEL_OF_COMMUNES.test(section) ? null : section;
-  }
-
   #keyCells(record: SheetRecord): KeyCells {
     const keys: Partial<Record<KeyColumn, string>> = {};
-    for (const { column, position } of this.#keys) {
-      const cell = record.cells[position] ?? '';
-      keys[column] = column === 'field' ? cell.replace(/^[-–—•+]\s+/, '') : cell;
-    }
+    for (const { column, position } of this.#keys) keys[column] = nameAt(record, position);
+    if (this.#either >= 0)
+      Object.assign(
+        keys,
+        unitOrField(nameAt(record, this.#either), this.#facts.province_code, this.#context),
+      );
+    if (keys.field !== undefined) keys.field = keys.field.replace(/^[-–—•+]\s+/, '');
     return keys;
+  }
+
+  /** In a column of either, a unit among fields or a field among units is about nothing one can tell. */
+  #isOtherKind({ unit }: KeyCells): boolean {
+    const kind = unit === undefined ? 'field' : 'unit';
+    this.#rowsName ??= kind;
+    return this.#rowsName !== kind;
   }
 
   /** The cells of the columns of counts, in the order of columns. */
   #cells({ cells }: SheetRecord): CountCell[] {
     return this.#columns.map(({ position, evidence }) =>
-      countCell(cells[position] ?? '', evidence),
+      countCell(quantityText(cells[position] ?? ''), evidence),
     );
   }
 
-  #values(record: SheetRecord): RecordCounts {
-    return this.#cells(record).map(valueOf);
+  /**
+   * The counts of a record. Several columns of one count are its parts: their sum is not known while a
+   * part is not.
+   */
+  #values(cells: readonly CountCell[]): RecordCounts {
+    const values = this.#counts.map((): number | null => 0);
+    for (const [index, cell] of cells.entries()) {
+      const { slot } = this.#columns[index]!;
+      const before = values[slot] ?? null;
+      const value = valueOf(cell);
+      values[slot] = before === null || value === null ? null : before + value;
+    }
+    return values;
   }
 }
 
 interface CountColumn {
-  readonly name: CountName;
+  /** Which of the table's counts it holds, or a part of it. */
+  readonly slot: number;
   readonly position: number;
   readonly evidence: NumberEvidence;
 }
@@ -185,4 +227,15 @@ function isUnremarkable({ kind }: CountCell): boolean {
 
 function valueOf(cell: CountCell): number | null {
   return cell.kind === 'count' || cell.kind === 'count_with_words' ? cell.value : null;
+}
+
+/** A name in merged cells is that of every row they cover. */
+function nameAt({ cells, continued }: SheetRecord, position: number): string {
+  const own = cells[position] ?? '';
+  return own === '' ? (continued?.get(position) ?? '') : own;
+}
+
+function mixedRows(line: number): FileIssue {
+  const params = { expected: ['lĩnh vực | đơn vị'] };
+  return { line, column: 'unit', code: 'bad_value', severity: 'error', params, value: null };
 }

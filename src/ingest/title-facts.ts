@@ -1,15 +1,20 @@
 import type { IngestContext } from './file-result.ts';
 import type { Facts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
-import { titlePeriod } from './title-period.ts';
+import { exportTime } from './export-time.ts';
+import { titlePeriod, type UnreadablePeriod } from './title-period.ts';
 import type { UnitMatch } from './unit-register.ts';
 
 /** What the title lines of a form say, and the unit they name if it could not be recognised. */
 export interface TitleFacts extends Partial<Facts> {
   /** The reporting unit where its name is not that of exactly one unit. */
-  readonly unmatched?: { readonly match: UnitMatch; readonly line: number; readonly text: string };
-  /** A period that the title states but that is none: "từ ngày 31/02/2025". */
-  readonly unreadablePeriod?: { readonly line: number; readonly text: string };
+  readonly unmatched?: {
+    readonly match: Exclude<UnitMatch, { kind: 'unit' }>;
+    readonly line: number;
+    readonly text: string;
+  };
+  /** A period that the title states but that cannot be taken: "từ ngày 31/02/2025". */
+  readonly unreadablePeriod?: UnreadablePeriod & { readonly line: number };
 }
 
 const TITLE_START =
@@ -25,13 +30,14 @@ export function isTitleStart(record: SheetRecord): boolean {
 }
 
 /**
- * Facts in the title lines above a table: the reporting unit, its province and the period.
- * `knownProvince` is what path or sidecar say, for names that the title gives without a province.
+ * Facts in the title lines above a table: the reporting unit, its province, the period and when it was
+ * exported. `known` is what path or sidecar say: the province of a name without one, the year of a
+ * month without one, and how its calendar is cut.
  */
 export function titleFacts(
   title: readonly SheetRecord[],
   context: IngestContext,
-  knownProvince: string | null,
+  known: Pick<Facts, 'province_code' | 'period_end' | 'calendar'>,
 ): TitleFacts {
   const lines = title.map(({ line, cells }) => ({
     line,
@@ -39,14 +45,17 @@ export function titleFacts(
   }));
   const firstLine = lines[0]?.line ?? 1;
   const text = lines.map((line) => line.text).join(' | ');
-  const period = titlePeriod(text, context.defaultCalendar);
+  const { exported_at, rest } = exportTime(text);
+  const period = titlePeriod(rest, {
+    calendar: monthCalendar(known.calendar) ?? context.defaultCalendar,
+    known_end: known.period_end,
+  });
   const province = context.units.province(PROVINCE.exec(text)?.[1]?.trim() ?? '');
   const facts: TitleFacts = {
     ...(province === null ? {} : { province_code: province }),
+    ...(exported_at === null ? {} : { exported_at }),
     ...(period.kind === 'stated' ? period.facts : {}),
-    ...(period.kind === 'unreadable'
-      ? { unreadablePeriod: { line: firstLine, text: period.text } }
-      : {}),
+    ...(period.kind === 'unreadable' ? { unreadablePeriod: { ...period, line: firstLine } } : {}),
   };
   const stated = lines
     .map(({ line, text: of }) => ({
@@ -58,7 +67,10 @@ export function titleFacts(
     .find((candidate) => candidate.text !== undefined && !/^[….\s]*$/.test(candidate.text));
   return stated?.text === undefined
     ? facts
-    : { ...facts, ...reportingUnit(stated.text, stated.line, province ?? knownProvince, context) };
+    : {
+        ...facts,
+        ...reportingUnit(stated.text, stated.line, province ?? known.province_code, context),
+      };
 }
 
 /** The unit that a title names; `province` narrows the search where the name itself does not. */
@@ -73,5 +85,13 @@ function reportingUnit(
   const match = context.units.byName(text, province);
   if (match.kind !== 'unit') return { unmatched: { match, line, text } };
   const province_code = context.units.unit(match.unit_code)?.province_code ?? null;
-  return { unit_code: match.unit_code, province_code };
+  return {
+    unit_code: match.unit_code,
+    province_code,
+    ...(match.unlistedName === undefined ? {} : { unlisted_name: match.unlistedName }),
+  };
+}
+
+function monthCalendar(calendar: Facts['calendar']): 'month' | 'reporting_month' | null {
+  return calendar === 'month' || calendar === 'reporting_month' ? calendar : null;
 }

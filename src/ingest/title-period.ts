@@ -1,88 +1,190 @@
-import { calendarOf, dayOf, monthDays } from './periods-of-dates.ts';
+import { REFORM_DATE } from '../tables/periods.ts';
+import type { IssueCode, IssueParams } from '../tables/quality.ts';
+import { dayCell } from './day-cell.ts';
 import type { Facts } from './file-facts.ts';
+import { calendarOf, monthDays, yearStarts } from './periods-of-dates.ts';
+import { monthsIn, type Months } from './title-months.ts';
 
 type Calendar = 'month' | 'reporting_month';
+
+/** A period that a title states but that cannot be taken: what is wrong, and the words that say it. */
+export interface UnreadablePeriod {
+  readonly code: IssueCode;
+  readonly params: IssueParams;
+  readonly text: string;
+}
 
 /** What title lines say of the period. `unreadable`: they state one, but not one that can be read. */
 export type TitlePeriod =
   | { readonly kind: 'stated'; readonly facts: Partial<Facts> }
-  | { readonly kind: 'unreadable'; readonly text: string }
+  | ({ readonly kind: 'unreadable' } & UnreadablePeriod)
   | { readonly kind: 'not_stated' };
 
-const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})(?:\s*(?:[/.-]|năm)\s*(\d{4}))?`;
+/** What a title is read against: the calendar of a month's name, and the period that path or sidecar name. */
+export interface TitleReading {
+  readonly calendar: Calendar;
+  /** Last day of that period; gives the year of "Tháng 8". Null where there is none. */
+  readonly known_end: string | null;
+}
+
+const YEAR = String.raw`(?:\s*(?:[/.-]|năm)\s*(\d{2,4}))`;
+const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})${YEAR}`;
 const DAYS = new RegExp(
-  String.raw`từ\s*(?:ngày)?\s*${DATE}\s*(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?\s*${DATE}`,
+  String.raw`từ\s*(?:ngày)?\s*${DATE}?\s*,?\s*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?\s*${DATE}?`,
   'iu',
 );
 const SOME_DAYS = /từ\s*(?:ngày)?\s*\d[^|]*/iu;
-/** The day a document was signed on is no period. */
-const DAY_OF_DOCUMENT = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}/giu;
+const UP_TO = new RegExp(
+  String.raw`(?:tính\s*)?đến\s*(?:hết\s*)?(?:thời điểm\s*)?(?:ngày\s*)?${DATE}`,
+  'iu',
+);
+const AT_DAY = /tính\s*đến/iu;
+/** The day a document was signed on is no period, and one that figures are compared with neither. */
+const NO_PERIOD = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|so với[^|,;.)]*/giu;
 const REPORTED = /kỳ báo cáo\s*:?\s*([^|]*)/iu;
 const CUMULATIVE = /lũy kế|luỹ kế|từ đầu năm|cộng dồn/iu;
-const MONTH = /tháng\s*(0?[1-9]|1[0-2])\s*(?:[/.-]|năm)\s*(20\d{2})/iu;
-const BARE_MONTH = /^(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d{2})/u;
-const QUARTER = /quý\s*(i{1,3}|iv|[1-4])\s*(?:[/.,-]|năm)?\s*(20\d{2})/iu;
-const HALF = /(?:6|sáu) tháng (đầu|cuối) năm\s*(20\d{2})/iu;
-const NINE = /(?:9|chín) tháng(?: đầu)?(?: năm)?\s*(20\d{2})/iu;
-const YEAR = /^(?:cả )?năm\s*(20\d{2})/iu;
-const QUARTERS = ['i', 'ii', 'iii', 'iv'];
+const WEEK = /tuần\s*(?:thứ\s*)?\d{1,2}/iu;
+const EXAMPLE = 'Từ ngày 01/08/2025 đến ngày 31/08/2025';
 
 /**
  * The period of a form by its days ("từ ngày 15/07/2025 đến ngày 14/08/2025", also in words), else by
- * its month, quarter, half, nine months or year in the default calendar; counted since the start of
- * the year where the title says "lũy kế".
+ * its month, quarter, half year, months or year in the given calendar; counted since the start of the
+ * year where the title says "lũy kế"; the state on one day where it only says "tính đến ngày". Words
+ * and days that contradict each other, a week without its days and a month whose year nothing says
+ * are unreadable.
  */
-export function titlePeriod(title: string, calendar: Calendar): TitlePeriod {
-  const kind = CUMULATIVE.test(title) ? { period_kind: 'year_to_date' as const } : {};
+export function titlePeriod(title: string, reading: TitleReading): TitlePeriod {
+  const isCumulative = CUMULATIVE.test(title);
   const days = DAYS.exec(title);
-  const range = days === null ? null : rangeOf(days.slice(1));
-  if (range !== null) return { kind: 'stated', facts: { ...range, calendar: null, ...kind } };
-  const unreadable = days?.[0] ?? SOME_DAYS.exec(title)?.[0];
-  if (unreadable !== undefined) return { kind: 'unreadable', text: unreadable };
-  const text = title.replace(DAY_OF_DOCUMENT, '');
-  const reported = REPORTED.exec(text)?.[1]?.trim() ?? '';
-  const months = monthsIn(reported) ?? monthsIn(text);
-  if (months === null) {
-    const isBlank = !/\d|quý\s*[iv]/iu.test(reported);
-    return isBlank ? { kind: 'not_stated' } : { kind: 'unreadable', text: reported };
+  if (days !== null) {
+    const range = rangeOf(days);
+    if (range.kind === 'unreadable') return range;
+    const text = title.replace(days[0], ' ').replace(NO_PERIOD, ' ');
+    return checked(range, monthsOf(text), isCumulative, days[0]);
   }
-  const [first, last] = 'period_kind' in kind ? [`${months[1].slice(0, 4)}-01`, months[1]] : months;
-  const { period_start } = monthDays(first, calendar);
-  const { period_end } = monthDays(last, calendar);
-  const facts = { period_start, period_end, calendar: calendarOf(period_start, period_end) };
-  return { kind: 'stated', facts: { ...facts, ...kind } };
+  const someDays = SOME_DAYS.exec(title)?.[0];
+  if (someDays !== undefined) return unreadable('bad_date', someDays);
+  const upTo = UP_TO.exec(title);
+  const text = title.replace(upTo?.[0] ?? '', ' ').replace(NO_PERIOD, ' ');
+  if (upTo !== null && (isCumulative || AT_DAY.test(upTo[0])))
+    return upToDay(upTo, monthsOf(text), isCumulative, reading);
+  return byMonths(title.replace(NO_PERIOD, ' '), isCumulative, reading);
+}
+
+/** Months that the line of the period names, else the whole title. */
+function monthsOf(text: string): Months | null {
+  return monthsIn(REPORTED.exec(text)?.[1] ?? '', true) ?? monthsIn(text, false);
 }
 
 /** First and last day; a day without a year belongs to the year that its partner gives. */
-function rangeOf(parts: readonly (string | undefined)[]): Partial<Facts> | null {
-  const [d1 = '', m1 = '', y1, d2 = '', m2 = '', y2] = parts;
-  if (y2 === undefined) return null;
+function rangeOf(
+  match: RegExpExecArray,
+): { kind: 'range'; start: string; end: string } | ReturnType<typeof unreadable> {
+  const [text, d1 = '', m1 = '', y1, d2 = '', m2 = '', y2] = match;
+  if (y2 === undefined) return unreadable('period_without_year', text);
   const before = Number(m1) > Number(m2) ? Number(y2) - 1 : Number(y2);
-  const period_start = dayOf(`${d1}/${m1}/${y1 ?? String(before)}`);
-  const period_end = dayOf(`${d2}/${m2}/${y2}`);
-  if (period_start === null || period_end === null || period_start > period_end) return null;
-  return { period_start, period_end };
+  const year = y1 ?? String(before).padStart(y2.length, '0');
+  const [first, last] = [`${d1}/${m1}/${year}`, `${d2}/${m2}/${y2}`];
+  const [start, end] = [dayCell(first, false), dayCell(last, false)];
+  const bad = [start, end].find((day) => day.kind === 'bad');
+  if (bad !== undefined) return unreadable(bad.code, text);
+  if (start.kind === 'bad' || end.kind === 'bad' || start.day > end.day)
+    return unreadable('bad_date', text);
+  return { kind: 'range', start: start.day, end: end.day };
 }
 
-/** The first and the last month that a text names, as `2025-08`. */
-function monthsIn(text: string): readonly [string, string] | null {
-  const span = (year: string, first: number, last: number): readonly [string, string] => [
-    `${year}-${String(first).padStart(2, '0')}`,
-    `${year}-${String(last).padStart(2, '0')}`,
-  ];
-  const [, half, halfYear] = HALF.exec(text) ?? [];
-  if (halfYear !== undefined)
-    return half?.toLowerCase() === 'đầu' ? span(halfYear, 1, 6) : span(halfYear, 7, 12);
-  const nine = NINE.exec(text)?.[1];
-  if (nine !== undefined) return span(nine, 1, 9);
-  const [, quarter = '', quarterYear] = QUARTER.exec(text) ?? [];
-  if (quarterYear !== undefined) {
-    const number = QUARTERS.indexOf(quarter.toLowerCase()) + 1 || Number(quarter);
-    return span(quarterYear, 3 * number - 2, 3 * number);
+/** Days, unless the words beside them name other months; a running total begins with its year. */
+function checked(
+  { start, end }: { start: string; end: string },
+  months: Months | null,
+  isCumulative: boolean,
+  text: string,
+): TitlePeriod {
+  const isWithin = (['month', 'reporting_month'] as const).some((calendar) => {
+    const { first, last } = inYear(months, end) ?? {};
+    if (first === undefined || last === undefined) return true;
+    const from = isCumulative ? start : monthDays(first, calendar).period_start;
+    const lastMonth = monthDays(last, calendar);
+    return from <= start && lastMonth.period_start <= end && end <= lastMonth.period_end;
+  });
+  if (!isWithin) return unreadable('period_contradiction', text, { start, end });
+  const starts = [...Object.values(yearStarts(end)), REFORM_DATE];
+  if (isCumulative && !starts.includes(start)) return unreadable('year_to_date_start', text);
+  return stated(start, end, isCumulative ? 'year_to_date' : null);
+}
+
+/** "lũy kế đến ngày …" is counted since the start of its year; "tính đến ngày …" alone is a state. */
+function upToDay(
+  match: RegExpExecArray,
+  months: Months | null,
+  isCumulative: boolean,
+  { calendar }: TitleReading,
+): TitlePeriod {
+  const [text, d = '', m = '', y = ''] = match;
+  const day = dayCell(`${d}/${m}/${y}`, false);
+  if (day.kind === 'bad') return unreadable(day.code, text);
+  const end = day.day;
+  if (isCumulative) {
+    const cut = end.endsWith('-14') ? calendar : 'month';
+    return checked({ start: yearStarts(end)[cut], end }, months, true, text);
   }
-  const [, month, monthYear] = MONTH.exec(text) ?? BARE_MONTH.exec(text) ?? [];
-  if (month !== undefined && monthYear !== undefined)
-    return span(monthYear, Number(month), Number(month));
-  const year = YEAR.exec(text)?.[1];
-  return year === undefined ? null : span(year, 1, 12);
+  const named = inYear(months, end);
+  if (named === null) return stated(end, end, 'snapshot');
+  // "Tháng 8/2025 (số liệu tính đến ngày 14/8/2025)": the day tells how the month was cut.
+  const cut = (['month', 'reporting_month'] as const).find(
+    (candidate) => monthDays(named.last, candidate).period_end === end,
+  );
+  if (cut === undefined && end < monthDays(named.last, 'month').period_end)
+    return unreadable('period_contradiction', text, { start: '…', end });
+  const { period_start } = monthDays(named.first, cut ?? calendar);
+  return stated(period_start, monthDays(named.last, cut ?? calendar).period_end, null);
+}
+
+function byMonths(text: string, isCumulative: boolean, reading: TitleReading): TitlePeriod {
+  const reported = REPORTED.exec(text)?.[1]?.trim() ?? '';
+  const months = monthsOf(text);
+  if (months === null) {
+    const week = WEEK.exec(reported) ?? WEEK.exec(text);
+    if (week !== null) return unreadable('week_without_days', week[0]);
+    const isBlank = !/\d|quý\s*[iv]/iu.test(reported);
+    return isBlank ? { kind: 'not_stated' } : unreadable('bad_date', reported);
+  }
+  // A year that the title leaves out is that of the folder or the sidecar, if they name the same month.
+  const named = inYear(months, reading.known_end);
+  const isKnown =
+    months.year !== null || reading.known_end?.startsWith(named?.last ?? '-') === true;
+  if (named === null || !isKnown) return unreadable('period_without_year', months.text);
+  const { period_end: end } = monthDays(named.last, reading.calendar);
+  const start = isCumulative
+    ? yearStarts(`${named.last}-01`)[reading.calendar]
+    : monthDays(named.first, reading.calendar).period_start;
+  return stated(start, end, isCumulative ? 'year_to_date' : null);
+}
+
+/** The named months as `2025-08`; of a year not stated, the year of `day`. Null where neither is known. */
+function inYear(months: Months | null, day: string | null): { first: string; last: string } | null {
+  const year = months?.year ?? (day === null ? null : Number(day.slice(0, 4)));
+  if (months === null || year === null) return null;
+  const month = (number: number, of: number): string =>
+    `${String(of)}-${String(number).padStart(2, '0')}`;
+  const firstYear = months.firstYear ?? (months.first > months.last ? year - 1 : year);
+  return { first: month(months.first, firstYear), last: month(months.last, year) };
+}
+
+function stated(
+  period_start: string,
+  period_end: string,
+  period_kind: 'year_to_date' | 'snapshot' | null,
+): TitlePeriod {
+  const calendar = calendarOf(period_start, period_end);
+  const kind = period_kind === null ? {} : { period_kind };
+  return { kind: 'stated', facts: { period_start, period_end, calendar, ...kind } };
+}
+
+function unreadable(
+  code: IssueCode,
+  text: string,
+  params: IssueParams = {},
+): { readonly kind: 'unreadable' } & UnreadablePeriod {
+  return { kind: 'unreadable', code, text, params: { expected: EXAMPLE, ...params } };
 }

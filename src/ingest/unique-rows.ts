@@ -1,5 +1,5 @@
 import { periodKey } from '../tables/periods.ts';
-import { fileIssue } from './file-issue.ts';
+import { fileIssue, placeOf } from './file-issue.ts';
 import type { FileIssue, FileRow } from './file-result.ts';
 
 /** The rows of one file, each key once. */
@@ -18,8 +18,8 @@ export function uniqueRows(rows: readonly FileRow[]): UniqueRows {
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
     else {
-      const issue = fileIssue('duplicate_row', { line: before.line, field_id: row.field_id });
-      duplicates.push({ ...issue, line: row.line });
+      const issue = fileIssue('duplicate_row', { ...placeOf(before), field_id: row.field_id });
+      duplicates.push({ ...issue, ...placeOf(row) });
     }
   }
   return { kept: [...first.values()], duplicates };

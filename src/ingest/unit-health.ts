@@ -1,6 +1,6 @@
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { HEALTH_CHECKS, type HealthCheck, type HealthRow } from '../tables/health.ts';
-import { periodKey, type Period } from '../tables/periods.ts';
+import { periodKey, seriesKey, type Period } from '../tables/periods.ts';
 import type { IssueCode } from '../tables/quality.ts';
 import type { UnitLevel } from '../tables/units.ts';
 import { CHECKS, type HealthFinding, type UnitPeriod } from './health-checks.ts';
@@ -100,7 +100,7 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
   const rows: HealthRow[] = [];
   const findings: HealthFinding[] = [];
   const own = new Set(unit.periods.map(({ overall }) => periodKey(overall)));
-  for (const series of Map.groupBy(unit.periods, ({ overall }) => overall.calendar).values()) {
+  for (const series of Map.groupBy(unit.periods, ({ overall }) => seriesKey(overall)).values()) {
     const ordered = series.toSorted((a, b) =>
       periodKey(a.overall) < periodKey(b.overall) ? -1 : 1,
     );

@@ -5,8 +5,6 @@ const OFFICE =
   /^(?:ubnd|u\.?b\.?n\.?d\.?|ủy ban nhân dân|uỷ ban nhân dân|trung tâm (?:phục vụ )?hành chính công|tt ?pvhcc|bộ phận một cửa|bộ phận tiếp nhận và trả kết quả)\s*[-:]?\s*/iu;
 const TYPE = /^(xã|phường|đặc khu|thị trấn|x\.|p\.|tt\.)\s*/iu;
 const SHORT_TYPES: Readonly<Record<string, string>> = { 'x.': 'xã', 'p.': 'phường' };
-const DEPARTMENT =
-  /^(?:\d+\.\s*)?(?:sở|ban|thanh tra|chi cục|cục|văn phòng|công an|chi nhánh|bảo hiểm|kho bạc|điện lực|thuế|phòng|đài|trường|bệnh viện|trung tâm (?!(?:phục vụ )?hành chính công))(?=\s|$)/iu;
 const TRAILING = /^(.*\S)\s*(?:,|\s[-–—])\s*(\S.*)$/u;
 
 /** A name without its office and type words; `type` is null where the text names none that exists today. */
@@ -21,11 +19,6 @@ export function bareName(text: string): { name: string; type: string | null } {
   const type = SHORT_TYPES[word] ?? word;
   const exists = (UNIT_TYPES as readonly string[]).includes(type);
   return { name: name.replace(TYPE, '').trim(), type: exists ? type : null };
-}
-
-/** True for the name of a department of a province or another office that is no commune. */
-export function isDepartmentName(text: string): boolean {
-  return DEPARTMENT.test(text.normalize('NFC').trim());
 }
 
 /**

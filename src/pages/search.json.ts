@@ -2,9 +2,8 @@ import type { APIRoute } from 'astro';
 import { searchData } from '../browser/search/search-data.ts';
 import { buildScope, isInScope } from '../components/build-scope.ts';
 import { predecessorList } from '../components/predecessor-list.ts';
-import { nationData } from '../components/province-data.ts';
+import { nationData, type SiteUnit } from '../components/province-data.ts';
 import { siteUnits } from '../components/site-units.ts';
-import { demonstrationUnits } from '../demonstration/units.ts';
 
 /**
  * `/search.json`: what the search box looks through, one file for all languages. Units whose pages
@@ -12,8 +11,10 @@ import { demonstrationUnits } from '../demonstration/units.ts';
  */
 export const GET: APIRoute = async () => {
   const scope = buildScope();
-  const invented = scope.demonstrationDirectory === null ? [] : demonstrationUnits();
-  const units = [...siteUnits(await nationData(scope.dataDirectory)), ...invented];
+  const directories = [scope.dataDirectory, scope.demonstrationDirectory];
+  const units: SiteUnit[] = [];
+  for (const directory of directories)
+    if (directory !== null) units.push(...siteUnits(await nationData(directory)));
   const provinces = units.filter((unit) => unit.level === 'province' && isInScope(scope, unit));
   const built = new Set(provinces.map(({ unit_code }) => unit_code));
   const covered = units.filter(({ province_code }) => built.has(province_code ?? ''));

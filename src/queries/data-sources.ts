@@ -3,6 +3,8 @@ import type { Query } from './query.ts';
 /** One input file: who published it, when and how it was captured. Blank ones are a publisher's own. */
 export interface DataSourceRow {
   readonly source_id: string;
+  /** Of its content. */
+  readonly sha256: string;
   readonly layout: string | null;
   readonly publisher: string | null;
   readonly title: string | null;
@@ -17,7 +19,7 @@ export interface DataSourceRow {
 /** Every input file, by publisher and title. */
 export function dataSources(): Query<DataSourceRow> {
   return {
-    sql: `SELECT source_id, layout, publisher, title, url, licence, as_of, capture
+    sql: `SELECT source_id, sha256, layout, publisher, title, url, licence, as_of, capture
 FROM overview.sources
 ORDER BY publisher NULLS LAST, title NULLS LAST, layout NULLS LAST, source_id`,
     params: [],

@@ -1,7 +1,7 @@
 import { COUNT_NAMES } from '../tables/counts.ts';
 import type { Period } from '../tables/periods.ts';
 import { RATE_NAMES, rateSql } from '../tables/rates.ts';
-import type { Measure } from './explore-answer.ts';
+import type { ExploreLevel, Measure } from './explore-answer.ts';
 import type { Query } from './query.ts';
 
 /** A field that has figures in a period. */
@@ -9,25 +9,28 @@ export interface FieldPeriod extends Period {
   readonly field_id: string;
 }
 
-/** What is asked about: the provinces, or the communes of one, in `overview` or a file of fields. */
+/** What is asked about: the provinces, or units of one, in `overview` or a file of fields. */
 export interface Coverage {
   readonly database: string;
   /** Null for the provinces. */
   readonly province: string | null;
+  readonly level: ExploreLevel;
 }
 
-/** The provinces whose communes have any figure, in alphabetical order. */
-export function provincesWithCommunes(): Query<{ readonly province_code: string }> {
+/** The provinces of which units of a level have any figure, in alphabetical order. */
+export function provincesWith(
+  level: Exclude<ExploreLevel, 'province'>,
+): Query<{ readonly province_code: string }> {
   return {
     sql: `SELECT p.unit_code AS province_code
 FROM overview.units AS p
 WHERE p.level = 'province' AND p.unit_code IN (
   SELECT u.province_code
   FROM overview.dossiers AS d JOIN overview.units AS u ON u.unit_code = d.unit_code
-  WHERE d.level = 'commune')
+  WHERE d.level = ?)
 GROUP BY p.unit_code
 ORDER BY min(p.sort_order)`,
-    params: [],
+    params: [level],
   };
 }
 
@@ -53,13 +56,13 @@ export function measureRows(coverage: Coverage): Query<Readonly<Record<Measure, 
   return { sql: `SELECT ${[...rates, ...counts].join(',\n  ')}\nFROM ${sql}`, params };
 }
 
-function rowsOf({ database, province }: Coverage): { sql: string; params: string[] } {
+function rowsOf({ database, province, level }: Coverage): { sql: string; params: string[] } {
   if (!/^\w+$/.test(database)) throw new RangeError(`"${database}" is no name for a database.`);
   if (province === null)
     return { sql: `${database}.dossiers WHERE level = 'province'`, params: [] };
   return {
-    sql: `${database}.dossiers WHERE level = 'commune' AND unit_code IN (
-  SELECT unit_code FROM overview.units WHERE level = 'commune' AND province_code = ?)`,
-    params: [province],
+    sql: `${database}.dossiers WHERE level = ? AND unit_code IN (
+  SELECT unit_code FROM overview.units WHERE level = ? AND province_code = ?)`,
+    params: [level, level, province],
   };
 }

@@ -1,4 +1,4 @@
-import type { Period } from '../tables/periods.ts';
+import { OF_REPORTING_MONTHS_SQL, type Period } from '../tables/periods.ts';
 import type { Query } from './query.ts';
 
 /** A province with the number of its communes and of those that have figures in any period. */
@@ -42,7 +42,8 @@ export function periodCoverage(): Query<PeriodCoverageRow> {
   count(DISTINCT (period_start, period_end))::INTEGER AS periods
 FROM overview.dossiers
 WHERE field_id = 'all' AND level IN ('province', 'commune')
-GROUP BY period_kind, calendar
+-- Quarters of calendar months and of reporting months are two kinds of periods.
+GROUP BY period_kind, calendar, ${OF_REPORTING_MONTHS_SQL}
 ORDER BY max(period_end) DESC, period_kind, calendar`,
     params: [],
   };

@@ -11,6 +11,7 @@ const COLUMNS = [
   'basis',
   'field_id',
   'source_system',
+  'handled_at',
   'period_start',
   'period_end',
   'period_kind',
@@ -20,12 +21,13 @@ const COLUMNS = [
   'completeness',
   'revision',
   'source_id',
+  'source_sheet',
   'source_line',
 ].join(', ');
 
 /**
- * The figures over all fields of a province as its source gives it and of each of its communes, in
- * every period. The province is not the sum of the communes: departments are in it.
+ * The figures over all fields of a province as its source gives it and of each of its communes and
+ * departments, in every period. The province is not the sum of the communes: departments are in it.
  */
 export function unitDossiers(provinceCode: string): Query<UnitDossierRow> {
   return {
@@ -33,9 +35,10 @@ export function unitDossiers(provinceCode: string): Query<UnitDossierRow> {
 FROM overview.dossiers
 WHERE field_id = 'all'
   AND (unit_code = ?
-    -- Communes only: the departments of the province have rows of their own level.
-    OR (level = 'commune' AND unit_code IN (
-      SELECT unit_code FROM overview.units WHERE level = 'commune' AND province_code = ?)))
+    -- The level tells communes and departments apart: they are never added up together.
+    OR (level IN ('commune', 'department') AND unit_code IN (
+      SELECT unit_code FROM overview.units
+      WHERE level IN ('commune', 'department') AND province_code = ?)))
 ORDER BY unit_code, period_end, period_start, source_system`,
     params: [provinceCode, provinceCode],
   };
@@ -64,14 +67,14 @@ ORDER BY field_id, period_end, period_start, source_system`,
 }
 
 /**
- * The figures by field of the communes of one province, in every period; each source system its own
- * row. Needs the province's file of fields attached.
+ * The figures by field of the communes and departments of one province, in every period; each source
+ * system its own row. Needs the province's file of fields attached.
  */
-export function communeFieldDossiers(provinceCode: string): Query<UnitDossierRow> {
+export function unitFieldDossiers(provinceCode: string): Query<UnitDossierRow> {
   return {
     sql: `SELECT ${COLUMNS}
 FROM ${fieldsDatabase(provinceCode)}.dossiers
-WHERE field_id <> 'all' AND level = 'commune'
+WHERE field_id <> 'all' AND level IN ('commune', 'department')
 ORDER BY unit_code, field_id, period_end, period_start, source_system`,
     params: [],
   };

@@ -14,8 +14,8 @@ const dossiers = of('dossiers');
 /** What each column that is no count means. */
 export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   unit_code: code(
-    'Mã đơn vị: 5 chữ số là xã, phường, đặc khu; 2 chữ số là tỉnh, thành phố; VN là cả nước; dạng chữ, giữ số 0 đầu',
-    'Code of the unit: 5 digits a commune, 2 digits a province, VN the country; text, with its leading zero',
+    'Mã đơn vị: 5 chữ số là xã, phường, đặc khu; 2 chữ số là tỉnh, thành phố; mã tỉnh, dấu chấm và tên viết liền (15.so-tu-phap) là sở, ban, ngành; VN là cả nước; dạng chữ, giữ số 0 đầu',
+    'Code of the unit: 5 digits a commune, 2 digits a province, its province, a dot and a name (15.so-tu-phap) a department, VN the country; text, with its leading zero',
   ),
   unit_name: text('Tên đơn vị kèm loại', 'Name of the unit with its type'),
   level: text(
@@ -23,23 +23,36 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Level of the unit: country, province, commune or department; add up within one level only',
   ),
   province_code: code('Mã tỉnh của đơn vị', 'Code of the province that the unit lies in'),
-  name: text('Tên, không kèm loại đơn vị', 'Name, of a unit without its type'),
+  name: text(
+    'Tên, không kèm loại đơn vị; của sở, ban, ngành là tên đầy đủ',
+    'Name, of a unit without its type; of a department its whole name',
+  ),
   type: text('Loại đơn vị trong thời gian hiệu lực', 'Type of the unit while the line is valid'),
-  slug: text('Tên tỉnh trong địa chỉ trang', 'Name of the province in addresses of pages'),
-  valid_from: day('Ngày đầu tiên có hiệu lực', 'First day on which the line holds'),
+  slug: text(
+    'Tên tỉnh hoặc sở, ban, ngành trong địa chỉ trang',
+    'Name of the province or department in addresses of pages',
+  ),
+  valid_from: day(
+    'Ngày đầu tiên có hiệu lực; trống ở sở, ban, ngành',
+    'First day on which the line holds; blank of a department',
+  ),
   valid_to: day(
     'Ngày cuối cùng có hiệu lực; trống khi còn hiệu lực',
     'Last day; blank while it holds',
   ),
   sort_order: number('Thứ tự theo vần tiếng Việt', 'Position in Vietnamese alphabetical order'),
   basis: text(
-    'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực',
-    'What the row is: source read from a file; fields summed over fields; communes summed over communes by field',
+    'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực; ytd_difference là hiệu của hai số lũy kế',
+    'What the row is: source read from a file; fields summed over fields; communes summed over communes by field; ytd_difference the difference of two figures of the year to date',
   ),
   field_id: code('Mã lĩnh vực; all là mọi lĩnh vực', 'Field of procedures; all for every field'),
   source_system: code(
     'Hệ thống mà tệp nêu; unspecified khi không nêu; all khi cộng nhiều hệ thống',
     'System that the file names; unspecified where none; all of a sum',
+  ),
+  handled_at: text(
+    'Hồ sơ của dòng nằm ở đâu, nếu tệp nói: commune ở xã, department ở sở, ban, ngành, between đang chuyển giữa hai nơi; trống khi tệp không nói',
+    'Where the dossiers of the row are dealt with, where the file says so: commune, department, or between the two; blank where it does not',
   ),
   period_start: day('Ngày đầu kỳ', 'First day of the period'),
   period_end: day('Ngày cuối kỳ, tính cả ngày này', 'Last day of the period, included'),
@@ -67,7 +80,14 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Names of the checks made and failed; one in neither list could not be made',
   ),
   source_id: code('Mã tệp nguồn', 'The input file'),
-  source_line: number('Dòng trong tệp nguồn, tính từ 1', 'Line of the input file, from 1'),
+  source_sheet: number(
+    'Trang tính trong tệp nguồn, tính từ 1; trống nếu tệp không có trang tính',
+    'Sheet of the input file, from 1; blank in a file without sheets',
+  ),
+  source_line: number(
+    'Dòng trong tệp (hoặc trang tính) nguồn, tính từ 1',
+    'Line of the input file or row of its sheet, from 1',
+  ),
   figure_id: code('Mã của con số được đăng', 'Identifier of the reported figure'),
   measure: text('Đại lượng mà con số đo', 'What the figure measures'),
   value: number('Giá trị; tỷ lệ phần trăm từ 0 đến 100', 'The value; percentages as 0 to 100'),
@@ -127,6 +147,18 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   column_name: text('Cột được sửa', 'Column that was corrected'),
   old_value: dossiers('Giá trị trước khi sửa', 'Value before the correction'),
   new_value: dossiers('Giá trị sau khi sửa', 'Value after the correction'),
+  corrected_on: day(
+    'Ngày xuất bản sửa; trống khi chỉ biết bản nào sau',
+    'Day on which the later export was made; blank where only the order is known',
+  ),
   old_source_id: code('Tệp trước khi sửa', 'Input file before the correction'),
+  old_source_line: number(
+    'Dòng trong tệp trước; trống khi là tổng',
+    'Line of the file before the correction; blank of a sum',
+  ),
   new_source_id: code('Tệp sau khi sửa', 'Input file after the correction'),
+  new_source_line: number(
+    'Dòng trong tệp sau; trống khi là tổng',
+    'Line of the file after the correction; blank of a sum',
+  ),
 };

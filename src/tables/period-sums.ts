@@ -1,16 +1,19 @@
 import { COUNT_NAMES, type CountName, type Counts } from './counts.ts';
-import type { Period } from './periods.ts';
+import { dayAfter, type Period } from './periods.ts';
 import { receivedNew } from './rates.ts';
 
 /** Stocks at the end of a period: over several periods the last one holds. */
-const AT_END: ReadonlySet<CountName> = new Set<CountName>([
+export const STOCKS: ReadonlySet<CountName> = new Set<CountName>([
   'pending_total',
   'pending_in_time',
   'pending_overdue',
   'awaiting_supplement',
 ]);
 /** Flow and stock in one, with no parts to tell them apart: not known over several periods. */
-const MIXED: ReadonlySet<CountName> = new Set<CountName>(['in_time_766', 'not_in_time_766']);
+export const FLOWS_WITH_STOCKS: ReadonlySet<CountName> = new Set<CountName>([
+  'in_time_766',
+  'not_in_time_766',
+]);
 
 /**
  * The counts of one unit over several periods that follow one another (oldest first): what came and
@@ -27,8 +30,8 @@ export function countsOverPeriods(periods: readonly (Period & Counts)[]): Counts
   const added = (value: (period: Counts) => number | null): number | null =>
     periods.reduce<number | null>((sum, period) => plus(sum, value(period)), 0);
   const over = (name: CountName): number | null => {
-    if (MIXED.has(name)) return null;
-    if (AT_END.has(name)) return last[name];
+    if (FLOWS_WITH_STOCKS.has(name)) return null;
+    if (STOCKS.has(name)) return last[name];
     if (name === 'carried_over') return first[name];
     if (name === 'received_total') return plus(first.carried_over, added(receivedNew));
     return added((period) => period[name]);
@@ -47,10 +50,4 @@ export function followOneAnother(periods: readonly Period[]): boolean {
 
 function plus(a: number | null, b: number | null): number | null {
   return a === null || b === null ? null : a + b;
-}
-
-function dayAfter(day: string): string {
-  const next = new Date(`${day}T00:00:00Z`);
-  next.setUTCDate(next.getUTCDate() + 1);
-  return next.toISOString().slice(0, 10);
 }

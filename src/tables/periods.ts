@@ -36,3 +36,44 @@ export const REFORM_DATE = '2025-07-01';
 export function periodKey(period: Period): string {
   return `${period.period_end}_${period.period_start}_${period.period_kind}_${period.calendar}`;
 }
+
+/** Calendars that cut by calendar months and by reporting months alike: only the days tell which. */
+const OF_EITHER_MONTHS: ReadonlySet<Calendar> = new Set<Calendar>([
+  'quarter',
+  'half_year',
+  'nine_months',
+  'year',
+]);
+
+/**
+ * A text that is equal for periods which were cut alike, and so may stand in one series: same kind,
+ * same calendar, and the same way of cutting months, for there are two kinds of quarters and years.
+ * Running totals belong together where they are counted from the same day of the year.
+ */
+export function seriesKey(period: Period): string {
+  const { period_start, period_kind, calendar } = period;
+  if (period_kind === 'year_to_date') return `${period_kind} ${period_start.slice(5)}`;
+  return `${period_kind} ${calendar}${isOfReportingMonths(period) ? ' 15-14' : ''}`;
+}
+
+/**
+ * True for a quarter, half year, nine months or year of reporting months (15 June to 14 September): the
+ * calendar's name is the same as that of calendar months.
+ */
+export function isOfReportingMonths({
+  calendar,
+  period_end,
+}: Pick<Period, 'calendar' | 'period_end'>): boolean {
+  return OF_EITHER_MONTHS.has(calendar) && period_end.endsWith('-14');
+}
+
+/** `isOfReportingMonths` of the columns of a row, in SQL. */
+export const OF_REPORTING_MONTHS_SQL =
+  "(calendar IN ('quarter', 'half_year', 'nine_months', 'year') AND day(period_end) = 14)";
+
+/** The day after a day, ISO. */
+export function dayAfter(day: string): string {
+  const next = new Date(`${day}T00:00:00Z`);
+  next.setUTCDate(next.getUTCDate() + 1);
+  return next.toISOString().slice(0, 10);
+}

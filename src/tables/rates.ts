@@ -8,7 +8,7 @@ type Term = CountName | `-${CountName}`;
 type Ways = readonly (readonly Term[])[];
 
 /** A rate: two numbers of dossiers, each readable in one or more ways. */
-export interface RateDefinition {
+interface RateDefinition {
   readonly name: RateName;
   readonly numerator: Ways;
   readonly denominator: Ways;
@@ -53,7 +53,7 @@ const RECEIVED_NEW: Ways = [
  * dossiers that bear a fee. `ontime_766` is the progress group of Decision 766/QĐ-TTg: resolved
  * early or on time, or pending in time.
  */
-export const RATES: Readonly<Record<RateName, RateDefinition>> = {
+const RATES: Readonly<Record<RateName, RateDefinition>> = {
   ontime_resolved: {
     name: 'ontime_resolved',
     numerator: EARLY_OR_ON_TIME,
@@ -132,6 +132,13 @@ export function rateSql(name: RateName): { numerator: string; denominator: strin
     numerator: waysSql(RATES[name].numerator),
     denominator: waysSql(RATES[name].denominator),
   };
+}
+
+/** The columns of counts that a rate is read off. */
+export function rateColumns(name: RateName): CountName[] {
+  const { numerator, denominator } = RATES[name];
+  const terms = [...numerator, ...denominator].flat();
+  return [...new Set(terms.map((term) => parseTerm(term).column))];
 }
 
 function firstKnown(ways: Ways, counts: Partial<Counts>): number | null {

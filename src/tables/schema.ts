@@ -18,14 +18,14 @@ const PERIOD: Column[] = [
 ];
 
 const DOSSIERS: Column[] = [
-  ...varchar('unit_code', 'level', 'basis', 'field_id', 'source_system'),
+  ...varchar('unit_code', 'level', 'basis', 'field_id', 'source_system', 'handled_at'),
   ...PERIOD,
   ...integers(...COUNT_NAMES),
   { name: 'suppressed', type: 'VARCHAR[]' },
   ...doubles('completeness'),
   ...integers('revision'),
   ...varchar('source_id'),
-  ...integers('source_line'),
+  ...integers('source_sheet', 'source_line'),
 ];
 
 /**
@@ -46,7 +46,7 @@ export const SCHEMA = {
     ...varchar('unit_code', 'field_id'),
     ...PERIOD,
     ...varchar('source_id'),
-    ...integers('source_line'),
+    ...integers('source_sheet', 'source_line'),
   ],
   reported: [
     ...varchar('figure_id', 'unit_code', 'measure'),
@@ -81,7 +81,11 @@ export const SCHEMA = {
     ...PERIOD,
     ...varchar('column_name'),
     ...integers('old_value', 'new_value'),
-    ...varchar('old_source_id', 'new_source_id'),
+    ...dates('corrected_on'),
+    ...varchar('old_source_id'),
+    ...integers('old_source_line'),
+    ...varchar('new_source_id'),
+    ...integers('new_source_line'),
   ],
   /** How the figures of each unit and period stand up to the checks that could be made; in `health`. */
   health: [

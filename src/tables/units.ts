@@ -23,17 +23,21 @@ export const COUNTRY_CODE = 'VN';
  * blank while it holds.
  */
 export interface UnitVersion {
-  /** Two digits a province, five digits a commune, as text; `X…` in the invented province. */
+  /**
+   * Two digits a province, five digits a commune, `15.so-tu-phap` a department, as text; `X…` in the
+   * invented province.
+   */
   readonly unit_code: string;
   readonly level: UnitLevel;
-  /** Bare name without its type, NFC: "Đông Cuông". */
+  /** Bare name without its type, NFC: "Đông Cuông"; of a department its whole name. */
   readonly name: string;
   readonly type: UnitType;
   /** The province it lies in; of a province its own code; null for the country. */
   readonly province_code: string | null;
-  /** ASCII, for paths: "lao-cai"; of provinces only. */
+  /** ASCII, for paths: "lao-cai", of a department "lao-cai/so-tu-phap"; null of a commune. */
   readonly slug: string | null;
-  readonly valid_from: string;
+  /** Null of a department: no list says since when it exists. */
+  readonly valid_from: string | null;
   readonly valid_to: string | null;
 }
 

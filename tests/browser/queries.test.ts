@@ -50,7 +50,7 @@ describe('DuckDB-WASM in Chromium', () => {
 
   test('unitVersions() gives all units, a province before and after it became a city', async () => {
     const units = (await rowsOf(UNIT_QUERY)) as { unit_code: string }[];
-    expect(units).toHaveLength(3368);
+    expect(units).toHaveLength(3370);
     expect(units.filter(({ unit_code }) => unit_code === '22')).toMatchObject([
       { type: 'tỉnh', valid_to: '2026-08-31' },
       { type: 'thành phố', valid_from: '2026-09-01', valid_to: null },

@@ -36,6 +36,24 @@ describe('the fields of a unit', () => {
     expect(fieldsView([unknown, field('dat-dai', 3, 2)])?.fields).toEqual([]);
   });
 
+  it('shows a field by the periods in which its numbers are not hidden, and says how many are', () => {
+    const hidden = (field_id: string, index: number) =>
+      dossierRow(
+        {},
+        { field_id, suppressed: ['resolved_total', 'pending_overdue'], ...month(index) },
+      );
+    const view = fieldsView([
+      hidden('dat-dai', 14),
+      field('dat-dai', 30, 20, 15, 4),
+      hidden('nuoi-con-nuoi', 14),
+      hidden('nuoi-con-nuoi', 15),
+    ])!;
+    expect(view.fields).toMatchObject([
+      { field_id: 'dat-dai', rate: { denominator: 50 }, overdue: 4, hiddenPeriods: 1 },
+    ]);
+    expect(view.hidden).toEqual([{ field_id: 'nuoi-con-nuoi', overdue: 'hidden' }]);
+  });
+
   it('is null where nothing is given by field', () => {
     expect(fieldsView([dossierRow({ resolved_total: 5 })])).toBeNull();
   });
@@ -66,7 +84,7 @@ describe('months of a field added up', () => {
     expect([received, fresh]).toEqual([1290, 1200]);
     const [field] = fieldsView(CARRIED)!.fields;
     expect(field).toMatchObject({ rate: { numerator: 1140, denominator: 1170 }, overdue: 30 });
-    expect(field!.rate.denominator + field!.overdue!).toBe(1200);
+    expect(field!.rate.denominator + Number(field!.overdue)).toBe(1200);
   });
 
   it('leave out a period that overlaps a later one, whose dossiers it would count again', () => {

@@ -19,6 +19,13 @@ const commune = (unit_code: string, province_code: string): UnitVersion => ({
   province_code,
   slug: null,
 });
+const department = (province_code: string, slug: string): UnitVersion => ({
+  ...province(`${province_code}.so-y-te`, slug),
+  level: 'department',
+  type: 'sở',
+  province_code,
+  valid_from: null,
+});
 const UNITS = [
   province('52', 'gia-lai'),
   { ...province('52', 'gia-lai'), valid_from: '2026-09-01' },
@@ -27,6 +34,8 @@ const UNITS = [
   commune('21553', '52'),
   commune('04399', '15'),
   commune('X0001', 'XM'),
+  department('52', 'gia-lai/so-y-te'),
+  department('XM', 'tinh-mau/so-y-te'),
 ];
 const scope = { dataDirectory: '', demonstrationDirectory: null };
 
@@ -35,6 +44,7 @@ describe('the sitemap', () => {
     const paths = sitemapPaths(UNITS, { ...scope, only: null });
     expect(paths.filter((path) => path === '/province/gia-lai/')).toHaveLength(1);
     expect(paths).toContain('/commune/04399/');
+    expect(paths).toContain('/province/gia-lai/so-y-te/');
     expect(paths.join()).not.toMatch(/tinh-mau|X0001/);
   });
 

@@ -15,9 +15,13 @@ const UNIT = {
   slug: null,
   valid_from: '2025-07-01',
   valid_to: null,
+  sort_order: 1,
+  has_page: true,
 } as const;
+const units = new Map([[UNIT.unit_code, UNIT]]);
 const source = (source_id: string, publisher: string | null): DataSourceRow => ({
   source_id,
+  sha256: '',
   layout: null,
   publisher,
   title: null,
@@ -28,6 +32,7 @@ const source = (source_id: string, publisher: string | null): DataSourceRow => (
 });
 const issue = (line: number | null): Issue => ({
   source_id: 's1',
+  sheet: null,
   line,
   column: null,
   code: 'identity_broken',
@@ -39,8 +44,9 @@ describe('the CSV of a unit', () => {
   const sources = new Map([['s1', source('s1', '=HYPERLINK("x")')]]);
 
   it('leaves unknowns blank, never 0, and neutralises what a spreadsheet would run', () => {
-    const [header, line] = unitCsv(UNIT, [dossierRow({ received_total: 0 })], {
+    const [header, line] = unitCsv([dossierRow({ received_total: 0 })], {
       sources,
+      units,
       demonstration: false,
     }).split('\r\n') as [string, string];
     expect(header.startsWith('\uFEFFunit_code,unit_name,')).toBe(true);
@@ -50,9 +56,22 @@ describe('the CSV of a unit', () => {
     expect(line).toContain('"\'=HYPERLINK(""x"")"');
   });
 
-  it('says in every line of the invented province that the figures are invented', () => {
-    const csv = unitCsv(UNIT, [dossierRow({ received_total: 1 })], {
+  it('names the hidden counts of a row, whose cells are empty', () => {
+    const suppressed = ['received_total', 'resolved_late'] as const;
+    const [header, line] = unitCsv([dossierRow({}, { suppressed })], {
       sources,
+      units,
+      demonstration: false,
+    }).split('\r\n') as [string, string];
+    const cells = line.split(',');
+    expect(cells[header.split(',').indexOf('received_total')]).toBe('');
+    expect(cells[header.split(',').indexOf('suppressed')]).toBe('received_total resolved_late');
+  });
+
+  it('says in every line of the invented province that the figures are invented', () => {
+    const csv = unitCsv([dossierRow({ received_total: 1 })], {
+      sources,
+      units,
       demonstration: true,
     });
     const lines = csv.trim().split('\r\n');
@@ -80,6 +99,8 @@ describe('what a page says of its files', () => {
     const index = issueIndex([issue(7), issue(8), issue(null)]);
     const row = dossierRow({});
     expect(issuesOf(index, [row, row])).toEqual([{ issue: issue(7), period: row }]);
-    expect(issuesOf(index, [{ ...row, source_id: null, source_line: null }])).toEqual([]);
+    expect(
+      issuesOf(index, [{ ...row, source_id: null, source_sheet: null, source_line: null }]),
+    ).toEqual([]);
   });
 });

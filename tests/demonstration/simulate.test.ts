@@ -1,6 +1,7 @@
 import { expect, test } from 'vitest';
+import { DEMONSTRATION_DEPARTMENTS } from '../../src/demonstration/departments.ts';
 import { demonstrationMonths } from '../../src/demonstration/months.ts';
-import { CHANGES } from '../../src/demonstration/planted.ts';
+import { CHANGES, LARGE_DEPARTMENT } from '../../src/demonstration/planted.ts';
 import { simulateUnit, type FieldMonth } from '../../src/demonstration/simulate.ts';
 import { demonstrationUnits } from '../../src/demonstration/units.ts';
 import type { CountName } from '../../src/tables/counts.ts';
@@ -117,4 +118,25 @@ test('Where overdue dossiers are left lying, none is resolved late and they pile
   expect(before.resolvedLate).toBeGreaterThan(0);
   expect(after.resolvedLate).toBe(0);
   expect(after.overdue).toBeGreaterThan(2 * before.overdue);
+});
+
+test('The large department has 15 % of the dossiers, half of them in time, and hides the communes', () => {
+  const inTime = ['resolved_early', 'resolved_on_time', 'pending_in_time'] as const;
+  const departments = DEMONSTRATION_DEPARTMENTS.map(({ unit_code }) =>
+    simulateUnit(766, unit_code, MONTHS),
+  );
+  for (const index of [6, 10, 15]) {
+    const of = (units: readonly FieldMonth[][][]): [received: number, inTime: number] => {
+      const rows = units.flatMap((months) => months[index] ?? []);
+      const total = (...names: readonly CountName[]): number =>
+        rows.reduce((all, row) => all + sum(row, ...names), 0);
+      return [total('received_total'), total(...inTime)];
+    };
+    const [communes, all] = [of([...UNITS.values()]), of([...UNITS.values(), ...departments])];
+    const large = of(departments.slice(0, 1));
+    expect(DEMONSTRATION_DEPARTMENTS[0]?.unit_code).toBe(LARGE_DEPARTMENT.unit_code);
+    expect(large[0] / all[0]).toBeCloseTo(LARGE_DEPARTMENT.volume, 2);
+    expect(Math.abs(large[1] / large[0] - LARGE_DEPARTMENT.ontime_766)).toBeLessThan(0.06);
+    expect(communes[1] / communes[0] - all[1] / all[0]).toBeGreaterThan(0.04);
+  }
 });

@@ -2,42 +2,8 @@ import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/ingest/assemble.ts';
 import { sumOfCounts } from '../../src/ingest/count-sums.ts';
 import type { AssembleInput } from '../../src/ingest/current-rows.ts';
-import type { FileRow } from '../../src/ingest/file-result.ts';
-import { noCounts, type Counts } from '../../src/tables/counts.ts';
-
-function row(field_id: string, counts: Partial<Counts>, more: Partial<FileRow> = {}): FileRow {
-  return {
-    unit_code: '04399',
-    level: 'commune',
-    field_id,
-    source_system: 'unspecified',
-    period_start: '2025-08-01',
-    period_end: '2025-08-31',
-    period_kind: 'flow',
-    calendar: 'month',
-    counts: { ...noCounts(), ...counts },
-    completeness: null,
-    line: 2,
-    ...more,
-  };
-}
-
-function input(name: string, rows: FileRow[], exported_at: string | null = null): AssembleInput {
-  return {
-    source_id: name,
-    path: `${name}.csv`,
-    result: {
-      layout: 'tidy',
-      encoding: 'utf-8',
-      exported_at,
-      rows_read: rows.length,
-      rows,
-      skipped: [],
-      rows_rejected: 0,
-      issues: [],
-    },
-  };
-}
+import { noCounts } from '../../src/tables/counts.ts';
+import { fileRow as row, readInput as input } from './assemble-input.ts';
 
 const put = (...inputs: AssembleInput[]) => assemble(inputs, () => '15');
 
@@ -155,29 +121,6 @@ describe('assemble()', () => {
       skipped: [{ reason: 'superseded' }],
       issues: [{ code: 'superseded', severity: 'note' }],
     });
-  });
-
-  test('two undated exports that differ are a contradiction; the same figures again are not', () => {
-    const result = put(
-      input('a', [
-        row('all', { received_total: 1 }),
-        row('all', { received_total: 5 }, { unit_code: '04273' }),
-      ]),
-      input('b', [
-        row('all', { received_total: 2 }),
-        row('all', { received_total: 5 }, { unit_code: '04273' }),
-      ]),
-    );
-    expect(result.inputs.get('a')?.issues.map(({ code }) => code)).toEqual([
-      'contradiction',
-      'superseded',
-    ]);
-    expect(
-      result.overview.map(({ received_total, revision }) => [received_total, revision]),
-    ).toEqual([
-      [5, 0],
-      [2, 1],
-    ]);
   });
 
   test('months are never added here: the oracle of double counting stays 1,200 new dossiers', () => {

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { fieldRegister } from '../../src/ingest/field-register.ts';
 import type { IngestContext } from '../../src/ingest/file-result.ts';
 import {
+  readDepartments,
   readFields,
   readPortalCodes,
   readPredecessors,
@@ -16,10 +17,12 @@ export const CONTEXT: IngestContext = {
   units: unitRegister(
     readUnits(reference('units.csv')).rows,
     readPredecessors(reference('predecessors.csv')).rows,
+    readDepartments(reference('departments.csv')).rows,
   ),
   fields: fieldRegister(readFields(reference('fields.csv')).rows),
   defaultCalendar: 'month',
   scope: null,
+  mappings: [],
   portalCodes: new Map(
     readPortalCodes(reference('portal-codes.csv')).rows.map((row) => [row.portal_code, row]),
   ),

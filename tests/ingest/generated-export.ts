@@ -1,5 +1,17 @@
 import fc from 'fast-check';
 import type { CountName } from '../../src/tables/counts.ts';
+import { FAMILIES } from './generated-families.ts';
+import {
+  blanks,
+  FIELDS,
+  oneField,
+  PERIOD,
+  UNITS,
+  type GeneratedExport,
+  type Pair,
+  type Shape,
+  type TrueRow,
+} from './generated-shape.ts';
 import {
   dialects,
   numberStyles,
@@ -7,51 +19,6 @@ import {
   type Dialect,
   type NumberStyle,
 } from './generated-dialect.ts';
-
-/** One row of an invented table: what it is about, and its counts in the order of the columns. */
-interface TrueRow {
-  readonly unit_code: string;
-  readonly field_id: string;
-  readonly counts: readonly (number | null)[];
-}
-
-/** An invented table in one layout, with the cells that an export of it has. */
-export interface GeneratedExport {
-  readonly layout: string;
-  readonly columns: readonly CountName[];
-  readonly rows: readonly TrueRow[];
-  /** All cells; a data row of `rows` stands at `dataRows[i]`. */
-  readonly cells: readonly (readonly string[])[];
-  readonly dataRows: readonly number[];
-  /** Position of the first count in a data row. */
-  readonly firstCount: number;
-  readonly dialect: Dialect;
-}
-
-const UNITS = [
-  ['04399', 'UBND xã Đông Cuông', 'H28.1'],
-  ['04375', 'Xã Mậu A', 'H28.2'],
-  ['04252', 'Phường Yên Bái - tỉnh Lào Cai', 'H28.3'],
-  ['04273', 'phường Nam Cường', 'H28.4'],
-] as const;
-const FIELDS = [
-  ['chung-thuc', 'Chứng thực'],
-  ['ho-tich', 'Hộ tịch'],
-  ['dat-dai', 'Lĩnh vực đất đai'],
-  ['thi-dua-khen-thuong', 'Thi đua – Khen thưởng'],
-] as const;
-const PERIOD = ['01/08/2025', '31/08/2025'] as const;
-
-type Written = (value: number | null, column: number) => string;
-type Pair = readonly [unit: number, field: number];
-type Shape = Pick<GeneratedExport, 'layout' | 'columns' | 'firstCount'> & {
-  /** Rows of cells before and after the data, and the cells of a row before its counts. */
-  readonly head: readonly (readonly string[])[];
-  readonly tail: (rows: readonly TrueRow[], written: Written) => readonly (readonly string[])[];
-  readonly key: (pair: Pair, index: number) => readonly string[];
-  readonly pairs: readonly Pair[];
-  readonly hasFields: boolean;
-};
 
 const F1_COLUMNS: readonly CountName[] = [
   'received_total',
@@ -66,9 +33,7 @@ const F1_COLUMNS: readonly CountName[] = [
   'pending_in_time',
   'pending_overdue',
 ];
-const blanks = (count: number): string[] => Array.from({ length: count }, () => '');
 const all = UNITS.flatMap((_, unit) => FIELDS.map((__, field): Pair => [unit, field]));
-const oneField = UNITS.map((_, unit): Pair => [unit, 0]);
 
 function tidy(vietnamese: boolean): Shape {
   const heading = vietnamese
@@ -262,6 +227,7 @@ const shapes: fc.Arbitrary<Shape> = fc.oneof(
   forms(0),
   fc.constant(SUMMARY),
   fc.constant(PORTAL),
+  fc.constantFrom(...FAMILIES),
 );
 
 const count = fc.oneof(
@@ -271,9 +237,27 @@ const count = fc.oneof(
   fc.nat(9_999_999),
 );
 
-/** Any table in any of the four layouts and dialects; one number style a column, or one a cell. */
+/** Any table in any of the layouts and dialects; one number style a column, or one a cell. */
 export function generatedExports(styleOf: 'column' | 'cell'): fc.Arbitrary<GeneratedExport> {
   return exportsOf(shapes, styleOf);
+}
+
+/** The sums by count of a row, in the order of `countsOf`; null where an addend is not stated. */
+export function sumsOf(
+  columns: GeneratedExport['columns'],
+  counts: readonly (number | null)[],
+): (number | null)[] {
+  return countsOf(columns).map((name) =>
+    counts.reduce<number | null>((sum, value, column) => {
+      if (columns[column] !== name) return sum;
+      return sum === null || value === null ? null : sum + value;
+    }, 0),
+  );
+}
+
+/** The different counts of a table. */
+export function countsOf(columns: GeneratedExport['columns']): CountName[] {
+  return [...new Set(columns.filter((name) => name !== null))];
 }
 
 /** The forms II.06 of two communes, one after the other in a file. */
@@ -317,9 +301,18 @@ function generated(
   matrix: readonly (readonly (readonly [number | null, NumberStyle])[])[],
   styles: readonly NumberStyle[] | null,
 ): GeneratedExport {
-  const { head, tail, key, pairs, hasFields, ...rest } = shape;
+  const {
+    head,
+    tail,
+    key,
+    pairs,
+    hasFields,
+    around = (text: string): string => text,
+    ...rest
+  } = shape;
+  const columnStyles = styles?.map((style, column) => decidedStyle(style, matrix, column));
   const written = (value: number | null, style: NumberStyle): string =>
-    value === null ? dialect.unknown : numberText(value, style);
+    value === null ? dialect.unknown : around(numberText(value, style));
   const rows = matrix.map((cells, index): TrueRow => {
     const [unit, field] = pairs[index]!;
     return {
@@ -330,9 +323,9 @@ function generated(
   });
   const data = matrix.map((cells, index) => [
     ...key(pairs[index]!, index),
-    ...cells.map(([value, style], column) => written(value, styles?.[column] ?? style)),
+    ...cells.map(([value, style], column) => written(value, columnStyles?.[column] ?? style)),
   ]);
-  const after = tail(rows, (value, column) => written(value, styles?.[column] ?? 'plain'));
+  const after = tail(rows, (value, column) => written(value, columnStyles?.[column] ?? 'plain'));
   return {
     ...rest,
     rows,
@@ -340,4 +333,15 @@ function generated(
     dataRows: data.map((_, index) => head.length + index),
     dialect,
   };
+}
+
+/** A column of nothing but whole thousands would be refused: it could be three decimals. */
+function decidedStyle(
+  style: NumberStyle,
+  matrix: readonly (readonly (readonly [number | null, NumberStyle])[])[],
+  column: number,
+): NumberStyle {
+  const known = matrix.map((cells) => cells[column]?.[0] ?? null).filter((value) => value !== null);
+  const isRound = known.every((value) => value > 0 && value < 1_000_000 && value % 1000 === 0);
+  return isRound ? 'plain' : style;
 }

@@ -72,16 +72,20 @@ describe('form II.06', () => {
 });
 
 describe('summary of communes', () => {
-  test('departments are skipped, unknown units rejected, totals over all of them hold', () => {
+  test('departments are units of their own level, unknown units rejected, totals over all of them hold', () => {
     const result = fixture('commune-summary.csv');
-    expect(result.rows.map(({ unit_code }) => unit_code)).toEqual(['04399', '04273']);
+    expect(result.rows.map(({ unit_code, level }) => [unit_code, level])).toEqual([
+      ['04399', 'commune'],
+      ['04273', 'commune'],
+      ['15.so-nong-nghiep-va-moi-truong', 'department'],
+    ]);
     expect(result.rows[1]?.counts.carried_over).toBeNull();
     expect(result.rows[0]?.counts).toMatchObject({
       resolved_early_or_on_time: 85,
       resolved_early: null,
       pending_overdue: 2,
     });
-    expect(result.skipped.map(({ reason }) => reason)).toEqual(['department', 'total']);
+    expect(result.skipped.map(({ reason }) => reason)).toEqual(['total']);
     expect(codes(result)).toEqual(['unknown_unit']);
     expect(result.rows_rejected).toBe(1);
     expect(addsUp(result)).toBe(true);
@@ -143,7 +147,8 @@ describe('files that are no exports', () => {
 
   test.each([
     ['an empty file', new Uint8Array(), 'empty_file'],
-    ['a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 1]), 'unsupported_file'],
+    ['half a workbook', new Uint8Array([0x50, 0x4b, 3, 4, 1]), 'broken_workbook'],
+    ['a PDF', new TextEncoder().encode('%PDF-1.7 x'), 'unsupported_file'],
     ['bytes that are no text', new Uint8Array([0, 255, 254, 1, 2]), 'not_text'],
     ['text without a table', new TextEncoder().encode('a,b\n1,2\n'), 'unknown_layout'],
   ])('%s is rejected', (_, bytes, code) => {

@@ -1,5 +1,10 @@
 import { readFileSync } from 'node:fs';
-import { readFields, readPredecessors, readUnits } from '../../src/ingest/reference-files.ts';
+import {
+  readDepartments,
+  readFields,
+  readPredecessors,
+  readUnits,
+} from '../../src/ingest/reference-files.ts';
 import type { LoadedTable } from '../../src/ingest/table-records.ts';
 
 function rows<Row>(name: string, read: (text: string) => LoadedTable<Row>): readonly Row[] {
@@ -12,4 +17,5 @@ function rows<Row>(name: string, read: (text: string) => LoadedTable<Row>): read
 /** The committed tables of `data/reference`; any line that does not load is an error. */
 export const UNITS = rows('units.csv', readUnits);
 export const PREDECESSORS = rows('predecessors.csv', readPredecessors);
+export const DEPARTMENTS = rows('departments.csv', readDepartments);
 export const FIELDS = rows('fields.csv', readFields);

@@ -67,9 +67,9 @@ test('a namesake without its province is ambiguous, with its province it is not'
   expect(units(form(`${title}\n`, 'Hộ tịch', 5), 'phu-tho/2025-08/x.csv')).toEqual([['08842', 5]]);
 });
 
-test('the form of a department is skipped and counted', () => {
-  const result = read(form('Đơn vị báo cáo: Sở Tư pháp tỉnh Lào Cai\n', 'Hộ tịch', 5), PATH);
-  expect([skipped(result), codes(result)]).toEqual([[[3, 'department']], []]);
+test('the form of a part of an office is skipped and counted', () => {
+  const result = read(form('Đơn vị báo cáo: Phòng Tư pháp\n', 'Hộ tịch', 5), PATH);
+  expect([skipped(result), codes(result)]).toEqual([[[3, 'inner_office']], []]);
 });
 
 describe('the path', () => {

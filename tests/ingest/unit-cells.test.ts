@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { LAYOUTS } from '../../src/ingest/layouts.ts';
 import { codes, read, skipped } from './read-text.ts';
 
 const PATH = 'lao-cai/2025-08/x.csv';
@@ -29,14 +30,9 @@ describe('the unit of a row', () => {
     expect(found.map(({ rows }) => rows[0]?.unit_code)).toEqual(['12364', '12364', '12364']);
   });
 
-  test('a department, by its name or its code, is skipped and counted whatever its cells hold', () => {
-    const byName = tidy('Đơn vị,Lĩnh vực,Tổng số tiếp nhận', 'Sở Tư pháp,Hộ tịch,(5)');
-    const byCode = tidy('unit_code,received_total', '15.so-tu-phap,5');
-    expect([...skipped(byName), ...skipped(byCode)]).toEqual([
-      [2, 'department'],
-      [2, 'department'],
-    ]);
-    expect([...codes(byName), ...codes(byCode)]).toEqual([]);
+  test('a part of an office is skipped and counted whatever its cells hold', () => {
+    const result = tidy('Đơn vị,Lĩnh vực,Tổng số tiếp nhận', 'Phòng Kinh tế,Hộ tịch,(5)');
+    expect([skipped(result), codes(result)]).toEqual([[[2, 'inner_office']], []]);
   });
 });
 
@@ -90,12 +86,12 @@ test('a key of a sidecar that is none is told to the publisher alone', () => {
 });
 
 test('a sidecar that names a layout that is not there says which there are', () => {
-  const result = read('unit_code,received_total\n04399,5\n', PATH, { layout: 'opencps' });
+  const result = read('unit_code,received_total\n04399,5\n', PATH, { layout: 'igate' });
   expect(result.issues).toMatchObject([
     {
       code: 'unknown_layout',
-      params: { expected: ['tidy', 'portal-766', 'form-ii06', 'commune-summary'] },
-      value: 'opencps',
+      params: { expected: LAYOUTS.map(({ name }) => name) },
+      value: 'igate',
     },
   ]);
 });

@@ -31,6 +31,7 @@ function row(
     basis: 'source',
     field_id: 'all',
     source_system: 'unspecified',
+    handled_at: null,
     period_start: `${MONTHS[month]!}-01`,
     period_end: `${MONTHS[month]!}-${LAST_DAYS[month]!}`,
     period_kind: 'flow',
@@ -41,6 +42,7 @@ function row(
     completeness: null,
     revision: 0,
     source_id: `s${String(month)}`,
+    source_sheet: null,
     source_line: 7,
     ...more,
   };

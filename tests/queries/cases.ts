@@ -1,20 +1,17 @@
 import { communeScores, provinceScores } from '../../src/queries/index766-scores.ts';
 import { exploreAnswer, type ExploreQuestion } from '../../src/queries/explore-answer.ts';
-import {
-  fieldPeriods,
-  measureRows,
-  provincesWithCommunes,
-} from '../../src/queries/explore-coverage.ts';
+import { fieldPeriods, measureRows, provincesWith } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
+import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
 import {
-  communeFieldDossiers,
   provinceDossiers,
   provinceFieldDossiers,
   unitDossiers,
+  unitFieldDossiers,
 } from '../../src/queries/unit-dossiers.ts';
 import {
   healthChecks,
@@ -23,6 +20,7 @@ import {
   leastHealthyUnits,
 } from '../../src/queries/unit-health.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
+import { DATASET } from '../scripts/ingest/data-directory.ts';
 
 /** A query over the data of `queryData()`, and what a person computed its answer to be. */
 export interface QueryCase {
@@ -43,6 +41,8 @@ const TIDY = `unit_code,field,period_start,period_end,received_total,resolved_ea
 15,all,2025-08-01,2025-08-31,500,,,
 22,all,2026-08-01,2026-08-31,9,,,
 22,all,2026-09-01,2026-09-30,9,,,
+22,all,2026-03-15,2026-06-14,80,,,
+22,all,2026-04-01,2026-06-30,90,,,
 `;
 /** Two systems a commune; of the second commune one system does not say what was on time. */
 const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
@@ -50,6 +50,28 @@ const SYSTEMS = `unit_code,field,source_system,period_start,period_end,received_
 21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
 21553,Hộ tịch,bo,2025-09-01,2025-09-30,10,,,,
 21553,Hộ tịch,tinh,2025-09-01,2025-09-30,10,9,1,0,0
+`;
+/** An earlier export of two of those rows, one with other figures. */
+const EARLIER = `unit_code,field,source_system,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late,pending_in_time,pending_overdue
+21583,Hộ tịch,bo,2025-09-01,2025-09-30,39,30,5,4,
+21583,Hộ tịch,tinh,2025-09-01,2025-09-30,60,50,4,6,0
+`;
+/** Three adoptions in one commune: hidden, with what would give them away. */
+const SMALL = `unit_code,field,period_start,period_end,received_total
+14758,Nuôi con nuôi,2026-09-01,2026-09-30,3
+14758,Hộ tịch,2026-09-01,2026-09-30,50
+14758,Đất đai,2026-09-01,2026-09-30,90
+14797,Nuôi con nuôi,2026-09-01,2026-09-30,20
+14797,Hộ tịch,2026-09-01,2026-09-30,60
+14797,Đất đai,2026-09-01,2026-09-30,91
+14812,Nuôi con nuôi,2026-09-01,2026-09-30,30
+14812,Hộ tịch,2026-09-01,2026-09-30,70
+14812,Đất đai,2026-09-01,2026-09-30,92
+`;
+/** Two departments of a province, one by field and not of the list. */
+const DEPARTMENTS = `Tỉnh,Đơn vị,field,period_start,period_end,received_total,resolved_early_or_on_time,resolved_late
+Lào Cai,Sở Y tế,all,2025-08-01,2025-08-31,50,20,5
+Lào Cai,Chi cục Kiểm lâm,Hộ tịch,2025-08-01,2025-08-31,70,60,7
 `;
 /** A commune whose second month does not add up and does not begin with what the first left. */
 const UNFIT = `unit_code,field,period_start,period_end,received_total,received_new,carried_over,resolved_total,pending_total
@@ -72,11 +94,18 @@ m2,15,Tổ lưu động,false,mobile_team,2025-09-01,Báo,
 m1,04399,4 xin,true,conduct,,Báo,
 `;
 
-/** The data directory of the cases: dossiers of two communes and their province, and the other tables. */
+/** The data directory of the cases: dossiers of communes, departments and provinces, and the other tables. */
 export const QUERY_FILES: Readonly<Record<string, string>> = {
+  'dataset.json': JSON.stringify({
+    ...DATASET,
+    suppression: { enabled: true, sensitive_fields: ['nuoi-con-nuoi'] },
+  }),
   'raw/a.csv': TIDY,
-  'raw/b.csv': SYSTEMS,
-  'raw/c.csv': UNFIT,
+  'raw/b-20251002.csv': EARLIER,
+  'raw/b-20251009.csv': SYSTEMS,
+  'raw/c.csv': DEPARTMENTS,
+  'raw/d.csv': UNFIT,
+  'raw/e.csv': SMALL,
   'index766/a.csv': INDEX,
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
@@ -86,9 +115,11 @@ const QUESTION: ExploreQuestion = {
   measure: 'received_total',
   field_id: 'all',
   province: null,
+  level: 'province',
   unit_code: null,
   period_kind: 'flow',
   calendar: 'month',
+  reporting: false,
   from: '2025-01-01',
   to: '2026-12-31',
 };
@@ -97,7 +128,7 @@ const QUESTION: ExploreQuestion = {
 export const QUERY_CASES: readonly QueryCase[] = [
   {
     title:
-      'unitDossiers() gives a province and its communes over all fields, a sum null where an addend is',
+      'unitDossiers() gives a province, its communes and its departments over all fields, a sum null where an addend is',
     query: unitDossiers('15'),
     columns: ['unit_code', 'basis', 'period_end', 'received_total', 'resolved_late', 'suppressed'],
     answer: [
@@ -105,6 +136,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['04399', 'fields', '2025-08-31', 120, null, []],
       ['04399', 'fields', '2025-09-30', 110, 10, []],
       ['15', 'source', '2025-08-31', 500, null, []],
+      ['15.chi-cuc-kiem-lam', 'fields', '2025-08-31', 70, 7, []],
+      ['15.so-y-te', 'source', '2025-08-31', 50, 5, []],
     ],
   },
   {
@@ -119,12 +152,14 @@ export const QUERY_CASES: readonly QueryCase[] = [
     columns: ['unit_code', 'received_total', 'source_line'],
     answer: [
       ['15', 500, 6],
+      ['22', 80, 9],
+      ['22', 90, 10],
       ['22', 9, 7],
       ['22', 9, 8],
     ],
   },
   {
-    title: 'provinceFieldDossiers() adds up the communes of a province by field',
+    title: 'provinceFieldDossiers() adds up the communes of a province by field, and no department',
     query: provinceFieldDossiers('15'),
     columns: ['field_id', 'basis', 'period_end', 'received_total', 'resolved_late'],
     answer: [
@@ -134,14 +169,16 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'communeFieldDossiers() gives the rows of the files, by unit and field',
-    query: communeFieldDossiers('15'),
+    title:
+      'unitFieldDossiers() gives the rows of the files, by unit and field, departments among them',
+    query: unitFieldDossiers('15'),
     columns: ['unit_code', 'field_id', 'period_end', 'received_total'],
     answer: [
       ['04273', 'ho-tich', '2025-08-31', 100],
       ['04399', 'dat-dai', '2025-08-31', 20],
       ['04399', 'ho-tich', '2025-08-31', 100],
       ['04399', 'ho-tich', '2025-09-30', 110],
+      ['15.chi-cuc-kiem-lam', 'ho-tich', '2025-08-31', 70],
     ],
   },
   {
@@ -187,9 +224,30 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['tidy', null],
       ['tidy', null],
       ['tidy', null],
+      ['tidy', null],
+      ['tidy', null],
+      ['tidy', null],
       [null, null],
       [null, null],
       [null, null],
+    ],
+  },
+  {
+    title: 'figureRevisions() gives the sums over all fields before the fields, an unknown as null',
+    query: figureRevisions(),
+    columns: [
+      'field_id',
+      'column_name',
+      'old_value',
+      'new_value',
+      'corrected_on',
+      'new_source_line',
+    ],
+    answer: [
+      ['all', 'pending_overdue', null, 1, '2025-10-09', null],
+      ['all', 'received_total', 99, 100, '2025-10-09', null],
+      ['ho-tich', 'pending_overdue', null, 1, '2025-10-09', 2],
+      ['ho-tich', 'received_total', 39, 40, '2025-10-09', 2],
     ],
   },
   {
@@ -209,6 +267,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       measure: 'ontime_766',
       field_id: 'ho-tich',
       province: '52',
+      level: 'commune',
     }),
     columns: ['unit_code', 'source_system', 'numerator', 'denominator'],
     answer: [
@@ -219,11 +278,41 @@ export const QUERY_CASES: readonly QueryCase[] = [
   },
   {
     title: 'exploreAnswer() keeps the months of a unit apart: what is carried over is in both',
-    query: exploreAnswer({ ...QUESTION, province: '15', unit_code: '04399' }),
+    query: exploreAnswer({
+      ...QUESTION,
+      province: '15',
+      level: 'commune',
+      unit_code: '04399',
+    }),
     columns: ['unit_code', 'name', 'period_end', 'numerator'],
     answer: [
       ['04399', 'Đông Cuông', '2025-08-31', 120],
       ['04399', 'Đông Cuông', '2025-09-30', 110],
+    ],
+  },
+  {
+    title:
+      'exploreAnswer() gives the departments of a province apart, by name though they have no dates',
+    query: exploreAnswer({ ...QUESTION, province: '15', level: 'department' }),
+    columns: ['unit_code', 'name', 'type', 'numerator'],
+    answer: [
+      ['15.chi-cuc-kiem-lam', 'Chi cục Kiểm lâm', 'sở', 70],
+      ['15.so-y-te', 'Sở Y tế', 'sở', 50],
+    ],
+  },
+  {
+    title: 'exploreAnswer() never takes the departments of a field for communes',
+    query: exploreAnswer({
+      ...QUESTION,
+      field_id: 'ho-tich',
+      province: '15',
+      level: 'commune',
+      to: '2025-08-31',
+    }),
+    columns: ['unit_code', 'numerator'],
+    answer: [
+      ['04399', 100],
+      ['04273', 100],
     ],
   },
   {
@@ -233,20 +322,68 @@ export const QUERY_CASES: readonly QueryCase[] = [
     answer: [['15', null, null]],
   },
   {
+    title: 'exploreAnswer() tells a hidden number from an unknown one',
+    query: exploreAnswer({
+      ...QUESTION,
+      level: 'commune',
+      field_id: 'nuoi-con-nuoi',
+      province: '38',
+    }),
+    columns: ['unit_code', 'numerator', 'hidden'],
+    answer: [
+      // Bỉm Sơn, Hạc Thành, Hàm Rồng.
+      ['14812', 30, false],
+      ['14797', null, true],
+      ['14758', null, true],
+    ],
+  },
+  {
+    title: 'exploreAnswer() calls a rate unknown, not hidden, where the file gives no part of it',
+    query: exploreAnswer({
+      ...QUESTION,
+      level: 'commune',
+      measure: 'online_payment_rate',
+      field_id: 'nuoi-con-nuoi',
+      province: '38',
+      unit_code: '14758',
+    }),
+    columns: ['numerator', 'hidden'],
+    answer: [[null, false]],
+  },
+  {
+    title: 'exploreAnswer() gives quarters of calendar months without those of reporting months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter' }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-04-01', 90]],
+  },
+  {
+    title: 'exploreAnswer() gives quarters of reporting months without those of calendar months',
+    query: exploreAnswer({ ...QUESTION, calendar: 'quarter', reporting: true }),
+    columns: ['unit_code', 'period_start', 'numerator'],
+    answer: [['22', '2026-03-15', 80]],
+  },
+  {
     title: 'exploreAnswer() is empty for a calendar that no figure has',
     query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
     columns: ['unit_code'],
     answer: [],
   },
   {
-    title: 'provincesWithCommunes() gives provinces in alphabetical order: Gia Lai before Lào Cai',
-    query: provincesWithCommunes(),
+    title:
+      'provincesWith() gives provinces in alphabetical order: Gia Lai before Lào Cai and Thanh Hóa',
+    query: provincesWith('commune'),
     columns: ['province_code'],
-    answer: [['52'], ['12'], ['15']],
+    answer: [['52'], ['12'], ['15'], ['38']],
+  },
+  {
+    title: 'provincesWith() tells departments from communes',
+    query: provincesWith('department'),
+    columns: ['province_code'],
+    answer: [['15']],
   },
   {
     title: 'fieldPeriods() gives the fields and months of one province’s communes, oldest first',
-    query: fieldPeriods({ database: 'fields_15', province: '15' }),
+    query: fieldPeriods({ database: 'fields_15', province: '15', level: 'commune' }),
     columns: ['field_id', 'period_end'],
     answer: [
       ['dat-dai', '2025-08-31'],
@@ -256,19 +393,25 @@ export const QUERY_CASES: readonly QueryCase[] = [
   },
   {
     title: 'fieldPeriods() is empty for a province without figures',
-    query: fieldPeriods({ database: 'overview', province: '01' }),
+    query: fieldPeriods({ database: 'overview', province: '01', level: 'commune' }),
     columns: ['field_id'],
     answer: [],
   },
   {
+    title: 'fieldPeriods() of departments are theirs alone',
+    query: fieldPeriods({ database: 'fields_15', province: '15', level: 'department' }),
+    columns: ['field_id', 'period_end'],
+    answer: [['ho-tich', '2025-08-31']],
+  },
+  {
     title: 'measureRows() counts the rows in which a measure can be computed',
-    query: measureRows({ database: 'fields_52', province: '52' }),
+    query: measureRows({ database: 'fields_52', province: '52', level: 'commune' }),
     columns: ['ontime_resolved', 'ontime_766', 'overdue_total', 'online_rate', 'received_total'],
     answer: [[3, 3, 3, 0, 4]],
   },
   {
     title: 'measureRows() gives one row of zeros where there are no figures',
-    query: measureRows({ database: 'overview', province: '01' }),
+    query: measureRows({ database: 'overview', province: '01', level: 'commune' }),
     columns: ['ontime_766', 'received_total'],
     answer: [[0, 0]],
   },
@@ -285,16 +428,21 @@ export const QUERY_CASES: readonly QueryCase[] = [
     ],
   },
   {
-    title: 'periodCoverage() gives the months with figures over all fields',
+    title:
+      'periodCoverage() gives the months with figures over all fields, and quarters of either cut apart',
     query: periodCoverage(),
     columns: ['period_kind', 'calendar', 'period_start', 'period_end', 'periods'],
-    answer: [['flow', 'month', '2025-08-01', '2026-09-30', 4]],
+    answer: [
+      ['flow', 'month', '2025-08-01', '2026-09-30', 4],
+      ['flow', 'quarter', '2026-04-01', '2026-06-30', 1],
+      ['flow', 'quarter', '2026-03-15', '2026-06-14', 1],
+    ],
   },
   {
     title: 'healthTotals() counts the units and periods that pass every check made',
     query: healthTotals(),
     columns: ['checked', 'clean'],
-    answer: [[10, 9]],
+    answer: [[17, 16]],
   },
   {
     title: 'healthChecks() counts each check that was made, the one that failed most often first',
@@ -307,7 +455,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['no_jump', 1, 0],
       ['not_copied', 2, 0],
       ['possible_rates', 2, 0],
-      ['present', 10, 0],
+      ['present', 17, 0],
     ],
   },
   {
@@ -329,7 +477,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
   },
 ];
 
-/** Counted apart: the answer has 3,369 rows, of which the first and last are compared. */
+/** Counted apart: the answer has 3,370 rows, of which the first and last are compared. */
 export const UNIT_QUERY = unitVersions();
 
 /** The compared columns of the compared rows of an answer. */

@@ -3,7 +3,8 @@ import { request } from 'node:http';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { headersFor, siteHeaders, writeHeaders } from '../../scripts/headers.ts';
+import { headersFor, siteHeaders } from '../../scripts/headers.ts';
+import { writeServerFiles } from '../../scripts/server-files.ts';
 import { previewServer, type Preview } from '../../scripts/preview/server.ts';
 
 const TEXT = 'Đúng hạn. '.repeat(500);
@@ -54,7 +55,7 @@ beforeAll(async () => {
     'secret.txt': 'secret',
   };
   for (const [path, content] of Object.entries(files)) await writeFile(join(root, path), content);
-  await writeHeaders(site, '/');
+  await writeServerFiles(site, '/');
   preview = await previewServer(site, 0);
 });
 
@@ -98,6 +99,7 @@ describe('the preview server', () => {
     '/data/..%5c..%5csecret.txt',
     '/.hidden',
     '/_headers',
+    '/web.config',
     '/%00',
     '/%E0%A4%A',
     '//etc/passwd',
@@ -147,7 +149,7 @@ describe('the preview server', () => {
   });
 
   test('serves a site under its base', async () => {
-    await writeHeaders(join(root, 'site'), '/dung-han/');
+    await writeServerFiles(join(root, 'site'), '/dung-han/');
     const other = await previewServer(join(root, 'site'), 0);
     expect(other.address).toMatch(/\/dung-han\/$/);
     expect((await fetch(`${other.address}data/a.csv`)).status).toBe(200);

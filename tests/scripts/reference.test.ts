@@ -9,7 +9,7 @@ import { PREDECESSORS, UNITS } from '../ingest/reference-tables.ts';
 
 const ROOT = new URL('../../', import.meta.url);
 const at = (day: string) =>
-  UNITS.filter((unit) => unit.valid_from <= day && (unit.valid_to ?? '9999') >= day);
+  UNITS.filter((unit) => (unit.valid_from ?? '') <= day && (unit.valid_to ?? '9999') >= day);
 const count = (day: string, type: string) => at(day).filter((unit) => unit.type === type).length;
 
 describe('the committed tables', () => {

@@ -5,10 +5,20 @@ import { searchData } from '../../src/browser/search/search-data.ts';
 import { searchIndex } from '../../src/browser/search/search-index.ts';
 import { demonstrationUnits } from '../../src/demonstration/units.ts';
 import { stripDiacritics } from '../../src/tables/name-folding.ts';
-import { fullName } from '../../src/tables/units.ts';
+import { fullName, type UnitVersion } from '../../src/tables/units.ts';
 import { PREDECESSORS, UNITS } from '../ingest/reference-tables.ts';
 
-const data = searchData([...demonstrationUnits(), ...UNITS], PREDECESSORS);
+const DEPARTMENT: UnitVersion = {
+  unit_code: '52.so-nong-nghiep-va-moi-truong',
+  level: 'department',
+  name: 'Sở Nông nghiệp và Môi trường',
+  type: 'sở',
+  province_code: '52',
+  slug: 'gia-lai/so-nong-nghiep-va-moi-truong',
+  valid_from: null,
+  valid_to: null,
+};
+const data = searchData([...demonstrationUnits(), DEPARTMENT, ...UNITS], PREDECESSORS);
 const index = searchIndex(data);
 const codes = (query: string, most = 12) => index.search(query, most).map((r) => r.unit_code);
 
@@ -47,6 +57,14 @@ describe('ranking', () => {
     expect(codes('yen hoa ha tinh')[0]).toBe('18682');
     expect(codes('Xã Văn Lăng Thái Nguyên')[0]).toBe('05665');
     expect(codes('Xã Văn Lang Thái Nguyên')[0]).toBe('02143');
+  });
+  test('a department is found by its name and its province, and leads to its page', () => {
+    expect(index.search('so nong nghiep gia lai', 3)[0]).toMatchObject({
+      unit_code: DEPARTMENT.unit_code,
+      name: 'Sở Nông nghiệp và Môi trường',
+      province: 'Tỉnh Gia Lai',
+      path: '/province/gia-lai/so-nong-nghiep-va-moi-truong/',
+    });
   });
   test('a result is found again by its own words', () => {
     expect(codes('Xã Bình Liêu, Thành phố Quảng Ninh')[0]).toBe('06838');

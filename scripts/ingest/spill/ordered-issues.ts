@@ -16,7 +16,7 @@ export interface IssueBlock {
   readonly first: SortKey;
 }
 
-/** Stage, line (0 for the whole file), part. */
+/** Stage, place in the file (0 for the whole of it), part. */
 type SortKey = readonly [stage: number, line: number, part: number];
 type PlacedIssue = readonly [key: SortKey, issue: FileIssue];
 
@@ -34,7 +34,7 @@ export class IssueSpill {
   }
 
   add(issue: FileIssue, { stage, part }: IssuePlace): void {
-    this.#held.push([[stage, issue.line ?? 0, part], issue]);
+    this.#held.push([[stage, placeOf(issue), part], issue]);
     if (this.#held.length >= BLOCK) this.#flush();
   }
 
@@ -74,6 +74,14 @@ export function* orderedIssues(blocks: readonly IssueBlock[]): Generator<FileIss
     }
     open.sort((a, b) => byKey(keyOf(a), keyOf(b)) || a.order - b.order);
   }
+}
+
+/** More than a sheet has rows. */
+const SHEET = 2 ** 24;
+
+/** Sheets stand one after another; a file without sheets is all before the first. */
+function placeOf({ sheet, line }: FileIssue): number {
+  return (sheet ?? 0) * SHEET + (line ?? 0);
 }
 
 function keyOf({ issues, next }: { next: number; issues: readonly PlacedIssue[] }): SortKey {

@@ -10,11 +10,14 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
   level: 'text',
   field_id: 'text',
   source_system: 'text',
+  handled_at: 'text',
   period_start: 'text',
   period_end: 'text',
   period_kind: 'text',
   calendar: 'text',
   completeness: 'any',
+  sheet: 'whole',
+  exported_at: 'text',
   line: 'whole',
 };
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
@@ -50,7 +53,7 @@ export class RowColumnsBuilder {
 
   add(row: FileRow): void {
     const at = this.#size;
-    for (const { name, column } of this.#values) column.set(at, row[name]);
+    for (const { name, column } of this.#values) column.set(at, row[name] ?? null);
     const { counts } = row;
     for (const { name, column } of this.#counts) column.set(at, counts[name]);
     this.#size = at + 1;

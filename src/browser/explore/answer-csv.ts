@@ -5,7 +5,7 @@ import type { ExploreState } from './state.ts';
 
 /**
  * An answer as CSV for a spreadsheet: UTF-8 with a byte order mark, comma, CRLF; an unknown is an
- * empty cell, a rate a share (0–1). `invented` stands in every line of the invented province.
+ * empty cell, `hidden` where it is stated but not published, a rate a share (0–1). `invented` stands in every line of the invented province.
  */
 export function answerCsv(
   state: ExploreState,
@@ -40,6 +40,7 @@ function record(
     ...(isRate(state.measure)
       ? { numerator, denominator, [state.measure]: proportion(row)?.value ?? null }
       : { [state.measure]: numerator }),
+    hidden: row.hidden ? 'true' : null,
     as_of: state.data.as_of,
     ...(invented === null ? {} : { note: invented }),
   };

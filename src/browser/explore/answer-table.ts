@@ -17,7 +17,7 @@ interface AnswerColumn {
 /** "Xã Đông Cuông" of a row; its code where the unit is not in the register. */
 export function unitName(row: ExploreAnswerRow, state: ExploreState): string {
   if (row.name === null || row.type === null) return row.unit_code;
-  const level = state.units.province === null ? 'province' : 'commune';
+  const { level } = state.units;
   return fullName({ name: row.name, type: row.type as UnitType, level });
 }
 
@@ -100,18 +100,23 @@ function shownColumns(
   ];
 }
 
-function figureColumns({ measure }: ExploreState, { explore, locale }: Words): AnswerColumn[] {
+function figureColumns(
+  { measure }: ExploreState,
+  { common, explore, locale }: Words,
+): AnswerColumn[] {
   const count = (head: string, key: 'numerator' | 'denominator'): AnswerColumn => ({
     head,
     numeric: true,
-    cell: (row) => formatNumber(locale, row[key]),
+    cell: (row) =>
+      row[key] === null && row.hidden ? common.hidden : formatNumber(locale, row[key]),
   });
   if (!isRate(measure)) return [count(explore.count, 'numerator')];
   return [
     {
       head: explore.rate,
       numeric: true,
-      cell: (row) => formatPercent(locale, proportion(row)?.value ?? null),
+      cell: (row) =>
+        row.hidden ? common.hidden : formatPercent(locale, proportion(row)?.value ?? null),
     },
     {
       head: explore.interval,

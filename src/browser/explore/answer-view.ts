@@ -7,7 +7,7 @@ import { answerTable, unitName } from './answer-table.ts';
 import { element, type Child } from './element.ts';
 import type { ExploreOptions } from './options.ts';
 import type { ExploreState } from './state.ts';
-import { measureName, type Words } from './words.ts';
+import { measureName, scopeName, type Words } from './words.ts';
 
 /** An answer with the question it belongs to. */
 export interface Answer {
@@ -32,6 +32,7 @@ export function answerView(
       ? []
       : [explore.asOf({ date: formatDate(words.locale, state.data.as_of) })]),
     explore.notes,
+    ...(rows.some(({ hidden }) => hidden) ? [words.common.hiddenLegend] : []),
   ];
   const sql = sqlView(answer, words);
   if (rows.length === 0) {
@@ -71,8 +72,7 @@ function chartPlace({ state, rows }: Answer, words: Words): Child[] {
 function questionText({ state, rows }: Answer, options: ExploreOptions, words: Words): string {
   const { explore, locale } = words;
   const first = rows[0];
-  const { province } = state.units;
-  const all = province === null ? explore.provinces : explore.communesOf({ province });
+  const all = scopeName(words, state.units);
   const one = first === undefined ? state.unit : unitName(first, state);
   const { calendar, periods } = state.periods;
   const starts = periods.filter(([, end]) => end === state.from).map(([start]) => start);

@@ -4,7 +4,7 @@ import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import { element } from './element.ts';
 import { seriesId, type ExploreOptions } from './options.ts';
 import { stateLink, type ExploreState } from './state.ts';
-import { measureName, type Words } from './words.ts';
+import { measureName, scopeName, type Words } from './words.ts';
 
 /** An option of a list: its text in the link, what the reader sees, and the group it stands in. */
 interface Item {
@@ -26,10 +26,7 @@ export function showState(
       value: id,
       text: id === 'published' ? explore.dataPublished : explore.dataDemonstration,
     })),
-    units: state.data.scopes.map(({ id, province }) => ({
-      value: id,
-      text: province === null ? explore.provinces : explore.communesOf({ province }),
-    })),
+    units: state.data.scopes.map((scope) => ({ value: scope.id, text: scopeName(words, scope) })),
     measure: state.units.measures.map((measure) => ({
       value: measure,
       text: measureName(words, measure),

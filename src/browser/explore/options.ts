@@ -1,20 +1,23 @@
-import type { Measure } from '../../queries/explore-answer.ts';
+import type { ExploreLevel, Measure } from '../../queries/explore-answer.ts';
 import type { Calendar, PeriodKind } from '../../tables/periods.ts';
 
 /** Periods that were cut alike and may stand in one answer; oldest first. */
 export interface ExploreSeries {
   readonly period_kind: PeriodKind;
   readonly calendar: Calendar;
+  /** Quarters and longer periods of reporting months, which share their name with those of calendar months. */
+  readonly reporting: boolean;
   /** First and last day of each. */
   readonly periods: readonly (readonly [start: string, end: string])[];
 }
 
 /** Units of one level that are asked about together, and what is known of them. */
 export interface ExploreScope {
-  /** `provinces`, or the code of the province whose communes these are. */
+  /** `provinces`, the code of the province whose communes these are, or `<code>.departments`. */
   readonly id: string;
-  /** Name of that province; null of `provinces`. */
-  readonly province: string | null;
+  readonly level: ExploreLevel;
+  /** That province; null of `provinces`. */
+  readonly province: { readonly code: string; readonly name: string } | null;
   readonly fields: readonly string[];
   readonly measures: readonly Measure[];
   readonly series: readonly ExploreSeries[];
@@ -41,7 +44,7 @@ export interface ExploreOptions {
   readonly sources: readonly ExploreSource[];
 }
 
-/** Text of a series in a link: `flow.month`. */
-export function seriesId({ period_kind, calendar }: ExploreSeries): string {
-  return `${period_kind}.${calendar}`;
+/** Text of a series in a link: `flow.month`, `flow.quarter.15-14`. */
+export function seriesId({ period_kind, calendar, reporting }: ExploreSeries): string {
+  return `${period_kind}.${calendar}${reporting ? '.15-14' : ''}`;
 }

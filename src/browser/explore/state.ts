@@ -100,16 +100,24 @@ export function questionOf(state: ExploreState): ExploreQuestion {
   return {
     measure: state.measure,
     field_id: state.field,
-    province: state.units.province === null ? null : state.units.id,
+    province: state.units.province?.code ?? null,
+    level: state.units.level,
     unit_code: state.unit,
     period_kind: state.periods.period_kind,
     calendar: state.periods.calendar,
+    reporting: state.periods.reporting,
     from: state.from,
     to: state.to,
   };
 }
 
+const UNIT_CODES: Readonly<Record<ExploreScope['level'], RegExp>> = {
+  province: /^(?:\d{2}|X[A-Z])$/,
+  commune: /^(?:\d{5}|X\d{4})$/,
+  department: /^(?:\d{2}|X[A-Z])\.[a-z0-9-]+$/,
+};
+
 /** By the form of its code; whether the unit has figures is seen in the answer. */
 function isUnitOf(code: string, scope: ExploreScope): boolean {
-  return (scope.province === null ? /^(?:\d{2}|X[A-Z])$/ : /^(?:\d{5}|X\d{4})$/).test(code);
+  return UNIT_CODES[scope.level].test(code);
 }

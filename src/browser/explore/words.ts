@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isRate, type Measure } from '../../queries/explore-answer.ts';
+import type { ExploreScope } from './options.ts';
 
 /** The messages that the page needs, in its language. */
 export interface Words {
@@ -32,6 +33,13 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<Omit<Words, 'locale'>>>>
 /** Loads the messages of one language. */
 export async function wordsOf(locale: Locale): Promise<Words> {
   return { locale, ...(await CATALOGUES[locale]()) };
+}
+
+/** What the units of a scope are called together. */
+export function scopeName({ explore }: Words, { level, province }: ExploreScope): string {
+  if (province === null) return explore.provinces;
+  const named = { province: province.name };
+  return level === 'department' ? explore.departmentsOf(named) : explore.communesOf(named);
 }
 
 /** Name of a rate or a count. */

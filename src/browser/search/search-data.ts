@@ -16,12 +16,16 @@ export type CommuneEntry = readonly [
   old: readonly OldNames[],
 ];
 
+/** A department that has figures: second part of its code, name, province (position in `provinces`). */
+export type DepartmentEntry = readonly [slug: string, name: string, province: number];
+
 /** What the search looks through: every unit with today's name and type, and the old names. */
 export interface SearchData {
   readonly provinces: readonly ProvinceEntry[];
   readonly oldProvinces: readonly string[];
   readonly districts: readonly DistrictEntry[];
   readonly communes: readonly CommuneEntry[];
+  readonly departments: readonly DepartmentEntry[];
 }
 
 /**
@@ -51,6 +55,11 @@ export function searchData(
     if (unit.level !== 'commune' || province === undefined) return [];
     return [[unit.unit_code, unit.name, unit.type, province, oldNames(unit.unit_code)]];
   });
+  const departments = latest.flatMap(({ unit_code, level, name, province_code }) => {
+    const province = positions.get(province_code ?? '');
+    if (level !== 'department' || province === undefined) return [];
+    return [[unit_code.slice(unit_code.indexOf('.') + 1), name, province] as const];
+  });
   return {
     provinces: provinces.map(({ unit_code, name, type, slug }) => [
       unit_code,
@@ -61,6 +70,7 @@ export function searchData(
     oldProvinces: oldProvinces.values,
     districts: districts.values,
     communes,
+    departments,
   };
 }
 

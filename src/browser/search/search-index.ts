@@ -1,6 +1,6 @@
 import { foldName } from '../../tables/name-folding.ts';
 import { fullName, isDemonstrationCode } from '../../tables/units.ts';
-import type { CommuneEntry, OldNames, SearchData } from './search-data.ts';
+import type { CommuneEntry, DepartmentEntry, OldNames, SearchData } from './search-data.ts';
 import {
   BEGINNING,
   SCATTERED,
@@ -48,7 +48,11 @@ interface Entry {
 
 /** Prepares data for searching: folds every name once. */
 export function searchIndex(data: SearchData): SearchIndex {
-  const entries = [...provinceEntries(data), ...communeEntries(data)];
+  const entries = [
+    ...provinceEntries(data),
+    ...communeEntries(data),
+    ...data.departments.map((department) => departmentEntry(department, data)),
+  ];
   return {
     search(text, most) {
       const query = readQuery(text);
@@ -93,6 +97,26 @@ function provinceEntries({ provinces }: SearchData): Entry[] {
     name: searchName(name, type, ''),
     old: [],
   }));
+}
+
+function departmentEntry(
+  [slug, name, position]: DepartmentEntry,
+  { provinces }: SearchData,
+): Entry {
+  const [code = '', provinceName = '', type = 'tỉnh', provinceSlug = ''] =
+    provinces[position] ?? [];
+  return {
+    result: {
+      unit_code: `${code}.${slug}`,
+      name,
+      province: fullName({ name: provinceName, type, level: 'province' }),
+      districts: [],
+      invented: isDemonstrationCode(code),
+      path: `/province/${provinceSlug}/${slug}/`,
+    },
+    name: searchName(name, '', plainWords(`${type} ${provinceName}`)),
+    old: [],
+  };
 }
 
 /** A district before 1 July 2025, "Huyện Văn Yên, Tỉnh Yên Bái", and its words. */

@@ -49,6 +49,9 @@ export const common: Messages['common'] = {
   rateName: (p) => RATE_NAMES[p.rate],
   noFigures: 'لا أرقام بعد',
   unknown: 'غير معروف',
+  hidden: 'محجوب: عدد صغير',
+  hiddenLegend:
+    '«محجوب: عدد صغير» يعني أن في الملف رقمًا لا ينشره الموقع، لأن قلة المعاملات قد تدل على أصحابها، أو لأن الرقم يكشف رقمًا آخر من هذا النوع.',
   page: (p) => `صفحة ${number(p.page)} من ${number(p.pages)}`,
   pages: 'صفحات القائمة',
   comma: '، ',

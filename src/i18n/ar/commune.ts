@@ -3,6 +3,7 @@ import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { DONE } from './rate-words.ts';
+import { plural } from '../plural.ts';
 import {
   FEW_DOSSIERS,
   type Change,
@@ -110,6 +111,8 @@ export const commune: typeof vietnamese = {
   countsSpanNote:
     'في أكثر من فترة، المستلمة هي المرحّلة إلى الفترة الأولى مع المستلمة حديثًا في الفترات كلها؛ والجارية هي حالها في نهاية الفترة الأخيرة.',
   yearToDate: 'منذ بداية السنة.',
+  differenced: 'محسوبة فرقًا بين رقمين تراكميين متتاليين.',
+  partOfPeriod: (p) => `يغطي المصدر ${p.share} من الفترة فقط.`,
 
   rankTitle: 'بين أماكن المقاطعة الأخرى',
   rankWord: (p) => PLACE[p.word],
@@ -126,6 +129,8 @@ export const commune: typeof vietnamese = {
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
   fieldsNote:
     'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
+  fieldsPartlyHidden: (p) =>
+    `من دون ${plural('ar', p.periods, { one: 'فترة محجوبة واحدة', two: 'فترتين محجوبتين', few: `${number(p.periods)} فترات محجوبة`, many: `${number(p.periods)} فترة محجوبة`, other: `${number(p.periods)} فترة محجوبة` })}`,
   fieldsNotInExport: 'ملف هذا المكان لا يوزّع أرقامه على المجالات.',
   fieldsWithheld:
     'لا ينشر هذا الموقع الأرقام بحسب المجال، لأن الأرقام الصغيرة قد تدل على شخص بعينه.',

@@ -12,6 +12,7 @@ const KINDS: Record<Kind, string> = {
   'dossiers.csv': 'كل الصفوف المقروءة من ملفات المصدر بأحدث نسخة: CSV بفواصل، UTF-8',
   'dossiers-excel.csv': 'الصفوف نفسها لبرنامج Excel الفيتنامي: CSV بفواصل منقوطة، UTF-8 مع BOM',
   'dossiers.parquet': 'الصفوف نفسها بصيغة Parquet',
+  'revisions.csv': 'كل رقم تغيّر بتصدير لاحق: القديم والجديد والملف واليوم (CSV)',
   'units.csv': 'المقاطعات والبلديات برموزها وتواريخ سريانها',
   'dictionary.csv': 'القاموس: كل عمود في كل جدول',
   'datapackage.json': 'وصف الملفات وفق معيار Data Package',

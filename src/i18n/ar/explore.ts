@@ -91,6 +91,7 @@ export const explore: typeof vietnamese = {
   units: 'الوحدات',
   provinces: 'المقاطعات والمدن',
   communesOf: (p) => `بلديات ${p.province}`,
+  departmentsOf: (p) => `إدارات ${p.province}`,
   measure: 'المؤشر',
   rates: 'النسب',
   counts: 'أعداد المعاملات',
@@ -98,7 +99,8 @@ export const explore: typeof vietnamese = {
   field: 'المجال',
   allFields: 'كل المجالات',
   periods: 'نوع الفترة',
-  seriesName: (p) => `${KINDS[p.period_kind]}، ${CALENDARS[p.calendar]}`,
+  seriesName: (p) =>
+    `${KINDS[p.period_kind]}، ${CALENDARS[p.calendar]}${p.reporting ? ' من أشهر التقرير (من ١٥ إلى ١٤)' : ''}`,
   from: 'من',
   to: 'إلى',
   onlyUnit: (p) => `عن هذه الوحدة فقط: ${p.unit}`,

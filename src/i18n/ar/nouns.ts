@@ -25,6 +25,17 @@ export const communes = (count: number): string =>
     other: `${number(count)} بلدية`,
   });
 
+/** A number of departments, after a preposition or in a construct: the dual stands in the genitive. */
+export const departments = (count: number): string =>
+  plural('ar', count, {
+    zero: 'صفر إدارة',
+    one: 'إدارة واحدة',
+    two: 'إدارتين',
+    few: `${number(count)} إدارات`,
+    many: `${number(count)} إدارة`,
+    other: `${number(count)} إدارة`,
+  });
+
 /** A number of provinces, after a preposition or in a construct: the dual stands in the genitive. */
 export const provinces = (count: number): string =>
   plural('ar', count, {

@@ -1,7 +1,7 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { communes, dossiers } from './nouns.ts';
+import { communes, departments, dossiers } from './nouns.ts';
 import { DONE } from './rate-words.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
@@ -47,6 +47,26 @@ export const province: typeof vietnamese = {
   interval: 'فترة الثقة ٩٥٪',
   distributionTitle: (p) => `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}`,
   distributionNote: 'كل نقطة بلدية واحدة.',
+
+  departmentsTitle: 'إداراتها',
+  departmentsShare: (p) =>
+    `لدى الإدارات ${percent(p.volume)} من معاملات المقاطعة${p.late === null ? '' : `، و${percent(p.late)} من المعاملات غير المحسوبة في موعدها`}.`,
+  departmentsHere: 'الإدارات',
+  communesHere: 'البلديات',
+  departmentsAdded: (p) =>
+    `جمعًا من ${departments(p.departments)} و${communes(p.communes)} لها أرقام في هذه الفترة؛ ولا تدخل فيه الأماكن التي ليست لها أرقام.`,
+  departmentsRest: (p) =>
+    `لا يفصل أي ملف أرقام كل إدارة: هذه أرقام المقاطعة كلها مطروحًا منها مجموع ${communes(p.communes)}، أي أرقام كل مكاتب المقاطعة خارج البلديات.`,
+  departmentMost: (p) =>
+    `لدى ${p.name} وحدها ${percent(p.volume)} من المعاملات و${percent(p.late)} من المعاملات غير المحسوبة في موعدها؛ ومن دونها تكون نسبة الباقين معًا ${percent(p.without)} بدلًا من ${percent(p.all)}.`,
+  departmentsNote:
+    'الترتيب حسب الاسم. تتولى كل إدارة إجراءات مختلفة، وقد تمر المعاملة بعدة مكاتب؛ لذلك لا مراتب هنا ولا مقارنة بالبلديات.',
+  department: 'الإدارة',
+  departmentVolume: 'حصتها من المعاملات',
+  departmentLate: 'حصتها من غير المحسوبة في موعدها',
+  departmentPart: (p) =>
+    `لدى هذه الإدارة ${percent(p.volume)} من معاملات البلديات والإدارات التي لها أرقام في الفترة نفسها${p.late === null ? '' : `، و${percent(p.late)} من المعاملات غير المحسوبة في موعدها`}.`,
+  departmentsDownload: 'تنزيل أرقام إدارات المقاطعة (CSV)',
 
   trendTitle: 'عبر الزمن',
   trendPooledNote: 'جمعًا من البلديات التي لها أرقام في كل فترة، دون الإدارات.',

@@ -49,6 +49,9 @@ export const common: Messages['common'] = {
   rateName: (p) => RATE_NAMES[p.rate],
   noFigures: 'No figures yet',
   unknown: 'not known',
+  hidden: 'hidden: small number',
+  hiddenLegend:
+    '“Hidden: small number” means that the file has the number but this site does not publish it: so few dossiers could point to the people who filed them, or the number would give another such one away.',
   page: (p) => `Page ${number(p.page)} of ${number(p.pages)}`,
   pages: 'Pages of the list',
   comma: ', ',

@@ -117,6 +117,8 @@ export const commune: typeof vietnamese = {
   countsSpanNote:
     'Over several periods, received means carried over into the first period plus newly received in all of them; pending is the state at the end of the last.',
   yearToDate: 'Since the start of the year.',
+  differenced: 'Computed as the difference of two successive figures of the year to date.',
+  partOfPeriod: (p) => `The source covers only ${p.share} of the period.`,
 
   rankTitle: 'Beside the other places of the province',
   rankWord: (p) => PLACE[p.word],
@@ -134,6 +136,8 @@ export const commune: typeof vietnamese = {
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote:
     'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
+  fieldsPartlyHidden: (p) =>
+    `without ${number(p.periods)} hidden ${plural('en', p.periods, { one: 'period', other: 'periods' })}`,
   fieldsNotInExport: 'The export of this place does not break its figures down by field.',
   fieldsWithheld:
     'Figures by field are not published on this site: small ones could point to a person.',

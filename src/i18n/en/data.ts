@@ -12,6 +12,7 @@ const KINDS: Record<Kind, string> = {
   'dossiers-excel.csv':
     'The same rows for Vietnamese Excel: CSV, semicolon, UTF-8 with byte order mark',
   'dossiers.parquet': 'The same rows as Parquet',
+  'revisions.csv': 'Every figure that a later export changed: old, new, file, day (CSV)',
   'units.csv': 'Provinces and communes with codes and dates of validity',
   'dictionary.csv': 'Dictionary: every column of every table',
   'datapackage.json': 'Description of the files as a Data Package',

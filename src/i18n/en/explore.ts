@@ -92,6 +92,7 @@ export const explore: typeof vietnamese = {
   units: 'Units',
   provinces: 'Provinces and cities',
   communesOf: (p) => `Communes of ${p.province}`,
+  departmentsOf: (p) => `Departments of ${p.province}`,
   measure: 'Measure',
   rates: 'Rates',
   counts: 'Dossiers',
@@ -99,7 +100,8 @@ export const explore: typeof vietnamese = {
   field: 'Field',
   allFields: 'All fields',
   periods: 'Kind of period',
-  seriesName: (p) => `${KINDS[p.period_kind]}, ${CALENDARS[p.calendar]}`,
+  seriesName: (p) =>
+    `${KINDS[p.period_kind]}, ${CALENDARS[p.calendar]}${p.reporting ? ' of reporting months (15th to 14th)' : ''}`,
   from: 'From',
   to: 'To',
   onlyUnit: (p) => `Only about: ${p.unit}`,

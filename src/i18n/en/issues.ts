@@ -1,26 +1,42 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'names of people',
+  identity_number: 'identity numbers',
+  phone: 'telephone numbers',
+  email: 'e-mail addresses',
+  address: 'addresses',
+  birth: 'dates or places of birth',
+  account: 'accounts',
+  dossier_code: 'codes of single dossiers',
+};
 
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Identity ${param(p, 'identity')} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}. The row is loaded; check its columns.`,
+      `Identity ${param(p, 'identity')} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
     total_mismatch: (p) =>
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
+    rate_recognised: (p) =>
+      `The printed rates agree with ${param(p, 'rates')} in all ${param(p, 'rows')} rows that print one. Printed rates are never loaded.`,
+    rate_scale: () =>
+      'The rate is printed as a share from 0 to 1 (0.9758) and was understood as 97.58%. Printed rates are never loaded, only compared.',
     impossible_rate: (p) =>
       `A part is larger than its whole${optional(p, 'found', (f) => `: ${f} of ${param(p, 'most')}`)}. The row is loaded; check which of the two columns is wrong.`,
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
-        ? `The share resolved on time went from ${param(p, 'before')}% to ${param(p, 'now')}% from one period to the next. Check whether the export or the way of counting changed.`
-        : `Newly received dossiers went from ${param(p, 'before')} to ${param(p, 'now')} from one period to the next. Check whether a system is missing or was counted twice.`,
+        ? `The share resolved on time changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')}% to ${now}%`)}. Check whether the export or the way of counting changed.`
+        : `The number of newly received dossiers changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')} to ${now}`)}. Check whether a system is missing or was counted twice.`,
     perfect_run: (p) =>
       `Exactly 100% on time in ${param(p, 'periods')} periods one after another. That can be true; check whether late dossiers are recorded at all.`,
     missing_period: (p) =>
       `No figures from ${param(p, 'period_start')} to ${param(p, 'period_end')}, which most units of this level have. Export that period, or say why there is none.`,
     missing_field: (p) =>
-      `Field ${param(p, 'field_id')} had figures in the period before and has none now. Check whether a system is missing from the export.`,
+      `A field${optional(p, 'field_id', (f) => ` (${f})`)} had figures in the period before and has none now. Check whether a system is missing from the export.`,
     late_file: (p) =>
       `Exported ${param(p, 'days')} days after the end of the period (more than ${param(p, 'most')}): dossiers pending then may since have been resolved or become late.`,
     unknown_unit: (p) =>
@@ -31,19 +47,56 @@ export const issues: IssueMessages = {
       `Code ${param(p, 'unit_code')} belongs to “${param(p, 'expected')}”, not to the name in the row. Correct the code or the name.`,
     unit_type_mismatch: (p) =>
       `The type of the unit differs from the one in force (${param(p, 'expected')}); it was recognised by name and province (code ${param(p, 'unit_code')}).`,
+    unlisted_department: (p) =>
+      `This department is not in the list; loaded as “${param(p, 'name')}” with code ${param(p, 'unit_code')}. If it is another spelling of a listed one, add the spelling to departments.csv.`,
+    doubtful_department: () =>
+      'The name begins like that of an office, but is not in the list and has words that names of offices do not have; they may name a person, so the row is not loaded. If it is a department of the province, add its name to departments.csv.',
+    department_without_province: () =>
+      'It is not known of which province this department is. Write the province after its name (“Sở Tư pháp tỉnh …”) or in a column of provinces, give the code (15.so-tu-phap), or put the file into a folder of the province.',
     code_zero_restored: (p) =>
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
       `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
     personal_columns: (p) =>
-      `The file has columns of personal data (column ${param(p, 'positions')}); the whole file is refused. Export totals, not single dossiers.`,
+      `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
     no_period: () =>
       'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .csv.json beside the file, or put the file into a folder province/year-month.',
+    period_without_year: (p) =>
+      `The title names a period without its year, and neither the folder nor the .csv.json beside the file names the same month. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .csv.json.`,
+    week_without_days: (p) =>
+      `The title only numbers a week; weeks are numbered in several ways, so its days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .csv.json.`,
+    period_contradiction: (p) =>
+      `The title names one period in words and another by its days (${param(p, 'start')} – ${param(p, 'end')}); which to take is not known, so the table is refused. Ask whoever exported it, then state the right period in the .csv.json beside the file.`,
+    sidecar_contradiction: (p) =>
+      `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .csv.json beside it says ${param(p, 'found')}. Remove the key from the .csv.json, or export the file again.`,
+    calendar_mismatch: (p) =>
+      `Calendar “${param(p, 'calendar')}” does not give the period ${param(p, 'start')} – ${param(p, 'end')} (its days are those of “${param(p, 'expected')}”). Correct the days or the calendar, or leave the calendar blank.`,
+    year_to_date_start: (p) =>
+      `Figures of the year to date begin with the year${optional(p, 'expected', (e) => ` (${e})`)}. State its first day, or leave “lũy kế” out where they are of the period alone.`,
+    year_to_date_decrease: (p) =>
+      `A figure of the year to date fell below that of the time before (line ${param(p, 'line')} of source ${param(p, 'source_id')})${optional(p, 'found', (f) => `: ${f} after ${param(p, 'expected')}`)}. What happened in between cannot be computed; check both files.`,
+    year_to_date_mismatch: (p) =>
+      `The figure of the period differs from what the year to date gives${optional(p, 'expected', (e) => `: the difference is ${e}, the file says ${param(p, 'found')}`)} (line ${param(p, 'line')} of source ${param(p, 'source_id')}). The figure of the period is taken; check both files.`,
+    looks_cumulative: (p) =>
+      `No figure is smaller than in the period before (line ${param(p, 'line')} of source ${param(p, 'source_id')}) and the number carried over is the same: these look like figures of the year to date, but are loaded as figures of the period. State "period_kind" as "year_to_date" or "flow" in the .csv.json beside the file.`,
+    incomplete_period: (p) =>
+      `The file was exported on ${param(p, 'exported_at')}, before the period ended (${param(p, 'end')}); its figures cover a part of it. Export it again after the end.`,
+    exported_before_period: (p) =>
+      `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .csv.json beside the file.`,
+    former_unit: () =>
+      'This period lies before 1 July 2025: the figures are about former units, not about the present one of this name or code.',
     no_unit: () =>
       'It is not known which unit the figures are about. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .csv.json beside the file.',
     no_count: () => 'The table has no column of counts that is known.',
-    unknown_layout: (p) =>
-      `The layout${optional(p, 'found', (f) => ` “${f}”`)} is not known.${optional(p, 'expected', (e) => ` Known layouts: ${e}.`)} Keep the header rows as exported.`,
+    unknown_layout: (p) => {
+      if (p['expected'] !== undefined)
+        return `No layout has the name that the .json beside the file gives. Known layouts: ${param(p, 'expected')}.`;
+      if (p['known'] === undefined)
+        return 'The layout of these lines is not known. Keep the header rows as exported.';
+      return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”).`;
+    },
+    index766_table: () =>
+      'This is the table of index 766: points, not dossiers. Move the file into index766/ of the data directory (as CSV UTF-8).',
     unknown_column: (p) =>
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'The file is empty.',
@@ -56,6 +109,8 @@ export const issues: IssueMessages = {
       'Letters were lost when the file was converted or cut off, and cannot be put back. Export it again as CSV UTF-8 or as .xlsx.',
     unsupported_file: (p) =>
       `The file is ${param(p, 'kind')}, which is not read. Open it and save it as .xlsx or as CSV UTF-8.`,
+    encrypted_file: () =>
+      'The file is protected by a password. Remove the password and save it again.',
     broken_workbook: () =>
       'The workbook is damaged and cannot be read whole. Open it in a spreadsheet program and save it as .xlsx again.',
     too_large: (p) =>
@@ -66,14 +121,25 @@ export const issues: IssueMessages = {
       `The .csv.json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `This cell is no count of dossiers (a whole number, not negative)${optional(p, 'found', (f) => `: ${f}`)}. Correct the cell and load again.`,
+    spreadsheet_error: () =>
+      'A formula failed in the spreadsheet, or its column was too narrow (####); the figure counts as not stated. Mend the spreadsheet and export again.',
     number_with_words: (p) =>
       `The cell has words beside its number; read as its number${optional(p, 'found', (f) => `, ${f}`)}.`,
     ambiguous_number: () =>
-      'Both dots and commas group thousands in this column, so the value is not certain. Write numbers in one way.',
+      'Numbers in this column can be read in two ways: a dot or comma may group thousands or begin decimals. Export numbers without such marks, or write them in one way.',
     bad_date: (p) => `The date cannot be read; expected ${param(p, 'expected')}.`,
+    no_such_day: () => 'This day does not exist. Correct the date and load again.',
+    year_two_digits: (p) =>
+      `The year has two digits only. Write all four; expected ${param(p, 'expected')}.`,
+    month_first: (p) =>
+      `The month comes before the day in this table (US order), so which is which is not certain. Export dates as ${param(p, 'expected')}.`,
+    date_from_number: (p) =>
+      `The cell is a spreadsheet’s number; it was understood as ${param(p, 'found')}. Export the column as dates.`,
     bad_value: (p) => `The value is none of those allowed: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `The row has ${param(p, 'found')} cells, the header ${param(p, 'expected')} columns. Look for a delimiter inside a cell.`,
+    figure_without_heading: (p) =>
+      `A figure stands in column ${param(p, 'position')}, which has no heading; what it is of is not known, so the row is rejected. Give the column a heading, or remove it.`,
     record_too_long: () =>
       'This line is longer than any line of a table (a cell has at most 32,767 characters) and was not read. Look for a quotation mark that is never closed, then export again.',
     bad_quotes: () =>
@@ -90,14 +156,20 @@ export const issues: IssueMessages = {
       'Two columns mean the same; which to take is not known, so the table is refused. Remove one.',
     encoding_guessed: (p) =>
       `Nothing in the file says its encoding; it was read as ${param(p, 'encoding')}${optional(p, 'words', (w) => `, in which ${param(p, 'readable')} of ${w} different words are Vietnamese`)}. Check a few names, or export as CSV UTF-8.`,
-    duplicate_file: () => 'The file is identical to another one; it is not loaded again.',
+    duplicate_file: (p) =>
+      `Every figure of this file is held by another one${optional(p, 'source_id', (s) => ` (source ${s})`)}; it is not loaded again.`,
     duplicate_row: (p) =>
-      `Same unit, field and period as line ${param(p, 'line')} of the file; the later row is rejected. Remove one of them.`,
+      `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
+    repeated_row: (p) =>
+      `The same figures as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
-      `Replaced by a later export (line ${param(p, 'line')} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+      `Replaced by a later export (line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+    field_not_repeated: (p) =>
+      `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
     contradiction: (p) =>
-      `Two exports differ for the same unit, field and period (${param(p, 'columns')}) and do not say which is newer; the one later by path was taken. State "exported_at" in the .csv.json beside the file.`,
-    copied_figures: () => 'All figures equal those of the period before.',
+      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State "exported_at" in the .csv.json beside each file, or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
+    copied_figures: (p) =>
+      `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',
   },
   severity: { error: 'error', warning: 'warning', note: 'note' },
@@ -107,8 +179,9 @@ export const issues: IssueMessages = {
     column_numbers: 'row of column numbers',
     note: 'note',
     signature: 'signature',
-    department: 'department (not loaded yet)',
+    inner_office: 'part of an office, school or hospital: no unit of its own',
     superseded: 'replaced by a later export',
+    repeated: 'figures held by another file',
     duplicate_file: 'identical file',
     out_of_scope: 'outside the scope',
     no_figures: 'no figures',

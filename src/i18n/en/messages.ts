@@ -11,7 +11,9 @@ import { methods } from './methods.ts';
 import { province } from './province.ts';
 import { quality } from './quality.ts';
 import { reported } from './reported.ts';
+import { revisions } from './revisions.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 
 import type { messages as vietnamese } from '../vi/messages.ts';
 
@@ -28,6 +30,8 @@ export const messages: typeof vietnamese = {
   data,
   methods,
   quality,
+  revisions,
+  sources,
   about,
   issues,
 };

@@ -92,21 +92,33 @@ export const methods: Messages['methods'] = {
   identity3: 'pending = in time + overdue',
   identity4:
     'received = resolved + pending (plus returned, withdrawn, stopped where a file counts them apart)',
+  identity5:
+    'carried over = pending at the end of the period right before, of the same unit, field, system and calendar; compared across files',
   identity6: 'a total row = the sum of its rows; totals are only compared, never loaded',
 
   periodTitle: 'Periods and two calendars',
   periodText:
     'Some offices count by calendar month. Under Decree 09/2019/NĐ-CP a reporting month runs from the 15th of the month before to the 14th. The two are never mixed or compared. The first reporting month of the new communes (from 1 July 2025) is only half a month.',
   periodKinds:
-    'Three kinds of counts are kept apart too: what happened in a period, what has happened since the start of the year, and how things stand at one moment. Pending dossiers are a state at the end of a period, so they are not added over periods.',
+    'Three kinds of counts are kept apart too: what happened in a period, what has happened since the start of the year, and how things stand at one moment. Pending dossiers are a state at the end of a period, so they are not added over periods. The file says which they are; where it does not and its months only rise, the page on faults asks, and nothing is relabelled. The difference of two successive figures of the year to date is the figure of the time between, and said to be computed; pending dossiers are those of the later one, never subtracted.',
   periodDouble: (p) =>
     `“Received” includes what was carried over, so that adding it up over months counts dossiers twice. A made-up example: three months with 400, 470 (50 carried over) and 420 (40 carried over). Plain addition gives ${p.wrong}; there were only ${p.right} new dossiers.`,
 
   sumTitle: 'Sums and empty cells',
   sumText:
-    'An empty cell means that the source does not say, not 0. A sum with an unknown part is unknown. Only units of one level are added: never communes to provinces, nor departments to communes. A field that appears in two software systems is added up.',
+    'An empty cell means that the source does not say, not 0. A sum with an unknown part is unknown. Only units of one level are added: never communes to provinces, nor departments to communes. A province’s own figures hold its departments already. Where no file gives the departments, but the province and all its communes have figures for the same period, the part of the departments is the province less the sum of its communes. A field that appears in two software systems is added up.',
   sumMerged:
     'Some places give early and on time apart, some together: sums use the merged column and leave the split ones empty.',
+
+  hiddenTitle: 'Hidden small numbers',
+  hiddenText:
+    'A row by field with very few dossiers can point to the people who filed them: one adoption in one commune in one month. The publisher can switch hiding on, for all fields or for the sensitive ones they name; then a row of such a field with at least 1 dossier and fewer than the threshold (usually 5) is hidden whole. A 0 is not hidden.',
+  hiddenOthers:
+    'Hiding one row is not enough: the unit’s total less its other fields gives it back. So further rows are hidden with it, as few as it takes: other fields of the same unit and period, and the same fields of another commune, until no hidden number of dossiers can be computed from the totals of units, of fields and of the province, not even by knowing that no number is negative. A unit with a single field has its row over all fields hidden too.',
+  hiddenPeriods:
+    'The periods before and after can give a number away: what is pending at the end of a month is what the next carries over, and two counts since January differ by one month. So for the same rows the columns that tell this are hidden in the periods next to it; overdue dossiers and those resolved late stay there, unless counts since January are published beside. All other fields stay as they are. A hidden 0 may be seen to be 0 where its total is 0.',
+  hiddenFiles:
+    'The column suppressed of the downloads names the hidden columns of each row, so that hidden differs from unknown. Hiding is done before anything published is written. An earlier publication of the same figures is not hidden anew by a later one.',
 
   pressTitle: 'Figures from the press',
   pressText:
@@ -116,13 +128,13 @@ export const methods: Messages['methods'] = {
 
   unitsTitle: 'Units and names',
   unitsText:
-    'A commune is recognised by its five-digit code, or by province and name without its type; never by a name without diacritics alone. The type of a unit and the title of a province have dates of validity. A name that matches nothing is rejected, with the nearest names.',
+    'A commune is recognised by its five-digit code, or by province and name without its type; never by a name without diacritics alone. The type of a unit and the title of a province have dates of validity. A name that matches nothing is rejected, with the nearest names. A department is recognised by a list of names and abbreviations, within its province; an unlisted name is loaded only if every word of it is one of names of offices, so that no person’s name ever comes onto a page.',
   unitsOld:
     'The table of old and new communes serves only to find and recognise names. Figures from before 1 July 2025 are never divided among the new units. Changes after 1 September 2026, such as those of Bắc Ninh that month, are not in the list here yet.',
 
   demoTitle: 'What Tỉnh Mẫu is',
   demoText:
-    'Tỉnh Mẫu (“Sample Province”) and its 120 communes do not exist. A program makes its figures from a random seed, with the situations that occur in practice: a slow first month, Tết, very small communes, missing files, identities that do not hold. Its only purpose is to show a complete page. It is marked on every page, chart, download and print, never added to real figures, and absent from a published site.',
+    'Tỉnh Mẫu (“Sample Province”), its 120 communes and its six departments do not exist. A program makes its figures from a random seed, with the situations that occur in practice: a slow first month, Tết, very small communes, missing files, identities that do not hold. Its only purpose is to show a complete page. It is marked on every page, chart, download and print, never added to real figures, and absent from a published site.',
 
   limitsTitle: 'Limits',
   limitsCaseMix:

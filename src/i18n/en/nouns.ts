@@ -11,6 +11,13 @@ export const dossiers = (count: number): string =>
 export const communes = (count: number): string =>
   plural('en', count, { one: `${number(count)} commune`, other: `${number(count)} communes` });
 
+/** A number of departments. */
+export const departments = (count: number): string =>
+  plural('en', count, {
+    one: `${number(count)} department`,
+    other: `${number(count)} departments`,
+  });
+
 /** A number of provinces. */
 export const provinces = (count: number): string =>
   plural('en', count, { one: `${number(count)} province`, other: `${number(count)} provinces` });

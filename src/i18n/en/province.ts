@@ -1,7 +1,7 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { communes, dossiers } from './nouns.ts';
+import { communes, departments, dossiers } from './nouns.ts';
 import { DONE } from './rate-words.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
@@ -48,6 +48,26 @@ export const province: typeof vietnamese = {
   distributionTitle: (p) =>
     `Half of the communes lie between ${percent(p.lower)} and ${percent(p.upper)}`,
   distributionNote: 'Each dot is one commune.',
+
+  departmentsTitle: 'Its departments',
+  departmentsShare: (p) =>
+    `Departments hold ${percent(p.volume)} of the province’s dossiers${p.late === null ? '' : ` and ${percent(p.late)} of those that do not count as on time`}.`,
+  departmentsHere: 'Departments',
+  communesHere: 'Communes',
+  departmentsAdded: (p) =>
+    `Added up over ${departments(p.departments)} and ${communes(p.communes)} with figures for this period; places without figures are not in it.`,
+  departmentsRest: (p) =>
+    `No file gives the figures of each department: these are the figures of the whole province less the sum of its ${communes(p.communes)}, that is of every office of the province above the communes.`,
+  departmentMost: (p) =>
+    `${p.name} alone has ${percent(p.volume)} of the dossiers and ${percent(p.late)} of those that do not count as on time; without it, the rate of all others together is ${percent(p.without)} instead of ${percent(p.all)}.`,
+  departmentsNote:
+    'Sorted by name. Each department handles other procedures, and a dossier may pass through several offices: so there are no places here, and no comparison with communes.',
+  department: 'Department',
+  departmentVolume: 'Part of the dossiers',
+  departmentLate: 'Part of those not on time',
+  departmentPart: (p) =>
+    `This department has ${percent(p.volume)} of the dossiers of the communes and departments with figures for the same period${p.late === null ? '' : `, and ${percent(p.late)} of those that do not count as on time`}.`,
+  departmentsDownload: 'Download the figures of the province’s departments (CSV)',
 
   trendTitle: 'Over time',
   trendPooledNote: 'Added up over the communes with figures in each period; departments left out.',

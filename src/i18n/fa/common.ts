@@ -49,6 +49,9 @@ export const common: Messages['common'] = {
   rateName: (p) => RATE_NAMES[p.rate],
   noFigures: 'هنوز رقمی نیست',
   unknown: 'نامعلوم',
+  hidden: 'پنهان: عدد کوچک',
+  hiddenLegend:
+    '«پنهان: عدد کوچک» یعنی فایل این عدد را دارد ولی سایت آن را منتشر نمی‌کند، چون شمار پرونده‌ها چنان کم است که ممکن است صاحبانشان شناخته شوند، یا چون از روی آن عددِ دیگری از این دست به دست می‌آید.',
   page: (p) => `صفحهٔ ${number(p.page)} از ${number(p.pages)}`,
   pages: 'صفحه‌های فهرست',
   comma: '، ',

@@ -112,6 +112,8 @@ export const commune: typeof vietnamese = {
   countsSpanNote:
     'در چند دوره، دریافت‌شده یعنی ماندهٔ آغاز دورهٔ نخست به‌اضافهٔ تازه دریافت‌شده‌های همهٔ دوره‌ها؛ در دست رسیدگی، وضع پایان دورهٔ آخر است.',
   yearToDate: 'از آغاز سال.',
+  differenced: 'از تفاضل دو شمار انباشتهٔ پیاپی حساب شده است.',
+  partOfPeriod: (p) => `منبع تنها ${p.share} از دوره را در بر دارد.`,
 
   rankTitle: 'در کنار جاهای دیگر استان',
   rankWord: (p) => PLACE[p.word],
@@ -129,6 +131,7 @@ export const commune: typeof vietnamese = {
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
   fieldsNote:
     'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که همهٔ بازه‌شان پایین است نخست، حوزه‌های کم‌پرونده در پایان.',
+  fieldsPartlyHidden: (p) => `بدون ${number(p.periods)} دورهٔ پنهان`,
   fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',
   fieldsWithheld:
     'این سایت ارقام به تفکیک حوزه را منتشر نمی‌کند، چون ارقام کوچک ممکن است یک فرد را نشان دهد.',

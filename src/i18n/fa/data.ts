@@ -10,6 +10,7 @@ const KINDS: Record<Kind, string> = {
   'dossiers.csv': 'همهٔ سطرهای خوانده‌شده از فایل‌های منبع، تازه‌ترین نسخه: CSV با ویرگول، UTF-8',
   'dossiers-excel.csv': 'همان سطرها برای Excel ویتنامی: CSV با نقطه‌ویرگول، UTF-8 با BOM',
   'dossiers.parquet': 'همان سطرها به صورت Parquet',
+  'revisions.csv': 'هر رقمی که با خروجی بعدی تغییر کرد: پیشین، تازه، فایل، روز (CSV)',
   'units.csv': 'استان‌ها و کمون‌ها با کد و تاریخ اعتبار',
   'dictionary.csv': 'واژه‌نامه: همهٔ ستون‌های همهٔ جدول‌ها',
   'datapackage.json': 'شرح فایل‌ها به صورت Data Package',

@@ -90,6 +90,7 @@ export const explore: typeof vietnamese = {
   units: 'واحدها',
   provinces: 'استان‌ها و شهرها',
   communesOf: (p) => `کمون‌های ${p.province}`,
+  departmentsOf: (p) => `اداره‌های ${p.province}`,
   measure: 'شاخص',
   rates: 'نسبت‌ها',
   counts: 'شمار پرونده‌ها',
@@ -97,7 +98,8 @@ export const explore: typeof vietnamese = {
   field: 'حوزه',
   allFields: 'همهٔ حوزه‌ها',
   periods: 'نوع دوره',
-  seriesName: (p) => `${KINDS[p.period_kind]}، ${CALENDARS[p.calendar]}`,
+  seriesName: (p) =>
+    `${KINDS[p.period_kind]}، ${CALENDARS[p.calendar]}${p.reporting ? ' از ماه‌های گزارش (۱۵ تا ۱۴)' : ''}`,
   from: 'از',
   to: 'تا',
   onlyUnit: (p) => `تنها دربارهٔ: ${p.unit}`,

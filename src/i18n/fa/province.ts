@@ -47,6 +47,26 @@ export const province: typeof vietnamese = {
   distributionTitle: (p) => `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند`,
   distributionNote: 'هر نقطه یک کمون است.',
 
+  departmentsTitle: 'اداره‌های آن',
+  departmentsShare: (p) =>
+    `${percent(p.volume)} از پرونده‌های استان${p.late === null ? '' : ` و ${percent(p.late)} از پرونده‌هایی که سر وقت به شمار نمی‌آید`} نزد اداره‌هاست.`,
+  departmentsHere: 'اداره‌ها',
+  communesHere: 'کمون‌ها',
+  departmentsAdded: (p) =>
+    `جمع ${number(p.departments)} اداره و ${number(p.communes)} کمون دارای ارقام در این دوره؛ جاهای بدون ارقام در آن نیست.`,
+  departmentsRest: (p) =>
+    `هیچ فایلی ارقام هر اداره را جدا نمی‌دهد: این، ارقام کل استان منهای جمع ${number(p.communes)} کمون است، یعنی همهٔ دفترهای استان بیرون از کمون‌ها.`,
+  departmentMost: (p) =>
+    `${percent(p.volume)} از پرونده‌ها و ${percent(p.late)} از پرونده‌هایی که سر وقت به شمار نمی‌آید تنها نزد ${p.name} است؛ بدون آن، نسبت بقیه با هم ${percent(p.without)} است، به‌جای ${percent(p.all)}.`,
+  departmentsNote:
+    'به ترتیب نام. هر اداره به کارهای دیگری رسیدگی می‌کند و یک پرونده شاید از چند اداره بگذرد؛ پس این‌جا رتبه‌ای نیست و با کمون‌ها سنجیده نمی‌شود.',
+  department: 'اداره',
+  departmentVolume: 'سهم از پرونده‌ها',
+  departmentLate: 'سهم از آنچه سر وقت نیست',
+  departmentPart: (p) =>
+    `${percent(p.volume)} از پرونده‌های کمون‌ها و اداره‌های دارای ارقام در همین دوره${p.late === null ? '' : ` و ${percent(p.late)} از پرونده‌هایی که سر وقت به شمار نمی‌آید`} نزد این اداره است.`,
+  departmentsDownload: 'بارگیری ارقام اداره‌های استان (CSV)',
+
   trendTitle: 'در گذر زمان',
   trendPooledNote: 'جمع کمون‌هایی که در هر دوره ارقام دارند، بدون اداره‌ها.',
   fieldsTitle: 'حوزه‌ها، کندترها نخست',

@@ -51,6 +51,9 @@ export const common = {
   rateName: (p: { rate: RateName }): string => RATE_NAMES[p.rate],
   noFigures: 'Chưa có số liệu',
   unknown: 'không rõ',
+  hidden: 'ẩn: số nhỏ',
+  hiddenLegend:
+    '“Ẩn: số nhỏ” nghĩa là tệp có con số nhưng trang không công bố, vì số hồ sơ ít đến mức có thể lộ ra người nộp, hoặc vì từ con số ấy tính ra được một số như vậy.',
   page: (p: { page: number; pages: number }): string =>
     `Trang ${number(p.page)} / ${number(p.pages)}`,
   pages: 'Các trang của danh sách',

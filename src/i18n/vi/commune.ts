@@ -115,6 +115,8 @@ export const commune = {
   countsSpanNote:
     'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số cuối kỳ cuối.',
   yearToDate: 'Lũy kế từ đầu năm.',
+  differenced: 'Tính bằng hiệu của hai số lũy kế liên tiếp.',
+  partOfPeriod: (p: { share: string }): string => `Nguồn chỉ bao quát ${p.share} của kỳ.`,
 
   rankTitle: 'So với các nơi cùng tỉnh',
   rankWord: (p: { word: PlaceWord }): string => PLACE[p.word],
@@ -132,6 +134,7 @@ export const commune = {
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote:
     'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,
   fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
   fieldsWithheld:
     'Trang web này không công bố số liệu theo lĩnh vực, vì con số nhỏ có thể để lộ một người.',

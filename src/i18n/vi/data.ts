@@ -9,6 +9,7 @@ const KINDS = {
   'dossiers.csv': 'Mọi dòng đọc từ tệp nguồn, bản mới nhất: CSV, dấu phẩy, UTF-8',
   'dossiers-excel.csv': 'Các dòng ấy cho Excel tiếng Việt: CSV, dấu chấm phẩy, UTF-8 có BOM',
   'dossiers.parquet': 'Các dòng ấy ở dạng Parquet',
+  'revisions.csv': 'Mọi con số đã đổi khi có bản xuất sau: số cũ, số mới, tệp, ngày (CSV)',
   'units.csv': 'Danh mục tỉnh, xã kèm mã và ngày hiệu lực',
   'dictionary.csv': 'Từ điển: mọi cột của mọi bảng',
   'datapackage.json': 'Mô tả các tệp theo chuẩn Data Package',

@@ -91,6 +91,7 @@ export const explore = {
   units: 'Đơn vị',
   provinces: 'Các tỉnh, thành phố',
   communesOf: (p: { province: string }): string => `Các xã của ${p.province}`,
+  departmentsOf: (p: { province: string }): string => `Các sở, ban, ngành của ${p.province}`,
   measure: 'Chỉ tiêu',
   rates: 'Tỷ lệ',
   counts: 'Số hồ sơ',
@@ -98,8 +99,8 @@ export const explore = {
   field: 'Lĩnh vực',
   allFields: 'Tất cả lĩnh vực',
   periods: 'Loại kỳ',
-  seriesName: (p: { period_kind: PeriodKind; calendar: Calendar }): string =>
-    `${KINDS[p.period_kind]}, ${CALENDARS[p.calendar]}`,
+  seriesName: (p: { period_kind: PeriodKind; calendar: Calendar; reporting: boolean }): string =>
+    `${KINDS[p.period_kind]}, ${CALENDARS[p.calendar]}${p.reporting ? ' của tháng báo cáo (từ ngày 15 đến ngày 14)' : ''}`,
   from: 'Từ kỳ',
   to: 'Đến kỳ',
   onlyUnit: (p: { unit: string }): string => `Chỉ hỏi về: ${p.unit}`,

@@ -1,26 +1,42 @@
-import { optional, param, type IssueMessages } from '../issue-params.ts';
+import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import type { PersonalKind } from '../../tables/personal-kinds.ts';
+
+const PERSONAL: Readonly<Record<PersonalKind, string>> = {
+  name: 'tên người hoặc cán bộ',
+  identity_number: 'số giấy tờ tuỳ thân',
+  phone: 'số điện thoại',
+  email: 'thư điện tử',
+  address: 'địa chỉ',
+  birth: 'ngày hoặc nơi sinh',
+  account: 'tài khoản',
+  dossier_code: 'mã từng hồ sơ',
+};
 
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
+      `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
+    rate_recognised: (p) =>
+      `Tỷ lệ in trong tệp khớp ${param(p, 'rates')} ở cả ${param(p, 'rows')} dòng có in. Tỷ lệ in sẵn không được nạp.`,
+    rate_scale: () =>
+      'Tỷ lệ in dưới dạng số thập phân từ 0 đến 1 (0,9758), đã hiểu là 97,58%. Tỷ lệ in sẵn không được nạp, chỉ được so sánh.',
     impossible_rate: (p) =>
       `Phần lớn hơn toàn bộ${optional(p, 'found', (f) => `: ${f} trên ${param(p, 'most')}`)}. Dòng vẫn được nạp; hãy kiểm tra cột nào sai.`,
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
-        ? `Tỷ lệ giải quyết đúng hạn đổi từ ${param(p, 'before')}% sang ${param(p, 'now')}% giữa hai kỳ liền nhau. Hãy kiểm tra cách xuất hoặc cách đếm có đổi không.`
-        : `Số hồ sơ mới tiếp nhận đổi từ ${param(p, 'before')} sang ${param(p, 'now')} giữa hai kỳ liền nhau. Hãy kiểm tra có thiếu hoặc đếm hai lần một hệ thống không.`,
+        ? `Tỷ lệ giải quyết đúng hạn thay đổi đột ngột giữa hai kỳ liền nhau${optional(p, 'now', (now) => `, từ ${param(p, 'before')}% sang ${now}%`)}. Hãy kiểm tra cách xuất hoặc cách đếm có đổi không.`
+        : `Số hồ sơ mới tiếp nhận thay đổi đột ngột giữa hai kỳ liền nhau${optional(p, 'now', (now) => `, từ ${param(p, 'before')} sang ${now}`)}. Hãy kiểm tra có thiếu hoặc đếm hai lần một hệ thống không.`,
     perfect_run: (p) =>
       `Đúng 100% đúng hạn trong ${param(p, 'periods')} kỳ liền nhau. Điều này có thể đúng; hãy kiểm tra hồ sơ quá hạn có được ghi nhận không.`,
     missing_period: (p) =>
       `Không có số liệu từ ${param(p, 'period_start')} đến ${param(p, 'period_end')}, trong khi phần lớn đơn vị cùng cấp có. Hãy xuất kỳ đó, hoặc ghi rõ vì sao không có.`,
     missing_field: (p) =>
-      `Lĩnh vực ${param(p, 'field_id')} có số liệu ở kỳ trước mà kỳ này không có. Hãy kiểm tra bản xuất có thiếu hệ thống nào không.`,
+      `Một lĩnh vực${optional(p, 'field_id', (f) => ` (${f})`)} có số liệu ở kỳ trước mà kỳ này không có. Hãy kiểm tra bản xuất có thiếu hệ thống nào không.`,
     late_file: (p) =>
       `Xuất sau khi kết thúc kỳ ${param(p, 'days')} ngày (hơn ${param(p, 'most')} ngày): hồ sơ đang giải quyết lúc cuối kỳ có thể đã xong hoặc đã quá hạn.`,
     unknown_unit: (p) =>
@@ -31,19 +47,56 @@ export const issues: IssueMessages = {
       `Mã ${param(p, 'unit_code')} là của “${param(p, 'expected')}”, không phải của tên ghi trong dòng. Hãy sửa mã hoặc tên.`,
     unit_type_mismatch: (p) =>
       `Loại đơn vị trong tệp khác với loại hiện hành (${param(p, 'expected')}); đơn vị vẫn được nhận theo tên và tỉnh (mã ${param(p, 'unit_code')}).`,
+    unlisted_department: (p) =>
+      `Sở, ban, ngành này chưa có trong danh mục; vẫn được nạp với tên “${param(p, 'name')}” và mã ${param(p, 'unit_code')}. Nếu là cách viết khác của một sở đã có, hãy thêm cách viết đó vào departments.csv.`,
+    doubtful_department: () =>
+      'Tên bắt đầu như tên một cơ quan nhưng chưa có trong danh mục và có từ không phải từ chỉ cơ quan, có thể là tên người; dòng không được nạp. Nếu đúng là sở, ban, ngành của tỉnh, hãy thêm tên vào departments.csv.',
+    department_without_province: () =>
+      'Không rõ sở, ban, ngành này của tỉnh nào. Hãy ghi tỉnh sau tên (“Sở Tư pháp tỉnh …”) hoặc trong cột Tỉnh, ghi mã (15.so-tu-phap), hoặc đặt tệp trong thư mục của tỉnh.',
     code_zero_restored: (p) =>
       `Mã thiếu số 0 ở đầu; đã hiểu là ${param(p, 'unit_code')}. Hãy để cột mã ở dạng văn bản khi xuất.`,
     unknown_field: (p) =>
       `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
     personal_columns: (p) =>
-      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}); cả tệp bị từ chối. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
+      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>
       'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .csv.json đi kèm, hoặc đặt tệp trong thư mục tỉnh/năm-tháng.',
+    period_without_year: (p) =>
+      `Tiêu đề nêu kỳ nhưng không nêu năm, và thư mục hay tệp .csv.json đi kèm không nêu cùng tháng đó. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .csv.json.`,
+    week_without_days: (p) =>
+      `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .csv.json.`,
+    period_contradiction: (p) =>
+      `Tiêu đề nêu một kỳ bằng chữ và một kỳ khác bằng ngày (${param(p, 'start')} – ${param(p, 'end')}); không biết lấy kỳ nào nên bảng bị từ chối. Hãy hỏi lại nơi xuất, rồi ghi kỳ đúng vào tệp .csv.json đi kèm.`,
+    sidecar_contradiction: (p) =>
+      `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .csv.json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .csv.json, hoặc xuất lại tệp cho đúng.`,
+    calendar_mismatch: (p) =>
+      `Lịch “${param(p, 'calendar')}” không cắt ra kỳ ${param(p, 'start')} – ${param(p, 'end')} (theo ngày là “${param(p, 'expected')}”). Hãy sửa ngày, sửa lịch, hoặc để trống lịch.`,
+    year_to_date_start: (p) =>
+      `Số lũy kế phải tính từ đầu năm${optional(p, 'expected', (e) => ` (${e})`)}. Hãy ghi đúng ngày đầu năm, hoặc bỏ chữ “lũy kế” nếu là số phát sinh trong kỳ.`,
+    year_to_date_decrease: (p) =>
+      `Số lũy kế giảm so với lần trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'found', (f) => `: từ ${param(p, 'expected')} xuống ${f}`)}. Không tính được số phát sinh giữa hai lần; hãy kiểm tra cả hai tệp.`,
+    year_to_date_mismatch: (p) =>
+      `Số trong kỳ khác hiệu của hai số lũy kế${optional(p, 'expected', (e) => `: hiệu là ${e}, tệp ghi ${param(p, 'found')}`)} (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}). Lấy số trong kỳ; hãy kiểm tra cả hai tệp.`,
+    looks_cumulative: (p) =>
+      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .csv.json đi kèm.`,
+    incomplete_period: (p) =>
+      `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
+    exported_before_period: (p) =>
+      `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .csv.json đi kèm.`,
+    former_unit: () =>
+      'Kỳ này trước ngày 1/7/2025: số liệu là của các đơn vị cũ, không phải của đơn vị hiện nay mang tên hoặc mã này.',
     no_unit: () =>
       'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .csv.json đi kèm.',
     no_count: () => 'Bảng không có cột số hồ sơ nào nhận ra được.',
-    unknown_layout: (p) =>
-      `Không nhận ra mẫu bảng${optional(p, 'found', (f) => ` “${f}”`)}.${optional(p, 'expected', (e) => ` Các mẫu đọc được: ${e}.`)} Hãy giữ nguyên các dòng tiêu đề cột khi xuất.`,
+    unknown_layout: (p) => {
+      if (p['expected'] !== undefined)
+        return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
+      if (p['known'] === undefined)
+        return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất.';
+      return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”).`;
+    },
+    index766_table: () =>
+      'Đây là bảng điểm Bộ chỉ số 766, không phải số hồ sơ. Hãy chuyển tệp vào thư mục index766/ của thư mục dữ liệu (dạng CSV UTF-8).',
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     empty_file: () => 'Tệp rỗng.',
@@ -56,6 +109,7 @@ export const issues: IssueMessages = {
       'Một số chữ đã mất khi tệp bị chuyển mã hoặc bị cắt, không khôi phục được. Hãy xuất lại ở dạng CSV UTF-8 hoặc .xlsx.',
     unsupported_file: (p) =>
       `Không đọc loại tệp ${param(p, 'kind')}. Hãy mở tệp rồi lưu lại ở dạng .xlsx hoặc CSV UTF-8.`,
+    encrypted_file: () => 'Tệp được đặt mật khẩu. Hãy bỏ mật khẩu rồi lưu lại.',
     broken_workbook: () =>
       'Tệp bảng tính bị hỏng, không đọc được trọn vẹn. Hãy mở bằng phần mềm bảng tính rồi lưu lại ở dạng .xlsx.',
     too_large: (p) =>
@@ -66,14 +120,25 @@ export const issues: IssueMessages = {
       `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
+    spreadsheet_error: () =>
+      'Công thức trong bảng tính bị lỗi, hoặc cột quá hẹp (####); con số được coi là không nêu. Hãy sửa trong bảng tính rồi xuất lại.',
     number_with_words: (p) =>
       `Ô có chữ kèm số; đã lấy phần số${optional(p, 'found', (f) => `: ${f}`)}.`,
     ambiguous_number: () =>
-      'Trong cùng một cột, cả dấu chấm và dấu phẩy đều ngăn hàng nghìn; không thể chắc chắn giá trị. Hãy dùng một kiểu viết số.',
+      'Số trong cột này có thể hiểu theo hai cách: dấu chấm hoặc dấu phẩy ngăn hàng nghìn, hay phần thập phân. Hãy xuất số không có dấu ngăn, hoặc dùng một kiểu viết số.',
     bad_date: (p) => `Ngày không đọc được; cần ${param(p, 'expected')}.`,
+    no_such_day: () => 'Ngày này không có trong lịch. Hãy sửa ngày rồi nạp lại.',
+    year_two_digits: (p) =>
+      `Năm chỉ có hai chữ số. Hãy ghi đủ bốn chữ số; cần ${param(p, 'expected')}.`,
+    month_first: (p) =>
+      `Tháng đứng trước ngày trong bảng này (kiểu Mỹ), nên không chắc đâu là ngày, đâu là tháng. Hãy xuất ngày theo dạng ${param(p, 'expected')}.`,
+    date_from_number: (p) =>
+      `Ô là số của bảng tính; đã hiểu là ngày ${param(p, 'found')}. Hãy để cột ở dạng ngày khi xuất.`,
     bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
+    figure_without_heading: (p) =>
+      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xoá cột.`,
     record_too_long: () =>
       'Dòng này dài hơn mọi dòng của một bảng (một ô có nhiều nhất 32.767 ký tự) nên không được đọc. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
     bad_quotes: () =>
@@ -90,14 +155,20 @@ export const issues: IssueMessages = {
       'Hai cột cùng một nghĩa; không biết lấy cột nào nên cả bảng bị từ chối. Hãy bỏ một cột.',
     encoding_guessed: (p) =>
       `Tệp không cho biết bảng mã; đã đọc theo ${param(p, 'encoding')}${optional(p, 'words', (w) => `, theo đó ${param(p, 'readable')} trên ${w} từ khác nhau là tiếng Việt`)}. Hãy kiểm tra vài tên, hoặc xuất ở dạng CSV UTF-8.`,
-    duplicate_file: () => 'Tệp giống hệt một tệp khác; không nạp lại.',
+    duplicate_file: (p) =>
+      `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
-      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+    repeated_row: (p) =>
+      `Cùng số liệu với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
-      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+    field_not_repeated: (p) =>
+      `Bản xuất sau này không còn lĩnh vực ${param(p, 'fields')} mà bản trước (nguồn ${param(p, 'source_id')}) có; dòng của bản trước được giữ. Nếu bản sau chỉ sửa vài lĩnh vực thì không cần làm gì; nếu không, hãy xuất lại cho đủ.`,
     contradiction: (p) =>
-      `Hai bản xuất có số khác nhau cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}) và không rõ bản nào mới hơn; lấy bản đứng sau theo đường dẫn. Hãy ghi "exported_at" trong tệp .csv.json.`,
-    copied_figures: () => 'Số liệu trùng hoàn toàn với kỳ trước.',
+      `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi "exported_at" trong tệp .csv.json của mỗi bản, hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
+    copied_figures: (p) =>
+      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
   },
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
@@ -107,8 +178,9 @@ export const issues: IssueMessages = {
     column_numbers: 'dòng số thứ tự cột',
     note: 'ghi chú',
     signature: 'chữ ký',
-    department: 'sở, ban, ngành (chưa nạp)',
+    inner_office: 'phòng, đội, trường, bệnh viện: không phải đơn vị riêng',
     superseded: 'được thay bằng bản xuất sau',
+    repeated: 'số liệu đã có ở tệp khác',
     duplicate_file: 'tệp trùng',
     out_of_scope: 'ngoài phạm vi',
     no_figures: 'không có số nào',

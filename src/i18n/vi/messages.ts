@@ -11,7 +11,9 @@ import { methods } from './methods.ts';
 import { province } from './province.ts';
 import { quality } from './quality.ts';
 import { reported } from './reported.ts';
+import { revisions } from './revisions.ts';
 import { search } from './search.ts';
+import { sources } from './sources.ts';
 
 /** The catalogue of one language, by area of the site. */
 export const messages = {
@@ -27,6 +29,8 @@ export const messages = {
   data,
   methods,
   quality,
+  revisions,
+  sources,
   about,
   issues,
 };

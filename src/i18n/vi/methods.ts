@@ -100,21 +100,33 @@ export const methods = {
   identity3: 'đang giải quyết = còn hạn + quá hạn',
   identity4:
     'nhận giải quyết = đã giải quyết + đang giải quyết (cộng thêm trả lại, rút, dừng nếu tệp đếm riêng)',
+  identity5:
+    'kỳ trước chuyển sang = đang giải quyết cuối kỳ liền trước, cùng đơn vị, lĩnh vực, hệ thống và cùng thứ lịch; đối chiếu qua các tệp',
   identity6: 'dòng tổng = cộng các dòng của nó; dòng tổng chỉ để đối chiếu, không bao giờ được nạp',
 
   periodTitle: 'Kỳ số liệu và hai thứ lịch',
   periodText:
     'Có cơ quan chốt số theo tháng dương lịch. Theo Nghị định 09/2019/NĐ-CP, kỳ báo cáo tháng đi từ ngày 15 tháng trước đến hết ngày 14. Hai thứ lịch không bao giờ được trộn hay so với nhau. Kỳ báo cáo đầu tiên của các xã mới (từ 1/7/2025) chỉ có nửa tháng.',
   periodKinds:
-    'Cũng phân biệt ba loại số: phát sinh trong kỳ, lũy kế từ đầu năm, và tình trạng tại một thời điểm. Hồ sơ đang giải quyết là tình trạng cuối kỳ, nên không cộng qua các kỳ.',
+    'Cũng phân biệt ba loại số: phát sinh trong kỳ, lũy kế từ đầu năm, và tình trạng tại một thời điểm. Hồ sơ đang giải quyết là tình trạng cuối kỳ, nên không cộng qua các kỳ. Loại nào là do tệp ghi; tệp không ghi mà các tháng cứ tăng dần thì trang “Lỗi trong tệp” nêu ra để hỏi lại, không tự đổi. Có hai số lũy kế liên tiếp thì hiệu của chúng là số trong kỳ, được ghi là tính ra; hồ sơ đang giải quyết lấy theo lần sau, không trừ.',
   periodDouble: (p: { wrong: string; right: string }): string =>
     `“Nhận giải quyết” gồm cả hồ sơ kỳ trước chuyển sang, nên cộng qua các tháng là đếm hai lần. Ví dụ tự đặt: ba tháng nhận 400, 470 (50 chuyển sang) và 420 (40 chuyển sang). Cộng thẳng được ${p.wrong}; thực ra chỉ có ${p.right} hồ sơ mới.`,
 
   sumTitle: 'Cộng số và ô trống',
   sumText:
-    'Ô trống nghĩa là nguồn không nói, không phải 0. Tổng mà một số hạng không rõ thì cũng không rõ. Chỉ cộng trong cùng một cấp: không cộng xã với tỉnh, không cộng sở với xã. Một lĩnh vực có trong hai hệ thống phần mềm thì hai số được cộng lại.',
+    'Ô trống nghĩa là nguồn không nói, không phải 0. Tổng mà một số hạng không rõ thì cũng không rõ. Chỉ cộng trong cùng một cấp: không cộng xã với tỉnh, không cộng sở với xã. Số của tỉnh đã gồm các sở. Nơi không tệp nào tách từng sở, mà tỉnh và mọi xã của tỉnh đều có số cùng kỳ, phần của các sở là số của tỉnh trừ tổng các xã. Một lĩnh vực có trong hai hệ thống phần mềm thì hai số được cộng lại.',
   sumMerged:
     'Nơi thì tách trước hạn và đúng hạn, nơi thì gộp: khi cộng, dùng cột gộp, và các cột tách để trống.',
+
+  hiddenTitle: 'Số nhỏ bị ẩn',
+  hiddenText:
+    'Một dòng theo lĩnh vực chỉ có vài hồ sơ có thể làm lộ ra người nộp: một hồ sơ nuôi con nuôi ở một xã trong một tháng. Đơn vị công bố có thể bật chế độ ẩn cho mọi lĩnh vực hoặc cho những lĩnh vực nhạy cảm mà họ nêu; khi bật, dòng của lĩnh vực ấy có từ 1 hồ sơ đến dưới ngưỡng (thường là 5) bị ẩn cả dòng. Số 0 không bị ẩn.',
+  hiddenOthers:
+    'Ẩn một dòng thì chưa đủ, vì lấy tổng của xã trừ các lĩnh vực khác là ra. Do đó một số dòng khác bị ẩn theo, ít nhất có thể: lĩnh vực khác của cùng xã và cùng kỳ, và đúng các lĩnh vực ấy ở một xã khác, cho đến khi không số hồ sơ nào bị ẩn tính ra được từ các tổng của xã, của lĩnh vực và của tỉnh, kể cả khi biết rằng không số nào âm. Xã chỉ có một lĩnh vực thì ẩn cả dòng tổng của xã.',
+  hiddenPeriods:
+    'Kỳ trước và kỳ sau cũng có thể để lộ: số còn lại cuối tháng này là số chuyển sang tháng sau, và số từ đầu năm trừ đi nhau ra số của một tháng. Vì vậy, ở cùng những lĩnh vực ấy, các cột nói lên điều đó cũng bị ẩn ở kỳ liền trước và liền sau; số quá hạn và số giải quyết quá hạn ở đó được giữ, trừ khi có số từ đầu năm công bố bên cạnh. Mọi lĩnh vực khác được giữ nguyên. Một số 0 bị ẩn vẫn có thể đoán được là 0 khi tổng là 0.',
+  hiddenFiles:
+    'Cột suppressed của tệp tải về ghi tên các cột bị ẩn trong mỗi dòng, nên ẩn khác với không rõ. Việc ẩn làm trước khi ghi bất kỳ tệp nào được công bố. Bản công bố trước đây của cùng số liệu không được ẩn lại theo bản mới.',
 
   pressTitle: 'Số do báo chí nêu',
   pressText:
@@ -124,13 +136,13 @@ export const methods = {
 
   unitsTitle: 'Đơn vị và tên gọi',
   unitsText:
-    'Một xã, phường, đặc khu được nhận ra theo mã 5 chữ số, hoặc theo tỉnh và tên không kể loại; không bao giờ chỉ theo tên bỏ dấu. Loại đơn vị và tên tỉnh có ngày hiệu lực. Tên không khớp thì dòng bị từ chối, kèm các tên gần nhất.',
+    'Một xã, phường, đặc khu được nhận ra theo mã 5 chữ số, hoặc theo tỉnh và tên không kể loại; không bao giờ chỉ theo tên bỏ dấu. Loại đơn vị và tên tỉnh có ngày hiệu lực. Tên không khớp thì dòng bị từ chối, kèm các tên gần nhất. Sở, ban, ngành được nhận ra theo danh mục tên và cách viết tắt, trong tỉnh của nó; tên lạ chỉ được nạp khi mọi từ đều là từ chỉ cơ quan, để không bao giờ đưa tên người lên trang.',
   unitsOld:
     'Bảng xã cũ – xã mới chỉ dùng để tìm và nhận tên. Số liệu trước ngày 1/7/2025 không được chia cho đơn vị mới. Các thay đổi sau đó, như của Bắc Ninh trong tháng 9/2026, chưa có trong danh mục ở đây.',
 
   demoTitle: 'Tỉnh Mẫu là gì',
   demoText:
-    'Tỉnh Mẫu và 120 xã của nó không có thật. Số liệu do máy tạo từ một hạt giống ngẫu nhiên, với đủ các tình huống hay gặp: tháng đầu chậm, dịp Tết, xã rất nhỏ, tệp thiếu, đẳng thức sai. Mục đích duy nhất là cho xem một trang đầy đủ. Nó mang băng ghi rõ trên mọi trang, biểu đồ, tệp tải và bản in, không được cộng với số thật, và không có trong bản công bố.',
+    'Tỉnh Mẫu, 120 xã và sáu sở của nó không có thật. Số liệu do máy tạo từ một hạt giống ngẫu nhiên, với đủ các tình huống hay gặp: tháng đầu chậm, dịp Tết, xã rất nhỏ, tệp thiếu, đẳng thức sai. Mục đích duy nhất là cho xem một trang đầy đủ. Nó mang băng ghi rõ trên mọi trang, biểu đồ, tệp tải và bản in, không được cộng với số thật, và không có trong bản công bố.',
 
   limitsTitle: 'Giới hạn',
   limitsCaseMix:

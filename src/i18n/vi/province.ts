@@ -48,6 +48,33 @@ export const province = {
     `Một nửa số xã nằm giữa ${percent(p.lower)} và ${percent(p.upper)}`,
   distributionNote: 'Mỗi chấm là một xã, phường hoặc đặc khu.',
 
+  departmentsTitle: 'Sở, ban, ngành',
+  departmentsShare: (p: { volume: number; late: number | null }): string =>
+    `Sở, ban, ngành chiếm ${percent(p.volume)} số hồ sơ của tỉnh${p.late === null ? '' : ` và ${percent(p.late)} số hồ sơ không được tính là đúng hạn`}.`,
+  departmentsHere: 'Sở, ban, ngành',
+  communesHere: 'Xã, phường, đặc khu',
+  departmentsAdded: (p: { departments: number; communes: number }): string =>
+    `Cộng ${number(p.departments)} sở, ban, ngành và ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ; nơi chưa có số liệu không nằm trong phép tính.`,
+  departmentsRest: (p: { communes: number }): string =>
+    `Không tệp nào tách số của từng sở: phần này là số của cả tỉnh trừ đi tổng của ${number(p.communes)} xã, phường, đặc khu, tức mọi cơ quan của tỉnh ngoài cấp xã.`,
+  departmentMost: (p: {
+    /** Isolated in its direction. */
+    name: string;
+    volume: number;
+    late: number;
+    without: number;
+    all: number;
+  }): string =>
+    `Riêng ${p.name} chiếm ${percent(p.volume)} số hồ sơ và ${percent(p.late)} số hồ sơ không được tính là đúng hạn; không kể cơ quan này, tỷ lệ chung của các nơi còn lại là ${percent(p.without)}, thay vì ${percent(p.all)}.`,
+  departmentsNote:
+    'Xếp theo tên. Mỗi cơ quan giải quyết những thủ tục khác nhau và một hồ sơ có thể qua nhiều cơ quan, nên bảng không có thứ hạng và không so với xã.',
+  department: 'Sở, ban, ngành',
+  departmentVolume: 'Phần trong số hồ sơ',
+  departmentLate: 'Phần trong số không đúng hạn',
+  departmentPart: (p: { volume: number; late: number | null }): string =>
+    `Cơ quan này chiếm ${percent(p.volume)} số hồ sơ của các xã và các sở có số liệu cùng kỳ${p.late === null ? '' : `, và ${percent(p.late)} số hồ sơ không được tính là đúng hạn`}.`,
+  departmentsDownload: 'Tải số liệu các sở, ban, ngành của tỉnh (CSV)',
+
   trendTitle: 'Qua các kỳ',
   trendPooledNote: 'Cộng các xã có số liệu trong từng kỳ; không gồm sở, ngành.',
   fieldsTitle: 'Lĩnh vực chậm trước',

@@ -124,9 +124,12 @@ function readingOf(
   };
 }
 
-/** A word without the marks around it; several where no-break spaces or dashes stand between them. */
+/**
+ * A word without the marks around it; several where no-break spaces or dashes stand between them. Only
+ * marks that are the same in every encoding: « is the "ô" of TCVN3.
+ */
 function partsOf(word: string): string[] {
-  return word.split(/[\s“”‘’„«»…–—•·]+/u).filter((part) => part !== '');
+  return word.split(/[\s“”‘’„…–—•]+/u).filter((part) => part !== '');
 }
 
 function score({ readable, known }: Reading): number {

@@ -5,11 +5,8 @@ import { asLatin1 } from './windows-bytes.ts';
  * not exist: such text is written in small letters and shown by a font of capitals (.VnTimeH).
  * 0xAD, the soft hyphen of other encodings, is "ư". Agrees with glibc's TCVN5712-1.
  */
-const FIRST_LETTERS = 'ĂÂÊÔƠƯĐăâêôơưđ';
 const TABLE = new Map<string, string>([
-  ...[...FIRST_LETTERS].map(
-    (letter, index) => [String.fromCharCode(0xa1 + index), letter] as const,
-  ),
+  ...letters(0xa1, 'ĂÂÊÔƠƯĐăâêôơưđ'),
   ...letters(0xb5, 'àảãáạ'),
   ...letters(0xbb, 'ằẳẵắ'),
   ...letters(0xc6, 'ặầẩẫấậè'),
@@ -21,7 +18,7 @@ const TABLE = new Map<string, string>([
 
 /** The letters from a byte on. */
 function letters(first: number, text: string): (readonly [string, string])[] {
-  return [...text].map((letter, index) => [String.fromCharCode(first + index), letter] as const);
+  return Array.from(text, (letter, index) => [String.fromCharCode(first + index), letter] as const);
 }
 
 /** Text whose TCVN3 bytes were read as windows-1252 or Latin-1, as what was written. */

@@ -20,9 +20,9 @@ const VOWELS: readonly (readonly [vowel: string, marks: string, letters: string]
 ];
 const TABLE = new Map<string, string>([
   ...VOWELS.flatMap(([vowel, marks, letters]) =>
-    [...marks].map((mark, index) => [vowel + mark, [...letters][index] ?? ''] as const),
+    Array.from(marks, (mark, index) => [vowel + mark, letters[index] ?? ''] as const),
   ),
-  ...[...'íìæóòîôöñ'].map((one, index) => [one, [...'íìỉĩịỵơưđ'][index] ?? ''] as const),
+  ...Array.from('íìæóòîôöñ', (one, index) => [one, 'íìỉĩịỵơưđ'[index] ?? ''] as const),
 ]);
 const WRITTEN = new RegExp(`[aeouyôö][${TONED}${CIRCUMFLEX}${BREVE}]|[íìæóòîôöñ]`, 'giu');
 

@@ -2,8 +2,8 @@ const BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
 const HIGH = /[\u0080-\uFFFF]/g;
 
 /** What windows-1252 and windows-1258 make of each byte; bytes they do not define stay control characters. */
-const WINDOWS_1252 = [...new TextDecoder('windows-1252').decode(BYTES)];
-const WINDOWS_1258 = [...new TextDecoder('windows-1258').decode(BYTES)];
+const WINDOWS_1252 = Array.from(new TextDecoder('windows-1252').decode(BYTES));
+const WINDOWS_1258 = Array.from(new TextDecoder('windows-1258').decode(BYTES));
 
 /** The byte of each character above ASCII that a program may have shown for it. */
 const BYTE_OF = new Map<string, number>([

@@ -1,12 +1,17 @@
-import { roleOf } from '../column-role.ts';
-import { COUNT_ALIASES, KEY_ALIASES } from '../header-aliases.ts';
-import { countColumns, type Layout } from '../layout.ts';
+import { commonColumns, countColumns, hasUnknownKey, type Layout } from '../layout.ts';
 
-/** The summary of a province: one row a commune (or department) by its name, no fields. */
+/**
+ * The summary of a province, one row a commune or department by its name, no fields: the families F2
+ * ("Số hồ sơ nhận giải quyết", Thanh Hóa), F4 (Hà Nội, "theo đơn vị") and F5 (07a/BTP, whose first
+ * column is blank).
+ */
 export const communeSummary: Layout = {
   name: 'commune-summary',
-  roleOf: roleOf([...KEY_ALIASES, ...COUNT_ALIASES]),
-  accepts: (roles) => roles.has('unit') && !roles.has('field') && countColumns(roles) >= 2,
-  unitFromForm: false,
+  columnsOf: commonColumns,
+  accepts: (columns) =>
+    columns.roles.includes('unit') &&
+    !columns.roles.includes('field') &&
+    countColumns(columns.roles) >= 2 &&
+    !hasUnknownKey(columns),
   hasOtherColumns: false,
 };

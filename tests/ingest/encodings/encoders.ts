@@ -14,13 +14,13 @@ const tcvn3 = (text: string): string =>
 const latin1 = (text: string): Uint8Array => Uint8Array.from(text, (c) => c.charCodeAt(0));
 
 const BYTES = Uint8Array.from({ length: 256 }, (_, byte) => byte);
-const decoded = (label: string): string[] => [...new TextDecoder(label).decode(BYTES)];
+const decoded = (label: string): string[] => Array.from(new TextDecoder(label).decode(BYTES));
 const WINDOWS_1258 = new Map(decoded('windows-1258').map((c, byte) => [c, byte]));
 const TONE = /[\u0300\u0301\u0303\u0309\u0323]/;
 
 /** The letter, or the letter without its tone and the tone after it, as Windows writes it. */
 function windows1258(text: string): Uint8Array {
-  const bytes = [...text.normalize('NFC')].flatMap((letter) => {
+  const bytes = Array.from(text.normalize('NFC')).flatMap((letter) => {
     const one = WINDOWS_1258.get(letter);
     if (one !== undefined) return [one];
     const apart = letter.normalize('NFD');

@@ -62,6 +62,9 @@ test.each([
   ['default_calendar', 'week'],
   ['suppression', { enabled: 'yes' }],
   ['suppression', { limit: 3 }],
+  ['suppression', { enabled: true, threshold: 1 }],
+  ['suppression', { enabled: true, threshold: 4.5 }],
+  ['suppression', { enabled: true, sensitive_fields: 'ho-tich' }],
   ['briefing', 'secret'],
 ])('The key %s does not take %j', (key, value) => {
   expect(error({ ...DATASET, [key]: value })).toContain(
@@ -73,9 +76,23 @@ test('What is no JSON is answered with an example', () => {
   expect(error('{"kind": ')).toMatch(/is not valid JSON .* For example:/);
 });
 
-test('Suppression that is switched on is refused rather than left undone', () => {
-  expect(error({ ...DATASET, suppression: { enabled: true } })).toContain('not available yet');
+test('Suppression that is switched on without more hides rows below 5 of every field', () => {
+  expect(read({ ...DATASET, suppression: { enabled: true } })).toMatchObject({
+    suppression: { enabled: true, threshold: 5, sensitive_fields: [] },
+  });
 });
+
+test.each(['nuoi-con-nui', 'Nuôi con nuôi', 'all'])(
+  'A sensitive field "%s", which is in no list, ends the ingest: misspelt, it would be published',
+  async (field) => {
+    const suppression = { enabled: true, sensitive_fields: ['ho-tich', 'x-khac', field] };
+    const raw = { 'raw/a.csv': tidyFile(['02647', 'ho-tich', 1, 1]) };
+    const data = dataDirectory(raw, { ...DATASET, suppression });
+    const { status, printed } = await quietIngest({ data, out: temporaryDirectory() });
+    expect(status).toBe(1);
+    expect(printed).toContain(`no field has the identifier "${field}"`);
+  },
+);
 
 test('A wrong dataset.json ends the ingest with status 1', async () => {
   const data = dataDirectory({ 'raw/a.csv': tidyFile(['02647', 'all', 1, 1]) }, { kind: 'x' });

@@ -19,6 +19,7 @@ const ROW: DossierRow = {
   basis: 'source',
   field_id: 'all',
   source_system: 'unspecified',
+  handled_at: null,
   period_start: '2025-07-01',
   period_end: '2025-07-31',
   period_kind: 'flow',
@@ -28,6 +29,7 @@ const ROW: DossierRow = {
   completeness: null,
   revision: 0,
   source_id: 's1',
+  source_sheet: null,
   source_line: 2,
 };
 
@@ -70,7 +72,7 @@ test('A dossiers.csv above the limit is cut by province', async () => {
   ]);
   const text = readFileSync(join(staging, 'downloads/dossiers/52.csv'), 'utf8');
   expect(text).toContain(
-    '52001,commune,Xã Mẫu,52,all,unspecified,2025-07-01,2025-07-31,flow,month,7',
+    '52001,commune,Xã Mẫu,52,all,unspecified,,2025-07-01,2025-07-31,flow,month,7',
   );
 });
 

@@ -1,0 +1,74 @@
+import { existsSync, readdirSync, readFileSync } from 'node:fs';
+import { basename, join } from 'node:path';
+import { jsonText } from '../../src/ingest/json-text.ts';
+import type { Layout } from '../../src/ingest/layout.ts';
+import { readMapping } from '../../src/ingest/mapping.ts';
+import type { UnitRegister } from '../../src/ingest/unit-register.ts';
+import { IngestError } from './dataset-file.ts';
+import { byText } from './input-files.ts';
+import { INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
+import { PROJECT_DATA } from './project-tables.ts';
+
+/** Where a data directory keeps its mappings. */
+export function mappingsFolder(data: string): string {
+  return join(data, 'reference', 'layouts');
+}
+
+/**
+ * Reads `reference/layouts/*.json`: of the data directory, then those of the project under other file
+ * names. Throws {@link IngestError} with file, key, what is expected, what stands there and an example.
+ */
+export function readMappings(
+  data: string,
+  units: UnitRegister,
+  language: IngestLanguage,
+  onText: (text: string) => void,
+): Layout[] {
+  const problems: string[] = [];
+  const layouts = new Map<string, Layout>();
+  for (const path of mappingPaths(data)) {
+    const text = readFileSync(path, 'utf8');
+    onText(text);
+    const { layout, problems: found } = readMappingText(path, text, units, language);
+    problems.push(...found);
+    if (layout === null) continue;
+    if (layouts.has(layout.name)) {
+      const example = `"name": "${layout.name}-2"`;
+      const problem = { key: 'name', expected: '1 × name', found: layout.name, example };
+      problems.push(INGEST_MESSAGES[language].badMapping({ file: path, ...problem }));
+    }
+    layouts.set(layout.name, layout);
+  }
+  if (problems.length > 0) throw new IngestError(problems.join('\n'));
+  return [...layouts.values()];
+}
+
+function readMappingText(
+  file: string,
+  text: string,
+  units: UnitRegister,
+  language: IngestLanguage,
+): { layout: Layout | null; problems: readonly string[] } {
+  const messages = INGEST_MESSAGES[language];
+  const json = jsonText(text);
+  if (!('value' in json)) return { layout: null, problems: [messages.badJson({ file, ...json })] };
+  const result = readMapping(json.value, units);
+  if ('layout' in result) return { layout: result.layout, problems: [] };
+  const problems = result.problems.map((problem) => messages.badMapping({ file, ...problem }));
+  return { layout: null, problems };
+}
+
+function mappingPaths(data: string): string[] {
+  const own = jsonFiles(mappingsFolder(data));
+  const names = new Set(own.map((path) => basename(path)));
+  const shipped = jsonFiles(mappingsFolder(PROJECT_DATA));
+  return [...own, ...shipped.filter((path) => !names.has(basename(path)))];
+}
+
+function jsonFiles(folder: string): string[] {
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => name.endsWith('.json') && !name.startsWith('.'))
+    .toSorted(byText)
+    .map((name) => join(folder, name));
+}

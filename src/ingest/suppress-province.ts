@@ -1,0 +1,34 @@
+import { COUNT_NAMES } from '../tables/counts.ts';
+import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
+import { periodKey } from '../tables/periods.ts';
+import { publishableRevisions } from '../tables/publishable-revisions.ts';
+import { HiddenColumns } from './hidden-columns.ts';
+import { cellKey } from './period-table.ts';
+import type { ProvinceRows } from './province-rules.ts';
+import { hiddenColumns, type SuppressionRule } from './suppression.ts';
+
+/**
+ * What is put together of one province, or of the country's own rows, without the small numbers and
+ * what would give them away: the corrections that could are not among the revisions.
+ */
+export function suppressProvince(made: ProvinceRows, rule: SuppressionRule): ProvinceRows {
+  const byField = [...made.rows, ...made.computed].filter(
+    ({ field_id }) => field_id !== ALL_FIELDS,
+  );
+  const hidden = hiddenColumns({ overview: made.overview, byField }, rule);
+  // The country adds up the provinces, and a hidden row of one would be what the others leave.
+  hideWhole(
+    byField.filter(({ level }) => level === 'country'),
+    hidden,
+  );
+  const rows = made.rows.map((row) => hidden.applied(row));
+  const computed = made.computed.map((row) => hidden.applied(row));
+  const overview = made.overview.map((row) => hidden.applied(row));
+  const published = [...rows, ...computed, ...overview];
+  const revisions = publishableRevisions(made.revisions, published, rule);
+  return { ...made, rows, computed, overview, revisions };
+}
+
+function hideWhole(rows: readonly DossierRow[], hidden: HiddenColumns): void {
+  for (const row of rows) hidden.add(cellKey(row), periodKey(row), COUNT_NAMES);
+}

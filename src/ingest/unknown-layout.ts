@@ -1,0 +1,37 @@
+import { fileIssue, positionList } from './file-issue.ts';
+import type { FileIssue } from './file-result.ts';
+import { isIndex766 } from './index766-headings.ts';
+import type { Layout } from './layout.ts';
+import { columnTitles } from './header.ts';
+import type { UnknownHeader } from './table-header.ts';
+
+/**
+ * The finding that no layout reads a table, or not the one (`asked`) that its sidecar names or maps.
+ * Public are the line and the positions of the headings that are known and that are not; the headings
+ * themselves (which may be anything) are its `value`, for the publisher: each with what it was
+ * understood as, or `?`, then the headings of a mapping that the table lacks.
+ */
+export function unknownLayout(
+  header: UnknownHeader | null,
+  asked: Layout | null = null,
+): FileIssue {
+  if (header === null) return fileIssue('unknown_layout', {});
+  const { line, rows, paths } = header;
+  if (isIndex766(paths)) return { ...fileIssue('index766_table', {}), line };
+  const roles = asked === null ? header.roles : asked.columnsOf(paths).roles;
+  const columns = columnTitles(rows).flatMap((title, column) =>
+    title === '' ? [] : [{ title, role: roles[column] ?? null, position: column + 1 }],
+  );
+  const unknown = columns.filter(({ role }) => role === null);
+  const params = {
+    known: columns.length - unknown.length,
+    unknown: unknown.length,
+    positions: positionList(unknown.map(({ position }) => position)),
+    ...(asked === null ? {} : { layout: asked.name }),
+  };
+  const lines = [
+    ...columns.map(({ title, role, position }) => `${String(position)}: ${title} = ${role ?? '?'}`),
+    ...(asked?.missingIn?.(paths) ?? []).map((heading) => `–: ${heading}`),
+  ];
+  return { ...fileIssue('unknown_layout', params), line, value: lines.join('; ') };
+}

@@ -1,0 +1,178 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { extname, join } from 'node:path';
+import process from 'node:process';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import type { Release } from '../../scripts/build/release.ts';
+import { chromiumPath } from '../../scripts/chromium.ts';
+import { DATASET, writeDataDirectory } from '../scripts/ingest/data-directory.ts';
+import { FLAGS } from './site.ts';
+
+const BASE = '/mot-cua/';
+const SCRATCH = 'node_modules/.cache/dung-han/test-publishing';
+const DATA = join(SCRATCH, 'data');
+const DIST = join(SCRATCH, 'dist');
+const HEADER = 'unit_code,field,period_start,period_end,received_total,resolved_total';
+const august = (received: number): string =>
+  `${HEADER}\n02647,all,2025-08-01,2025-08-31,${received},100\n02680,all,2025-08-01,2025-08-31,50,40\n`;
+
+/** First lines of a reference table, and those of one province and two of its communes. */
+function reference(name: string, keep: RegExp): string {
+  const [header = '', ...lines] = readFileSync(join('data/reference', name), 'utf8').split('\n');
+  return `${[header, ...lines.filter((line) => keep.test(line))].join('\n')}\n`;
+}
+
+/** Runs a command of the project on the small site, and returns its status and what it printed. */
+function run(script: string, ...options: string[]): { status: number | null; printed: string } {
+  const { status, stdout, stderr } = spawnSync('node', [`scripts/${script}.ts`, ...options], {
+    encoding: 'utf8',
+    env: { ...process.env, DUNG_HAN_DIST: DIST, DUNG_HAN_PUBLIC: join(SCRATCH, 'public') },
+  });
+  return { status, printed: stdout + stderr };
+}
+
+const publish = (...options: string[]) => run('build', '--data', DATA, '--publish', ...options);
+const release = (): Release =>
+  JSON.parse(readFileSync(join(DIST, 'release.json'), 'utf8')) as Release;
+
+beforeAll(() => {
+  rmSync(SCRATCH, { recursive: true, force: true });
+  const files = {
+    'raw/bc.csv': august(120),
+    'reference/units.csv': reference('units.csv', /^(?:15|02647|02680),/),
+    'reference/predecessors.csv': reference('predecessors.csv', /^$/),
+    'reference/portal-codes.csv': reference('portal-codes.csv', /^$/),
+  };
+  const dataset = { ...DATASET, site_url: 'https://example.vn', base: BASE, scope: ['15'] };
+  writeDataDirectory(DATA, files, dataset);
+  // Empty folders: nothing of the project's own is taken.
+  for (const folder of ['reported', 'index766', 'initiatives']) mkdirSync(join(DATA, folder));
+});
+
+afterAll(() => {
+  rmSync(SCRATCH, { recursive: true, force: true });
+});
+
+test('A month is published, a contradiction refused, accepted, and taken back with one command', () => {
+  expect(publish()).toMatchObject({ status: 0 });
+  const first = release();
+  expect(first).toMatchObject({ published: true, as_of: '2025-08-31' });
+
+  writeFileSync(join(DATA, 'raw/x.csv'), august(125));
+  const refused = publish();
+  expect(refused.status).toBe(1);
+  expect(refused.printed).toMatch(/line 2 of source raw\/x\.csv/);
+  expect(refused.printed).toContain('--accept-rejections');
+  expect(release()).toEqual(first);
+
+  expect(publish('--accept-rejections').status).toBe(3);
+  expect(release()).toMatchObject({ published: true });
+  expect(release().version).not.toBe(first.version);
+
+  const back = run('rollback');
+  expect([back.status, release()]).toEqual([0, first]);
+  expect(back.printed).toContain(first.version.slice(0, 12));
+}, 240_000);
+
+describe('the site below a path, from a server that sends no headers of the site', () => {
+  const TYPES: Readonly<Record<string, string>> = {
+    '.html': 'text/html',
+    '.css': 'text/css',
+    '.js': 'text/javascript',
+    '.svg': 'image/svg+xml',
+    '.json': 'application/json',
+  };
+  let server: Server;
+  let browser: Browser;
+  let origin: string;
+
+  beforeAll(async () => {
+    server = createServer((request, response) => {
+      const path = decodeURI((request.url ?? '/').replace(/[?#].*$/, ''));
+      const named = path.startsWith(BASE) ? join(DIST, path.slice(BASE.length)) : '';
+      const file = named.endsWith('/') || named === DIST ? join(named, 'index.html') : named;
+      if (!existsSync(file) || !statSync(file).isFile()) {
+        response.writeHead(404).end();
+        return;
+      }
+      const type = TYPES[extname(file)] ?? 'application/octet-stream';
+      response.writeHead(200, { 'Content-Type': type }).end(readFileSync(file));
+    });
+    await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
+    origin = `http://127.0.0.1:${(server.address() as AddressInfo).port}`;
+    browser = await chromium.launch({ executablePath: chromiumPath(), args: FLAGS });
+  });
+
+  afterAll(async () => {
+    await browser.close();
+    server.close();
+  });
+
+  /** Opens a page and notes every answer that is not 200 and every error of its scripts. */
+  async function watched(path: string): Promise<{ page: Page; wrong: string[] }> {
+    const page = await browser.newPage();
+    const wrong: string[] = [];
+    page.on('response', (response) => {
+      const { pathname, origin: from } = new URL(response.url());
+      if (response.url().startsWith('blob:')) return;
+      if (response.status() !== 200 || from !== origin || !pathname.startsWith(BASE))
+        wrong.push(`${response.status()} ${response.url()}`);
+    });
+    page.on('pageerror', (error) => wrong.push(error.message));
+    await page.goto(`${origin}${BASE}${path}`, { waitUntil: 'networkidle' });
+    return { page, wrong };
+  }
+
+  test.each([
+    '',
+    'ar/',
+    'commune/02647/',
+    'en/province/lao-cai/',
+    'data/',
+    'sources/',
+    'revisions/',
+  ])(
+    'page %j loads whole, and every link of it leads to a page or file of the site',
+    async (path) => {
+      const { page, wrong } = await watched(path);
+      const links = await page
+        .locator('a[href]')
+        .evaluateAll((found) => found.map((link) => (link as HTMLAnchorElement).href));
+      const own = links.filter((link) => link.startsWith(origin));
+      expect(own.length).toBeGreaterThan(10);
+      for (const link of new Set(own.map((address) => address.replace(/#.*$/, ''))))
+        expect((await fetch(link)).status, link).toBe(200);
+      expect(wrong).toEqual([]);
+      await page.close();
+    },
+  );
+
+  test('search leads to a commune', async () => {
+    const { page, wrong } = await watched('');
+    await page.fill('#search-input', 'hop thanh');
+    await page.click(`[role=option][href="${BASE}commune/02680/"]`);
+    await page.waitForURL(`**${BASE}commune/02680/`);
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test('the explorer starts its engine and answers', async () => {
+    const { page, wrong } = await watched('explore/');
+    await page.click('#explore-answer-button');
+    await page.waitForSelector('#explore-result table', { timeout: 45_000 });
+    expect(wrong).toEqual([]);
+    await page.close();
+  });
+
+  test('the site map, canonical links and robots.txt name the address below the path', () => {
+    const text = (name: string): string => readFileSync(join(DIST, name), 'utf8');
+    expect(text('sitemap.xml')).toContain(`<loc>https://example.vn${BASE}commune/02647/</loc>`);
+    expect(text('robots.txt')).toContain(`https://example.vn${BASE}sitemap.xml`);
+    expect(text('commune/02647/index.html')).toContain(
+      `<link rel="canonical" href="https://example.vn${BASE}commune/02647/">`,
+    );
+  });
+});

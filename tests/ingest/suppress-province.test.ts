@@ -1,0 +1,74 @@
+import fc from 'fast-check';
+import { expect, test } from 'vitest';
+import { provinceRows } from '../../src/ingest/province-rules.ts';
+import type { FileRow } from '../../src/ingest/file-result.ts';
+import { suppressProvince } from '../../src/ingest/suppress-province.ts';
+import { COUNT_NAMES, type Counts } from '../../src/tables/counts.ts';
+import type { DossierRow } from '../../src/tables/dossiers.ts';
+import { anyFlows, fieldRow, monthPeriod, provinceOf } from './invented-province.ts';
+import { recovered, unknown } from './recover-hidden.ts';
+
+const RULE = { threshold: 5, sensitive_fields: [] };
+
+/** The rows as a file gives them. */
+function exported(rows: readonly DossierRow[], exported_at: string | null = null) {
+  const given = rows.map((row, index): FileRow => {
+    const counts = Object.fromEntries(COUNT_NAMES.map((name) => [name, row[name]])) as Counts;
+    return { ...row, counts, line: index + 2 };
+  });
+  const source_id = exported_at ?? 's1';
+  return { source_id, path: `${source_id}.csv`, result: { rows: given, exported_at } };
+}
+
+test('months that are computed from running totals are hidden like months that are read', () => {
+  let hidden = 0;
+  fc.assert(
+    fc.property(anyFlows(3), (flows) => {
+      const running = provinceOf(flows, true).byField.filter(
+        ({ period_kind }) => period_kind === 'year_to_date',
+      );
+      const made = provinceRows([exported(running)], 'XM');
+      const shown = suppressProvince(made, RULE);
+      const truth = new Map(
+        [...made.overview, ...made.rows, ...made.computed].flatMap((row) =>
+          COUNT_NAMES.map((name) => [unknown(row, name), row[name]] as const),
+        ),
+      );
+      const found = recovered(
+        { overview: shown.overview, byField: [...shown.rows, ...shown.computed] },
+        { identities: true, overTime: true },
+      );
+      for (const [name, value] of found) expect(truth.get(name), name).toBe(value);
+      expect([...found].filter(([, value]) => value !== 0)).toEqual([]);
+      hidden += shown.computed.filter(({ suppressed }) => suppressed.length > 0).length;
+    }),
+    { numRuns: 20 },
+  );
+  expect(hidden).toBeGreaterThan(0);
+});
+
+test('no correction by field of a commune and month with a hidden number is published, only that of their sum', () => {
+  const rows = (small: number, large: number) =>
+    [small, 60, large].flatMap((count, field) => [
+      fieldRow(1, field, monthPeriod(0), { received_total: count }),
+      fieldRow(2, field, monthPeriod(0), { received_total: 50 + field }),
+    ]);
+  const made = provinceRows(
+    [exported(rows(2, 800), '2026-02-01'), exported(rows(3, 900), '2026-02-09')],
+    'XM',
+  );
+  expect(made.revisions.map(({ field_id }) => field_id)).toEqual(['all', 'f0', 'f2']);
+  expect(suppressProvince(made, RULE).revisions).toMatchObject([
+    { field_id: 'all', old_value: 862, new_value: 963 },
+  ]);
+});
+
+test('rows of the whole country by field are hidden whole, since they add up the provinces', () => {
+  const country = { unit_code: 'VN', level: 'country' as const };
+  const rows = [900, 800].map((count, field) =>
+    fieldRow(1, field, monthPeriod(0), { received_total: count }, country),
+  );
+  const shown = suppressProvince(provinceRows([exported(rows)], null), RULE);
+  expect(shown.rows.map(({ received_total }) => received_total)).toEqual([null, null]);
+  expect(shown.overview.map(({ received_total }) => received_total)).toEqual([1700]);
+});

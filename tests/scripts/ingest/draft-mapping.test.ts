@@ -1,0 +1,104 @@
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, test } from 'vitest';
+import { temporaryDirectory } from '../../temporary-directory.ts';
+import { ingestCommand, manifestIn, reportAt } from './command.ts';
+import { dataDirectory } from './data-directory.ts';
+
+const SECTION =
+  readFileSync('README.md', 'utf8').split('## A layout that is not known')[1]?.split('\n## ')[0] ??
+  '';
+const block = (language: string): string =>
+  new RegExp(`\`\`\`${language}\\n([^]*?)\`\`\``).exec(SECTION)?.[1] ?? '';
+const EXPORT = 'raw/lao-cai/2025-08/export.csv';
+
+/** Runs the commands of the section in a data directory that holds its export. */
+function example() {
+  const data = dataDirectory({ [EXPORT]: block('csv') });
+  const out = join(temporaryDirectory(), 'out');
+  const report = join(temporaryDirectory(), 'report.json');
+  return {
+    out,
+    report,
+    mapping: join(data, 'reference/layouts/mapping-1.json'),
+    ingest: () => ingestCommand('--data', data, '--out', out, '--report', report),
+    draft: () => ingestCommand('--draft-mapping', join(data, EXPORT), '--data', data),
+  };
+}
+
+describe('the worked example of the README', () => {
+  test('is refused at first, and the report lists its headings', () => {
+    const { ingest, report } = example();
+    expect(ingest().status).toBe(1);
+    const [issue] = reportAt(report).issues;
+    expect([issue?.code, issue?.value]).toEqual(['unknown_layout', expect.any(String)]);
+    expect(issue?.value).toContain('Hồ sơ ra > Lỡ hạn = ?');
+    expect(issue?.message).toContain('--draft-mapping');
+  });
+
+  test('has a draft with all headings of the mapping that the README shows', () => {
+    const { draft, mapping } = example();
+    expect(draft().status).toBe(0);
+    const drafted = JSON.parse(readFileSync(mapping, 'utf8')) as { columns: object };
+    const shown = JSON.parse(block('json')) as { columns: object; header_rows: number };
+    expect(drafted).toMatchObject({ name: 'mapping-1', header_rows: shown.header_rows });
+    expect(Object.keys(drafted.columns)).toEqual(Object.keys(shown.columns));
+  });
+
+  test('ends with 1 while a "?" is left, and names file and heading', () => {
+    const { draft, ingest, out } = example();
+    draft();
+    const { status, printed } = ingest();
+    expect([status, existsSync(out)]).toEqual([1, false]);
+    expect(printed).toContain('mapping-1.json');
+    expect(printed).toContain('columns["Hồ sơ vào > Tại quầy"]');
+    expect(printed).not.toMatch(/\n\s+at /);
+  });
+
+  test('is read by the mapping that the README shows', () => {
+    const { draft, ingest, mapping, out } = example();
+    draft();
+    writeFileSync(mapping, block('json'));
+    expect(ingest().status).toBe(0);
+    expect(manifestIn(out).inputs).toMatchObject([
+      { layout: 'bao-cao-nhanh', rows_loaded: 2, rows_rejected: 0 },
+    ]);
+  });
+});
+
+test('a second draft never overwrites the first', () => {
+  const { draft, mapping } = example();
+  draft();
+  writeFileSync(mapping, '{"name": "x", "columns": {"A": "returned"}}');
+  expect(draft().printed).toContain('mapping-2.json');
+  expect(readFileSync(mapping, 'utf8')).toContain('"name": "x"');
+});
+
+test('a file that is not there has no draft, and the message is no stack', () => {
+  const { status, printed } = ingestCommand('--draft-mapping', '/nowhere/x.csv');
+  expect(status).toBe(1);
+  expect(printed).toContain('/nowhere/x.csv');
+  expect(printed).not.toMatch(/\n\s+at /);
+});
+
+test('a mapping that is no JSON ends the run with its file, line and column', () => {
+  const data = dataDirectory({
+    [EXPORT]: block('csv'),
+    'reference/layouts/x.json': '{\n  "name": "x",\n  columns\n}',
+  });
+  const { status, printed } = ingestCommand('--data', data, '--out', join(data, '../out-x'));
+  expect(status).toBe(1);
+  expect(printed).toContain('x.json, line 3, column 3');
+});
+
+test('two mappings of one name end the run', () => {
+  const mapping = '{"name": "x", "columns": {"A": "returned"}}';
+  const data = dataDirectory({
+    [EXPORT]: block('csv'),
+    'reference/layouts/a.json': mapping,
+    'reference/layouts/b.json': mapping,
+  });
+  const { status, printed } = ingestCommand('--data', data, '--out', join(data, '../out-y'));
+  expect(status).toBe(1);
+  expect(printed).toContain('b.json');
+});
