@@ -68,7 +68,7 @@ const vi: IngestMessages = {
     `--report ${report} nằm trong thư mục được công bố ${out}. Báo cáo có thể chứa tên người; hãy ghi ra nơi khác.`,
   reportType: ({ report }) => `--report ${report}: tên tệp phải kết thúc bằng .json hoặc .md.`,
   fileProblem: ({ path, reason }) =>
-    `Không đọc hoặc ghi được ${path}: ${reason}. Hãy kiểm tra đường dẫn và quyền truy cập; dữ liệu đã có được giữ nguyên.`,
+    `Không đọc hoặc ghi được ${path}: ${reason}. Hãy kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa; dữ liệu đã có được giữ nguyên.`,
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
@@ -120,7 +120,7 @@ const en: IngestMessages = {
     `--report ${report} lies inside ${out}, which is published. The report may hold names of people: write it elsewhere.`,
   reportType: ({ report }) => `--report ${report}: the name must end in .json or .md.`,
   fileProblem: ({ path, reason }) =>
-    `${path} cannot be read or written: ${reason}. Check the path and its permissions; what was there before is untouched.`,
+    `${path} cannot be read or written: ${reason}. Check the path, its permissions and the free space; what was there before is untouched.`,
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,

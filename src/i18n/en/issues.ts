@@ -141,7 +141,7 @@ export const issues: IssueMessages = {
     figure_without_heading: (p) =>
       `A figure stands in column ${param(p, 'position')}, which has no heading; what it is of is not known, so the row is rejected. Give the column a heading, or remove it.`,
     record_too_long: () =>
-      'This line is longer than any line of a table (over 32 million characters), so the file was not read. Look for a quotation mark that is never closed, then export again.',
+      'This line is longer than any line of a table (a cell has at most 32,767 characters) and was not read. Look for a quotation mark that is never closed, then export again.',
     bad_quotes: () =>
       'A quotation mark opens here and never closes; quotation marks in this file are ignored.',
     hidden_cells: (p) =>

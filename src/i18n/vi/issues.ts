@@ -140,7 +140,7 @@ export const issues: IssueMessages = {
     figure_without_heading: (p) =>
       `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xoá cột.`,
     record_too_long: () =>
-      'Dòng này dài hơn mọi dòng của một bảng (trên 32 triệu ký tự), nên không đọc tệp. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
+      'Dòng này dài hơn mọi dòng của một bảng (một ô có nhiều nhất 32.767 ký tự) nên không được đọc. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
     bad_quotes: () =>
       'Dấu ngoặc kép mở mà không đóng từ dòng này; các dấu ngoặc kép trong tệp được bỏ qua.',
     hidden_cells: (p) =>
