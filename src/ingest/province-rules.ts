@@ -24,6 +24,11 @@ export interface ProvinceRows {
   /** Flows that are the difference of two running totals. */
   readonly computed: readonly DossierRow[];
   /**
+   * What the loaded addends of the sums in `overview` that lack one come to: never published, but what
+   * hides small numbers goes by it.
+   */
+  readonly partial: ReadonlyMap<DossierRow, DossierRow>;
+  /**
    * The rows that a sum over fields or systems was added up from, and those that a difference was taken
    * of: these have its key and the line of a running total, the later one last.
    */
@@ -63,6 +68,11 @@ export function provinceRows(
   return {
     rows,
     computed: all.filter(({ basis }) => basis === 'ytd_difference'),
+    partial: new Map(
+      units.flatMap(({ overall: row, partial }) =>
+        partial === null ? [] : [[row, partial] as const],
+      ),
+    ),
     overview: sums.length === 0 ? overall : inOrder([...overall, ...sums]),
     addends: units
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
@@ -163,20 +173,25 @@ function unitRows(
   overall: DossierRow;
   replaced: readonly RowChange[];
   incomplete: Finding | null;
+  partial: DossierRow | null;
 } {
-  const unknown = incomplete === null ? {} : noCounts();
+  const unstated = (sum: DossierRow): DossierRow =>
+    incomplete === null ? sum : { ...sum, ...noCounts() };
   const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
   if (fields.length === 0) {
-    const overall = incomplete === null ? oneRow(rows) : { ...sumRow(rows, 'fields'), ...unknown };
-    return { rows, overall, replaced: [], incomplete };
+    const sum = incomplete === null ? oneRow(rows) : sumRow(rows, 'fields');
+    const partial = incomplete === null ? null : sum;
+    return { rows, overall: unstated(sum), replaced: [], incomplete, partial };
   }
-  const sum = { ...sumRow(fields, 'fields'), ...unknown, field_id: ALL_FIELDS };
+  const whole = { ...sumRow(fields, 'fields'), field_id: ALL_FIELDS };
+  const sum = unstated(whole);
   const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
   return {
     rows: fields,
     overall: sum,
     replaced: totals.map((total) => totalBesideFields(total, sum)),
     incomplete,
+    partial: incomplete === null ? null : whole,
   };
 }
 

@@ -15,7 +15,8 @@ export function suppressProvince(made: ProvinceRows, rule: SuppressionRule): Pro
   const byField = [...made.rows, ...made.computed].filter(
     ({ field_id }) => field_id !== ALL_FIELDS,
   );
-  const hidden = hiddenColumns({ overview: made.overview, byField }, rule);
+  const known = made.overview.map((row) => made.partial.get(row) ?? row);
+  const hidden = hiddenColumns({ overview: known, byField }, rule);
   // The country adds up the provinces, and a hidden row of one would be what the others leave.
   hideWhole(
     byField.filter(({ level }) => level === 'country'),

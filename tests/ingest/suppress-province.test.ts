@@ -3,7 +3,7 @@ import { expect, test } from 'vitest';
 import { provinceRows } from '../../src/ingest/province-rules.ts';
 import type { FileRow } from '../../src/ingest/file-result.ts';
 import { suppressProvince } from '../../src/ingest/suppress-province.ts';
-import { COUNT_NAMES, type Counts } from '../../src/tables/counts.ts';
+import { COUNT_NAMES, noCounts, type Counts } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import { anyFlows, fieldRow, monthPeriod, provinceOf } from './invented-province.ts';
 import { recovered, unknown } from './recover-hidden.ts';
@@ -71,4 +71,34 @@ test('rows of the whole country by field are hidden whole, since they add up the
   const shown = suppressProvince(provinceRows([exported(rows)], null), RULE);
   expect(shown.rows.map(({ received_total }) => received_total)).toEqual([null, null]);
   expect(shown.overview.map(({ received_total }) => received_total)).toEqual([1700]);
+});
+
+test('a sum that is not stated hides in other periods what one that is hidden would', () => {
+  const none = { online: 0, direct: 0, early: 0, onTime: 0, late: 0, overdue: 0 };
+  const carried = { ...none, online: 2, direct: 3, late: 0.25 };
+  const { byField } = provinceOf(
+    [
+      [
+        [none, none],
+        [carried, none],
+      ],
+    ],
+    false,
+  );
+  const given = exported(byField);
+  const isLost = (row: FileRow) => row.field_id === 'f0' && row.period_start === '2026-02-01';
+  const unread = given.result.rows
+    .filter(isLost)
+    .map((row) => ({ ...row, counts: noCounts(), unread: true as const }));
+  const result = { ...given.result, rows: given.result.rows.filter((row) => !isLost(row)), unread };
+  const shown = suppressProvince(provinceRows([{ ...given, result }], 'XM'), RULE);
+  const found = recovered(
+    { overview: shown.overview, byField: [...shown.rows, ...shown.computed] },
+    { identities: true, overTime: true },
+  );
+  expect([...found].filter(([, value]) => value !== 0)).toEqual([]);
+  expect(shown.overview.filter(({ field_id }) => field_id === 'all')).toMatchObject([
+    { pending_total: null, suppressed: expect.arrayContaining(['pending_total']) as unknown },
+    { pending_total: null, suppressed: [] },
+  ]);
 });
