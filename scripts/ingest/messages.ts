@@ -93,7 +93,8 @@ const vi: IngestMessages = {
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
-  strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
+  strictRejected:
+    'Có tệp hoặc dòng bị từ chối, mà --strict và --publish không cho phép; dữ liệu đã có được giữ nguyên.',
   line: ({ line }) => `dòng ${line}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
 };
@@ -147,7 +148,8 @@ const en: IngestMessages = {
   written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
-  strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
+  strictRejected:
+    'Files or rows were rejected, which --strict and --publish do not allow; what was there before is untouched.',
   line: ({ line }) => `line ${line}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
 };
