@@ -77,7 +77,7 @@ const vi: IngestMessages = {
   badMapping: ({ file, key, expected, found, example }) =>
     found === '?'
       ? `${file}: ${key} chưa được quyết định. Hãy ghi một từ trong bảng “Headings of the tidy layout” của data/README.md, hoặc "ignore". Gợi ý, có thể không đúng: ${expected}`
-      : `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}`,
+      : `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
@@ -132,7 +132,7 @@ const en: IngestMessages = {
   badMapping: ({ file, key, expected, found, example }) =>
     found === '?'
       ? `${file}: ${key} is not decided. Put a word of the table “Headings of the tidy layout” in data/README.md, or "ignore". Suggestions, which may be wrong: ${expected}`
-      : `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}`,
+      : `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>
