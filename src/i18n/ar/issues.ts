@@ -1,4 +1,4 @@
-import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
@@ -12,11 +12,20 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'رموز معاملات فردية',
 };
 
+const IDENTITIES: Readonly<Record<string, string>> = {
+  I1: 'المستلَم = عبر الإنترنت + حضوريًّا وبالبريد + المرحّل',
+  I2: 'المنجَز = قبل الموعد + في الموعد + بعد الموعد',
+  I3: 'قيد الإنجاز = ضمن المهلة + المتجاوز لها',
+  I4: 'المستلَم = المنجَز + قيد الإنجاز + المُعاد والمسحوب والموقوف …',
+  I5: 'المرحّل = قيد الإنجاز في نهاية الفترة السابقة',
+  D766: 'المستلَم = في الموعد + خارج الموعد، لدى بوابة 766',
+};
+
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `المتطابقة ${param(p, 'identity')} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
+      `المتطابقة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
     total_mismatch: (p) =>
       `سطر المجموع يختلف عن مجموع السطور${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. المجاميع لا تُحمَّل؛ يُرجى التحقق من السطور.`,
     rate_mismatch: (p) =>

@@ -1,4 +1,4 @@
-import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
@@ -12,11 +12,20 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'codes of single dossiers',
 };
 
+const IDENTITIES: Readonly<Record<string, string>> = {
+  I1: 'received = online + in person and by post + carried over',
+  I2: 'resolved = early + on time + late',
+  I3: 'pending = in time + overdue',
+  I4: 'received = resolved + pending + returned, withdrawn, stopped …',
+  I5: 'carried over = pending at the end of the period before',
+  D766: 'received = in time + not in time, of the 766 portal',
+};
+
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Identity ${param(p, 'identity')} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
+      `Identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
     total_mismatch: (p) =>
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>

@@ -1,4 +1,4 @@
-import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
@@ -12,11 +12,20 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'کد تک‌تک پرونده‌ها',
 };
 
+const IDENTITIES: Readonly<Record<string, string>> = {
+  I1: 'رسیده = برخط + حضوری و پستی + منتقل‌شده',
+  I2: 'رسیدگی‌شده = زودتر + به‌موقع + با تأخیر',
+  I3: 'در جریان = در مهلت + دیرکرده',
+  I4: 'رسیده = رسیدگی‌شده + در جریان + بازگردانده، پس‌گرفته، متوقف …',
+  I5: 'منتقل‌شده = در جریان در پایان دورهٔ پیش',
+  D766: 'رسیده = به‌موقع + نابه‌موقع، در درگاه ۷۶۶',
+};
+
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `اتحاد ${param(p, 'identity')} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}${optional(p, 'source_id', (s) => ` (در برابر سطر ${param(p, 'line')} از منبع ${s})`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
+      `اتحاد ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}${optional(p, 'source_id', (s) => ` (در برابر سطر ${param(p, 'line')} از منبع ${s})`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
     total_mismatch: (p) =>
       `سطر جمع با جمع سطرها فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')} نوشته شده و جمع سطرها ${e} است`)}. جمع‌ها بارگذاری نمی‌شوند؛ سطرها را بررسی کنید.`,
     rate_mismatch: (p) =>

@@ -1,4 +1,4 @@
-import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
@@ -12,11 +12,20 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'mã từng hồ sơ',
 };
 
+const IDENTITIES: Readonly<Record<string, string>> = {
+  I1: 'tổng tiếp nhận = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển qua',
+  I2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
+  I3: 'đang giải quyết = trong hạn + quá hạn',
+  I4: 'tổng tiếp nhận = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
+  I5: 'kỳ trước chuyển qua = đang giải quyết cuối kỳ trước',
+  D766: 'tiếp nhận = đúng hạn + không đúng hạn, của Cổng 766',
+};
+
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
+      `Đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
