@@ -27,7 +27,6 @@ export const health: Messages['health'] = {
     present: 'Figures present',
     punctual: 'Exported in time',
     identities: 'Parts add up',
-    totals: 'Totals fit',
     carry_over: 'Carry-over fits',
     possible_rates: 'No part above its whole',
     not_copied: 'Not copied',
@@ -42,7 +41,6 @@ export const health: Messages['health'] = {
       `The first export was made at most ${number(p.punctualDays)} days after the end of the period. Made only where a file says when it was exported.`,
     identities: () =>
       'In every row, what was received, resolved and pending adds up (identities I1 to I4).',
-    totals: () => 'The totals printed in the file are the sums of its rows.',
     carry_over: () =>
       'What was carried over is what was pending at the end of the period before (I5).',
     possible_rates: () =>

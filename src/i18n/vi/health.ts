@@ -27,7 +27,6 @@ export const health = {
     present: 'Có số liệu',
     punctual: 'Xuất đúng thời gian',
     identities: 'Các phần cộng khớp',
-    totals: 'Dòng tổng khớp',
     carry_over: 'Số chuyển kỳ khớp',
     possible_rates: 'Phần không lớn hơn toàn bộ',
     not_copied: 'Không trùng lặp',
@@ -41,7 +40,6 @@ export const health = {
       `Bản xuất đầu tiên được lập không quá ${number(p.punctualDays)} ngày sau khi kết thúc kỳ. Chỉ kiểm tra khi tệp ghi thời điểm xuất.`,
     identities: () =>
       'Ở mọi dòng, số tiếp nhận, đã giải quyết và đang giải quyết cộng khớp nhau (đẳng thức I1 đến I4).',
-    totals: () => 'Dòng tổng in trong tệp bằng tổng các dòng.',
     carry_over: () => 'Số từ kỳ trước chuyển sang bằng số đang giải quyết cuối kỳ trước (I5).',
     possible_rates: () =>
       'Không phần nào lớn hơn toàn bộ: quá hạn so với đã giải quyết, thanh toán trực tuyến so với hồ sơ có phí.',
