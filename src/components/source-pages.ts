@@ -65,12 +65,7 @@ function sourceEntries({ sources, published }: NationData): SourceEntry[] {
 }
 
 async function pagesOf(directory: string, example: boolean) {
-  const { sources, published } = await nationData(directory);
-  const inputs = new Map(published.manifest.inputs.map((input) => [input.source_id, input]));
-  const entries = [...sources.values()].map((source): SourceEntry => ({
-    source,
-    input: inputs.get(source.source_id) ?? null,
-  }));
+  const entries = sourceEntries(await nationData(directory));
   const count = Math.max(1, Math.ceil(entries.length / FILES));
   return LOCALES.flatMap((locale) =>
     Array.from({ length: count }, (_, index) => ({

@@ -26,4 +26,7 @@ export const sources: Messages['sources'] = {
   byPeriod: 'الفترات واحدة واحدة',
   file: 'الملف',
   line: 'السطر',
+  sheet: (p) => `الورقة ${number(p.sheet)}`,
+  place: (p) =>
+    p.sheet === null ? number(p.line) : `${number(p.line)} (الورقة ${number(p.sheet)})`,
 };

@@ -33,4 +33,7 @@ export const sources: Messages['sources'] = {
   byPeriod: 'Period by period',
   file: 'File',
   line: 'Line',
+  sheet: (p) => `sheet ${number(p.sheet)}`,
+  place: (p) =>
+    p.sheet === null ? number(p.line) : `${number(p.line)} (sheet ${number(p.sheet)})`,
 };

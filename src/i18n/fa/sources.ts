@@ -26,4 +26,6 @@ export const sources: Messages['sources'] = {
   byPeriod: 'دوره به دوره',
   file: 'فایل',
   line: 'سطر',
+  sheet: (p) => `برگهٔ ${number(p.sheet)}`,
+  place: (p) => (p.sheet === null ? number(p.line) : `${number(p.line)} (برگهٔ ${number(p.sheet)})`),
 };

@@ -27,4 +27,7 @@ export const sources = {
   byPeriod: 'Từng kỳ',
   file: 'Tệp',
   line: 'Dòng',
+  sheet: (p: { sheet: number }): string => `trang tính ${number(p.sheet)}`,
+  place: (p: { sheet: number | null; line: number }): string =>
+    p.sheet === null ? number(p.line) : `${number(p.line)} (trang tính ${number(p.sheet)})`,
 };
