@@ -42,7 +42,8 @@ export const health: Messages['health'] = {
       `The first export was made at most ${number(p.punctualDays)} days after the end of the period. Made only where a file says when it was exported.`,
     identities: () =>
       'In every row, what was received, resolved and pending adds up (identities I1 to I4).',
-    totals: () => 'The totals printed in the file are the sums of its rows.',
+    totals: () =>
+      'The totals printed in the file are the sums of its rows. Compared table by table; misfits are listed under “Kinds of faults” and do not count in the score of a unit yet.',
     carry_over: () =>
       'What was carried over is what was pending at the end of the period before (I5).',
     possible_rates: () =>

@@ -41,7 +41,8 @@ export const health = {
       `Bản xuất đầu tiên được lập không quá ${number(p.punctualDays)} ngày sau khi kết thúc kỳ. Chỉ kiểm tra khi tệp ghi thời điểm xuất.`,
     identities: () =>
       'Ở mọi dòng, số tiếp nhận, đã giải quyết và đang giải quyết cộng khớp nhau (đẳng thức I1 đến I4).',
-    totals: () => 'Dòng tổng in trong tệp bằng tổng các dòng.',
+    totals: () =>
+      'Dòng tổng in trong tệp bằng tổng các dòng. So theo từng bảng của tệp, lệch thì nêu ở “Loại lỗi”; chưa tính vào điểm của đơn vị.',
     carry_over: () => 'Số từ kỳ trước chuyển sang bằng số đang giải quyết cuối kỳ trước (I5).',
     possible_rates: () =>
       'Không phần nào lớn hơn toàn bộ: quá hạn so với đã giải quyết, thanh toán trực tuyến so với hồ sơ có phí.',
