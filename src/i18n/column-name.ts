@@ -5,5 +5,5 @@ import { MESSAGES } from './messages.ts';
 /** A column as readers call it; a name that is no count stays as it is. */
 export function columnName(locale: Locale, column: string): string {
   const known = COUNT_NAMES.find((name) => name === column);
-  return known === undefined ? column : MESSAGES[locale].explore.countName({ count: known });
+  return known === undefined ? column : MESSAGES[locale].reported.measure({ measure: known });
 }
