@@ -10,6 +10,8 @@ export const sources = {
   lead: (p: { files: number }): string => `${number(p.files)} tệp đã được đọc.`,
   intro:
     'Tên tệp không được công bố vì có thể chứa tên người. Mỗi tệp có một mã, tính từ đường dẫn và nội dung của nó; đơn vị công bố có danh sách mã nào là tệp nào, và ai giữ tệp có thể so dấu vân tay SHA-256.',
+  cut: (p: { shown: number; total: number }): string =>
+    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} tệp; manifest.json có đủ.`,
   encoding: 'Bảng mã',
   rows: 'Dòng',
   loadedOf: (p: { loaded: number; read: number }): string =>
