@@ -126,6 +126,8 @@ export const quality: Messages['quality'] = {
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'العيوب واحدًا واحدًا',
+  cut: (p) =>
+    `المذكور في هذه الصفحات ${number(p.shown)} من أصل ${number(p.total)}، الأشد أولًا؛ وفي ملف quality.json كلها.`,
   place: (p) =>
     [
       `الملف ${p.source}`,

@@ -9,7 +9,7 @@ export const health: Messages['health'] = {
   title: 'Checks by unit and period',
   finding: (p) =>
     `${number(p.clean)} of ${plural('en', p.checked, { one: `${number(p.checked)} period of a unit passes`, other: `${number(p.checked)} periods of units pass` })} every check that could be made.`,
-  rule: 'The score of a unit and period is the number of checks passed out of the checks made. A check is made only where the files state what it needs; all checks weigh the same. The score is about the figures, not about how well a centre works.',
+  rule: 'The score of a unit and period is the number of checks passed out of the checks made. A check is made only where the files state what it needs; all checks weigh the same. The score is about the figures, not about how well a centre works. Totals printed in a file are compared table by table; misfits are listed under “Kinds of faults” and do not count in the score of a unit.',
   check: 'Check',
   made: 'Made',
   failed: 'Failed',

@@ -129,6 +129,8 @@ export const quality: Messages['quality'] = {
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'Fault by fault',
+  cut: (p) =>
+    `These pages list ${number(p.shown)} of ${number(p.total)} faults, the gravest first; quality.json has them all.`,
   place: (p) =>
     [
       `file ${p.source}`,

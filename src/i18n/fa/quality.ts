@@ -125,6 +125,8 @@ export const quality: Messages['quality'] = {
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'خطا به خطا',
+  cut: (p) =>
+    `این صفحه‌ها ${number(p.shown)} خطا از ${number(p.total)} خطا را می‌آورد، سنگین‌ترین‌ها نخست؛ فایل quality.json همه را دارد.`,
   place: (p) =>
     [
       `فایل ${p.source}`,

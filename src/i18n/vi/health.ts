@@ -9,7 +9,7 @@ export const health = {
   title: 'Kiểm tra theo đơn vị và kỳ',
   finding: (p: { clean: number; checked: number }): string =>
     `${number(p.clean)} trên ${number(p.checked)} lượt đơn vị – kỳ đạt mọi phép kiểm tra làm được.`,
-  rule: 'Điểm của một đơn vị trong một kỳ là số phép kiểm tra đạt trên số phép đã làm. Chỉ làm phép kiểm tra khi tệp có đủ số liệu cho nó; các phép nặng như nhau. Điểm nói về số liệu, không nói về chất lượng phục vụ.',
+  rule: 'Điểm của một đơn vị trong một kỳ là số phép kiểm tra đạt trên số phép đã làm. Chỉ làm phép kiểm tra khi tệp có đủ số liệu cho nó; các phép nặng như nhau. Điểm nói về số liệu, không nói về chất lượng phục vụ. Dòng tổng in trong tệp được so theo từng bảng; lệch thì nêu ở “Loại lỗi”, không tính vào điểm của đơn vị.',
   check: 'Phép kiểm tra',
   made: 'Đã làm',
   failed: 'Không đạt',

@@ -125,6 +125,8 @@ export const quality = {
   codeName: (p: { code: IssueCode }): string => CODES[p.code],
 
   issuesTitle: 'Từng lỗi',
+  cut: (p: { shown: number; total: number }): string =>
+    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} lỗi, nặng nhất trước; quality.json có đủ.`,
   place: (p: {
     source: string;
     sheet: number | null;
