@@ -1,6 +1,7 @@
 import { DIALECTS, exportText, type ExportRow } from './dialect.ts';
 import { day } from './form-ii06.ts';
 import type { DemonstrationMonth } from './months.ts';
+import { countedFrom } from './running-total.ts';
 import { randomStream } from './random.ts';
 import type { UnitVersion } from '../tables/units.ts';
 import { fullName } from '../tables/units.ts';
@@ -15,7 +16,7 @@ const GROUPS = [
   ['Mức độ hài lòng (18)', 18],
 ] as const;
 
-/** An invented table of index 766 for these communes, with points, total and rank. */
+/** An invented table of index 766 for these communes from the start of the year on, with points, total and rank. */
 export function index766Text(
   seed: number,
   units: readonly UnitVersion[],
@@ -36,7 +37,7 @@ export function index766Text(
   const titles: ExportRow[] = [
     ['UBND TỈNH MẪU'],
     ['KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ 766 (tỉnh không có thật, số liệu minh hoạ)'],
-    [`Từ ngày ${day(month.start)} đến ngày ${day(month.end)}`],
+    [`Từ ngày ${day(countedFrom(month.month))} đến ngày ${day(month.end)}`],
   ];
   const head = ['STT', 'Đơn vị', ...GROUPS.map(([name]) => name), 'Tổng điểm', 'Xếp hạng'];
   return exportText([...titles, head, ...rows], DIALECTS[0]!);
