@@ -8,6 +8,7 @@ import {
   type ReportFile,
 } from '../../src/i18n/ingest-report.ts';
 import type { ReportStatus } from '../../src/tables/quality.ts';
+import type { VersionChanges } from '../../src/tables/version-changes.ts';
 import { IngestError } from './dataset-file.ts';
 import { jsonItems, jsonProperty } from './json-pieces.ts';
 import { INGEST_MESSAGES } from './messages.ts';
@@ -25,6 +26,8 @@ export interface Findings {
   readonly title: string;
   readonly inputs: readonly ReadInput[];
   readonly tables: readonly TableFile[];
+  /** Against the version in place; null where there is none to compare with, or nothing was made. */
+  readonly changes: VersionChanges | null;
 }
 
 /** Throws {@link IngestError} for a report that would be published with the data, or of an unknown type. */
@@ -59,17 +62,19 @@ export function writeReport(path: string, findings: Findings, language: IngestLa
 }
 
 function* json(findings: Findings, language: IngestLanguage): Generator<string> {
-  const { status, error, title } = findings;
+  const { status, error, title, changes } = findings;
   const files = reportFiles(findings);
   const inputs = files.flatMap(({ input }) => input ?? []);
-  const head = Object.entries({ title, status, error, inputs });
+  const head = Object.entries({ title, status, error, inputs, changes });
   yield `{\n${head.map(([name, value]) => jsonProperty(name, value)).join(',\n')},\n  "issues": `;
   yield* jsonItems(reportIssues(language, files));
   yield '\n}\n';
 }
 
 function markdown(findings: Findings, language: IngestLanguage): Generator<string> {
-  return reportMarkdown(language, findings, reportFiles(findings));
+  const names = fileNames(findings.inputs, findings.tables);
+  const changes = findings.changes === null ? null : { ...findings.changes, names };
+  return reportMarkdown(language, { ...findings, changes }, reportFiles(findings));
 }
 
 /** The full list of findings, with file names and values. */

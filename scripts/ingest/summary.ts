@@ -1,4 +1,5 @@
 import { issueMessage } from '../../src/i18n/issue-message.ts';
+import { reasonLines, worstFirst } from '../../src/i18n/ingest-report.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { INGEST_MESSAGES } from './messages.ts';
@@ -32,18 +33,24 @@ export function summary(
       rejected: rows_rejected,
     };
     const text = [`raw/${path}: ${words.rows(counts)}`, ...issueLines(issues, names, language)];
-    return { text: text.join('\n'), notable: rejected || text.length > 1 };
+    const notable = rejected || text.length > 1;
+    return { text: text.join('\n'), notable, input: { rows_rejected, rejected } };
   });
   const other = tables.flatMap(({ path, issues }) => {
     const lines = issueLines(issues, names, language);
     return lines.length === 0 ? [] : [{ text: [path, ...lines].join('\n'), notable: true }];
   });
-  const all = [...raw, ...other];
+  const all = [...worstFirst(raw), ...other];
   const shown = all.length <= MOST_FILES ? all : all.filter(({ notable }) => notable);
   const listed = shown.slice(0, MOST_FILES).map(({ text }) => text);
   const left = shown.length - listed.length;
   if (left > 0) listed.push(INGEST_MESSAGES[language].moreIssues({ count: left }));
-  return [...listed, total(inputs, language)].join('\n');
+  const files = [
+    ...inputs.map(({ input, issues }) => ({ input, issues })),
+    ...tables.map(({ issues }) => ({ input: null, issues })),
+  ];
+  const reasons = reasonLines(language, files).map((line) => `  ${line}`);
+  return [...listed, total(inputs, language), ...reasons].join('\n');
 }
 
 /** "sheet 2, line 5: "; blank for a whole file. */

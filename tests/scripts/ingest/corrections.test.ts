@@ -90,7 +90,7 @@ test('The report in Markdown says what the site calls each file', async () => {
   const out = join(directory, 'out');
   await quietIngest({ data: dataDirectory({ 'raw/a.csv': FIGURES }), out, report });
   const [input] = (json(out, 'manifest.json') as Manifest).inputs;
-  expect(readFileSync(report, 'utf8')).toContain(`## raw/a.csv\n\nSource ${input!.source_id}:`);
+  expect(readFileSync(report, 'utf8')).toContain(`raw/a.csv: Source ${input!.source_id}:`);
 });
 
 const CORRECTED = {
