@@ -36,7 +36,7 @@ export const health: Messages['health'] = {
   },
   checkRule: {
     present: () =>
-      'There are figures for a period that at least half of the units of the same level in the province have.',
+      'There are figures for a period that at least half of the units of the same level in the province have; a unit whose months run from the 15th to the 14th is not missing the calendar month in which one of them ends.',
     punctual: (p) =>
       `The first export was made at most ${number(p.punctualDays)} days after the end of the period. Made only where a file says when it was exported.`,
     identities: () =>

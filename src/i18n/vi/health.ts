@@ -35,7 +35,8 @@ export const health = {
     fields_kept: 'Không mất lĩnh vực',
   } satisfies Record<HealthCheck, string> as Readonly<Record<HealthCheck, string>>,
   checkRule: {
-    present: () => 'Có số liệu của kỳ mà ít nhất một nửa số đơn vị cùng cấp trong tỉnh có.',
+    present: () =>
+      'Có số liệu của kỳ mà ít nhất một nửa số đơn vị cùng cấp trong tỉnh có; đơn vị tính tháng từ ngày 15 đến ngày 14 không bị coi là thiếu tháng dương lịch mà trong đó tháng của mình kết thúc.',
     punctual: (p: HealthRuleParams) =>
       `Bản xuất đầu tiên được lập không quá ${number(p.punctualDays)} ngày sau khi kết thúc kỳ. Chỉ kiểm tra khi tệp ghi thời điểm xuất.`,
     identities: () =>
