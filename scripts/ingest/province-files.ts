@@ -146,9 +146,11 @@ function exportedRows(
 ): ExportedRows[] {
   return parts.map(({ source_id, path, exported_at, blocks }) => {
     // A key has one unit, so all rows of a file with the same key are here.
-    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
-    rejected.set(source_id, duplicates);
-    return { source_id, path, result: { rows, exported_at } };
+    const spilled = spilledRows(blocks);
+    const found = uniqueRows(spilled.filter((row) => row.unread !== true));
+    rejected.set(source_id, found.duplicates);
+    const unread = [...spilled.filter((row) => row.unread === true), ...found.unread];
+    return { source_id, path, result: { rows: found.kept, exported_at, unread } };
   });
 }
 

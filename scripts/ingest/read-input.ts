@@ -46,6 +46,9 @@ export function readInput(
     row: (row) => {
       rows.add(row);
     },
+    unread: (row) => {
+      rows.addUnread(row);
+    },
     skipped: (_, reason) => {
       skipped[reason] = (skipped[reason] ?? 0) + 1;
     },

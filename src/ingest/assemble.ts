@@ -118,9 +118,19 @@ function inputsByProvince(
       input.result.rows,
       ({ unit_code }: FileRow) => provinceOf(unit_code) ?? NO_PROVINCE,
     );
+    const { source_id, path, result } = input;
+    const { exported_at } = result;
+    const unread = Map.groupBy(
+      result.unread ?? [],
+      ({ unit_code }) => provinceOf(unit_code) ?? NO_PROVINCE,
+    );
+    for (const province of unread.keys()) if (!rows.has(province)) rows.set(province, []);
     for (const [province, own] of rows) {
-      const { source_id, path, result } = input;
-      const part = { source_id, path, result: { exported_at: result.exported_at, rows: own } };
+      const part = {
+        source_id,
+        path,
+        result: { exported_at, rows: own, unread: unread.get(province) ?? [] },
+      };
       provinces.set(province, [...(provinces.get(province) ?? []), part]);
     }
   }

@@ -169,6 +169,10 @@ export const issues: IssueMessages = {
       `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+    incomplete_sum: () =>
+      'Có dòng của đơn vị và kỳ này bị từ chối hoặc không tính được, nên số chung mọi lĩnh vực của đơn vị trong kỳ được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+    looks_like_total: (p) =>
+      `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
       `Cùng số liệu với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
