@@ -90,7 +90,7 @@ describe('A good file', () => {
     await open(page);
     await drop(page, { 'form.csv': FORM });
     const report = await downloaded(page, 'report.md');
-    expect(report).toContain('## form.csv');
+    expect(report).toContain('- form.csv: 8 rows');
     expect(report).toContain('8 rows: 1 loaded, 7 skipped, 0 rejected');
     expect(JSON.parse(await downloaded(page, 'report.json'))).toMatchObject({
       status: 0,
