@@ -1,4 +1,5 @@
 import { availableParallelism } from 'node:os';
+import process from 'node:process';
 import { Worker } from 'node:worker_threads';
 import type { IngestLanguage } from './messages.ts';
 import type { ProvincePlan } from './province-files.ts';
@@ -41,8 +42,10 @@ const YOUNG_MEGABYTES = 24;
 /** Tasks that wait at a worker, so that it has the next one at hand. */
 const AT_HAND = 2;
 
-/** How many threads read `bytes` of exports. */
+/** How many threads read `bytes` of exports; `DUNG_HAN_THREADS` says otherwise. */
 export function crewSize(bytes: number): number {
+  const stated = Number(process.env['DUNG_HAN_THREADS']);
+  if (Number.isInteger(stated) && stated > 0) return Math.min(MOST_WORKERS, stated);
   return Math.min(MOST_WORKERS, availableParallelism(), 1 + Math.floor(bytes / WORTH_A_WORKER));
 }
 

@@ -68,20 +68,22 @@ const vi: IngestMessages = {
     `--report ${report} nằm trong thư mục được công bố ${out}. Báo cáo có thể chứa tên người; hãy ghi ra nơi khác.`,
   reportType: ({ report }) => `--report ${report}: tên tệp phải kết thúc bằng .json hoặc .md.`,
   fileProblem: ({ path, reason }) =>
-    `Không đọc hoặc ghi được ${path}: ${reason}. Hãy kiểm tra đường dẫn và quyền truy cập; dữ liệu đã có được giữ nguyên.`,
+    `Không đọc hoặc ghi được ${path}: ${reason}. Hãy kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa; dữ liệu đã có được giữ nguyên.`,
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
   badMapping: ({ file, key, expected, found, example }) =>
-    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}`,
+    found === '?'
+      ? `${file}: ${key} chưa được quyết định. Hãy ghi một từ trong bảng “Headings of the tidy layout” của data/README.md, hoặc "ignore". Gợi ý, có thể không đúng: ${expected}`
+      : `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
       `Tệp này đã đọc được theo mẫu "${layout}". Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
     open: ({ headings }) =>
-      `Còn ${headings.length} tiêu đề chưa rõ; thay mỗi "?…" bằng một từ gợi ý, hoặc "ignore":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+      `Còn ${headings.length} tiêu đề chưa rõ; thay mỗi "?…" bằng một từ: một từ gợi ý nếu đúng nghĩa, nếu không thì từ trong bảng “Headings of the tidy layout” của data/README.md, hoặc "ignore" cho cột không rõ hay không cần:\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
     complete: 'Mọi tiêu đề đều đã rõ; hãy xem lại từng dòng.',
     noHeader: ({ path }) =>
       `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
@@ -91,7 +93,8 @@ const vi: IngestMessages = {
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
-  strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
+  strictRejected:
+    'Có tệp hoặc dòng bị từ chối, mà --strict và --publish không cho phép; dữ liệu đã có được giữ nguyên.',
   line: ({ line }) => `dòng ${line}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
 };
@@ -120,20 +123,22 @@ const en: IngestMessages = {
     `--report ${report} lies inside ${out}, which is published. The report may hold names of people: write it elsewhere.`,
   reportType: ({ report }) => `--report ${report}: the name must end in .json or .md.`,
   fileProblem: ({ path, reason }) =>
-    `${path} cannot be read or written: ${reason}. Check the path and its permissions; what was there before is untouched.`,
+    `${path} cannot be read or written: ${reason}. Check the path, its permissions and the free space; what was there before is untouched.`,
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
   badMapping: ({ file, key, expected, found, example }) =>
-    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}`,
+    found === '?'
+      ? `${file}: ${key} is not decided. Put a word of the table “Headings of the tidy layout” in data/README.md, or "ignore". Suggestions, which may be wrong: ${expected}`
+      : `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>
       `This file is read already, as "${layout}". If you keep the mapping, it is used instead.`,
     open: ({ headings }) =>
-      `${headings.length} headings are left to decide; put one of the suggestions, or "ignore", for each "?…":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+      `${headings.length} headings are left to decide; put one word for each "?…": a suggestion where it means the same, else a word of the table “Headings of the tidy layout” in data/README.md, or "ignore" for a column that is not known or not needed:\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
     complete: 'Every heading is understood; check each line.',
     noHeader: ({ path }) =>
       `No header was found in ${path}: at least two headings right above a row of figures.`,
@@ -143,7 +148,8 @@ const en: IngestMessages = {
   written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
-  strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
+  strictRejected:
+    'Files or rows were rejected, which --strict and --publish do not allow; what was there before is untouched.',
   line: ({ line }) => `line ${line}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
 };

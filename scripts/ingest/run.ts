@@ -137,8 +137,13 @@ class IngestRun {
     if (error instanceof OutputBusy)
       return INGEST_MESSAGES[this.#language].outputBusy({ out: this.#options.out });
     const { code, path, message } = error as NodeJS.ErrnoException;
-    if (code === undefined || path === undefined) return null;
-    return INGEST_MESSAGES[this.#language].fileProblem({ path, reason: message });
+    const { fileProblem } = INGEST_MESSAGES[this.#language];
+    // The system names no path where a file is open already, and the engine only in its words.
+    const where = path ?? this.#options.out;
+    if (code !== undefined && /^E[A-Z0-9]+$/.test(code))
+      return fileProblem({ path: where, reason: message });
+    const ofEngine = /^IO Error: (.*)/.exec(message)?.[1];
+    return ofEngine === undefined ? null : fileProblem({ path: where, reason: ofEngine });
   }
 
   /** Writes the report of a run that ended in an error, once; one that cannot be written was the error. */

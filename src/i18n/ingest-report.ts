@@ -53,7 +53,7 @@ interface ReportHead {
 }
 
 /** Changes, and the names of the files that are read now, by `source_id`. */
-export interface NamedChanges extends VersionChanges {
+interface NamedChanges extends VersionChanges {
   readonly names: ReadonlyMap<string, string>;
 }
 

@@ -233,8 +233,10 @@ function revisionsOf(old: Candidate, next: Candidate): Revision[] {
     new_value: next.row.counts[column_name],
     corrected_on: exportDay(next.mark),
     old_source_id: old.source_id,
+    old_source_sheet: old.row.sheet ?? null,
     old_source_line: old.row.line,
     new_source_id: next.source_id,
+    new_source_sheet: next.row.sheet ?? null,
     new_source_line: next.row.line,
   }));
 }

@@ -214,6 +214,14 @@ function sampleOf(
   if (text.includes('\u0000') || controls * 1000 > text.length) return { kind: 'not_text' };
   const words = new Set<string>();
   // The last word may be cut.
-  collectWords(isWhole ? text : text.replace(/\S{1,100}$/, ''), words);
+  collectWords(isWhole ? text : withoutLastWord(text), words);
   return { kind: 'text', words };
 }
+
+/** A text up to its last space, looked for among the last characters only: a cell may be of any length. */
+function withoutLastWord(text: string): string {
+  const tail = text.slice(-LONGEST_WORD);
+  return text.slice(0, text.length - (/\S*$/.exec(tail)?.[0].length ?? 0));
+}
+
+const LONGEST_WORD = 100;

@@ -49,6 +49,8 @@ export interface FormTables<Title> {
   readonly strays: readonly number[];
   /** Lines of records without numbers after the last table that look like a title. */
   readonly notes: readonly number[];
+  /** Lines of records that cannot be read at all, wherever they stand. */
+  readonly tooLong: readonly number[];
   /** Tables that no layout reads. */
   readonly unknown: readonly UnknownTable[];
   /** All records. */
@@ -81,9 +83,10 @@ export function formTables<Title>(
 ): FormTables<Title> {
   const finder = new TableFinder(titleOf);
   for (const { window, at } of inWindows(records)) {
+    const record = window[at]!;
     if (finder.isWithinHeader) finder.headerRow();
+    else if (record.isTooLong === true) finder.tooLong(record.line);
     else {
-      const record = window[at]!;
       // Most records hold figures: no header does.
       const isText = isHeadingRow(record);
       const header = isText ? tableHeader(window, at, layouts) : null;
@@ -124,6 +127,7 @@ class TableFinder<Title> {
   readonly #titleOf: (lines: readonly SheetRecord[]) => Title;
   readonly #tables: FormTable<Title>[] = [];
   readonly #strays: number[] = [];
+  readonly #tooLong: number[] = [];
   /** Of the title: how many records it has so far, the lines that are none of figures, and these themselves. */
   #titleSize = 0;
   #titleLines: number[] = [];
@@ -168,6 +172,12 @@ class TableFinder<Title> {
     this.#count += 1;
   }
 
+  /** A record that cannot be read: it belongs to nothing and ends nothing. */
+  tooLong(line: number): void {
+    this.#tooLong.push(line);
+    this.#count += 1;
+  }
+
   /** Any other record; `unknown` is the header that it may begin though no layout reads it. */
   record(record: SheetRecord, unknown: UnknownHeader | null): void {
     const noTitle = isNoTitle(record);
@@ -195,6 +205,7 @@ class TableFinder<Title> {
       tables: this.#tables,
       strays: this.#strays,
       notes: this.#titleLines,
+      tooLong: this.#tooLong,
       unknown: this.#unknown,
       count: this.#count,
     };

@@ -4,6 +4,7 @@ import { isCount, rolesOf, type ColumnRole } from './column-role.ts';
 import type { Facts } from './file-facts.ts';
 import type { HeaderPath } from './header.ts';
 import { COUNT_ALIASES, KEY_ALIASES } from './header-aliases.ts';
+import { HEADERS, remembered } from '../tables/remembered.ts';
 
 /** The columns of a table as a layout understands them. */
 export interface TableColumns extends ColumnPlan {
@@ -34,18 +35,27 @@ export interface Layout {
   readonly missingIn?: (paths: readonly HeaderPath[]) => readonly string[];
 }
 
+/** Stand between paths, and between the labels of one, where no heading has them. */
+const [PATHS, LABELS] = ['\u0000', '\u0001'];
+
+/** A function of the headings of a table that remembers its results: they stand again above every form. */
+export function rememberedOfPaths<Result>(
+  of: (paths: readonly HeaderPath[]) => Result,
+): (paths: readonly HeaderPath[]) => Result {
+  const known = remembered(
+    (text) => of(text.split(PATHS).map((path) => (path === '' ? [] : path.split(LABELS)))),
+    HEADERS,
+  );
+  return (paths) => known(paths.map((path) => path.join(LABELS)).join(PATHS));
+}
+
 const commonRoles = rolesOf([...KEY_ALIASES, ...COUNT_ALIASES]);
 
-/** Every layout asks for the same columns of the same header. */
-const plans = new WeakMap<readonly HeaderPath[], ColumnPlan>();
+const commonPlan = rememberedOfPaths((paths) => columnPlan(paths, commonRoles(paths)));
 
 /** The columns of a table by the headings that all families of exports share. */
 export function commonColumns(paths: readonly HeaderPath[]): ColumnPlan {
-  const before = plans.get(paths);
-  if (before !== undefined) return before;
-  const plan = columnPlan(paths, commonRoles(paths));
-  plans.set(paths, plan);
-  return plan;
+  return commonPlan(paths);
 }
 
 /** How many different counts the columns hold. */

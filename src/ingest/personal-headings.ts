@@ -1,4 +1,5 @@
 import { foldName, stripDiacritics } from '../tables/name-folding.ts';
+import { remembered } from '../tables/remembered.ts';
 import type { PersonalKind } from '../tables/personal-kinds.ts';
 import { headerLabel } from './header.ts';
 
@@ -101,7 +102,9 @@ export function isChannel(cell: string): boolean {
  * letterhead or a form that names or asks for one value ("Điện thoại: …", "Địa chỉ:"). A heading
  * written without any mark is recognised too.
  */
-export function personalHeading(cell: string): PersonalKind | null {
+export const personalHeading = remembered(kindOfHeading);
+
+function kindOfHeading(cell: string): PersonalKind | null {
   if (cell === '' || cell.length > LONGEST || /:\s*\S|:\s*$/.test(cell)) return null;
   const label = headerLabel(cell);
   const isBare = stripDiacritics(label) === label;

@@ -27,7 +27,8 @@ export function healthOfProvince(
     overall: overview,
     rows: [...rows, ...tracedRows(addends)],
     exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
-    found: ({ source_id, source_line }) => found.get(placeOf(source_id, source_line)) ?? [],
+    found: ({ source_id, source_sheet, source_line }) =>
+      found.get(placeOf(source_id, source_sheet, source_line)) ?? [],
   });
   const { rows: health, findings } = provinceHealth(histories);
   return {
@@ -36,7 +37,7 @@ export function healthOfProvince(
     ),
     findings: findings.map(({ row, ...issue }) => ({
       source_id: row.source_id ?? '',
-      issues: [{ ...issue, line: row.source_line, value: null }],
+      issues: [{ ...issue, sheet: row.source_sheet, line: row.source_line, value: null }],
     })),
   };
 }
@@ -54,7 +55,10 @@ function foundAbout(
   changes: readonly (RowChange | Finding)[],
 ): ReadonlyMap<string, readonly IssueCode[]> {
   const places = changes.flatMap(({ source_id, issues }) =>
-    issues.map(({ line, code }) => ({ place: placeOf(source_id, line), code })),
+    issues.map(({ sheet, line, code }) => ({
+      place: placeOf(source_id, sheet ?? null, line),
+      code,
+    })),
   );
   return new Map(
     [...Map.groupBy(places, ({ place }) => place)].map(([place, same]) => [
@@ -64,8 +68,12 @@ function foundAbout(
   );
 }
 
-function placeOf(source: DossierRow['source_id'], line: number | null): string {
-  return `${source ?? ''} ${String(line)}`;
+function placeOf(
+  source: DossierRow['source_id'],
+  sheet: number | null,
+  line: number | null,
+): string {
+  return `${source ?? ''} ${String(sheet)} ${String(line)}`;
 }
 
 function compare(a: string, b: string): number {

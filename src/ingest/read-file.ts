@@ -95,7 +95,7 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     if (persons !== null) return refused([persons], count, encoding);
     if (issues.length > 0) return refused(issues, count, encoding);
     if (sheets.every(({ found }) => found.tables.length === 0))
-      return refused([noTable(sheets, facts, context)], count, encoding);
+      return refused([noTable(sheets, facts, context), ...tooLongIn(sheets)], count, encoding);
     for (const issue of opened.issues) sink.issue(issue, ISSUE_PARTS.table);
     const rows = { rows_read: 0, rows_rejected: 0 };
     for (const sheet of sheets) {
@@ -108,8 +108,7 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     return { layout, encoding, exported_at: exportedAt(tables, facts), ...rows };
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
-    const issue = { ...fileIssue('record_too_long', {}), line: error.line };
-    return refused([issue], linesOf(file.source), encoding);
+    return refused([tooLongIssue(error.line)], linesOf(file.source), encoding);
   }
 }
 
@@ -201,14 +200,17 @@ function exportedAt(
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */
 function readTables(
-  { content, found: { tables, strays, notes, unknown } }: SearchedSheet,
+  { content, found: { tables, strays, notes, unknown, tooLong } }: SearchedSheet,
   facts: FileFacts,
   context: IngestContext,
   sink: FileSink,
 ): Pick<FileOutline, 'rows_read' | 'rows_rejected'> {
   let rows = 0;
   let skipped = notes.length;
-  let rejected = unknown.reduce((sum, { records }) => sum + records, strays.length);
+  let rejected = unknown.reduce(
+    (sum, { records }) => sum + records,
+    strays.length + tooLong.length,
+  );
   for (const issue of content.issues) sink.issue(issue, ISSUE_PARTS.table);
   for (const line of content.badQuotes)
     sink.issue({ ...fileIssue('bad_quotes', {}, 'warning'), line }, ISSUE_PARTS.quotes);
@@ -229,6 +231,7 @@ function readTables(
     },
   });
   for (const line of notes) sink.skipped(line, 'note');
+  for (const line of tooLong) sink.issue(tooLongIssue(line), ISSUE_PARTS.strays);
   const { asked } = layoutsFor(facts, context);
   for (const { header } of unknown) sink.issue(unknownLayout(header, asked), ISSUE_PARTS.strays);
   // A sheet without any table says it once; one of text alone is a note beside the others.
@@ -236,6 +239,16 @@ function readTables(
   for (const line of said)
     sink.issue({ ...fileIssue('unknown_layout', {}), line }, ISSUE_PARTS.strays);
   return { rows_read: rows + skipped + rejected, rows_rejected: rejected };
+}
+
+function tooLongIn(sheets: readonly SearchedSheet[]): FileIssue[] {
+  return sheets.flatMap(({ content, found }) =>
+    found.tooLong.map((line) => inSheetOf(content, tooLongIssue(line))),
+  );
+}
+
+function tooLongIssue(line: number): FileIssue {
+  return { ...fileIssue('record_too_long', {}), line };
 }
 
 /** Bytes that end a line, and those of blank cells. */

@@ -34,7 +34,8 @@ export function readForms(
     }
     if (table !== undefined && index >= table.from) {
       reader ??= formReader(table, facts, context, sink);
-      reader.record(record);
+      if (record.isTooLong === true) reader.unreadable();
+      else reader.record(record);
     }
     index += 1;
   }

@@ -8,6 +8,8 @@ import { dialect, DIALECT_SAMPLE, unwrapped, type Dialect } from './dialect.ts';
 export interface SheetRecord {
   readonly line: number;
   readonly cells: readonly string[];
+  /** True where a cell is longer than any of a table: it is given as blank, and the record is not to be read. */
+  readonly isTooLong?: true;
   /** Merged cells that begin here, by their column (from 0); absent where a file cannot merge any. */
   readonly spans?: ReadonlyMap<number, Span>;
   /** Text of the merged cells that began above and go on here, by their first column. */
@@ -31,6 +33,9 @@ export interface Sheet {
 const KEPT = 4 * 1024 ** 2;
 /** Characters of a record that is waited for: a quotation mark that is still open then never closes. */
 const LONGEST_RECORD = 32 * 1024 ** 2;
+
+/** Characters that a cell of a spreadsheet can hold. */
+const LONGEST_CELL = 32_767;
 
 /** A record is longer than any table has; `line` is its first. */
 export class RecordTooLong extends Error {
@@ -96,12 +101,20 @@ function* records(
   for (const { line: first, rows, isMultiline } of cut) {
     let line = first;
     for (const row of rows) {
-      const cells = unwrapped(row, written).map(clean);
-      if (!isMarker && cells.some((cell) => cell !== '')) yield { line, cells };
+      if (row.some(({ length }) => length > LONGEST_CELL)) yield tooLong(line, row);
+      else {
+        const cells = unwrapped(row, written).map(clean);
+        if (!isMarker && cells.some((cell) => cell !== '')) yield { line, cells };
+      }
       isMarker = false;
       line += isMultiline ? linesOf(row) : 1;
     }
   }
+}
+
+function tooLong(line: number, row: readonly string[]): SheetRecord {
+  const cells = row.map((cell) => (cell.length > LONGEST_CELL ? '' : cleanText(cell)));
+  return { line, cells, isTooLong: true };
 }
 
 /** What is asked of the parser besides the records. */

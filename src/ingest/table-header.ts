@@ -6,7 +6,7 @@ import { isFigure } from './count-cells.ts';
 import { isIndex766 } from './index766-headings.ts';
 import { headerGroup } from './header-group.ts';
 import { KEY_ALIASES } from './header-aliases.ts';
-import { commonColumns, type Layout, type TableColumns } from './layout.ts';
+import { commonColumns, rememberedOfPaths, type Layout, type TableColumns } from './layout.ts';
 import { isSignature } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
 import { isTitleStart } from './title-facts.ts';
@@ -105,14 +105,33 @@ function isBelowGroups(records: readonly SheetRecord[], index: number): boolean 
 
 /** The first layout that reads a header of these rows. */
 function readBy(rows: readonly SheetRecord[], layouts: readonly Layout[]): TableHeader | null {
-  const paths = headerPaths(rows);
+  let readers = READERS.get(layouts);
+  if (readers === undefined) READERS.set(layouts, (readers = []));
+  const reader = (readers[rows.length] ??= rememberedOfPaths((paths) =>
+    readPaths(paths, rows.length, layouts),
+  ));
+  const columns = reader(headerPaths(rows));
+  return columns === null ? null : { ...columns, rows };
+}
+
+/** What these layouts read, by the number of header rows: a file repeats its headers above every form. */
+const READERS = new WeakMap<
+  readonly Layout[],
+  ((paths: readonly HeaderPath[]) => Omit<TableHeader, 'rows'> | null)[]
+>();
+
+function readPaths(
+  paths: readonly HeaderPath[],
+  height: number,
+  layouts: readonly Layout[],
+): Omit<TableHeader, 'rows'> | null {
   // Points of the index are no counts, whatever their headings have in common with some.
   if (isIndex766(paths)) return null;
   for (const layout of layouts) {
-    if (layout.headerRows !== undefined && layout.headerRows !== rows.length) continue;
+    if (layout.headerRows !== undefined && layout.headerRows !== height) continue;
     const plan = layout.columnsOf(paths);
     const columns = { ...plan, roles: withOrdinal(plan.roles, paths), paths };
-    if (layout.accepts(columns)) return { ...columns, rows, layout };
+    if (layout.accepts(columns)) return { ...columns, layout };
   }
   return null;
 }

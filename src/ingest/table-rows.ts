@@ -101,6 +101,11 @@ export class TableReader {
     }
   }
 
+  /** A record of the table could not be read; it is accounted for elsewhere. */
+  unreadable(): void {
+    this.#totals.unreadable();
+  }
+
   /** Says that there are no more records. */
   end(): void {
     this.#issues(this.#totals.endSection());

@@ -52,7 +52,6 @@ export function unitHistories(parts: HistoryParts): UnitHistory[] {
         rows: own,
         exported: firstExport(own, exported),
         found: codes,
-        totalsHold: null,
       };
     }),
   }));

@@ -1,6 +1,6 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { COUNT_NAMES } from '../../tables/counts.ts';
+import { columnName } from '../../i18n/column-name.ts';
 import { element, vietnamese, type Child } from '../element.ts';
 import type { NamedUnit } from './check-types.ts';
 
@@ -38,9 +38,8 @@ export function unitName(unit: NamedUnit): HTMLElement {
 }
 
 /** A column as readers call it; a name of the contract that is no count stays as it is. */
-export function countName(column: string, { words }: CheckView): string {
-  const known = COUNT_NAMES.find((name) => name === column);
-  return known === undefined ? column : words.explore.countName({ count: known });
+export function countName(column: string, { locale }: CheckView): string {
+  return columnName(locale, column);
 }
 
 /** A column of a table: its head, and whether it holds numbers. */

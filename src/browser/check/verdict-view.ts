@@ -66,17 +66,14 @@ function issuePlace({ sheet = null, line, column }: FileIssue, view: CheckView):
   ].join(common.comma);
 }
 
-/** What a finding says; names of other files in it keep their direction, columns have their names. */
+/** What a finding says; names of other files in it keep their direction. */
 export function issueText({ code, params }: FileIssue, view: CheckView): string {
-  const { source_id: source, columns } = params;
+  const { source_id: source } = params;
   return issueMessage(view.locale, {
     code,
     params: {
       ...params,
       ...(typeof source === 'string' ? { source_id: isolate(source) } : {}),
-      ...(typeof columns === 'object'
-        ? { columns: columns.map((column) => countName(column, view)) }
-        : {}),
     },
   });
 }

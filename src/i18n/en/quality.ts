@@ -33,7 +33,7 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'Period without its year',
   week_without_days: 'Week without its days',
   period_contradiction: 'Words and days of the period disagree',
-  sidecar_contradiction: 'File and .csv.json disagree',
+  sidecar_contradiction: 'File and .json disagree',
   calendar_mismatch: 'Calendar does not fit the days',
   year_to_date_start: 'Year to date not from its start',
   year_to_date_decrease: 'Year-to-date figure falls',
@@ -57,7 +57,7 @@ const CODES: Record<IssueCode, string> = {
   broken_workbook: 'Damaged workbook',
   too_large: 'File too large',
   unreadable_file: 'File cannot be opened',
-  bad_sidecar: 'The .csv.json beside the file is wrong',
+  bad_sidecar: 'The .json beside the file is wrong',
   bad_number: 'Cell is no count of dossiers',
   spreadsheet_error: 'Formula failed',
   number_with_words: 'Cell with words beside its number',
@@ -129,6 +129,8 @@ export const quality: Messages['quality'] = {
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'Fault by fault',
+  cut: (p) =>
+    `These pages list ${number(p.shown)} of ${number(p.total)} faults, the gravest first; quality.json has them all.`,
   place: (p) =>
     [
       `file ${p.source}`,

@@ -67,7 +67,7 @@ describe('The report is written', () => {
     const out = join(directory, 'file/out');
     const { status, printed } = await quietIngest({ data: dataDirectory(MIXED), out, report });
     expect(status).toBe(1);
-    expect(printed).toContain('Check the path and its permissions');
+    expect(printed).toContain('Check the path, its permissions and the free space');
     expect(reportAt(report)).toMatchObject({ status: 1, inputs: [] });
   });
 

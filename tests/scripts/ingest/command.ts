@@ -8,13 +8,27 @@ import type { Manifest, Quality } from '../../../src/tables/manifest.ts';
 /** The command of `npm run ingest`. */
 export const COMMAND = fileURLToPath(new URL('../../../scripts/ingest.ts', import.meta.url));
 
+/** What a run ended with and printed; a run that hangs is ended after two minutes, without a status. */
+interface Ended {
+  readonly status: number | null;
+  readonly printed: string;
+}
+
 /** Runs `npm run ingest` with these arguments in a process of its own. */
-export function ingestCommand(...argv: readonly string[]): {
-  status: number | null;
-  printed: string;
-} {
+export function ingestCommand(...argv: readonly string[]): Ended {
+  return ingestCommandWith({}, ...argv);
+}
+
+/** {@link ingestCommand} with variables of the environment, or as another user. */
+export function ingestCommandWith(
+  { env = {}, uid }: { readonly env?: Readonly<Record<string, string>>; readonly uid?: number },
+  ...argv: readonly string[]
+): Ended {
   const { status, stdout, stderr } = spawnSync(process.execPath, [COMMAND, ...argv], {
     encoding: 'utf8',
+    timeout: 120_000,
+    env: { ...process.env, ...env },
+    ...(uid === undefined ? {} : { uid }),
   });
   return { status, printed: stdout + stderr };
 }

@@ -107,20 +107,22 @@ test('revisions.csv lists each changed figure, of the row and of the sum, with b
   const { out } = await ingested(CORRECTED);
   const [header = '', ...lines] = revisionLines(out);
   const [first, second] = (json(out, 'manifest.json') as Manifest).inputs;
-  expect(header.split(',').slice(-7)).toEqual([
+  expect(header.split(',').slice(-9)).toEqual([
     'old_value',
     'new_value',
     'corrected_on',
     'old_source_id',
+    'old_source_sheet',
     'old_source_line',
     'new_source_id',
+    'new_source_sheet',
     'new_source_line',
   ]);
   const period = '2025-07-01,2025-07-31,flow,month,received_total';
   const [old, next] = [first!.source_id, second!.source_id];
   expect(lines).toEqual([
-    `02647,Phường Lào Cai,all,all,${period},1264,1270,2025-08-09,${old},,${next},`,
-    `02647,Phường Lào Cai,ho-tich,unspecified,${period},1234,1240,2025-08-09,${old},2,${next},2`,
+    `02647,Phường Lào Cai,all,all,${period},1264,1270,2025-08-09,${old},,,${next},,`,
+    `02647,Phường Lào Cai,ho-tich,unspecified,${period},1234,1240,2025-08-09,${old},,2,${next},,2`,
   ]);
 });
 

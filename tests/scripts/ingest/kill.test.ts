@@ -3,6 +3,7 @@ import { once } from 'node:events';
 import { existsSync, readdirSync } from 'node:fs';
 import { cp } from 'node:fs/promises';
 import { join } from 'node:path';
+import process from 'node:process';
 import { setTimeout as wait } from 'node:timers/promises';
 import { expect, test } from 'vitest';
 import { openPublished } from '../../../src/database/published.ts';
@@ -25,6 +26,39 @@ async function received(out: string): Promise<unknown> {
   await database.close();
   return (row as { received_total?: number } | undefined)?.received_total;
 }
+
+/** What a run makes one after another; each is a moment at which it can end. */
+const MOMENTS = [
+  '.dung-han-lock',
+  '.dung-han-next/spill/rows-read-0',
+  '.dung-han-next/spill/rows-assemble-1',
+  '.dung-han-next/downloads/dossiers/15.csv',
+  '.dung-han-next/downloads/dossiers.csv',
+  '.dung-han-next/quality.json',
+  '.dung-han-next/manifest.json',
+];
+
+test.each(MOMENTS)(
+  'A run of several threads that is killed when it has made %s leaves a whole version',
+  async (made) => {
+    const out = temporaryDirectory();
+    const [earlier, later] = [dataDirectory(EARLIER), dataDirectory(LATER)];
+    ingestCommand('--data', earlier, '--out', out);
+    const run = spawn(process.execPath, [COMMAND, '--data', later, '--out', out], {
+      env: { ...process.env, DUNG_HAN_THREADS: '2' },
+    });
+    const ended = once(run, 'exit');
+    while (!existsSync(join(out, made)) && run.exitCode === null) await wait(1);
+    run.kill('SIGKILL');
+    await ended;
+    for (const { path } of manifestIn(out).files) expect(existsSync(join(out, path))).toBe(true);
+    expect([120, 130]).toContain(await received(out));
+    expect(ingestCommand('--data', later, '--out', out).status).toBe(0);
+    expect(await received(out)).toBe(130);
+    expect(readdirSync(out).filter((name) => name.startsWith('.'))).toEqual([]);
+  },
+  60_000,
+);
 
 test('A run that is killed at any moment leaves a whole version, and the next run cleans up', async () => {
   const out = temporaryDirectory();
