@@ -6,6 +6,18 @@ import { ingest } from '../../../scripts/ingest/run.ts';
 import { writeDemonstration } from '../../../scripts/demo/write.ts';
 import { openPublished } from '../../../src/database/published.ts';
 import { demonstrationReporters } from '../../../src/demonstration/exports.ts';
+import {
+  BY_UNIT_COLUMNS,
+  EGOVCLOUD_COLUMNS,
+  FORM_07A_COLUMNS,
+  KNOWN_COLUMNS,
+  LIFERAY_COLUMNS,
+  MAPPED_COLUMNS,
+  OPENCPS_COLUMNS,
+  PAYMENT_COLUMNS,
+  PORTAL_COLUMNS,
+} from '../../../src/demonstration/family-columns.ts';
+import type { FigureColumn } from '../../../src/demonstration/headed-table.ts';
 import { demonstrationMonths } from '../../../src/demonstration/months.ts';
 import { BROKEN, CORRECTED, MISSING, SENT_TWICE } from '../../../src/demonstration/planted.ts';
 import { OTHER_WAYS, type ExportWay } from '../../../src/demonstration/ways.ts';
@@ -24,6 +36,20 @@ const TRUTH = demonstrationReporters(SEED, MONTHS);
 
 /** A row of `downloads/dossiers.csv`, or of the table of units, by column. */
 type Row = Readonly<Record<string, string | number | null | undefined>>;
+
+/** The columns of the layouts that are no form II.06. */
+const COLUMNS: Partial<Record<ExportWay['way'], readonly FigureColumn[]>> = {
+  opencps: OPENCPS_COLUMNS,
+  'by-unit': BY_UNIT_COLUMNS,
+  '07a-by-field': FORM_07A_COLUMNS,
+  '07a-by-unit': FORM_07A_COLUMNS,
+  egovcloud: EGOVCLOUD_COLUMNS,
+  'liferay-egov': LIFERAY_COLUMNS,
+  'payment-766': PAYMENT_COLUMNS,
+  'known-headings': KNOWN_COLUMNS,
+  'portal-766': PORTAL_COLUMNS,
+  mapped: MAPPED_COLUMNS,
+};
 
 let directory: string;
 let manifest: Manifest;
@@ -156,6 +182,23 @@ describe('the exports of the invented province', () => {
     expect(differences(flows)).toEqual([]);
     const communes = new Set(flows.map((row) => row['unit_code']));
     expect(communes.size).toBe(120 - wayOf('year-to-date').units.length);
+  });
+
+  test('lose no column that their layout states as it stands', () => {
+    const lost = OTHER_WAYS.flatMap(({ way, units: codes, months }) =>
+      rows
+        .filter(
+          (row) =>
+            codes.includes(String(row['unit_code'])) &&
+            (months?.includes(String(row['period_end']).slice(0, 7)) ?? true),
+        )
+        .flatMap((row) =>
+          (COLUMNS[way] ?? [])
+            .filter(([, count]) => typeof count === 'string' && row[count] === '')
+            .map(([headings]) => `${way}: ${headings.join(' > ')}`),
+        ),
+    );
+    expect([...new Set(lost)]).toEqual([]);
   });
 
   test('have each month of a commune once, and none is lost but the planted ones', () => {
