@@ -33,7 +33,9 @@ test('The report in Markdown says what is new, missing and changed since the ver
   expect(changes).toContain('Files no longer there (2):');
   expect(changes).toContain('New figures: July 2025, communes: 3');
   expect(changes).toContain('Figures no longer there: July 2025, communes: 1');
-  expect(changes).toContain('Lào Cai (02647), July 2025, Received (new and carried over): 120 → 130');
+  expect(changes).toContain(
+    'Lào Cai (02647), July 2025, Received (new and carried over): 120 → 130',
+  );
 });
 
 test('The report in Markdown puts the worst file first, and those without a finding into one list', async () => {
