@@ -44,6 +44,7 @@ export const siteHeaders: readonly HeaderRule[] = [
   // Named by the hash of their content, or (the engine) by their version.
   { path: '/_astro/*', headers: FOREVER },
   { path: '/engine/*', headers: FOREVER },
+  { path: '/check/reference.*', headers: FOREVER },
   ...['/data', '/data/demonstration'].flatMap((directory): HeaderRule[] => [
     { path: `${directory}/overview.*`, headers: FOREVER },
     { path: `${directory}/fields-*`, headers: FOREVER },

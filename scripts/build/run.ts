@@ -147,6 +147,7 @@ function environment(
 ): Record<string, string> {
   return {
     DUNG_HAN_DATA: OUT,
+    DUNG_HAN_REFERENCE: join(options.data, 'reference'),
     DUNG_HAN_DEMONSTRATION: demonstration ? '1' : '0',
     DUNG_HAN_BASE: outcome.dataset.base,
     ...(outcome.dataset.site_url === null ? {} : { DUNG_HAN_SITE: outcome.dataset.site_url }),

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { DIALECTS, exportText } from '../../src/demonstration/dialect.ts';
-import type { ExportFile } from '../../src/demonstration/exports.ts';
+import type { ExportFile } from '../../src/demonstration/export-file.ts';
 import { demonstrationMonths } from '../../src/demonstration/months.ts';
 import { simulateUnit } from '../../src/demonstration/simulate.ts';
 import { tidyTable } from '../../src/demonstration/tidy-table.ts';

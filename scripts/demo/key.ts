@@ -11,10 +11,12 @@ import {
   OUTLIERS,
   SENT_TWICE,
 } from '../../src/demonstration/planted.ts';
+import { OTHER_WAYS } from '../../src/demonstration/ways.ts';
 
 /**
  * What was planted in the months that a demonstration covers, for tests: units that stand out, units
- * that change, and forms that are missing, late, corrected, copied, sent twice or misprinted.
+ * that change, and forms that are missing, late, corrected, copied, sent twice or misprinted;
+ * and which communes export in which other way (`ways`: layout, units, months or null for all).
  */
 export function plantedKey(monthCount: number): object {
   const last = demonstrationMonths(monthCount).at(-1)?.month ?? '';
@@ -30,6 +32,10 @@ export function plantedKey(monthCount: number): object {
     copied: COPIED.filter(covered),
     sent_twice: SENT_TWICE.filter(covered),
     broken: BROKEN.filter(covered),
+    ways: OTHER_WAYS.flatMap(({ months, ...way }) => {
+      const own = months?.filter((month) => month <= last) ?? null;
+      return own?.length === 0 ? [] : [{ ...way, months: own }];
+    }),
   };
 }
 

@@ -2,8 +2,13 @@ import { existsSync, readdirSync, statSync } from 'node:fs';
 import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { demonstrationExports } from '../../src/demonstration/exports.ts';
-import { MOST_MONTHS } from '../../src/demonstration/months.ts';
+import { MAPPING } from '../../src/demonstration/family-columns.ts';
+import { index766Text } from '../../src/demonstration/index766-table.ts';
+import { demonstrationMonths, MOST_MONTHS } from '../../src/demonstration/months.ts';
+import { portalCodesText } from '../../src/demonstration/portal-codes.ts';
+import { demonstrationUnits } from '../../src/demonstration/units.ts';
 import { allUnitsExports } from './all-units.ts';
+import { fileBytes } from './file-bytes.ts';
 import { demonstrationKey, plantedKey } from './key.ts';
 
 /** What `npm run demo` was asked for. */
@@ -31,14 +36,14 @@ const DATASET = {
 };
 
 /**
- * Writes the exports of the invented province, `dataset.json` and `key.json` (what was planted, for
+ * Writes the exports of the invented province, what they are read by, `dataset.json` and `key.json` (what was planted, for
  * tests; outside `raw/`). The same seed gives the same bytes. An earlier demonstration is replaced;
  * throws {@link DemonstrationRefused} where the directory holds anything else.
  */
 export async function writeDemonstration(options: DemonstrationOptions): Promise<number> {
   const { out, seed = DEFAULT_SEED, months = MOST_MONTHS, allUnits = false } = options;
   refuseForeign(out);
-  for (const part of ['raw', 'dataset.json', KEY_FILE])
+  for (const part of ['raw', 'reference', 'index766', 'dataset.json', KEY_FILE])
     await rm(join(out, part), { recursive: true, force: true });
   await mkdir(join(out, 'raw'), { recursive: true });
   // First, so that an interrupted run can be replaced by the next one.
@@ -50,12 +55,27 @@ export async function writeDemonstration(options: DemonstrationOptions): Promise
   for (const file of (allUnits ? allUnitsExports : demonstrationExports)(seed, months)) {
     const path = join(out, 'raw', file.path);
     await mkdir(dirname(path), { recursive: true });
-    await writeFile(path, file.text);
+    await writeFile(path, fileBytes(file));
     if (file.sidecar !== null) await writeFile(`${path}.json`, json(file.sidecar));
     files += 1;
   }
+  if (!allUnits) await writeTables(out, seed, months);
   await writeFile(join(out, 'dataset.json'), json(DATASET));
   return files;
+}
+
+/** What the exports are read by, the mapping and the codes of the portal; and a table of index 766. */
+async function writeTables(out: string, seed: number, months: number): Promise<void> {
+  const communes = demonstrationUnits().filter(({ level }) => level === 'commune');
+  const index766 = index766Text(seed, communes, demonstrationMonths(months).at(-1)!);
+  for (const [path, text] of [
+    [`reference/layouts/${MAPPING.name}.json`, json(MAPPING)],
+    ['reference/portal-codes.csv', portalCodesText()],
+    ['index766/bang-diem.csv', index766],
+  ] as const) {
+    await mkdir(dirname(join(out, path)), { recursive: true });
+    await writeFile(join(out, path), text);
+  }
 }
 
 /**

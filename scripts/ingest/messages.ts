@@ -27,21 +27,11 @@ export interface IngestMessages {
     example: string;
   }>;
   readonly draft: DraftMessages;
-  readonly rows: Text<{ read: number; loaded: number; skipped: number; rejected: number }>;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
-  readonly sheet: Text<{ sheet: number }>;
   readonly line: Text<{ line: number }>;
-  /** How the site names a file. */
-  readonly source: Text<{ source: string }>;
   readonly moreIssues: Text<{ count: number }>;
-  readonly reportTitle: Text<{ title: string }>;
-  /** What a status means, by status. */
-  readonly reportOutcome: Readonly<Record<0 | 1 | 3, string>>;
-  readonly reportFiles: Text<{ files: number }>;
-  readonly reportRejected: string;
-  readonly reportHeader: readonly [string, string, string, string, string];
 }
 
 /** What `--draft-mapping` says. */
@@ -85,38 +75,28 @@ const vi: IngestMessages = {
   badJson: ({ file, line, column, reason }) =>
     `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
   badMapping: ({ file, key, expected, found, example }) =>
-    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}`,
+    found === '?'
+      ? `${file}: ${key} chưa được quyết định. Hãy ghi một từ trong bảng “Headings of the tidy layout” của data/README.md, hoặc "ignore". Gợi ý, có thể không đúng: ${expected}`
+      : `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
       `Tệp này đã đọc được theo mẫu "${layout}". Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
     open: ({ headings }) =>
-      `Còn ${headings.length} tiêu đề chưa rõ; thay mỗi "?…" bằng một từ gợi ý, hoặc "ignore":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+      `Còn ${headings.length} tiêu đề chưa rõ; thay mỗi "?…" bằng một từ: một từ gợi ý nếu đúng nghĩa, nếu không thì từ trong bảng “Headings of the tidy layout” của data/README.md, hoặc "ignore" cho cột không rõ hay không cần:\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
     complete: 'Mọi tiêu đề đều đã rõ; hãy xem lại từng dòng.',
     noHeader: ({ path }) =>
       `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
     next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
   },
-  rows: ({ read, loaded, skipped, rejected }) =>
-    `${read} dòng: nạp ${loaded}, bỏ qua ${skipped}, từ chối ${rejected}`,
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
-  strictRejected: 'Có tệp hoặc dòng bị từ chối (--strict); dữ liệu đã có được giữ nguyên.',
-  sheet: ({ sheet }) => `trang tính ${sheet}`,
+  strictRejected:
+    'Có tệp hoặc dòng bị từ chối, mà --strict và --publish không cho phép; dữ liệu đã có được giữ nguyên.',
   line: ({ line }) => `dòng ${line}`,
-  source: ({ source }) => `Nguồn ${source}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
-  reportTitle: ({ title }) => `Báo cáo nạp dữ liệu: ${title}`,
-  reportOutcome: {
-    0: 'Kết quả: xong, không có gì bị từ chối (mã 0).',
-    3: 'Kết quả: đã ghi dữ liệu, nhưng có tệp hoặc dòng bị từ chối, nêu dưới đây (mã 3).',
-    1: 'Kết quả: không ghi gì; dữ liệu đã có được giữ nguyên (mã 1).',
-  },
-  reportFiles: ({ files }) => `${files} tệp;`,
-  reportRejected: 'Tệp này, hoặc dòng trong tệp, bị từ chối',
-  reportHeader: ['Dòng', 'Cột', 'Mức', 'Nội dung', 'Giá trị'],
 };
 
 const en: IngestMessages = {
@@ -150,38 +130,28 @@ const en: IngestMessages = {
   badJson: ({ file, line, column, reason }) =>
     `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
   badMapping: ({ file, key, expected, found, example }) =>
-    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}`,
+    found === '?'
+      ? `${file}: ${key} is not decided. Put a word of the table “Headings of the tidy layout” in data/README.md, or "ignore". Suggestions, which may be wrong: ${expected}`
+      : `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>
       `This file is read already, as "${layout}". If you keep the mapping, it is used instead.`,
     open: ({ headings }) =>
-      `${headings.length} headings are left to decide; put one of the suggestions, or "ignore", for each "?…":\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+      `${headings.length} headings are left to decide; put one word for each "?…": a suggestion where it means the same, else a word of the table “Headings of the tidy layout” in data/README.md, or "ignore" for a column that is not known or not needed:\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
     complete: 'Every heading is understood; check each line.',
     noHeader: ({ path }) =>
       `No header was found in ${path}: at least two headings right above a row of figures.`,
     moreTables: 'The file has several tables; the draft is of the first that is not read.',
     next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
   },
-  rows: ({ read, loaded, skipped, rejected }) =>
-    `${read} rows: ${loaded} loaded, ${skipped} skipped, ${rejected} rejected`,
   written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
-  strictRejected: 'Files or rows were rejected (--strict); what was there before is untouched.',
-  sheet: ({ sheet }) => `sheet ${sheet}`,
+  strictRejected:
+    'Files or rows were rejected, which --strict and --publish do not allow; what was there before is untouched.',
   line: ({ line }) => `line ${line}`,
-  source: ({ source }) => `Source ${source}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
-  reportTitle: ({ title }) => `Ingest report: ${title}`,
-  reportOutcome: {
-    0: 'Outcome: done, nothing was rejected (status 0).',
-    3: 'Outcome: data were written, but a file or row was rejected, see below (status 3).',
-    1: 'Outcome: nothing was written; what was there before is untouched (status 1).',
-  },
-  reportFiles: ({ files }) => `${files} files;`,
-  reportRejected: 'This file, or rows of it, were rejected',
-  reportHeader: ['Line', 'Column', 'Severity', 'Message', 'Value'],
 };
 
 /** Languages that the command line speaks. */

@@ -30,20 +30,15 @@ export interface Places {
   readonly spill: string;
 }
 
-/**
- * Writes what is left of a version whose provinces are staged, and puts it in the place of the
- * earlier one. An error leaves the earlier version as it was.
- */
-export async function writeVersion(
-  out: string,
-  places: Places,
-  version: Version,
-): Promise<Manifest> {
-  const files = await stageFiles(places, version);
-  const manifest = manifestOf(version, files);
+/** Writes what is left of a version whose provinces are staged; nothing of it is published yet. */
+export async function stageVersion(places: Places, version: Version): Promise<Manifest> {
+  return manifestOf(version, await stageFiles(places, version));
+}
+
+/** Puts a staged version in the place of the earlier one. */
+export async function publishVersion(out: string, manifest: Manifest): Promise<void> {
   await markReady(out, manifest);
   await publishStaged(out);
-  return manifest;
 }
 
 async function stageFiles(places: Places, version: Version): Promise<ManifestFile[]> {

@@ -15,14 +15,14 @@ import { periodKey, type Period } from '../../src/tables/periods.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { SCHEMA } from '../../src/tables/schema.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
-import { departmentsOf, type UnlistedNames } from './department-units.ts';
+import { departmentsOf, type UnlistedNames } from '../../src/ingest/department-units.ts';
 import { dossierCells } from './dossier-cells.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
 import { spilledRows, type RowBlock } from './spill/row-spill.ts';
 import type { SpillFile } from './spill/spill-file.ts';
-import { healthOfProvince } from './province-health.ts';
+import { healthOfProvince } from '../../src/ingest/province-health.ts';
 import { revisionLines } from './revision-downloads.ts';
 import { rowCells, tableHeader } from './table-rows.ts';
 import { TextFile } from './text-file.ts';
@@ -146,9 +146,11 @@ function exportedRows(
 ): ExportedRows[] {
   return parts.map(({ source_id, path, exported_at, blocks }) => {
     // A key has one unit, so all rows of a file with the same key are here.
-    const { kept: rows, duplicates } = uniqueRows(spilledRows(blocks));
-    rejected.set(source_id, duplicates);
-    return { source_id, path, result: { rows, exported_at } };
+    const spilled = spilledRows(blocks);
+    const found = uniqueRows(spilled.filter((row) => row.unread !== true));
+    rejected.set(source_id, found.duplicates);
+    const unread = [...spilled.filter((row) => row.unread === true), ...found.unread];
+    return { source_id, path, result: { rows: found.kept, exported_at, unread } };
   });
 }
 

@@ -1,7 +1,7 @@
 import type { IngestContext } from '../../src/ingest/file-result.ts';
 import { streamFile, type FileOutline } from '../../src/ingest/read-file.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
-import { noteUnlisted, type UnlistedNames } from './department-units.ts';
+import { noteUnlisted, type UnlistedNames } from '../../src/ingest/department-units.ts';
 import { hashedFile, sha256Of } from './input-files.ts';
 import { provinceOf } from './province-of.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
@@ -45,6 +45,9 @@ export function readInput(
   const outline = streamFile(input, context, {
     row: (row) => {
       rows.add(row);
+    },
+    unread: (row) => {
+      rows.addUnread(row);
     },
     skipped: (_, reason) => {
       skipped[reason] = (skipped[reason] ?? 0) + 1;

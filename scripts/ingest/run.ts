@@ -2,7 +2,7 @@ import type { Dataset } from '../../src/tables/dataset.ts';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
-import { writeVersion } from './outputs.ts';
+import { publishVersion, stageVersion } from './outputs.ts';
 import type { Version } from './outputs.ts';
 import { checkOutput } from './output-path.ts';
 import { OutputBusy, withOutput } from './output-lock.ts';
@@ -13,6 +13,7 @@ import { checkReportPath, writeReport } from './report.ts';
 import type { Findings } from './report.ts';
 import { discardStaging, prepareStaging, spillDirectory, stagingDirectory } from './staging.ts';
 import { summary } from './summary.ts';
+import { versionChanges } from './version-changes.ts';
 
 /** What `npm run ingest` was asked for. */
 export interface IngestOptions {
@@ -60,14 +61,14 @@ export async function ingest(options: IngestOptions): Promise<IngestOutcome | In
 class IngestRun {
   readonly #options: IngestOptions;
   readonly #language: IngestLanguage;
-  #found: Pick<Findings, 'title' | 'inputs' | 'tables'>;
+  #found: Pick<Findings, 'title' | 'inputs' | 'tables' | 'changes'>;
   /** False until the report is known to lie outside what is published. */
   #mayReport = false;
 
   constructor(options: IngestOptions) {
     this.#options = options;
     this.#language = options.lang ?? 'en';
-    this.#found = { title: options.data, inputs: [], tables: [] };
+    this.#found = { title: options.data, inputs: [], tables: [], changes: null };
   }
 
   async result(): Promise<IngestOutcome | IngestFailure> {
@@ -76,7 +77,11 @@ class IngestRun {
     if (report !== undefined) checkReportPath(report, this.#options, this.#language);
     this.#mayReport = report !== undefined;
     const setting = readSetting(data, this.#language);
-    this.#found = { title: setting.dataset.title, inputs: [], tables: setting.tables.files };
+    this.#found = {
+      ...this.#found,
+      title: setting.dataset.title,
+      tables: setting.tables.files,
+    };
     return withOutput(out, async () => {
       await prepareStaging(out);
       try {
@@ -106,19 +111,23 @@ class IngestRun {
     const language = this.#language;
     const raw = await readRawFiles({ data, language, context, plan, progress });
     const version = { ...setting, raw, fieldLevel };
-    this.#found = { title: dataset.title, inputs: raw.inputs, tables: tables.files };
+    this.#found = { ...this.#found, inputs: raw.inputs };
     console.log(summary(raw.inputs, tables.files, this.#language));
     const isRejected = anythingRejected(version);
     const error = this.#whyNothing(version, isRejected);
     const status = isRejected ? 3 : 0;
-    // Before anything is published: a report that cannot be written ends the run with nothing made.
-    this.#report(error === null ? status : 1, error);
     if (error !== null) {
+      this.#report(1, error);
       console.error(error);
       return { status: 1 };
     }
-    const { files } = await writeVersion(out, places, version);
-    console.log(messages.written({ out, files: files.length + 1 }));
+    const manifest = await stageVersion(places, version);
+    const changes = await versionChanges(out, { directory: places.staging, manifest });
+    // Before anything is published: a report that cannot be written ends the run with nothing made.
+    this.#found = { ...this.#found, changes };
+    this.#report(status, null);
+    await publishVersion(out, manifest);
+    console.log(messages.written({ out, files: manifest.files.length + 1 }));
     return { status, dataset };
   }
 

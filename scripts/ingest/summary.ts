@@ -1,4 +1,6 @@
 import { issueMessage } from '../../src/i18n/issue-message.ts';
+import { reasonLines, worstFirst } from '../../src/i18n/ingest-report.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
@@ -20,7 +22,7 @@ export function summary(
   tables: readonly TableFile[],
   language: IngestLanguage,
 ): string {
-  const messages = INGEST_MESSAGES[language];
+  const words = MESSAGES[language].report;
   const names = fileNames(inputs, tables);
   const raw = inputs.map(({ path, input, issues, rejected }) => {
     const { rows_read, rows_loaded, rows_skipped, rows_rejected } = input;
@@ -30,26 +32,32 @@ export function summary(
       skipped: rows_skipped,
       rejected: rows_rejected,
     };
-    const text = [`raw/${path}: ${messages.rows(counts)}`, ...issueLines(issues, names, language)];
-    return { text: text.join('\n'), notable: rejected || text.length > 1 };
+    const text = [`raw/${path}: ${words.rows(counts)}`, ...issueLines(issues, names, language)];
+    const notable = rejected || text.length > 1;
+    return { text: text.join('\n'), notable, input: { rows_rejected, rejected } };
   });
   const other = tables.flatMap(({ path, issues }) => {
     const lines = issueLines(issues, names, language);
     return lines.length === 0 ? [] : [{ text: [path, ...lines].join('\n'), notable: true }];
   });
-  const all = [...raw, ...other];
+  const all = [...worstFirst(raw), ...other];
   const shown = all.length <= MOST_FILES ? all : all.filter(({ notable }) => notable);
   const listed = shown.slice(0, MOST_FILES).map(({ text }) => text);
   const left = shown.length - listed.length;
-  if (left > 0) listed.push(messages.moreIssues({ count: left }));
-  return [...listed, total(inputs, language)].join('\n');
+  if (left > 0) listed.push(INGEST_MESSAGES[language].moreIssues({ count: left }));
+  const files = [
+    ...inputs.map(({ input, issues }) => ({ input, issues })),
+    ...tables.map(({ issues }) => ({ input: null, issues })),
+  ];
+  const reasons = reasonLines(language, files).map((line) => `  ${line}`);
+  return [...listed, total(inputs, language), ...reasons].join('\n');
 }
 
 /** "sheet 2, line 5: "; blank for a whole file. */
 function placeOf({ sheet = null, line }: FoundIssue, language: IngestLanguage): string {
   const messages = INGEST_MESSAGES[language];
   const parts = [
-    ...(sheet === null ? [] : [messages.sheet({ sheet })]),
+    ...(sheet === null ? [] : [MESSAGES[language].report.sheet({ sheet })]),
     ...(line === null ? [] : [messages.line({ line })]),
   ];
   return parts.length === 0 ? '' : `${parts.join(', ')}: `;
@@ -83,5 +91,5 @@ function total(inputs: readonly ReadInput[], language: IngestLanguage): string {
     counts.skipped += input.rows_skipped;
     counts.rejected += input.rows_rejected;
   }
-  return INGEST_MESSAGES[language].rows(counts);
+  return MESSAGES[language].report.rows(counts);
 }

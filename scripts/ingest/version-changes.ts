@@ -1,61 +1,45 @@
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { COUNT_NAMES } from '../../src/tables/counts.ts';
-import type { CountName } from '../../src/tables/counts.ts';
 import type { Manifest, Quality } from '../../src/tables/manifest.ts';
-import type { Period } from '../../src/tables/periods.ts';
 import type { IssueCode } from '../../src/tables/quality.ts';
-import type { UnitLevel } from '../../src/tables/units.ts';
+import type {
+  ChangedCount,
+  PeriodUnits,
+  VersionChanges,
+} from '../../src/tables/version-changes.ts';
 import { sqlText, withEngine } from './database-file.ts';
-
-/** A period, and how many units of a level gained or lost figures of it. */
-interface PeriodUnits extends Period {
-  readonly level: UnitLevel;
-  readonly units: number;
-}
-
-/** A count over all fields that is not what it was. */
-interface ChangedCount extends Period {
-  readonly unit_code: string;
-  readonly column_name: CountName;
-  readonly old_value: number | null;
-  readonly new_value: number | null;
-}
-
-/** What a version has that the one before had not, and the other way round. */
-export interface VersionChanges {
-  /** Sources read now and not before, and before and not now, by `source_id`. */
-  readonly newSources: readonly string[];
-  readonly goneSources: readonly string[];
-  readonly newFigures: readonly PeriodUnits[];
-  readonly goneFigures: readonly PeriodUnits[];
-  /** The first of the changed counts, in the order of units and periods, and how many there are. */
-  readonly changedCounts: readonly ChangedCount[];
-  readonly changedTotal: number;
-  /** How often each finding occurred before and occurs now, where that differs. */
-  readonly findings: readonly { code: IssueCode; before: number; now: number }[];
-}
 
 /** Changed counts named one by one. */
 const MOST_NAMED = 200;
 
+/** A version whose files are staged, before its manifest is written. */
+export interface StagedVersion {
+  readonly directory: string;
+  readonly manifest: Manifest;
+}
+
 /**
- * Compares two versions in their directories, figures over all fields. Null where there is no
- * version before, or one of another schema, with which figures cannot be compared.
+ * Compares a staged version with the one in a directory, figures over all fields. Null where there is
+ * none before, or one of another schema, with which figures cannot be compared.
  */
-export async function versionChanges(before: string, now: string): Promise<VersionChanges | null> {
-  const manifests = [await manifestOf(before), await manifestOf(now)] as const;
-  const [old, current] = manifests;
-  if (old === null || current === null || old.schema_version !== current.schema_version)
-    return null;
-  const sources = manifests.map((each) => new Set(each?.inputs.map(({ source_id }) => source_id)));
-  const [oldSources = new Set<string>(), newSources = new Set<string>()] = sources;
+export async function versionChanges(
+  before: string,
+  { directory, manifest }: StagedVersion,
+): Promise<VersionChanges | null> {
+  const old = await manifestOf(before);
+  if (old?.schema_version !== manifest.schema_version) return null;
+  const [oldSources, newSources] = [sourcesOf(old), sourcesOf(manifest)];
   return {
     newSources: [...newSources].filter((source) => !oldSources.has(source)),
     goneSources: [...oldSources].filter((source) => !newSources.has(source)),
-    ...(await figureChanges(overviewOf(before, old), overviewOf(now, current))),
-    findings: await findingChanges(before, now),
+    ...(await figureChanges(overviewOf(before, old), overviewOf(directory, manifest))),
+    findings: await findingChanges(before, directory),
   };
+}
+
+function sourcesOf({ inputs }: Manifest): Set<string> {
+  return new Set(inputs.map(({ source_id }) => source_id));
 }
 
 const KEY = 'unit_code, level, period_start, period_end, period_kind, calendar';
@@ -81,7 +65,10 @@ GROUP BY ALL ORDER BY period_end, period_start, period_kind, calendar, level`)) 
       newFigures: await onlyIn('now', 'before'),
       goneFigures: await onlyIn('before', 'now'),
       changedTotal: total.changed,
-      changedCounts: (await rows(`SELECT unit_code, ${PERIOD}, column_name, old_value, new_value
+      changedCounts: (await rows(`SELECT unit_code,
+  coalesce((SELECT max(name) FROM now.units AS u
+    WHERE u.unit_code = changed.unit_code AND u.valid_to IS NULL), unit_code) AS name,
+  ${PERIOD}, column_name, old_value, new_value
 FROM changed
 ORDER BY unit_code, changed.period_end, changed.period_start, column_name
 LIMIT ${String(MOST_NAMED)}`)) as ChangedCount[],

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import type { IngestContext } from '../../src/ingest/file-result.ts';
-import { namedUnits } from './department-units.ts';
+import { namedUnits } from '../../src/ingest/department-units.ts';
 import {
   provinceFiles,
   type ProvinceFiles,

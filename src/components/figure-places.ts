@@ -2,9 +2,11 @@ import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 
-/** Lines of one file. */
+/** Lines of one file, or of one sheet of it. */
 interface FilePlace {
   readonly source_id: string;
+  /** From 1; null in a file without sheets. */
+  readonly sheet: number | null;
   /** Ascending, each once. */
   readonly lines: readonly number[];
 }
@@ -23,6 +25,7 @@ export interface FigurePlaces {
   readonly fields: readonly {
     readonly field_id: string;
     readonly source_id: string;
+    readonly sheet: number | null;
     readonly line: number;
   }[];
 }
@@ -40,7 +43,12 @@ export function figurePlaces(rows: readonly UnitDossierRow[]): FigurePlaces {
     periods: periods.map((own) => ({ period: own[0]!, files: filesOf(own) })),
     fields: (periods[0] ?? [])
       .filter(({ field_id }) => field_id !== ALL_FIELDS)
-      .map(({ field_id, source_id, source_line }) => ({ field_id, source_id, line: source_line })),
+      .map(({ field_id, source_id, source_sheet, source_line }) => ({
+        field_id,
+        source_id,
+        sheet: source_sheet,
+        line: source_line,
+      })),
   };
 }
 
@@ -60,10 +68,17 @@ export function lineRanges(lines: readonly number[], numberText: (line: number) 
 }
 
 function filesOf(
-  rows: readonly { readonly source_id: string; readonly source_line: number }[],
+  rows: readonly {
+    readonly source_id: string;
+    readonly source_sheet: number | null;
+    readonly source_line: number;
+  }[],
 ): FilePlace[] {
-  return [...Map.groupBy(rows, ({ source_id }) => source_id)].map(([source_id, own]) => ({
-    source_id,
+  const keyOf = ({ source_id, source_sheet }: (typeof rows)[number]): string =>
+    `${source_id} ${String(source_sheet)}`;
+  return [...Map.groupBy(rows, keyOf).values()].map((own) => ({
+    source_id: own[0]!.source_id,
+    sheet: own[0]!.source_sheet,
     lines: [...new Set(own.map(({ source_line }) => source_line))].sort((a, b) => a - b),
   }));
 }

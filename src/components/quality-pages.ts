@@ -10,11 +10,16 @@ export interface QualityPage extends DirectoryPage {
   /** This page and how many there are, from 1. */
   readonly number: number;
   readonly count: number;
+  /** Faults on all pages together. */
+  readonly listed: number;
   readonly issues: readonly Issue[];
 }
 
 /** Faults a page: a page with them stays far below 60 kB over the wire. */
 const ISSUES = 100;
+
+/** Pages of the list; the gravest come first, and `quality.json` has them all. */
+const MOST_PAGES = 50;
 
 /** Paths and props of the pages on faults, of the published data and of the invented province. */
 export async function qualityPages() {
@@ -32,7 +37,7 @@ export function qualityPath(example: boolean, number: number): string {
 
 async function pagesOf(directory: string, example: boolean) {
   const issues = gravestFirst((await openPublished(directory)).quality.issues);
-  const count = Math.max(1, Math.ceil(issues.length / ISSUES));
+  const count = Math.min(MOST_PAGES, Math.max(1, Math.ceil(issues.length / ISSUES)));
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return LOCALES.flatMap((locale: Locale) =>
     numbers.map((number) => ({
@@ -43,6 +48,7 @@ async function pagesOf(directory: string, example: boolean) {
         example,
         number,
         count,
+        listed: Math.min(issues.length, count * ISSUES),
         issues: issues.slice((number - 1) * ISSUES, number * ISSUES),
       } satisfies QualityPage,
     })),

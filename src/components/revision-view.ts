@@ -22,8 +22,10 @@ export interface CorrectedRow {
   readonly field_id: string;
   readonly source_system: string;
   readonly changes: ReadonlyMap<CountName, Pick<Revision, 'old_value' | 'new_value'>>;
-  /** Lines of the two files; null of a sum. */
+  /** Sheets and lines of the two files; null of a sum, sheets also in a file without them. */
+  readonly old_source_sheet: number | null;
   readonly old_source_line: number | null;
+  readonly new_source_sheet: number | null;
   readonly new_source_line: number | null;
 }
 
@@ -80,12 +82,14 @@ function correction(revisions: readonly Revision[]): Correction {
 }
 
 function correctedRow(revisions: readonly Revision[]): CorrectedRow {
-  const { field_id, source_system, old_source_line, new_source_line } = revisions[0]!;
+  const first = revisions[0]!;
   return {
-    field_id,
-    source_system,
-    old_source_line,
-    new_source_line,
+    field_id: first.field_id,
+    source_system: first.source_system,
+    old_source_sheet: first.old_source_sheet,
+    old_source_line: first.old_source_line,
+    new_source_sheet: first.new_source_sheet,
+    new_source_line: first.new_source_line,
     changes: new Map(revisions.map((revision) => [revision.column_name, revision])),
   };
 }

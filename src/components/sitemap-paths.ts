@@ -10,6 +10,7 @@ const SINGLE_PAGES = [
   '/methods/',
   '/data/',
   '/quality/',
+  '/check/',
   '/revisions/',
   '/sources/',
   '/about/',

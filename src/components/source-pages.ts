@@ -18,11 +18,16 @@ export interface SourcePage extends DirectoryPage {
   /** This page and how many there are, from 1. */
   readonly number: number;
   readonly count: number;
+  /** Files on all pages together. */
+  readonly listed: number;
   readonly entries: readonly SourceEntry[];
 }
 
 /** Files a page: fingerprints do not compress, and a page stays far below 60 kB over the wire. */
 const FILES = 250;
+
+/** Pages of the list; `manifest.json` has every file. */
+const MOST_PAGES = 100;
 
 /** Paths and props of the pages on files, of the published data and of the invented province. */
 export async function sourcePages() {
@@ -40,13 +45,13 @@ export function sourcePagePath(example: boolean, number: number): string {
 
 const places = new WeakMap<NationData, ReadonlyMap<string, string>>();
 
-/** Path without language, with its anchor, of what is said of one file; null for an unknown one. */
+/** Path without language, with its anchor, of what is said of one file; null for one that has no place. */
 export function sourcePath(nation: NationData, sourceId: string): string | null {
   let known = places.get(nation);
   if (known === undefined) {
     const example = nation.directory === buildScope().demonstrationDirectory;
     known = new Map(
-      sourceEntries(nation).map(({ source: { source_id: id } }, index) => {
+      listedEntries(nation).map(({ source: { source_id: id } }, index) => {
         const page = sourcePagePath(example, Math.floor(index / FILES) + 1);
         return [id, `${page}#${id}`];
       }),
@@ -54,6 +59,11 @@ export function sourcePath(nation: NationData, sourceId: string): string | null 
     places.set(nation, known);
   }
   return known.get(sourceId) ?? null;
+}
+
+/** The entries that have a place on the pages. */
+function listedEntries(nation: NationData): SourceEntry[] {
+  return sourceEntries(nation).slice(0, MOST_PAGES * FILES);
 }
 
 /** The exports first, then the tables beside them. */
@@ -65,12 +75,7 @@ function sourceEntries({ sources, published }: NationData): SourceEntry[] {
 }
 
 async function pagesOf(directory: string, example: boolean) {
-  const { sources, published } = await nationData(directory);
-  const inputs = new Map(published.manifest.inputs.map((input) => [input.source_id, input]));
-  const entries = [...sources.values()].map((source): SourceEntry => ({
-    source,
-    input: inputs.get(source.source_id) ?? null,
-  }));
+  const entries = listedEntries(await nationData(directory));
   const count = Math.max(1, Math.ceil(entries.length / FILES));
   return LOCALES.flatMap((locale) =>
     Array.from({ length: count }, (_, index) => ({
@@ -81,6 +86,7 @@ async function pagesOf(directory: string, example: boolean) {
         example,
         number: index + 1,
         count,
+        listed: entries.length,
         entries: entries.slice(index * FILES, (index + 1) * FILES),
       } satisfies SourcePage,
     })),

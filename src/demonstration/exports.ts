@@ -5,18 +5,15 @@ import { sumOf } from './counts-sum.ts';
 import { DIALECTS, exportText, type ExportRow } from './dialect.ts';
 import { formII06, type ReportForm } from './form-ii06.ts';
 import { DEMONSTRATION_DEPARTMENTS, type DemonstrationDepartment } from './departments.ts';
-import { demonstrationMonths, type DemonstrationMonth } from './months.ts';
+import type { ExportFile } from './export-file.ts';
+import { demonstrationMonths, reportingMonths, type DemonstrationMonth } from './months.ts';
+import { otherExports } from './other-exports.ts';
 import { BROKEN, COPIED, CORRECTED, LATE, MISSING, SENT_TWICE, type UnitMonth } from './planted.ts';
+import { countsOverFields, type Reporter } from './reporter.ts';
 import { simulateUnit, type FieldMonth } from './simulate.ts';
 import { tidyTable, tidyTableByName } from './tidy-table.ts';
 import { demonstrationUnits } from './units.ts';
-
-/** A file of the demonstration: its path below `raw/`, its text, and its sidecar if it has one. */
-export interface ExportFile {
-  readonly path: string;
-  readonly text: string;
-  readonly sidecar: object | null;
-}
+import { exportWay, reportsBy15th } from './ways.ts';
 
 /** Who exports in which layout, by the number of the commune. */
 const LAST_OWN_FORM = 90;
@@ -27,14 +24,6 @@ const LAST_TIDY_EN = 115;
 /** How many departments, the largest first, send forms by field. */
 const OWN_FORM_DEPARTMENTS = 1;
 
-/** One commune with its months after the planted faults. */
-interface Reporter {
-  readonly number: number;
-  readonly unit_code: string;
-  readonly name: string;
-  readonly months: readonly (readonly FieldMonth[])[];
-}
-
 /** A department with the fields of its months. */
 interface Office extends DemonstrationDepartment {
   readonly months: readonly (readonly FieldMonth[])[];
@@ -44,27 +33,40 @@ interface Office extends DemonstrationDepartment {
 export function* demonstrationExports(seed: number, monthCount: number): Generator<ExportFile> {
   const calendar = demonstrationMonths(monthCount + 1);
   const months = calendar.slice(0, monthCount);
-  const reporters = demonstrationUnits()
-    .filter(({ level }) => level === 'commune')
-    .map((unit, index): Reporter => ({
-      number: index + 1,
-      unit_code: unit.unit_code,
-      name: fullName(unit),
-      months: simulateUnit(seed, unit.unit_code, months),
-    }));
+  const reporters = demonstrationReporters(seed, months);
   const offices = DEMONSTRATION_DEPARTMENTS.map((department): Office => ({
     ...department,
     months: simulateUnit(seed, department.unit_code, months).map((rows) => rows.filter(hasAny)),
   }));
   for (const [index, month] of months.entries()) {
     const next = calendar[index + 1] ?? month;
-    const own = reporters.filter(({ number }) => number <= LAST_OWN_FORM);
+    const own = reporters.filter(
+      ({ number, unit_code }) =>
+        number <= LAST_OWN_FORM && exportWay(unit_code, month.month) === null,
+    );
     for (const reporter of own) yield* ownForms(reporter, index, month, next);
+    yield* otherExports(reporters, index, month);
     yield sharedForms(reporters, index, month);
     yield* tidyFiles(reporters, index, month);
     yield* departmentForms(offices, index, month);
     yield summaryFile(reporters, offices, index, month);
   }
+}
+
+/** The communes with their months: calendar months, or those from the 15th to the 14th. */
+export function demonstrationReporters(
+  seed: number,
+  months: readonly DemonstrationMonth[],
+): Reporter[] {
+  const by15th = reportingMonths(months);
+  return demonstrationUnits()
+    .filter(({ level }) => level === 'commune')
+    .map((unit, index) => ({
+      number: index + 1,
+      unit_code: unit.unit_code,
+      name: fullName(unit),
+      months: simulateUnit(seed, unit.unit_code, reportsBy15th(unit.unit_code) ? by15th : months),
+    }));
 }
 
 const isAt =
@@ -199,7 +201,10 @@ function summaryFile(
   const counted = (rows: readonly FieldMonth[]): Counts => sumOf(rows.map(({ counts }) => counts));
   const units = reporters
     .filter(({ number }) => number > LAST_TIDY_EN)
-    .map(({ name, months }) => ({ name: `UBND ${name}`, counts: counted(months[index] ?? []) }));
+    .map((reporter) => ({
+      name: `UBND ${reporter.name}`,
+      counts: countsOverFields(reporter, index),
+    }));
   const departments = offices
     .slice(OWN_FORM_DEPARTMENTS)
     .map(({ short, months }) => ({ name: short, counts: counted(months[index] ?? []) }));

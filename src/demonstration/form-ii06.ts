@@ -30,6 +30,8 @@ export interface ReportForm {
   readonly month: DemonstrationMonth;
   readonly fields: readonly FieldMonth[];
   readonly totalOff: Readonly<Partial<Record<CountName, number>>>;
+  /** Of a form that counts since the start of the year: its first day, ISO. */
+  readonly countedFrom?: string;
 }
 
 /** The records of a form: titles, three header rows, column numbers, a group, fields, total, footer. */
@@ -40,6 +42,7 @@ export function formII06({
   month,
   fields,
   totalOff,
+  countedFrom,
 }: ReportForm): ExportRow[] {
   const rows = fields.map(({ counts }) => COLUMNS.map((name) => formCount(counts, name)));
   const total = COLUMNS.map(
@@ -47,7 +50,7 @@ export function formII06({
       rows.reduce((sum, row) => sum + (row[column] ?? 0), 0) + (totalOff[name] ?? 0),
   );
   return [
-    ...titles(`${unitName}, ${place}`, month),
+    ...titles(`${unitName}, ${place}`, month, countedFrom),
     ...HEADER,
     padded(['I', group]),
     ...rows.map((row, index) => [index + 1, fields[index]?.field ?? '', ...row]),
@@ -57,14 +60,20 @@ export function formII06({
   ];
 }
 
-function titles(unit: string, month: DemonstrationMonth): ExportRow[] {
+function titles(
+  unit: string,
+  month: DemonstrationMonth,
+  countedFrom: string | undefined,
+): ExportRow[] {
+  const name = `Tháng ${Number(month.month.slice(5))} năm ${month.month.slice(0, 4)}`;
+  const period =
+    countedFrom === undefined
+      ? `${name} (Từ ngày ${day(month.start)} đến ngày ${day(month.end)})`
+      : `Lũy kế từ ngày ${day(countedFrom)} đến ngày ${day(month.end)}`;
   return [
     padded(['Biểu số II.06a/VPCP/KSTT', 'TÌNH HÌNH, KẾT QUẢ GIẢI QUYẾT THỦ TỤC HÀNH CHÍNH']),
     padded(['', `Đơn vị báo cáo: ${unit}`]),
-    padded([
-      '',
-      `Kỳ báo cáo: Tháng ${Number(month.month.slice(5))} năm ${month.month.slice(0, 4)} (Từ ngày ${day(month.start)} đến ngày ${day(month.end)})`,
-    ]),
+    padded(['', `Kỳ báo cáo: ${period}`]),
     padded(['', '', '', '', '', '', '', '', '', 'Đơn vị tính: Số hồ sơ TTHC.']),
   ];
 }

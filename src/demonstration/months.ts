@@ -44,3 +44,16 @@ export function demonstrationMonths(count: number): DemonstrationMonth[] {
     };
   });
 }
+
+/**
+ * The same months as reports count them: from the 15th of the month before to the 14th. The first one
+ * begins with the communes themselves, on 1 July 2025, and has half of the days.
+ */
+export function reportingMonths(months: readonly DemonstrationMonth[]): DemonstrationMonth[] {
+  return months.map((month, index) => ({
+    ...month,
+    start: index === 0 ? month.start : `${months[index - 1]?.month ?? ''}-15`,
+    end: `${month.month}-14`,
+    volume: index === 0 ? month.volume / 2 : month.volume,
+  }));
+}

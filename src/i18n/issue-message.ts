@@ -1,8 +1,27 @@
-import type { Issue } from '../tables/quality.ts';
+import type { Issue, IssueParams } from '../tables/quality.ts';
+import { columnName } from './column-name.ts';
+import { formatNumber } from './format.ts';
 import type { Locale } from './locales.ts';
 import { MESSAGES } from './messages.ts';
 
 /** What an issue says to a reader, from its code and numbers; it never contains a cell of the file. */
 export function issueMessage(locale: Locale, issue: Pick<Issue, 'code' | 'params'>): string {
-  return MESSAGES[locale].issues.message[issue.code](issue.params);
+  return MESSAGES[locale].issues.message[issue.code](inWords(locale, issue.params));
+}
+
+/** Numbers in the digits of the language, and counts by their names. */
+function inWords(locale: Locale, params: IssueParams): IssueParams {
+  return Object.fromEntries(
+    Object.entries(params).map(([name, value]) => [name, paramInWords(locale, value)]),
+  );
+}
+
+function paramInWords(locale: Locale, value: IssueParams[string]): IssueParams[string] {
+  if (typeof value === 'number') return formatNumber(locale, value, decimalsOf(value));
+  if (typeof value === 'string') return value;
+  return value.map((each) => columnName(locale, each));
+}
+
+function decimalsOf(value: number): number {
+  return Math.min(2, (/\.(\d+)$/.exec(String(value))?.[1] ?? '').length);
 }

@@ -27,6 +27,16 @@ export function optional(
   return value === '' ? '' : text(value);
 }
 
+/** " (words)" for a parameter whose value is explained in `words`, or "" where it is not. */
+export function explained(
+  params: IssueParams,
+  name: string,
+  words: Readonly<Record<string, string>>,
+): string {
+  const text = words[param(params, name)];
+  return text === undefined ? '' : ` (${text})`;
+}
+
 /** The kinds of personal columns that a finding names, in words joined by `comma`; "" for none. */
 export function kindList(
   params: IssueParams,

@@ -1,10 +1,12 @@
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
+import type { UnitVersion } from '../tables/units.ts';
 import type { AssembleInput, ExportedRows, RowChange } from './current-rows.ts';
 import type { Finding } from './finding.ts';
 import { fileAfter, type AssembledInput } from './file-after.ts';
 import type { FileRow } from './file-result.ts';
+import { healthOfProvince } from './province-health.ts';
 import { inOrder, provinceRows, type ProvinceRows } from './province-rules.ts';
 
 /** A row of `dossier_sources`: a line that a sum was added up from, or a difference was taken of. */
@@ -37,18 +39,17 @@ const NO_PROVINCE = '';
  * fields of a unit are the sum of its field rows (or the file's own row where there are none), rows
  * of several source systems are added up, and a province whose source gives no fields of its own gets
  * those of its communes added up. For as many files as memory holds: an ingest of a whole directory
- * does the same one province at a time, by the same rules.
+ * does the same one province at a time, by the same rules. `units` are those that figures are
+ * expected of.
  */
 export function assemble(
   inputs: readonly AssembleInput[],
   provinceOf: (unitCode: string) => string | null,
+  units: readonly UnitVersion[] = [],
 ): Assembled {
   const provinces = [...inputsByProvince(inputs, provinceOf)]
     .sort(([a], [b]) => (a < b ? -1 : Number(a > b)))
-    .map(([province, own]) => ({
-      province,
-      ...provinceRows(own, province === NO_PROVINCE ? null : province),
-    }));
+    .map(([province, own]) => oneProvince(province, own, units));
   const placed = provinces.filter(({ province }) => province !== NO_PROVINCE);
   const changes = Map.groupBy(
     provinces.flatMap((part): (RowChange | Finding)[] => [...part.changes, ...part.findings]),
@@ -69,6 +70,26 @@ export function assemble(
       ]),
     ),
   };
+}
+
+/** The rows of one province, and what was found when they were put together. */
+interface AssembledProvince extends ProvinceRows {
+  readonly province: string;
+}
+
+function oneProvince(
+  province: string,
+  inputs: readonly ExportedRows[],
+  units: readonly UnitVersion[],
+): AssembledProvince {
+  const made = provinceRows(inputs, province === NO_PROVINCE ? null : province);
+  const parts = inputs.map(({ source_id, result: { exported_at } }) => ({
+    source_id,
+    exported_at,
+  }));
+  const expected = units.filter(({ province_code }) => province_code === province);
+  const { findings } = healthOfProvince(made, parts, expected);
+  return { ...made, province, findings: [...made.findings, ...findings] };
 }
 
 /** What `dossier_sources` says of a row that a sum was added up from. */
@@ -97,9 +118,19 @@ function inputsByProvince(
       input.result.rows,
       ({ unit_code }: FileRow) => provinceOf(unit_code) ?? NO_PROVINCE,
     );
+    const { source_id, path, result } = input;
+    const { exported_at } = result;
+    const unread = Map.groupBy(
+      result.unread ?? [],
+      ({ unit_code }) => provinceOf(unit_code) ?? NO_PROVINCE,
+    );
+    for (const province of unread.keys()) if (!rows.has(province)) rows.set(province, []);
     for (const [province, own] of rows) {
-      const { source_id, path, result } = input;
-      const part = { source_id, path, result: { exported_at: result.exported_at, rows: own } };
+      const part = {
+        source_id,
+        path,
+        result: { exported_at, rows: own, unread: unread.get(province) ?? [] },
+      };
       provinces.set(province, [...(provinces.get(province) ?? []), part]);
     }
   }
@@ -108,7 +139,7 @@ function inputsByProvince(
 
 /** Something of each province, without the provinces where it has no rows. */
 function withRows<Row>(
-  provinces: readonly (ProvinceRows & { readonly province: string })[],
+  provinces: readonly AssembledProvince[],
   rowsOf: (province: ProvinceRows) => readonly Row[],
 ): Map<string, readonly Row[]> {
   const rows = provinces.map((part) => [part.province, rowsOf(part)] as const);

@@ -1,6 +1,7 @@
 import type { DossierRow } from '../tables/dossiers.ts';
 import { dayAfter, seriesKey } from '../tables/periods.ts';
 import type { Finding } from './finding.ts';
+import { totalOf } from './identities.ts';
 import { completenessOf } from './periods-of-dates.ts';
 import { lineOf, rowFinding } from './row-finding.ts';
 
@@ -15,7 +16,7 @@ export function brokenCarryOvers(periods: readonly (readonly DossierRow[])[]): F
   for (const rows of periods) {
     const [first] = rows;
     if (first === undefined || first.period_kind === 'snapshot') continue;
-    const pending = rows.filter(({ pending_total }) => pending_total !== null);
+    const pending = rows.filter((row) => totalOf(row, 'pending_total') !== null);
     const key = `${dayAfter(first.period_end)} ${seriesKey(first)}`;
     endingBefore.set(key, new Map(pending.map((row) => [fieldKey(row), row])));
   }
@@ -32,9 +33,10 @@ export function brokenCarryOvers(periods: readonly (readonly DossierRow[])[]): F
 
 function brokenCarryOver(row: DossierRow, before: DossierRow | undefined): Finding | null {
   if (before === undefined || row.carried_over === null) return null;
-  if (before.pending_total === row.carried_over) return null;
+  const pending = totalOf(before, 'pending_total');
+  if (pending === null || pending === row.carried_over) return null;
   if (before.completeness !== completenessOf(before)) return null;
-  const [expected, found] = [before.pending_total ?? 0, row.carried_over];
+  const [expected, found] = [pending, row.carried_over];
   const params = { identity: 'I5', expected, found, difference: expected - found };
   return rowFinding(row, {
     code: 'identity_broken',

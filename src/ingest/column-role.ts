@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts';
 import { foldName } from '../tables/name-folding.ts';
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import type { HeaderPath } from './header.ts';
@@ -74,6 +75,9 @@ const QUANTITY = new Set(['số lượng', 'số hồ sơ', 'hồ sơ', 'sl', 's
 /** A rate of any kind is known and not stored, whatever it is a rate of. */
 const RATE = new RegExp(`^(?:${foldName('tỷ lệ')}|${foldName('tỉ lệ')}|%)(?!\\p{L})`, 'u');
 
+/** Stands between the headings of a path, which never contain it. */
+const LEVEL = '\u0000';
+
 interface CompiledAlias {
   readonly role: HeadingRole;
   readonly leaves: ReadonlySet<string>;
@@ -92,8 +96,11 @@ export function rolesOf(aliases: readonly HeaderAlias[]): RolesOf {
     under: under ?? null,
     beside: beside ?? [],
   }));
+  const none: ReadonlySet<HeadingRole> = new Set();
+  // The same headings stand above every form of a file.
+  const alone = remembered((text) => roleOf(text.split(LEVEL), compiled, none));
   return (paths) => {
-    const first = paths.map((path) => roleOf(path, compiled, new Set()));
+    const first = paths.map((path) => (path.length === 0 ? null : alone(path.join(LEVEL))));
     const known = new Set(first.filter((role) => role !== null));
     return paths.map((path, index) => first[index] ?? roleOf(path, compiled, known));
   };

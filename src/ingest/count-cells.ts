@@ -51,6 +51,9 @@ const FIGURES = [
 const LARGEST = 99_999_999;
 /** Digits of the largest count: a longer text is looked at with care. */
 const MOST_DIGITS = 8;
+/** A day ("20250801"), or the digits of a telephone number or a code, which begin with 0; "05" is a count. */
+const NO_COUNT = /^(?:20[2-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|0\d{4,})$/;
+const BAD_NUMBER: CountCell = { kind: 'bad', code: 'bad_number' };
 const UNKNOWN: CountCell = { kind: 'unknown' };
 
 /** What one cell says about how its column writes numbers. */
@@ -79,14 +82,16 @@ export function numberEvidence(cell: string): NumberEvidence {
  */
 export function countCell(cell: string, column: NumberEvidence): CountCell {
   const plain = plainCount(cell);
-  if (plain >= 0) return { kind: 'count', value: plain };
+  // Most cells are short: a text of fewer than five digits is a count in any case.
+  if (plain >= 0)
+    return cell.length > 4 && NO_COUNT.test(cell) ? BAD_NUMBER : { kind: 'count', value: plain };
   if (!isDigitAt(cell, 0)) {
     if (cell === '' || NOT_STATED.test(cell)) return UNKNOWN;
     if (SPREADSHEET_ERROR.test(cell)) return { kind: 'spreadsheet_error' };
   }
   const text = numberIn(cell);
   const value = countOf(text);
-  if (value === null) return { kind: 'bad', code: 'bad_number' };
+  if (value === null || NO_COUNT.test(text)) return BAD_NUMBER;
   if (isAmbiguous(text, column)) return { kind: 'bad', code: 'ambiguous_number' };
   return { kind: text === cell ? 'count' : 'count_with_words', value };
 }

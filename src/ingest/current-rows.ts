@@ -7,13 +7,14 @@ import { placeOf } from './file-issue.ts';
 import { exportDay, exportMark, exportOrder, type ExportMark } from './export-order.ts';
 import type { FileIssue, FileResult, FileRow } from './file-result.ts';
 import type { Finding } from './finding.ts';
+import { UNKNOWN_FIELD } from './row-key.ts';
 
 /** The rows of one read file, or those of one province of it, with the identifier of its source. */
 export interface ExportedRows {
   readonly source_id: string;
   /** Relative to `raw/`; its name may order exports that do not say when they were made. */
   readonly path: string;
-  readonly result: Pick<FileResult, 'rows' | 'exported_at'>;
+  readonly result: Pick<FileResult, 'rows' | 'exported_at' | 'unread'>;
 }
 
 /** One read file with the identifier of its source. */
@@ -42,6 +43,8 @@ export interface CurrentRows {
   /** What later exports lack. */
   readonly findings: readonly Finding[];
   readonly revisions: readonly Revision[];
+  /** Rows that were rejected and that no other export gives: the sums that they belong to are not known. */
+  readonly unread: readonly UnreadRow[];
   /** The keys of which a row was replaced. */
   readonly corrected: readonly Decision[];
 }
@@ -53,6 +56,9 @@ export interface Candidate {
   readonly path: string;
   readonly mark: ExportMark;
 }
+
+/** A row that is not loaded though its unit and period are known. */
+export type UnreadRow = Pick<Candidate, 'row' | 'source_id'>;
 
 /** How the candidates of one key were decided. */
 export interface Decision {
@@ -76,14 +82,19 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
   const changes: RowChange[] = [];
   const revisions: Revision[] = [];
   const decisions: Decision[] = [];
-  for (const group of candidateGroups(inputs)) {
+  const contradictory: UnreadRow[] = [];
+  const groups = candidateGroups(inputs);
+  for (const group of groups.values()) {
     if (group.length === 1) {
       rows.push(dossierRow(group[0]!, 0));
       continue;
     }
     const found = decided(group, changes);
     decisions.push(found);
-    if (found.holding === null) continue;
+    if (found.holding === null) {
+      contradictory.push(group[0]!);
+      continue;
+    }
     const changed = found.replaced.map(({ old, next }) => revisionsOf(old, next));
     revisions.push(...changed.flat());
     rows.push(dossierRow(found.holding, changed.filter(({ length }) => length > 0).length));
@@ -91,11 +102,13 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
   const corrected = decisions.filter(
     ({ holding, replaced }) => holding !== null && replaced.length > 0,
   );
-  return { rows, changes, findings: droppedRows(decisions, rows), revisions, corrected };
+  const findings = droppedRows(decisions, rows);
+  const unread = [...contradictory, ...unreadRows(inputs, groups)];
+  return { rows, changes, findings, revisions, corrected, unread };
 }
 
 /** The rows of all files by key, in the order of paths. */
-function candidateGroups(inputs: readonly ExportedRows[]): Iterable<Candidate[]> {
+function candidateGroups(inputs: readonly ExportedRows[]): ReadonlyMap<string, Candidate[]> {
   const groups = new Map<string, Candidate[]>();
   for (const { source_id, path, result } of inputs.toSorted((a, b) => compare(a.path, b.path))) {
     const marks = new Map<string | null, ExportMark>();
@@ -110,7 +123,41 @@ function candidateGroups(inputs: readonly ExportedRows[]): Iterable<Candidate[]>
       else group.push(candidate);
     }
   }
-  return groups.values();
+  return groups;
+}
+
+/**
+ * The rejected rows that nothing makes up for: another export gives the row, and is not known to be an
+ * earlier one; or, where its field is not known, a later export gives any row of its unit and period.
+ */
+function unreadRows(
+  inputs: readonly ExportedRows[],
+  groups: ReadonlyMap<string, readonly Candidate[]>,
+): UnreadRow[] {
+  const units = new Map<string, Candidate[]>();
+  const all = inputs.flatMap(({ source_id, path, result }) =>
+    (result.unread ?? []).map((row): Candidate => {
+      const mark = exportMark(path, row.exported_at ?? result.exported_at);
+      return { row, source_id, path, mark };
+    }),
+  );
+  if (all.some(({ row }) => row.field_id === UNKNOWN_FIELD))
+    for (const candidate of [...groups.values()].flat()) {
+      const key = unitPeriod(candidate.row);
+      units.set(key, [...(units.get(key) ?? []), candidate]);
+    }
+  return all.filter((unread) => {
+    const isNamed = unread.row.field_id !== UNKNOWN_FIELD;
+    const others = isNamed ? groups.get(keyOf(unread.row)) : units.get(unitPeriod(unread.row));
+    const least = isNamed ? 0 : 1;
+    return !(others ?? []).some(
+      (other) => other.source_id !== unread.source_id && (order(other, unread) ?? 0) >= least,
+    );
+  });
+}
+
+function unitPeriod(row: DossierKey): string {
+  return `${row.unit_code} ${periodKey(row)}`;
 }
 
 /** Decides which row of a key holds; what became of the others is added to `changes`. */
@@ -233,8 +280,10 @@ function revisionsOf(old: Candidate, next: Candidate): Revision[] {
     new_value: next.row.counts[column_name],
     corrected_on: exportDay(next.mark),
     old_source_id: old.source_id,
+    old_source_sheet: old.row.sheet ?? null,
     old_source_line: old.row.line,
     new_source_id: next.source_id,
+    new_source_sheet: next.row.sheet ?? null,
     new_source_line: next.row.line,
   }));
 }

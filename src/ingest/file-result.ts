@@ -50,6 +50,11 @@ export interface FileRow extends Period {
   readonly line: number;
   /** When its form was exported (ISO day or time), where the form says it; wins over the file's. */
   readonly exported_at?: string | null;
+  /**
+   * True of a row that was rejected though its unit and period are known: no sum that it belongs to is
+   * known. Its counts are null; its field is `''` where it is not known.
+   */
+  readonly unread?: true | null;
 }
 
 /** A finding in a file. */
@@ -85,5 +90,7 @@ export interface FileResult {
   readonly rows: readonly FileRow[];
   readonly skipped: readonly SkippedRecord[];
   readonly rows_rejected: number;
+  /** The rejected rows of which unit and period are known. */
+  readonly unread?: readonly FileRow[];
   readonly issues: readonly FileIssue[];
 }

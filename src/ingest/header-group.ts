@@ -7,7 +7,7 @@ export type HeaderGroup =
   'received' | 'online' | 'resolved' | 'pending' | 'waiting' | 'payment' | 'rate' | 'neutral';
 
 /** Words of a group heading that do not change what it is about. */
-const FILLERS = [
+const FILLERS: readonly string[] = [
   'trong kỳ báo cáo',
   'trong kỳ',
   'trong tháng',
@@ -23,7 +23,7 @@ const FILLERS = [
   'tthc',
   'các',
   'số',
-].map(foldName);
+];
 
 /** What remains of a group heading without the fillers. */
 const CORES: Readonly<Record<HeaderGroup, readonly string[]>> = {
@@ -49,13 +49,16 @@ const CORES: Readonly<Record<HeaderGroup, readonly string[]>> = {
   rate: ['tỷ lệ', 'tỉ lệ', 'tỷ lệ %', 'tỉ lệ %', 'tỷ lệ giải quyết', '%'],
   neutral: ['', 'giải quyết', 'xử lý', 'chia ra', 'bao gồm', 'gồm', 'chi tiết'],
 };
+/** The headings of groups as exports word them, fillers and cores apart. */
+export const GROUP_HEADINGS: readonly string[] = [...FILLERS, ...Object.values(CORES).flat()];
+
 const GROUP_OF = new Map(
   Object.entries(CORES).flatMap(([group, cores]) =>
     cores.map((core) => [foldName(core), group as HeaderGroup] as const),
   ),
 );
 const FILLER = new RegExp(
-  String.raw`(?<![\p{L}\d])(?:${FILLERS.map((words) => words.replace(/ /g, '\\s+')).join('|')})(?![\p{L}\d])`,
+  String.raw`(?<![\p{L}\d])(?:${FILLERS.map((words) => foldName(words).replace(/ /g, '\\s+')).join('|')})(?![\p{L}\d])`,
   'gu',
 );
 

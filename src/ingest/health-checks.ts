@@ -13,7 +13,7 @@ import {
 } from '../tables/health.ts';
 import { rate, receivedNew } from '../tables/rates.ts';
 import type { IssueCode, IssueParams, Severity } from '../tables/quality.ts';
-import { brokenIdentities, judgesIdentity } from './identities.ts';
+import { brokenIdentities, judgesIdentity, totalOf } from './identities.ts';
 
 /** The figures of one unit in one period. */
 export interface UnitPeriod {
@@ -25,8 +25,6 @@ export interface UnitPeriod {
   readonly exported: string | null;
   /** Codes of what was found about these rows by rules that compare files. */
   readonly found: ReadonlySet<IssueCode>;
-  /** Whether the totals that the files print fit the rows; null where none was compared. */
-  readonly totalsHold: boolean | null;
 }
 
 /** A failed check as a finding about one line: where, and what a message is made of. */
@@ -67,9 +65,8 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
     if (!rows.some(judgesIdentity)) return null;
     return { passed: rows.every((row) => brokenIdentities(row).length === 0), findings: [] };
   },
-  totals: ({ totalsHold }) => (totalsHold === null ? null : { passed: totalsHold, findings: [] }),
   carry_over({ overall }, [before]) {
-    const expected = before?.overall.pending_total ?? null;
+    const expected = before === undefined ? null : totalOf(before.overall, 'pending_total');
     if (expected === null || overall.carried_over === null) return null;
     return { passed: overall.carried_over === expected, findings: [] };
   },

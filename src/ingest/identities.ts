@@ -57,9 +57,9 @@ export function brokenIdentities(counts: Counts): BrokenIdentity[] {
   // Loops, since nothing is broken in most rows and every row is judged.
   for (const { identity, column, ways } of IDENTITIES) {
     const found = counts[column];
-    const expected = found === null ? null : firstSum(counts, ways);
-    if (found !== null && expected !== null && expected !== found)
-      broken.push({ identity, column, expected, found });
+    if (found === null) continue;
+    const expected = firstSum(counts, ways) ?? tooMuch(counts, ways, found);
+    if (expected !== null && expected !== found) broken.push({ identity, column, expected, found });
   }
   return [...broken, ...brokenBalance(counts)];
 }
@@ -72,11 +72,36 @@ function firstSum(counts: Counts, ways: Identity['ways']): number | null {
   return null;
 }
 
+/** The stated parts of a total where they alone exceed it; null where they do not. */
+function tooMuch(counts: Counts, ways: Identity['ways'], total: number): number | null {
+  for (const way of ways) {
+    let stated = 0;
+    for (const name of way) stated += counts[name] ?? 0;
+    if (stated > total) return stated;
+  }
+  return null;
+}
+
+/** A total as the row states it, else the sum of its parts; null where neither is known. */
+export function totalOf(
+  counts: Counts,
+  column: 'received_total' | 'resolved_total' | 'pending_total',
+): number | null {
+  const stated = counts[column];
+  if (stated !== null) return stated;
+  const identity = IDENTITIES.find((each) => each.column === column);
+  return identity === undefined ? null : firstSum(counts, identity.ways);
+}
+
 /** True where a row states enough counts for at least one identity. */
 export function judgesIdentity(counts: Counts): boolean {
-  const isBalanced = sum(counts, ['received_total', 'resolved_total', 'pending_total']) !== null;
+  const balance = [
+    totalOf(counts, 'received_total'),
+    totalOf(counts, 'resolved_total'),
+    totalOf(counts, 'pending_total'),
+  ];
   return (
-    isBalanced ||
+    !balance.includes(null) ||
     IDENTITIES.some(
       ({ column, ways }) =>
         counts[column] !== null && ways.some((way) => sum(counts, way) !== null),
@@ -84,11 +109,17 @@ export function judgesIdentity(counts: Counts): boolean {
   );
 }
 
-/** I4: received = resolved + pending, with any choice of the other outcomes that the row states. */
+/**
+ * I4: received = resolved + pending, with any choice of the other outcomes that the row states. A total
+ * that is not stated is the sum of its parts.
+ */
 function brokenBalance(counts: Counts): BrokenIdentity[] {
-  const found = counts.received_total;
-  const least = sum(counts, ['resolved_total', 'pending_total']);
-  if (found === null || least === null || found === least) return [];
+  const found = totalOf(counts, 'received_total');
+  const resolved = totalOf(counts, 'resolved_total');
+  const pending = totalOf(counts, 'pending_total');
+  if (found === null || resolved === null || pending === null) return [];
+  const least = resolved + pending;
+  if (found === least) return [];
   const others = OTHER_OUTCOMES.map((name) => counts[name]).filter((value) => value !== null);
   const fits = others
     .reduce<number[]>((sums, value) => [...sums, ...sums.map((before) => before + value)], [least])

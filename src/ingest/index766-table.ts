@@ -18,6 +18,7 @@ const KEYS = new Set(KEY_ALIASES.flatMap(({ leaf }) => leaf.map(foldName)));
 /** Points: "61,72", "61.72", "8". */
 const POINTS = /^\d{1,3}(?:[.,]\d{1,4})?$/;
 const HIGHEST = 105;
+const RANK = /^\d{1,3}$/;
 /** The decision that such a table applies; its formulas may be of any later state, so no trend is drawn. */
 const VERSION = '766/2022';
 const SOURCE = 'Bảng tổng hợp Bộ chỉ số theo Quyết định 766/QĐ-TTg';
@@ -71,7 +72,7 @@ function scoresOf(
     // The index of a department is one of its own kind of unit, which has no page of scores.
     if (typeof unit === 'symbol' || (unit !== null && levelOfCode(unit) === 'department')) continue;
     const bad = columns.flatMap((column, position) =>
-      column !== null && !isPoints(cells[position] ?? '') ? [column] : [],
+      column !== null && !isReadable(column, cells[position] ?? '') ? [column] : [],
     );
     issues.push(
       ...found.map(({ column, code, severity, params }) => ({
@@ -117,8 +118,11 @@ function groupsApart(columns: readonly (Index766Column | null)[]): (Index766Colu
   return columns.map((column) => (column === 'online' && isJoint ? null : column));
 }
 
-function isPoints(cell: string): boolean {
-  return cell === '' || cell === '-' || (POINTS.test(cell) && (pointsOf(cell) ?? 0) <= HIGHEST);
+/** Points up to a hundred and something, a rank as high as there are units; blank where there are none. */
+function isReadable(column: Index766Column, cell: string): boolean {
+  const isBlank = cell === '' || cell === '-';
+  if (column === 'rank') return isBlank || RANK.test(cell);
+  return isBlank || (POINTS.test(cell) && (pointsOf(cell) ?? 0) <= HIGHEST);
 }
 
 function pointsOf(cell: string): number | null {

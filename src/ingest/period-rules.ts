@@ -6,12 +6,16 @@ import type { Finding } from './finding.ts';
 import { yearToDateFlows, type YearToDateFlows } from './year-to-date.ts';
 
 /** The flows that running totals leave, for all units of a province. */
-export function flowsOfRunningTotals(rows: readonly DossierRow[]): YearToDateFlows {
-  const units = byUnit(rows).map(yearToDateFlows);
+export function flowsOfRunningTotals(
+  rows: readonly DossierRow[],
+  isUnread: (row: DossierRow) => boolean,
+): YearToDateFlows {
+  const units = byUnit(rows).map((own) => yearToDateFlows(own, isUnread));
   return {
     rows: units.flatMap((unit) => unit.rows),
     addends: new Map(units.flatMap((unit) => [...unit.addends])),
     findings: units.flatMap((unit) => unit.findings),
+    incomplete: new Map(units.flatMap((unit) => [...unit.incomplete])),
   };
 }
 

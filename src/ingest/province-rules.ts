@@ -1,3 +1,4 @@
+import { noCounts } from '../tables/counts.ts';
 import { ALL_FIELDS, ALL_SYSTEMS, type DossierKey, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
@@ -10,6 +11,7 @@ import {
 import { placeOf } from './file-issue.ts';
 import { sumOfCounts } from './count-sums.ts';
 import type { Finding } from './finding.ts';
+import { IncompleteSums } from './incomplete-sums.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
 import { sumRevisions } from './sum-revisions.ts';
 
@@ -44,8 +46,12 @@ export function provinceRows(
   province: string | null,
 ): ProvinceRows {
   const current = currentRows(inputs);
-  const running = flowsOfRunningTotals(current.rows);
-  const units = unitsAndPeriods([...current.rows, ...running.rows]).map(unitRows);
+  const incomplete = new IncompleteSums(current.unread);
+  const running = flowsOfRunningTotals(current.rows, (row) => incomplete.lacksField(row));
+  incomplete.addFlows(running);
+  const units = unitsAndPeriods([...current.rows, ...running.rows]).map((rows) =>
+    unitRows(rows, incomplete.of(rows)),
+  );
   const all = units.flatMap((unit) => unit.rows);
   const rows = all.filter(({ basis }) => basis === 'source');
   const overall = units.map((unit) => unit.overall);
@@ -62,7 +68,12 @@ export function provinceRows(
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
       .flatMap((row) => running.addends.get(row) ?? [row]),
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
-    findings: [...current.findings, ...running.findings, ...periodFindings(periods)],
+    findings: [
+      ...current.findings,
+      ...running.findings,
+      ...units.flatMap(({ incomplete: finding }) => finding ?? []),
+      ...periodFindings(periods),
+    ],
     revisions: revisionsOf(units, current),
   };
 }
@@ -75,11 +86,12 @@ function revisionsOf(
   if (corrected.length === 0) return [];
   const byUnit = Map.groupBy(corrected, ({ candidates }) => unitPeriod(candidates[0]!.row));
   const ofRows = Map.groupBy(revisions, unitPeriod);
-  return units.flatMap(({ rows, overall }) => {
+  return units.flatMap(({ rows, overall, incomplete }) => {
     const key = unitPeriod(overall);
     const decisions = byUnit.get(key);
     if (decisions === undefined) return [];
-    const sums = overall.basis === 'source' ? [] : sumRevisions(rows, decisions);
+    const isKnown = overall.basis !== 'source' && incomplete === null;
+    const sums = isKnown ? sumRevisions(rows, decisions) : [];
     // The row over all fields beside field rows is never loaded.
     const isSummed = rows.some(({ field_id }) => field_id !== ALL_FIELDS);
     const own = (ofRows.get(key) ?? []).filter(
@@ -139,20 +151,32 @@ function provinceFieldRows(province: string, rows: readonly DossierRow[]): Dossi
   return [...[...own.values()].map(oneRow), ...sums];
 }
 
-/** The rows of one unit and period: its field rows, else its rows over all fields; and their sum. */
-function unitRows(rows: readonly DossierRow[]): {
+/**
+ * The rows of one unit and period: its field rows, else its rows over all fields; and their sum. Where
+ * `incomplete` says that one of them could not be read, no count of the sum is known.
+ */
+function unitRows(
+  rows: readonly DossierRow[],
+  incomplete: Finding | null,
+): {
   rows: readonly DossierRow[];
   overall: DossierRow;
   replaced: readonly RowChange[];
+  incomplete: Finding | null;
 } {
+  const unknown = incomplete === null ? {} : noCounts();
   const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
-  if (fields.length === 0) return { rows, overall: oneRow(rows), replaced: [] };
-  const sum = { ...sumRow(fields, 'fields'), field_id: ALL_FIELDS };
+  if (fields.length === 0) {
+    const overall = incomplete === null ? oneRow(rows) : { ...sumRow(rows, 'fields'), ...unknown };
+    return { rows, overall, replaced: [], incomplete };
+  }
+  const sum = { ...sumRow(fields, 'fields'), ...unknown, field_id: ALL_FIELDS };
   const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
   return {
     rows: fields,
     overall: sum,
     replaced: totals.map((total) => totalBesideFields(total, sum)),
+    incomplete,
   };
 }
 

@@ -47,19 +47,22 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
   const rows: FileRow[] = [];
   const skipped: SkippedRecord[] = [];
   const issues: { readonly part: number; readonly issue: FileIssue }[] = [];
+  const rejected: FileRow[] = [];
   const outline = streamFile(file, context, {
     row: (row) => rows.push(row),
+    unread: (row) => rejected.push(row),
     skipped: (line, reason, sheet) =>
       skipped.push(sheet === undefined ? { line, reason } : { sheet, line, reason }),
     issue: (issue, part) => issues.push({ issue, part }),
   });
-  const { kept, duplicates } = uniqueRows(rows);
+  const { kept, duplicates, unread } = uniqueRows(rows);
   for (const issue of duplicates) issues.push({ issue, part: ISSUE_PARTS.duplicates });
   return {
     ...outline,
     rows: kept,
     skipped,
     rows_rejected: outline.rows_rejected + duplicates.length,
+    unread: [...rejected, ...unread],
     issues: issues
       .toSorted(
         (a, b) =>
@@ -180,6 +183,9 @@ function inSheet(sheet: number | null, sink: FileSink): FileSink {
     row: (row) => {
       sink.row({ ...row, sheet });
     },
+    unread: (row) => {
+      sink.unread({ ...row, sheet });
+    },
     skipped: (line, reason) => {
       sink.skipped(line, reason, sheet);
     },
@@ -225,6 +231,9 @@ function readTables(
     },
     rejected: () => {
       rejected += 1;
+    },
+    unread: (row) => {
+      sink.unread(row);
     },
     issue: (issue) => {
       sink.issue(issue, ISSUE_PARTS.table);

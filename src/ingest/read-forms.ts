@@ -107,6 +107,7 @@ function rejectedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
+    unread: () => undefined,
     issue: () => undefined,
   });
 }
@@ -128,6 +129,7 @@ function skippedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
+    unread: () => undefined,
     issue: (issue) => {
       if (issue.code !== 'unknown_field') sink.issue(issue);
     },

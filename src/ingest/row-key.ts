@@ -2,6 +2,7 @@ import { ALL_FIELDS, type HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
+import { isNumberLike } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
@@ -11,18 +12,26 @@ import { rowSystem } from './row-system.ts';
 import { INNER_OFFICE, rowUnit } from './row-unit.ts';
 
 /** What a row is about, or why it is left out. Issues of severity `error` reject the row. */
-interface RowKey extends Period {
+export interface RowKey extends Period {
   readonly unit_code: string;
   readonly level: UnitLevel;
   readonly field_id: string;
   readonly source_system: string;
   readonly handled_at: HandledAt | null;
 }
-type KeyResult =
+/** What a row is about, or why it is not loaded. */
+export type KeyResult =
   | { readonly kind: 'key'; readonly key: RowKey; readonly issues: readonly KeyIssue[] }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly issues: readonly KeyIssue[] }
-  | { readonly kind: 'rejected'; readonly issues: readonly KeyIssue[] };
+  /** `known`: what it is about, where only its field or its system is not known. */
+  | {
+      readonly kind: 'rejected';
+      readonly issues: readonly KeyIssue[];
+      readonly known: RowKey | null;
+    };
 
+/** The field of a rejected row whose field is not known. */
+export const UNKNOWN_FIELD = '';
 /** A telephone or identity number: no name of a field or a system holds one. */
 const NUMBER_OF_PERSON = /\d{9,}/;
 /** Words for "all fields" in a column of fields. */
@@ -42,27 +51,25 @@ export function rowKey(
   if (unit === INNER_OFFICE) return { kind: 'skipped', reason: 'inner_office', issues };
   const period = rowPeriod(cells, facts, issues);
   if (unit === null || period === null || issues.some(({ severity }) => severity === 'error'))
-    return { kind: 'rejected', issues };
+    return { kind: 'rejected', issues, known: null };
   for (const column of ['field', 'source_system'] as const) {
-    if (!NUMBER_OF_PERSON.test((cells[column] ?? '').replace(/[\s.-]/g, ''))) continue;
+    const cell = cells[column] ?? '';
+    const isNumber = column === 'field' && isNumberLike(cell);
+    if (!isNumber && !NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, ''))) continue;
     const params = { expected: ['a name without a long number'] };
     issues.push({ column, code: 'bad_value', severity: 'error', params, value: null });
   }
   const system = rowSystem(cells, section, levelOfCode(unit), issues);
-  if (issues.some(({ severity }) => severity === 'error')) return { kind: 'rejected', issues };
+  const about = { unit_code: unit, level: levelOfCode(unit), ...system, ...period };
+  if (issues.some(({ severity }) => severity === 'error'))
+    return { kind: 'rejected', issues, known: { ...about, field_id: UNKNOWN_FIELD } };
   const province = context.units.unit(unit)?.province_code ?? null;
   if (context.scope !== null && (province === null || !context.scope.has(province)))
     return { kind: 'skipped', reason: 'out_of_scope', issues };
   return {
     kind: 'key',
     issues,
-    key: {
-      unit_code: unit,
-      level: levelOfCode(unit),
-      field_id: fieldOf(cells.field, context, issues),
-      ...system,
-      ...period,
-    },
+    key: { ...about, field_id: fieldOf(cells.field, context, issues) },
   };
 }
 

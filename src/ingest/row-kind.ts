@@ -4,6 +4,12 @@ export type RowKind = 'data' | 'column_numbers' | 'total' | 'group' | 'note' | '
 /** "Tổng cộng", "Tổng số hồ sơ", "Cộng (I+II)", "Toàn tỉnh"; not the commune Tổng Cọt. */
 const TOTAL =
   /^(?:(?:tổng|cộng|tổng cộng|tổng số)(?: (?:cộng|số|chung|hồ sơ|tthc|lĩnh vực|mục|phần|toàn|của|cả|cấp|trên|theo|các|[ivx]+(?=\P{L}|$)).*)?|toàn (?:tỉnh|xã|phường|đặc khu|thành phố)|(?:grand )?total)(?:\s*[:(+].*)?$/iu;
+/** Totals in other words: without marks, of a page, "Tổng 2 lĩnh vực", "Cộng xã …", "Σ". */
+const OTHER_TOTAL =
+  /^(?:tong cong|tong so|t[./ ]? ?cộng|tổng[- ]?cộng|[σ∑]|(?:tổng|cộng) (?:\d+|trang|xã|phường|đặc khu|ubnd)(?=\P{L}|$)|mang sang|chuyển trang)/iu;
+/** Rows beside the period's own: running totals, other periods, shares, parts of the row above. */
+const BESIDE =
+  /^(?:(?:lũy|luỹ) kế|cộng dồn|(?:kỳ|tháng|quý|năm) trước(?: chuyển)?(?=\P{L}|$)|cùng kỳ|so (?:với|sánh)|t[ỷỉ] lệ|tăng ?[,/(–-] ?giảm|trong đó(?=\P{L}|$))/iu;
 const GROUP =
   /^(?:[-–—•+*]\s*)?(?:[IVX]+[.)]\s*)?(?:trên (?:các )?hệ thống|hệ thống|phần mềm|cổng (?:dvc|dịch vụ công)|csdl|cơ sở dữ liệu|sở,? ban,? ngành|các sở|huyện,? thị xã|xã, phường|các xã|cấp (?:tỉnh|huyện|xã)|ubnd (?:cấp xã|các xã))/iu;
 /** Words by which a group names a system or a level of administration, and nobody. */
@@ -41,7 +47,7 @@ export interface RowShape {
 
 /** True for the words that head a row of totals. */
 export function isTotalLabel(text: string): boolean {
-  return TOTAL.test(text);
+  return TOTAL.test(text) || OTHER_TOTAL.test(text);
 }
 
 /** True for the words or the running number that head a group: a level of administration, a system. */
@@ -64,13 +70,14 @@ export function rowKind(shape: RowShape, inFooter: boolean): RowKind {
   const isGroup = isGroupLabel(label, ordinal);
   if (inFooter && isLoneNumber) return 'signature';
   if (hasNumbers) {
-    if (TOTAL.test(first) || TOTAL.test(ordinal)) return 'total';
+    if (isTotalLabel(first) || isTotalLabel(ordinal)) return 'total';
+    if (BESIDE.test(first) || (inFooter && NOTE.test(first))) return 'note';
     return isGroup ? 'group' : 'data';
   }
   if (filled.some(isSignature)) return 'signature';
   if (filled.some((cell) => NOTE.test(cell))) return 'note';
   if (inFooter) return 'signature';
-  if (TOTAL.test(first)) return 'total';
+  if (isTotalLabel(first)) return 'total';
   if (isGroup) return 'group';
   return filled.length > 2 || isNamed || ORDINAL_OF_ROW.test(ordinal) ? 'data' : 'group';
 }

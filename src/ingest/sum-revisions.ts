@@ -106,8 +106,10 @@ function differences(
     new_value: after[column_name],
     corrected_on: exportDay(next.mark),
     old_source_id: old.source_id,
+    old_source_sheet: null,
     old_source_line: null,
     new_source_id: next.source_id,
+    new_source_sheet: null,
     new_source_line: null,
   }));
 }

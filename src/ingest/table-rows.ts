@@ -1,5 +1,5 @@
 import { noCounts, type CountName } from '../tables/counts.ts';
-import { UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
+import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
 import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
@@ -15,8 +15,9 @@ import { completenessOf } from './periods-of-dates.ts';
 import { PrintedRates } from './printed-rates.ts';
 import { RecordKinds } from './record-kind.ts';
 import { identityIssues } from './row-issues.ts';
-import { rowKey } from './row-key.ts';
+import { rowKey, UNKNOWN_FIELD, type KeyResult, type RowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
+import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { unitOrField } from './unit-or-field.ts';
 
@@ -25,6 +26,8 @@ export interface TableSink {
   row(row: FileRow): void;
   skipped(line: number, reason: SkipReason): void;
   rejected(line: number): void;
+  /** A rejected row whose unit and period are known; it is given to `rejected` too. */
+  unread(row: FileRow): void;
   issue(issue: FileIssue): void;
 }
 
@@ -51,6 +54,8 @@ export class TableReader {
   readonly #totals: TableTotals;
   readonly #rates: PrintedRates;
   readonly #notes: PeriodNotes;
+  readonly #mixes: boolean;
+  readonly #sums = new SumRows();
   #index = 0;
   #section: string | null = null;
   #rowsName: 'unit' | 'field' | null = null;
@@ -79,9 +84,9 @@ export class TableReader {
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
-    const mixes =
+    this.#mixes =
       roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
-    this.#totals = new TableTotals(this.#counts, !mixes);
+    this.#totals = new TableTotals(this.#counts, !this.#mixes);
   }
 
   /** Reads the next record. */
@@ -120,16 +125,29 @@ export class TableReader {
     if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
     const result = rowKey(keyCells, this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
+    const values = this.#values(cells);
+    const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
+    const field =
+      unreadable || this.#mixes ? null : fieldRow({ line, counts: values, ordinal }, result);
+    const sum = field === null ? null : this.#sums.above(field);
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     for (const issue of found)
-      // The name of a field is public once its row is loaded; of a rejected row it may be anything.
-      if (!unreadable || issue.code !== 'unknown_field') this.#sink.issue({ line, ...issue });
-    const values = this.#values(cells);
+      // The name of a field is public once its row is loaded; of any other row it may be anything.
+      if ((!unreadable && sum === null) || issue.code !== 'unknown_field')
+        this.#sink.issue({ line, ...issue });
+    if (sum !== null) {
+      this.#sink.skipped(line, 'total');
+      this.#sink.issue(looksLikeTotal(line, sum));
+      return;
+    }
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(values);
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
-    else if (unreadable || result.kind === 'rejected') this.#sink.rejected(line);
-    else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
+    else if (unreadable || result.kind === 'rejected') {
+      this.#sink.rejected(line);
+      const known = result.kind === 'rejected' ? result.known : result.key;
+      if (known !== null) this.#unread(known, line);
+    } else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
     else {
       const counts = noCounts();
       for (const [index, name] of this.#counts.entries()) counts[name] = values[index] ?? null;
@@ -137,7 +155,29 @@ export class TableReader {
       const completeness = completenessOf(result.key, exported_at);
       const key = this.#withSystem(result.key);
       this.#row(record, { ...key, counts, completeness, exported_at, line });
+      if (field !== null) this.#addToSums(field);
     }
+  }
+
+  /** An earlier row that the rows below it add up to is loaded: its unit's figures would count them twice. */
+  #addToSums(field: FieldRow): void {
+    const found = this.#sums.add(field);
+    if (found === null) return;
+    const { line, key } = found.whole;
+    this.#sink.issue(looksLikeTotal(line, found.lines));
+    this.#unread({ ...key, field_id: UNKNOWN_FIELD }, line);
+  }
+
+  #unread(key: RowKey, line: number): void {
+    const { exported_at } = this.#facts;
+    const stated = {
+      counts: noCounts(),
+      completeness: null,
+      exported_at,
+      line,
+      unread: true,
+    } as const;
+    this.#sink.unread({ ...this.#withSystem(key), ...stated });
   }
 
   #cellIssues(record: SheetRecord, cells: readonly CountCell[]): readonly FileIssue[] {
@@ -233,6 +273,21 @@ function valueOf(cell: CountCell): number | null {
 function nameAt({ cells, continued }: SheetRecord, position: number): string {
   const own = cells[position] ?? '';
   return own === '' ? (continued?.get(position) ?? '') : own;
+}
+
+/** A row by field that may be the sum of others; null for any other row. */
+function fieldRow(
+  row: Pick<FieldRow, 'line' | 'counts' | 'ordinal'>,
+  result: KeyResult,
+): FieldRow | null {
+  if (result.kind !== 'key' || result.key.field_id === ALL_FIELDS) return null;
+  const isKnown = result.issues.every(({ code }) => code !== 'unknown_field');
+  return { ...row, key: result.key, isKnown };
+}
+
+function looksLikeTotal(line: number, { from, to }: AddedLines): FileIssue {
+  const params = { from, to };
+  return { line, column: null, code: 'looks_like_total', severity: 'warning', params, value: null };
 }
 
 function mixedRows(line: number): FileIssue {

@@ -52,7 +52,6 @@ export function unitHistories(parts: HistoryParts): UnitHistory[] {
         rows: own,
         exported: firstExport(own, exported),
         found: codes,
-        totalsHold: null,
       };
     }),
   }));
@@ -74,7 +73,8 @@ const MOST_UNITS = 0.5;
 /**
  * How the figures of every unit of a province stand up to the checks, period by period; only flows
  * are compared with the ones before them. A unit is missing a period that at least half of the
- * units of its level have; of a unit without any figures there is a row, and no line to name.
+ * units of its level have, unless its own months run otherwise (15th to 14th) and one of them ends
+ * in that period; of a unit without any figures there is a row, and no line to name.
  */
 export function provinceHealth(units: readonly UnitHistory[]): ProvinceHealth {
   const byLevel = Map.groupBy(units, ({ level }) => level);
@@ -111,7 +111,9 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
       findings.push(...result.findings);
     }
   }
-  for (const period of expected.filter((each) => !own.has(periodKey(each)))) {
+  const isMissing = (period: Period): boolean =>
+    !own.has(periodKey(period)) && !unit.periods.some((other) => standsFor(other, period));
+  for (const period of expected.filter(isMissing)) {
     rows.push(healthRow(unit, period, new Map([['present', false]])));
     const last = latestBefore(unit.periods, period) ?? unit.periods[0];
     const row = last?.rows[0];
@@ -121,6 +123,24 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
     rows: rows.toSorted((a, b) => (periodKey(a) < periodKey(b) ? -1 : 1)),
     findings,
   };
+}
+
+const LONGEST_MONTH_DAYS = 31;
+
+/** True for a month of another calendar that ends in an expected month: it is not missing, only cut otherwise. */
+function standsFor({ overall }: UnitPeriod, period: Period): boolean {
+  return (
+    overall.period_kind === 'flow' &&
+    period.period_kind === 'flow' &&
+    overall.calendar !== period.calendar &&
+    [overall, period].every((each) => daysOf(each) <= LONGEST_MONTH_DAYS) &&
+    period.period_start <= overall.period_end &&
+    overall.period_end <= period.period_end
+  );
+}
+
+function daysOf({ period_start, period_end }: Period): number {
+  return 1 + (Date.parse(period_end) - Date.parse(period_start)) / 86_400_000;
 }
 
 function periodHealth(

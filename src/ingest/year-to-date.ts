@@ -1,7 +1,7 @@
 import { COUNT_NAMES, type CountName, type Counts } from '../tables/counts.ts';
-import type { DossierRow } from '../tables/dossiers.ts';
+import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { FLOWS_WITH_STOCKS, STOCKS } from '../tables/period-sums.ts';
-import { dayAfter, type Period } from '../tables/periods.ts';
+import { dayAfter, periodKey, type Period } from '../tables/periods.ts';
 import { receivedNew } from '../tables/rates.ts';
 import { calendarOf, completenessOf } from './periods-of-dates.ts';
 import type { Finding } from './finding.ts';
@@ -14,6 +14,11 @@ export interface YearToDateFlows {
   /** Of each of them the rows it was computed from, under its own key: lines of `dossier_sources`. */
   readonly addends: ReadonlyMap<DossierRow, readonly DossierRow[]>;
   readonly findings: readonly Finding[];
+  /**
+   * The later running total of every time of which some field or system has no flow: their sum is not
+   * known. By the key of the flow.
+   */
+  readonly incomplete: ReadonlyMap<string, DossierRow>;
 }
 
 /**
@@ -23,25 +28,73 @@ export interface YearToDateFlows {
  * pending dossier counts once. Null where an addend is. The first running total of a year is a flow
  * itself where it covers one month or quarter. No row is made where a running total falls
  * (`year_to_date_decrease`), where one was exported before its last day, and where the unit has figures
- * of its own for that time: those are compared (`year_to_date_mismatch`).
+ * of its own for that time: those are compared (`year_to_date_mismatch`). `isUnread`: whether a row of
+ * the unit and period of a running total was rejected.
  */
-export function yearToDateFlows(unitRows: readonly DossierRow[]): YearToDateFlows {
+export function yearToDateFlows(
+  unitRows: readonly DossierRow[],
+  isUnread: (row: DossierRow) => boolean = () => false,
+): YearToDateFlows {
   const addends = new Map<DossierRow, readonly DossierRow[]>();
   const findings: Finding[] = [];
   const running = unitRows.filter(({ period_kind }) => period_kind === 'year_to_date');
-  if (running.length === 0) return { rows: [], addends, findings };
+  const incomplete = new Map<string, DossierRow>();
+  if (running.length === 0) return { rows: [], addends, findings, incomplete };
   const flows = unitRows.filter(({ period_kind }) => period_kind === 'flow');
-  for (const series of seriesOf(running)) {
+  const all = seriesOf(running);
+  const steps: Step[] = [];
+  for (const series of all) {
     series.forEach((later, index) => {
       const step = stepTo(later, series[index - 1] ?? null);
       if (step === null) return;
       if ('issues' in step) findings.push(step);
       else if (flows.some((flow) => isWithin(flow, step.row)))
         findings.push(...mismatch(step.row, later, flows));
-      else addends.set(step.row, step.addends);
+      else {
+        addends.set(step.row, step.addends);
+        steps.push({
+          flow: step.row,
+          totals: [later, ...series.slice(Math.max(0, index - 1), index)],
+        });
+      }
     });
   }
-  return { rows: [...addends.keys()], addends, findings };
+  for (const { flow, totals } of steps)
+    if (totals.some(isUnread) || all.some((series) => lacksFlow(series, flow, totals, steps)))
+      incomplete.set(unitPeriod(flow), totals[0]!);
+  return { rows: [...addends.keys()], addends, findings, incomplete };
+}
+
+/** A flow and the running totals that it is the difference of, the later one first. */
+interface Step {
+  readonly flow: DossierRow;
+  readonly totals: readonly DossierRow[];
+}
+
+/** True where a field or system has one of the same running totals, but no flow of the same time. */
+function lacksFlow(
+  series: readonly DossierRow[],
+  flow: DossierRow,
+  totals: readonly DossierRow[],
+  steps: readonly Step[],
+): boolean {
+  const [first] = series;
+  if (first === undefined || first.period_start !== totals[0]!.period_start) return false;
+  // The row over all fields is none of them.
+  if ((first.field_id === ALL_FIELDS) !== (flow.field_id === ALL_FIELDS)) return false;
+  const isStated = series.some((row) =>
+    totals.some((total) => total.period_end === row.period_end),
+  );
+  return (
+    isStated &&
+    !steps.some(
+      (step) => unitPeriod(step.flow) === unitPeriod(flow) && series.includes(step.totals[0]!),
+    )
+  );
+}
+
+function unitPeriod(row: DossierRow): string {
+  return `${row.unit_code} ${periodKey(row)}`;
 }
 
 /** Running totals of the same field and system that are counted from the same day, oldest first. */

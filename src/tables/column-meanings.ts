@@ -152,11 +152,19 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Day on which the later export was made; blank where only the order is known',
   ),
   old_source_id: code('Tệp trước khi sửa', 'Input file before the correction'),
+  old_source_sheet: number(
+    'Trang tính trong tệp trước, tính từ 1; trống khi là tổng hoặc tệp không có trang tính',
+    'Sheet of the file before the correction, from 1; blank of a sum and in a file without sheets',
+  ),
   old_source_line: number(
     'Dòng trong tệp trước; trống khi là tổng',
     'Line of the file before the correction; blank of a sum',
   ),
   new_source_id: code('Tệp sau khi sửa', 'Input file after the correction'),
+  new_source_sheet: number(
+    'Trang tính trong tệp sau, tính từ 1; trống khi là tổng hoặc tệp không có trang tính',
+    'Sheet of the file after the correction, from 1; blank of a sum and in a file without sheets',
+  ),
   new_source_line: number(
     'Dòng trong tệp sau; trống khi là tổng',
     'Line of the file after the correction; blank of a sum',

@@ -35,7 +35,7 @@ export function csv(
 }
 
 /** The lines of {@link csv} one after another, each with its line end; the first has the byte-order mark. */
-function* csvLines(
+export function* csvLines(
   header: readonly string[],
   rows: Iterable<readonly Cell[]>,
   form: CsvForm,

@@ -10,7 +10,6 @@ export const HEALTH_CHECKS = [
   'present',
   'punctual',
   'identities',
-  'totals',
   'carry_over',
   'possible_rates',
   'not_copied',

@@ -76,6 +76,8 @@ export const ISSUE_CODES = [
   'encoding_guessed',
   'duplicate_file',
   'duplicate_row',
+  'incomplete_sum',
+  'looks_like_total',
   'repeated_row',
   'superseded',
   'field_not_repeated',
@@ -164,6 +166,8 @@ export const QUOTED_COUNTS: Readonly<Record<IssueCode, readonly string[]>> = {
   encoding_guessed: NO_COUNTS,
   duplicate_file: NO_COUNTS,
   duplicate_row: NO_COUNTS,
+  incomplete_sum: NO_COUNTS,
+  looks_like_total: NO_COUNTS,
   repeated_row: NO_COUNTS,
   superseded: NO_COUNTS,
   field_not_repeated: NO_COUNTS,
@@ -204,3 +208,9 @@ export const SKIP_REASONS = [
   'no_figures',
 ] as const;
 export type SkipReason = (typeof SKIP_REASONS)[number];
+
+/**
+ * How a run of ingest ends: 0 nothing was rejected; 3 done, but a file or row was; 1 nothing was
+ * made.
+ */
+export type ReportStatus = 0 | 1 | 3;

@@ -13,8 +13,11 @@ export interface Revision extends DossierKey {
   /** The day on which the later export was made; null where only the order of the two is known. */
   readonly corrected_on: string | null;
   readonly old_source_id: string;
+  /** The sheet of that file, counted from 1; null of a sum and in a file without sheets. */
+  readonly old_source_sheet: number | null;
   /** Null of a sum. */
   readonly old_source_line: number | null;
   readonly new_source_id: string;
+  readonly new_source_sheet: number | null;
   readonly new_source_line: number | null;
 }

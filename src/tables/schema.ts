@@ -83,9 +83,9 @@ export const SCHEMA = {
     ...integers('old_value', 'new_value'),
     ...dates('corrected_on'),
     ...varchar('old_source_id'),
-    ...integers('old_source_line'),
+    ...integers('old_source_sheet', 'old_source_line'),
     ...varchar('new_source_id'),
-    ...integers('new_source_line'),
+    ...integers('new_source_sheet', 'new_source_line'),
   ],
   /** How the figures of each unit and period stand up to the checks that could be made; in `health`. */
   health: [

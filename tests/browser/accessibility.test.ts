@@ -63,4 +63,16 @@ describe('axe finds nothing wrong', () => {
     expect(await violations(page)).toEqual([]);
     await context.close();
   });
+
+  test.each(SCHEMES)('with checked files, one good and one broken, %s', async (colorScheme) => {
+    const { page, context } = await site.page({ colorScheme });
+    await page.goto(`${site.address}ar/check/`);
+    await page.setInputFiles('#check-files', [
+      'tests/fixtures/ingest/form-ii06-dong-cuong.csv',
+      'tests/fixtures/ingest/commune-summary.csv',
+    ]);
+    await page.waitForSelector('#check-unit figure svg');
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
 });

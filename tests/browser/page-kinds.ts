@@ -17,6 +17,7 @@ export const PAGE_KINDS = [
   'methods/',
   'quality/',
   'quality/example/',
+  'check/',
   'revisions/',
   'revisions/example/',
   'sources/',

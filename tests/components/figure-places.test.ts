@@ -18,17 +18,30 @@ test('Periods come latest first, each with its files and lines; the fields of th
     [
       '2025-09-30',
       [
-        { source_id: 'b', lines: [11, 12] },
-        { source_id: 'c', lines: [4] },
+        { source_id: 'b', sheet: null, lines: [11, 12] },
+        { source_id: 'c', sheet: null, lines: [4] },
       ],
     ],
-    ['2025-08-31', [{ source_id: 'a', lines: [7] }]],
+    ['2025-08-31', [{ source_id: 'a', sheet: null, lines: [7] }]],
   ]);
   expect(fields).toEqual([
-    { field_id: 'ho-tich', source_id: 'b', line: 12 },
-    { field_id: 'dat-dai', source_id: 'b', line: 11 },
-    { field_id: 'ho-tich', source_id: 'c', line: 4 },
+    { field_id: 'ho-tich', source_id: 'b', sheet: null, line: 12 },
+    { field_id: 'dat-dai', source_id: 'b', sheet: null, line: 11 },
+    { field_id: 'ho-tich', source_id: 'c', sheet: null, line: 4 },
   ]);
+});
+
+test('Equal lines of two sheets of a workbook are two places', () => {
+  const row = (field_id: string, source_sheet: number) =>
+    dossierRow({}, { field_id, source_id: 'a', source_sheet, source_line: 5 });
+  const { periods, fields } = figurePlaces([row('ho-tich', 1), row('dat-dai', 2)]);
+  expect(periods.map(({ files }) => files)).toEqual([
+    [
+      { source_id: 'a', sheet: 1, lines: [5] },
+      { source_id: 'a', sheet: 2, lines: [5] },
+    ],
+  ]);
+  expect(fields.map(({ sheet }) => sheet)).toEqual([1, 2]);
 });
 
 test('Lines one after another are a range', () => {

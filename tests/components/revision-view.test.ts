@@ -21,8 +21,10 @@ function revision(more: Partial<Revision> = {}): Revision {
     new_value: 6,
     corrected_on: '2025-09-09',
     old_source_id: 'a',
+    old_source_sheet: null,
     old_source_line: 2,
     new_source_id: 'b',
+    new_source_sheet: null,
     new_source_line: 3,
     ...more,
   };

@@ -40,6 +40,14 @@ describe('an export again', () => {
     expect(result.revisions).toMatchObject([{ old_value: 5, new_value: 7, corrected_on: null }]);
   });
 
+  test('in another sheet of a workbook names both sheets', () => {
+    const result = put(
+      readInput('a', [received(5, { sheet: 1 })], '2025-09-03'),
+      readInput('b', [received(7, { sheet: 2 })], '2025-10-03'),
+    );
+    expect(result.revisions).toMatchObject([{ old_source_sheet: 1, new_source_sheet: 2 }]);
+  });
+
   test('three times is a chain: two revisions, each from the one before, with places and days', () => {
     const result = put(
       readInput('c', [received(9, { line: 4 })], '2025-11-03'),

@@ -43,6 +43,12 @@ describe('the table of index 766', () => {
     expect(rows).toMatchObject([{ unit_code: '15', total: 61.72, online: null, payment: null }]);
   });
 
+  test('of a province with more units than there are points ranks all of them', () => {
+    const { rows, issues } = table(TEXT.replace('"52,79",2', '"52,79",168'));
+    expect(rows[1]?.rank).toBe(168);
+    expect(issues.map(({ code }) => code)).toEqual(['total_mismatch']);
+  });
+
   test('without a period is not loaded', () => {
     const { rows, issues } = table(TEXT.replace(/Từ ngày.*\n/, '\n'));
     expect([rows, issues.map(({ code }) => code)]).toEqual([[], ['no_period']]);

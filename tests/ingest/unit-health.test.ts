@@ -182,6 +182,19 @@ describe('provinceHealth()', () => {
     ]);
   });
 
+  test('a commune whose months run from the 15th to the 14th is missing no calendar month', () => {
+    const unit = { unit_code: 'X0002', calendar: 'reporting_month' } as const;
+    const rows = [
+      ...[0, 1, 2].flatMap((month) => [row(month), row(month, GOOD, { unit_code: 'X0003' })]),
+      row(0, GOOD, { ...unit, period_start: '2025-12-15', period_end: '2026-01-14' }),
+      row(2, GOOD, { ...unit, period_start: '2026-02-15', period_end: '2026-03-14' }),
+    ];
+    const { rows: health } = healthOf(rows, { units: ['X0001', 'X0002', 'X0003'] });
+    const missing = health.filter(({ failed }) => failed.includes('present'));
+    // Of February it has no month of its own either.
+    expect(missing).toMatchObject([{ unit_code: 'X0002', period_end: '2026-02-28' }]);
+  });
+
   test('a commune without any figures is missing every month, with no line to name', () => {
     const { rows, findings } = healthOf([row(0)], { units: ['X0001', 'X0002'] });
     expect(rows.filter(({ unit_code }) => unit_code === 'X0002')).toMatchObject([

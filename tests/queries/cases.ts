@@ -450,7 +450,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     columns: ['check_name', 'made', 'failed'],
     answer: [
       ['carry_over', 1, 1],
-      ['identities', 2, 1],
+      ['identities', 4, 1],
       ['fields_kept', 1, 0],
       ['no_jump', 1, 0],
       ['not_copied', 2, 0],

@@ -20,6 +20,7 @@ function key(field_id: string, unit_code = '04399'): DossierKey {
 function revision(field_id: string, values: [number | null, number | null], unit = '04399') {
   const [old_value, new_value] = values;
   const sources = { old_source_id: 'a', old_source_line: 2, new_source_id: 'b' };
+  const sheets = { old_source_sheet: null, new_source_sheet: null };
   return {
     ...key(field_id, unit),
     column_name: 'received_total',
@@ -28,6 +29,7 @@ function revision(field_id: string, values: [number | null, number | null], unit
     corrected_on: null,
     new_source_line: 2,
     ...sources,
+    ...sheets,
   } satisfies Revision;
 }
 

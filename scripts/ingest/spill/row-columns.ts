@@ -19,6 +19,7 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
   sheet: 'whole',
   exported_at: 'text',
   line: 'whole',
+  unread: 'any',
 };
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
@@ -91,8 +92,10 @@ export function rowsOfColumns({ size, values, counts }: RowColumns): FileRow[] {
   });
 }
 
+type Value = string | number | true | null | undefined;
+
 interface OpenColumn<Column extends SpilledColumn> {
-  set(at: number, value: string | number | null | undefined): void;
+  set(at: number, value: Value): void;
   /** The first values; null where all of them are. Then it is empty. */
   take(size: number): Column | null;
 }
@@ -101,7 +104,7 @@ class WholeColumn implements OpenColumn<Int32Array> {
   readonly #values = new Int32Array(MOST_ROWS);
   #isUsed = false;
 
-  set(at: number, value: string | number | null | undefined): void {
+  set(at: number, value: Value): void {
     if (value === null || value === undefined) this.#values[at] = -1;
     else {
       this.#values[at] = value as number;
@@ -122,7 +125,7 @@ class TextColumn implements OpenColumn<{ texts: readonly unknown[]; places: Uint
   #last: unknown = undefined;
   #lastPlace = 0;
 
-  set(at: number, value: string | number | null | undefined): void {
+  set(at: number, value: Value): void {
     // Rows of the same unit and period follow one another.
     if (value !== this.#last || this.#known.size === 0) {
       this.#last = value;

@@ -29,6 +29,16 @@ export class RowSpill {
   }
 
   add(row: FileRow): void {
+    this.#put(row);
+    this.#count += 1;
+  }
+
+  /** A rejected row, put away with the others and not counted among them. */
+  addUnread(row: FileRow): void {
+    this.#put(row);
+  }
+
+  #put(row: FileRow): void {
     const province = this.#provinceOf(row.unit_code);
     let held = this.#held.get(province);
     if (held === undefined) {
@@ -36,7 +46,6 @@ export class RowSpill {
       this.#held.set(province, held);
     }
     held.add(row);
-    this.#count += 1;
     if (held.size === MOST_ROWS) this.#flush(province, held);
   }
 
@@ -58,7 +67,7 @@ export class RowSpill {
   }
 }
 
-/** The rows of blocks. */
+/** The rows of blocks, and those that were rejected. */
 export function spilledRows(blocks: readonly RowBlock[]): FileRow[] {
   return blocks.flatMap(({ block }) => rowsOfColumns(readBlock(block) as RowColumns));
 }

@@ -6,7 +6,7 @@ import { trendChart } from '../../charts/trend-chart.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { ExploreAnswerRow } from '../../queries/explore-answer.ts';
 import { unitName } from './answer-table.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { proportion, type Proportion } from './proportion.ts';
 import type { ExploreState } from './state.ts';
 import type { Words } from './words.ts';

@@ -2,7 +2,7 @@ import { formatNumber, formatPercent, formatPeriod, UNKNOWN } from '../../i18n/f
 import { isRate, type ExploreAnswerRow } from '../../queries/explore-answer.ts';
 import { ALL_SYSTEMS } from '../../tables/dossiers.ts';
 import { fullName, type UnitType } from '../../tables/units.ts';
-import { element, vietnamese, type Child } from './element.ts';
+import { element, vietnamese, type Child } from '../element.ts';
 import { proportion } from './proportion.ts';
 import type { ExploreState } from './state.ts';
 import { measureName, type Words } from './words.ts';

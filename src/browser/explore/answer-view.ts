@@ -4,7 +4,7 @@ import type { Query } from '../../queries/query.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import { answerCsv } from './answer-csv.ts';
 import { answerTable, unitName } from './answer-table.ts';
-import { element, type Child } from './element.ts';
+import { element, type Child } from '../element.ts';
 import type { ExploreOptions } from './options.ts';
 import type { ExploreState } from './state.ts';
 import { measureName, scopeName, type Words } from './words.ts';

@@ -1,7 +1,7 @@
 import { asProblem, orCancelled, type BrowserProblem } from '../../database/browser-problem.ts';
 import { exploreAnswer, exploreDatabases } from '../../queries/explore-answer.ts';
 import { answerView, type Answer } from './answer-view.ts';
-import { byId, element } from './element.ts';
+import { byId, element } from '../element.ts';
 import { formLink, showState } from './form.ts';
 import type { ExploreOptions } from './options.ts';
 import { megabytes, ProgressView } from './progress-view.ts';

@@ -1,7 +1,7 @@
 import { formatPeriod } from '../../i18n/format.ts';
 import { isRate } from '../../queries/explore-answer.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
-import { element } from './element.ts';
+import { element } from '../element.ts';
 import { seriesId, type ExploreOptions } from './options.ts';
 import { stateLink, type ExploreState } from './state.ts';
 import { measureName, scopeName, type Words } from './words.ts';

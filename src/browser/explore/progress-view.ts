@@ -1,6 +1,6 @@
 import type { Progress } from '../../database/browser.ts';
 import { formatNumber } from '../../i18n/format.ts';
-import { byId } from './element.ts';
+import { byId } from '../element.ts';
 import type { Words } from './words.ts';
 
 /** Bytes as megabytes, in the words of the language: "7.9 MB". */

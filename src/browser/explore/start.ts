@@ -1,5 +1,5 @@
 import { LOCALES } from '../../i18n/locales.ts';
-import { byId } from './element.ts';
+import { byId } from '../element.ts';
 import { ExplorePage } from './explore-page.ts';
 import type { ExploreOptions } from './options.ts';
 import { wordsOf } from './words.ts';

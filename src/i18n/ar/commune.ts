@@ -146,7 +146,7 @@ export const commune: typeof vietnamese = {
     `مؤشر ٧٦٦ حتى ${formatDate('ar', p.asOf)}: ${p.total} من ١٠٠ نقطة، في المرتبة ${number(p.rank)} من ${number(p.count)} مقاطعة ومدينة.`,
   placeRate: (p) =>
     `${p.province}، بما فيها الإدارات: ${percent(p.share)} في الموعد أو ضمن المهلة (${number(p.numerator)} من أصل ${dossiers(p.denominator)}، ${p.period}).`,
-  placeLink: 'افتح صفحة المقاطعة أو المدينة',
+  placeLink: (p) => `افتح صفحة ${p.province}`,
 
   predecessorsTitle: 'قبل ١ يوليو ٢٠٢٥',
   predecessorsIntro: 'البلديات والأحياء والبلدات السابقة التي صارت جزءًا منه، كليًا أو جزئيًا:',

@@ -1,4 +1,4 @@
-import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
@@ -12,11 +12,20 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'رموز معاملات فردية',
 };
 
+const IDENTITIES: Readonly<Record<string, string>> = {
+  I1: 'المستلَم = عبر الإنترنت + حضوريًّا وبالبريد + المرحّل',
+  I2: 'المنجَز = قبل الموعد + في الموعد + بعد الموعد',
+  I3: 'قيد الإنجاز = لم يحن موعده + فات موعده',
+  I4: 'المستلَم = المنجَز + قيد الإنجاز + المُعاد والمسحوب والموقوف …',
+  I5: 'المرحّل = قيد الإنجاز في نهاية الفترة السابقة',
+  D766: 'المستلَم = في الموعد + خارج الموعد، لدى بوابة 766',
+};
+
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `المتطابقة ${param(p, 'identity')} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
+      `المتطابقة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
     total_mismatch: (p) =>
       `سطر المجموع يختلف عن مجموع السطور${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. المجاميع لا تُحمَّل؛ يُرجى التحقق من السطور.`,
     rate_mismatch: (p) =>
@@ -40,9 +49,9 @@ export const issues: IssueMessages = {
     late_file: (p) =>
       `صُدِّر بعد نهاية الفترة بأيام عددها ${param(p, 'days')} (أكثر من ${param(p, 'most')}): ربما أُنجزت منذئذ ملفات كانت قيد الإنجاز أو تأخرت.`,
     unknown_unit: (p) =>
-      `لا توجد وحدة بهذا الاسم في المقاطعة المذكورة.${optional(p, 'candidates', (c) => ` الأقرب: ${c}.`)} صحّح الاسم أو اكتب الرمز ذا الأرقام الخمسة.`,
+      `لا توجد وحدة بهذا الاسم في المقاطعة المذكورة.${optional(p, 'candidates', (c) => ` الأقرب: ${c}.`)} صحّح الاسم أو اكتب الرمز ذا الأرقام الخمسة؛ وإن تكرر ذلك في سطور كثيرة فراجع اسم المقاطعة في العنوان واسم المجلد.`,
     ambiguous_unit: (p) =>
-      `عدة وحدات تحمل هذا الاسم${optional(p, 'candidates', (c) => `: ${c}`)}. أضف المقاطعة أو اكتب الرمز ذا الأرقام الخمسة.`,
+      `عدة وحدات تحمل هذا الاسم${optional(p, 'candidates', (c) => `: ${c}`)}. ضع الملف في مجلد يحمل اسم المقاطعة الصحيح (‎raw/lang-son/…‎)، أو أضف المقاطعة، أو اكتب الرمز ذا الأرقام الخمسة.`,
     code_name_mismatch: (p) =>
       `الرمز ${param(p, 'unit_code')} يعود إلى «${param(p, 'expected')}» لا إلى الاسم المكتوب في السطر. صحّح الرمز أو الاسم.`,
     unit_type_mismatch: (p) =>
@@ -60,15 +69,15 @@ export const issues: IssueMessages = {
     personal_columns: (p) =>
       `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا المعاملات الفردية.`,
     no_period: () =>
-      'الفترة غير معروفة. اكتبها في العنوان (Từ ngày … đến ngày …) أو في ملف .csv.json المرافق، أو ضع الملف في مجلد المقاطعة/السنة-الشهر.',
+      'الفترة غير معروفة. اكتبها في العنوان (Từ ngày … đến ngày …) أو في ملف .json المرافق (‎bc.xls.json‎ بجانب ‎bc.xls‎، وفيه period_start وperiod_end)، أو ضع الملف في مجلد المقاطعة/السنة-الشهر (‎raw/lang-son/2026-10/‎).',
     period_without_year: (p) =>
-      `يذكر العنوان فترة بلا سنتها، ولا يذكر المجلد ولا ملف .csv.json المرافق الشهر نفسه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف .csv.json.`,
+      `يذكر العنوان فترة بلا سنتها، ولا يذكر المجلد ولا ملف .json المرافق الشهر نفسه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف .json.`,
     week_without_days: (p) =>
-      `لا يذكر العنوان إلا رقم الأسبوع، والأسابيع تُرقَّم بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف .csv.json.`,
+      `لا يذكر العنوان إلا رقم الأسبوع، والأسابيع تُرقَّم بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف .json.`,
     period_contradiction: (p) =>
-      `يذكر العنوان فترة بالكلمات وأخرى بالأيام (${param(p, 'start')} – ${param(p, 'end')})؛ ولا يُعرف أيهما تؤخذ فرُفض الجدول. اسأل من صدّره ثم اكتب الفترة الصحيحة في ملف .csv.json المرافق.`,
+      `يذكر العنوان فترة بالكلمات وأخرى بالأيام (${param(p, 'start')} – ${param(p, 'end')})؛ ولا يُعرف أيهما تؤخذ فرُفض الجدول. اسأل من صدّره ثم اكتب الفترة الصحيحة في ملف .json المرافق.`,
     sidecar_contradiction: (p) =>
-      `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف .csv.json المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف .csv.json أو صدّر الملف من جديد.`,
+      `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف .json المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف .json أو صدّر الملف من جديد.`,
     calendar_mismatch: (p) =>
       `التقويم «${param(p, 'calendar')}» لا يعطي الفترة ${param(p, 'start')} – ${param(p, 'end')} (أيامها أيام «${param(p, 'expected')}»). صحّح الأيام أو التقويم، أو اترك التقويم فارغًا.`,
     year_to_date_start: (p) =>
@@ -78,27 +87,29 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `رقم الفترة يخالف فرق الرقمين التراكميين${optional(p, 'expected', (e) => `: الفرق ${e} ويذكر الملف ${param(p, 'found')}`)} (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}). أُخذ رقم الفترة؛ يُرجى التحقق من الملفين.`,
     looks_cumulative: (p) =>
-      `لا رقم أصغر منه في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) والمرحّل لم يتغير: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف .csv.json المرافق.`,
+      `لا رقم أصغر منه في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) والمرحّل لم يتغير: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف .json المرافق.`,
     incomplete_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل انتهاء الفترة (${param(p, 'end')})؛ فأرقامه تغطي جزءًا منها. صدّره من جديد بعد انتهائها.`,
     exported_before_period: (p) =>
-      `صُدّر الملف في ${param(p, 'exported_at')} قبل بداية الفترة (${param(p, 'start')})؛ فأحد التاريخين خطأ. صحّح الفترة، أو "exported_at" في ملف .csv.json المرافق.`,
+      `صُدّر الملف في ${param(p, 'exported_at')} قبل بداية الفترة (${param(p, 'start')})؛ فأحد التاريخين خطأ. صحّح الفترة، أو "exported_at" في ملف .json المرافق.`,
     former_unit: () =>
       'هذه الفترة قبل 1 يوليو 2025: الأرقام تخص الوحدات السابقة، لا الوحدة الحالية بهذا الاسم أو الرمز.',
     no_unit: () =>
-      'لا يُعرف أي وحدة تخصّها الأرقام. اكتب «Đơn vị báo cáo: …» في العنوان، أو عمود رموز الوحدات، أو "unit" في ملف .csv.json المرافق.',
-    no_count: () => 'ليس في الجدول عمود أعداد معروف.',
+      'لا يُعرف أي وحدة تخصّها الأرقام. اكتب «Đơn vị báo cáo: …» في العنوان، أو عمود رموز الوحدات، أو "unit" في ملف ‎.json‎ المرافق (‎bc.xls.json‎ بجانب ‎bc.xls‎).',
+    no_count: () =>
+      'ليس في الجدول عمود أعداد معروف. اكتب ملف مقابلة، أو أعد التصدير مع أعمدة الأعداد.',
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `لا شكل بالاسم المذكور في ملف ‎.json‎ المرافق. الأشكال المقروءة: ${param(p, 'expected')}.`;
-      if (p['known'] === undefined) return 'شكل هذه السطور غير معروف. أبقِ سطور العناوين كما صُدِّرت.';
-      return `شكل الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس الشكل «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف مقابلة: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README).`;
+      if (p['known'] === undefined)
+        return 'شكل هذه السطور غير معروف. أبقِ سطور العناوين كما صُدِّرت؛ وإن لم يكن الملف جدول أرقام فأخرجه من ‎raw/‎.';
+      return `شكل الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس الشكل «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف مقابلة: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README). وإن كانت مقابلة عندك لا ينقصها إلا بعض هذه العناوين فأضفها إليها.`;
     },
     index766_table: () =>
       'هذا جدول مؤشر 766: نقاط لا ملفات. انقل الملف إلى مجلد ‎index766/‎ في مجلد البيانات (بصيغة CSV UTF-8).',
     unknown_column: (p) =>
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
-    empty_file: () => 'الملف فارغ.',
+    empty_file: () => 'الملف فارغ. أعد تصديره أو أخرجه من ‎raw/‎.',
     not_text: () => 'الملف ليس نصًّا. أعد تصديره بصيغة CSV UTF-8 أو ‎.xlsx.',
     unknown_encoding: () =>
       'لا يمكن تحديد ترميز الملف بيقين، فلا يوثق بأي حرف منه. افتحه بالبرنامج الذي أنشأه واحفظه بصيغة CSV UTF-8 أو ‎.xlsx.',
@@ -114,9 +125,9 @@ export const issues: IssueMessages = {
     too_large: (p) =>
       `الملف أكبر مما يُقرأ (على الأكثر: الصفوف ${param(p, 'rows')}، والأعمدة ${param(p, 'columns')}، والحجم بعد فك الضغط ${param(p, 'megabytes')} ميغابايت). قسّمه إلى ملفات أصغر، أو صدّره بصيغة CSV UTF-8.`,
     unreadable_file: () =>
-      'لا يمكن فتح الملف أو ملف ‎.csv.json المرافق. تحقق من أنه ملف عادي وأن لديك إذنًا بقراءته.',
+      'لا يمكن فتح الملف أو ملف ‎.json المرافق. تحقق من أنه ملف عادي وأن لديك إذنًا بقراءته.',
     bad_sidecar: (p) =>
-      `ملف .csv.json المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`,
+      `ملف .json المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `هذه الخلية ليست عدد ملفات (عدد صحيح غير سالب)${optional(p, 'found', (f) => `: ${f}`)}. صحّحها ثم أعد التحميل.`,
     spreadsheet_error: () =>
@@ -155,6 +166,10 @@ export const issues: IssueMessages = {
       `كل أرقام هذا الملف موجودة في ملف آخر${optional(p, 'source_id', (s) => ` (المصدر ${s})`)}؛ لم يُحمَّل ثانية.`,
     duplicate_row: (p) =>
       `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)}؛ رُفض السطر اللاحق. احذف أحدهما.`,
+    incomplete_sum: () =>
+      'رُفض صف من صفوف هذه الوحدة في هذه الفترة أو تعذّر حسابه، فلا تُذكر أرقام الوحدة لكل المجالات في هذه الفترة بدل أن تُذكر ناقصة. صحّح ما تقوله الرسائل الأخرى أو أعد التصدير.',
+    looks_like_total: (p) =>
+      `كل أعداد هذا الصف مجموع السطور ${param(p, 'from')}–${param(p, 'to')} ومجاله ليس في القائمة: يبدو أنه مجموعها. إن كان تحتها فلا يُحمّل، وإن كان فوقها فلا تُذكر أرقام كل المجالات. سمِّ صف المجموع “Tổng cộng”، ولا تُبقِ المجموعة وأجزاءها معًا.`,
     repeated_row: (p) =>
       `الأرقام نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')}؛ لم تُحمَّل ثانية.`,
     superseded: (p) =>
@@ -162,7 +177,7 @@ export const issues: IssueMessages = {
     field_not_repeated: (p) =>
       `ليس في هذا التصدير اللاحق صف للمجال ${param(p, 'fields')} وقد كان في التصدير السابق (المصدر ${param(p, 'source_id')})؛ أُبقيت صفوف السابق. إن كان اللاحق يصحّح بعض المجالات فقط فلا يلزم شيء، وإلا فأعد التصدير كاملًا.`,
     contradiction: (p) =>
-      `يخالف السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')} للوحدة والمجال والفترة نفسها (${param(p, 'columns')})، ولا شيء يبيّن أيهما أحدث؛ رُفض السطران معًا. اكتب "exported_at" في ملف .csv.json المرافق لكل منهما، أو اجعل اسميهما لا يختلفان إلا في اليوم (…-2025-09-05) أو الرقم (…-lan-2)، أو أخرج الخطأ من raw/.`,
+      `يخالف السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')} للوحدة والمجال والفترة نفسها (${param(p, 'columns')})، ولا شيء يبيّن أيهما أحدث؛ رُفض السطران معًا. اكتب وقت تصدير كل منهما في ملف ‎.json‎ المرافق (‎bc.xls.json‎ بجانب ‎bc.xls‎: ‎{"exported_at": "2025-09-05"}‎)، أو اجعل اسميهما لا يختلفان إلا في اليوم (…-2025-09-05) أو الرقم (…-lan-2)، أو أخرج الخطأ من raw/.`,
     copied_figures: (p) =>
       `كل الأرقام تساوي أرقام السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')} (الوحدة ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')})، ويصعب أن يكون ذلك مصادفة. حُمِّلت؛ تحقق هل نُسخ أحدهما من الآخر.`,
     out_of_scope: () => 'خارج نطاق هذه البيانات.',

@@ -1,5 +1,6 @@
 import { about } from './about.ts';
 import { charts } from './charts.ts';
+import { check } from './check.ts';
 import { common } from './common.ts';
 import { commune } from './commune.ts';
 import { data } from './data.ts';
@@ -10,6 +11,7 @@ import { issues } from './issues.ts';
 import { methods } from './methods.ts';
 import { province } from './province.ts';
 import { quality } from './quality.ts';
+import { report } from './report.ts';
 import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
@@ -26,10 +28,12 @@ export const messages: typeof vietnamese = {
   commune,
   charts,
   explore,
+  check,
   reported,
   data,
   methods,
   quality,
+  report,
   revisions,
   sources,
   about,

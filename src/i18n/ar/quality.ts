@@ -31,7 +31,7 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'فترة بلا سنة',
   week_without_days: 'أسبوع بلا أيامه',
   period_contradiction: 'كلمات الفترة وأيامها متعارضة',
-  sidecar_contradiction: 'الملف و‎.csv.json متعارضان',
+  sidecar_contradiction: 'الملف و‎.json متعارضان',
   calendar_mismatch: 'التقويم لا يوافق الأيام',
   year_to_date_start: 'تراكم لا يبدأ مع السنة',
   year_to_date_decrease: 'رقم تراكمي ينقص',
@@ -55,7 +55,7 @@ const CODES: Record<IssueCode, string> = {
   broken_workbook: 'مصنف تالف',
   too_large: 'ملف أكبر من اللازم',
   unreadable_file: 'لا يمكن فتح الملف',
-  bad_sidecar: 'خطأ في ملف ‎.csv.json المرافق',
+  bad_sidecar: 'خطأ في ملف ‎.json المرافق',
   bad_number: 'خانة ليست عدد معاملات',
   spreadsheet_error: 'معادلة فاشلة',
   number_with_words: 'خانة فيها كلمات بجانب العدد',
@@ -78,6 +78,8 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'ترميز الملف خُمّن تخمينًا',
   duplicate_file: 'ملف مطابق لملف آخر',
   duplicate_row: 'صفان للوحدة والمجال والفترة نفسها',
+  incomplete_sum: 'لا يُذكر الرقم الإجمالي: رُفض صف منه',
+  looks_like_total: 'صف يبدو مجموع صفوف أخرى',
   repeated_row: 'أرقام موجودة في ملف آخر',
   superseded: 'حلّ محله تصدير لاحق',
   field_not_repeated: 'تصدير لاحق ينقصه مجال كان في السابق',
@@ -126,6 +128,8 @@ export const quality: Messages['quality'] = {
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'العيوب واحدًا واحدًا',
+  cut: (p) =>
+    `المذكور في هذه الصفحات ${number(p.shown)} من أصل ${number(p.total)}، الأشد أولًا؛ وفي ملف quality.json كلها.`,
   place: (p) =>
     [
       `الملف ${p.source}`,

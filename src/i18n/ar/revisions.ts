@@ -37,6 +37,7 @@ export const revisions: Messages['revisions'] = {
   oldSource: 'التصدير السابق',
   newSource: 'التصدير اللاحق',
   change: (p) => `${number(p.old_value)} ← ${number(p.new_value)}`,
+  moved: (p) => `${p.from} ← ${p.to}`,
   field: 'المجال',
   allFields: 'كل المجالات',
   system: (p) => `${p.field} (${p.system})`,
@@ -44,6 +45,7 @@ export const revisions: Messages['revisions'] = {
   onlyFields: (p) => `تغيّر من أرقام المجالات ${figures(p.figures)}، ولم تتغيّر أرقام كل المجالات`,
   line: (p) => `${p.period} (${p.corrected}): ${p.changes.join('؛ ')}.`,
   sectionTitle: 'الأرقام المصحَّحة',
+  allLink: 'كل الأرقام المصحَّحة، مع الملفين السابق واللاحق',
   more: (p) => `تصحيحات أخرى: ${number(p.count)}`,
   inCommunes: (p) =>
     `أرقام تغيّرت بتصدير لاحق، وعددها ${number(p.figures)}، في ${communes(p.communes)} من المقاطعة.`,

@@ -11,6 +11,8 @@ export const sources: Messages['sources'] = {
   lead: (p) => `عدد الملفات المقروءة ${number(p.files)}.`,
   intro:
     'لا تُنشر أسماء الملفات لأنها قد تحوي أسماء أشخاص. ولكل ملف رمز مأخوذ من مساره ومحتواه؛ ولدى الناشر قائمة بالملف الذي يعنيه كل رمز، ومن عنده الملف يستطيع مقارنة بصمة SHA-256.',
+  cut: (p) =>
+    `عدد الملفات المذكورة في هذه الصفحات ${number(p.shown)} من أصل ${number(p.total)}؛ وفي manifest.json كلها.`,
   encoding: 'الترميز',
   rows: 'الصفوف',
   loadedOf: (p) => `حُمّل ${number(p.loaded)} من ${number(p.read)}`,
@@ -26,4 +28,7 @@ export const sources: Messages['sources'] = {
   byPeriod: 'الفترات واحدة واحدة',
   file: 'الملف',
   line: 'السطر',
+  sheet: (p) => `الورقة ${number(p.sheet)}`,
+  place: (p) =>
+    p.sheet === null ? number(p.line) : `${number(p.line)} (الورقة ${number(p.sheet)})`,
 };

@@ -153,7 +153,7 @@ export const commune: typeof vietnamese = {
     `Index 766 up to ${formatDate('en', p.asOf)}: ${p.total} of 100 points, number ${number(p.rank)} of ${number(p.count)} provinces and cities.`,
   placeRate: (p) =>
     `${p.province}, departments included: ${percent(p.share)} on time or within the deadline (${number(p.numerator)} of ${dossiers(p.denominator)}, ${p.period}).`,
-  placeLink: 'Open the page of the province or city',
+  placeLink: (p) => `Open the page of ${p.province}`,
 
   predecessorsTitle: 'Before 1 July 2025',
   predecessorsIntro:

@@ -9,7 +9,7 @@ export const health: Messages['health'] = {
   title: 'Checks by unit and period',
   finding: (p) =>
     `${number(p.clean)} of ${plural('en', p.checked, { one: `${number(p.checked)} period of a unit passes`, other: `${number(p.checked)} periods of units pass` })} every check that could be made.`,
-  rule: 'The score of a unit and period is the number of checks passed out of the checks made. A check is made only where the files state what it needs; all checks weigh the same. The score is about the figures, not about how well a centre works.',
+  rule: 'The score of a unit and period is the number of checks passed out of the checks made. A check is made only where the files state what it needs; all checks weigh the same. The score is about the figures, not about how well a centre works. Totals printed in a file are compared table by table; misfits are listed under “Kinds of faults” and do not count in the score of a unit.',
   check: 'Check',
   made: 'Made',
   failed: 'Failed',
@@ -27,7 +27,6 @@ export const health: Messages['health'] = {
     present: 'Figures present',
     punctual: 'Exported in time',
     identities: 'Parts add up',
-    totals: 'Totals fit',
     carry_over: 'Carry-over fits',
     possible_rates: 'No part above its whole',
     not_copied: 'Not copied',
@@ -37,12 +36,11 @@ export const health: Messages['health'] = {
   },
   checkRule: {
     present: () =>
-      'There are figures for a period that at least half of the units of the same level in the province have.',
+      'There are figures for a period that at least half of the units of the same level in the province have; a unit whose months run from the 15th to the 14th is not missing the calendar month in which one of them ends.',
     punctual: (p) =>
       `The first export was made at most ${number(p.punctualDays)} days after the end of the period. Made only where a file says when it was exported.`,
     identities: () =>
       'In every row, what was received, resolved and pending adds up (identities I1 to I4).',
-    totals: () => 'The totals printed in the file are the sums of its rows.',
     carry_over: () =>
       'What was carried over is what was pending at the end of the period before (I5).',
     possible_rates: () =>

@@ -1,4 +1,4 @@
-import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
@@ -12,11 +12,20 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'codes of single dossiers',
 };
 
+const IDENTITIES: Readonly<Record<string, string>> = {
+  I1: 'received = online + in person and by post + carried over',
+  I2: 'resolved = early + on time + late',
+  I3: 'pending = in time + overdue',
+  I4: 'received = resolved + pending + returned, withdrawn, stopped …',
+  I5: 'carried over = pending at the end of the period before',
+  D766: 'received = in time + not in time, of the 766 portal',
+};
+
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Identity ${param(p, 'identity')} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
+      `Identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
     total_mismatch: (p) =>
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>
@@ -40,9 +49,9 @@ export const issues: IssueMessages = {
     late_file: (p) =>
       `Exported ${param(p, 'days')} days after the end of the period (more than ${param(p, 'most')}): dossiers pending then may since have been resolved or become late.`,
     unknown_unit: (p) =>
-      `No such unit in the province named.${optional(p, 'candidates', (c) => ` Nearest: ${c}.`)} Correct the name, or give the 5-digit code.`,
+      `No such unit in the province named.${optional(p, 'candidates', (c) => ` Nearest: ${c}.`)} Correct the name, or give the 5-digit code; if many rows are like this, look at the province in the title and the name of the folder.`,
     ambiguous_unit: (p) =>
-      `Several units have this name${optional(p, 'candidates', (c) => `: ${c}`)}. Add the province, or give the 5-digit code.`,
+      `Several units have this name${optional(p, 'candidates', (c) => `: ${c}`)}. Put the file into a folder with the right name of the province (raw/lang-son/…), add the province, or give the 5-digit code.`,
     code_name_mismatch: (p) =>
       `Code ${param(p, 'unit_code')} belongs to “${param(p, 'expected')}”, not to the name in the row. Correct the code or the name.`,
     unit_type_mismatch: (p) =>
@@ -60,15 +69,15 @@ export const issues: IssueMessages = {
     personal_columns: (p) =>
       `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
     no_period: () =>
-      'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .csv.json beside the file, or put the file into a folder province/year-month.',
+      'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .json beside the file (bc.xls.json beside bc.xls, with period_start and period_end), or put the file into a folder province/year-month (raw/lang-son/2026-10/).',
     period_without_year: (p) =>
-      `The title names a period without its year, and neither the folder nor the .csv.json beside the file names the same month. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .csv.json.`,
+      `The title names a period without its year, and neither the folder nor the .json beside the file names the same month. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     week_without_days: (p) =>
-      `The title only numbers a week; weeks are numbered in several ways, so its days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .csv.json.`,
+      `The title only numbers a week; weeks are numbered in several ways, so its days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     period_contradiction: (p) =>
-      `The title names one period in words and another by its days (${param(p, 'start')} – ${param(p, 'end')}); which to take is not known, so the table is refused. Ask whoever exported it, then state the right period in the .csv.json beside the file.`,
+      `The title names one period in words and another by its days (${param(p, 'start')} – ${param(p, 'end')}); which to take is not known, so the table is refused. Ask whoever exported it, then state the right period in the .json beside the file.`,
     sidecar_contradiction: (p) =>
-      `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .csv.json beside it says ${param(p, 'found')}. Remove the key from the .csv.json, or export the file again.`,
+      `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     calendar_mismatch: (p) =>
       `Calendar “${param(p, 'calendar')}” does not give the period ${param(p, 'start')} – ${param(p, 'end')} (its days are those of “${param(p, 'expected')}”). Correct the days or the calendar, or leave the calendar blank.`,
     year_to_date_start: (p) =>
@@ -78,28 +87,29 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `The figure of the period differs from what the year to date gives${optional(p, 'expected', (e) => `: the difference is ${e}, the file says ${param(p, 'found')}`)} (line ${param(p, 'line')} of source ${param(p, 'source_id')}). The figure of the period is taken; check both files.`,
     looks_cumulative: (p) =>
-      `No figure is smaller than in the period before (line ${param(p, 'line')} of source ${param(p, 'source_id')}) and the number carried over is the same: these look like figures of the year to date, but are loaded as figures of the period. State "period_kind" as "year_to_date" or "flow" in the .csv.json beside the file.`,
+      `No figure is smaller than in the period before (line ${param(p, 'line')} of source ${param(p, 'source_id')}) and the number carried over is the same: these look like figures of the year to date, but are loaded as figures of the period. State "period_kind" as "year_to_date" or "flow" in the .json beside the file.`,
     incomplete_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period ended (${param(p, 'end')}); its figures cover a part of it. Export it again after the end.`,
     exported_before_period: (p) =>
-      `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .csv.json beside the file.`,
+      `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .json beside the file.`,
     former_unit: () =>
       'This period lies before 1 July 2025: the figures are about former units, not about the present one of this name or code.',
     no_unit: () =>
-      'It is not known which unit the figures are about. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .csv.json beside the file.',
-    no_count: () => 'The table has no column of counts that is known.',
+      'It is not known which unit the figures are about. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .json beside the file (bc.xls.json beside bc.xls).',
+    no_count: () =>
+      'The table has no column of counts that is known. Write a mapping, or export it again with the columns of counts.',
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `No layout has the name that the .json beside the file gives. Known layouts: ${param(p, 'expected')}.`;
       if (p['known'] === undefined)
-        return 'The layout of these lines is not known. Keep the header rows as exported.';
-      return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”).`;
+        return 'The layout of these lines is not known. Keep the header rows as exported; if the file is no table of figures, take it out of raw/.';
+      return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”). If a mapping that you have lacks only some of these headings, add them to it.`;
     },
     index766_table: () =>
       'This is the table of index 766: points, not dossiers. Move the file into index766/ of the data directory (as CSV UTF-8).',
     unknown_column: (p) =>
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
-    empty_file: () => 'The file is empty.',
+    empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',
     not_text: () => 'The file is not text. Export it again as CSV UTF-8 or as .xlsx.',
     unknown_encoding: () =>
       'The encoding of the file cannot be told with certainty, so no letter of it is trusted. Open it in the program that made it and save it as CSV UTF-8 or as .xlsx.',
@@ -116,9 +126,9 @@ export const issues: IssueMessages = {
     too_large: (p) =>
       `The file is larger than what is read (at most ${param(p, 'rows')} rows, ${param(p, 'columns')} columns and ${param(p, 'megabytes')} MB unpacked). Split it into smaller files, or export it as CSV UTF-8.`,
     unreadable_file: () =>
-      'The file or the .csv.json beside it cannot be opened. Check that it is a regular file and that you may read it.',
+      'The file or the .json beside it cannot be opened. Check that it is a regular file and that you may read it.',
     bad_sidecar: (p) =>
-      `The .csv.json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
+      `The .json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `This cell is no count of dossiers (a whole number, not negative)${optional(p, 'found', (f) => `: ${f}`)}. Correct the cell and load again.`,
     spreadsheet_error: () =>
@@ -160,6 +170,10 @@ export const issues: IssueMessages = {
       `Every figure of this file is held by another one${optional(p, 'source_id', (s) => ` (source ${s})`)}; it is not loaded again.`,
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
+    incomplete_sum: () =>
+      'A row of this unit and period is rejected or cannot be told, so the figures of the unit over all fields are not stated for that period rather than too small. Correct what the other messages say, or export again.',
+    looks_like_total: (p) =>
+      `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and no list has its field: it looks like their total. Below them it is not loaded; above them the figures over all fields are not stated. Name a total “Tổng cộng”; take a group and its parts not both.`,
     repeated_row: (p) =>
       `The same figures as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
@@ -167,7 +181,7 @@ export const issues: IssueMessages = {
     field_not_repeated: (p) =>
       `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
     contradiction: (p) =>
-      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State "exported_at" in the .csv.json beside each file, or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
+      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State when each was exported in the .json beside it (bc.xls.json beside bc.xls: {"exported_at": "2025-09-05"}), or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
     copied_figures: (p) =>
       `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',

@@ -33,7 +33,7 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'Period without its year',
   week_without_days: 'Week without its days',
   period_contradiction: 'Words and days of the period disagree',
-  sidecar_contradiction: 'File and .csv.json disagree',
+  sidecar_contradiction: 'File and .json disagree',
   calendar_mismatch: 'Calendar does not fit the days',
   year_to_date_start: 'Year to date not from its start',
   year_to_date_decrease: 'Year-to-date figure falls',
@@ -57,7 +57,7 @@ const CODES: Record<IssueCode, string> = {
   broken_workbook: 'Damaged workbook',
   too_large: 'File too large',
   unreadable_file: 'File cannot be opened',
-  bad_sidecar: 'The .csv.json beside the file is wrong',
+  bad_sidecar: 'The .json beside the file is wrong',
   bad_number: 'Cell is no count of dossiers',
   spreadsheet_error: 'Formula failed',
   number_with_words: 'Cell with words beside its number',
@@ -80,6 +80,8 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'Encoding was guessed',
   duplicate_file: 'File identical to another',
   duplicate_row: 'Two rows of the same unit, field and period',
+  incomplete_sum: 'Overall figure not stated: a row of it is rejected',
+  looks_like_total: 'Row that looks like the total of others',
   repeated_row: 'Figures that another file holds',
   superseded: 'Replaced by a later export',
   field_not_repeated: 'Later export without a field of the earlier one',
@@ -129,6 +131,8 @@ export const quality: Messages['quality'] = {
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'Fault by fault',
+  cut: (p) =>
+    `These pages list ${number(p.shown)} of ${number(p.total)} faults, the gravest first; quality.json has them all.`,
   place: (p) =>
     [
       `file ${p.source}`,

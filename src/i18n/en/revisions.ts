@@ -30,6 +30,7 @@ export const revisions: Messages['revisions'] = {
   oldSource: 'Earlier export',
   newSource: 'Later export',
   change: (p) => `${number(p.old_value)} → ${number(p.new_value)}`,
+  moved: (p) => `${p.from} → ${p.to}`,
   field: 'Field',
   allFields: 'All fields',
   system: (p) => `${p.field} (${p.system})`,
@@ -37,6 +38,7 @@ export const revisions: Messages['revisions'] = {
   onlyFields: (p) => `${figures(p.figures)} by field changed, those over all fields did not`,
   line: (p) => `${p.period} (${p.corrected}): ${p.changes.join('; ')}.`,
   sectionTitle: 'Corrected figures',
+  allLink: 'All corrected figures, with the earlier and the later file',
   more: (p) =>
     `and ${plural('en', p.count, { one: `${number(p.count)} other correction`, other: `${number(p.count)} other corrections` })}`,
   inCommunes: (p) =>

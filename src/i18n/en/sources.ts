@@ -17,6 +17,8 @@ export const sources: Messages['sources'] = {
     }),
   intro:
     'Names of files are not published, since they may hold names of people. Every file has a code, made from its path and content; the publisher has the list of which code is which file, and whoever holds a file can compare the SHA-256 fingerprint.',
+  cut: (p) =>
+    `These pages list ${number(p.shown)} of ${number(p.total)} files; manifest.json has them all.`,
   encoding: 'Encoding',
   rows: 'Rows',
   loadedOf: (p) => `${number(p.loaded)} of ${number(p.read)} loaded`,
@@ -33,4 +35,7 @@ export const sources: Messages['sources'] = {
   byPeriod: 'Period by period',
   file: 'File',
   line: 'Line',
+  sheet: (p) => `sheet ${number(p.sheet)}`,
+  place: (p) =>
+    p.sheet === null ? number(p.line) : `${number(p.line)} (sheet ${number(p.sheet)})`,
 };

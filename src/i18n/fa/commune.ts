@@ -147,7 +147,7 @@ export const commune: typeof vietnamese = {
     `شاخص ۷۶۶ تا ${formatDate('fa', p.asOf)}: ${p.total} از ۱۰۰ امتیاز، رتبهٔ ${number(p.rank)} از ${number(p.count)} استان و شهر.`,
   placeRate: (p) =>
     `${p.province}، با اداره‌ها: ${percent(p.share)} سر وقت یا در مهلت (${number(p.numerator)} از ${number(p.denominator)} پرونده، ${p.period}).`,
-  placeLink: 'صفحهٔ استان یا شهر را باز کنید',
+  placeLink: (p) => `صفحهٔ ${p.province} را باز کنید`,
 
   predecessorsTitle: 'پیش از ۱ ژوئیهٔ ۲۰۲۵',
   predecessorsIntro:

@@ -30,7 +30,7 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'دوره بدون سال',
   week_without_days: 'هفته بدون روز',
   period_contradiction: 'واژه و روز دوره ناسازگار است',
-  sidecar_contradiction: 'فایل و ‎.csv.json ناسازگارند',
+  sidecar_contradiction: 'فایل و ‎.json ناسازگارند',
   calendar_mismatch: 'تقویم با روزها نمی‌خواند',
   year_to_date_start: 'آمار انباشته از آغاز سال نیست',
   year_to_date_decrease: 'شمار انباشته کاهش یافته',
@@ -54,7 +54,7 @@ const CODES: Record<IssueCode, string> = {
   broken_workbook: 'کارپوشهٔ آسیب‌دیده',
   too_large: 'فایل بیش از حد بزرگ',
   unreadable_file: 'فایل باز نمی‌شود',
-  bad_sidecar: 'فایل ‎.csv.json همراه نادرست است',
+  bad_sidecar: 'فایل ‎.json همراه نادرست است',
   bad_number: 'خانه شمار پرونده نیست',
   spreadsheet_error: 'خطای فرمول',
   number_with_words: 'خانه کنار عدد واژه دارد',
@@ -77,6 +77,8 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'رمزگذاری حدس زده شد',
   duplicate_file: 'فایل یکسان با فایلی دیگر',
   duplicate_row: 'دو سطر برای یک واحد، حوزه و دوره',
+  incomplete_sum: 'رقم کل نوشته نشد: سطری از آن رد شده است',
+  looks_like_total: 'سطری که گویا جمع سطرهای دیگر است',
   repeated_row: 'ارقامی که در فایل دیگری هست',
   superseded: 'خروجی تازه‌تری جای آن را گرفت',
   field_not_repeated: 'خروجی بعدی بدون حوزه‌ای از خروجی پیشین',
@@ -125,6 +127,8 @@ export const quality: Messages['quality'] = {
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'خطا به خطا',
+  cut: (p) =>
+    `این صفحه‌ها ${number(p.shown)} خطا از ${number(p.total)} خطا را می‌آورد، سنگین‌ترین‌ها نخست؛ فایل quality.json همه را دارد.`,
   place: (p) =>
     [
       `فایل ${p.source}`,

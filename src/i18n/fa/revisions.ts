@@ -26,6 +26,7 @@ export const revisions: Messages['revisions'] = {
   oldSource: 'خروجی پیشین',
   newSource: 'خروجی بعدی',
   change: (p) => `${number(p.old_value)} ← ${number(p.new_value)}`,
+  moved: (p) => `${p.from} ← ${p.to}`,
   field: 'حوزه',
   allFields: 'همهٔ حوزه‌ها',
   system: (p) => `${p.field} (${p.system})`,
@@ -33,6 +34,7 @@ export const revisions: Messages['revisions'] = {
   onlyFields: (p) => `${number(p.figures)} رقم به تفکیک حوزه تغییر کرد، ارقام همهٔ حوزه‌ها نه`,
   line: (p) => `${p.period} (${p.corrected}): ${p.changes.join('؛ ')}.`,
   sectionTitle: 'ارقام اصلاح‌شده',
+  allLink: 'همهٔ ارقام اصلاح‌شده، با فایل پیشین و فایل بعدی',
   more: (p) => `و ${number(p.count)} اصلاح دیگر`,
   inCommunes: (p) =>
     `${number(p.figures)} رقم از ${number(p.communes)} کمون این استان با خروجی بعدی تغییر کرده است.`,

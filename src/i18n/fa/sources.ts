@@ -11,6 +11,8 @@ export const sources: Messages['sources'] = {
   lead: (p) => `${number(p.files)} فایل خوانده شد.`,
   intro:
     'نام فایل‌ها منتشر نمی‌شود، چون شاید نام کسانی در آن باشد. هر فایل کدی دارد که از مسیر و محتوایش ساخته می‌شود؛ ناشر فهرستِ این را دارد که هر کد کدام فایل است، و هر که فایل را دارد می‌تواند اثر انگشت SHA-256 را بسنجد.',
+  cut: (p) =>
+    `این صفحه‌ها ${number(p.shown)} فایل از ${number(p.total)} فایل را می‌آورد؛ manifest.json همه را دارد.`,
   encoding: 'کدبندی',
   rows: 'سطرها',
   loadedOf: (p) => `${number(p.loaded)} از ${number(p.read)} بار شد`,
@@ -26,4 +28,6 @@ export const sources: Messages['sources'] = {
   byPeriod: 'دوره به دوره',
   file: 'فایل',
   line: 'سطر',
+  sheet: (p) => `برگهٔ ${number(p.sheet)}`,
+  place: (p) => (p.sheet === null ? number(p.line) : `${number(p.line)} (برگهٔ ${number(p.sheet)})`),
 };

@@ -157,7 +157,7 @@ export const commune = {
     period: string;
   }): string =>
     `${p.province}, kể cả sở, ngành: ${percent(p.share)} đúng hạn hoặc còn hạn (${number(p.numerator)} trong ${number(p.denominator)} hồ sơ, ${p.period}).`,
-  placeLink: 'Xem trang của tỉnh, thành phố',
+  placeLink: (p: { province: string }): string => `Xem trang của ${p.province}`,
 
   predecessorsTitle: 'Trước ngày 1/7/2025',
   predecessorsIntro: 'Tên cũ của các xã, phường, thị trấn đã nhập vào đây, toàn bộ hoặc một phần:',

@@ -9,7 +9,7 @@ export const health = {
   title: 'Kiểm tra theo đơn vị và kỳ',
   finding: (p: { clean: number; checked: number }): string =>
     `${number(p.clean)} trên ${number(p.checked)} lượt đơn vị – kỳ đạt mọi phép kiểm tra làm được.`,
-  rule: 'Điểm của một đơn vị trong một kỳ là số phép kiểm tra đạt trên số phép đã làm. Chỉ làm phép kiểm tra khi tệp có đủ số liệu cho nó; các phép nặng như nhau. Điểm nói về số liệu, không nói về chất lượng phục vụ.',
+  rule: 'Điểm của một đơn vị trong một kỳ là số phép kiểm tra đạt trên số phép đã làm. Chỉ làm phép kiểm tra khi tệp có đủ số liệu cho nó; các phép nặng như nhau. Điểm nói về số liệu, không nói về chất lượng phục vụ. Dòng tổng in trong tệp được so theo từng bảng; lệch thì nêu ở “Loại lỗi”, không tính vào điểm của đơn vị.',
   check: 'Phép kiểm tra',
   made: 'Đã làm',
   failed: 'Không đạt',
@@ -27,7 +27,6 @@ export const health = {
     present: 'Có số liệu',
     punctual: 'Xuất đúng thời gian',
     identities: 'Các phần cộng khớp',
-    totals: 'Dòng tổng khớp',
     carry_over: 'Số chuyển kỳ khớp',
     possible_rates: 'Phần không lớn hơn toàn bộ',
     not_copied: 'Không trùng lặp',
@@ -36,12 +35,12 @@ export const health = {
     fields_kept: 'Không mất lĩnh vực',
   } satisfies Record<HealthCheck, string> as Readonly<Record<HealthCheck, string>>,
   checkRule: {
-    present: () => 'Có số liệu của kỳ mà ít nhất một nửa số đơn vị cùng cấp trong tỉnh có.',
+    present: () =>
+      'Có số liệu của kỳ mà ít nhất một nửa số đơn vị cùng cấp trong tỉnh có; đơn vị tính tháng từ ngày 15 đến ngày 14 không bị coi là thiếu tháng dương lịch mà trong đó tháng của mình kết thúc.',
     punctual: (p: HealthRuleParams) =>
       `Bản xuất đầu tiên được lập không quá ${number(p.punctualDays)} ngày sau khi kết thúc kỳ. Chỉ kiểm tra khi tệp ghi thời điểm xuất.`,
     identities: () =>
       'Ở mọi dòng, số tiếp nhận, đã giải quyết và đang giải quyết cộng khớp nhau (đẳng thức I1 đến I4).',
-    totals: () => 'Dòng tổng in trong tệp bằng tổng các dòng.',
     carry_over: () => 'Số từ kỳ trước chuyển sang bằng số đang giải quyết cuối kỳ trước (I5).',
     possible_rates: () =>
       'Không phần nào lớn hơn toàn bộ: quá hạn so với đã giải quyết, thanh toán trực tuyến so với hồ sơ có phí.',

@@ -1,4 +1,4 @@
-import { kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
@@ -12,11 +12,20 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'mã từng hồ sơ',
 };
 
+const IDENTITIES: Readonly<Record<string, string>> = {
+  I1: 'tổng tiếp nhận = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển qua',
+  I2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
+  I3: 'đang giải quyết = trong hạn + quá hạn',
+  I4: 'tổng tiếp nhận = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
+  I5: 'kỳ trước chuyển qua = đang giải quyết cuối kỳ trước',
+  D766: 'tiếp nhận = đúng hạn + không đúng hạn, của Cổng 766',
+};
+
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
-      `Đẳng thức ${param(p, 'identity')} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
+      `Đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
@@ -40,9 +49,9 @@ export const issues: IssueMessages = {
     late_file: (p) =>
       `Xuất sau khi kết thúc kỳ ${param(p, 'days')} ngày (hơn ${param(p, 'most')} ngày): hồ sơ đang giải quyết lúc cuối kỳ có thể đã xong hoặc đã quá hạn.`,
     unknown_unit: (p) =>
-      `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số.`,
+      `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số; nếu nhiều dòng đều bị như vậy thì xem lại tên tỉnh trong tiêu đề và tên thư mục.`,
     ambiguous_unit: (p) =>
-      `Có nhiều đơn vị mang tên này${optional(p, 'candidates', (c) => `: ${c}`)}. Hãy ghi thêm tỉnh, hoặc ghi mã 5 chữ số.`,
+      `Có nhiều đơn vị mang tên này${optional(p, 'candidates', (c) => `: ${c}`)}. Hãy đặt tệp trong thư mục mang tên tỉnh viết đúng (raw/lang-son/…), ghi thêm tỉnh, hoặc ghi mã 5 chữ số.`,
     code_name_mismatch: (p) =>
       `Mã ${param(p, 'unit_code')} là của “${param(p, 'expected')}”, không phải của tên ghi trong dòng. Hãy sửa mã hoặc tên.`,
     unit_type_mismatch: (p) =>
@@ -60,15 +69,15 @@ export const issues: IssueMessages = {
     personal_columns: (p) =>
       `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>
-      'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .csv.json đi kèm, hoặc đặt tệp trong thư mục tỉnh/năm-tháng.',
+      'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .json đi kèm (bc.xls.json cạnh bc.xls, có period_start và period_end), hoặc đặt tệp trong thư mục tỉnh/năm-tháng (raw/lang-son/2026-10/).',
     period_without_year: (p) =>
-      `Tiêu đề nêu kỳ nhưng không nêu năm, và thư mục hay tệp .csv.json đi kèm không nêu cùng tháng đó. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .csv.json.`,
+      `Tiêu đề nêu kỳ nhưng không nêu năm, và thư mục hay tệp .json đi kèm không nêu cùng tháng đó. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     week_without_days: (p) =>
-      `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .csv.json.`,
+      `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     period_contradiction: (p) =>
-      `Tiêu đề nêu một kỳ bằng chữ và một kỳ khác bằng ngày (${param(p, 'start')} – ${param(p, 'end')}); không biết lấy kỳ nào nên bảng bị từ chối. Hãy hỏi lại nơi xuất, rồi ghi kỳ đúng vào tệp .csv.json đi kèm.`,
+      `Tiêu đề nêu một kỳ bằng chữ và một kỳ khác bằng ngày (${param(p, 'start')} – ${param(p, 'end')}); không biết lấy kỳ nào nên bảng bị từ chối. Hãy hỏi lại nơi xuất, rồi ghi kỳ đúng vào tệp .json đi kèm.`,
     sidecar_contradiction: (p) =>
-      `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .csv.json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .csv.json, hoặc xuất lại tệp cho đúng.`,
+      `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     calendar_mismatch: (p) =>
       `Lịch “${param(p, 'calendar')}” không cắt ra kỳ ${param(p, 'start')} – ${param(p, 'end')} (theo ngày là “${param(p, 'expected')}”). Hãy sửa ngày, sửa lịch, hoặc để trống lịch.`,
     year_to_date_start: (p) =>
@@ -78,28 +87,29 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `Số trong kỳ khác hiệu của hai số lũy kế${optional(p, 'expected', (e) => `: hiệu là ${e}, tệp ghi ${param(p, 'found')}`)} (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}). Lấy số trong kỳ; hãy kiểm tra cả hai tệp.`,
     looks_cumulative: (p) =>
-      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .csv.json đi kèm.`,
+      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
     exported_before_period: (p) =>
-      `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .csv.json đi kèm.`,
+      `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .json đi kèm.`,
     former_unit: () =>
       'Kỳ này trước ngày 1/7/2025: số liệu là của các đơn vị cũ, không phải của đơn vị hiện nay mang tên hoặc mã này.',
     no_unit: () =>
-      'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .csv.json đi kèm.',
-    no_count: () => 'Bảng không có cột số hồ sơ nào nhận ra được.',
+      'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .json đi kèm (bc.xls.json cạnh bc.xls).',
+    no_count: () =>
+      'Bảng không có cột số hồ sơ nào nhận ra được. Hãy soạn tệp ánh xạ, hoặc xuất lại kèm các cột số hồ sơ.',
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
       if (p['known'] === undefined)
-        return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất.';
-      return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”).`;
+        return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất; nếu tệp không phải bảng số liệu, hãy đưa ra khỏi raw/.';
+      return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;
     },
     index766_table: () =>
       'Đây là bảng điểm Bộ chỉ số 766, không phải số hồ sơ. Hãy chuyển tệp vào thư mục index766/ của thư mục dữ liệu (dạng CSV UTF-8).',
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
-    empty_file: () => 'Tệp rỗng.',
+    empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
     not_text: () => 'Tệp không phải văn bản. Hãy xuất lại ở dạng CSV UTF-8 hoặc .xlsx.',
     unknown_encoding: () =>
       'Không xác định chắc chắn được bảng mã của tệp nên không đọc chữ nào. Hãy mở tệp bằng phần mềm đã tạo ra nó rồi lưu lại ở dạng CSV UTF-8 hoặc .xlsx.',
@@ -115,9 +125,9 @@ export const issues: IssueMessages = {
     too_large: (p) =>
       `Tệp lớn hơn mức đọc được (nhiều nhất ${param(p, 'rows')} dòng, ${param(p, 'columns')} cột và ${param(p, 'megabytes')} MB sau khi giải nén). Hãy chia thành nhiều tệp nhỏ, hoặc xuất ở dạng CSV UTF-8.`,
     unreadable_file: () =>
-      'Không mở được tệp hoặc tệp .csv.json đi kèm. Hãy kiểm tra đó là tệp thường và có quyền đọc.',
+      'Không mở được tệp hoặc tệp .json đi kèm. Hãy kiểm tra đó là tệp thường và có quyền đọc.',
     bad_sidecar: (p) =>
-      `Tệp .csv.json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
+      `Tệp .json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
     spreadsheet_error: () =>
@@ -159,6 +169,10 @@ export const issues: IssueMessages = {
       `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+    incomplete_sum: () =>
+      'Có dòng của đơn vị và kỳ này bị từ chối hoặc không tính được, nên số chung mọi lĩnh vực của đơn vị trong kỳ được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+    looks_like_total: (p) =>
+      `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
       `Cùng số liệu với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
@@ -166,7 +180,7 @@ export const issues: IssueMessages = {
     field_not_repeated: (p) =>
       `Bản xuất sau này không còn lĩnh vực ${param(p, 'fields')} mà bản trước (nguồn ${param(p, 'source_id')}) có; dòng của bản trước được giữ. Nếu bản sau chỉ sửa vài lĩnh vực thì không cần làm gì; nếu không, hãy xuất lại cho đủ.`,
     contradiction: (p) =>
-      `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi "exported_at" trong tệp .csv.json của mỗi bản, hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
+      `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi lúc xuất vào tệp .json đi kèm mỗi bản (bc.xls.json cạnh bc.xls: {"exported_at": "2025-09-05"}), hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
     copied_figures: (p) =>
       `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',

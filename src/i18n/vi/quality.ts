@@ -30,7 +30,7 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'Kỳ không nêu năm',
   week_without_days: 'Tuần không nêu ngày',
   period_contradiction: 'Kỳ bằng chữ và bằng ngày trái nhau',
-  sidecar_contradiction: 'Tệp và .csv.json đi kèm trái nhau',
+  sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
   calendar_mismatch: 'Lịch không hợp với ngày',
   year_to_date_start: 'Số lũy kế không tính từ đầu năm',
   year_to_date_decrease: 'Số lũy kế giảm',
@@ -54,7 +54,7 @@ const CODES: Record<IssueCode, string> = {
   broken_workbook: 'Tệp bảng tính bị hỏng',
   too_large: 'Tệp quá lớn',
   unreadable_file: 'Không mở được tệp',
-  bad_sidecar: 'Tệp .csv.json đi kèm không hợp lệ',
+  bad_sidecar: 'Tệp .json đi kèm không hợp lệ',
   bad_number: 'Ô không phải số hồ sơ',
   spreadsheet_error: 'Công thức bị lỗi',
   number_with_words: 'Ô có chữ kèm số',
@@ -77,6 +77,8 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'Bảng mã được đoán',
   duplicate_file: 'Tệp trùng với tệp khác',
   duplicate_row: 'Hai dòng cùng đơn vị, lĩnh vực và kỳ',
+  incomplete_sum: 'Để trống số chung vì có dòng bị từ chối',
+  looks_like_total: 'Dòng giống dòng cộng của các dòng khác',
   repeated_row: 'Số liệu đã có ở tệp khác',
   superseded: 'Được thay bằng bản xuất sau',
   field_not_repeated: 'Bản sau thiếu lĩnh vực mà bản trước có',
@@ -125,6 +127,8 @@ export const quality = {
   codeName: (p: { code: IssueCode }): string => CODES[p.code],
 
   issuesTitle: 'Từng lỗi',
+  cut: (p: { shown: number; total: number }): string =>
+    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} lỗi, nặng nhất trước; quality.json có đủ.`,
   place: (p: {
     source: string;
     sheet: number | null;

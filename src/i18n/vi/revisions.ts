@@ -26,6 +26,7 @@ export const revisions = {
   newSource: 'Bản sau',
   change: (p: { old_value: number | null; new_value: number | null }): string =>
     `${number(p.old_value)} → ${number(p.new_value)}`,
+  moved: (p: { from: string; to: string }): string => `${p.from} → ${p.to}`,
   field: 'Lĩnh vực',
   allFields: 'Mọi lĩnh vực',
   system: (p: { field: string; system: string }): string => `${p.field} (${p.system})`,
@@ -35,6 +36,7 @@ export const revisions = {
   line: (p: { period: string; corrected: string; changes: readonly string[] }): string =>
     `${p.period} (${p.corrected}): ${p.changes.join('; ')}.`,
   sectionTitle: 'Số liệu đã sửa',
+  allLink: 'Mọi số liệu đã sửa, với tệp trước và tệp sau',
   more: (p: { count: number }): string => `và ${number(p.count)} lần sửa khác`,
   inCommunes: (p: { figures: number; communes: number }): string =>
     `${number(p.figures)} con số của ${number(p.communes)} xã, phường, đặc khu trong tỉnh đã đổi khi có bản xuất sau.`,

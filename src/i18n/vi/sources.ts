@@ -10,6 +10,8 @@ export const sources = {
   lead: (p: { files: number }): string => `${number(p.files)} tệp đã được đọc.`,
   intro:
     'Tên tệp không được công bố vì có thể chứa tên người. Mỗi tệp có một mã, tính từ đường dẫn và nội dung của nó; đơn vị công bố có danh sách mã nào là tệp nào, và ai giữ tệp có thể so dấu vân tay SHA-256.',
+  cut: (p: { shown: number; total: number }): string =>
+    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} tệp; manifest.json có đủ.`,
   encoding: 'Bảng mã',
   rows: 'Dòng',
   loadedOf: (p: { loaded: number; read: number }): string =>
@@ -27,4 +29,7 @@ export const sources = {
   byPeriod: 'Từng kỳ',
   file: 'Tệp',
   line: 'Dòng',
+  sheet: (p: { sheet: number }): string => `trang tính ${number(p.sheet)}`,
+  place: (p: { sheet: number | null; line: number }): string =>
+    p.sheet === null ? number(p.line) : `${number(p.line)} (trang tính ${number(p.sheet)})`,
 };

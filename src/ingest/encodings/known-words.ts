@@ -1,4 +1,5 @@
 import { COUNT_ALIASES, KEY_ALIASES } from '../header-aliases.ts';
+import { GROUP_HEADINGS } from '../header-group.ts';
 import type { IngestContext } from '../file-result.ts';
 
 /** Words of titles, groups and totals, beside those of the headings. */
@@ -16,13 +17,10 @@ const KNOWN = new WeakMap<IngestContext, ReadonlySet<string>>();
 export function knownWords(context: IngestContext): ReadonlySet<string> {
   const before = KNOWN.get(context);
   if (before !== undefined) return before;
-  const aliases = [...KEY_ALIASES, ...COUNT_ALIASES].flatMap(({ leaf, under = [] }) => [
-    ...leaf,
-    ...under,
-  ]);
   const names = [
     TITLE_WORDS,
-    ...aliases,
+    ...[...KEY_ALIASES, ...COUNT_ALIASES].flatMap(({ leaf }) => leaf),
+    ...GROUP_HEADINGS,
     ...context.fields.names,
     ...context.units.versions.map(({ name }) => name),
   ];

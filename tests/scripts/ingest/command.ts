@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
-import type { Report } from '../../../scripts/ingest/report.ts';
+import type { IngestReport } from '../../../src/i18n/ingest-report.ts';
 import type { Manifest, Quality } from '../../../src/tables/manifest.ts';
 
 /** The command of `npm run ingest`. */
@@ -40,7 +40,7 @@ export const manifestIn = (out: string): Manifest => json(join(out, 'manifest.js
 /** `quality.json` of an output directory. */
 export const qualityIn = (out: string): Quality => json(join(out, 'quality.json')) as Quality;
 /** A report that was written as JSON. */
-export const reportAt = (path: string): Report => json(path) as Report;
+export const reportAt = (path: string): IngestReport => json(path) as IngestReport;
 
 /** Lines of a CSV without quoted line ends, as records of their columns. */
 export function csvRecords(path: string, delimiter = ','): Record<string, string>[] {

@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Report } from '../../../scripts/ingest/report.ts';
+import type { IngestReport } from '../../../src/i18n/ingest-report.ts';
 import type { Manifest, Quality } from '../../../src/tables/manifest.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 import { dataDirectory, quietIngest, tidyFile } from './data-directory.ts';
@@ -23,7 +23,13 @@ async function ingested(files: Readonly<Record<string, string>>, strict = false)
     report,
     strict,
   });
-  return { status, printed, directory, out, report: json(directory, 'report.json') as Report };
+  return {
+    status,
+    printed,
+    directory,
+    out,
+    report: json(directory, 'report.json') as IngestReport,
+  };
 }
 
 test('A copy with another delimiter, line ends and a byte-order mark is a duplicate_file', async () => {
@@ -84,7 +90,7 @@ test('The report in Markdown says what the site calls each file', async () => {
   const out = join(directory, 'out');
   await quietIngest({ data: dataDirectory({ 'raw/a.csv': FIGURES }), out, report });
   const [input] = (json(out, 'manifest.json') as Manifest).inputs;
-  expect(readFileSync(report, 'utf8')).toContain(`## raw/a.csv\n\nSource ${input!.source_id}:`);
+  expect(readFileSync(report, 'utf8')).toContain(`raw/a.csv: Source ${input!.source_id}:`);
 });
 
 const CORRECTED = {
@@ -101,20 +107,22 @@ test('revisions.csv lists each changed figure, of the row and of the sum, with b
   const { out } = await ingested(CORRECTED);
   const [header = '', ...lines] = revisionLines(out);
   const [first, second] = (json(out, 'manifest.json') as Manifest).inputs;
-  expect(header.split(',').slice(-7)).toEqual([
+  expect(header.split(',').slice(-9)).toEqual([
     'old_value',
     'new_value',
     'corrected_on',
     'old_source_id',
+    'old_source_sheet',
     'old_source_line',
     'new_source_id',
+    'new_source_sheet',
     'new_source_line',
   ]);
   const period = '2025-07-01,2025-07-31,flow,month,received_total';
   const [old, next] = [first!.source_id, second!.source_id];
   expect(lines).toEqual([
-    `02647,Phường Lào Cai,all,all,${period},1264,1270,2025-08-09,${old},,${next},`,
-    `02647,Phường Lào Cai,ho-tich,unspecified,${period},1234,1240,2025-08-09,${old},2,${next},2`,
+    `02647,Phường Lào Cai,all,all,${period},1264,1270,2025-08-09,${old},,,${next},,`,
+    `02647,Phường Lào Cai,ho-tich,unspecified,${period},1234,1240,2025-08-09,${old},,2,${next},,2`,
   ]);
 });
 

@@ -10,7 +10,7 @@ import {
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import type { Report } from '../../../scripts/ingest/report.ts';
+import type { IngestReport } from '../../../src/i18n/ingest-report.ts';
 import { ingestCommand, manifestIn, qualityIn, reportAt } from './command.ts';
 import { DATASET } from './data-directory.ts';
 
@@ -42,7 +42,7 @@ const FILES: Readonly<Record<string, string | Uint8Array>> = {
 
 const directory = mkdtempSync(join(tmpdir(), 'dung-han-'));
 const out = join(directory, 'out');
-let report: Report;
+let report: IngestReport;
 let published = '';
 let status: number | null = null;
 

@@ -1,7 +1,7 @@
 import { existsSync, readFileSync, readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, test } from 'vitest';
-import type { Report } from '../../../scripts/ingest/report.ts';
+import type { IngestReport } from '../../../src/i18n/ingest-report.ts';
 import type { Manifest, Quality } from '../../../src/tables/manifest.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 import { dataDirectory, quietIngest, tidyFile } from './data-directory.ts';
@@ -77,7 +77,7 @@ test('A bad line of reported/ is rejected with its file and line', async () => {
   const data = dataDirectory({ 'raw/a.csv': GOOD, 'reported/x.csv': `${header}\n${line}\n` });
   const out = join(directory, 'out');
   expect((await quietIngest({ data, out, report })).status).toBe(3);
-  expect((json(directory, 'report.json') as Report).issues).toMatchObject([
+  expect((json(directory, 'report.json') as IngestReport).issues).toMatchObject([
     { file: 'reported/x.csv', line: 2, column: 'unit_code', code: 'unknown_unit' },
   ]);
 });
@@ -108,5 +108,5 @@ test('A report is written when nothing could be made', async () => {
   const directory = temporaryDirectory();
   const data = dataDirectory({});
   await quietIngest({ data, out: join(directory, 'out'), report: join(directory, 'r.json') });
-  expect(json(directory, 'r.json') as Report).toMatchObject({ status: 1, issues: [] });
+  expect(json(directory, 'r.json') as IngestReport).toMatchObject({ status: 1, issues: [] });
 });

@@ -1,7 +1,7 @@
-import type { FileIssue } from '../../src/ingest/file-result.ts';
-import type { UnitRegister } from '../../src/ingest/unit-register.ts';
-import type { DossierRow } from '../../src/tables/dossiers.ts';
-import type { UnitVersion } from '../../src/tables/units.ts';
+import type { FileIssue } from './file-result.ts';
+import type { UnitRegister } from './unit-register.ts';
+import type { DossierRow } from '../tables/dossiers.ts';
+import type { UnitVersion } from '../tables/units.ts';
 
 /** Names that files give to departments that no list has, by code. */
 export type UnlistedNames = ReadonlyMap<string, string>;

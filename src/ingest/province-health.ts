@@ -1,14 +1,12 @@
-import type { RowChange } from '../../src/ingest/current-rows.ts';
-import type { Finding } from '../../src/ingest/finding.ts';
-import type { ProvinceRows } from '../../src/ingest/province-rules.ts';
-import { provinceHealth, unitHistories } from '../../src/ingest/unit-health.ts';
-import type { DossierRow } from '../../src/tables/dossiers.ts';
-import type { HealthRow } from '../../src/tables/health.ts';
-import { periodKey } from '../../src/tables/periods.ts';
-import type { IssueCode } from '../../src/tables/quality.ts';
-import type { UnitVersion } from '../../src/tables/units.ts';
-import { byText } from './input-files.ts';
-import type { ProvincePart } from './province-files.ts';
+import type { RowChange } from './current-rows.ts';
+import type { Finding } from './finding.ts';
+import type { ProvinceRows } from './province-rules.ts';
+import { provinceHealth, unitHistories } from './unit-health.ts';
+import type { DossierRow } from '../tables/dossiers.ts';
+import type { HealthRow } from '../tables/health.ts';
+import { periodKey } from '../tables/periods.ts';
+import type { IssueCode } from '../tables/quality.ts';
+import type { UnitVersion } from '../tables/units.ts';
 
 /** The health of the units of a province, in the order of units and periods, and what failed. */
 export interface HealthOfProvince {
@@ -19,7 +17,7 @@ export interface HealthOfProvince {
 /** The checks over periods of one province: figures are expected of its units in `units`. */
 export function healthOfProvince(
   { rows, addends, overview, changes, findings: compared }: ProvinceRows,
-  parts: readonly ProvincePart[],
+  parts: readonly { readonly source_id: string; readonly exported_at: string | null }[],
   units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
 ): HealthOfProvince {
   const found = foundAbout([...changes, ...compared]);
@@ -29,16 +27,17 @@ export function healthOfProvince(
     overall: overview,
     rows: [...rows, ...tracedRows(addends)],
     exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
-    found: ({ source_id, source_line }) => found.get(placeOf(source_id, source_line)) ?? [],
+    found: ({ source_id, source_sheet, source_line }) =>
+      found.get(placeOf(source_id, source_sheet, source_line)) ?? [],
   });
   const { rows: health, findings } = provinceHealth(histories);
   return {
     health: health.toSorted(
-      (a, b) => byText(a.unit_code, b.unit_code) || byText(periodKey(a), periodKey(b)),
+      (a, b) => compare(a.unit_code, b.unit_code) || compare(periodKey(a), periodKey(b)),
     ),
     findings: findings.map(({ row, ...issue }) => ({
       source_id: row.source_id ?? '',
-      issues: [{ ...issue, line: row.source_line, value: null }],
+      issues: [{ ...issue, sheet: row.source_sheet, line: row.source_line, value: null }],
     })),
   };
 }
@@ -56,7 +55,10 @@ function foundAbout(
   changes: readonly (RowChange | Finding)[],
 ): ReadonlyMap<string, readonly IssueCode[]> {
   const places = changes.flatMap(({ source_id, issues }) =>
-    issues.map(({ line, code }) => ({ place: placeOf(source_id, line), code })),
+    issues.map(({ sheet, line, code }) => ({
+      place: placeOf(source_id, sheet ?? null, line),
+      code,
+    })),
   );
   return new Map(
     [...Map.groupBy(places, ({ place }) => place)].map(([place, same]) => [
@@ -66,6 +68,14 @@ function foundAbout(
   );
 }
 
-function placeOf(source: DossierRow['source_id'], line: number | null): string {
-  return `${source ?? ''} ${String(line)}`;
+function placeOf(
+  source: DossierRow['source_id'],
+  sheet: number | null,
+  line: number | null,
+): string {
+  return `${source ?? ''} ${String(sheet)} ${String(line)}`;
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : Number(a > b);
 }

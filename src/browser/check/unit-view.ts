@@ -1,0 +1,187 @@
+import type { ChartContext } from '../../charts/chart-context.ts';
+import { fieldBars } from '../../charts/field-bars.ts';
+import type { Chart } from '../../charts/finished-svg.ts';
+import { intervalDotPlot } from '../../charts/interval-dot-plot.ts';
+import { axisNote } from '../../charts/share-axis.ts';
+import { trendChart } from '../../charts/trend-chart.ts';
+import { communeSentences, trendSentence } from '../../components/commune-sentences.ts';
+import { figuresView, type FiguresView } from '../../components/commune-view.ts';
+import { fieldsView } from '../../components/field-view.ts';
+import { formatPercent, formatPeriod } from '../../i18n/format.ts';
+import { ALL_FIELDS } from '../../tables/dossiers.ts';
+import { periodKey } from '../../tables/periods.ts';
+import { element, type Child } from '../element.ts';
+import { dataTable, unitName, type CheckView } from './check-view.ts';
+import type { NamedUnit, UnitFigures } from './check-types.ts';
+import { figureColumns } from './figures-view.ts';
+
+/** Fields that are drawn; the table has all. */
+const DRAWN_FIELDS = 8;
+
+/**
+ * One unit as its page will show it, by the functions that make that page: the sentence, the on-time
+ * rates, the rate over the periods, the fields.
+ */
+export function unitView(
+  unit: NamedUnit,
+  { rows, fieldRows }: UnitFigures,
+  view: CheckView,
+  width: number,
+): Child[] {
+  const figures = figuresView(rows);
+  if (figures === null) return [];
+  const { finding, details } = communeSentences(view.locale, { kind: 'figures', figures });
+  const context: ChartContext = { document, width, locale: view.locale };
+  return [
+    element('h3', { class: 'unit-name' }, unitName(unit)),
+    element('p', { class: 'lead' }, finding),
+    ...details.map((text) => element('p', { class: 'soft' }, text)),
+    ...ratesFigure(figures, view, context),
+    ...trendFigure(figures, view, context),
+    ...fieldFigures({ rows, fieldRows }, figures, view, context),
+  ];
+}
+
+function ratesFigure(figures: FiguresView, view: CheckView, context: ChartContext): Child[] {
+  const { commune, common } = view.words;
+  const { rates, missing, latest, sentence } = figures;
+  const percent = (share: number): string => formatPercent(view.locale, share);
+  // Overdue has the other direction: it stands in the list, not on the axis of the others.
+  const drawn = rates.filter(({ name }) => name !== 'overdue_total');
+  const chart =
+    drawn.length < 2
+      ? []
+      : [
+          chartFigure(
+            commune.ratesFigure({ period: formatPeriod(view.locale, latest) }),
+            [commune.ratesIntro, axisNote(view.locale, ends(drawn))],
+            intervalDotPlot(
+              drawn.map(({ name, value, lower, upper }) => ({
+                label: commune.rateTitle({ rate: name }),
+                value,
+                lower,
+                upper,
+                highlighted: name === sentence?.rate,
+              })),
+              context,
+            ),
+            view,
+          ),
+        ];
+  const list = rates.map(({ name, numerator, denominator, value, lower, upper }) =>
+    element(
+      'div',
+      {},
+      element('dt', {}, commune.rateTitle({ rate: name })),
+      element('dd', { class: 'value' }, percent(value)),
+      element('dd', { class: 'note' }, common.ofDossiers({ numerator, denominator })),
+      element(
+        'dd',
+        { class: 'note' },
+        common.interval({ lower: percent(lower), upper: percent(upper) }),
+      ),
+    ),
+  );
+  return [
+    ...chart,
+    ...(list.length === 0 ? [] : [element('dl', { class: 'figures' }, ...list)]),
+    ...(missing.length === 0
+      ? []
+      : [element('p', { class: 'small soft' }, commune.ratesMissing({ rates: missing }))]),
+  ];
+}
+
+function trendFigure(figures: FiguresView, view: CheckView, context: ChartContext): Child[] {
+  const { commune } = view.words;
+  const { trend, sentence } = figures;
+  if (trend.length < 2 || sentence?.period.period_kind !== 'flow') return [];
+  const points = trend.map(({ period: { period_start, period_end }, value, lower, upper }) => ({
+    period_start,
+    period_end,
+    value,
+    lower,
+    upper,
+  }));
+  return [
+    chartFigure(
+      trendSentence(view.locale, figures),
+      [
+        `${commune.trendFigure(sentence)}. ${commune.trendNote}`,
+        axisNote(
+          view.locale,
+          points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+        ),
+      ],
+      trendChart(points, context),
+      view,
+    ),
+  ];
+}
+
+function fieldFigures(
+  { fieldRows }: UnitFigures,
+  { latest }: FiguresView,
+  view: CheckView,
+  context: ChartContext,
+): Child[] {
+  const { check, commune } = view.words;
+  const nameOf = (id: string): string => view.options.fieldNames[id] ?? id;
+  const fields = fieldsView(fieldRows);
+  const drawn = (fields?.fields ?? []).slice(0, DRAWN_FIELDS);
+  const own = fieldRows.filter(
+    (row) => row.field_id !== ALL_FIELDS && periodKey(row) === periodKey(latest),
+  );
+  const chart =
+    fields === null || drawn.length === 0
+      ? []
+      : [
+          chartFigure(
+            commune.fieldsFigure({ period: formatPeriod(view.locale, fields.period) }),
+            [commune.fieldsNote, axisNote(view.locale, ends(drawn.map(({ rate }) => rate)))],
+            fieldBars(
+              drawn.map(({ field_id, rate: { value, lower, upper } }) => ({
+                label: nameOf(field_id),
+                value,
+                lower,
+                upper,
+              })),
+              context,
+            ),
+            view,
+          ),
+        ];
+  if (own.length === 0) return chart;
+  const columns = figureColumns(own, view);
+  const title = check.fieldsTitle({ period: formatPeriod(view.locale, latest) });
+  const table = dataTable(
+    title,
+    [{ text: commune.field }, ...columns],
+    own.map((row) => [nameOf(row.field_id), ...columns.map(({ cell }) => cell(row))]),
+  );
+  return [...chart, table];
+}
+
+function chartFigure(
+  title: string,
+  notes: readonly (string | null)[],
+  chart: Chart,
+  { words }: CheckView,
+): HTMLElement {
+  return element(
+    'figure',
+    { class: 'chart-figure' },
+    element(
+      'figcaption',
+      {},
+      element('h4', {}, title),
+      element('p', { class: 'note' }, notes.filter((note) => note !== null).join(' ')),
+    ),
+    element('div', { class: 'drawing' }, chart),
+    element('p', { class: 'source' }, `${words.common.source}: ${words.check.source}`),
+  );
+}
+
+/** What the axis of rates with intervals must hold. */
+function ends(rates: readonly { readonly value: number; readonly lower: number }[]): number[] {
+  return rates.flatMap(({ value, lower }) => [value, lower]);
+}

@@ -1,0 +1,84 @@
+import { issueMessage } from '../../i18n/issue-message.ts';
+import type { FileIssue } from '../../ingest/file-result.ts';
+import { element, type Child } from '../element.ts';
+import { countName, foreign, type CheckView } from './check-view.ts';
+import type { MendItem, Verdict } from './verdict.ts';
+
+/** The one thing that the page says, what it rests on, and what to mend first. */
+export function verdictView(
+  verdict: Verdict,
+  view: CheckView,
+  anchorOf: (path: string) => string,
+): Child[] {
+  const { check, quality } = view.words;
+  const calm = verdict.kind === 'ready' || verdict.kind === 'look';
+  return [
+    element('h2', { class: 'finding', tabindex: '-1' }, verdictText(verdict, view)),
+    element('p', {}, check.verdictRows(verdict)),
+    ...(verdict.first.length === 0
+      ? []
+      : [
+          element('h3', {}, verdict.kind === 'look' ? check.look : check.first),
+          element(
+            'ol',
+            { class: 'mend-first' },
+            ...verdict.first.map((item) => firstItem(item, view, anchorOf)),
+          ),
+        ]),
+    ...(calm ? [element('p', { class: 'small soft' }, quality.notChecked)] : []),
+  ];
+}
+
+/** The sentence of the verdict. */
+export function verdictText(verdict: Verdict, { words }: CheckView): string {
+  const { error, warning } = verdict.counts;
+  return words.check.verdict({ ...verdict, errors: error, warnings: warning });
+}
+
+function firstItem(
+  { path, issue, more }: MendItem,
+  view: CheckView,
+  anchorOf: (path: string) => string,
+): HTMLElement {
+  const { check } = view.words;
+  const link = element('a', { href: `#${anchorOf(path)}` }, foreign(path));
+  if (issue === null) return element('li', {}, link, ` – ${check.fileState({ state: 'unread' })}`);
+  const place = issuePlace(issue, view);
+  return element(
+    'li',
+    {},
+    link,
+    place === '' ? ': ' : ` – ${place}: `,
+    issueText(issue, view),
+    ...(more === 0
+      ? []
+      : [' ', element('span', { class: 'soft' }, `(${check.more({ count: more })})`)]),
+  );
+}
+
+/** "sheet 2, line 5, column resolved_late"; "" of a whole file. */
+function issuePlace({ sheet = null, line, column }: FileIssue, view: CheckView): string {
+  const { check, common, report } = view.words;
+  return [
+    ...(sheet === null ? [] : [report.sheet({ sheet })]),
+    ...(line === null ? [] : [check.line({ line })]),
+    ...(column === null ? [] : [check.columnAt({ column: isolate(countName(column, view)) })]),
+  ].join(common.comma);
+}
+
+/** What a finding says; names of other files in it keep their direction. */
+export function issueText({ code, params }: FileIssue, view: CheckView): string {
+  const { source_id: source } = params;
+  return issueMessage(view.locale, {
+    code,
+    params: {
+      ...params,
+      ...(typeof source === 'string' ? { source_id: isolate(source) } : {}),
+    },
+  });
+}
+
+/** A text that keeps its direction within a sentence (Unicode isolates). */
+function isolate(text: string): string {
+  return `\u2068${text.replace(/[\u202A-\u202E\u2066-\u2069]/g, '')}\u2069`;
+}

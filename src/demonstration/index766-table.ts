@@ -1,0 +1,44 @@
+import { DIALECTS, exportText, type ExportRow } from './dialect.ts';
+import { day } from './form-ii06.ts';
+import type { DemonstrationMonth } from './months.ts';
+import { countedFrom } from './running-total.ts';
+import { randomStream } from './random.ts';
+import type { UnitVersion } from '../tables/units.ts';
+import { fullName } from '../tables/units.ts';
+
+/** The groups of the index with their most points. */
+const GROUPS = [
+  ['Công khai, minh bạch (18)', 18],
+  ['Tiến độ giải quyết (20)', 20],
+  ['Dịch vụ công trực tuyến (12)', 12],
+  ['Thanh toán trực tuyến (10)', 10],
+  ['Số hóa hồ sơ (22)', 22],
+  ['Mức độ hài lòng (18)', 18],
+] as const;
+
+/** An invented table of index 766 for these communes from the start of the year on, with points, total and rank. */
+export function index766Text(
+  seed: number,
+  units: readonly UnitVersion[],
+  month: DemonstrationMonth,
+): string {
+  const random = randomStream(seed, 'index766');
+  const scored = units.map((unit) => {
+    // Hundredths of a point, so that the total is the exact sum.
+    const points = GROUPS.map(([, most]) => Math.round(most * (45 + 50 * random.uniform())));
+    return { unit, points, total: points.reduce((sum, value) => sum + value, 0) };
+  });
+  const rows = scored.map(({ unit, points, total }, index): ExportRow => [
+    index + 1,
+    fullName(unit),
+    ...[...points, total].map((value) => (value / 100).toFixed(2).replace('.', ',')),
+    1 + scored.filter((other) => other.total > total).length,
+  ]);
+  const titles: ExportRow[] = [
+    ['UBND TỈNH MẪU'],
+    ['KẾT QUẢ ĐÁNH GIÁ BỘ CHỈ SỐ 766 (tỉnh không có thật, số liệu minh hoạ)'],
+    [`Từ ngày ${day(countedFrom(month.month))} đến ngày ${day(month.end)}`],
+  ];
+  const head = ['STT', 'Đơn vị', ...GROUPS.map(([name]) => name), 'Tổng điểm', 'Xếp hạng'];
+  return exportText([...titles, head, ...rows], DIALECTS[0]!);
+}

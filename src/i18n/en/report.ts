@@ -1,0 +1,46 @@
+import type { UnitLevel } from '../../tables/units.ts';
+import type { ReportStatus } from '../../tables/quality.ts';
+import type { report as vietnamese } from '../vi/report.ts';
+
+const OUTCOMES: Record<ReportStatus, string> = {
+  0: 'Outcome: done, nothing was rejected (status 0).',
+  3: 'Outcome: data were written, but a file or row was rejected, see below (status 3).',
+  1: 'Outcome: nothing was written; what was there before is untouched (status 1).',
+};
+
+const LEVELS: Record<UnitLevel, string> = {
+  country: 'countries',
+  province: 'provinces',
+  commune: 'communes',
+  department: 'departments',
+};
+
+/** Words of the report on files that were read, in English. */
+export const report: typeof vietnamese = {
+  title: (p) => `Ingest report: ${p.title}`,
+  outcome: (p) => OUTCOMES[p.status],
+  files: (p) => `${p.files} files;`,
+  rows: (p) => `${p.read} rows: ${p.loaded} loaded, ${p.skipped} skipped, ${p.rejected} rejected`,
+  source: (p) => `Source ${p.source}`,
+  rejected: 'This file, or rows of it, were rejected',
+  sheet: (p) => `sheet ${p.sheet}`,
+  skipped: 'Skipped',
+  changes: {
+    title: 'Changes against the version in place',
+    none: 'Nothing changed.',
+    newFiles: (p) => `New files (${p.count}): ${p.files}`,
+    goneFiles: (p) => `Files no longer there (${p.count}): ${p.files}`,
+    newFigures: (p) => `New figures: ${p.figures}`,
+    goneFigures: (p) => `Figures no longer there: ${p.figures}`,
+    units: (p) => `${p.period}, ${LEVELS[p.level]}: ${p.units}`,
+    changed: (p) => `Figures that changed: ${p.count}`,
+    changedCount: (p) => `${p.unit}, ${p.period}, ${p.count}: ${p.old} → ${p.now}`,
+    finding: (p) => `${p.name}: ${p.before} → ${p.now}`,
+  },
+  quiet: 'Files with nothing to say of',
+  line: 'Line',
+  column: 'Column',
+  severity: 'Severity',
+  message: 'Message',
+  value: 'Value',
+};

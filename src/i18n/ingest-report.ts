@@ -1,0 +1,318 @@
+import {
+  SEVERITIES,
+  type Issue,
+  type IssueCode,
+  type ReportStatus,
+  type Severity,
+  type SkipReason,
+} from '../tables/quality.ts';
+import type { PeriodUnits, VersionChanges } from '../tables/version-changes.ts';
+import { formatPeriod } from './format.ts';
+import { issueMessage } from './issue-message.ts';
+import type { Locale } from './locales.ts';
+import { MESSAGES } from './messages.ts';
+
+/** A finding of a file; the cell as found is null or absent where it may name a person. */
+interface FoundIssue extends Omit<Issue, 'source_id' | 'sheet'> {
+  /** The sheet of a workbook; null or absent of other files. */
+  readonly sheet?: number | null;
+  readonly value?: string | null;
+}
+
+/** A file that was read, and what became of its rows. */
+interface ReportInput {
+  /** As the report names it: `raw/x.csv`. */
+  readonly file: string;
+  readonly source_id: string;
+  readonly layout: string | null;
+  readonly rows_read: number;
+  readonly rows_loaded: number;
+  readonly rows_skipped: number;
+  readonly rows_rejected: number;
+  /** Rows skipped, by reason. */
+  readonly skipped_by_reason: Partial<Record<SkipReason, number>>;
+  /** Whether the file, or a row of it, was rejected. */
+  readonly rejected: boolean;
+}
+
+/** A file of the report: its counts, where it is an export, and what was found in it. */
+export interface ReportFile {
+  readonly file: string;
+  readonly input: ReportInput | null;
+  readonly issues: Iterable<FoundIssue>;
+}
+
+/** How a run ended. */
+interface ReportHead {
+  readonly status: ReportStatus;
+  /** Why nothing was made; null where something was. */
+  readonly error: string | null;
+  readonly title: string;
+  /** What is new, missing and changed since the version in place; null where there is none. */
+  readonly changes?: NamedChanges | null;
+}
+
+/** Changes, and the names of the files that are read now, by `source_id`. */
+interface NamedChanges extends VersionChanges {
+  readonly names: ReadonlyMap<string, string>;
+}
+
+/** One issue as the publisher reads it, with the file's name and the cell. */
+interface ReportIssue {
+  readonly file: string;
+  readonly sheet: number | null;
+  readonly line: number | null;
+  readonly column: string | null;
+  readonly code: string;
+  readonly severity: Severity;
+  readonly message: string;
+  readonly value: string | null;
+}
+
+/** The report as JSON: file names and values in it stay on the publisher's machine. */
+export interface IngestReport extends Omit<ReportHead, 'changes'> {
+  /** Against the version in place; absent or null where there is none to compare with. */
+  readonly changes?: VersionChanges | null;
+  readonly inputs: readonly ReportInput[];
+  readonly issues: readonly ReportIssue[];
+}
+
+/** What the report says of an export, from all that is known of it. */
+export function reportInput(file: string, input: Omit<ReportInput, 'file'>): ReportInput {
+  return {
+    file,
+    source_id: input.source_id,
+    layout: input.layout,
+    rows_read: input.rows_read,
+    rows_loaded: input.rows_loaded,
+    rows_skipped: input.rows_skipped,
+    rows_rejected: input.rows_rejected,
+    skipped_by_reason: input.skipped_by_reason,
+    rejected: input.rejected,
+  };
+}
+
+/** Every issue of some files in words of one language, one after another. */
+export function* reportIssues(
+  locale: Locale,
+  files: readonly Pick<ReportFile, 'file' | 'issues'>[],
+): Generator<ReportIssue> {
+  for (const { file, issues } of files)
+    for (const issue of issues)
+      yield {
+        file,
+        sheet: issue.sheet ?? null,
+        line: issue.line,
+        column: issue.column,
+        code: issue.code,
+        severity: issue.severity,
+        message: issueMessage(locale, issue),
+        value: issue.value ?? null,
+      };
+}
+
+/**
+ * The report as Markdown, piece by piece: the outcome (unless given, what the status says), the
+ * totals, why rows were skipped and rejected, what changed since the version in place, then each file
+ * of which there is something to say, the worst first, and the others in one list.
+ */
+export function* reportMarkdown(
+  locale: Locale,
+  { status, error, title, changes = null }: ReportHead,
+  files: readonly ReportFile[],
+  outcome?: string,
+): Generator<string> {
+  const words = MESSAGES[locale].report;
+  const inputs = files.flatMap(({ input }) => input ?? []);
+  yield `# ${inMarkdown(words.title({ title }))}`;
+  yield `\n\n${outcome ?? words.outcome({ status })}\n\n${totalLine(locale, inputs)}`;
+  yield* listed(reasonLines(locale, files));
+  if (error !== null) yield `\n\n${inMarkdown(error)}`;
+  if (changes !== null) {
+    yield `\n\n## ${words.changes.title}`;
+    yield* listed(changeLines(locale, changes));
+  }
+  const [told, quiet] = [files.filter(hasIssues), files.filter((file) => !hasIssues(file))];
+  for (const found of worstFirst(told)) {
+    yield `\n\n## ${inMarkdown(found.file)}`;
+    if (found.input !== null) yield `\n\n${fileLine(locale, found.input)}`;
+    yield* issueTable(locale, reportIssues(locale, [found]));
+  }
+  if (quiet.length > 0) yield `\n\n## ${words.quiet}`;
+  yield* listed(
+    quiet.map(({ file, input }) => (input === null ? file : `${file}: ${fileLine(locale, input)}`)),
+  );
+  yield '\n';
+}
+
+function hasIssues({ issues, input }: ReportFile): boolean {
+  for (const _ of issues) return true;
+  return input?.rejected === true;
+}
+
+/** Files of which something was rejected first, those with the most rejected rows before others. */
+export function worstFirst<
+  File extends { readonly input: Pick<ReportInput, 'rejected' | 'rows_rejected'> | null },
+>(files: readonly File[]): File[] {
+  const badness = ({ input }: File): number =>
+    input === null || !input.rejected ? 0 : 1 + input.rows_rejected;
+  return files.toSorted((a, b) => badness(b) - badness(a));
+}
+
+/** Why rows were skipped, and what errors and warnings there are, each with how often. */
+export function reasonLines(
+  locale: Locale,
+  files: readonly {
+    readonly input: Pick<ReportInput, 'skipped_by_reason'> | null;
+    readonly issues: Iterable<Pick<Issue, 'code' | 'severity'>>;
+  }[],
+): string[] {
+  const { report: words, issues: names, quality } = MESSAGES[locale];
+  const skipped = new Map<string, number>();
+  const found = new Map<Severity, Map<IssueCode, number>>();
+  for (const { input, issues } of files) {
+    for (const [reason, count] of Object.entries(input?.skipped_by_reason ?? {}))
+      addTo(skipped, names.skipped[reason as SkipReason], count);
+    for (const { severity, code } of issues) {
+      const codes = found.get(severity) ?? new Map<IssueCode, number>();
+      found.set(severity, codes);
+      addTo(codes, code, 1);
+    }
+  }
+  const times = <Name>(counts: ReadonlyMap<Name, number>, name: (of: Name) => string): string =>
+    [...counts]
+      .toSorted(([, a], [, b]) => b - a)
+      .map(([of, count]) => `${name(of)}: ${String(count)}`)
+      .join('; ');
+  return [
+    ...(skipped.size === 0 ? [] : [`${words.skipped}: ${times(skipped, (reason) => reason)}`]),
+    ...SEVERITIES.flatMap((severity) => {
+      const codes = found.get(severity);
+      if (codes === undefined) return [];
+      return [`${names.severity[severity]}: ${times(codes, (code) => quality.codeName({ code }))}`];
+    }),
+  ];
+}
+
+function addTo<Name>(counts: Map<Name, number>, name: Name, count: number): void {
+  counts.set(name, (counts.get(name) ?? 0) + count);
+}
+
+/** What is new, missing and changed, line by line. */
+function changeLines(locale: Locale, changes: NamedChanges): string[] {
+  const { report, explore, quality } = MESSAGES[locale];
+  const words = report.changes;
+  const sources = (ids: readonly string[]): string =>
+    ids
+      .slice(0, MOST_SOURCES)
+      .map((id) => changes.names.get(id) ?? id)
+      .join(', ') + (ids.length > MOST_SOURCES ? ', …' : '');
+  const figures = ({ level, units, ...period }: PeriodUnits): string =>
+    words.units({ level, units, period: formatPeriod(locale, period) });
+  const lines = [
+    ...(changes.newSources.length === 0
+      ? []
+      : [words.newFiles({ count: changes.newSources.length, files: sources(changes.newSources) })]),
+    ...(changes.goneSources.length === 0
+      ? []
+      : [
+          words.goneFiles({
+            count: changes.goneSources.length,
+            files: sources(changes.goneSources),
+          }),
+        ]),
+    ...changes.newFigures.map((row) => words.newFigures({ figures: figures(row) })),
+    ...changes.goneFigures.map((row) => words.goneFigures({ figures: figures(row) })),
+    ...(changes.changedTotal === 0 ? [] : [words.changed({ count: changes.changedTotal })]),
+    ...changes.changedCounts.map((row) =>
+      words.changedCount({
+        unit: `${row.name} (${row.unit_code})`,
+        period: formatPeriod(locale, row),
+        count: explore.countName({ count: row.column_name }),
+        old: row.old_value === null ? '–' : String(row.old_value),
+        now: row.new_value === null ? '–' : String(row.new_value),
+      }),
+    ),
+    ...changes.findings.map(({ code, before, now }) =>
+      words.finding({ name: quality.codeName({ code }), before, now }),
+    ),
+  ];
+  return lines.length === 0 ? [words.none] : lines;
+}
+
+/** Files named one by one. */
+const MOST_SOURCES = 40;
+
+function* listed(lines: readonly string[]): Generator<string> {
+  if (lines.length === 0) return;
+  yield '\n';
+  for (const line of lines) yield `\n- ${inMarkdown(line)}`;
+}
+
+function* issueTable(locale: Locale, issues: Iterable<ReportIssue>): Generator<string> {
+  const { report: words, issues: names } = MESSAGES[locale];
+  const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
+  const header = [words.line, words.column, words.severity, words.message, words.value];
+  let isFirst = true;
+  for (const { sheet, line, column, severity, message, value } of issues) {
+    if (isFirst) yield `\n\n${row(header)}\n${row(header.map(() => '---'))}`;
+    isFirst = false;
+    yield `\n${row([
+      placeInFile(locale, sheet, line),
+      column ?? '',
+      names.severity[severity],
+      message,
+      value ?? '',
+    ])}`;
+  }
+}
+
+/** "5", or in a workbook "sheet 2, 5". */
+function placeInFile(locale: Locale, sheet: number | null, line: number | null): string {
+  const parts = [
+    ...(sheet === null ? [] : [MESSAGES[locale].report.sheet({ sheet })]),
+    ...(line === null ? [] : [String(line)]),
+  ];
+  return parts.join(', ');
+}
+
+/**
+ * What a file is called in public, unless that is its own name; its rows, why some were skipped, and
+ * whether anything of it was rejected.
+ */
+function fileLine(locale: Locale, input: ReportInput): string {
+  const { report: words, issues } = MESSAGES[locale];
+  const reasons = Object.entries(input.skipped_by_reason)
+    .map(([reason, count]) => `${issues.skipped[reason as SkipReason]}: ${count}`)
+    .join('; ');
+  const source =
+    input.source_id === input.file ? '' : `${words.source({ source: input.source_id })}: `;
+  return [
+    source + words.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
+    ...(input.rejected ? [words.rejected] : []),
+  ].join('. ');
+}
+
+function totalLine(locale: Locale, inputs: readonly ReportInput[]): string {
+  const total = inputs.map(rowCounts).reduce(
+    (sum, { read, loaded, skipped, rejected }) => ({
+      read: sum.read + read,
+      loaded: sum.loaded + loaded,
+      skipped: sum.skipped + skipped,
+      rejected: sum.rejected + rejected,
+    }),
+    { read: 0, loaded: 0, skipped: 0, rejected: 0 },
+  );
+  const words = MESSAGES[locale].report;
+  return `${words.files({ files: inputs.length })} ${words.rows(total)}.`;
+}
+
+function rowCounts(input: ReportInput) {
+  const { rows_read: read, rows_loaded: loaded, rows_skipped: skipped } = input;
+  return { read, loaded, skipped, rejected: input.rows_rejected };
+}
+
+/** A cell of a table: what Markdown or a browser would act on is escaped. */
+function inMarkdown(text: string): string {
+  return text.replace(/[\\|<>&[\]`*#]|(?<![\w])_|_(?![\w])/g, '\\$&').replace(/\s+/g, ' ');
+}
