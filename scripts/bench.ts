@@ -5,7 +5,7 @@ import process from 'node:process';
 import type { BenchCase } from './bench/cases.ts';
 import { engineMeasurements } from './bench/engine-measurements.ts';
 import { ingestMeasurements } from './bench/ingest-measurements.ts';
-import { measurementTable, type Measured } from './bench/measure.ts';
+import { measurementTable, type Measured, type Measurement } from './bench/measure.ts';
 import { BenchRefused, benchOptions } from './bench/options.ts';
 import { siteMeasurements } from './bench/site-measurements.ts';
 
@@ -29,11 +29,19 @@ async function measured(one: BenchCase): Promise<Measured> {
   await one.prepare();
   console.log(`▸ ${one.title}: ingest …`);
   const ingest = await ingestMeasurements(one);
-  console.log(`▸ ${one.title}: site …`);
-  const site = await siteMeasurements(one, places);
-  console.log(`▸ ${one.title}: questions in the browser …`);
-  const engine = await engineMeasurements(one, places.dist);
+  const site = one.site === null ? [] : await siteAndEngine(one.title, one.site, places);
   // Hundreds of megabytes, of which nothing is needed again.
   await rm(one.work, { recursive: true, force: true });
-  return { title: one.title, measurements: [...ingest, ...site, ...engine] };
+  return { title: one.title, measurements: [...ingest, ...site] };
+}
+
+async function siteAndEngine(
+  title: string,
+  site: NonNullable<BenchCase['site']>,
+  places: { readonly dist: string; readonly public: string },
+): Promise<Measurement[]> {
+  console.log(`▸ ${title}: site …`);
+  const built = await siteMeasurements(site, places);
+  console.log(`▸ ${title}: questions in the browser …`);
+  return [...built, ...(await engineMeasurements(site, places.dist))];
 }

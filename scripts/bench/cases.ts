@@ -1,18 +1,24 @@
 import { cp, mkdir, writeFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { dirname, join } from 'node:path';
 import { writeDemonstration } from '../demo/write.ts';
 import { PROJECT_DATA } from '../ingest/project-tables.ts';
+import { stackedExports } from './stacked-exports.ts';
 
 /** One amount of data that is measured, in directories of its own. */
 export interface BenchCase {
   readonly name: string;
   readonly title: string;
-  /** Most seconds that a build may take. */
-  readonly mostSeconds: number;
-  /** Which data of `/explore` are asked. */
-  readonly asked: 'published' | 'demonstration';
-  /** The data directory of the build. */
-  readonly data: string;
+  /** What is built of it and asked in the browser; null where the ingest alone is measured. */
+  readonly site: {
+    /** Most seconds that the build may take. */
+    readonly mostSeconds: number;
+    /** Which data of `/explore` are asked. */
+    readonly asked: 'published' | 'demonstration';
+    /** The data directory of the build. */
+    readonly data: string;
+  } | null;
+  /** Most seconds and most bytes of memory that the ingest may take; null where there is no limit. */
+  readonly mostOfIngest: { readonly seconds: number; readonly memory: number } | null;
   /** The data directory whose ingest is measured alone. */
   readonly exports: string;
   /** The directory for everything that is made. */
@@ -23,7 +29,8 @@ export interface BenchCase {
 
 const CACHE = 'node_modules/.cache/dung-han/bench';
 const SHIPPED = join(CACHE, 'demonstration');
-const SCALE = join(CACHE, 'all-units');
+const COUNTRY = join(CACHE, 'all-units');
+const SCALE = join(CACHE, 'scale');
 
 /** A dataset that says on every page of the measured site that nothing in it is true. */
 const INVENTED = {
@@ -34,14 +41,16 @@ const INVENTED = {
   licence: 'CC0-1.0',
 };
 
-/** What ships (the real counts and the invented province), and invented figures for every commune. */
+/**
+ * What ships (the real counts and the invented province), and invented figures for every commune: tidy
+ * with a site, and in the official form as many as five years bring, for the ingest alone.
+ */
 export const BENCH_CASES: readonly BenchCase[] = [
   {
     name: 'demonstration',
     title: 'as shipped, with the demonstration',
-    mostSeconds: 360,
-    asked: 'demonstration',
-    data: join(SHIPPED, 'data'),
+    site: { mostSeconds: 360, asked: 'demonstration', data: join(SHIPPED, 'data') },
+    mostOfIngest: null,
     exports: join(SHIPPED, 'data/demonstration'),
     work: SHIPPED,
     async prepare() {
@@ -54,18 +63,33 @@ export const BENCH_CASES: readonly BenchCase[] = [
   {
     name: 'all-units',
     title: 'every commune with 16 months of fields',
-    mostSeconds: 600,
-    asked: 'published',
-    data: join(SCALE, 'data'),
-    exports: join(SCALE, 'data'),
-    work: SCALE,
+    site: { mostSeconds: 600, asked: 'published', data: join(COUNTRY, 'data') },
+    mostOfIngest: null,
+    exports: join(COUNTRY, 'data'),
+    work: COUNTRY,
     async prepare() {
-      const data = join(SCALE, 'data');
+      const data = join(COUNTRY, 'data');
       await writeDemonstration({ out: data, allUnits: true });
       // Built like real figures, so that all pages of the country are made, and Tỉnh Mẫu beside them.
       await writeFile(join(data, 'dataset.json'), JSON.stringify(INVENTED));
       await cp(join(PROJECT_DATA, 'raw'), join(data, 'raw'), { recursive: true });
       await writeDemonstration({ out: join(data, 'demonstration') });
+    },
+  },
+  {
+    name: 'scale',
+    title: 'every commune with 5 years of official forms',
+    site: null,
+    mostOfIngest: { seconds: 90, memory: 1024 ** 3 },
+    exports: join(SCALE, 'data'),
+    work: SCALE,
+    async prepare() {
+      for (const { path, text } of stackedExports(60)) {
+        const file = join(SCALE, 'data/raw', path);
+        await mkdir(dirname(file), { recursive: true });
+        await writeFile(file, text);
+      }
+      await writeFile(join(SCALE, 'data/dataset.json'), JSON.stringify(INVENTED));
     },
   },
 ];

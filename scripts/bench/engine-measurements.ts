@@ -13,7 +13,7 @@ const FLAGS = ['--headless', '--no-sandbox', '--disable-gpu', '--disable-backgro
  * communes of one province in one field, which takes the overview and that province's file.
  */
 export async function engineMeasurements(
-  { asked }: BenchCase,
+  { asked }: NonNullable<BenchCase['site']>,
   dist: string,
 ): Promise<Measurement[]> {
   const preview = await previewServer(dist, 0);

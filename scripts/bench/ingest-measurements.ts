@@ -4,12 +4,16 @@ import { join } from 'node:path';
 import type { Manifest } from '../../src/tables/manifest.ts';
 import type { BenchCase } from './cases.ts';
 import { ingestSpeed } from './ingest-speed.ts';
-import { figure, type Measurement } from './measure.ts';
+import { figure, limited, type Measurement } from './measure.ts';
 import { gigabytes } from './site-measurements.ts';
 import { watchedRun } from './watched-run.ts';
 
 /** The whole ingest of a directory in a process of its own, then reading alone beside other readers. */
-export async function ingestMeasurements({ exports, work }: BenchCase): Promise<Measurement[]> {
+export async function ingestMeasurements({
+  exports,
+  work,
+  mostOfIngest,
+}: BenchCase): Promise<Measurement[]> {
   const out = join(work, 'ingest');
   await rm(out, { recursive: true, force: true });
   const run = await watchedRun(['scripts/ingest.ts', '--data', exports, '--out', out]);
@@ -18,13 +22,26 @@ export async function ingestMeasurements({ exports, work }: BenchCase): Promise<
   return [
     { what: 'exports, files', value: figure(manifest.inputs.length) },
     { what: 'exports, rows', value: figure(rows) },
-    { what: 'ingest from exports to all outputs, s', value: figure(run.seconds, 1) },
+    withLimit('ingest from exports to all outputs, s', run.seconds, mostOfIngest?.seconds, (s) =>
+      figure(s, 1),
+    ),
     { what: 'ingest from exports to all outputs, rows/s', value: figure(rows / run.seconds) },
     {
       what: 'ingest, processor seconds',
       value: run.processorSeconds === null ? '–' : figure(run.processorSeconds, 1),
     },
-    { what: 'ingest, peak memory', value: run.peak === null ? '–' : gigabytes(run.peak) },
+    run.peak === null
+      ? { what: 'ingest, peak memory', value: '–' }
+      : withLimit('ingest, peak memory', run.peak, mostOfIngest?.memory, gigabytes),
     ...(await ingestSpeed(out)),
   ];
+}
+
+function withLimit(
+  what: string,
+  value: number,
+  most: number | undefined,
+  shown: (value: number) => string,
+): Measurement {
+  return most === undefined ? { what, value: shown(value) } : limited(what, value, most, shown);
 }

@@ -18,7 +18,7 @@ export function gigabytes(bytes: number): string {
 
 /** Builds the whole site of a data directory and measures the build and what it made. */
 export async function siteMeasurements(
-  { data, mostSeconds }: BenchCase,
+  { data, mostSeconds }: NonNullable<BenchCase['site']>,
   places: { readonly dist: string; readonly public: string },
 ): Promise<Measurement[]> {
   const run = await watchedRun(['scripts/build.ts', '--data', data], {

@@ -31,7 +31,7 @@ const ENGINE_TYPES: Readonly<Record<Column['type'], DuckDBType>> = {
 };
 
 /** What the engine may hold; whatever it needs beyond that waits in files. */
-const MEMORY_LIMIT = '256MiB';
+const MEMORY_LIMIT = '192MiB';
 
 /**
  * Opens a connection on one thread, so that the same rows give the same Parquet bytes. `temporary` is

@@ -17,6 +17,8 @@ import { csvLineForm } from './line-buffer.ts';
 import { TextFile } from './text-file.ts';
 import { linesInOrder, UnitLinesWriter, type UnitLines } from './unit-lines.ts';
 
+/** Rows that the Parquet file is made of at once: the engine holds all of their values. */
+const ROW_GROUP = 40_960;
 /** A CSV above this many bytes is cut by province. */
 const LARGEST = 20 * 1024 * 1024;
 
@@ -194,7 +196,9 @@ async function stageParquet(downloads: DossierDownloads): Promise<ManifestFile> 
   const source = csvRows(ordered, downloadColumns(demonstration), { header: false });
   await withEngine(
     (connection) =>
-      connection.run(`COPY (${source}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION zstd)`),
+      connection.run(
+        `COPY (${source}) TO ${sqlText(target)} (FORMAT parquet, COMPRESSION zstd, ROW_GROUP_SIZE ${String(ROW_GROUP)})`,
+      ),
     spill,
   );
   rmSync(ordered);

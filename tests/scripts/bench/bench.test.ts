@@ -4,6 +4,8 @@ import { describe, expect, test } from 'vitest';
 import { BENCH_CASES } from '../../../scripts/bench/cases.ts';
 import { limited, measurementTable } from '../../../scripts/bench/measure.ts';
 import { BenchRefused, benchOptions } from '../../../scripts/bench/options.ts';
+import { stackedExports } from '../../../scripts/bench/stacked-exports.ts';
+import { read } from '../../ingest/read-text.ts';
 import { treeUsage } from '../../../scripts/bench/process-usage.ts';
 
 describe('the arguments of npm run bench', () => {
@@ -26,10 +28,25 @@ describe('the arguments of npm run bench', () => {
 });
 
 test('everything that is measured lies in the cache, away from dist/ and public/data', () => {
-  for (const { data, exports, work } of BENCH_CASES) {
+  for (const { site, exports, work } of BENCH_CASES) {
     expect(work).toMatch(/^node_modules\/\.cache\/dung-han\/bench\/[\w-]+$/);
-    for (const directory of [data, exports]) expect(directory.startsWith(`${work}/`)).toBe(true);
+    for (const directory of [site?.data ?? exports, exports])
+      expect(directory.startsWith(`${work}/`)).toBe(true);
   }
+});
+
+test('the exports that scale is measured with are forms of every commune, month after month', () => {
+  const files = [...stackedExports(2)];
+  expect(files).toHaveLength(34 * 2);
+  const forms = files.map(({ text }) => text.split('Đơn vị báo cáo: UBND').length - 1);
+  expect(forms.reduce((sum, count) => sum + count, 0)).toBe(3321 * 2);
+  const { path, text } = files.find((file) => file.path.startsWith('lao-cai/2025-08'))!;
+  const result = read(text, path);
+  expect([result.layout, result.rows.length, result.rows_rejected]).toEqual([
+    'form-ii06',
+    12 * (text.split('Đơn vị báo cáo').length - 1),
+    0,
+  ]);
 });
 
 test('a table has one line a measurement, one column an amount of data, and marks what is over its limit', () => {
