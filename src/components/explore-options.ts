@@ -118,7 +118,11 @@ function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
     rows,
     (row) => `${row.period_kind} ${row.calendar} ${String(isOfReportingMonths(row))}`,
   );
+  const rowsIn = (group: readonly FieldPeriod[]): number =>
+    group.reduce((sum, { row_count }) => sum + row_count, 0);
+  // What most units have comes first: a question that names no periods is about these.
   return [...groups.values()]
+    .toSorted((a, b) => rowsIn(b) - rowsIn(a))
     .map((group): ExploreSeries => {
       const { period_kind, calendar } = group[0]!;
       const reporting = isOfReportingMonths(group[0]!);
@@ -130,8 +134,7 @@ function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
       );
       const sorted = [...periods].sort(([a], [b]) => (a < b ? -1 : 1));
       return { period_kind, calendar, reporting, periods: sorted.map(([, period]) => period) };
-    })
-    .sort((a, b) => b.periods.length - a.periods.length);
+    });
 }
 
 async function provinceNames({ database }: Published): Promise<Map<string, string>> {

@@ -7,6 +7,8 @@ import type { Query } from './query.ts';
 /** A field that has figures in a period. */
 export interface FieldPeriod extends Period {
   readonly field_id: string;
+  /** Rows of units that have figures. */
+  readonly row_count: number;
 }
 
 /** What is asked about: the provinces, or units of one, in `overview` or a file of fields. */
@@ -38,8 +40,10 @@ ORDER BY min(p.sort_order)`,
 export function fieldPeriods(coverage: Coverage): Query<FieldPeriod> {
   const { sql, params } = rowsOf(coverage);
   return {
-    sql: `SELECT DISTINCT field_id, period_start, period_end, period_kind, calendar
+    sql: `SELECT field_id, period_start, period_end, period_kind, calendar,
+  count(*)::INTEGER AS row_count
 FROM ${sql}
+GROUP BY field_id, period_start, period_end, period_kind, calendar
 ORDER BY period_end, period_start, period_kind, calendar, field_id`,
     params,
   };
