@@ -59,9 +59,10 @@ export class PersonalScan {
   /** Looks at the next record. */
   add(record: SheetRecord): void {
     if (this.#found !== null) return;
-    const filled = record.cells.filter((cell) => cell !== '');
-    const isData = filled.some((cell) => isNumberLike(cell) || personalValue(cell) !== null);
-    if (filled.length >= 2 && !isData) this.#heading(record, filled);
+    // Most records hold figures, which is seen without making a list of their cells.
+    const isData = record.cells.some((cell) => isNumberLike(cell) || personalValue(cell) !== null);
+    const filled = isData ? [] : record.cells.filter((cell) => cell !== '');
+    if (filled.length >= 2) this.#heading(record, filled);
     else if (this.#isTable) this.#cells(record);
   }
 
