@@ -95,14 +95,15 @@ export class PersonalScan {
   }
 
   #cells({ cells }: SheetRecord): void {
-    cells.forEach((cell, index) => {
-      if (cell === '' || this.#ofOffices.has(index)) return;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index]!;
+      if (cell === '' || this.#ofOffices.has(index)) continue;
       const looks = (this.#looks[index] ??= { filled: 0, counts: 0, kinds: new Map() });
       looks.filled += 1;
-      if (isNumberLike(cell) && cell.length <= LONGEST_COUNT) looks.counts += 1;
+      if (cell.length <= LONGEST_COUNT && isNumberLike(cell)) looks.counts += 1;
       const kind = personalValue(cell);
       if (kind !== null) looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
-    });
+    }
   }
 
   #endTable(): void {
