@@ -190,9 +190,9 @@ async function stageParquet(downloads: DossierDownloads): Promise<ManifestFile> 
   const path = 'downloads/dossiers.parquet';
   const target = join(staging, path);
   // The engine would sort all rows to have them in order; their lines are in order already.
-  const ordered = join(spill, 'dossiers-in-order.csv');
+  const ordered = join(spill, 'downloads-in-order.csv');
   const lines = provinces.map(({ plain }) => plain);
-  const { rows } = wholeFile(spill, 'dossiers-in-order.csv', '', lines);
+  const { rows } = wholeFile(spill, 'downloads-in-order.csv', '', lines);
   const source = csvRows(ordered, downloadColumns(demonstration), { header: false });
   await withEngine(
     (connection) =>

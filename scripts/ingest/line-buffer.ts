@@ -48,6 +48,7 @@ export class LineBuffer {
   readonly #between: Buffer;
   readonly #close: Buffer;
   readonly #none: Buffer;
+  #emptyList: Buffer | undefined;
   #bytes = Buffer.allocUnsafe(FIRST_SIZE);
   #length = 0;
 
@@ -95,6 +96,9 @@ export class LineBuffer {
   }
 
   #encoded(cell: Exclude<Cell, number | null>): Buffer {
+    // A list is new in every row, and blank in nearly all of them.
+    if (typeof cell === 'object' && cell.length === 0)
+      return (this.#emptyList ??= Buffer.from(this.#form.text(cell)));
     if (typeof cell !== 'string') return Buffer.from(this.#form.text(cell));
     let bytes = this.#texts.get(cell);
     if (bytes === undefined) {

@@ -6,6 +6,7 @@ import { sha256Of } from './input-files.ts';
 import { dataPackage } from './data-package.ts';
 import { stageDossiers } from './dossier-downloads.ts';
 import { overviewTables } from './overview-tables.ts';
+import type { TableLines } from './province-files.ts';
 import { stageQuality } from './quality.ts';
 import type { RawFiles, ReadInput } from './raw-files.ts';
 import type { Setting } from './read-setting.ts';
@@ -47,15 +48,38 @@ async function stageFiles(places: Places, version: Version): Promise<ManifestFil
   const departments = provinces.flatMap((files) => files.departments);
   const units = [...reference.units.versions, ...departments];
   const parts = { provinces, tables, inputs, reference, units };
+  const health = provinces.map((files) => files.health);
+  // The engine writes the downloads while this thread makes the lines of the databases.
+  const [downloads, databases] = await bothDone(
+    stageDownloads(places, version),
+    stageDatabases(places, overviewTables(parts), health),
+  );
   return [
-    await stageDatabase(places, 'overview', overviewTables(parts)),
-    await stageDatabase(places, 'health', [
-      { table: 'health', lines: provinces.map(({ health }) => health) },
-    ]),
+    ...databases,
     ...raw.databases,
-    ...(await stageDownloads(places, version)),
+    ...downloads,
     stageQuality(places.staging, publishedInputs(version), tables.files),
   ];
+}
+
+async function stageDatabases(
+  places: Places,
+  overview: Parameters<typeof stageDatabase>[2],
+  health: readonly TableLines[],
+): Promise<ManifestFile[]> {
+  return [
+    await stageDatabase(places, 'overview', overview),
+    await stageDatabase(places, 'health', [{ table: 'health', lines: health }]),
+  ];
+}
+
+/** The results of two tasks; where one fails the other is waited for, since both write into one place. */
+async function bothDone<First, Second>(
+  first: Promise<First>,
+  second: Promise<Second>,
+): Promise<[First, Second]> {
+  await Promise.allSettled([first, second]);
+  return [await first, await second];
 }
 
 async function stageDownloads(

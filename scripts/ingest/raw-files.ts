@@ -122,14 +122,17 @@ async function provincesOf(
   plan: ProvincePlan,
 ): Promise<Pick<RawFiles, 'provinces' | 'databases'>> {
   let databases = Promise.resolve<readonly ManifestFile[]>([]);
-  const provinces = await workers.all(
-    tasks.map((province) => ({ kind: 'assemble' as const, province })),
-    (files) => {
-      databases = databases.then((before) => withDatabase(before, files, plan));
-      // Awaited below; until then no one else would take notice of its failure.
-      databases.catch(() => undefined);
-    },
-  );
+  const provinces = await workers
+    .all(
+      tasks.map((province) => ({ kind: 'assemble' as const, province })),
+      (files) => {
+        databases = databases.then((before) => withDatabase(before, files, plan));
+        // Awaited below; until then no one else would take notice of its failure.
+        databases.catch(() => undefined);
+      },
+    )
+    // Where a province fails, nothing goes on writing either.
+    .finally(() => databases.catch(() => undefined));
   return { provinces, databases: (await databases).toSorted((a, b) => byText(a.path, b.path)) };
 }
 

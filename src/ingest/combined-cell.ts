@@ -20,7 +20,10 @@ export function rateText(cell: string): string {
   return combined(cell)?.[2] ?? '';
 }
 
+const [SMALL_S, CAPITAL_S] = [115, 83];
+
 function combined(cell: string): RegExpExecArray | null {
   // Most cells are short numbers: nothing to take apart.
-  return /^s/iu.test(cell) ? COMBINED.exec(cell) : null;
+  const first = cell.charCodeAt(0);
+  return first === SMALL_S || first === CAPITAL_S ? COMBINED.exec(cell) : null;
 }

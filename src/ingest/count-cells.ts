@@ -116,6 +116,7 @@ export function isNumberLike(cell: string): boolean {
   // Words begin with none of these, and most cells are words or blank.
   const first = cell.charCodeAt(0);
   if (!(first >= 40 && first <= 57)) return false;
+  if (plainCount(cell) >= 0) return true;
   return /^[-+(]?\d[\d.,\s]*[%)]?$/.test(cell);
 }
 

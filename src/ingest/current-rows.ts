@@ -290,13 +290,17 @@ function revisionsOf(old: Candidate, next: Candidate): Revision[] {
 
 function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow {
   return {
+    // First, since the engine copies the properties of the first object at once and others one by one.
+    ...row.counts,
     unit_code: row.unit_code,
     level: row.level,
     field_id: row.field_id,
     source_system: row.source_system,
     handled_at: row.handled_at,
-    ...periodOf(row),
-    ...row.counts,
+    period_start: row.period_start,
+    period_end: row.period_end,
+    period_kind: row.period_kind,
+    calendar: row.calendar,
     basis: 'source',
     suppressed: [],
     completeness: row.completeness,

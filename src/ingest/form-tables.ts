@@ -88,10 +88,11 @@ export function formTables<Title>(
     else if (record.isTooLong === true) finder.tooLong(record.line);
     else {
       // Most records hold figures: no header does.
-      const isText = isHeadingRow(record);
+      const numbers = numbersIn(record);
+      const isText = numbers === 0 && isHeadingRow(record);
       const header = isText ? tableHeader(window, at, layouts) : null;
       if (header !== null) finder.header(header);
-      else finder.record(record, isText ? unknownHeader(window, at, layouts) : null);
+      else finder.record(record, numbers, isText ? unknownHeader(window, at, layouts) : null);
     }
   }
   return finder.found();
@@ -159,7 +160,7 @@ class TableFinder<Title> {
     const continues = last !== null && above.length === 0 && !last.isEnded();
     const title = continues
       ? last.title
-      : this.#titleOf(above.filter((record) => !isNoTitle(record)));
+      : this.#titleOf(above.filter((record) => !isNoTitle(record, numbersIn(record))));
     this.#endTable(above);
     this.#titleSize = 0;
     this.#titleLines = [];
@@ -179,14 +180,14 @@ class TableFinder<Title> {
   }
 
   /** Any other record; `unknown` is the header that it may begin though no layout reads it. */
-  record(record: SheetRecord, unknown: UnknownHeader | null): void {
-    const noTitle = isNoTitle(record);
+  record(record: SheetRecord, numbers: number, unknown: UnknownHeader | null): void {
+    const noTitle = isNoTitle(record, numbers);
     if (unknown !== null && this.#beginsUnknown(unknown)) {
       this.#endTable();
       this.#isInUnknown = true;
       this.#unknown.push({ header: unknown, records: 1 });
     } else if (this.#table !== null && (noTitle || !isTitleStart(record)))
-      this.#table.record(record);
+      this.#table.record(record, numbers > 0);
     else if (this.#isInUnknown && (noTitle || !isTitleStart(record)))
       this.#unknown.at(-1)!.records += 1;
     else {
@@ -263,14 +264,14 @@ class OpenTable<Title> {
     return this.#table.roles;
   }
 
-  record(record: SheetRecord): void {
+  record(record: SheetRecord, hasNumbers: boolean): void {
     const { cells } = record;
     for (const column of this.#columns)
       this.#numbers[column]! |= numberEvidence(quantityText(cells[column] ?? ''));
     for (const column of this.#rates)
       this.#numbers[column]! |= percentEvidence(cells[column] ?? '');
     for (const column of this.#days) this.#monthFirst ||= isMonthFirst(cells[column] ?? '');
-    if (cells.some(isNumberLike)) {
+    if (hasNumbers) {
       this.#lastFigures = record;
       this.#text = [];
       return;
@@ -304,7 +305,13 @@ class OpenTable<Title> {
   }
 }
 
-function isNoTitle({ cells }: SheetRecord): boolean {
-  const numbers = cells.filter(isNumberLike).length;
+/** How many cells show a number: asked once of each record, and counted without making a list. */
+function numbersIn({ cells }: SheetRecord): number {
+  let numbers = 0;
+  for (const cell of cells) if (isNumberLike(cell)) numbers += 1;
+  return numbers;
+}
+
+function isNoTitle({ cells }: SheetRecord, numbers: number): boolean {
   return numbers > MOST_NUMBERS || (numbers > 0 && !cells.some((cell) => TITLE_WORDS.test(cell)));
 }

@@ -42,6 +42,16 @@ export function monthDays(month: string, calendar: MonthCalendar): Days {
 }
 
 function shiftedDay(month: string, months: number, day: number): string {
+  // Titles and rows name the same few months.
+  return knownDays(`${month} ${String(months)} ${String(day)}`);
+}
+
+const knownDays = remembered((text) => {
+  const [month = '', months, day] = text.split(' ');
+  return dayShifted(month, Number(months), Number(day));
+});
+
+function dayShifted(month: string, months: number, day: number): string {
   const year = Number(month.slice(0, 4));
   const first = Number(month.slice(5)) - 1;
   return new Date(Date.UTC(year, first + months, day)).toISOString().slice(0, 10);

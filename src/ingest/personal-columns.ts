@@ -59,9 +59,10 @@ export class PersonalScan {
   /** Looks at the next record. */
   add(record: SheetRecord): void {
     if (this.#found !== null) return;
-    const filled = record.cells.filter((cell) => cell !== '');
-    const isData = filled.some((cell) => isNumberLike(cell) || personalValue(cell) !== null);
-    if (filled.length >= 2 && !isData) this.#heading(record, filled);
+    // Most records hold figures, which is seen without making a list of their cells.
+    const isData = record.cells.some((cell) => isNumberLike(cell) || personalValue(cell) !== null);
+    const filled = isData ? [] : record.cells.filter((cell) => cell !== '');
+    if (filled.length >= 2) this.#heading(record, filled);
     else if (this.#isTable) this.#cells(record);
   }
 
@@ -94,14 +95,15 @@ export class PersonalScan {
   }
 
   #cells({ cells }: SheetRecord): void {
-    cells.forEach((cell, index) => {
-      if (cell === '' || this.#ofOffices.has(index)) return;
+    for (let index = 0; index < cells.length; index += 1) {
+      const cell = cells[index]!;
+      if (cell === '' || this.#ofOffices.has(index)) continue;
       const looks = (this.#looks[index] ??= { filled: 0, counts: 0, kinds: new Map() });
       looks.filled += 1;
-      if (isNumberLike(cell) && cell.length <= LONGEST_COUNT) looks.counts += 1;
+      if (cell.length <= LONGEST_COUNT && isNumberLike(cell)) looks.counts += 1;
       const kind = personalValue(cell);
       if (kind !== null) looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
-    });
+    }
   }
 
   #endTable(): void {

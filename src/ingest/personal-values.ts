@@ -13,9 +13,12 @@ const IDENTITY_NUMBER = /^0\d{2}[0-9]\d{8}$/;
  */
 const WITHOUT_ZEROS = /^(?:[35789]\d{8}|[1-9]\d{9,10})(?<!00)$/;
 
+/** No value of a person has fewer characters; most counts have. */
+const SHORTEST = 6;
+
 /** The kind of personal data that a cell looks like, whatever its heading says; else null. */
 export function personalValue(cell: string): PersonalKind | null {
-  if (cell.length < 6 || !/\d[ .-]?\d|@/.test(cell)) return null;
+  if (cell.length < SHORTEST || !/\d[ .-]?\d|@/.test(cell)) return null;
   if (EMAIL.test(cell)) return 'email';
   if (DOSSIER_CODE.test(cell)) return 'dossier_code';
   const digits = cell.replace(/[ .-]/g, '').replace(/^'/, '');

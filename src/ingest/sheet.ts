@@ -101,15 +101,31 @@ function* records(
   for (const { line: first, rows, isMultiline } of cut) {
     let line = first;
     for (const row of rows) {
-      if (row.some(({ length }) => length > LONGEST_CELL)) yield tooLong(line, row);
-      else {
-        const cells = unwrapped(row, written).map(clean);
-        if (!isMarker && cells.some((cell) => cell !== '')) yield { line, cells };
-      }
+      const lines = isMultiline ? linesOf(row) : 1;
+      const cells = unwrapped(row, written) as string[];
+      const held = cleanInPlace(cells, clean);
+      if (held === 'too_long') yield tooLong(line, cells);
+      else if (held === 'text' && !isMarker) yield { line, cells };
       isMarker = false;
-      line += isMultiline ? linesOf(row) : 1;
+      line += lines;
     }
   }
+}
+
+/** Cleans the cells of a record, which nobody else has, and says what they hold. */
+function cleanInPlace(
+  cells: string[],
+  clean: (cell: string) => string,
+): 'text' | 'nothing' | 'too_long' {
+  let isBlank = true;
+  for (let index = 0; index < cells.length; index += 1) {
+    const cell = cells[index]!;
+    if (cell.length > LONGEST_CELL) return 'too_long';
+    const cleaned = clean(cell);
+    cells[index] = cleaned;
+    if (cleaned !== '') isBlank = false;
+  }
+  return isBlank ? 'nothing' : 'text';
 }
 
 function tooLong(line: number, row: readonly string[]): SheetRecord {
