@@ -168,7 +168,7 @@ function noTable(
   const sheet = sheets.find(({ found }) =>
     found.unknown.some(({ header }) => header === likeliest),
   );
-  const issue = unknownLayout(likeliest, asked);
+  const issue = unknownLayout(likeliest, asked, context.mappings);
   return sheet === undefined ? issue : inSheetOf(sheet.content, issue);
 }
 
@@ -242,7 +242,8 @@ function readTables(
   for (const line of notes) sink.skipped(line, 'note');
   for (const line of tooLong) sink.issue(tooLongIssue(line), ISSUE_PARTS.strays);
   const { asked } = layoutsFor(facts, context);
-  for (const { header } of unknown) sink.issue(unknownLayout(header, asked), ISSUE_PARTS.strays);
+  for (const { header } of unknown)
+    sink.issue(unknownLayout(header, asked, context.mappings), ISSUE_PARTS.strays);
   // A sheet without any table says it once; one of text alone is a note beside the others.
   const said = tables.length > 0 ? strays : strays.slice(0, unknown.length > 0 ? 0 : 1);
   for (const line of said)

@@ -101,6 +101,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `لا شكل بالاسم المذكور في ملف ‎.json‎ المرافق. الأشكال المقروءة: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `يكاد الجدول يطابق المقابلة «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصها عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينها الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'أضف هذه العناوين إليها (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب مقابلة جديدة تُملأ منها: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
         return 'شكل هذه السطور غير معروف. أبقِ سطور العناوين كما صُدِّرت؛ وإن لم يكن الملف جدول أرقام فأخرجه من ‎raw/‎.';
       return `شكل الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس الشكل «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف مقابلة: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README). وإن كانت مقابلة عندك لا ينقصها إلا بعض هذه العناوين فأضفها إليها.`;

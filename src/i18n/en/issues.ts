@@ -101,6 +101,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `No layout has the name that the .json beside the file gives. Known layouts: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
       if (p['known'] === undefined)
         return 'The layout of these lines is not known. Keep the header rows as exported; if the file is no table of figures, take it out of raw/.';
       return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”). If a mapping that you have lacks only some of these headings, add them to it.`;

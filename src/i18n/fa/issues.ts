@@ -101,6 +101,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `قالبی با نامی که در فایل ‎.json‎ همراه آمده نیست. قالب‌های خوانا: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `جدول تقریباً با نگاشت «${param(p, 'near')}» می‌خواند${optional(p, 'positions', (n) => `؛ عنوان ستون‌های ${n} در آن نیست`)}${p['missing'] === undefined ? '' : `؛ شمار عنوان‌هایی از آن که در جدول نیست: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'این عنوان‌ها را به آن بیفزایید (برای آنچه لازم نیست ‎“ignore”‎).' : 'نگاشتی تازه بنویسید که از آن پر می‌شود: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
         return 'قالب این سطرها شناخته نیست. سطرهای عنوان را همان‌گونه که صادر شده نگه دارید؛ اگر فایل جدول آمار نیست، آن را از ‎raw/‎ بردارید.';
       return `قالب جدول شناخته نیست${optional(p, 'layout', (name) => `، یا قالب «${name}» که فایل ‎.json‎ همراه می‌گوید نیست`)}: از ستون‌های آن ${param(p, 'known')} ستون فهمیده شد${optional(p, 'positions', (n) => `، ستون ${n} فهمیده نشد`)}. شمارش‌ها حدس زده نمی‌شوند. فایل نگاشت بنویسید: ‎npm run ingest -- --draft-mapping FILE‎ (روش کار در README). اگر نگاشتی که دارید تنها چند تا از این عنوان‌ها را کم دارد، آن‌ها را به همان بیفزایید.`;

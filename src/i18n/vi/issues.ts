@@ -101,6 +101,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “ignore”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP.'}`;
       if (p['known'] === undefined)
         return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất; nếu tệp không phải bảng số liệu, hãy đưa ra khỏi raw/.';
       return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;
