@@ -91,11 +91,12 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     const opened = sheetsOf(file.source, () => knownWords(context));
     if ('refused' in opened) return refused([opened.refused], linesOf(file.source), null);
     ({ encoding } = opened);
-    const { facts, issues } = fileFacts(file, context);
+    const { facts, issues, notes } = fileFacts(file, context);
     const sheets = opened.sheets.map((content) => tablesOf(content, facts, context));
     const count = sheets.reduce((sum, sheet) => sum + sheet.found.count, 0);
     const persons = personalIssueIn(sheets);
     if (persons !== null) return refused([persons], count, encoding);
+    for (const note of notes) sink.issue(note, ISSUE_PARTS.table);
     if (issues.length > 0) return refused(issues, count, encoding);
     if (sheets.every(({ found }) => found.tables.length === 0))
       return refused([noTable(sheets, facts, context), ...tooLongIn(sheets)], count, encoding);
