@@ -32,7 +32,6 @@ export interface IngestMessages {
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
-  readonly line: Text<{ line: number }>;
   readonly moreIssues: Text<{ count: number }>;
 }
 
@@ -133,7 +132,6 @@ const vi: IngestMessages = {
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected:
     'Có tệp hoặc dòng bị từ chối, mà --strict và --publish không cho phép; dữ liệu đã có được giữ nguyên.',
-  line: ({ line }) => `dòng ${line}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
 };
 
@@ -204,12 +202,11 @@ const en: IngestMessages = {
     moreTables: 'The file has several tables; the draft is of the first that is not read.',
     next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
   },
-  written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
+  written: ({ out, files }) => `Wrote ${files} ${files === 1 ? 'file' : 'files'} to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected:
     'Files or rows were rejected, which --strict and --publish do not allow; what was there before is untouched.',
-  line: ({ line }) => `line ${line}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
 };
 

@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
 import { plural } from '../plural.ts';
@@ -137,7 +138,9 @@ export const quality: Messages['quality'] = {
     [
       `الملف ${p.source}`,
       ...(p.sheet === null ? [] : [`الورقة ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`السطر ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'السطر' : 'الأسطر'} ${rangeList(p.lines, number, '، ')}`]),
       ...(p.column === null ? [] : [`العمود ${p.column}`]),
     ].join('، '),
 };

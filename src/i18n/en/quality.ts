@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
 import { plural } from '../plural.ts';
@@ -140,7 +141,9 @@ export const quality: Messages['quality'] = {
     [
       `file ${p.source}`,
       ...(p.sheet === null ? [] : [`sheet ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`line ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'line' : 'lines'} ${rangeList(p.lines, number, ', ')}`]),
       ...(p.column === null ? [] : [`column ${p.column}`]),
     ].join(', '),
 };

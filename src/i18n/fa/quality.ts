@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
@@ -136,7 +137,9 @@ export const quality: Messages['quality'] = {
     [
       `فایل ${p.source}`,
       ...(p.sheet === null ? [] : [`برگهٔ ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`سطر ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'سطر' : 'سطرهای'} ${rangeList(p.lines, number, '، ')}`]),
       ...(p.column === null ? [] : [`ستون ${p.column}`]),
     ].join('، '),
 };

@@ -1,3 +1,5 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
+import type { LineRange } from '../../tables/joined-issues.ts';
 import { formatNumber } from '../format.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 
@@ -135,13 +137,15 @@ export const quality = {
   place: (p: {
     source: string;
     sheet: number | null;
-    line: number | null;
+    lines: readonly LineRange[];
     column: string | null;
   }): string =>
     [
       `tệp ${p.source}`,
       ...(p.sheet === null ? [] : [`trang tính ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`dòng ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'dòng' : 'dòng'} ${rangeList(p.lines, number, ', ')}`]),
       ...(p.column === null ? [] : [`cột ${p.column}`]),
     ].join(', '),
 };
