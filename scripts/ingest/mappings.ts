@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import type { Layout } from '../../src/ingest/layout.ts';
-import { readMapping } from '../../src/ingest/mapping.ts';
+import { readMapping, UNDECIDED } from '../../src/ingest/mapping.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { byText } from './input-files.ts';
 import { INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
@@ -52,8 +52,17 @@ function readMappingText(
   if (!('value' in json)) return { layout: null, problems: [messages.badJson({ file, ...json })] };
   const result = readMapping(json.value, units);
   if ('layout' in result) return { layout: result.layout, problems: [] };
-  const problems = result.problems.map((problem) => messages.badMapping({ file, ...problem }));
-  return { layout: null, problems };
+  const [open, wrong] = [true, false].map((isOpen) =>
+    result.problems.filter(({ found }) => (found === UNDECIDED) === isOpen),
+  );
+  const headings = open!.map(({ key, expected }) => `${key}: ${expected}`);
+  return {
+    layout: null,
+    problems: [
+      ...wrong!.map((problem) => messages.badMapping({ file, ...problem })),
+      ...(headings.length === 0 ? [] : [messages.undecidedMapping({ file, headings })]),
+    ],
+  };
 }
 
 function mappingPaths(data: string): string[] {

@@ -28,6 +28,8 @@ export interface IngestMessages {
     found: string;
     example: string;
   }>;
+  /** Headings of a draft that nobody has decided, with what is suggested. */
+  readonly undecidedMapping: Text<{ file: string; headings: readonly string[] }>;
   readonly draft: DraftMessages;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
@@ -90,10 +92,10 @@ const vi: IngestMessages = {
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
+  undecidedMapping: ({ file, headings }) =>
+    `${file}: còn ${headings.length} tiêu đề ghi "?". Hãy thay mỗi "?…" bằng một từ (danh sách từ ở "note" đầu tệp; cột không cần: "Bỏ qua"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
-    found === '?'
-      ? `${file}: ${key} chưa được quyết định. Hãy ghi một từ (danh sách: “note” đầu tệp, hoặc “Headings of the tidy layout” trong data/README.md), hoặc "Bỏ qua". Gợi ý: ${expected}`
-      : `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
+    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
@@ -165,10 +167,10 @@ const en: IngestMessages = {
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
+  undecidedMapping: ({ file, headings }) =>
+    `${file}: ${headings.length === 1 ? '1 heading still has' : `${headings.length} headings still have`} "?". Put one word for each "?…" (the words are listed in its "note"; for a column that is not needed: "ignore"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
-    found === '?'
-      ? `${file}: ${key} is not decided. Put one word (they are listed in its “note”, and under “Headings of the tidy layout” in data/README.md), or "ignore". Suggested: ${expected}`
-      : `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
+    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>
