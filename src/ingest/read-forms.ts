@@ -58,7 +58,7 @@ function formReader(
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  const { unmatched, unreadablePeriod, elsewhere: _, ...stated } = table.title;
+  const { unmatched, unreadablePeriod, ...stated } = table.title;
   if (table.doubled !== null) {
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };

@@ -96,6 +96,8 @@ export const issues: IssueMessages = {
       `لا رقم أصغر منه في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) والمرحّل لم يتغير: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف .json المرافق.`,
     incomplete_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل انتهاء الفترة (${param(p, 'end')})؛ فأرقامه تغطي جزءًا منها. صدّره من جديد بعد انتهائها.`,
+    period_not_ended: (p) =>
+      `تنتهي فترة في هذا الملف في ${param(p, 'end')}، وهو ليس قبل اليوم (${param(p, 'today')})، ولا شيء يذكر متى صُدِّر الملف: فتُعدّ أرقامه أرقام الفترة كلها. اذكر ‎"exported_at"‎ في ملف ‎.json‎ المرافق، أو صدّره من جديد بعد نهايتها.`,
     exported_before_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل بداية الفترة (${param(p, 'start')})؛ فأحد التاريخين خطأ. صحّح الفترة، أو "exported_at" في ملف .json المرافق.`,
     former_unit: () =>

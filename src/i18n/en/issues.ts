@@ -96,6 +96,8 @@ export const issues: IssueMessages = {
       `No figure is smaller than in the period before (line ${param(p, 'line')} of source ${param(p, 'source_id')}) and the number carried over is the same: these look like figures of the year to date, but are loaded as figures of the period. State "period_kind" as "year_to_date" or "flow" in the .json beside the file.`,
     incomplete_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period ended (${param(p, 'end')}); its figures cover a part of it. Export it again after the end.`,
+    period_not_ended: (p) =>
+      `A period of this file ends on ${param(p, 'end')}, which is not before today (${param(p, 'today')}), and nothing says when the file was exported: its figures are taken for those of the whole period. State "exported_at" in the .json beside the file, or export it again after the end.`,
     exported_before_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .json beside the file.`,
     former_unit: () =>
