@@ -83,10 +83,12 @@ function untiedCells(
   whole: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
   const others = sides.filter((other) => other !== side);
-  const isTied = ({ key, counts }: TableCell): boolean =>
+  const isTied = ({ key, counts, isPartial }: TableCell): boolean =>
+    !isPartial &&
     others.some((other) => {
       const cell = other.table.cells.get(key);
-      return cell !== undefined && openOn(other, cell.counts) === openOn(side, counts);
+      if (cell === undefined || cell.isPartial) return false;
+      return openOn(other, cell.counts) === openOn(side, counts);
     });
   const isHidden = ({ key }: TableCell): boolean => whole.get(side.table.key)?.has(key) === true;
   const cells = [...side.table.cells.values()].filter((cell) => !isTied(cell));
@@ -158,9 +160,10 @@ class Boundary {
   hiddenCells(holds: (side: Side, cell: TableCell) => boolean): Set<string> {
     return new Set(
       this.#cells.filter((key) =>
-        this.sides.some(
-          (side) => this.#isWhole(side, key) && holds(side, side.table.cells.get(key)!),
-        ),
+        this.sides.some((side) => {
+          const cell = side.table.cells.get(key)!;
+          return !cell.isUnread && this.#isWhole(side, key) && holds(side, cell);
+        }),
       ),
     );
   }

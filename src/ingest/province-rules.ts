@@ -4,6 +4,7 @@ import { periodKey } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
 import {
   currentRows,
+  dossierRow,
   type CurrentRows,
   type ExportedRows,
   type RowChange,
@@ -13,6 +14,7 @@ import { sumOfCounts } from './count-sums.ts';
 import type { Finding } from './finding.ts';
 import { IncompleteSums } from './incomplete-sums.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
+import { UNKNOWN_FIELD } from './row-key.ts';
 import { sumRevisions } from './sum-revisions.ts';
 
 /** What the rows of one province give; rows in the order of unit, period, field, system. */
@@ -28,6 +30,8 @@ export interface ProvinceRows {
    * hides small numbers goes by it.
    */
   readonly partial: ReadonlyMap<DossierRow, DossierRow>;
+  /** Field rows that could not be read, without counts: never published either. */
+  readonly unread: readonly DossierRow[];
   /**
    * The rows that a sum over fields or systems was added up from, and those that a difference was taken
    * of: these have its key and the line of a running total, the later one last.
@@ -73,6 +77,7 @@ export function provinceRows(
         partial === null ? [] : [[row, partial] as const],
       ),
     ),
+    unread: unreadFields(current.unread),
     overview:
       sums.length === 0 ? overall : inOrder([...overall, ...sums.map((sum) => sum.overall)]),
     addends: units
@@ -87,6 +92,12 @@ export function provinceRows(
     ],
     revisions: revisionsOf(units, current),
   };
+}
+
+function unreadFields(unread: CurrentRows['unread']): DossierRow[] {
+  return unread
+    .filter(({ row }) => row.field_id !== ALL_FIELDS && row.field_id !== UNKNOWN_FIELD)
+    .map((one) => ({ ...dossierRow(one, 0), ...noCounts() }));
 }
 
 /** What later exports changed in the rows that are loaded, and in the sums of them. */
