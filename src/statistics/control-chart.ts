@@ -21,6 +21,11 @@ export interface ControlPoint {
   readonly z: number | null;
   /** Where between centre and limits it lies. */
   readonly zone: ControlZone;
+  /**
+   * Chance of a figure on its side of the centre: 0.5, or more where a month has so few dossiers that most months have them all
+   * on time. 1 on the centre itself.
+   */
+  readonly sideChance: number;
 }
 
 /** A series of one unit with the limits of its usual variation. */
@@ -37,6 +42,8 @@ export const FEWEST_POINTS = 12;
 
 /** Mean range of two normal values in standard deviations, as the tables and the sources print it (exactly 2/√π). */
 const D2 = 1.128;
+/** Ranges of this part of the figures are none. */
+const ROUNDING = 1e-12;
 /** P(Z > 3) and P(Z > 2), the chances of a normal point beyond one limit and beyond two thirds of it. */
 const OUTSIDE_TAIL = 0.0013498980316300946;
 const NEAR_TAIL = 0.022750131948179207;
@@ -77,7 +84,14 @@ function proportionChart(
     const half = isFlat ? 0 : 3 * sigmaZ * sigma(unit.denominator);
     const lower = Math.max(0, centre - half);
     const upper = Math.min(1, centre + half);
-    return { value, lower, upper, z, zone: shareZone(unit, centre, z, sigmaZ) };
+    return {
+      value,
+      lower,
+      upper,
+      z,
+      zone: shareZone(unit, centre, z, sigmaZ),
+      sideChance: sideChance(unit, centre),
+    };
   });
   return { kind, centre, sigmaZ, points };
 }
@@ -88,6 +102,7 @@ const UNKNOWN_POINT: ControlPoint = {
   upper: null,
   z: null,
   zone: 'inside',
+  sideChance: 1,
 };
 
 function shareZone(unit: Proportion, centre: number, z: number, sigmaZ: number): ControlZone {
@@ -97,6 +112,18 @@ function shareZone(unit: Proportion, centre: number, z: number, sigmaZ: number):
   const tail = tailOf(unit.numerator, unit.denominator, centre);
   if (tail > NEAR_TAIL) return 'inside';
   return tail > OUTSIDE_TAIL ? 'near' : zone;
+}
+
+/** From this variance on, mean and median of a binomial count are less than 0.7 % of probability apart. */
+const EVEN_VARIANCE = 100;
+
+function sideChance({ numerator, denominator: n }: Proportion, centre: number): number {
+  const expected = n * centre;
+  if (Math.abs(numerator - expected) <= ROUNDING * expected) return 1;
+  if (expected * (1 - centre) >= EVEN_VARIANCE) return 0.5;
+  return numerator > expected
+    ? binomialAtLeast(Math.floor(expected) + 1, n, centre)
+    : binomialAtMost(Math.ceil(expected) - 1, n, centre);
 }
 
 /** By the limits as they are before they are cut off at 0 and 1, with a hair of tolerance: rounding alone puts no point out. */
@@ -127,8 +154,8 @@ export function xmrChart(
   const points = values.map((value): ControlPoint => {
     if (value === null) return UNKNOWN_POINT;
     // 2.66 ranges are three standard deviations. Without any range all values are the centre.
-    const z = range === 0 ? 0 : ((value - centre) * 3) / (2.66 * range);
-    return { value, lower, upper, z, zone: zoneOf(z, 1) };
+    const z = range <= ROUNDING * Math.abs(centre) ? 0 : ((value - centre) * 3) / (2.66 * range);
+    return { value, lower, upper, z, zone: zoneOf(z, 1), sideChance: z === 0 ? 1 : 0.5 };
   });
   return { kind: 'xmr', centre, sigmaZ: 1, points };
 }

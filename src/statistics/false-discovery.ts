@@ -9,7 +9,8 @@ export function benjaminiHochberg(p: readonly (number | null)[]): (number | null
   let least = 1;
   known.forEach(({ value, index }, place) => {
     least = Math.min(least, (value * known.length) / (known.length - place));
-    q[index] = least;
+    // Rounding must not make an adjusted p smaller than the p.
+    q[index] = Math.max(value, least);
   });
   return q;
 }
