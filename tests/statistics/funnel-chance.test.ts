@@ -2,11 +2,11 @@ import betaincinv from '@stdlib/math-base-special-betaincinv';
 import { quantileSorted } from 'd3';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { Z998 } from '../../src/statistics/normal.ts';
 import { binomialQuantile } from '../../src/statistics/binomial.ts';
 import { funnelChance } from '../../src/statistics/funnel-chance.ts';
 import { funnel } from '../../src/statistics/funnel.ts';
 import { Z95 } from '../../src/statistics/wilson.ts';
-import { Z998 } from './oracles.ts';
 import { of, PHU_THO, proportions, shuffled } from './proportions.ts';
 
 /** A generator that has nothing in common with that of the project (minimal standard, Park & Miller 1988). */

@@ -1,6 +1,3 @@
-/** 99.9 % quantile of the standard normal distribution: limits of a 99.8 % interval. */
-export const Z998 = 3.090232306167813;
-
 /**
  * Published oracles of the Wilson interval, computed with scipy (`binomtest(…).proportion_ci`):
  * successes, n, then lower and upper at 95 % and at 99.8 %, to six decimals.

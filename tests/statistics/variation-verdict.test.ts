@@ -6,6 +6,7 @@ import { signals } from '../../src/statistics/variation-rules.ts';
 import {
   chartFor,
   controlPhases,
+  VARIATION_WORDS,
   variationVerdict,
 } from '../../src/statistics/variation-verdict.ts';
 import { SERIES_N, SERIES_X } from './oracles.ts';
@@ -224,6 +225,7 @@ describe('the verdict', () => {
         const { word, since, signal, latest } = variationVerdict(
           chartFor({ kind: 'shares', units }),
         );
+        expect(VARIATION_WORDS).toContain(word);
         const isReal = word === 'rise' || word === 'fall';
         expect(since !== null).toBe(isReal);
         expect(signal !== null).toBe(isReal);
