@@ -2,28 +2,37 @@ import { binomialAtLeast, binomialAtMost } from './binomial.ts';
 import { pooled, shareOf, type Proportion } from './proportion.ts';
 import type { Interval } from './wilson.ts';
 
-/** p: shares, binomial limits. laney: shares, limits widened by what months differ in general. xmr: any figures. */
+/**
+ * p: shares, binomial limits. laney: shares, limits widened by what months differ in general. xmr: any
+ * figures.
+ */
 export type ControlChartKind = 'p' | 'laney' | 'xmr';
 
 /**
- * `outside` the limits, `near` them (beyond two thirds of the way) or `inside`. A share is outside or near only where its few
- * dossiers would not do that by plain chance anyway, in 0.135 % and 2.275 % of months (the normal tails beyond 3 and 2):
- * one late dossier in a month of three is no signal.
+ * `outside` the limits, `near` them (beyond two thirds of the way) or `inside`. A share is outside or
+ * near only where its few dossiers would not do that by plain chance anyway, in 0.135 % and 2.275 % of
+ * months (the normal tails beyond 3 and 2): one late dossier in a month of three is no signal.
  */
 export type ControlZone = 'outside' | 'near' | 'inside';
 
 export interface ControlPoint {
-  /** Null where nothing is known (no figure, denominator 0); such a point is passed over, it breaks no run. */
+  /**
+   * Null where nothing is known (no figure, denominator 0); such a point is passed over, it breaks no
+   * run.
+   */
   readonly value: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  /** Deviation from the centre in standard deviations, before widening by `sigmaZ`: the limits are at ±3·sigmaZ. */
+  /**
+   * Deviation from the centre in standard deviations, before widening by `sigmaZ`: the limits are at
+   * ±3·sigmaZ.
+   */
   readonly z: number | null;
   /** Where between centre and limits it lies. */
   readonly zone: ControlZone;
   /**
-   * Chance of a figure on its side of the centre: 0.5, or more where a month has so few dossiers that most months have them all
-   * on time. 1 on the centre itself.
+   * Chance of a figure on its side of the centre: 0.5, or more where a month has so few dossiers that
+   * most months have them all on time. 1 on the centre itself.
    */
   readonly sideChance: number;
 }
@@ -40,7 +49,10 @@ export interface ControlChart {
 /** Fewer known points than this give no limits: they would be luck (Making Data Count, NHS England). */
 export const FEWEST_POINTS = 12;
 
-/** Mean range of two normal values in standard deviations, as the tables and the sources print it (exactly 2/√π). */
+/**
+ * Mean range of two normal values in standard deviations, as the tables and the sources print it
+ * (exactly 2/√π).
+ */
 const D2 = 1.128;
 /** Ranges of this part of the figures are none. */
 const ROUNDING = 1e-12;
@@ -48,15 +60,18 @@ const ROUNDING = 1e-12;
 const OUTSIDE_TAIL = 0.0013498980316300946;
 const NEAR_TAIL = 0.022750131948179207;
 
-/** p-chart: p̄ ± 3·√(p̄(1 − p̄)/n), kept within 0 and 1. Null without any denominator; RangeError where counts cannot be. */
+/**
+ * p-chart: p̄ ± 3·√(p̄(1 − p̄)/n), kept within 0 and 1. Null without any denominator; RangeError where
+ * counts cannot be.
+ */
 export function pChart(units: readonly Proportion[]): ControlChart | null {
   return proportionChart('p', units, () => 1);
 }
 
 /**
- * Laney's p′-chart (Quality Engineering 2002;14:531): the limits of the p-chart times σ_z = mean|z_t − z_{t−1}|/1.128, so that
- * months which differ in general (as they do where n is large) are not all signals. Null with fewer than two denominators;
- * RangeError where counts cannot be.
+ * Laney's p′-chart (Quality Engineering 2002;14:531): the limits of the p-chart times σ_z = mean|z_t −
+ * z_{t−1}|/1.128, so that months which differ in general (as they do where n is large) are not all
+ * signals. Null with fewer than two denominators; RangeError where counts cannot be.
  */
 export function laneyChart(units: readonly Proportion[]): ControlChart | null {
   return proportionChart('laney', units, (z) => meanOf(movingRanges(z)) / D2);
@@ -114,7 +129,9 @@ function shareZone(unit: Proportion, centre: number, z: number, sigmaZ: number):
   return tail > OUTSIDE_TAIL ? 'near' : zone;
 }
 
-/** From this variance on, mean and median of a binomial count are less than 0.7 % of probability apart. */
+/**
+ * From this variance on, mean and median of a binomial count are less than 0.7 % of probability apart.
+ */
 const EVEN_VARIANCE = 100;
 
 function sideChance({ numerator, denominator: n }: Proportion, centre: number): number {
@@ -126,7 +143,10 @@ function sideChance({ numerator, denominator: n }: Proportion, centre: number): 
     : binomialAtMost(Math.ceil(expected) - 1, n, centre);
 }
 
-/** By the limits as they are before they are cut off at 0 and 1, with a hair of tolerance: rounding alone puts no point out. */
+/**
+ * By the limits as they are before they are cut off at 0 and 1, with a hair of tolerance: rounding alone
+ * puts no point out.
+ */
 function zoneOf(z: number, sigmaZ: number): ControlZone {
   const sigmas = Math.abs(z) - 1e-9;
   if (sigmas > 3 * sigmaZ) return 'outside';
@@ -134,9 +154,9 @@ function zoneOf(z: number, sigmaZ: number): ControlZone {
 }
 
 /**
- * XmR chart of any figures, as the NHS draws it: mean ± 2.66·mean moving range, after taking out the ranges beyond 3.267 times
- * their mean, once; the limits are kept within `bounds` (counts: `{ lower: 0, upper: Infinity }`). Null with fewer
- * than two figures.
+ * XmR chart of any figures, as the NHS draws it: mean ± 2.66·mean moving range, after taking out the
+ * ranges beyond 3.267 times their mean, once; the limits are kept within `bounds` (counts: `{ lower: 0,
+ * upper: Infinity }`). Null with fewer than two figures.
  */
 export function xmrChart(
   values: readonly (number | null)[],

@@ -1,9 +1,10 @@
 import type { ControlChart, ControlPoint } from './control-chart.ts';
 
 /**
- * Why a point is no usual variation, the strongest first (Making Data Count, NHS England, as coded in NHSRplotthedots 0.2.2):
- * outside the limits; one of 7 points in a row that only rise or only fall; one of 2 in 3 near the same limit; one of 7 in a row on one
- * side of the centre (more where one side is the likelier).
+ * Why a point is no usual variation, the strongest first (Making Data Count, NHS England, as coded in
+ * NHSRplotthedots 0.2.2): outside the limits; one of 7 points in a row that only rise or only fall; one
+ * of 2 in 3 near the same limit; one of 7 in a row on one side of the centre (more where one side is the
+ * likelier).
  */
 export const SIGNALS = ['outside', 'trend', 'two_of_three', 'shift'] as const;
 export type Signal = (typeof SIGNALS)[number];
@@ -17,8 +18,9 @@ export interface PointSignal {
 /** Points in a row that make a shift or a trend. */
 const RUN = 7;
 /**
- * Seven on one side are a signal because each side has an even chance. Where it has not (of three dossiers usually all are on time), the chances
- * of the run must multiply to no more than this: so seven points of chance 0.6 each are the last seven to do.
+ * Seven on one side are a signal because each side has an even chance. Where it has not (of three
+ * dossiers usually all are on time), the chances of the run must multiply to no more than this: so seven
+ * points of chance 0.6 each are the last seven to do.
  */
 const RUN_CHANCE = 0.6 ** RUN;
 
@@ -32,9 +34,10 @@ interface Known {
 }
 
 /**
- * The signal of every point, by the strongest rule that it is part of; null for a point of usual variation and for one without a
- * figure. Unknown points are passed over. A point equal to the centre breaks a run, one equal to that before it breaks a trend. Points
- * outside the limits do not count as near them.
+ * The signal of every point, by the strongest rule that it is part of; null for a point of usual
+ * variation and for one without a figure. Unknown points are passed over. A point equal to the centre
+ * breaks a run, one equal to that before it breaks a trend. Points outside the limits do not count as
+ * near them.
  */
 export function signals({ points, centre }: ControlChart): readonly (PointSignal | null)[] {
   const known = points.flatMap(({ value, zone, sideChance }, index): Known[] =>

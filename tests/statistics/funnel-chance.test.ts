@@ -9,13 +9,19 @@ import { funnel } from '../../src/statistics/funnel.ts';
 import { Z95 } from '../../src/statistics/wilson.ts';
 import { of, PHU_THO, proportions, shuffled } from './proportions.ts';
 
-/** A generator that has nothing in common with that of the project (minimal standard, Park & Miller 1988). */
+/**
+ * A generator that has nothing in common with that of the project (minimal standard, Park & Miller
+ * 1988).
+ */
 function parkMiller(seed: number): () => number {
   let state = seed;
   return () => (state = (state * 48_271) % 2_147_483_647) / 2_147_483_647;
 }
 
-/** The same simulation written anew from the text of domain and paper: all draws by inversion, limits by formula. */
+/**
+ * The same simulation written anew from the text of domain and paper: all draws by inversion, limits by
+ * formula.
+ */
 function secondOpinion(sets: number): { share95: number; share998: number } {
   const { target, tau2 } = funnel(PHU_THO)!;
   const size = (target * (1 - target)) / tau2 - 1;

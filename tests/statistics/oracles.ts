@@ -22,8 +22,8 @@ export const WILSON_TABLE = [
 ] as const;
 
 /**
- * Funnel limits of a target of 0.95: dossiers, then lower and upper of the normal 95 %, normal 99.8 %, exact 95 % and exact 99.8 %
- * limits, computed with scipy (`binom.ppf`, interpolated), to six decimals.
+ * Funnel limits of a target of 0.95: dossiers, then lower and upper of the normal 95 %, normal 99.8 %,
+ * exact 95 % and exact 99.8 % limits, computed with scipy (`binom.ppf`, interpolated), to six decimals.
  */
 export const FUNNEL_TABLE = [
   [10, 0.814919, 1, 0.73702, 1, 0.718083, 0.995825, 0.597046, 0.999833],

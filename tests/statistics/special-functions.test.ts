@@ -19,7 +19,10 @@ const ROWS = readFileSync('tests/fixtures/statistics/scipy-values.csv', 'utf8')
   .slice(1)
   .map((line) => line.split(','));
 
-/** Largest absolute difference from scipy, or, for a function that grows without bound, relative to its value. */
+/**
+ * Largest absolute difference from scipy, or, for a function that grows without bound, relative to its
+ * value.
+ */
 function largestError(
   name: string,
   own: (a: number, b: number, c: number) => number,
