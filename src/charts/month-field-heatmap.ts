@@ -3,7 +3,7 @@ import { formatMonth, formatNumber, formatPercent } from '../i18n/format.ts';
 import { direction } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { NO_FIGURES, type NoFigure } from '../tables/no-figure.ts';
-import { BAND, INK, NARROW, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { INK, NARROW, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
@@ -331,7 +331,7 @@ function keyItems({ ends }: Steps, values: readonly number[], { locale }: ChartC
         symbol: 'square',
         r: 6,
         fill: `var(--fifth-${shade})`,
-        stroke: BAND,
+        stroke: SOFT,
         strokeWidth: 0.5,
       },
     };
