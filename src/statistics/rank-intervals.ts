@@ -26,10 +26,11 @@ export interface RankOptions {
 }
 
 /**
- * Rank intervals (Goldstein & Spiegelhalter, JRSS A 1996;159:385): the true shares of all units are drawn
- * from their posteriors Beta(x + alpha, n − x + beta) and ranked, `draws` times; median, 2.5 % and 97.5 % of the ranks of each.
- * Without a prior (full pooling) nothing tells the units apart: each may have any rank. Null for units without a denominator,
- * which are not ranked. The same for every order of the units, and equal for equal counts.
+ * Rank intervals (Goldstein & Spiegelhalter, JRSS A 1996;159:385): the true shares of all units are
+ * drawn from their posteriors Beta(x + alpha, n − x + beta) and ranked, `draws` times; median, 2.5 % and
+ * 97.5 % of the ranks of each. Without a prior (full pooling) nothing tells the units apart: each may
+ * have any rank. Null for units without a denominator, which are not ranked. The same for every order of
+ * the units, and equal for equal counts.
  */
 export function rankIntervals(
   prior: BetaPrior | null,
@@ -82,9 +83,9 @@ interface Shapes {
 }
 
 /**
- * From this shape on a gamma draw is d·(1 + c·x)³ of one normal x (Wilson & Hilferty, PNAS 1931;17:684), which is the proposal
- * of the exact draw without its last correction: that refuses fewer than 3 in 1,000, far less than what 1,000 draws tell of a
- * rank. It takes a third of the time.
+ * From this shape on a gamma draw is d·(1 + c·x)³ of one normal x (Wilson & Hilferty, PNAS 1931;17:684),
+ * the proposal of the exact draw without its last correction: that refuses fewer than 3 in 1,000, far
+ * less than what 1,000 draws tell of a rank. It takes a third of the time.
  */
 const LARGE_SHAPE = 16;
 
@@ -114,8 +115,8 @@ function rootDraw(random: RandomDraws, { d, c, boost, root }: Shapes, unit: numb
 }
 
 /**
- * The ranks of every draw from 1, `ranks[draw * units + unit]`. What is ranked is not the share but the cube root of the odds
- * against it, whose digits do not run out near a share of 1.
+ * The ranks of every draw from 1, `ranks[draw * units + unit]`. What is ranked is not the share but the
+ * cube root of the odds against it, whose digits do not run out near a share of 1.
  */
 function drawnRanks(
   prior: BetaPrior,
