@@ -127,8 +127,8 @@ const VARIANT: Record<RateVariant, { formula: string; user: string }> = {
     user: 'Trang này; Cổng dùng mẫu số gần như vậy',
   },
   digitised_766: {
-    formula: '4 điểm × tỷ lệ ÷ 80%, nhiều nhất 4 điểm',
-    user: 'Chỉ số 766: đạt 80% là trọn điểm, nên điểm không phân biệt 80% với 100%',
+    formula: 'từ 80% trở lên là trọn 4 điểm',
+    user: 'Chỉ số 766: điểm không phân biệt 80% với 100%',
   },
 };
 
@@ -192,7 +192,7 @@ export const indicator = {
   mapNote: (p: { period: Period; denominator: string }): string =>
     `Số của cả tỉnh, kể cả sở, ngành, ${during('vi', p.period)}. Mẫu số: ${p.denominator} Năm sắc độ, mỗi sắc độ một phần năm số tỉnh; càng nổi trên nền càng cao. Hoàng Sa mang màu của Đà Nẵng, Trường Sa của Khánh Hòa. Mỗi ô là một đường dẫn.`,
   rankingNote:
-    'Thứ hạng là một khoảng: nơi đó đứng thứ mấy trong phần lớn các lần mô phỏng lại số đếm, 1 là tỷ lệ cao nhất. Ở cấp tỉnh số hồ sơ rất lớn nên khoảng hẹp. Khoảng hẹp không có nghĩa là tỉnh này làm giỏi hơn tỉnh kia: loại hồ sơ, phần của sở và cách ghi sổ khác nhau, và khoảng không tính đến những điều đó.',
+    'Thứ hạng là một khoảng: nơi đó đứng thứ mấy trong phần lớn các lần mô phỏng lại số đếm, 1 là đầu có lợi cho người dân. Ở cấp tỉnh số hồ sơ rất lớn nên khoảng hẹp. Khoảng hẹp không có nghĩa là tỉnh này làm giỏi hơn tỉnh kia: loại hồ sơ, phần của sở và cách ghi sổ khác nhau, và khoảng không tính đến những điều đó.',
   columns: {
     province: 'Tỉnh, thành phố',
     rate: 'Tỷ lệ',
