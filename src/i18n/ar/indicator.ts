@@ -142,6 +142,7 @@ export const indicator: Messages['indicator'] = {
   what: 'ما هذه النسبة؟',
 
   formulaTitle: 'الصيغة',
+  denominator: (p) => DENOMINATOR[p.rate],
   denominatorLabel: 'المقام',
   betterUp: 'الأعلى أفضل للناس.',
   betterDown: 'الأدنى أفضل للناس.',

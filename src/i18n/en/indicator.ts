@@ -149,6 +149,7 @@ export const indicator: Messages['indicator'] = {
   what: 'what is this rate?',
 
   formulaTitle: 'Formula',
+  denominator: (p) => DENOMINATOR[p.rate],
   denominatorLabel: 'Denominator',
   betterUp: 'Higher is better for people.',
   betterDown: 'Lower is better for people.',

@@ -146,6 +146,7 @@ export const indicator: Messages['indicator'] = {
   what: 'این نسبت چیست؟',
 
   formulaTitle: 'فرمول',
+  denominator: (p) => DENOMINATOR[p.rate],
   denominatorLabel: 'مخرج',
   betterUp: 'بالاتر برای مردم بهتر است.',
   betterDown: 'پایین‌تر برای مردم بهتر است.',

@@ -153,6 +153,7 @@ export const indicator = {
   what: 'tỷ lệ này là gì?',
 
   formulaTitle: 'Công thức',
+  denominator: (p: { rate: RateName }): string => DENOMINATOR[p.rate],
   denominatorLabel: 'Mẫu số',
   betterUp: 'Cao hơn là tốt hơn cho người dân.',
   betterDown: 'Thấp hơn là tốt hơn cho người dân.',
