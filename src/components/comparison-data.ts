@@ -1,3 +1,4 @@
+import { funnelP, P95 } from '../statistics/funnel.ts';
 import { comparisonSets } from '../queries/comparison-sets.ts';
 import { setResults } from '../queries/unit-results.ts';
 import { RATE_NAMES, type RateName } from '../tables/rates.ts';
@@ -7,6 +8,7 @@ import {
   type SetId,
   type UnitResultRow,
 } from '../tables/statistics.ts';
+import { COUNTRY_CODE } from '../tables/units.ts';
 import { nationData, type NationData } from './province-data.ts';
 
 /** The sets of units that one directory of published data compares. */
@@ -14,6 +16,8 @@ export interface ComparisonData {
   readonly nation: NationData;
   /** Each set in each rate that it has, in its latest period; the country's first, then by province. */
   readonly sets: readonly ComparisonSetRow[];
+  /** Codes of the provinces that have statistics of their communes. */
+  readonly provinces: readonly string[];
 }
 
 /** Part of the most units that ever had a rate that a period must have to stand for the set. */
@@ -57,6 +61,19 @@ export function latestOfSet(rows: readonly ComparisonSetRow[]): ComparisonSetRow
   });
 }
 
+/**
+ * How many units of a set would lie outside the 95 % limits if only chance were allowed for (no
+ * general variation). Null where the set is not judged.
+ */
+export function flaggedByChanceAlone(
+  { target, units, phi }: ComparisonSetRow,
+  rows: readonly UnitResultRow[],
+): number | null {
+  if (target === null || phi === null) return null;
+  const plain = { target, units, phi, rawPhi: phi, tau2: 0 };
+  return rows.filter((row) => funnelP(plain, row) <= P95).length;
+}
+
 /** True for a set over the whole country (or over all that is invented). */
 export function isCountrySet(id: SetId): boolean {
   return /:(?:VN|X)$/.test(id);
@@ -70,7 +87,7 @@ async function readSets(directory: string): Promise<ComparisonData> {
   );
   const country = nation.demonstration ? 'X' : undefined;
   const ids = codes.flatMap((code): SetId[] =>
-    code === 'VN'
+    code === COUNTRY_CODE
       ? [countrySet('provinces', country), countrySet('communes', country)]
       : [`communes:${code}`, `departments:${code}`],
   );
@@ -78,5 +95,9 @@ async function readSets(directory: string): Promise<ComparisonData> {
   const sets = await Promise.all(
     sorted.map(async (id) => latestOfSet(await database.query(comparisonSets(id)))),
   );
-  return { nation, sets: sets.flat() };
+  return {
+    nation,
+    sets: sets.flat(),
+    provinces: codes.filter((code) => code !== COUNTRY_CODE),
+  };
 }
