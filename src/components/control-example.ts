@@ -41,11 +41,12 @@ function isOf(verdict: ControlVerdictRow, point: ControlPointRow): boolean {
   );
 }
 
-async function largestChange({ nation, provinces }: ComparisonData): Promise<ControlVerdictRow | null> {
+async function largestChange({
+  nation,
+  provinces,
+}: ComparisonData): Promise<ControlVerdictRow | null> {
   const { database } = nation.published;
-  const all = await Promise.all(
-    provinces.map((code) => database.query(provinceVerdicts(code))),
-  );
+  const all = await Promise.all(provinces.map((code) => database.query(provinceVerdicts(code))));
   const changes = all.flat().filter(({ unit_code, indicator, since }) => {
     const isOnTime = LEADING_RATES.some((rate) => rate === indicator);
     return since !== null && isOnTime && nation.units.get(unit_code)?.level === 'commune';

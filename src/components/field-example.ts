@@ -1,4 +1,8 @@
-import { simpsonsPair, type SimpsonsPair, type StratifiedUnit } from '../statistics/simpsons-pair.ts';
+import {
+  simpsonsPair,
+  type SimpsonsPair,
+  type StratifiedUnit,
+} from '../statistics/simpsons-pair.ts';
 import { standardised, type Standardised } from '../statistics/standardisation.ts';
 import { pooled, type Proportion } from '../statistics/proportion.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
@@ -72,8 +76,7 @@ function lastMonths({ communes, rows }: ProvinceData): Period[] {
   for (const { unit_code } of communes)
     for (const row of rows.get(unit_code) ?? []) {
       const { period_start, period_end, period_kind, calendar } = row;
-      if (isMonth(row))
-        months.set(period_end, { period_start, period_end, period_kind, calendar });
+      if (isMonth(row)) months.set(period_end, { period_start, period_end, period_kind, calendar });
     }
   const sorted = [...months.values()].sort((a, b) => a.period_end.localeCompare(b.period_end));
   return sorted.slice(-MONTHS);
@@ -120,11 +123,7 @@ function poolOf(units: readonly StratifiedUnit[]): Map<string, Proportion> {
 }
 
 /** The field whose larger part in the first commune lowers its share over all most. */
-function causeOf(
-  strata: SimpsonsPair['strata'],
-  higher: Proportion,
-  lower: Proportion,
-): string {
+function causeOf(strata: SimpsonsPair['strata'], higher: Proportion, lower: Proportion): string {
   const both = pooled([higher, lower]);
   const [most] = strata
     .flatMap((paired) => {
@@ -133,8 +132,7 @@ function causeOf(
       const part =
         paired.higher.denominator / higher.denominator -
         paired.lower.denominator / lower.denominator;
-      const slower =
-        both.numerator / both.denominator - field.numerator / field.denominator;
+      const slower = both.numerator / both.denominator - field.numerator / field.denominator;
       return { field: paired.stratum, weight: part * slower };
     })
     .sort((a, b) => b.weight - a.weight);

@@ -13,7 +13,8 @@ export const PAPERS = {
     'J. C. Kleinman, “Proportions with extraneous variance: single and independent samples”, Journal of the American Statistical Association 68 (1973), 46–54.',
   ranks:
     'H. Goldstein, D. J. Spiegelhalter, “League tables and their limitations: statistical issues in comparisons of institutional performance”, Journal of the Royal Statistical Society A 159 (1996), 385–443.',
-  laney: 'D. B. Laney, “Improved control charts for attributes”, Quality Engineering 14 (2002), 531–537.',
+  laney:
+    'D. B. Laney, “Improved control charts for attributes”, Quality Engineering 14 (2002), 531–537.',
   makingDataCount:
     'NHS England, Making Data Count; its rules as in the R package NHSRplotthedots 0.2.2.',
   discovery:

@@ -21,7 +21,10 @@ export interface SetExample {
 /** The data that examples may be taken from: the real ones first, then the invented ones where there are any. */
 export async function exampleData(scope: BuildScope): Promise<ComparisonData[]> {
   const { dataDirectory, demonstrationDirectory } = scope;
-  const directories = [dataDirectory, ...(demonstrationDirectory === null ? [] : [demonstrationDirectory])];
+  const directories = [
+    dataDirectory,
+    ...(demonstrationDirectory === null ? [] : [demonstrationDirectory]),
+  ];
   return Promise.all(directories.map(comparisonData));
 }
 

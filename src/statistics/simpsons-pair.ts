@@ -32,7 +32,9 @@ const FEWEST_STRATA = 3;
  * Null where there is none. The same for every order of the units.
  */
 export function simpsonsPair(units: readonly StratifiedUnit[], least: number): SimpsonsPair | null {
-  const all = new Map(units.map(({ code, strata }) => [code, shareOf(pooled([...strata.values()]))]));
+  const all = new Map(
+    units.map(({ code, strata }) => [code, shareOf(pooled([...strata.values()]))]),
+  );
   const sorted = units.toSorted((a, b) => (a.code < b.code ? -1 : 1));
   let [found, widest]: [SimpsonsPair | null, number] = [null, 0];
   for (const higher of sorted)

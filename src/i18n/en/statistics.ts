@@ -148,6 +148,10 @@ export const statistics: Messages['statistics'] = {
     'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the standardised rate.',
   standardisedRead:
     'The two dots of a row are the raw and the standardised rate of one place; beside them the part of each field.',
+  standardisedFigure: (p) =>
+    p.standardised === null
+      ? 'Raw and standardised rates'
+      : `${p.better}: ${percent(p.raw)} raw, ${percent(p.standardised)} standardised by field`,
   standardisedLimit:
     'Indirect standardisation compares each place with the common rate, not two places exactly with each other. It needs figures by field. What is harder or easier within a field stays unseen.',
   standardisedSymbols:

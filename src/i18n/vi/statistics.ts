@@ -158,6 +158,10 @@ export const statistics = {
     'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa.',
   standardisedRead:
     'Hai chấm trên mỗi dòng là tỷ lệ gốc và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
+  standardisedFigure: (p: { better: string; raw: number; standardised: number | null }): string =>
+    p.standardised === null
+      ? 'Tỷ lệ gốc và tỷ lệ chuẩn hóa'
+      : `${p.better}: tỷ lệ gốc ${percent(p.raw)}, chuẩn hóa theo lĩnh vực ${percent(p.standardised)}`,
   standardisedLimit:
     'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau một cách chính xác. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
   standardisedSymbols:
