@@ -47,14 +47,15 @@ async function largestChange({
 }: ComparisonData): Promise<ControlVerdictRow | null> {
   const { database } = nation.published;
   const all = await Promise.all(provinces.map((code) => database.query(provinceVerdicts(code))));
-  const changes = all.flat().filter(({ unit_code, indicator, since }) => {
+  const changes = all.flat().flatMap((row) => {
+    const { unit_code, indicator, rate_before, rate_since } = row;
     const isOnTime = LEADING_RATES.some((rate) => rate === indicator);
-    return since !== null && isOnTime && nation.units.get(unit_code)?.level === 'commune';
+    const isCommune = nation.units.get(unit_code)?.level === 'commune';
+    if (!isOnTime || !isCommune || rate_before === null || rate_since === null) return [];
+    return { row, size: Math.abs(rate_since - rate_before) };
   });
-  const size = (row: ControlVerdictRow): number =>
-    Math.abs((row.rate_since ?? 0) - (row.rate_before ?? 0));
   const [largest] = changes.sort(
-    (a, b) => size(b) - size(a) || a.unit_code.localeCompare(b.unit_code),
+    (a, b) => b.size - a.size || a.row.unit_code.localeCompare(b.row.unit_code),
   );
-  return largest ?? null;
+  return largest?.row ?? null;
 }

@@ -73,14 +73,7 @@ export const index766: Messages['index766'] = {
     `تُحسب النقاط من بداية السنة، فلا تكاد تتحرك كثيرًا في أيام. أما الحركات البالغة ${number(p.least)} من النقاط أو أكثر في مجموعة واحدة بين التقاطين فهي تغيّر في الطريقة أو في المدخلات:`,
   stepsNone: (p) => `لم تتحرك أي مجموعة ${number(p.least)} من النقاط أو أكثر بين الالتقاطات.`,
   stepsCaption: 'القفزات بين التقاطين، الأكبر أولًا',
-  stepsColumns: {
-    unit: 'المكان',
-    group: 'المجموعة',
-    days: 'بين',
-    from: 'من',
-    to: 'إلى',
-    by: 'التغيّر',
-  },
+  stepsColumns: { unit: 'المكان', group: 'المجموعة', by: 'التغيّر' },
   stepsMore: (p) => `وقفزات أخرى عددها ${number(p.more)}.`,
   aboveMaximum: (p) =>
     `في ${day(p.asOf)} تجاوزت مجموعة ${p.group} حدها الأقصى في ${number(p.units)} من أصل ${communes(p.all)}. وهي هنا كما نُشرت.`,

@@ -72,14 +72,7 @@ export const index766: Messages['index766'] = {
     `Points run from the start of the year, so that they can hardly move much in some days. Moves of ${number(p.least)} points or more in one group between two captures are changes of method or of input:`,
   stepsNone: (p) => `Between the captures no group moved by ${number(p.least)} points or more.`,
   stepsCaption: 'Jumps between two captures, the largest first',
-  stepsColumns: {
-    unit: 'Place',
-    group: 'Group',
-    days: 'Between',
-    from: 'From',
-    to: 'To',
-    by: 'By',
-  },
+  stepsColumns: { unit: 'Place', group: 'Group', by: 'By' },
   stepsMore: (p) => `and ${number(p.more)} more.`,
   aboveMaximum: (p) =>
     `On ${day(p.asOf)}, ${number(p.units)} of ${communes(p.all)} had more points in the group ${p.group} than its own maximum. Kept as published.`,

@@ -103,8 +103,6 @@ export const statistics: Messages['statistics'] = {
     'Each bar holds the ranks that a place may have. Where two bars overlap, nobody can say which place is above.',
   ranksFigure: (p) =>
     `Among ${number(p.units)} places the middle range of ranks spans ${number(p.width)}`,
-  ranksSample: (p) =>
-    `Drawn are ${number(p.shown)} places at even steps of the list; all are on the page of the province.`,
   ranksLimit:
     'The ranges know chance and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
 

@@ -73,7 +73,7 @@ export const index766 = {
   stepsNone: (p: { least: number }): string =>
     `Giữa các lần lấy số không có nhóm nào đổi từ ${number(p.least)} điểm trở lên.`,
   stepsCaption: 'Các bước nhảy giữa hai lần lấy số, lớn nhất trước',
-  stepsColumns: { unit: 'Nơi', group: 'Nhóm', days: 'Giữa', from: 'Từ', to: 'Đến', by: 'Đổi' },
+  stepsColumns: { unit: 'Nơi', group: 'Nhóm', by: 'Đổi' },
   stepsMore: (p: { more: number }): string => `và ${number(p.more)} bước nhảy nữa.`,
   aboveMaximum: (p: { group: string; units: number; all: number; asOf: string }): string =>
     `Ngày ${day(p.asOf)}, ${number(p.units)} trong ${number(p.all)} xã, phường, đặc khu có điểm nhóm ${p.group} cao hơn mức tối đa của chính nhóm ấy. Giữ nguyên như đã công bố.`,

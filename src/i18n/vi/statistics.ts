@@ -114,8 +114,6 @@ export const statistics = {
     'Mỗi vạch là những hạng mà nơi ấy có thể đứng. Hai vạch chồng lên nhau thì chưa nói được nơi nào trên nơi nào.',
   ranksFigure: (p: { units: number; width: number }): string =>
     `Trong ${number(p.units)} nơi, khoảng thứ hạng rộng ${number(p.width)} bậc ở mức giữa`,
-  ranksSample: (p: { shown: number }): string =>
-    `Hình vẽ ${number(p.shown)} nơi cách đều nhau trong danh sách; bảng đủ ở trang của tỉnh.`,
   ranksLimit:
     'Khoảng chỉ tính đến ngẫu nhiên và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
 
