@@ -5,7 +5,7 @@ import { pooled, type Proportion } from '../statistics/proportion.ts';
 import { rankIntervals, type RankInterval } from '../statistics/rank-intervals.ts';
 import { wilson, type Interval } from '../statistics/wilson.ts';
 import type { Period } from '../tables/periods.ts';
-import { betterWay, type RateName } from '../tables/rates.ts';
+import { betterEnd, type RateName } from '../tables/rates.ts';
 import { LEAST_UNITS, type ComparisonSetRow, type UnitResultRow } from '../tables/statistics.ts';
 import { againstFields, type FieldShares } from './field-mix.ts';
 import { seedOf } from './seed.ts';
@@ -57,7 +57,7 @@ export function comparedUnits(
   const ranks = rankIntervals(prior, units, {
     draws: options.draws,
     seed: seedOf(`ranks ${options.name} ${options.indicator}`),
-    better: betterWay(options.indicator),
+    better: betterEnd(options.indicator),
   });
   const all = pooledInterval({ numerator, denominator });
   return {

@@ -121,8 +121,8 @@ export function rate(name: RateName, counts: Partial<Counts>): Rate | null {
   return { numerator, denominator, value: numerator / denominator };
 }
 
-/** Whether a larger value of a rate is better for people (`up`), or worse (`down`). */
-export function betterWay(name: RateName): 'up' | 'down' {
+/** The end of a rate that is better for people: a larger value (`up`) or a smaller one (`down`). */
+export function betterEnd(name: RateName): 'up' | 'down' {
   return RATES[name].better;
 }
 
