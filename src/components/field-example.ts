@@ -26,9 +26,12 @@ export interface FieldExample {
   readonly higher: FieldExampleUnit;
   readonly lower: FieldExampleUnit;
   readonly strata: SimpsonsPair['strata'];
-  /** The field that explains most of it: slow in both, and a larger part of the first. */
-  readonly cause: string;
+  /** The field that explains most of it: slow in both, and a larger part of the first; null where none is. */
+  readonly cause: string | null;
 }
+
+/** What the example is looked for in. */
+type FieldFigures = Pick<ProvinceData, 'communes' | 'rows' | 'fieldRows'>;
 
 /** Months that are added up. */
 const MONTHS = 12;
@@ -40,7 +43,7 @@ export const LEAST_DOSSIERS = 100;
  * field over the last twelve calendar months, and the lower one over all fields. Only communes with
  * all of these months and without contradictory counts are looked at. Null where there is no such pair.
  */
-export function fieldExample(data: ProvinceData): FieldExample | null {
+export function fieldExample(data: FieldFigures): FieldExample | null {
   const months = lastMonths(data);
   const [first, last] = [months.at(0), months.at(-1)];
   if (first === undefined || last === undefined) return null;
@@ -51,7 +54,7 @@ export function fieldExample(data: ProvinceData): FieldExample | null {
   const unitOf = (code: string): FieldExampleUnit => {
     const { strata } = units.find((unit) => unit.code === code)!;
     return {
-      unit: data.nation.units.get(code)!,
+      unit: data.communes.find(({ unit_code }) => unit_code === code)!,
       all: pooled([...strata.values()]),
       standardised: standardised(strata, pool),
     };
@@ -71,7 +74,7 @@ function isMonth({ period_kind, calendar }: Period): boolean {
 }
 
 /** The last months in which any commune has figures, oldest first. */
-function lastMonths({ communes, rows }: ProvinceData): Period[] {
+function lastMonths({ communes, rows }: FieldFigures): Period[] {
   const months = new Map<string, Period>();
   for (const { unit_code } of communes)
     for (const row of rows.get(unit_code) ?? []) {
@@ -84,7 +87,7 @@ function lastMonths({ communes, rows }: ProvinceData): Period[] {
 
 /** A commune's counts by field; null where a month is missing or a count unknown or contradictory. */
 function stratified(
-  data: ProvinceData,
+  data: FieldFigures,
   code: string,
   months: readonly Period[],
 ): StratifiedUnit | null {
@@ -123,7 +126,11 @@ function poolOf(units: readonly StratifiedUnit[]): Map<string, Proportion> {
 }
 
 /** The field whose larger part in the first commune lowers its share over all most. */
-function causeOf(strata: SimpsonsPair['strata'], higher: Proportion, lower: Proportion): string {
+function causeOf(
+  strata: SimpsonsPair['strata'],
+  higher: Proportion,
+  lower: Proportion,
+): string | null {
   const both = pooled([higher, lower]);
   const [most] = strata
     .flatMap((paired) => {
@@ -133,8 +140,8 @@ function causeOf(strata: SimpsonsPair['strata'], higher: Proportion, lower: Prop
         paired.higher.denominator / higher.denominator -
         paired.lower.denominator / lower.denominator;
       const slower = both.numerator / both.denominator - field.numerator / field.denominator;
-      return { field: paired.stratum, weight: part * slower };
+      return part > 0 && slower > 0 ? { field: paired.stratum, weight: part * slower } : [];
     })
     .sort((a, b) => b.weight - a.weight);
-  return most?.field ?? '';
+  return most?.field ?? null;
 }

@@ -7,7 +7,7 @@ export interface StratifiedUnit {
 }
 
 /** One stratum of a pair; `stratum` null for all that are too small to be compared, taken together. */
-export interface PairedStratum {
+interface PairedStratum {
   readonly stratum: string | null;
   readonly higher: Proportion;
   readonly lower: Proportion;
