@@ -5,9 +5,9 @@ import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import { answerCsv } from './answer-csv.ts';
 import { answerTable, unitName } from './answer-table.ts';
 import { element, type Child } from '../element.ts';
-import type { ExploreOptions } from './options.ts';
+import type { AskOptions } from '../asking/ask-options.ts';
 import type { ExploreState } from './state.ts';
-import { measureName, scopeName, type Words } from './words.ts';
+import { measureName, scopeName, type Words } from '../asking/words.ts';
 
 /** An answer with the question it belongs to. */
 export interface Answer {
@@ -19,7 +19,7 @@ export interface Answer {
 /** The whole answer: what was asked, chart, table, file, and the SQL that answered. */
 export function answerView(
   answer: Answer,
-  options: ExploreOptions,
+  options: AskOptions,
   words: Words,
   onUnit: (unit: string) => void,
 ): Child[] {
@@ -69,7 +69,7 @@ function chartPlace({ state, rows }: Answer, words: Words): Child[] {
   return [place];
 }
 
-function questionText({ state, rows }: Answer, options: ExploreOptions, words: Words): string {
+function questionText({ state, rows }: Answer, options: AskOptions, words: Words): string {
   const { explore, locale } = words;
   const first = rows[0];
   const all = scopeName(words, state.units);

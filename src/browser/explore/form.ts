@@ -2,9 +2,9 @@ import { formatPeriod } from '../../i18n/format.ts';
 import { isRate } from '../../queries/explore-answer.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import { element } from '../element.ts';
-import { seriesId, type ExploreOptions } from './options.ts';
+import { seriesId, type AskOptions } from '../asking/ask-options.ts';
 import { stateLink, type ExploreState } from './state.ts';
-import { measureName, scopeName, type Words } from './words.ts';
+import { measureName, scopeName, type Words } from '../asking/words.ts';
 
 /** An option of a list: its text in the link, what the reader sees, and the group it stands in. */
 interface Item {
@@ -17,7 +17,7 @@ interface Item {
 export function showState(
   form: HTMLFormElement,
   state: ExploreState,
-  options: ExploreOptions,
+  options: AskOptions,
   words: Words,
 ): void {
   const { explore } = words;
