@@ -23,6 +23,7 @@ import {
   healthTotals,
   leastHealthyUnits,
 } from '../../src/queries/unit-health.ts';
+import { unitSeries } from '../../src/queries/unit-series.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
 import { DATASET } from '../scripts/ingest/data-directory.ts';
 
@@ -419,6 +420,23 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['15', 'dat-dai', 20],
       ['15', 'ho-tich', 200],
     ],
+  },
+  {
+    title: 'unitSeries() gives the kinds of periods of each unit, quarters of both months apart',
+    query: unitSeries(['22', '15', '01']),
+    columns: ['unit_code', 'period_kind', 'calendar', 'reporting'],
+    answer: [
+      ['15', 'flow', 'month', false],
+      ['22', 'flow', 'month', false],
+      ['22', 'flow', 'quarter', false],
+      ['22', 'flow', 'quarter', true],
+    ],
+  },
+  {
+    title: 'unitSeries() of no unit is empty',
+    query: unitSeries([]),
+    columns: ['unit_code'],
+    answer: [],
   },
   {
     title:

@@ -1,7 +1,7 @@
-import { wilson } from '../../statistics/wilson.ts';
 import type { ExploreAnswerRow } from '../../queries/explore-answer.ts';
 import type { UnitVersionRow } from '../../queries/unit-versions.ts';
 import { fullName, type UnitType } from '../../tables/units.ts';
+import { proportion } from '../asking/proportion.ts';
 import type { CompareState } from './compare-state.ts';
 import type { Days } from './period-text.ts';
 
@@ -90,9 +90,7 @@ function shareOf(rows: readonly ExploreAnswerRow[]): Pick<ComparedUnit, 'share' 
   if (numerator === null || denominator === null)
     return { share: null, missing: hidden ? 'hidden' : 'unknown' };
   if (denominator === 0) return { share: null, missing: 'nothing' };
-  const interval = wilson(numerator, denominator);
-  if (interval === null || numerator < 0 || numerator > denominator)
-    return { share: null, missing: 'contradiction' };
-  const value = numerator / denominator;
-  return { share: { numerator, denominator, value, ...interval }, missing: null };
+  const share = proportion(row);
+  if (share === null) return { share: null, missing: 'contradiction' };
+  return { share: { numerator, denominator, ...share }, missing: null };
 }
