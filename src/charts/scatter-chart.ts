@@ -1,7 +1,7 @@
 import type { ChartContext } from './chart-context.ts';
 import { emptyChart } from './empty-chart.ts';
 import type { Chart } from './finished-svg.ts';
-import type { NoFigure } from './no-figure.ts';
+import type { NoFigure } from '../tables/no-figure.ts';
 
 /** One unit with two indicators, both shares 0–1. */
 export interface ScatterRow {

@@ -5,6 +5,7 @@ import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from '.
 import { isolated } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { intervalText, periodName, pointText } from './point-text.ts';
 import { shareAxis, shareTick } from './share-axis.ts';
 
 /** One period of a rate with its 95 % interval; shares 0–1. Periods without a rate are left out. */
@@ -49,6 +50,8 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
   const isAlone = ({ stretch }: TrendPoint): boolean => sizes.get(stretch)?.length === 1;
   const alone = points.filter(isAlone);
   const together = points.filter((point) => !isAlone(point));
+  const said = ({ period_start, period_end, ...share }: TrendPoint): string =>
+    pointText(periodName(locale, { period_start, period_end }), intervalText(locale, share));
   const svg = Plot.plot({
     document,
     width,
@@ -88,8 +91,21 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
       ),
       Plot.ruleX(alone, { x: 'date', y1: 'lower', y2: 'upper', stroke: SOFT, strokeWidth: 1.5 }),
       Plot.lineY(together, { x: 'date', y: 'value', z: 'stretch', stroke: ACCENT, strokeWidth: 2 }),
-      Plot.dot(points, { x: 'date', y: 'value', r: 2.5, fill: ACCENT }),
-      Plot.dot([last], { x: 'date', y: 'value', r: 4.5, fill: ACCENT, stroke: PAPER }),
+      Plot.dot(points.slice(0, -1), {
+        x: 'date',
+        y: 'value',
+        r: 2.5,
+        fill: ACCENT,
+        ariaLabel: said,
+      }),
+      Plot.dot([last], {
+        x: 'date',
+        y: 'value',
+        r: 4.5,
+        fill: ACCENT,
+        stroke: PAPER,
+        ariaLabel: said,
+      }),
       Plot.text([last], {
         x: 'date',
         y: 'value',

@@ -22,7 +22,10 @@ export function binomialQuantile(q: number, n: number, p: number): number {
   // Grows outwards from the mean until the answer is enclosed, then halves.
   const deviation = Math.max(1, Math.sqrt(n * p * (1 - p)));
   for (let width = 1; width < 64; width *= 2) {
-    const [low, high] = [Math.floor(n * p - width * deviation), Math.ceil(n * p + width * deviation)];
+    const [low, high] = [
+      Math.floor(n * p - width * deviation),
+      Math.ceil(n * p + width * deviation),
+    ];
     if (low > below && binomialAtMost(low, n, p) < q) below = low;
     if (high < above && binomialAtMost(high, n, p) >= q) above = high;
     if (below >= low && above <= high) break;

@@ -1,5 +1,6 @@
 import type { Chart } from '../../src/charts/finished-svg.ts';
 import * as distributionStrip from './drawings/distribution-strip.ts';
+import * as funnelChart from './drawings/funnel-chart.ts';
 import * as index766Bars from './drawings/index766-bars.ts';
 import * as intervalDotPlot from './drawings/interval-dot-plot.ts';
 import * as tileMap from './drawings/tile-map.ts';
@@ -8,6 +9,7 @@ import * as trend from './drawings/trend-chart.ts';
 /** Every drawing under test, by the name of its function. */
 export const DRAWINGS: Readonly<Record<string, () => Chart>> = {
   ...distributionStrip,
+  ...funnelChart,
   ...index766Bars,
   ...intervalDotPlot,
   ...tileMap,

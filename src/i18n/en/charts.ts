@@ -3,11 +3,26 @@ import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('en', value);
 
+const NOT_DRAWN = {
+  suppressed: (units: number) => `${number(units)} with a hidden small number`,
+  unknown: (units: number) => `${number(units)} without figures`,
+  nothing: (units: number) => `${number(units)} that received nothing`,
+};
+
+const FUNNEL_PLACES = {
+  far_below: 'Below the 99.8% limit',
+  below: 'Below the 95% limit',
+  within: 'Within the limits',
+  above: 'Above the 95% limit',
+  far_above: 'Above the 99.8% limit',
+};
+
 /** What charts say, in English. */
 export const charts: Messages['charts'] = {
   empty: 'No figures to draw yet',
   tet: 'Tết',
   median: (p) => `Median ${p.value}`,
+  highest: (p) => `Highest ${p.value}`,
   trendLabel: (p) => `A rate over ${number(p.periods)} periods with its 95% interval`,
   rowsLabel: (p) => `${number(p.rows)} rates with their 95% intervals`,
   stripLabel: (p) => `How the rates of ${number(p.units)} units are spread`,
@@ -16,4 +31,12 @@ export const charts: Messages['charts'] = {
   groupsKey: 'Coloured bar: points reached; grey: points possible; tick: median; ring: best.',
   mapLabel: 'Tile map of the 34 provinces with Hoàng Sa and Trường Sa',
   axisFrom: (p) => `The axis starts at ${p.from}.`,
+  notDrawnPart: (p) => NOT_DRAWN[p.reason](p.units),
+  notDrawn: (p) => `Not drawn: ${p.parts.join('; ')}.`,
+  funnelLabel: (p) =>
+    `Rates of ${number(p.units)} units by their number of dossiers, with 95% and 99.8% limits`,
+  funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  pooled: (p) => `Pooled ${p.value}`,
+  chanceAlone: 'Range of chance alone',
+  sizeAxis: 'Dossiers of the unit',
 };

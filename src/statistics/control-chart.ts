@@ -1,0 +1,135 @@
+import { binomialAtLeast, binomialAtMost } from './binomial.ts';
+import { pooled, shareOf, type Proportion } from './proportion.ts';
+import type { Interval } from './wilson.ts';
+
+/** p: shares, binomial limits. laney: shares, limits widened by what months differ in general. xmr: any figures. */
+export type ControlChartKind = 'p' | 'laney' | 'xmr';
+
+export interface ControlPoint {
+  /** Null where nothing is known (no figure, denominator 0); such a point is passed over, it breaks no run. */
+  readonly value: number | null;
+  readonly lower: number | null;
+  readonly upper: number | null;
+  /** Deviation from the centre in standard deviations, before widening by `sigmaZ`: the limits are at ±3·sigmaZ. */
+  readonly z: number | null;
+  /**
+   * True outside the limits, unless so few dossiers do that by plain chance in more than 0.135 % of months: one late dossier in
+   * a month of three is no signal.
+   */
+  readonly isOutside: boolean;
+}
+
+/** A series of one unit with the limits of its usual variation. */
+export interface ControlChart {
+  readonly kind: ControlChartKind;
+  readonly centre: number;
+  /** σ of the z-scores from their moving ranges: 1 for `p` and `xmr`, by definition. */
+  readonly sigmaZ: number;
+  readonly points: readonly ControlPoint[];
+}
+
+/** Fewer known points than this give no limits: they would be luck (Making Data Count, NHS England). */
+export const FEWEST_POINTS = 12;
+
+/** Mean range of two normal values in standard deviations, as the tables and the sources print it (exactly 2/√π). */
+const D2 = 1.128;
+/** P(Z > 3): the chance of a point beyond one limit. */
+const TAIL = 0.00135;
+
+/** p-chart: p̄ ± 3·√(p̄(1 − p̄)/n), kept within 0 and 1. Null without any denominator; RangeError where counts cannot be. */
+export function pChart(units: readonly Proportion[]): ControlChart | null {
+  return proportionChart('p', units, () => 1);
+}
+
+/**
+ * Laney's p′-chart (Quality Engineering 2002;14:531): the limits of the p-chart times σ_z = mean|z_t − z_{t−1}|/1.128, so that
+ * months which differ in general (as they do where n is large) are not all signals. Null with fewer than two denominators;
+ * RangeError where counts cannot be.
+ */
+export function laneyChart(units: readonly Proportion[]): ControlChart | null {
+  return proportionChart('laney', units, (z) => meanOf(movingRanges(z)) / D2);
+}
+
+function proportionChart(
+  kind: 'p' | 'laney',
+  units: readonly Proportion[],
+  sigmaOf: (z: readonly number[]) => number,
+): ControlChart | null {
+  const { numerator, denominator } = pooled(units);
+  if (units.filter((unit) => unit.denominator > 0).length < (kind === 'p' ? 1 : 2)) return null;
+  const centre = numerator / denominator;
+  const isFlat = numerator === 0 || numerator === denominator;
+  const sigma = (n: number): number => Math.sqrt((centre * (1 - centre)) / n);
+  const zOf = (unit: Proportion): number | null => {
+    const share = shareOf(unit);
+    if (share === null) return null;
+    return isFlat ? 0 : (share - centre) / sigma(unit.denominator);
+  };
+  const sigmaZ = sigmaOf(units.map(zOf).filter((z) => z !== null));
+  const points = units.map((unit): ControlPoint => {
+    const [value, z] = [shareOf(unit), zOf(unit)];
+    if (value === null || z === null) return UNKNOWN_POINT;
+    const half = isFlat ? 0 : 3 * sigmaZ * sigma(unit.denominator);
+    const lower = Math.max(0, centre - half);
+    const upper = Math.min(1, centre + half);
+    const isOutside = isBeyond(value, { lower, upper }) && !isLikely(unit, centre, z);
+    return { value, lower, upper, z, isOutside };
+  });
+  return { kind, centre, sigmaZ, points };
+}
+
+const UNKNOWN_POINT: ControlPoint = {
+  value: null,
+  lower: null,
+  upper: null,
+  z: null,
+  isOutside: false,
+};
+
+/** True where plain chance alone leads so far out in more than 0.135 % of months. */
+function isLikely({ numerator, denominator }: Proportion, centre: number, z: number): boolean {
+  const tail =
+    z < 0
+      ? binomialAtMost(numerator, denominator, centre)
+      : binomialAtLeast(numerator, denominator, centre);
+  return tail > TAIL;
+}
+
+/**
+ * XmR chart of any figures, as the NHS draws it: mean ± 2.66·mean moving range, after taking out the ranges beyond 3.267 times
+ * their mean, once; the limits are kept within `bounds` (counts: `{ lower: 0, upper: Infinity }`). Null with fewer
+ * than two figures.
+ */
+export function xmrChart(
+  values: readonly (number | null)[],
+  bounds: Interval = { lower: -Infinity, upper: Infinity },
+): ControlChart | null {
+  const known = values.filter((value) => value !== null);
+  if (known.length < 2) return null;
+  const centre = meanOf(known);
+  const ranges = movingRanges(known);
+  const limit = 3.267 * meanOf(ranges);
+  const range = meanOf(ranges.filter((value) => value <= limit));
+  const lower = Math.max(bounds.lower, centre - 2.66 * range);
+  const upper = Math.min(bounds.upper, centre + 2.66 * range);
+  const points = values.map((value): ControlPoint => {
+    if (value === null) return UNKNOWN_POINT;
+    const z = range === 0 ? 0 : (value - centre) / (range / D2);
+    return { value, lower, upper, z, isOutside: isBeyond(value, { lower, upper }) };
+  });
+  return { kind: 'xmr', centre, sigmaZ: 1, points };
+}
+
+/** A hair of tolerance: where all points are equal, rounding alone must not put one outside. */
+function isBeyond(value: number, { lower, upper }: Interval): boolean {
+  const hair = 1e-12 * Math.max(1, Math.abs(value));
+  return value < lower - hair || value > upper + hair;
+}
+
+function movingRanges(values: readonly number[]): number[] {
+  return values.slice(1).map((value, index) => Math.abs(value - values[index]!));
+}
+
+function meanOf(values: readonly number[]): number {
+  return values.length === 0 ? 0 : values.reduce((sum, value) => sum + value, 0) / values.length;
+}
