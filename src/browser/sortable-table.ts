@@ -2,11 +2,11 @@
 type Direction = 'ascending' | 'descending';
 
 /**
- * Makes the tables marked `data-sortable` sortable: each column header becomes a button. A cell sorts
+ * Makes a table sortable, as those marked `data-sortable` are: each column header becomes a button. A cell sorts
  * by its `data-value`; cells without one stay at the end in both directions. The column of names
  * (the first) begins in ascending order, columns of numbers in descending order.
  */
-function makeSortable(table: HTMLTableElement): void {
+export function makeSortable(table: HTMLTableElement): void {
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
   headers.forEach((header, column) => {
     const button = document.createElement('button');

@@ -10,13 +10,13 @@ import type { Query } from '../../queries/query.ts';
 import { unitSeries, type UnitSeriesRow } from '../../queries/unit-series.ts';
 import { unitVersions } from '../../queries/unit-versions.ts';
 import { compareQuestion, fieldProvinces, type CompareState } from './compare-state.ts';
-import { comparedUnits, poolUnits, type ComparedUnit, type PoolUnit } from './compared-units.ts';
+import { poolShares, poolUnits, type PoolShare, type PoolUnit } from './pool-shares.ts';
 import type { Days } from './period-text.ts';
 
 /** Units in one of the periods of a line. */
 export interface PeriodUnits {
   readonly days: Days;
-  readonly units: readonly ComparedUnit[];
+  readonly units: readonly PoolShare[];
 }
 
 /** What the database says about a state, every unit of the comparison in it. */
@@ -25,11 +25,11 @@ export interface CompareAnswer {
   /** The questions that were asked, for readers to check. */
   readonly queries: readonly Query<unknown>[];
   /** In the chosen period. */
-  readonly units: readonly ComparedUnit[];
+  readonly units: readonly PoolShare[];
   /** In the earlier period; null where the view is no slope. */
-  readonly before: readonly ComparedUnit[] | null;
+  readonly before: readonly PoolShare[] | null;
   /** By the second indicator; null where the view is no scatter. */
-  readonly second: readonly ComparedUnit[] | null;
+  readonly second: readonly PoolShare[] | null;
   /** Chosen units over all periods, oldest first; null where the view is not `lines`. */
   readonly lines: readonly PeriodUnits[] | null;
   /** By field, in the chosen period; null where the mix of fields is not asked about. */
@@ -62,15 +62,14 @@ export async function compareAnswer(
     ? await ask(fieldAnswer({ ...question, provinces: fieldProvinces(state.scope) }))
     : null;
   const pool = poolUnits(state, state.set === null ? [] : await database.query(unitVersions()));
-  const units = comparedUnits(pool, rows, period);
+  const units = poolShares(pool, rows, period);
   const without = units.filter(({ missing }) => missing === 'none').map(({ code }) => code);
   return {
     state,
     queries,
     units,
-    before:
-      view === 'slope' && state.before !== null ? comparedUnits(pool, rows, state.before) : null,
-    second: second === null ? null : comparedUnits(pool, second, period),
+    before: view === 'slope' && state.before !== null ? poolShares(pool, rows, state.before) : null,
+    second: second === null ? null : poolShares(pool, second, period),
     lines: view === 'lines' ? linesOf(state, pool, rows) : null,
     fields: fields === null ? null : fields.filter((row) => isOfPeriod(row, period)),
     otherSeries: without.length === 0 ? [] : await database.query(unitSeries(without)),
@@ -94,7 +93,7 @@ function linesOf(
   const shown = set === null ? pool : pool.filter(({ named }) => named);
   return series.periods
     .filter((days) => days[1] <= period[1])
-    .map((days) => ({ days, units: comparedUnits(shown, rows, days) }));
+    .map((days) => ({ days, units: poolShares(shown, rows, days) }));
 }
 
 function isOfPeriod(row: ExploreAnswerRow, [start, end]: Days): boolean {

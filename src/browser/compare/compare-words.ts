@@ -1,6 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/messages.ts';
-import { wordsOf, type Words } from '../asking/words.ts';
+import type { CompareSet } from './compare-scope.ts';
+import { scopeName, wordsOf, type Words } from '../asking/words.ts';
 
 /** The messages that the page of comparisons needs, in its language. */
 export interface CompareWords extends Words {
@@ -19,4 +20,9 @@ const CATALOGUES: Readonly<Record<Locale, () => Promise<Pick<CompareWords, 'comp
 export async function compareWords(locale: Locale): Promise<CompareWords> {
   const [words, { compare }] = await Promise.all([wordsOf(locale), CATALOGUES[locale]()]);
   return { ...words, compare };
+}
+
+/** What the units of a set are called together. */
+export function setName(words: CompareWords, { scope }: CompareSet): string {
+  return scopeName(words, scope);
 }

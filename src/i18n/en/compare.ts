@@ -84,8 +84,8 @@ const PLACES = {
 } as const;
 
 const CHANGES = {
-  up: 'Rose, beyond chance',
-  down: 'Fell, beyond chance',
+  higher: 'Rose, beyond chance',
+  lower: 'Fell, beyond chance',
   unclear: 'May be chance',
 } as const;
 

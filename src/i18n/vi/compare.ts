@@ -80,8 +80,8 @@ const PLACES = {
 } as const;
 
 const CHANGES = {
-  up: 'Tăng, không phải do ngẫu nhiên',
-  down: 'Giảm, không phải do ngẫu nhiên',
+  higher: 'Tăng, không phải do ngẫu nhiên',
+  lower: 'Giảm, không phải do ngẫu nhiên',
   unclear: 'Có thể chỉ là ngẫu nhiên',
 } as const;
 

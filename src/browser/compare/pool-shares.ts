@@ -6,7 +6,7 @@ import type { CompareState } from './compare-state.ts';
 import type { Days } from './period-text.ts';
 
 /** A share of dossiers with its 95 % Wilson interval, 0–1. */
-export interface ComparedShare {
+export interface CountedShare {
   readonly numerator: number;
   readonly denominator: number;
   readonly value: number;
@@ -22,17 +22,17 @@ export interface ComparedShare {
 export type NoShare = 'none' | 'hidden' | 'unknown' | 'nothing' | 'contradiction' | 'systems';
 
 /** One unit in one period: a share, or why there is none. */
-export interface ComparedUnit {
+export interface PoolShare {
   readonly code: string;
   readonly name: string;
   /** One that the reader chose, named within the set. */
   readonly named: boolean;
-  readonly share: ComparedShare | null;
+  readonly share: CountedShare | null;
   readonly missing: NoShare | null;
 }
 
 /** A unit that is compared, as far as its name is known. */
-export type PoolUnit = Pick<ComparedUnit, 'code' | 'name' | 'named'>;
+export type PoolUnit = Pick<PoolShare, 'code' | 'name' | 'named'>;
 
 /**
  * All units that a state compares, those without any figure among them. `register` is needed for a
@@ -60,11 +60,11 @@ export function poolUnits(state: CompareState, register: readonly UnitVersionRow
 }
 
 /** The units of the pool in one period, in the order of the pool; none is left out. */
-export function comparedUnits(
+export function poolShares(
   pool: readonly PoolUnit[],
   rows: readonly ExploreAnswerRow[],
   [start, end]: Days,
-): ComparedUnit[] {
+): PoolShare[] {
   const ofPeriod = rows.filter(
     ({ period_start, period_end }) => period_start === start && period_end === end,
   );
@@ -82,7 +82,7 @@ export function comparedUnits(
   });
 }
 
-function shareOf(rows: readonly ExploreAnswerRow[]): Pick<ComparedUnit, 'share' | 'missing'> {
+function shareOf(rows: readonly ExploreAnswerRow[]): Pick<PoolShare, 'share' | 'missing'> {
   const [row, ...others] = rows;
   if (row === undefined) return { share: null, missing: 'none' };
   if (others.length > 0) return { share: null, missing: 'systems' };
