@@ -1,18 +1,9 @@
+export { isolated } from '../i18n/isolated.ts';
+
 /** Mean width of a character of a Vietnamese name relative to the size of its font, by weight. */
 const CHARACTER = { 400: 0.55, 600: 0.61 } as const;
 type Weight = keyof typeof CHARACTER;
 const MARK = /\p{M}/gu;
-
-/** Characters that turn the direction of what follows, or end an isolate. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/**
- * A text that keeps its own direction and leaves that of its neighbours alone (Unicode isolates):
- * an Arabic name before a number. Characters in it that would break out of that are left out.
- */
-export function isolated(text: string): string {
-  return text === '' ? '' : `\u2068${text.replace(TURNS, '')}\u2069`;
-}
 
 /** About how wide a text is, in pixels: charts are drawn where no text can be measured. */
 export function textWidth(text: string, fontSize: number, weight: Weight = 400): number {

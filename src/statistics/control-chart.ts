@@ -5,6 +5,13 @@ import type { Interval } from './wilson.ts';
 /** p: shares, binomial limits. laney: shares, limits widened by what months differ in general. xmr: any figures. */
 export type ControlChartKind = 'p' | 'laney' | 'xmr';
 
+/**
+ * `outside` the limits, `near` them (beyond two thirds of the way) or `inside`. A share is outside or near only where its few
+ * dossiers would not do that by plain chance anyway, in 0.135 % and 2.275 % of months (the normal tails beyond 3 and 2):
+ * one late dossier in a month of three is no signal.
+ */
+export type ControlZone = 'outside' | 'near' | 'inside';
+
 export interface ControlPoint {
   /** Null where nothing is known (no figure, denominator 0); such a point is passed over, it breaks no run. */
   readonly value: number | null;
@@ -12,11 +19,8 @@ export interface ControlPoint {
   readonly upper: number | null;
   /** Deviation from the centre in standard deviations, before widening by `sigmaZ`: the limits are at ±3·sigmaZ. */
   readonly z: number | null;
-  /**
-   * True outside the limits, unless so few dossiers do that by plain chance in more than 0.135 % of months: one late dossier in
-   * a month of three is no signal.
-   */
-  readonly isOutside: boolean;
+  /** Where between centre and limits it lies. */
+  readonly zone: ControlZone;
 }
 
 /** A series of one unit with the limits of its usual variation. */
@@ -33,8 +37,9 @@ export const FEWEST_POINTS = 12;
 
 /** Mean range of two normal values in standard deviations, as the tables and the sources print it (exactly 2/√π). */
 const D2 = 1.128;
-/** P(Z > 3): the chance of a point beyond one limit. */
-const TAIL = 0.00135;
+/** P(Z > 3) and P(Z > 2), the chances of a normal point beyond one limit and beyond two thirds of it. */
+const OUTSIDE_TAIL = 0.0013498980316300946;
+const NEAR_TAIL = 0.022750131948179207;
 
 /** p-chart: p̄ ± 3·√(p̄(1 − p̄)/n), kept within 0 and 1. Null without any denominator; RangeError where counts cannot be. */
 export function pChart(units: readonly Proportion[]): ControlChart | null {
@@ -72,8 +77,7 @@ function proportionChart(
     const half = isFlat ? 0 : 3 * sigmaZ * sigma(unit.denominator);
     const lower = Math.max(0, centre - half);
     const upper = Math.min(1, centre + half);
-    const isOutside = isBeyond(value, { lower, upper }) && !isLikely(unit, centre, z);
-    return { value, lower, upper, z, isOutside };
+    return { value, lower, upper, z, zone: shareZone(unit, centre, z, sigmaZ) };
   });
   return { kind, centre, sigmaZ, points };
 }
@@ -83,16 +87,23 @@ const UNKNOWN_POINT: ControlPoint = {
   lower: null,
   upper: null,
   z: null,
-  isOutside: false,
+  zone: 'inside',
 };
 
-/** True where plain chance alone leads so far out in more than 0.135 % of months. */
-function isLikely({ numerator, denominator }: Proportion, centre: number, z: number): boolean {
-  const tail =
-    z < 0
-      ? binomialAtMost(numerator, denominator, centre)
-      : binomialAtLeast(numerator, denominator, centre);
-  return tail > TAIL;
+function shareZone(unit: Proportion, centre: number, z: number, sigmaZ: number): ControlZone {
+  const zone = zoneOf(z, sigmaZ);
+  if (zone === 'inside') return zone;
+  const tailOf = z < 0 ? binomialAtMost : binomialAtLeast;
+  const tail = tailOf(unit.numerator, unit.denominator, centre);
+  if (tail > NEAR_TAIL) return 'inside';
+  return tail > OUTSIDE_TAIL ? 'near' : zone;
+}
+
+/** By the limits as they are before they are cut off at 0 and 1, with a hair of tolerance: rounding alone puts no point out. */
+function zoneOf(z: number, sigmaZ: number): ControlZone {
+  const sigmas = Math.abs(z) - 1e-9;
+  if (sigmas > 3 * sigmaZ) return 'outside';
+  return sigmas > 2 * sigmaZ ? 'near' : 'inside';
 }
 
 /**
@@ -108,22 +119,18 @@ export function xmrChart(
   if (known.length < 2) return null;
   const centre = meanOf(known);
   const ranges = movingRanges(known);
-  const limit = 3.267 * meanOf(ranges);
-  const range = meanOf(ranges.filter((value) => value <= limit));
+  const all = meanOf(ranges);
+  // Where only the taken-out ranges are not 0, they are all there is.
+  const range = meanOf(ranges.filter((value) => value <= 3.267 * all)) || all;
   const lower = Math.max(bounds.lower, centre - 2.66 * range);
   const upper = Math.min(bounds.upper, centre + 2.66 * range);
   const points = values.map((value): ControlPoint => {
     if (value === null) return UNKNOWN_POINT;
-    const z = range === 0 ? 0 : (value - centre) / (range / D2);
-    return { value, lower, upper, z, isOutside: isBeyond(value, { lower, upper }) };
+    // 2.66 ranges are three standard deviations. Without any range all values are the centre.
+    const z = range === 0 ? 0 : ((value - centre) * 3) / (2.66 * range);
+    return { value, lower, upper, z, zone: zoneOf(z, 1) };
   });
   return { kind: 'xmr', centre, sigmaZ: 1, points };
-}
-
-/** A hair of tolerance: where all points are equal, rounding alone must not put one outside. */
-function isBeyond(value: number, { lower, upper }: Interval): boolean {
-  const hair = 1e-12 * Math.max(1, Math.abs(value));
-  return value < lower - hair || value > upper + hair;
 }
 
 function movingRanges(values: readonly number[]): number[] {

@@ -49,17 +49,22 @@ export function dispersionOf(numerators: Float64Array, denominators: Float64Arra
   const z = new Float64Array(units);
   for (let i = 0; i < units; i++)
     z[i] = (numerators[i]! / denominators[i]! - target) * Math.sqrt(denominators[i]! / variance);
+  const { phi, rawPhi } = meanSquares(z);
+  // Σw − Σw²/Σw with w = n/variance.
+  const weights = (total - squares / total) / variance;
+  return { target, units, phi, rawPhi, tau2: Math.max(0, (units * phi - (units - 1)) / weights) };
+}
+
+/** Mean square of z-scores, winsorised at their 10 % and 90 % quantiles, and as they are. Sorts `z`. */
+export function meanSquares(z: Float64Array): { phi: number; rawPhi: number } {
   z.sort();
   const [low, high] = [sortedQuantile(z, 0.1), sortedQuantile(z, 0.9)];
   let [phi, rawPhi] = [0, 0];
-  for (let i = 0; i < units; i++) {
-    rawPhi += z[i]! ** 2 / units;
-    phi += Math.min(high, Math.max(low, z[i]!)) ** 2 / units;
+  for (const own of z) {
+    rawPhi += own ** 2 / z.length;
+    phi += Math.min(high, Math.max(low, own)) ** 2 / z.length;
   }
-  // Σw − Σw²/Σw with w = n/variance.
-  const weights = (total - squares / total) / variance;
-  const tau2 = Math.max(0, (units * phi - (units - 1)) / weights);
-  return { target, units, phi, rawPhi, tau2 };
+  return { phi, rawPhi };
 }
 
 /**

@@ -69,6 +69,43 @@ export class RandomDraws {
       if (Math.log(u) < 0.5 * square + d * (1 - v + Math.log(v))) return d * v;
     }
   }
+
+  /** Gamma of scale 1 for any positive shape; where a shape is near 0 the draw may be 0 in floating point. */
+  private gammaOf(shape: number): number {
+    const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
+    const gamma = this.gamma(d, 1 / Math.sqrt(9 * d));
+    return shape < 1 ? gamma * this.uniform() ** (1 / shape) : gamma;
+  }
+
+  /** Beta of two positive parameters, as a ratio of gamma draws. */
+  beta(alpha: number, beta: number): number {
+    for (;;) {
+      const [ones, zeros] = [this.gammaOf(alpha), this.gammaOf(beta)];
+      if (ones + zeros > 0) return ones / (ones + zeros);
+    }
+  }
+
+  /**
+   * Binomial: by inversion where the variance is below 100, else the nearest whole number to a normal draw that is bent by the
+   * skewness (Cornish & Fisher, first term), within 0 and `n`; its probabilities are then off by less than 0.001.
+   */
+  binomial(n: number, p: number): number {
+    if (p > 0.5) return n - this.binomial(n, 1 - p);
+    const variance = n * p * (1 - p);
+    if (variance >= 100) {
+      const z = this.normal();
+      const bent = Math.sqrt(variance) * z + ((1 - 2 * p) * (z * z - 1)) / 6;
+      return Math.min(n, Math.max(0, Math.round(n * p + bent)));
+    }
+    const odds = p / (1 - p);
+    let [count, chance, left] = [0, (1 - p) ** n, this.uniform()];
+    while (left > chance && count < n) {
+      left -= chance;
+      count++;
+      chance *= (odds * (n - count + 1)) / count;
+    }
+    return count;
+  }
 }
 
 /** Where the outermost of the 128 layers begins, and the area of each of them (Marsaglia & Tsang 2000). */

@@ -1,16 +1,11 @@
+import { FEW_DOSSIERS } from '../../tables/statements.ts';
 import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { DONE } from './rate-words.ts';
 import { plural } from '../plural.ts';
-import {
-  FEW_DOSSIERS,
-  type Change,
-  type OnTimeRate,
-  type RateSentence,
-  type ReportedSentence,
-} from '../sentence-params.ts';
+import type { Change, OnTimeRate, RateSentence, ReportedSentence } from '../sentence-params.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('en', value);

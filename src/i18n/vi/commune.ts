@@ -1,14 +1,14 @@
+import { FEW_DOSSIERS } from '../../tables/statements.ts';
 import type { PlaceWord, RatePlace } from '../../statistics/rate-place.ts';
 import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { DONE } from './rate-words.ts';
-import {
-  FEW_DOSSIERS,
-  type Change,
-  type LeadingRate,
-  type OnTimeRate,
-  type RateSentence,
-  type ReportedSentence,
+import type {
+  Change,
+  LeadingRate,
+  OnTimeRate,
+  RateSentence,
+  ReportedSentence,
 } from '../sentence-params.ts';
 
 const number = (value: number) => formatNumber('vi', value);
