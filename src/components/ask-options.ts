@@ -1,9 +1,4 @@
-import type {
-  AskOptions,
-  AskScope,
-  AskSeries,
-  AskSource,
-} from '../browser/asking/ask-options.ts';
+import type { AskOptions, AskScope, AskSeries, AskSource } from '../browser/asking/ask-options.ts';
 import { openPublished, type Published } from '../database/published.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';

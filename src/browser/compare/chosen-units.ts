@@ -35,10 +35,8 @@ export function chosenUnits(
   const codes = [...new Set((text ?? '').split(',').filter((code) => code !== ''))];
   const found = codes.slice(0, MOST_READ).map(find);
   const known = found.filter((unit) => unit !== null);
-  return {
-    ...fitting(known, set),
-    unknown: text !== null && known.length < Math.max(1, codes.length),
-  };
+  const unknown = text !== null && text !== '' && known.length < Math.max(1, codes.length);
+  return { ...fitting(known, set), unknown };
 }
 
 /** Of some units, in order, those that can be compared; and the others with the reason. */

@@ -28,10 +28,9 @@ export interface DrawnAnswer {
 export function compareChart(
   judged: JudgedAnswer,
   words: CompareWords,
-  width: number,
+  context: ChartContext,
 ): DrawnAnswer | null {
   const { state } = judged.answer;
-  const context: ChartContext = { document, width, locale: words.locale };
   switch (state.view) {
     case 'table':
       return null;

@@ -66,8 +66,9 @@ export function parsedLink(
   const wanted = choose('set', sets, ({ id }) => id, byDefault);
   const chosen = chosenUnits(link.get('u'), wanted ?? null, find);
   if (chosen.unknown) ignored.push('u');
-  // Where no unit of the link can be compared, the default stands.
-  const set = wanted ?? (chosen.units.length === 0 ? (sets[0] ?? null) : null);
+  // An empty list is a choice not made yet; where no unit of the link is one, the default stands.
+  const isUnits = chosen.units.length > 0 || link.get('u') === '';
+  const set = wanted ?? (isUnits ? null : (sets[0] ?? null));
   const source = set?.source ?? sourceOf(options, chosen.units);
   const scope = source === null ? null : scopeOf(set, chosen.units, source);
   const found = { units: chosen.units, ignored, leftOut: chosen.leftOut };

@@ -95,7 +95,7 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
   import('./compare-chart.ts')
     .then(({ compareChart }) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
-      const drawn = compareChart(judged, words, width);
+      const drawn = compareChart(judged, words, { document, width, locale: words.locale });
       if (drawn === null) return;
       place.replaceChildren(
         ...(drawn.axis === null
