@@ -19,14 +19,21 @@ const LINE = 18;
 const MARK = 14;
 const BETWEEN = 14;
 
-/**
- * What the marks of a chart mean, on as many lines as the width takes, `above` pixels over the frame
- * (its own height left out). Its left end is `left` pixels from the frame: negative to begin in the
- * margin.
- */
+/** Where a key stands. */
+interface KeyPlace {
+  readonly width: number;
+  /** Pixels from the frame to the key's own foot. */
+  readonly above: number;
+  /** Pixels that it reaches into the margin of the side on which it begins. */
+  readonly margin: number;
+  /** It begins on the right: in charts over time, which are not mirrored, of Arabic and Persian. */
+  readonly fromRight?: boolean;
+}
+
+/** What the marks of a chart mean, above its frame, on as many lines as the width takes. */
 export function chartKey(
   items: readonly KeyItem[],
-  { width, left, above }: { readonly width: number; readonly left: number; readonly above: number },
+  { width, above, margin, fromRight = false }: KeyPlace,
 ): ChartKey {
   let line = 0;
   let x = 0;
@@ -43,15 +50,16 @@ export function chartKey(
   const lines = items.length === 0 ? 0 : line + 1;
   const marks = placed.flatMap(({ text, options, x: dx, line: row }) => {
     const place = {
-      frameAnchor: 'top-left' as const,
+      frameAnchor: fromRight ? ('top-right' as const) : ('top-left' as const),
       dy: -above - (lines - row - 0.5) * LINE,
     };
+    const side = fromRight ? -1 : 1;
     return [
-      Plot.dot([text], { ...options, ...place, dx: left + dx + 5 }),
+      Plot.dot([text], { ...options, ...place, dx: side * (dx + 5 - margin) }),
       Plot.text([isolated(text)], {
         ...place,
-        dx: left + dx + MARK,
-        textAnchor: 'start',
+        dx: side * (dx + MARK - margin),
+        textAnchor: fromRight ? 'end' : 'start',
         lineAnchor: 'middle',
         fill: SOFT,
         fontSize: FONT,

@@ -76,7 +76,7 @@ export function funnelChart({ units, target, tau2 }: FunnelFigures, context: Cha
   ]);
   const key = chartKey(keyItems(points, limits, context), {
     width: width - 8,
-    left: 4 - FUNNEL_LEFT,
+    margin: FUNNEL_LEFT - 4,
     above: AIR,
   });
   const note = missingNote(units, context);

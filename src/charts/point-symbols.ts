@@ -13,3 +13,12 @@ export const DOWN: SymbolType = {
     path.closePath();
   },
 };
+
+/** A short line: in a key, what is drawn as a line. */
+export const DASH: SymbolType = {
+  draw(path, size) {
+    const half = Math.sqrt(size / Math.PI);
+    path.moveTo(-half, 0);
+    path.lineTo(half, 0);
+  },
+};

@@ -1,10 +1,11 @@
 import * as Plot from '@observablehq/plot';
-import { formatMonth, formatPercent } from '../i18n/format.ts';
+import { formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { isolated } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { dateOf, inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
 import { intervalText, periodName, pointText } from './point-text.ts';
 import { shareAxis, shareTick } from './share-axis.ts';
 
@@ -18,11 +19,7 @@ export interface TrendRow {
   readonly upper: number;
 }
 
-/** A period in its stretch: periods that follow each other without a day between them. */
-interface TrendPoint extends TrendRow {
-  readonly date: Date;
-  readonly stretch: number;
-}
+type TrendPoint = InStretch<TrendRow>;
 
 const KIND = 'trend-chart';
 /** Lunar new year days within the series: offices close for about a week. */
@@ -30,9 +27,6 @@ const TET = ['2026-02-17', '2027-02-06'];
 const HEIGHT = 240;
 const LEFT = 46;
 const RIGHT = 64;
-/** Pixels from one month on the axis to the next. */
-const TICK_ROOM = 95;
-const DAY = 86_400_000;
 
 /**
  * A rate over its periods, oldest first, with the band of its intervals; time runs from left to
@@ -41,7 +35,7 @@ const DAY = 86_400_000;
  */
 export function trendChart(rows: readonly TrendRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
-  const points = trendPoints(rows);
+  const points = inStretches(rows);
   const last = points.at(-1);
   if (last === undefined) return emptyChart(KIND, context);
   const axis = shareAxis(points.flatMap(({ value, lower, upper }) => [value, lower, upper]));
@@ -70,9 +64,8 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
         fill: SOFT,
         fontSize: 12,
       }),
-      Plot.axisX(monthTicks(points, width), {
-        tickFormat: (date: Date) =>
-          isolated(formatMonth(locale, date.toISOString().slice(0, 10), 'short')),
+      Plot.axisX(monthTicks(points, width - LEFT - RIGHT), {
+        tickFormat: monthTick(locale),
         tickSize: 4,
         stroke: SOFT,
         fill: SOFT,
@@ -121,23 +114,9 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
   return finishedSvg(svg, KIND, messages.trendLabel({ periods: points.length }));
 }
 
-function trendPoints(rows: readonly TrendRow[]): TrendPoint[] {
-  let stretch = 0;
-  return rows.map((row, index) => {
-    const before = rows[index - 1];
-    // Running totals overlap, and months follow on the next day; a later start is a gap.
-    if (before !== undefined && day(row.period_start) > day(before.period_end) + DAY) stretch += 1;
-    return { ...row, date: new Date(day(row.period_end)), stretch };
-  });
-}
-
-function day(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`);
-}
-
 function tetMarks(points: readonly TrendPoint[], label: string): Plot.Markish[] {
   const [first, last] = [points[0], points.at(-1)];
-  const days = TET.map((iso) => new Date(day(iso))).filter(
+  const days = TET.map((iso) => dateOf(iso)).filter(
     (date) => first !== undefined && last !== undefined && date > first.date && date < last.date,
   );
   return [
@@ -151,19 +130,4 @@ function tetMarks(points: readonly TrendPoint[], label: string): Plot.Markish[] 
       fontSize: 12,
     }),
   ];
-}
-
-/** Months on the axis: the last, the first, and those between that have room. */
-function monthTicks(points: readonly TrendPoint[], width: number): Date[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const span = last.date.getTime() - first.date.getTime();
-  const room = (TICK_ROOM * span) / (width - LEFT - RIGHT);
-  const ticks: Date[] = [];
-  for (const { date } of points.toReversed()) {
-    const next = ticks.at(-1);
-    if (next === undefined || next.getTime() - date.getTime() >= room) ticks.push(date);
-  }
-  if (ticks.at(-1) !== first.date && ticks.length > 1) ticks.splice(-1, 1, first.date);
-  return ticks;
 }

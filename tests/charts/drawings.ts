@@ -1,17 +1,21 @@
 import type { Chart } from '../../src/charts/finished-svg.ts';
+import * as controlChart from './drawings/control-chart.ts';
 import * as distributionStrip from './drawings/distribution-strip.ts';
 import * as funnelChart from './drawings/funnel-chart.ts';
 import * as index766Bars from './drawings/index766-bars.ts';
 import * as intervalDotPlot from './drawings/interval-dot-plot.ts';
+import * as rankRangeChart from './drawings/rank-range-chart.ts';
 import * as tileMap from './drawings/tile-map.ts';
 import * as trend from './drawings/trend-chart.ts';
 
 /** Every drawing under test, by the name of its function. */
 export const DRAWINGS: Readonly<Record<string, () => Chart>> = {
+  ...controlChart,
   ...distributionStrip,
   ...funnelChart,
   ...index766Bars,
   ...intervalDotPlot,
+  ...rankRangeChart,
   ...tileMap,
   ...trend,
 };

@@ -17,6 +17,25 @@ const FUNNEL_PLACES = {
   far_above: 'فوق حدّ ٩٩٫٨٪',
 };
 
+const BAND_SHORT = { first: 'الأول', middle: 'الأوسط', last: 'الأخير' };
+const BAND_NAMES = {
+  first: 'في الثلث الأول',
+  middle: 'في الثلث الأوسط',
+  last: 'في الثلث الأخير',
+};
+
+const SIGNALS = {
+  outside: 'خارج الحدود',
+  trend: 'سبع فترات متتالية صعودًا أو هبوطًا',
+  two_of_three: 'فترتان من ثلاث قرب أحد الحدّين',
+  shift: 'سبع فترات متتالية في جهة واحدة',
+};
+const MISSING = {
+  suppressed: 'محجوب: عدد صغير',
+  unknown: 'لا أرقام بعد',
+  nothing: 'لم ترد معاملات',
+};
+
 /** What charts say, in Arabic. */
 export const charts: Messages['charts'] = {
   empty: 'لا أرقام للرسم بعد',
@@ -40,4 +59,20 @@ export const charts: Messages['charts'] = {
   pooled: (p) => `الإجمالي ${p.value}`,
   chanceAlone: 'مدى المصادفة وحدها',
   sizeAxis: 'عدد معاملات الوحدة',
+  rankLabel: (p) => `نسب الوحدات ومدى رتبها (عدد الوحدات ${number(p.units)})`,
+  rankShare: 'النسبة وفترة ٩٥٪',
+  rankTitle: (p) => `الرتبة من ${number(p.units)}`,
+  rankRange: (p) =>
+    p.lower === p.upper ? `${number(p.lower)} فقط` : `${number(p.lower)} إلى ${number(p.upper)}`,
+  rankOf: (p) => `الرتبة ${p.ranks} من ${number(p.units)}`,
+  bandShort: (p) => BAND_SHORT[p.band],
+  bandName: (p) => BAND_NAMES[p.band],
+  leftOut: (p) => `… وحدات بينها غير مرسومة، تجدها في الجدول (عددها ${number(p.units)})`,
+  missing: (p) => MISSING[p.reason],
+  controlLabel: (p) => `نسبة عبر الزمن مقارنة بتغيّرها المعتاد (عدد الفترات ${number(p.periods)})`,
+  runChart: (p) => `عدد الفترات أقل من ${number(p.fewest)}، فلا تُعرف بعد حدود التغيّر المعتاد.`,
+  centre: (p) => `المتوسط ${p.value}`,
+  usualVariation: 'التغيّر المعتاد',
+  usualRange: (p) => `التغيّر المعتاد: ${p.lower} – ${p.upper}`,
+  signal: (p) => SIGNALS[p.signal],
 };

@@ -47,7 +47,10 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
   const to = `سؤال إلى ${isolated(unit)}:`;
   switch (question.about) {
     case 'backlog': {
-      const most = question.most === null ? '' : `، وأكثرها في ${named(question.most)}`;
+      const most =
+        question.most === null
+          ? ''
+          : `، منها ${number(question.most.count)} في مجال ${isolated(question.most.name)}`;
       return `${to} ما الذي يؤخر إنجاز المعاملات المتجاوزة للمهلة (عددها ${number(question.overdue)}${most})، وما الذي يساعد؟`;
     }
     case 'change':

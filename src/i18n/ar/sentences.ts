@@ -146,7 +146,7 @@ function funnel(s: StatementOf<'funnel'>): string {
   if (s.form === 'within_chance')
     return `${base}، وهذا ليس أكثر مما تعطيه الصدفة وحدها (نحو ${number(expected)}).${general}`;
   return expected === 0
-    ? `${base}؛ والصدفة وحدها لا تكاد تُخرج أي مكان.${general}`
+    ? `${base}؛ وبالصدفة وحدها لا يكاد يخرج عنها أي مكان.${general}`
     : `${base}؛ والصدفة وحدها تعطي نحو ${number(expected)}.${general}`;
 }
 
@@ -178,7 +178,7 @@ const unit: UnitWords = {
       s.lower === s.upper
         ? `المرتبة هي ${number(s.lower)}`
         : `المرتبة بين ${number(s.lower)} و${number(s.upper)}`;
-    return `${range} من أصل ${count(s.set, s.units)}، عدًّا من النسبة ${s.from === 'highest' ? 'العليا' : 'الدنيا'}، بثقة ٩٥٪.`;
+    return `${range} من أصل ${count(s.set, s.units)}، عدًّا من ${s.from === 'highest' ? 'أعلى' : 'أدنى'} نسبة، بثقة ٩٥٪.`;
   },
   band: (s) => `هذه النسبة في ${THIRD[s.third]} بين ${all(s.set)}.`,
   change,
@@ -203,7 +203,7 @@ const unit: UnitWords = {
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)
-      return `${isolated(s.unit)} أقرب ما وُجد، لكن الشبه قليل: عدد معاملاتها بنسبة ${times} إلى ١ من العدد هنا.`;
+      return `${isolated(s.unit)} أقرب ما وُجد، لكن الشبه قليل: عدد معاملاتها هو العدد هنا مضروبًا في ${times}.`;
     const reasons = s.reasons.map((reason) =>
       reason === 'size' ? `عدد المعاملات (بنسبة ${times} إلى ١)` : REASON[reason],
     );

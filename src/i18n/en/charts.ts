@@ -17,6 +17,25 @@ const FUNNEL_PLACES = {
   far_above: 'Above the 99.8% limit',
 };
 
+const BAND_SHORT = { first: 'First', middle: 'Middle', last: 'Last' };
+const BAND_NAMES = {
+  first: 'in the first third',
+  middle: 'in the middle third',
+  last: 'in the last third',
+};
+
+const SIGNALS = {
+  outside: 'Outside the limits',
+  trend: '7 periods in a row rising, or falling',
+  two_of_three: '2 of 3 periods close to a limit',
+  shift: '7 periods in a row on one side',
+};
+const MISSING = {
+  suppressed: 'Hidden: small number',
+  unknown: 'No figures',
+  nothing: 'Nothing received',
+};
+
 /** What charts say, in English. */
 export const charts: Messages['charts'] = {
   empty: 'No figures to draw yet',
@@ -39,4 +58,21 @@ export const charts: Messages['charts'] = {
   pooled: (p) => `Pooled ${p.value}`,
   chanceAlone: 'Range of chance alone',
   sizeAxis: 'Dossiers of the unit',
+  rankLabel: (p) => `Rates and ranges of ranks of ${number(p.units)} units`,
+  rankShare: 'Rate, 95% interval',
+  rankTitle: (p) => `Rank among ${number(p.units)}`,
+  rankRange: (p) =>
+    p.lower === p.upper ? `only ${number(p.lower)}` : `${number(p.lower)} to ${number(p.upper)}`,
+  rankOf: (p) => `rank ${p.ranks} of ${number(p.units)}`,
+  bandShort: (p) => BAND_SHORT[p.band],
+  bandName: (p) => BAND_NAMES[p.band],
+  leftOut: (p) => `… ${number(p.units)} between them not drawn; see the table`,
+  missing: (p) => MISSING[p.reason],
+  controlLabel: (p) => `A rate over ${number(p.periods)} periods beside its own usual variation`,
+  runChart: (p) =>
+    `Fewer than ${number(p.fewest)} periods: too few to tell the limits of usual variation.`,
+  centre: (p) => `Mean ${p.value}`,
+  usualVariation: 'Usual variation',
+  usualRange: (p) => `usual variation: ${p.lower} – ${p.upper}`,
+  signal: (p) => SIGNALS[p.signal],
 };

@@ -55,12 +55,15 @@ function overdueNow(s: StatementOf<'overdue_now'>): string {
 function ask({ unit, question }: StatementOf<'ask'>): string {
   switch (question.about) {
     case 'backlog': {
-      const most = question.most === null ? '' : ` (the largest part in ${named(question.most)})`;
+      const most =
+        question.most === null
+          ? ''
+          : ` (${number(question.most.count)} of them in ${question.most.name})`;
       const open = plural('en', question.overdue, {
         one: 'its 1 overdue dossier',
         other: `its ${number(question.overdue)} overdue dossiers`,
       });
-      return `Ask ${unit}: what keeps ${open} open${most}, and what would help?`;
+      return `Ask ${unit}: what keeps ${open}${most} open, and what would help?`;
     }
     case 'change':
       return `Ask ${unit}: what has been different since ${beginning('en', question.since, question.calendar)}: staff, software, the kinds of dossiers, or the way of counting?`;

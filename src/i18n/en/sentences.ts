@@ -176,7 +176,7 @@ const unit: UnitWords = {
   count: counted,
   verdict,
   gap: (s) =>
-    `On time are ${percent(s.resolved)} of what was resolved, but ${percent(s.received)} once open dossiers are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
+    `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
   standardised: (s) => {
     const [expected, share] = pair(s.expected, s.share);
     const reached = `Given its mix of fields, ${expected} would be expected; it reaches ${share}`;

@@ -17,6 +17,25 @@ const FUNNEL_PLACES = {
   far_above: 'بالاتر از حد ۹۹٫۸٪',
 };
 
+const BAND_SHORT = { first: 'نخست', middle: 'میانی', last: 'پایانی' };
+const BAND_NAMES = {
+  first: 'در یک‌سوم نخست',
+  middle: 'در یک‌سوم میانی',
+  last: 'در یک‌سوم پایانی',
+};
+
+const SIGNALS = {
+  outside: 'بیرون از حدها',
+  trend: '۷ دورهٔ پیاپی رو به افزایش یا کاهش',
+  two_of_three: '۲ دوره از ۳ دوره نزدیک حد',
+  shift: '۷ دورهٔ پیاپی در یک سو',
+};
+const MISSING = {
+  suppressed: 'پنهان: عدد کوچک',
+  unknown: 'بدون رقم',
+  nothing: 'بدون پروندهٔ دریافتی',
+};
+
 /** What charts say, in Persian. */
 export const charts: Messages['charts'] = {
   empty: 'هنوز رقمی برای رسم نیست',
@@ -38,4 +57,20 @@ export const charts: Messages['charts'] = {
   pooled: (p) => `کل ${p.value}`,
   chanceAlone: 'گسترهٔ تصادف به‌تنهایی',
   sizeAxis: 'شمار پرونده‌های واحد',
+  rankLabel: (p) => `نرخ‌ها و گسترهٔ رتبهٔ ${number(p.units)} واحد`,
+  rankShare: 'نرخ و بازهٔ ۹۵٪',
+  rankTitle: (p) => `رتبه میان ${number(p.units)} واحد`,
+  rankRange: (p) =>
+    p.lower === p.upper ? `تنها ${number(p.lower)}` : `${number(p.lower)} تا ${number(p.upper)}`,
+  rankOf: (p) => `رتبهٔ ${p.ranks} از ${number(p.units)}`,
+  bandShort: (p) => BAND_SHORT[p.band],
+  bandName: (p) => BAND_NAMES[p.band],
+  leftOut: (p) => `… ${number(p.units)} واحد میانی رسم نشده و در جدول آمده است`,
+  missing: (p) => MISSING[p.reason],
+  controlLabel: (p) => `نرخ در ${number(p.periods)} دوره در کنار نوسان معمول خود واحد`,
+  runChart: (p) => `دوره‌ها کمتر از ${number(p.fewest)} است و حد نوسان معمول هنوز معلوم نیست.`,
+  centre: (p) => `میانگین ${p.value}`,
+  usualVariation: 'نوسان معمول',
+  usualRange: (p) => `نوسان معمول: ${p.lower} – ${p.upper}`,
+  signal: (p) => SIGNALS[p.signal],
 };

@@ -50,7 +50,10 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
   const to = `پرسش از ${isolated(unit)}:`;
   switch (question.about) {
     case 'backlog': {
-      const most = question.most === null ? '' : `، بیشتر از همه در ${named(question.most)}،`;
+      const most =
+        question.most === null
+          ? ''
+          : ` (${number(question.most.count)} تا در حوزهٔ ${isolated(question.most.name)})`;
       return `${to} چرا ${number(question.overdue)} پروندهٔ گذشته از مهلت${most} هنوز ناتمام است و چه چیز کمک می‌کند؟`;
     }
     case 'change':

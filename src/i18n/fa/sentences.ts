@@ -48,7 +48,7 @@ function level(s: StatementOf<'level'>): string {
     case 'none':
       return `${when}، هیچ‌یک از ${number(n)} ${pool} ${DID_NOT[name]}.`;
     case 'all_but':
-      return `${when}، از ${number(n)} ${pool} همه جز ${number(n - x)} پرونده ${did}.`;
+      return `${when}، از ${number(n)} ${pool} همه، جز ${number(n - x)} پرونده، ${did}.`;
     case 'in_hundred':
       return `${when}، از هر ${number(100)} ${pool} حدود ${number(Math.round((100 * x) / n))} پرونده ${did} (${number(x)} از ${number(n)}).`;
   }
@@ -98,8 +98,8 @@ function counted(s: StatementOf<'count'>): string {
   if (s.before === null) return `${base}.`;
   const more = s.count - s.before.count;
   const when = formatPeriod('fa', s.before.period);
-  if (more === 0) return `${base}، به اندازهٔ ${when}.`;
-  return `${base}، ${number(Math.abs(more))} پرونده ${more > 0 ? 'بیشتر' : 'کمتر'} از ${when}.`;
+  if (more === 0) return `${base}؛ به اندازهٔ ${when}.`;
+  return `${base}؛ ${number(Math.abs(more))} پرونده ${more > 0 ? 'بیشتر' : 'کمتر'} از ${when}.`;
 }
 
 function verdict(s: StatementOf<'verdict'>): string {

@@ -13,6 +13,29 @@ const FUNNEL_PLACES: Record<FunnelPlace, string> = {
   far_above: 'Trên giới hạn 99,8%',
 };
 
+type RankBand = 'first' | 'middle' | 'last';
+
+const BAND_SHORT: Record<RankBand, string> = { first: 'Đầu', middle: 'Giữa', last: 'Cuối' };
+const BAND_NAMES: Record<RankBand, string> = {
+  first: 'thuộc một phần ba đầu',
+  middle: 'thuộc một phần ba giữa',
+  last: 'thuộc một phần ba cuối',
+};
+
+type Signal = 'outside' | 'trend' | 'two_of_three' | 'shift';
+
+const SIGNALS: Record<Signal, string> = {
+  outside: 'Ra ngoài giới hạn',
+  trend: '7 kỳ liền cùng tăng hoặc cùng giảm',
+  two_of_three: '2 trong 3 kỳ liền sát giới hạn',
+  shift: '7 kỳ liền ở một phía trung bình',
+};
+const MISSING: Record<NoFigure, string> = {
+  suppressed: 'Bị ẩn vì số quá nhỏ',
+  unknown: 'Chưa có số liệu',
+  nothing: 'Không phát sinh hồ sơ',
+};
+
 /** What charts say, in Vietnamese. */
 export const charts = {
   empty: 'Chưa có số liệu để vẽ',
@@ -41,4 +64,25 @@ export const charts = {
   pooled: (p: { value: string }) => `Chung ${p.value}`,
   chanceAlone: 'Khoảng do riêng ngẫu nhiên',
   sizeAxis: 'Số hồ sơ của đơn vị',
+  rankLabel: (p: { units: number }) => `Tỷ lệ và khoảng thứ hạng của ${number(p.units)} đơn vị`,
+  rankShare: 'Tỷ lệ, khoảng 95%',
+  rankTitle: (p: { units: number }) => `Hạng trong ${number(p.units)} đơn vị`,
+  rankRange: (p: { lower: number; upper: number }) =>
+    p.lower === p.upper
+      ? `chỉ hạng ${number(p.lower)}`
+      : `hạng ${number(p.lower)}–${number(p.upper)}`,
+  rankOf: (p: { ranks: string; units: number }) => `${p.ranks} trong ${number(p.units)} đơn vị`,
+  bandShort: (p: { band: RankBand }) => BAND_SHORT[p.band],
+  bandName: (p: { band: RankBand }) => BAND_NAMES[p.band],
+  leftOut: (p: { units: number }) => `… ${number(p.units)} đơn vị ở giữa không vẽ, có trong bảng`,
+  missing: (p: { reason: NoFigure }) => MISSING[p.reason],
+  controlLabel: (p: { periods: number }) =>
+    `Tỷ lệ qua ${number(p.periods)} kỳ, so với biến động thường lệ của chính đơn vị`,
+  runChart: (p: { fewest: number }) =>
+    `Chưa đủ ${number(p.fewest)} kỳ nên chưa tính được giới hạn biến động thường lệ.`,
+  centre: (p: { value: string }) => `Trung bình ${p.value}`,
+  usualVariation: 'Biến động thường lệ',
+  usualRange: (p: { lower: string; upper: string }) =>
+    `biến động thường lệ: ${p.lower} – ${p.upper}`,
+  signal: (p: { signal: Signal }) => SIGNALS[p.signal],
 };

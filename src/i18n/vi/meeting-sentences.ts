@@ -45,7 +45,10 @@ function overdueNow(s: StatementOf<'overdue_now'>): string {
 function ask({ unit, question }: StatementOf<'ask'>): string {
   switch (question.about) {
     case 'backlog': {
-      const most = question.most === null ? '' : ` (nhiều nhất là ${named(question.most)})`;
+      const most =
+        question.most === null
+          ? ''
+          : ` (trong đó ${number(question.most.count)} ở lĩnh vực ${question.most.name})`;
       return `Hỏi ${unit}: vì sao ${number(question.overdue)} hồ sơ quá hạn${most} chưa xong, và cần hỗ trợ gì?`;
     }
     case 'change':

@@ -48,7 +48,7 @@ function level(s: StatementOf<'level'>): string {
     case 'none':
       return `${when}, không hồ sơ nào trong ${number(n)} ${pool} ${did}.`;
     case 'all_but':
-      return `${when}, trong ${number(n)} ${pool}, tất cả trừ ${number(n - x)} hồ sơ ${did}.`;
+      return `${when}, trong ${number(n)} ${pool}, chỉ trừ ${number(n - x)} hồ sơ, tất cả đều ${did}.`;
     case 'in_hundred':
       return `${when}, cứ 100 ${pool} thì khoảng ${number(Math.round((100 * x) / n))} hồ sơ ${did} (${number(x)} trong ${number(n)}).`;
   }
@@ -176,7 +176,7 @@ const unit: UnitWords = {
   count: counted,
   verdict,
   gap: (s) =>
-    `Đúng hạn là ${percent(s.resolved)} số hồ sơ đã giải quyết, nhưng chỉ ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
+    `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
     const [expected, share] = pair(s.expected, s.share);
     const reached = `Với cơ cấu lĩnh vực ở đây, mức dự kiến là ${expected}; thực tế là ${share}`;
@@ -191,7 +191,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Mỗi thứ hạng là một khoảng'}: trung bình trải ${number(s.width)} bậc trong ${number(s.units)}.`,
+    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Mỗi thứ hạng là một khoảng'}: trung bình mỗi thứ hạng trải ${number(s.width)} trong ${number(s.units)} bậc.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)
