@@ -1,5 +1,5 @@
 import { element, vietnamese, type Child } from '../element.ts';
-import { makeSortable } from '../sortable-table.ts';
+import { makeSortable } from '../make-sortable.ts';
 import { answerColumns, type AnswerColumn } from './answer-columns.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { JudgedAnswer } from './judged-answer.ts';

@@ -1,17 +1,15 @@
-import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
-import { ALL_FIELDS } from '../../tables/dossiers.ts';
+import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { AskOptions } from '../asking/ask-options.ts';
 import { sqlView } from '../asking/sql-view.ts';
 import { element, type Child } from '../element.ts';
 import { compareCsv } from './compare-csv.ts';
 import { compareTable } from './compare-table.ts';
-import type { CompareState } from './compare-state.ts';
-import { setName, type CompareWords } from './compare-words.ts';
+import type { CompareWords } from './compare-words.ts';
 import { copyLinkButton } from './copy-link.ts';
 import { areJudged, type JudgedAnswer } from './judged-answer.ts';
 import { missingList } from './missing-list.ts';
 import { pairTable } from './pair-table.ts';
-import { periodOf } from './period-text.ts';
+import { questionText } from './question-text.ts';
 
 /** The whole answer: what was asked, chart, table, pairs, who is missing, files, and the SQL. */
 export function compareView(
@@ -36,25 +34,6 @@ export function compareView(
     element('p', { class: 'no-print links' }, csvLink(judged, words), ' ', copyLinkButton(words)),
     sqlView(queries, words),
   ];
-}
-
-/** "On time … · Thủ tục … · Các xã của Tỉnh … · October 2026". */
-export function questionText(
-  state: CompareState,
-  options: AskOptions,
-  words: CompareWords,
-): string {
-  const { common, compare, explore, locale } = words;
-  const { indicator, second, view, field, set, units, series, period, before } = state;
-  const text = (days: readonly [string, string]): string =>
-    formatPeriod(locale, periodOf(series, days));
-  const rates = [indicator, ...(view === 'scatter' && second !== null ? [second] : [])];
-  return [
-    rates.map((rate) => common.rateName({ rate })).join(' / '),
-    field === ALL_FIELDS ? explore.allFields : (options.fieldNames[field] ?? field),
-    set === null ? compare.units({ units: units.length }) : setName(words, set),
-    view === 'slope' && before !== null ? `${text(before)} → ${text(period)}` : text(period),
-  ].join(' · ');
 }
 
 function notes(judged: JudgedAnswer, words: CompareWords): string[] {

@@ -5,13 +5,14 @@ import {
 } from '../../comparison/compared-units.ts';
 import type { FieldShares } from '../../comparison/field-mix.ts';
 import type { FieldAnswerRow } from '../../queries/explore-answer.ts';
+import type { Proportion } from '../../statistics/proportion.ts';
 import { LEAST_UNITS } from '../../tables/statistics.ts';
 import type { CompareAnswer } from './compare-answer.ts';
 import { LEAST_FUNNEL } from './compare-state.ts';
 import { periodText } from './period-text.ts';
 
 /** As many draws as readers wait for: ranks to about ±1 % of the units. */
-const DRAWS = { draws: 2000, simulations: 400 };
+const DRAWS = { draws: 2000, simulated: 20_000 };
 
 /** An answer with what the units are to each other, computed as the site's own results are. */
 export interface JudgedAnswer {
@@ -53,30 +54,37 @@ export function areJudged({ set }: JudgedAnswer): boolean {
   return set.target !== null && set.units >= LEAST_FUNNEL;
 }
 
-/** The shares of each unit by field, in one order of the fields; of a unit with an unknown one none. */
+/**
+ * The shares of each unit by field, null of one of whose fields a count is not known; and those of all
+ * units together, of whatever is known.
+ */
 function fieldMix(rows: readonly FieldAnswerRow[]): {
-  readonly byUnit: ReadonlyMap<string, FieldShares>;
+  readonly byUnit: ReadonlyMap<string, FieldShares | null>;
   readonly pool: FieldShares;
 } {
-  const ids = [...new Set(rows.map(({ field_id }) => field_id))].sort();
-  const byUnit = new Map<string, FieldShares>();
+  const pool = new Map<string, Proportion>();
+  const byUnit = new Map<string, FieldShares | null>();
   for (const [code, own] of Map.groupBy(rows, ({ unit_code }) => unit_code)) {
-    const byField = new Map(own.map((row) => [row.field_id, row]));
-    const shares = ids.map((id) => knownShare(byField.get(id)));
-    if (shares.every((share) => share !== null)) byUnit.set(code, shares);
+    const known = own.flatMap((row) => knownShare(row) ?? []);
+    byUnit.set(code, known.length < own.length ? null : new Map(known));
+    for (const [field, { numerator, denominator }] of known) {
+      const before = pool.get(field) ?? { numerator: 0, denominator: 0 };
+      pool.set(field, {
+        numerator: before.numerator + numerator,
+        denominator: before.denominator + denominator,
+      });
+    }
   }
-  const all = [...byUnit.values()];
-  const pool = ids.map((_, place) => ({
-    numerator: all.reduce((sum, shares) => sum + shares[place]!.numerator, 0),
-    denominator: all.reduce((sum, shares) => sum + shares[place]!.denominator, 0),
-  }));
   return { byUnit, pool };
 }
 
-/** 0 of 0 of a field of which the unit has no row; null where a count is not known or contradicts. */
-function knownShare(row: FieldAnswerRow | undefined): FieldShares[number] | null {
-  if (row === undefined) return { numerator: 0, denominator: 0 };
-  const { numerator, denominator } = row;
+/** Null where a count is not known, or the counts contradict each other. */
+function knownShare({
+  field_id,
+  numerator,
+  denominator,
+}: FieldAnswerRow): [readonly [string, Proportion]] | null {
   if (numerator === null || denominator === null) return null;
-  return numerator < 0 || numerator > denominator ? null : { numerator, denominator };
+  if (numerator < 0 || numerator > denominator) return null;
+  return [[field_id, { numerator, denominator }]];
 }
