@@ -5,6 +5,8 @@ import * as funnelChart from './drawings/funnel-chart.ts';
 import * as index766Bars from './drawings/index766-bars.ts';
 import * as intervalDotPlot from './drawings/interval-dot-plot.ts';
 import * as rankRangeChart from './drawings/rank-range-chart.ts';
+import * as slopeChart from './drawings/slope-chart.ts';
+import * as smallMultiples from './drawings/small-multiples.ts';
 import * as tileMap from './drawings/tile-map.ts';
 import * as trend from './drawings/trend-chart.ts';
 
@@ -16,6 +18,8 @@ export const DRAWINGS: Readonly<Record<string, () => Chart>> = {
   ...index766Bars,
   ...intervalDotPlot,
   ...rankRangeChart,
+  ...slopeChart,
+  ...smallMultiples,
   ...tileMap,
   ...trend,
 };

@@ -36,6 +36,12 @@ const MISSING = {
   nothing: 'لم ترد معاملات',
 };
 
+const CHANGES = {
+  up: 'ارتفعت أكثر من المصادفة',
+  down: 'انخفضت أكثر من المصادفة',
+  none: 'فرق في حدود المصادفة',
+};
+
 /** What charts say, in Arabic. */
 export const charts: Messages['charts'] = {
   empty: 'لا أرقام للرسم بعد',
@@ -75,4 +81,8 @@ export const charts: Messages['charts'] = {
   usualVariation: 'التغيّر المعتاد',
   usualRange: (p) => `التغيّر المعتاد: ${p.lower} – ${p.upper}`,
   signal: (p) => SIGNALS[p.signal],
+  multiplesLabel: (p) =>
+    `نسب الوحدات عبر الزمن، لكل وحدة رسم صغير بالمقياس نفسه (عدد الوحدات ${number(p.units)})`,
+  slopeLabel: (p) => `نسب الوحدات في ${p.before} وفي ${p.after} (عدد الوحدات ${number(p.units)})`,
+  slopeChange: (p) => CHANGES[p.change],
 };

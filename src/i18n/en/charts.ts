@@ -36,6 +36,12 @@ const MISSING = {
   nothing: 'Nothing received',
 };
 
+const CHANGES = {
+  up: 'Rose by more than noise',
+  down: 'Fell by more than noise',
+  none: 'Difference within noise',
+};
+
 /** What charts say, in English. */
 export const charts: Messages['charts'] = {
   empty: 'No figures to draw yet',
@@ -75,4 +81,8 @@ export const charts: Messages['charts'] = {
   usualVariation: 'Usual variation',
   usualRange: (p) => `usual variation: ${p.lower} – ${p.upper}`,
   signal: (p) => SIGNALS[p.signal],
+  multiplesLabel: (p) =>
+    `Rates of ${number(p.units)} units over time, one small chart each, all on one scale`,
+  slopeLabel: (p) => `Rates of ${number(p.units)} units, ${p.before} and ${p.after}`,
+  slopeChange: (p) => CHANGES[p.change],
 };

@@ -36,6 +36,12 @@ const MISSING = {
   nothing: 'بدون پروندهٔ دریافتی',
 };
 
+const CHANGES = {
+  up: 'افزایش بیش از تصادف',
+  down: 'کاهش بیش از تصادف',
+  none: 'تفاوت در حد تصادف',
+};
+
 /** What charts say, in Persian. */
 export const charts: Messages['charts'] = {
   empty: 'هنوز رقمی برای رسم نیست',
@@ -73,4 +79,8 @@ export const charts: Messages['charts'] = {
   usualVariation: 'نوسان معمول',
   usualRange: (p) => `نوسان معمول: ${p.lower} – ${p.upper}`,
   signal: (p) => SIGNALS[p.signal],
+  multiplesLabel: (p) =>
+    `نرخ ${number(p.units)} واحد در طول زمان، هر واحد یک نمودار کوچک با مقیاس یکسان`,
+  slopeLabel: (p) => `نرخ ${number(p.units)} واحد در ${p.before} و ${p.after}`,
+  slopeChange: (p) => CHANGES[p.change],
 };

@@ -36,6 +36,14 @@ const MISSING: Record<NoFigure, string> = {
   nothing: 'Không phát sinh hồ sơ',
 };
 
+type Change = 'up' | 'down' | 'none';
+
+const CHANGES: Record<Change, string> = {
+  up: 'Tăng quá mức ngẫu nhiên',
+  down: 'Giảm quá mức ngẫu nhiên',
+  none: 'Khác biệt trong mức ngẫu nhiên',
+};
+
 /** What charts say, in Vietnamese. */
 export const charts = {
   empty: 'Chưa có số liệu để vẽ',
@@ -85,4 +93,9 @@ export const charts = {
   usualRange: (p: { lower: string; upper: string }) =>
     `biến động thường lệ: ${p.lower} – ${p.upper}`,
   signal: (p: { signal: Signal }) => SIGNALS[p.signal],
+  multiplesLabel: (p: { units: number }) =>
+    `Tỷ lệ theo thời gian của ${number(p.units)} đơn vị, mỗi đơn vị một hình cùng thang`,
+  slopeLabel: (p: { units: number; before: string; after: string }) =>
+    `Tỷ lệ của ${number(p.units)} đơn vị, ${p.before} và ${p.after}`,
+  slopeChange: (p: { change: Change }) => CHANGES[p.change],
 };
