@@ -6,6 +6,7 @@ const SINGLE_PAGES = [
   '/',
   '/units/',
   '/explore/',
+  '/compare/',
   '/reported/',
   '/methods/',
   '/data/',

@@ -6,6 +6,7 @@ import { compareCsv } from './compare-csv.ts';
 import { compareTable } from './compare-table.ts';
 import type { CompareWords } from './compare-words.ts';
 import { copyLinkButton } from './copy-link.ts';
+import { findingText } from './finding-text.ts';
 import { areJudged, type JudgedAnswer } from './judged-answer.ts';
 import { missingList } from './missing-list.ts';
 import { pairTable } from './pair-table.ts';
@@ -21,12 +22,14 @@ export function compareView(
   const { state, queries } = answer;
   const { common } = words;
   const question = questionText(state, options, words);
+  const finding = findingText(judged, words);
   const invented = state.source.id === 'demonstration';
   return [
-    element('h2', { tabindex: '-1' }, question),
+    element('h2', { tabindex: '-1' }, finding ?? question),
+    ...(finding === null ? [] : [element('p', { class: 'question' }, question)]),
     ...(invented ? [element('p', {}, element('strong', {}, common.demonstrationBand))] : []),
     element('p', { class: 'soft small' }, notes(judged, words).join(' ')),
-    ...chartPlace(judged, question, words),
+    ...chartPlace(judged, finding ?? question, words),
     element('p', { class: 'small soft' }, `${common.source}: ${state.source.sourceLine}`),
     compareTable(judged, question, words),
     ...missingList(answer, words),

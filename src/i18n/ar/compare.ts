@@ -1,10 +1,11 @@
 import type { RateName } from '../../tables/rates.ts';
 import { formatNumber } from '../format.ts';
+import { isolated } from '../isolated.ts';
 import { plural } from '../plural.ts';
 import type { compare as vietnamese } from '../vi/compare.ts';
 
 const number = (value: number) => formatNumber('ar', value);
-const list = (names: readonly string[]) => names.map((name) => `\u2068${name}\u2069`).join('؛ ');
+const list = (names: readonly string[]) => names.map(isolated).join('؛ ');
 const units = (count: number) =>
   plural('ar', count, {
     zero: 'لا وحدات',
@@ -108,9 +109,9 @@ export const compare: typeof vietnamese = {
   pickHint: 'بعلامات أو بدونها، بالاسم الحالي أو القديم.',
   chosen: 'الوحدات المختارة',
   noneChosen: 'لم تُختر أي وحدة بعد.',
-  remove: (p) => `أزل ${p.unit}`,
-  added: (p) => `أُضيفت ${p.unit}.`,
-  removed: (p) => `أُزيلت ${p.unit}.`,
+  remove: (p) => `أزل ${isolated(p.unit)}`,
+  added: (p) => `أُضيفت ${isolated(p.unit)}.`,
+  removed: (p) => `أُزيلت ${isolated(p.unit)}.`,
   leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'قارن',
   onlyChosen: 'الوحدات المختارة وحدها',
@@ -176,6 +177,13 @@ export const compare: typeof vietnamese = {
     ({ higher: 'الأولى أعلى', lower: 'الثانية أعلى', unclear: 'لا يمكن التمييز بينهما' })[
       p.verdict
     ],
+  changesFound: (p) =>
+    `من أصل ${ofUnits(p.units)} قابلة للمقارنة: ارتفع بما يتجاوز المصادفة ${number(p.rose)}، وانخفض ${number(p.fell)}`,
+  pairsFound: (p) => `أزواج يمكن التمييز بينها: ${number(p.different)} من أصل ${number(p.pairs)}`,
+  pairFound: (p) =>
+    p.apart
+      ? `${isolated(p.first)} أعلى من ${isolated(p.second)}، بما يتجاوز المصادفة`
+      : `لا يمكن التمييز بين ${isolated(p.first)} و${isolated(p.second)}`,
   falseDiscovery: 'معدل الاكتشاف الخاطئ',
   copyLink: 'انسخ الرابط',
   copied: 'نُسخ رابط هذه المقارنة.',

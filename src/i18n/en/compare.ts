@@ -168,6 +168,17 @@ export const compare: typeof vietnamese = {
       lower: 'The second is higher',
       unclear: 'Cannot be told apart',
     })[p.verdict],
+  changesFound: (p) =>
+    `Of ${units(p.units)} that can be compared, ${number(p.rose)} rose and ${number(p.fell)} fell beyond chance`,
+  pairsFound: (p) =>
+    plural('en', p.pairs, {
+      one: `Of 1 pair, ${number(p.different)} can be told apart`,
+      other: `Of ${number(p.pairs)} pairs, ${number(p.different)} can be told apart`,
+    }),
+  pairFound: (p) =>
+    p.apart
+      ? `${p.first} is higher than ${p.second}, beyond chance`
+      : `${p.first} and ${p.second} cannot be told apart`,
   falseDiscovery: 'False discovery rate',
   copyLink: 'Copy the link',
   copied: 'The link of this comparison is copied.',

@@ -1,9 +1,10 @@
 import type { RateName } from '../../tables/rates.ts';
 import { formatNumber } from '../format.ts';
+import { isolated } from '../isolated.ts';
 import type { compare as vietnamese } from '../vi/compare.ts';
 
 const number = (value: number) => formatNumber('fa', value);
-const list = (names: readonly string[]) => names.map((name) => `\u2068${name}\u2069`).join('؛ ');
+const list = (names: readonly string[]) => names.map(isolated).join('؛ ');
 const units = (count: number) => `${number(count)} واحد`;
 
 const VIEWS = {
@@ -99,9 +100,9 @@ export const compare: typeof vietnamese = {
   pickHint: 'با نشانه یا بی‌نشانه، نام امروز یا نام پیشین.',
   chosen: 'واحدهای برگزیده',
   noneChosen: 'هنوز واحدی برگزیده نشده است.',
-  remove: (p) => `برداشتن ${p.unit}`,
-  added: (p) => `${p.unit} افزوده شد.`,
-  removed: (p) => `${p.unit} برداشته شد.`,
+  remove: (p) => `برداشتن ${isolated(p.unit)}`,
+  added: (p) => `${isolated(p.unit)} افزوده شد.`,
+  removed: (p) => `${isolated(p.unit)} برداشته شد.`,
   leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'مقایسه',
   onlyChosen: 'تنها واحدهای برگزیده',
@@ -165,6 +166,13 @@ export const compare: typeof vietnamese = {
     ({ higher: 'نخستین بالاتر است', lower: 'دومی بالاتر است', unclear: 'از هم بازشناختنی نیستند' })[
       p.verdict
     ],
+  changesFound: (p) =>
+    `از ${units(p.units)} مقایسه‌پذیر، ${number(p.rose)} تا فراتر از تصادف بالا رفته و ${number(p.fell)} تا پایین آمده است`,
+  pairsFound: (p) => `از ${number(p.pairs)} جفت، ${number(p.different)} جفت از هم بازشناختنی است`,
+  pairFound: (p) =>
+    p.apart
+      ? `${isolated(p.first)} فراتر از تصادف بالاتر از ${isolated(p.second)} است`
+      : `${isolated(p.first)} و ${isolated(p.second)} از هم بازشناختنی نیستند`,
   falseDiscovery: 'نرخ کشف نادرست',
   copyLink: 'رونوشت پیوند',
   copied: 'پیوند این مقایسه رونوشت شد.',

@@ -166,6 +166,14 @@ export const compare = {
     ({ higher: 'Thứ nhất cao hơn', lower: 'Thứ hai cao hơn', unclear: 'Không phân biệt được' })[
       p.verdict
     ],
+  changesFound: (p: { rose: number; fell: number; units: number }): string =>
+    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm mà không phải do ngẫu nhiên`,
+  pairsFound: (p: { different: number; pairs: number }): string =>
+    `Trong ${number(p.pairs)} cặp, ${number(p.different)} cặp phân biệt được với nhau`,
+  pairFound: (p: { first: string; second: string; apart: boolean }): string =>
+    p.apart
+      ? `${p.first} cao hơn ${p.second}, không phải do ngẫu nhiên`
+      : `Chưa phân biệt được ${p.first} với ${p.second}`,
   falseDiscovery: 'Tỷ lệ phát hiện sai',
   copyLink: 'Chép đường dẫn',
   copied: 'Đã chép đường dẫn của so sánh này.',
