@@ -29,9 +29,7 @@ beforeAll(async () => {
   native = await openNative(files);
   const { page, context } = await site.page();
   await page.goto(`${site.address}explore/`);
-  options = JSON.parse(
-    (await page.getAttribute('#explore', 'data-options')) ?? '',
-  ) as AskOptions;
+  options = JSON.parse((await page.getAttribute('#explore', 'data-options')) ?? '') as AskOptions;
   await context.close();
 });
 

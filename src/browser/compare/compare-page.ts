@@ -98,7 +98,7 @@ export class ComparePage {
       this.#notices([], leftOut, false);
       return;
     }
-    this.#choose([...this.#units, unit], inSet ? (set?.id ?? null) : null);
+    this.#choose([...this.#units, unit], inSet ? set.id : null);
     byId('compare-status').textContent = compare.added({ unit: unit.name });
   }
 
