@@ -115,7 +115,7 @@ class IngestRun {
     const raw = await readRawFiles({ data, language, context, plan, progress });
     const version = { ...setting, raw, fieldLevel };
     this.#found = { ...this.#found, inputs: raw.inputs };
-    console.log(summary(raw.inputs, tables.files, this.#language));
+    console.log(summary(data, raw.inputs, tables.files, this.#language));
     const isRejected = anythingRejected(version);
     const error = this.#whyNothing(version, isRejected);
     const status = isRejected ? 3 : 0;

@@ -22,25 +22,32 @@ export function readForms(
   sink: TableSink,
 ): void {
   const waiting = tables.values();
+  // A form that goes on below its header on a next page has the title that it had.
+  const said = new Set<TitleFacts>();
+  const readerOf = (form: TitledTable): TableReader => {
+    if (!said.has(form.title)) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
+    said.add(form.title);
+    return formReader(form, facts, context, sink);
+  };
   let table = waiting.next().value;
   let reader: TableReader | null = null;
   let index = 0;
   for (const record of records) {
     // A table without any record below its header is none the less read: its header may be wrong.
     while (table !== undefined && index >= table.to) {
-      (reader ?? formReader(table, facts, context, sink)).end();
+      (reader ?? readerOf(table)).end();
       reader = null;
       table = waiting.next().value;
     }
     if (table !== undefined && index >= table.from) {
-      reader ??= formReader(table, facts, context, sink);
+      reader ??= readerOf(table);
       if (record.isTooLong === true) reader.unreadable();
       else reader.record(record);
     }
     index += 1;
   }
   for (; table !== undefined; table = waiting.next().value) {
-    (reader ?? formReader(table, facts, context, sink)).end();
+    (reader ?? readerOf(table)).end();
     reader = null;
   }
 }
@@ -51,7 +58,7 @@ function formReader(
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  const { unmatched, unreadablePeriod, ...stated } = table.title;
+  const { unmatched, unreadablePeriod, elsewhere: _, ...stated } = table.title;
   if (table.doubled !== null) {
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };

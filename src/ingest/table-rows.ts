@@ -2,7 +2,7 @@ import { noCounts, type CountName } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
+import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { FormTable } from './form-tables.ts';
@@ -34,7 +34,7 @@ export interface TableSink {
 /** What a reader needs to know of a table. */
 export type ReadTable = Pick<
   FormTable<unknown>,
-  'layout' | 'roles' | 'paths' | 'numbers' | 'headerLine'
+  'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
 >;
 
 /** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
@@ -70,7 +70,7 @@ export class TableReader {
     this.#either = roles.indexOf('field_or_unit');
     this.#facts = facts;
     this.#context = context;
-    this.#sink = sink;
+    this.#sink = withHeadings(sink, table);
     this.#counts = [...new Set(roles.filter(isCount))];
     this.#columns = roles.flatMap((role, position) => {
       if (!isCount(role)) return [];
@@ -250,6 +250,19 @@ export class TableReader {
     }
     return values;
   }
+}
+
+/** A sink whose findings say the heading of their column; of a count in several columns all of them. */
+function withHeadings(sink: TableSink, { roles, titles }: ReadTable): TableSink {
+  const headings = Map.groupBy(titles.keys(), (position) => roles[position] ?? null);
+  return {
+    ...sink,
+    issue: (issue) => {
+      const positions = headings.get(issue.column as ColumnRole | null) ?? [];
+      const heading = positions.map((position) => titles[position]).join(' + ');
+      sink.issue(issue.column === null || heading === '' ? issue : { ...issue, heading });
+    },
+  };
 }
 
 interface CountColumn {

@@ -26,10 +26,11 @@ export interface RankOptions {
 }
 
 /**
- * Rank intervals (Goldstein & Spiegelhalter, JRSS A 1996;159:385): the true shares of all units are drawn
- * from their posteriors Beta(x + alpha, n − x + beta) and ranked, `draws` times; median, 2.5 % and 97.5 % of the ranks of each.
- * Without a prior (full pooling) nothing tells the units apart: each may have any rank. Null for units without a denominator,
- * which are not ranked. The same for every order of the units, and equal for equal counts.
+ * Rank intervals (Goldstein & Spiegelhalter, JRSS A 1996;159:385): the true shares of all units are
+ * drawn from their posteriors Beta(x + alpha, n − x + beta) and ranked, `draws` times; median, 2.5 % and
+ * 97.5 % of the ranks of each. Without a prior (full pooling) nothing tells the units apart: each may
+ * have any rank. Null for units without a denominator, which are not ranked. The same for every order of
+ * the units, and equal for equal counts.
  */
 export function rankIntervals(
   prior: BetaPrior | null,
@@ -98,8 +99,8 @@ function drawOf(random: RandomDraws, { d, c, boost }: Shapes, unit: number): num
 }
 
 /**
- * The ranks of every draw from 1, `ranks[draw * units + unit]`. What is ranked is not the share but the odds
- * against it, whose digits do not run out near a share of 1.
+ * The ranks of every draw from 1, `ranks[draw * units + unit]`. What is ranked is not the share but the
+ * odds against it, whose digits do not run out near a share of 1.
  */
 function drawnRanks(
   prior: BetaPrior,

@@ -16,16 +16,21 @@ export interface SimilarUnit {
   readonly position: number;
   /** Its dossiers to those of the unit. */
   readonly sizeRatio: number;
-  /** Share of dossiers that would have to be of other fields to make the two mixes one, 0–1; null where either is not known. */
+  /**
+   * Share of dossiers that would have to be of other fields to make the two mixes one, 0–1; null where
+   * either is not known.
+   */
   readonly mixDistance: number | null;
   readonly sameType: boolean;
 }
 
 /**
- * The `k` of `others` most like `unit`: least |log₂ size ratio| + 2 × distance of the mixes (total variation) + 1 for another type. So twice
- * the dossiers, half of them in other fields and another type weigh the same. A mix not known, where that of the unit is, weighs as half of the dossiers; where that of
- * the unit is not, mixes are left out. Only what the unit is given counts, never how it does: to choose peers by their results would be
- * to choose the answer. Units without dossiers are like none. Ties go by code. The unit itself is left out.
+ * The `k` of `others` most like `unit`: least |log₂ size ratio| + 2 × distance of the mixes (total
+ * variation) + 1 for another type. So twice the dossiers, half of them in other fields and another type
+ * weigh the same. A mix not known, where that of the unit is, weighs as half of the dossiers; where that
+ * of the unit is not, mixes are left out. Only what the unit is given counts, never how it does: to
+ * choose peers by their results would be to choose the answer. Units without dossiers are like none.
+ * Ties go by code. The unit itself is left out.
  */
 export function similarUnits(
   unit: UnitProfile,

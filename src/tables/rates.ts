@@ -121,7 +121,7 @@ export function rate(name: RateName, counts: Partial<Counts>): Rate | null {
   return { numerator, denominator, value: numerator / denominator };
 }
 
-/** The end of a rate that is better for people. */
+/** The end of a rate that is better for people: a larger value (`up`) or a smaller one (`down`). */
 export function betterEnd(name: RateName): 'up' | 'down' {
   return RATES[name].better;
 }

@@ -66,6 +66,8 @@ export const issues: IssueMessages = {
       `صفر آغازین کد نیست؛ ${param(p, 'unit_code')} خوانده شد. ستون کد را به‌صورت متن صادر کنید.`,
     unknown_field: (p) =>
       `این حوزه در فهرست نیست؛ ${optional(p, 'field_id', (f) => `با کد ${f} `)}بارگذاری شد. می‌توان آن را به fields.csv افزود.`,
+    doubtful_field: () =>
+      'در ستون حوزه‌ها چیزی است که شاید نام شخص باشد؛ پس سطر بار نمی‌شود و خانه هیچ‌جا نگه داشته نمی‌شود. اگر حوزه است نامش را به ‎fields.csv‎ بیفزایید؛ اگر فایل فهرست اشخاص است، جمع‌ها را خروجی بگیرید.',
     personal_columns: (p) =>
       `فایل ستون دادهٔ شخصی دارد (ستون ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ همهٔ فایل رد شد و هیچ خانه‌ای از آن نگه داشته نشد. آمار جمعی صادر کنید، نه تک‌تک پرونده‌ها.`,
     no_period: () =>
@@ -78,6 +80,10 @@ export const issues: IssueMessages = {
       `عنوان یک دوره را با واژه و دورهٔ دیگری را با روز می‌گوید (${param(p, 'start')} – ${param(p, 'end')})؛ روشن نیست کدام درست است، پس جدول رد شد. از فرستندهٔ فایل بپرسید و دورهٔ درست را در فایل ‎.json‎ همراه بنویسید.`,
     sidecar_contradiction: (p) =>
       `فایل ${param(p, 'key')} را ${param(p, 'expected')} نوشته و فایل ‎.json‎ همراه ${param(p, 'found')}. این کلید را از فایل ‎.json‎ بردارید یا فایل را دوباره خروجی بگیرید.`,
+    folder_contradiction: (p) =>
+      `عنوان جدول ${param(p, 'expected')} را نوشته و پوشه ${param(p, 'found')} را؛ عنوان ملاک است. فایل را به پوشهٔ درست ببرید یا عنوان را اصلاح کنید.`,
+    unknown_province_folder: (p) =>
+      `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
     calendar_mismatch: (p) =>
       `تقویم «${param(p, 'calendar')}» دورهٔ ${param(p, 'start')} – ${param(p, 'end')} را نمی‌دهد (روزها از «${param(p, 'expected')}» است). روزها یا تقویم را درست کنید، یا تقویم را خالی بگذارید.`,
     year_to_date_start: (p) =>
@@ -101,6 +107,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `قالبی با نامی که در فایل ‎.json‎ همراه آمده نیست. قالب‌های خوانا: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `جدول تقریباً با نگاشت «${param(p, 'near')}» می‌خواند${optional(p, 'positions', (n) => `؛ عنوان ستون‌های ${n} در آن نیست`)}${p['missing'] === undefined ? '' : `؛ شمار عنوان‌هایی از آن که در جدول نیست: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'این عنوان‌ها را به آن بیفزایید (برای آنچه لازم نیست ‎“ignore”‎).' : 'نگاشتی تازه بنویسید که از آن پر می‌شود: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
         return 'قالب این سطرها شناخته نیست. سطرهای عنوان را همان‌گونه که صادر شده نگه دارید؛ اگر فایل جدول آمار نیست، آن را از ‎raw/‎ بردارید.';
       return `قالب جدول شناخته نیست${optional(p, 'layout', (name) => `، یا قالب «${name}» که فایل ‎.json‎ همراه می‌گوید نیست`)}: از ستون‌های آن ${param(p, 'known')} ستون فهمیده شد${optional(p, 'positions', (n) => `، ستون ${n} فهمیده نشد`)}. شمارش‌ها حدس زده نمی‌شوند. فایل نگاشت بنویسید: ‎npm run ingest -- --draft-mapping FILE‎ (روش کار در README). اگر نگاشتی که دارید تنها چند تا از این عنوان‌ها را کم دارد، آن‌ها را به همان بیفزایید.`;
