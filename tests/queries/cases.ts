@@ -6,11 +6,18 @@ import {
 } from '../../src/queries/explore-answer.ts';
 import { fieldPeriods, measureRows, provincesWith } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
+import { comparisonSets } from '../../src/queries/comparison-sets.ts';
+import {
+  controlPoints,
+  controlVerdicts,
+  provinceVerdicts,
+} from '../../src/queries/control-charts.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
 import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
+import { similarUnits } from '../../src/queries/similar-units.ts';
 import {
   provinceDossiers,
   provinceFieldDossiers,
@@ -24,6 +31,7 @@ import {
   leastHealthyUnits,
 } from '../../src/queries/unit-health.ts';
 import { unitSeries } from '../../src/queries/unit-series.ts';
+import { setResults, unitResults } from '../../src/queries/unit-results.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
 import { DATASET } from '../scripts/ingest/data-directory.ts';
 
@@ -115,6 +123,13 @@ export const QUERY_FILES: Readonly<Record<string, string>> = {
   'reported/a.csv': REPORTED,
   'initiatives/a.csv': MODELS,
 };
+
+const SEPTEMBER_2025 = {
+  period_start: '2025-09-01',
+  period_end: '2025-09-30',
+  period_kind: 'flow',
+  calendar: 'month',
+} as const;
 
 const QUESTION: ExploreQuestion = {
   measure: 'received_total',
@@ -543,6 +558,149 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['04399', '2025-08-31', ['present'], []],
       ['04399', '2025-09-30', ['present', 'not_copied', 'fields_kept'], []],
       ['15', '2025-08-31', ['present'], []],
+    ],
+  },
+  {
+    title:
+      'comparisonSets() gives the rates of a province’s communes by period, of so few no target',
+    query: comparisonSets('communes:15'),
+    columns: [
+      'indicator',
+      'period_end',
+      'units',
+      'numerator',
+      'denominator',
+      'target',
+      'chance_95',
+    ],
+    answer: [
+      ['ontime_received', '2025-08-31', 2, 190, 220, null, null],
+      ['ontime_resolved', '2025-08-31', 1, 90, 100, null, null],
+      ['ontime_received', '2025-09-30', 1, 100, 110, null, null],
+      ['ontime_resolved', '2025-09-30', 1, 100, 110, null, null],
+    ],
+  },
+  {
+    title: 'comparisonSets() of the country’s communes has only what two provinces have',
+    query: comparisonSets('communes:VN'),
+    columns: ['indicator', 'period_end', 'units', 'numerator', 'denominator'],
+    answer: [
+      ['ontime_received', '2025-09-30', 2, 180, 210],
+      ['ontime_resolved', '2025-09-30', 2, 180, 199],
+    ],
+  },
+  {
+    title: 'comparisonSets() of the provinces is empty where none states what was on time',
+    query: comparisonSets('provinces:VN'),
+    columns: ['indicator'],
+    answer: [],
+  },
+  {
+    title:
+      'setResults() gives the departments of a province in one period, Wilson’s interval of each',
+    query: setResults('departments:15', {
+      ...SEPTEMBER_2025,
+      period_start: '2025-08-01',
+      period_end: '2025-08-31',
+    }),
+    columns: ['unit_code', 'indicator', 'numerator', 'denominator', 'lower', 'upper', 'place'],
+    answer: [
+      ['15.chi-cuc-kiem-lam', 'ontime_received', 60, 70, 0.756616, 0.920511, null],
+      ['15.chi-cuc-kiem-lam', 'ontime_resolved', 60, 67, 0.799687, 0.948462, null],
+      ['15.so-y-te', 'ontime_received', 20, 50, 0.276084, 0.538186, null],
+      ['15.so-y-te', 'ontime_resolved', 20, 25, 0.60869, 0.911394, null],
+    ],
+  },
+  {
+    title: 'setResults() gathers the communes of the country from the files of their provinces',
+    query: setResults('communes:VN', SEPTEMBER_2025, ['15', '52']),
+    columns: ['unit_code', 'indicator', 'numerator', 'denominator'],
+    answer: [
+      ['04399', 'ontime_received', 100, 110],
+      ['04399', 'ontime_resolved', 100, 110],
+      ['21583', 'ontime_received', 80, 100],
+      ['21583', 'ontime_resolved', 80, 89],
+    ],
+  },
+  {
+    title: 'unitResults() gives one commune in every set and period, the oldest first',
+    query: unitResults('04399', '15'),
+    columns: ['set_id', 'indicator', 'period_end', 'numerator', 'denominator'],
+    answer: [
+      ['communes:15', 'ontime_received', '2025-08-31', 100, 120],
+      ['communes:15', 'ontime_received', '2025-09-30', 100, 110],
+      ['communes:15', 'ontime_resolved', '2025-09-30', 100, 110],
+      ['communes:VN', 'ontime_received', '2025-09-30', 100, 110],
+      ['communes:VN', 'ontime_resolved', '2025-09-30', 100, 110],
+    ],
+  },
+  {
+    title: 'unitResults() of a province looks into the country’s file',
+    query: unitResults('15'),
+    columns: ['set_id'],
+    answer: [],
+  },
+  {
+    title: 'controlPoints() gives a unit’s months, without limits where they are so few',
+    query: controlPoints('04399', '15'),
+    columns: ['indicator', 'period_end', 'value', 'centre', 'signal', 'phase'],
+    answer: [
+      ['ontime_received', '2025-08-31', 0.833333, null, null, '2025-08-01'],
+      ['ontime_received', '2025-09-30', 0.909091, null, null, '2025-08-01'],
+      ['ontime_resolved', '2025-09-30', 0.909091, null, null, '2025-09-01'],
+    ],
+  },
+  {
+    title: 'controlVerdicts() says of a unit with two months that they are too few',
+    query: controlVerdicts('04399', '15'),
+    columns: ['indicator', 'calendar', 'chart', 'points', 'verdict', 'since', 'latest'],
+    answer: [
+      ['ontime_received', 'month', null, 2, 'too_few', null, '2025-09-30'],
+      ['ontime_resolved', 'month', null, 1, 'too_few', null, '2025-09-30'],
+    ],
+  },
+  {
+    title: 'provinceVerdicts() gives communes and departments of a province by code',
+    query: provinceVerdicts('15'),
+    columns: ['unit_code', 'indicator', 'points'],
+    answer: [
+      ['04273', 'ontime_received', 1],
+      ['04273', 'ontime_resolved', 1],
+      ['04399', 'ontime_received', 2],
+      ['04399', 'ontime_resolved', 1],
+      ['15.chi-cuc-kiem-lam', 'ontime_received', 1],
+      ['15.chi-cuc-kiem-lam', 'ontime_resolved', 1],
+      ['15.so-y-te', 'ontime_received', 1],
+      ['15.so-y-te', 'ontime_resolved', 1],
+    ],
+  },
+  {
+    title:
+      'similarUnits() gives those of the province first, then those of the country, with the reasons',
+    query: similarUnits('04399', '15'),
+    columns: [
+      'scope',
+      'period_end',
+      'position',
+      'similar_code',
+      'size_ratio',
+      'mix_distance',
+      'same_type',
+    ],
+    answer: [
+      ['province', '2025-08-31', 1, '04273', 0.833333, 0.166667, false],
+      ['country', '2025-09-30', 1, '21583', 0.909091, 0, false],
+      ['country', '2025-09-30', 2, '03388', 0.545455, null, false],
+      ['country', '2025-09-30', 3, '21553', 0.181818, 0, false],
+    ],
+  },
+  {
+    title: 'similarUnits() knows no mix where a number of a field is hidden',
+    query: similarUnits('14758', '38'),
+    columns: ['similar_code', 'size_ratio', 'mix_distance', 'same_type'],
+    answer: [
+      ['14797', 1.195804, null, true],
+      ['14812', 1.342657, null, true],
     ],
   },
 ];
