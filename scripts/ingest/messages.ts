@@ -31,6 +31,7 @@ export interface IngestMessages {
   /** Headings of a draft that nobody has decided, with what is suggested. */
   readonly undecidedMapping: Text<{ file: string; headings: readonly string[] }>;
   readonly draft: DraftMessages;
+  readonly statistics: Text<{ seconds: number }>;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
@@ -129,6 +130,7 @@ const vi: IngestMessages = {
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
     next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
   },
+  statistics: ({ seconds }) => `  thống kê: ${seconds.toFixed(1)} s`,
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
@@ -204,6 +206,7 @@ const en: IngestMessages = {
     moreTables: 'The file has several tables; the draft is of the first that is not read.',
     next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
   },
+  statistics: ({ seconds }) => `  statistics: ${seconds.toFixed(1)} s`,
   written: ({ out, files }) => `Wrote ${files} ${files === 1 ? 'file' : 'files'} to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,

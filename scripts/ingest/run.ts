@@ -16,6 +16,9 @@ import { discardStaging, prepareStaging, spillDirectory, stagingDirectory } from
 import { summary } from './summary.ts';
 import { versionChanges } from './version-changes.ts';
 
+/** Provinces after which the count is said again. */
+const PROVINCES_STEP = 10;
+
 /** What `npm run ingest` was asked for. */
 export interface IngestOptions {
   readonly data: string;
@@ -129,7 +132,14 @@ class IngestRun {
       console.error(error);
       return { status: 1 };
     }
-    const manifest = await stageVersion(places, version);
+    const manifest = await stageVersion(places, version, {
+      progress: (done, total) => {
+        if (done % PROVINCES_STEP === 0) progress(done, total);
+      },
+      statistics: (seconds) => {
+        console.log(messages.statistics({ seconds }));
+      },
+    });
     const changes = await versionChanges(out, { directory: places.staging, manifest });
     // Before anything is published: a report that cannot be written ends the run with nothing made.
     this.#found = { ...this.#found, changes };

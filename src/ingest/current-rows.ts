@@ -288,7 +288,8 @@ function revisionsOf(old: Candidate, next: Candidate): Revision[] {
   }));
 }
 
-function dossierRow({ row, source_id }: Candidate, revision: number): DossierRow {
+/** A row as the tables have it. */
+export function dossierRow({ row, source_id }: UnreadRow, revision: number): DossierRow {
   return {
     // First, since the engine copies the properties of the first object at once and others one by one.
     ...row.counts,

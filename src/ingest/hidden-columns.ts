@@ -21,6 +21,11 @@ export class HiddenColumns {
     this.#columns.set(key, known);
   }
 
+  /** The hidden columns of a cell in a period; null without any. */
+  columns(cell: string, period: string): ReadonlySet<CountName> | null {
+    return this.#columns.get(`${period} ${cell}`) ?? null;
+  }
+
   /** True where any column of the row is hidden; with a column, where that one is. */
   has(row: FigureKey, column?: CountName): boolean {
     const columns = this.#columns.get(`${periodKey(row)} ${cellKey(row)}`);

@@ -14,6 +14,7 @@ const PROVINCE_ROW = 400 * FIELD_ROW;
  * period before, and that are small.
  */
 export function hidingCost(cell: TableCell, wasHidden: boolean): number {
+  if (cell.isUnread) return 0;
   if (isZero(cell)) return Infinity;
   const { counts, field_id, level } = cell;
   const isProvince = isTotalLevel(level);

@@ -2,33 +2,43 @@ import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import type { UnreadRow } from './current-rows.ts';
 import { placeOf } from './file-issue.ts';
+import type { FileIssue } from './file-result.ts';
 import type { Finding } from './finding.ts';
 import { rowFinding } from './row-finding.ts';
+import { UNKNOWN_FIELD } from './row-key.ts';
 import type { YearToDateFlows } from './year-to-date.ts';
 
-/** Which sums of a unit and period lack an addend, and what is to be said of each. */
+/**
+ * Which sums lack an addend, and what is to be said of each: those of a unit and period over its
+ * fields or systems, and those of the province by field over its communes.
+ */
 export class IncompleteSums {
-  /** Of rows by field, and of rows over all fields. */
+  /** Of a unit and period: of its rows by field, and of its rows over all fields. */
   readonly #fields = new Map<string, Finding>();
   readonly #overall = new Map<string, Finding>();
+  /** Fields of a unit and period of which a row is not known. */
+  readonly #lacked = new Map<string, Set<string>>();
+  /** Of the communes of the province, by field and period. */
+  readonly #communes = new Map<string, Finding>();
 
   constructor(unread: readonly UnreadRow[]) {
     for (const { row, source_id } of unread) {
-      const sums = row.field_id === ALL_FIELDS ? this.#overall : this.#fields;
-      const issue = { ...ISSUE, ...placeOf(row), value: null };
-      const key = unitPeriod(row);
-      if (!sums.has(key)) sums.set(key, { source_id, issues: [issue] });
+      const issue: FileIssue = { ...ISSUE, ...placeOf(row), value: null };
+      this.#add(row, row.field_id, { source_id, issues: [issue] });
     }
   }
 
   /** Adds the times of which some running totals leave no flow. */
   addFlows({ incomplete }: YearToDateFlows): void {
-    for (const [key, total] of incomplete) this.#fields.set(key, rowFinding(total, ISSUE));
+    for (const { flow, later, fields } of incomplete) {
+      const finding = rowFinding(later, ISSUE);
+      for (const field_id of fields) this.#add(flow, field_id, finding);
+    }
   }
 
-  /** Whether a row by field of the unit and period is not known. */
-  lacksField(row: UnitPeriod): boolean {
-    return this.#fields.has(unitPeriod(row));
+  /** The fields of a unit and period of which a row is not known. */
+  lackedFields(row: UnitPeriod): ReadonlySet<string> {
+    return this.#lacked.get(unitPeriod(row)) ?? NONE;
   }
 
   /** What is to be said of the sum of these rows of a unit and period; null where it is whole. */
@@ -37,12 +47,41 @@ export class IncompleteSums {
     const hasFields = rows.some(({ field_id }) => field_id !== ALL_FIELDS);
     return (hasFields ? this.#fields : this.#overall).get(key) ?? null;
   }
+
+  /** What is to be said of the sum of a field over the communes; null where it is whole. */
+  ofCommunes(row: Period & { readonly field_id: string }): Finding | null {
+    return (
+      this.#communes.get(fieldPeriod(row.field_id, row)) ??
+      this.#communes.get(fieldPeriod(UNKNOWN_FIELD, row)) ??
+      null
+    );
+  }
+
+  #add(row: UnitPeriod & Pick<DossierRow, 'level'>, field_id: string, finding: Finding): void {
+    const key = unitPeriod(row);
+    if (field_id === ALL_FIELDS) {
+      setFirst(this.#overall, key, finding);
+      return;
+    }
+    setFirst(this.#fields, key, finding);
+    this.#lacked.set(key, (this.#lacked.get(key) ?? new Set()).add(field_id));
+    if (row.level === 'commune') setFirst(this.#communes, fieldPeriod(field_id, row), finding);
+  }
 }
 
 type UnitPeriod = Period & { readonly unit_code: string };
 
+const NONE: ReadonlySet<string> = new Set();
 const ISSUE = { code: 'incomplete_sum', column: null, severity: 'warning', params: {} } as const;
+
+function setFirst<Value>(map: Map<string, Value>, key: string, value: Value): void {
+  if (!map.has(key)) map.set(key, value);
+}
 
 function unitPeriod(row: UnitPeriod): string {
   return `${row.unit_code} ${periodKey(row)}`;
+}
+
+function fieldPeriod(field_id: string, period: Period): string {
+  return `${field_id} ${periodKey(period)}`;
 }

@@ -58,7 +58,7 @@ export function hideBoundaries(
     all: linkedDays(tables),
     fields: linkedDays(tables.filter(({ cells }) => [...cells.values()].some(isOfField))),
   };
-  for (const [day, sides] of days)
+  for (const [day, sides] of days) {
     for (const boundary of boundariesOn(sides, whole)) {
       const flows = boundary.hiddenCells(({ table }, cell) => {
         return (isOfField(cell) ? linked.fields : linked.all).get(table.key) === day;
@@ -67,6 +67,43 @@ export function hideBoundaries(
       hide(boundary.sides, boundary.protectedCells(flows, false), TELL_FLOWS, hidden);
       hide(boundary.sides, boundary.protectedCells(open, true), TELL_OPEN, hidden);
     }
+    if (sides.length > 1)
+      for (const side of sides) hide([side], untiedCells(side, sides, whole), TELL_OPEN, hidden);
+  }
+}
+
+/**
+ * Hidden rows whose open dossiers on a day no row of another period states, and what must be hidden
+ * with them: the hidden rows that others do state do not conceal them. Rows are left that nobody
+ * states otherwise, and those where the periods contradict each other, as the sums of the first do.
+ */
+function untiedCells(
+  side: Side,
+  sides: readonly Side[],
+  whole: ReadonlyMap<string, ReadonlySet<string>>,
+): ReadonlySet<string> {
+  const others = sides.filter((other) => other !== side);
+  const isTied = ({ key, counts, isPartial }: TableCell): boolean =>
+    !isPartial &&
+    others.some((other) => {
+      const cell = other.table.cells.get(key);
+      if (cell === undefined || cell.isPartial) return false;
+      return openOn(other, cell.counts) === openOn(side, counts);
+    });
+  const isHidden = ({ key }: TableCell): boolean => whole.get(side.table.key)?.has(key) === true;
+  const cells = [...side.table.cells.values()].filter((cell) => !isTied(cell));
+  const edges = tableEdges(
+    side.table,
+    cells,
+    (cell) => (openOn(side, cell.counts) === 0 ? Infinity : hidingCost(cell, false)),
+    isHidden,
+  );
+  const protects = edges.map(
+    ({ cell }) => cell !== null && isHidden(cell) && (openOn(side, cell.counts) ?? 0) > 0,
+  );
+  if (!protects.includes(true)) return new Set();
+  protectHidden(edges, [{ ...totalsAlone(edges), protects }]);
+  return new Set(edges.flatMap(({ hidden, cell }) => (hidden && cell !== null ? [cell.key] : [])));
 }
 
 function isOfField({ field_id }: TableCell): boolean {
@@ -123,9 +160,10 @@ class Boundary {
   hiddenCells(holds: (side: Side, cell: TableCell) => boolean): Set<string> {
     return new Set(
       this.#cells.filter((key) =>
-        this.sides.some(
-          (side) => this.#isWhole(side, key) && holds(side, side.table.cells.get(key)!),
-        ),
+        this.sides.some((side) => {
+          const cell = side.table.cells.get(key)!;
+          return !cell.isUnread && this.#isWhole(side, key) && holds(side, cell);
+        }),
       ),
     );
   }

@@ -8,14 +8,14 @@ import { yearToDateFlows, type YearToDateFlows } from './year-to-date.ts';
 /** The flows that running totals leave, for all units of a province. */
 export function flowsOfRunningTotals(
   rows: readonly DossierRow[],
-  isUnread: (row: DossierRow) => boolean,
+  lackedFields: (row: DossierRow) => Iterable<string>,
 ): YearToDateFlows {
-  const units = byUnit(rows).map((own) => yearToDateFlows(own, isUnread));
+  const units = byUnit(rows).map((own) => yearToDateFlows(own, lackedFields));
   return {
     rows: units.flatMap((unit) => unit.rows),
     addends: new Map(units.flatMap((unit) => [...unit.addends])),
     findings: units.flatMap((unit) => unit.findings),
-    incomplete: new Map(units.flatMap((unit) => [...unit.incomplete])),
+    incomplete: units.flatMap((unit) => unit.incomplete),
   };
 }
 

@@ -8,6 +8,10 @@ import type { TableEdge } from './hidden-graph.ts';
 export interface PublishedRows {
   readonly overview: readonly DossierRow[];
   readonly byField: readonly DossierRow[];
+  /** Rows of the overview that nobody publishes, since they lack an addend; none by default. */
+  readonly partial?: ReadonlySet<DossierRow>;
+  /** Field rows that could not be read: nobody knows their counts; none by default. */
+  readonly unread?: readonly DossierRow[];
 }
 
 /** One unit and field, or unit over all fields, in one period; its source systems together. */
@@ -16,6 +20,10 @@ export interface TableCell extends Pick<DossierRow, 'unit_code' | 'field_id' | '
   readonly counts: Counts;
   /** Dossiers of each of its rows and of their sum: what is small or not. */
   readonly sizes: readonly number[];
+  /** True where nobody publishes its numbers, since they lack an addend. */
+  readonly isPartial: boolean;
+  /** True of a row that could not be read. */
+  readonly isUnread: boolean;
 }
 
 /** The cells of one period, by their key. */
@@ -38,17 +46,21 @@ export function cellKey({
 }
 
 /** The tables of a province, one a period, in the order of periods. */
-export function periodTables({ overview, byField }: PublishedRows): PeriodTable[] {
-  const rowsOf = (rows: readonly DossierRow[]): Map<string, DossierRow[]> =>
-    Map.groupBy(rows, (row) => `${periodKey(row)} ${cellKey(row)}`);
+export function periodTables(rows: PublishedRows): PeriodTable[] {
+  const { overview, byField, partial, unread = [] } = rows;
+  const isUnread = new Set(unread);
+  const rowsOf = (own: readonly DossierRow[]): Map<string, DossierRow[]> =>
+    Map.groupBy(own, (row) => `${periodKey(row)} ${cellKey(row)}`);
   // The rows of a cell's systems; a row of the overview is their sum or the only one.
-  const groups = new Map([...rowsOf(overview), ...rowsOf(byField)]);
+  const groups = new Map([...rowsOf(overview), ...rowsOf([...byField, ...unread])]);
   const byPeriod = Map.groupBy(groups.values(), ([first]) => periodKey(first!));
   return [...byPeriod]
     .sort(([a], [b]) => (a < b ? -1 : 1))
     .map(([key, cells]) => {
       const { period_start, period_end, period_kind, calendar } = cells[0]![0]!;
-      const sorted = cells.map(tableCell).sort((a, b) => (a.key < b.key ? -1 : 1));
+      const sorted = cells
+        .map((own) => tableCell(own, partial, isUnread))
+        .sort((a, b) => (a.key < b.key ? -1 : 1));
       return {
         key,
         ...{ period_start, period_end, period_kind, calendar },
@@ -57,12 +69,21 @@ export function periodTables({ overview, byField }: PublishedRows): PeriodTable[
     });
 }
 
-function tableCell(rows: readonly DossierRow[]): TableCell {
+function tableCell(
+  rows: readonly DossierRow[],
+  partial: ReadonlySet<DossierRow> = new Set(),
+  unread: ReadonlySet<DossierRow>,
+): TableCell {
   const [first] = rows;
   const { unit_code, field_id, level, basis } = first!;
   const counts = rows.length === 1 ? first! : sumOfCounts(rows);
   const sizes = [...rows, counts].map(sizeOf);
-  return { key: cellKey(first!), unit_code, field_id, level, basis, counts, sizes };
+  const isPartial = rows.some((row) => partial.has(row));
+  const isUnread = rows.every((row) => unread.has(row));
+  return {
+    ...{ key: cellKey(first!), unit_code, field_id, level, basis },
+    ...{ counts, sizes, isPartial, isUnread },
+  };
 }
 
 /** Dossiers of a row: those received, else the most that any of its counts names. */

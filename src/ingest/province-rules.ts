@@ -4,6 +4,7 @@ import { periodKey } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
 import {
   currentRows,
+  dossierRow,
   type CurrentRows,
   type ExportedRows,
   type RowChange,
@@ -13,6 +14,7 @@ import { sumOfCounts } from './count-sums.ts';
 import type { Finding } from './finding.ts';
 import { IncompleteSums } from './incomplete-sums.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
+import { UNKNOWN_FIELD } from './row-key.ts';
 import { sumRevisions } from './sum-revisions.ts';
 
 /** What the rows of one province give; rows in the order of unit, period, field, system. */
@@ -28,6 +30,8 @@ export interface ProvinceRows {
    * hides small numbers goes by it.
    */
   readonly partial: ReadonlyMap<DossierRow, DossierRow>;
+  /** Field rows that could not be read, without counts: never published either. */
+  readonly unread: readonly DossierRow[];
   /**
    * The rows that a sum over fields or systems was added up from, and those that a difference was taken
    * of: these have its key and the line of a running total, the later one last.
@@ -52,7 +56,7 @@ export function provinceRows(
 ): ProvinceRows {
   const current = currentRows(inputs);
   const incomplete = new IncompleteSums(current.unread);
-  const running = flowsOfRunningTotals(current.rows, (row) => incomplete.lacksField(row));
+  const running = flowsOfRunningTotals(current.rows, (row) => incomplete.lackedFields(row));
   incomplete.addFlows(running);
   const units = unitsAndPeriods([...current.rows, ...running.rows]).map((rows) =>
     unitRows(rows, incomplete.of(rows)),
@@ -60,7 +64,7 @@ export function provinceRows(
   const all = units.flatMap((unit) => unit.rows);
   const rows = all.filter(({ basis }) => basis === 'source');
   const overall = units.map((unit) => unit.overall);
-  const sums = province === null ? [] : provinceFieldRows(province, all);
+  const sums = province === null ? [] : provinceFieldRows(province, all, incomplete);
   const periods = units.map((unit) => ({
     overall: unit.overall,
     rows: unit.rows.filter(({ basis }) => basis === 'source'),
@@ -69,11 +73,13 @@ export function provinceRows(
     rows,
     computed: all.filter(({ basis }) => basis === 'ytd_difference'),
     partial: new Map(
-      units.flatMap(({ overall: row, partial }) =>
+      [...units, ...sums].flatMap(({ overall: row, partial }) =>
         partial === null ? [] : [[row, partial] as const],
       ),
     ),
-    overview: sums.length === 0 ? overall : inOrder([...overall, ...sums]),
+    unread: unreadFields(current.unread),
+    overview:
+      sums.length === 0 ? overall : inOrder([...overall, ...sums.map((sum) => sum.overall)]),
     addends: units
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
       .flatMap((row) => running.addends.get(row) ?? [row]),
@@ -81,11 +87,17 @@ export function provinceRows(
     findings: [
       ...current.findings,
       ...running.findings,
-      ...units.flatMap(({ incomplete: finding }) => finding ?? []),
+      ...new Set([...units, ...sums].flatMap(({ incomplete: finding }) => finding ?? [])),
       ...periodFindings(periods),
     ],
     revisions: revisionsOf(units, current),
   };
+}
+
+function unreadFields(unread: CurrentRows['unread']): DossierRow[] {
+  return unread
+    .filter(({ row }) => row.field_id !== ALL_FIELDS && row.field_id !== UNKNOWN_FIELD)
+    .map((one) => ({ ...dossierRow(one, 0), ...noCounts() }));
 }
 
 /** What later exports changed in the rows that are loaded, and in the sums of them. */
@@ -141,8 +153,15 @@ function unitsAndPeriods(rows: readonly DossierRow[]): DossierRow[][] {
   );
 }
 
-/** The province × field rows are computed for the overview under the same code as a province's own. */
-function provinceFieldRows(province: string, rows: readonly DossierRow[]): DossierRow[] {
+/**
+ * The province × field rows are computed for the overview under the same code as a province's own. No
+ * count is known of one of which a commune's row could not be read.
+ */
+function provinceFieldRows(
+  province: string,
+  rows: readonly DossierRow[],
+  incomplete: IncompleteSums,
+): Sum[] {
   const own = new Map<string, DossierRow[]>();
   const communes = new Map<string, DossierRow[]>();
   for (const row of rows) {
@@ -153,45 +172,44 @@ function provinceFieldRows(province: string, rows: readonly DossierRow[]): Dossi
   }
   const sums = [...communes]
     .filter(([key]) => !own.has(key))
-    .map(([, group]) => ({
-      ...sumRow(group, 'communes'),
-      unit_code: province,
-      level: 'province' as const,
-    }));
-  return [...[...own.values()].map(oneRow), ...sums];
+    .map(([, group]) => {
+      const level = 'province' as const;
+      const sum = { ...sumRow(group, 'communes'), unit_code: province, level };
+      return stated(sum, incomplete.ofCommunes(sum));
+    });
+  return [...[...own.values()].map((group) => stated(oneRow(group), null)), ...sums];
 }
 
-/**
- * The rows of one unit and period: its field rows, else its rows over all fields; and their sum. Where
- * `incomplete` says that one of them could not be read, no count of the sum is known.
- */
+/** A sum; where `incomplete` says that it lacks an addend, no count of it is known. */
+interface Sum {
+  readonly overall: DossierRow;
+  readonly incomplete: Finding | null;
+  /** What the known addends come to where that is not all. */
+  readonly partial: DossierRow | null;
+}
+
+function stated(sum: DossierRow, incomplete: Finding | null): Sum {
+  return incomplete === null
+    ? { overall: sum, incomplete, partial: null }
+    : { overall: { ...sum, ...noCounts() }, incomplete, partial: sum };
+}
+
+/** The rows of one unit and period: its field rows, else its rows over all fields; and their sum. */
 function unitRows(
   rows: readonly DossierRow[],
   incomplete: Finding | null,
-): {
-  rows: readonly DossierRow[];
-  overall: DossierRow;
-  replaced: readonly RowChange[];
-  incomplete: Finding | null;
-  partial: DossierRow | null;
-} {
-  const unstated = (sum: DossierRow): DossierRow =>
-    incomplete === null ? sum : { ...sum, ...noCounts() };
+): Sum & { rows: readonly DossierRow[]; replaced: readonly RowChange[] } {
   const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
   if (fields.length === 0) {
     const sum = incomplete === null ? oneRow(rows) : sumRow(rows, 'fields');
-    const partial = incomplete === null ? null : sum;
-    return { rows, overall: unstated(sum), replaced: [], incomplete, partial };
+    return { rows, replaced: [], ...stated(sum, incomplete) };
   }
-  const whole = { ...sumRow(fields, 'fields'), field_id: ALL_FIELDS };
-  const sum = unstated(whole);
+  const sum = stated({ ...sumRow(fields, 'fields'), field_id: ALL_FIELDS }, incomplete);
   const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
   return {
     rows: fields,
-    overall: sum,
-    replaced: totals.map((total) => totalBesideFields(total, sum)),
-    incomplete,
-    partial: incomplete === null ? null : whole,
+    replaced: totals.map((total) => totalBesideFields(total, sum.overall)),
+    ...sum,
   };
 }
 

@@ -16,7 +16,10 @@ export function suppressProvince(made: ProvinceRows, rule: SuppressionRule): Pro
     ({ field_id }) => field_id !== ALL_FIELDS,
   );
   const known = made.overview.map((row) => made.partial.get(row) ?? row);
-  const hidden = hiddenColumns({ overview: known, byField }, rule);
+  const hidden = hiddenColumns(
+    { overview: known, byField, partial: new Set(made.partial.values()), unread: made.unread },
+    rule,
+  );
   // The country adds up the provinces, and a hidden row of one would be what the others leave.
   hideWhole(
     byField.filter(({ level }) => level === 'country'),

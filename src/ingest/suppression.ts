@@ -11,6 +11,8 @@ import {
   type PublishedRows,
   type TableCell,
 } from './period-table.ts';
+import { recoverableCells } from './recoverable-cells.ts';
+import { MoreHidden } from './more-hidden.ts';
 import { hideBoundaries } from './period-boundaries.ts';
 
 /** Which small numbers are hidden. */
@@ -26,37 +28,51 @@ export interface SuppressionRule {
  * read or computed. A field row with 1 to `threshold` − 1 dossiers is hidden whole, and with it as few
  * further rows that are not zero as are found until no hidden number of dossiers is determined: not by
  * the totals of units, fields and the province, not by the knowledge that no number is negative and no
- * hidden row empty, and not by other periods (see {@link hideBoundaries}). A hidden 0 may be seen
- * to be 0 where the total is.
+ * hidden row empty, not by other periods (see {@link hideBoundaries}), and not by all of these
+ * together as far as {@link recoverableCells} goes. A hidden 0 may be seen to be 0 where the total is.
  */
 export function hiddenColumns(rows: PublishedRows, rule: SuppressionRule): HiddenColumns {
   const tables = periodTables(rows);
+  const more = new MoreHidden();
+  for (;;) {
+    const { hidden, whole } = hiddenWith(tables, rule, more);
+    // What rows say of themselves and of other periods narrows numbers that the totals leave free.
+    if (!more.add(recoverableCells(tables, hidden), whole)) return hidden;
+  }
+}
+
+/** What is hidden where some further rows are. */
+function hiddenWith(
+  tables: readonly PeriodTable[],
+  rule: SuppressionRule,
+  more: MoreHidden,
+): { hidden: HiddenColumns; whole: ReadonlyMap<string, ReadonlySet<string>> } {
   const hidden = new HiddenColumns();
   const whole = new Map<string, ReadonlySet<string>>();
   let before: ReadonlySet<string> = new Set();
   for (const table of tables) {
-    before = hiddenCells(table, rule, before);
+    before = hiddenCells(table, (cell) => isSmall(cell, rule) || more.has(table, cell), before);
     whole.set(table.key, before);
     for (const cell of before) hidden.add(cell, table.key, COUNT_NAMES);
   }
   hideBoundaries(tables, whole, hidden);
-  return hidden;
+  return { hidden, whole };
 }
 
 /** The cells of one period whose rows are hidden whole. */
 function hiddenCells(
   table: PeriodTable,
-  rule: SuppressionRule,
+  isHidden: (cell: TableCell) => boolean,
   before: ReadonlySet<string>,
 ): ReadonlySet<string> {
   const cells = [...table.cells.values()];
-  const small = new Set(cells.filter((cell) => isSmall(cell, rule)).map(({ key }) => key));
+  const small = new Set(cells.filter(isHidden).map(({ key }) => key));
   if (small.size === 0) return small;
   const edges = tableEdges(
     table,
     cells,
     (cell) => hidingCost(cell, before.has(cell.key)),
-    ({ key }) => small.has(key),
+    ({ key, isUnread }) => small.has(key) || isUnread,
   );
   protectHidden(edges, [totalsAlone(edges), ...COUNT_NAMES.flatMap((name) => column(edges, name))]);
   return new Set(edges.flatMap(({ hidden, cell }) => (hidden && cell !== null ? [cell.key] : [])));

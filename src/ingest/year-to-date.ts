@@ -14,11 +14,15 @@ export interface YearToDateFlows {
   /** Of each of them the rows it was computed from, under its own key: lines of `dossier_sources`. */
   readonly addends: ReadonlyMap<DossierRow, readonly DossierRow[]>;
   readonly findings: readonly Finding[];
-  /**
-   * The later running total of every time of which some field or system has no flow: their sum is not
-   * known. By the key of the flow.
-   */
-  readonly incomplete: ReadonlyMap<string, DossierRow>;
+  /** The times of which some field or system has no flow: the sums of that time are not known. */
+  readonly incomplete: readonly IncompleteFlow[];
+}
+
+/** A flow with the later of its running totals, and the fields that have none of the same time. */
+interface IncompleteFlow {
+  readonly flow: DossierRow;
+  readonly later: DossierRow;
+  readonly fields: readonly string[];
 }
 
 /**
@@ -28,18 +32,17 @@ export interface YearToDateFlows {
  * pending dossier counts once. Null where an addend is. The first running total of a year is a flow
  * itself where it covers one month or quarter. No row is made where a running total falls
  * (`year_to_date_decrease`), where one was exported before its last day, and where the unit has figures
- * of its own for that time: those are compared (`year_to_date_mismatch`). `isUnread`: whether a row of
- * the unit and period of a running total was rejected.
+ * of its own for that time: those are compared (`year_to_date_mismatch`). `lackedFields`: the fields of
+ * which a row of the unit and period of a running total was rejected.
  */
 export function yearToDateFlows(
   unitRows: readonly DossierRow[],
-  isUnread: (row: DossierRow) => boolean = () => false,
+  lackedFields: (row: DossierRow) => Iterable<string> = () => [],
 ): YearToDateFlows {
   const addends = new Map<DossierRow, readonly DossierRow[]>();
   const findings: Finding[] = [];
   const running = unitRows.filter(({ period_kind }) => period_kind === 'year_to_date');
-  const incomplete = new Map<string, DossierRow>();
-  if (running.length === 0) return { rows: [], addends, findings, incomplete };
+  if (running.length === 0) return { rows: [], addends, findings, incomplete: [] };
   const flows = unitRows.filter(({ period_kind }) => period_kind === 'flow');
   const all = seriesOf(running);
   const steps: Step[] = [];
@@ -59,9 +62,15 @@ export function yearToDateFlows(
       }
     });
   }
-  for (const { flow, totals } of steps)
-    if (totals.some(isUnread) || all.some((series) => lacksFlow(series, flow, totals, steps)))
-      incomplete.set(unitPeriod(flow), totals[0]!);
+  const incomplete = steps.flatMap(({ flow, totals }): IncompleteFlow[] => {
+    const fields = [
+      ...totals.flatMap((total) => [...lackedFields(total)]),
+      ...all.flatMap((series) =>
+        lacksFlow(series, flow, totals, steps) ? [series[0]!.field_id] : [],
+      ),
+    ];
+    return fields.length === 0 ? [] : [{ flow, later: totals[0]!, fields }];
+  });
   return { rows: [...addends.keys()], addends, findings, incomplete };
 }
 

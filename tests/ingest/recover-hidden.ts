@@ -34,6 +34,16 @@ const IDENTITIES: readonly Readonly<Partial<Record<CountName, number>>>[] = [
   { in_time_766: 1, resolved_early: -1, resolved_on_time: -1, pending_in_time: -1 },
 ];
 
+const PARTS: readonly (readonly [CountName, CountName])[] = [
+  ['carried_over', 'received_total'],
+  ['received_new', 'received_total'],
+  ['received_online', 'received_total'],
+  ['resolved_total', 'received_total'],
+  ['pending_total', 'received_total'],
+  ['resolved_late', 'resolved_total'],
+  ['pending_overdue', 'pending_total'],
+];
+
 const periodOf = (row: DossierRow) =>
   [row.period_start, row.period_end, row.period_kind, row.calendar].join();
 
@@ -55,16 +65,28 @@ export function recovered(rows: PublishedRows, knowledge: Knowledge): Map<string
   const isFigure = (name: string) => !name.startsWith('until ');
   const solved = [...determined(equations)];
   const limited =
-    knowledge.bounds === true
-      ? [
-          ...bounded(
-            // What is known of a day is no count; its bounds are not.
-            equations.filter(({ terms }) => [...terms.keys()].every(isFigure)),
-            (name) => (name.endsWith(' received_total') ? 1 : 0),
-          ),
-        ]
-      : [];
+    knowledge.bounds === true ? [...bounded([...equations, ...wholes(rows)], leastOf)] : [];
   return new Map([...solved, ...limited].filter(([name]) => isFigure(name)));
+}
+
+/** Nothing is negative: neither what happened since the first day that is told of, nor what a part leaves. */
+function leastOf(name: string): number {
+  return name.endsWith(' received_total') && !name.startsWith('until ') ? 1 : 0;
+}
+
+/** No part is more than its whole: what is left of it is an unknown of its own. */
+function wholes({ overview, byField }: PublishedRows): Equation[] {
+  return [...overview, ...byField].flatMap((row) =>
+    PARTS.flatMap(([part, whole]) => {
+      const equation = sumEquation([[row, 1]], whole);
+      const less = sumEquation([[row, -1]], part);
+      if (equation === null || less === null) return [];
+      const terms = new Map([...equation.terms, ...less.terms]);
+      if (terms.size === 0) return [];
+      const rest = `until rest ${unknown(row, part)} ${whole}`;
+      return [{ terms: terms.set(rest, -1), constant: equation.constant + less.constant }];
+    }),
+  );
 }
 
 /** Σ parts − total = 0 in one column; null where a part is not stated. */
@@ -123,11 +145,14 @@ function identities({ overview, byField }: PublishedRows): Equation[] {
  * its end is what is open on that day, for every period that ends or begins there.
  */
 function sumsOverTime({ overview, byField }: PublishedRows): Equation[] {
+  const first = [...overview, ...byField].map((row) => row.period_start).sort()[0];
   const after = (day: string) => new Date(Date.parse(day) + 86_400_000).toISOString().slice(0, 10);
   return [...overview, ...byField].flatMap((row) => {
     const cell = [row.unit_code, row.field_id, row.source_system].join(' ');
     const equation = (column: CountName, days: [string, number][]): Equation[] => {
-      const terms = new Map(days.map(([day, sign]) => [`until ${day} ${cell}`, -sign]));
+      // What happened before the first day is no unknown: it is counted from there.
+      const counted = days.filter(([day]) => FLOWS.every((name) => day !== `${first} ${name}`));
+      const terms = new Map(counted.map(([day, sign]) => [`until ${day} ${cell}`, -sign]));
       const value = row[column];
       if (value !== null) return [{ terms, constant: -value }];
       if (!row.suppressed.includes(column)) return [];

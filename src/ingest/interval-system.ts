@@ -1,0 +1,110 @@
+/**
+ * Sums of unknown whole numbers that are not negative, and what they leave each of them to be. Bounds
+ * are drawn tighter sum by sum, which is how a reader with pencil and paper would do it: what only
+ * several sums together would tell is not found.
+ */
+export class IntervalSystem {
+  readonly #low: number[] = [];
+  readonly #high: number[] = [];
+  /** Of each sum where its terms begin; one more at the end. */
+  readonly #starts: number[] = [0];
+  readonly #constants: number[] = [];
+  readonly #unknowns: number[] = [];
+  readonly #signs: number[] = [];
+
+  /** A new unknown, by its number. */
+  unknown(least = 0): number {
+    this.#low.push(least);
+    this.#high.push(Infinity);
+    return this.#low.length - 1;
+  }
+
+  /** Says that the signed sum of some unknowns and a constant is 0. */
+  add(terms: readonly (readonly [unknown: number, sign: 1 | -1])[], constant: number): void {
+    for (const [unknown, sign] of terms) {
+      this.#unknowns.push(unknown);
+      this.#signs.push(sign);
+    }
+    this.#constants.push(constant);
+    this.#starts.push(this.#unknowns.length);
+  }
+
+  /** The unknowns that can be only one number, each with it. */
+  fixed(): Map<number, number> {
+    this.#tighten();
+    const fixed = new Map<number, number>();
+    this.#low.forEach((low, unknown) => {
+      if (low === this.#high[unknown]) fixed.set(unknown, low);
+    });
+    return fixed;
+  }
+
+  #tighten(): void {
+    const sumsOf = this.#sumsOfUnknowns();
+    const waiting = this.#constants.map((_, sum) => sum);
+    const isWaiting = new Uint8Array(waiting.length).fill(1);
+    const turns = new Uint8Array(waiting.length);
+    // A queue that is appended to while it is gone through.
+    for (const sum of waiting) {
+      isWaiting[sum] = 0;
+      turns[sum]! += 1;
+      for (const unknown of this.#tightenBy(sum))
+        for (const other of sumsOf[unknown]!) {
+          // Bounds that creep by ones would go on for as long as the numbers are large.
+          if (isWaiting[other] === 1 || turns[other]! >= MOST_TURNS) continue;
+          isWaiting[other] = 1;
+          waiting.push(other);
+        }
+    }
+  }
+
+  #sumsOfUnknowns(): number[][] {
+    const sumsOf = this.#low.map((): number[] => []);
+    for (let sum = 0; sum < this.#constants.length; sum += 1)
+      for (let at = this.#starts[sum]!; at < this.#starts[sum + 1]!; at += 1)
+        sumsOf[this.#unknowns[at]!]!.push(sum);
+    return sumsOf;
+  }
+
+  /** Tightens the bounds of the unknowns of one sum; those whose bounds are tighter after it. */
+  #tightenBy(sum: number): number[] {
+    const [from, to] = [this.#starts[sum]!, this.#starts[sum + 1]!];
+    let [least, most] = [this.#constants[sum]!, this.#constants[sum]!];
+    let [openBelow, openAbove] = [0, 0];
+    const ends = (at: number): readonly [number, number] => {
+      const unknown = this.#unknowns[at]!;
+      const [low, high] = [this.#low[unknown]!, this.#high[unknown]!];
+      return this.#signs[at]! > 0 ? [low, high] : [-high, -low];
+    };
+    for (let at = from; at < to; at += 1) {
+      const [low, high] = ends(at);
+      if (low === -Infinity) openBelow += 1;
+      else least += low;
+      if (high === Infinity) openAbove += 1;
+      else most += high;
+    }
+    const tighter: number[] = [];
+    for (let at = from; at < to; at += 1) {
+      const [low, high] = ends(at);
+      // What the others leave: the term is minus their sum.
+      const isOpenBelow = openAbove > (high === Infinity ? 1 : 0);
+      const isOpenAbove = openBelow > (low === -Infinity ? 1 : 0);
+      const newLow = isOpenBelow ? -Infinity : -(most - (high === Infinity ? 0 : high));
+      const newHigh = isOpenAbove ? Infinity : -(least - (low === -Infinity ? 0 : low));
+      if (this.#narrow(at, newLow, newHigh)) tighter.push(this.#unknowns[at]!);
+    }
+    return tighter;
+  }
+
+  #narrow(at: number, termLow: number, termHigh: number): boolean {
+    const unknown = this.#unknowns[at]!;
+    const [low, high] = this.#signs[at]! > 0 ? [termLow, termHigh] : [-termHigh, -termLow];
+    const isTighter = low > this.#low[unknown]! || high < this.#high[unknown]!;
+    if (low > this.#low[unknown]!) this.#low[unknown] = low;
+    if (high < this.#high[unknown]!) this.#high[unknown] = high;
+    return isTighter;
+  }
+}
+
+/** How often one sum is gone through. */
+const MOST_TURNS = 60;
