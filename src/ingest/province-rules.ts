@@ -175,7 +175,7 @@ function provinceFieldRows(
     .map(([, group]) => {
       const level = 'province' as const;
       const sum = { ...sumRow(group, 'communes'), unit_code: province, level };
-      return stated(sum, incomplete.ofCommunes(sum));
+      return stated(sum, incomplete.ofCommunes(group));
     });
   return [...[...own.values()].map((group) => stated(oneRow(group), null)), ...sums];
 }
