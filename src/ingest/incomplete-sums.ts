@@ -24,7 +24,9 @@ export class IncompleteSums {
   constructor(unread: readonly UnreadRow[]) {
     for (const { row, source_id } of unread) {
       const issue: FileIssue = { ...ISSUE, ...placeOf(row), value: null };
-      this.#add(row, row.field_id, { source_id, issues: [issue] });
+      const finding = { source_id, issues: [issue] };
+      if (row.unplaced === true) this.#addCommune(row, row.field_id, finding);
+      else this.#add(row, row.field_id, finding);
     }
   }
 
@@ -70,7 +72,10 @@ export class IncompleteSums {
     }
     setFirst(this.#fields, key, finding);
     this.#lacked.set(key, (this.#lacked.get(key) ?? new Set()).add(field_id));
-    if (row.level !== 'commune') return;
+    if (row.level === 'commune') this.#addCommune(row, field_id, finding);
+  }
+
+  #addCommune(row: Period, field_id: string, finding: Finding): void {
     setFirst(this.#communes, `${field_id} ${periodKey(row)}`, finding);
     if (row.period_kind === 'year_to_date')
       setFirst(this.#communes, `${field_id} ${row.period_end}`, finding);

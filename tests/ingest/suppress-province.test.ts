@@ -76,12 +76,12 @@ test('rows of the whole country by field are hidden whole, since they add up the
 /** The rows as a file gives them of which some could not be read. */
 function partlyRead(rows: readonly DossierRow[], isLost: (row: DossierRow) => boolean) {
   const read = exported(rows.filter((row) => !isLost(row)));
-  const unread = exported(rows.filter(isLost)).result.rows.map((row) => ({
+  const marks = exported(rows.filter(isLost)).result.rows.map((row) => ({
     ...row,
     counts: noCounts(),
     unread: true as const,
   }));
-  return { ...read, result: { ...read.result, unread } };
+  return { ...read, result: { ...read.result, marks } };
 }
 
 /** What a reader who knows of identities and other months computes of what is hidden; zeros left out. */
