@@ -6,6 +6,7 @@ import tseslint from 'typescript-eslint';
 const MAY_IMPORT = {
   tables: [],
   statistics: [],
+  comparison: ['tables', 'statistics'],
   ingest: ['tables', 'statistics'],
   queries: ['tables'],
   database: ['tables', 'queries'],

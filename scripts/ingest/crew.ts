@@ -1,6 +1,6 @@
 import { availableParallelism } from 'node:os';
 import process from 'node:process';
-import { Worker } from 'node:worker_threads';
+import { Hand } from './hand.ts';
 import type { IngestLanguage } from './messages.ts';
 import type { ProvincePlan } from './province-files.ts';
 import type { Answers, Task, Work } from './work.ts';
@@ -13,14 +13,6 @@ export interface WorkerSetup {
   readonly plan: ProvincePlan;
   /** Tells its spill files from those of others. */
   readonly name: string;
-}
-
-/** An error of a task, as it comes from another thread. */
-export interface FailedTask {
-  readonly message: string;
-  readonly stack: string | undefined;
-  readonly code: string | undefined;
-  readonly path: string | undefined;
 }
 
 /** Whoever reads files and puts provinces together: this thread, or several. */
@@ -37,16 +29,23 @@ export interface Crew {
 const MOST_WORKERS = 4;
 /** Bytes of exports below which a thread takes longer to start than it saves. */
 const WORTH_A_WORKER = 8 * 1024 ** 2;
-/** What a thread may hold of objects that were just made. */
-const YOUNG_MEGABYTES = 24;
+const WORKER = new URL('worker.ts', import.meta.url);
 /** Tasks that wait at a worker, so that it has the next one at hand. */
 const AT_HAND = 2;
 
 /** How many threads read `bytes` of exports; `DUNG_HAN_THREADS` says otherwise. */
 export function crewSize(bytes: number): number {
+  return threads(bytes / WORTH_A_WORKER);
+}
+
+/**
+ * How many threads there are for work that is worth so many times the start of one; `DUNG_HAN_THREADS`
+ * says otherwise.
+ */
+export function threads(worth: number): number {
   const stated = Number(process.env['DUNG_HAN_THREADS']);
   if (Number.isInteger(stated) && stated > 0) return Math.min(MOST_WORKERS, stated);
-  return Math.min(MOST_WORKERS, availableParallelism(), 1 + Math.floor(bytes / WORTH_A_WORKER));
+  return Math.min(MOST_WORKERS, availableParallelism(), 1 + Math.floor(worth));
 }
 
 /** This thread alone. */
@@ -79,7 +78,7 @@ export function loneWorker(work: Work): Crew {
 export function crew(size: number, setup: WorkerSetup, megabytes: number): Crew {
   const hands = Array.from({ length: size }, (_, index) => {
     const name = `${setup.name}-${String(index)}`;
-    return new Hand({ ...setup, name }, megabytes);
+    return new Hand(WORKER, { ...setup, name }, megabytes);
   });
   return {
     async all<Kind extends Task['kind']>(
@@ -109,47 +108,4 @@ export function crew(size: number, setup: WorkerSetup, megabytes: number): Crew 
       await Promise.all(hands.map((hand) => hand.end()));
     },
   };
-}
-
-/** A worker thread and the tasks that it was sent, in order. */
-class Hand {
-  readonly #worker: Worker;
-  readonly #waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
-
-  constructor(setup: WorkerSetup, megabytes: number) {
-    this.#worker = new Worker(new URL('worker.ts', import.meta.url), {
-      workerData: setup,
-      resourceLimits: {
-        maxOldGenerationSizeMb: megabytes,
-        maxYoungGenerationSizeMb: YOUNG_MEGABYTES,
-      },
-    });
-    this.#worker.on('message', (message: { answer: unknown } | { failed: FailedTask }) => {
-      const task = this.#waiting.shift();
-      if ('answer' in message) task?.resolve(message.answer);
-      else task?.reject(Object.assign(new Error(message.failed.message), message.failed));
-    });
-    // A thread that cannot start or runs out of memory fails every task that it was sent.
-    this.#worker.on('error', (error) => {
-      this.#fail(error instanceof Error ? error : new Error(String(error)));
-    });
-    this.#worker.on('exit', () => {
-      this.#fail(new Error('A worker thread ended before its tasks.'));
-    });
-  }
-
-  do(task: Task): Promise<unknown> {
-    return new Promise((resolve, reject) => {
-      this.#waiting.push({ resolve, reject });
-      this.#worker.postMessage(task);
-    });
-  }
-
-  async end(): Promise<void> {
-    await this.#worker.terminate();
-  }
-
-  #fail(error: Error): void {
-    for (const { reject } of this.#waiting.splice(0)) reject(error);
-  }
 }

@@ -18,10 +18,11 @@ import type { Cell } from '../../src/tables/csv.ts';
 import type { TableRows } from './table-rows.ts';
 
 /** Rows that the engine takes at once. */
-const CHUNK = 2048;
+export const CHUNK = 2048;
 const MILLISECONDS_A_DAY = 86_400_000;
 
-const ENGINE_TYPES: Readonly<Record<Column['type'], DuckDBType>> = {
+/** The engine's types of our columns. */
+export const ENGINE_TYPES: Readonly<Record<Column['type'], DuckDBType>> = {
   VARCHAR,
   INTEGER,
   DOUBLE,
@@ -60,19 +61,17 @@ export interface TableQuery {
   readonly query: string;
 }
 
-/**
- * Writes tables into a new DuckDB file at `path`. Storage version and block size are those that the
- * browser's engine reads and that keep small files small.
- */
+/** How a new file is attached: in a form that the browser's engine reads, in blocks that keep small files small. */
+export const ATTACH_TARGET = "(STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384)";
+
+/** Writes tables into a new DuckDB file at `path`. */
 export async function writeDatabase(
   path: string,
   tables: readonly (TableRows | TableQuery)[],
   temporary?: string,
 ): Promise<void> {
   await withEngine(async (connection) => {
-    await connection.run(
-      `ATTACH ${sqlText(path)} AS target (STORAGE_VERSION 'v1.4.0', BLOCK_SIZE 16384)`,
-    );
+    await connection.run(`ATTACH ${sqlText(path)} AS target ${ATTACH_TARGET}`);
     for (const source of tables) {
       const { table } = source;
       await connection.run(createTableSql(table, 'target'));
@@ -144,7 +143,7 @@ function engineValue(cell: Cell): DuckDBValue {
 }
 
 /** Days recur row after row: each is made once and kept in `known`. */
-function dateValue(cell: Cell, known: Map<string, DuckDBDateValue>): DuckDBDateValue | null {
+export function dateValue(cell: Cell, known: Map<string, DuckDBDateValue>): DuckDBDateValue | null {
   if (cell === null) return null;
   const day = cell.toString();
   let value = known.get(day);

@@ -1,7 +1,8 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
-import { draftOfFile } from '../../src/ingest/draft-of-file.ts';
-import { undecided } from '../../src/ingest/mapping-draft.ts';
+import { draftOfFile, type DraftOfFile } from '../../src/ingest/draft-of-file.ts';
+import { draftColumns, undecided, type DraftHeading } from '../../src/ingest/mapping-draft.ts';
+import { MAPPED_ROLES, mappingWord, VIETNAMESE_WORDS } from '../../src/ingest/mapping-words.ts';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
 import { IngestError } from './dataset-file.ts';
 import { hashedFile } from './input-files.ts';
@@ -9,6 +10,9 @@ import { mappingsFolder } from './mappings.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { DraftOptions } from './options.ts';
 import { readReference } from './reference.ts';
+import { shellWord } from './shell-word.ts';
+
+type Draft = Extract<DraftOfFile, { kind: 'draft' }>;
 
 /**
  * `npm run ingest -- --draft-mapping FILE`: drafts a mapping for the layout of a file, writes it as the
@@ -20,26 +24,17 @@ export function draftMapping({ draftMapping: path, data, lang }: DraftOptions): 
   const file = hashedFile(dirname(path), basename(path));
   if (file.unreadable === true)
     throw new IngestError(fileProblem({ path, reason: issueMessage(lang, UNREADABLE) }));
-  const reference = readReference(data, false, lang);
-  const name = freeName(data);
-  const context = { ...reference, defaultCalendar: 'month' as const, scope: null };
-  const result = draftOfFile(file, context, name);
+  const result = draftOfFile(file, draftContext(data, lang));
   if (result.kind === 'refused')
     throw new IngestError(`${path}: ${issueMessage(lang, result.issue)}`);
   if (result.kind === 'no_header') throw new IngestError(messages.noHeader({ path }));
+  const name = freeName(data);
   const target = join(mappingsFolder(data), `${name}.json`);
-  const text = `${JSON.stringify(result.draft, null, 2)}\n`;
   mkdirSync(dirname(target), { recursive: true });
-  writeFileSync(target, text, { flag: 'wx' });
-  const headings = undecided(result.draft);
-  return [
-    messages.written({ path: target }),
-    text.trimEnd(),
-    ...(result.layout === null ? [] : [messages.alreadyRead({ layout: result.layout })]),
-    ...(result.hasMoreTables ? [messages.moreTables] : []),
-    headings.length === 0 ? messages.complete : messages.open({ headings }),
-    messages.next({ data }),
-  ].join('\n');
+  writeFileSync(target, `${JSON.stringify(draftText(name, result, lang), null, 2)}\n`, {
+    flag: 'wx',
+  });
+  return [...saidOf(result, target, lang), messages.next({ data: shellWord(data) })].join('\n');
 }
 
 const UNREADABLE = { code: 'unreadable_file', params: {} } as const;
@@ -50,4 +45,74 @@ function freeName(data: string): string {
     const name = `mapping-${String(number)}`;
     if (!existsSync(join(mappingsFolder(data), `${name}.json`))) return name;
   }
+}
+
+/** What reads the file: the tables of the data directory, and its mappings as far as they are whole. */
+function draftContext(data: string, lang: DraftOptions['lang']) {
+  const reference = readReference(data, false, lang, 'left_out');
+  return { ...reference, defaultCalendar: 'month' as const, scope: null };
+}
+
+/** The mapping as it is written: what a person has to know stands in it. */
+function draftText(name: string, { draft }: Draft, lang: DraftOptions['lang']) {
+  const { note, groups } = INGEST_MESSAGES[lang].draft;
+  const word = (role: (typeof MAPPED_ROLES)[number]): string =>
+    lang === 'vi' ? VIETNAMESE_WORDS[role] : `${role} (${VIETNAMESE_WORDS[role]})`;
+  const words = WORD_GROUPS.map(({ group, roles }) => {
+    return `${groups[group]}: ${roles.map(word).join(' | ')}`;
+  });
+  return {
+    name,
+    ...(undecided(draft).length === 0 ? {} : { note: [note, ...words] }),
+    header_rows: draft.headerRows,
+    columns: draftColumns(draft, lang),
+  };
+}
+
+/** The words of a mapping as they are shown to people. */
+const WORD_GROUPS = [
+  { group: 'keys', roles: MAPPED_ROLES.slice(0, MAPPED_ROLES.indexOf('received_total')) },
+  { group: 'received', roles: rolesFrom('received_total', 'resolved_total') },
+  { group: 'resolved', roles: rolesFrom('resolved_total', 'pending_total') },
+  { group: 'pending', roles: rolesFrom('pending_total', 'in_time_766') },
+  { group: 'others', roles: rolesFrom('in_time_766', 'ontime_rate') },
+  { group: 'rates', roles: rolesFrom('ontime_rate', 'ignore') },
+  { group: 'nothing', roles: ['ignore'] },
+] as const;
+
+function rolesFrom(first: string, after: string) {
+  const at = (role: string): number => MAPPED_ROLES.findIndex((candidate) => candidate === role);
+  return MAPPED_ROLES.slice(at(first), at(after));
+}
+
+function saidOf(
+  { draft, layout, hasMoreTables }: Draft,
+  path: string,
+  lang: DraftOptions['lang'],
+): string[] {
+  const { draft: messages } = INGEST_MESSAGES[lang];
+  const open = draft.headings.filter(({ role }) => role === null);
+  const known = draft.headings.length - open.length;
+  return [
+    messages.written({ path }),
+    ...(layout === null ? [] : [messages.alreadyRead({ layout })]),
+    ...(draft.near === null ? [] : [messages.near(draft.near)]),
+    ...(hasMoreTables ? [messages.moreTables] : []),
+    open.length === 0 ? messages.complete : messages.open({ known, open: open.length }),
+    ...open.map((heading) => `  ${headingLine(heading, lang)}`),
+    ...(draft.sums.length === 0 ? [] : [messages.sums]),
+    ...draft.sums.map(
+      ({ total, parts, rows }) => `  ${messages.sum({ total, parts: parts.join(' + '), rows })}`,
+    ),
+  ];
+}
+
+/** "Lỡ hạn: resolved_late (words, figures) | pending_overdue (words)". */
+function headingLine({ heading, suggestions }: DraftHeading, lang: DraftOptions['lang']): string {
+  const { nothingKnown, because: words } = INGEST_MESSAGES[lang].draft;
+  const said = suggestions.map(
+    ({ role, because }) =>
+      `${mappingWord(role, lang)} (${because.map((evidence) => words[evidence]).join(', ')})`,
+  );
+  return `${heading}: ${said.length === 0 ? nothingKnown : said.join(' | ')}`;
 }

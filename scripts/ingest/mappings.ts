@@ -2,9 +2,8 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import type { Layout } from '../../src/ingest/layout.ts';
-import { readMapping } from '../../src/ingest/mapping.ts';
+import { readMapping, UNDECIDED } from '../../src/ingest/mapping.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
-import { IngestError } from './dataset-file.ts';
 import { byText } from './input-files.ts';
 import { INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
 import { PROJECT_DATA } from './project-tables.ts';
@@ -16,14 +15,14 @@ export function mappingsFolder(data: string): string {
 
 /**
  * Reads `reference/layouts/*.json`: of the data directory, then those of the project under other file
- * names. Throws {@link IngestError} with file, key, what is expected, what stands there and an example.
+ * names. What is wrong in them is said with file, key, what is expected, what stands there and an example.
  */
 export function readMappings(
   data: string,
   units: UnitRegister,
   language: IngestLanguage,
   onText: (text: string) => void,
-): Layout[] {
+): { readonly layouts: readonly Layout[]; readonly problems: readonly string[] } {
   const problems: string[] = [];
   const layouts = new Map<string, Layout>();
   for (const path of mappingPaths(data)) {
@@ -39,8 +38,7 @@ export function readMappings(
     }
     layouts.set(layout.name, layout);
   }
-  if (problems.length > 0) throw new IngestError(problems.join('\n'));
-  return [...layouts.values()];
+  return { layouts: [...layouts.values()], problems };
 }
 
 function readMappingText(
@@ -54,8 +52,17 @@ function readMappingText(
   if (!('value' in json)) return { layout: null, problems: [messages.badJson({ file, ...json })] };
   const result = readMapping(json.value, units);
   if ('layout' in result) return { layout: result.layout, problems: [] };
-  const problems = result.problems.map((problem) => messages.badMapping({ file, ...problem }));
-  return { layout: null, problems };
+  const [open, wrong] = [true, false].map((isOpen) =>
+    result.problems.filter(({ found }) => (found === UNDECIDED) === isOpen),
+  );
+  const headings = open!.map(({ key, expected }) => `${key}: ${expected}`);
+  return {
+    layout: null,
+    problems: [
+      ...wrong!.map((problem) => messages.badMapping({ file, ...problem })),
+      ...(headings.length === 0 ? [] : [messages.undecidedMapping({ file, headings })]),
+    ],
+  };
 }
 
 function mappingPaths(data: string): string[] {

@@ -1,3 +1,5 @@
+import type { Evidence } from '../../src/ingest/mapping-draft.ts';
+
 type Text<Params> = (params: Params) => string;
 
 /** What the command line of `ingest` says besides the messages of single issues. */
@@ -26,11 +28,13 @@ export interface IngestMessages {
     found: string;
     example: string;
   }>;
+  /** Headings of a draft that nobody has decided, with what is suggested. */
+  readonly undecidedMapping: Text<{ file: string; headings: readonly string[] }>;
   readonly draft: DraftMessages;
+  readonly statistics: Text<{ seconds: number }>;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
-  readonly line: Text<{ line: number }>;
   readonly moreIssues: Text<{ count: number }>;
 }
 
@@ -38,7 +42,22 @@ export interface IngestMessages {
 interface DraftMessages {
   readonly written: Text<{ path: string }>;
   readonly alreadyRead: Text<{ layout: string }>;
-  readonly open: Text<{ headings: readonly string[] }>;
+  /** How many headings are understood, and how many are left to decide; their lines follow. */
+  readonly open: Text<{ known: number; open: number }>;
+  /** What stands behind a heading of which nothing is known. */
+  readonly nothingKnown: string;
+  /** What speaks for a suggestion. */
+  readonly because: Readonly<Record<Evidence, string>>;
+  /** Stands above sums that hold in the file. */
+  readonly sums: string;
+  readonly sum: Text<{ total: string; parts: string; rows: number }>;
+  /** The draft was filled in from a mapping that nearly fits. */
+  readonly near: Text<{ name: string; missing: readonly string[] }>;
+  /** What stands in the draft itself: what to do, and the words by what they are about. */
+  readonly note: string;
+  readonly groups: Readonly<
+    Record<'keys' | 'received' | 'resolved' | 'pending' | 'others' | 'rates' | 'nothing', string>
+  >;
   readonly complete: string;
   readonly noHeader: Text<{ path: string }>;
   readonly moreTables: string;
@@ -74,28 +93,49 @@ const vi: IngestMessages = {
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
+  undecidedMapping: ({ file, headings }) =>
+    `${file}: còn ${headings.length} tiêu đề ghi "?". Hãy thay mỗi "?…" bằng một từ (danh sách từ ở "note" đầu tệp; cột không cần: "Bỏ qua"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
-    found === '?'
-      ? `${file}: ${key} chưa được quyết định. Hãy ghi một từ trong bảng “Headings of the tidy layout” của data/README.md, hoặc "ignore". Gợi ý, có thể không đúng: ${expected}`
-      : `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
+    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
       `Tệp này đã đọc được theo mẫu "${layout}". Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
-    open: ({ headings }) =>
-      `Còn ${headings.length} tiêu đề chưa rõ; thay mỗi "?…" bằng một từ: một từ gợi ý nếu đúng nghĩa, nếu không thì từ trong bảng “Headings of the tidy layout” của data/README.md, hoặc "ignore" cho cột không rõ hay không cần:\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+    open: ({ known, open }) =>
+      `Đã hiểu ${known} tiêu đề; còn ${open} tiêu đề cần quyết định. Trong tệp đó, thay mỗi "?…" bằng một từ (danh sách từ nằm ngay đầu tệp):`,
+    nothingKnown: 'chưa rõ – chọn một từ trong danh sách, hoặc "Bỏ qua"',
+    because: {
+      words: 'theo tên cột',
+      cells: 'theo nội dung ô',
+      figures: 'khớp phép cộng',
+      mapping: 'theo ánh xạ đã có',
+    },
+    sums: 'Các phép cộng đúng ở mọi dòng đã xem:',
+    sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} dòng)`,
+    near: ({ name, missing }) =>
+      `Bảng gần khớp ánh xạ "${name}"; bản nháp điền sẵn theo ánh xạ đó.${missing.length === 0 ? '' : ` Tiêu đề của ánh xạ không có trong bảng: ${missing.join('; ')}.`}`,
+    note: 'Thay mỗi "?…" bằng đúng một từ trong danh sách dưới đây (tiếng Việt hoặc tiếng Anh đều được). Từ sau dấu "?" là gợi ý có căn cứ; nếu không đúng nghĩa thì chọn từ khác. Cột không cần hoặc không rõ: Bỏ qua. Dòng "note" này có thể để nguyên hoặc xoá.',
+    groups: {
+      keys: 'Cột cho biết dòng nói về gì',
+      received: 'Tiếp nhận',
+      resolved: 'Đã giải quyết',
+      pending: 'Đang giải quyết',
+      others: 'Số khác',
+      rates: 'Tỷ lệ (chỉ để đối chiếu)',
+      nothing: 'Không đọc cột này',
+    },
     complete: 'Mọi tiêu đề đều đã rõ; hãy xem lại từng dòng.',
     noHeader: ({ path }) =>
       `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
     next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
   },
+  statistics: ({ seconds }) => `  thống kê: ${seconds.toFixed(1)} s`,
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected:
     'Có tệp hoặc dòng bị từ chối, mà --strict và --publish không cho phép; dữ liệu đã có được giữ nguyên.',
-  line: ({ line }) => `dòng ${line}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
 };
 
@@ -129,28 +169,49 @@ const en: IngestMessages = {
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
+  undecidedMapping: ({ file, headings }) =>
+    `${file}: ${headings.length === 1 ? '1 heading still has' : `${headings.length} headings still have`} "?". Put one word for each "?…" (the words are listed in its "note"; for a column that is not needed: "ignore"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
-    found === '?'
-      ? `${file}: ${key} is not decided. Put a word of the table “Headings of the tidy layout” in data/README.md, or "ignore". Suggestions, which may be wrong: ${expected}`
-      : `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
+    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>
       `This file is read already, as "${layout}". If you keep the mapping, it is used instead.`,
-    open: ({ headings }) =>
-      `${headings.length} headings are left to decide; put one word for each "?…": a suggestion where it means the same, else a word of the table “Headings of the tidy layout” in data/README.md, or "ignore" for a column that is not known or not needed:\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
+    open: ({ known, open }) =>
+      `${known} headings are understood, ${open} left to decide. In that file, put one word for each "?…" (the words are listed at its top):`,
+    nothingKnown: 'unknown – choose one of the words, or "ignore"',
+    because: {
+      words: 'by its words',
+      cells: 'by its cells',
+      figures: 'its sums hold',
+      mapping: 'by a known mapping',
+    },
+    sums: 'Sums that hold in every row looked at:',
+    sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} rows)`,
+    near: ({ name, missing }) =>
+      `The table nearly fits the mapping "${name}"; the draft is filled in from it.${missing.length === 0 ? '' : ` Headings of it that the table lacks: ${missing.join('; ')}.`}`,
+    note: 'Put exactly one of the words below for each "?…" (English or Vietnamese). A word behind "?" is a suggestion for which something speaks; where it does not mean the same, take another. A column that is not needed or not known: ignore. This "note" may stay or go.',
+    groups: {
+      keys: 'What a row is about',
+      received: 'Received',
+      resolved: 'Resolved',
+      pending: 'Pending',
+      others: 'Other counts',
+      rates: 'Printed rates (only compared)',
+      nothing: 'Not read',
+    },
     complete: 'Every heading is understood; check each line.',
     noHeader: ({ path }) =>
       `No header was found in ${path}: at least two headings right above a row of figures.`,
     moreTables: 'The file has several tables; the draft is of the first that is not read.',
     next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
   },
-  written: ({ out, files }) => `Wrote ${files} files to ${out}.`,
+  statistics: ({ seconds }) => `  statistics: ${seconds.toFixed(1)} s`,
+  written: ({ out, files }) => `Wrote ${files} ${files === 1 ? 'file' : 'files'} to ${out}.`,
   nothingLoaded: ({ data }) =>
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected:
     'Files or rows were rejected, which --strict and --publish do not allow; what was there before is untouched.',
-  line: ({ line }) => `line ${line}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
 };
 

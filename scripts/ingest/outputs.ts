@@ -1,4 +1,5 @@
 import { version as engineVersion } from '@duckdb/node-api';
+import process from 'node:process';
 import type { FileIssue } from '../../src/ingest/file-result.ts';
 import type { Manifest, ManifestFile } from '../../src/tables/manifest.ts';
 import { QUOTED_COUNTS, type IssueCode } from '../../src/tables/quality.ts';
@@ -13,6 +14,7 @@ import type { Setting } from './read-setting.ts';
 import { stageDictionary, stageUnits } from './reference-downloads.ts';
 import { stageRevisions } from './revision-downloads.ts';
 import { stageDatabase, stageJson } from './staged-file.ts';
+import { stageStatistics } from './statistics/stage-statistics.ts';
 import { markReady, publishStaged } from './staging.ts';
 
 /** Version of the form of the outputs; a reader of another one reloads. */
@@ -31,9 +33,37 @@ export interface Places {
   readonly spill: string;
 }
 
+/** Who follows the steps that take long. */
+export interface Following {
+  readonly progress: (done: number, total: number) => void;
+  /** Called when all statistics are computed. */
+  readonly statistics: (seconds: number) => void;
+}
+
 /** Writes what is left of a version whose provinces are staged; nothing of it is published yet. */
-export async function stageVersion(places: Places, version: Version): Promise<Manifest> {
-  return manifestOf(version, await stageFiles(places, version));
+export async function stageVersion(
+  places: Places,
+  version: Version,
+  following: Following,
+): Promise<Manifest> {
+  const files = await stageFiles(places, version);
+  return manifestOf(version, [...files, ...(await timedStatistics(places, files, following))]);
+}
+
+/**
+ * The statistics, computed from what is staged. `DUNG_HAN_STATISTICS=0` leaves them out, for measuring
+ * the rest alone: no page can be built without them.
+ */
+async function timedStatistics(
+  { staging, spill }: Places,
+  files: readonly ManifestFile[],
+  { progress, statistics }: Following,
+): Promise<ManifestFile[]> {
+  if (process.env['DUNG_HAN_STATISTICS'] === '0') return [];
+  const started = performance.now();
+  const made = await stageStatistics({ staging, spill, databases: files, progress });
+  statistics((performance.now() - started) / 1000);
+  return made;
 }
 
 /** Puts a staged version in the place of the earlier one. */

@@ -39,12 +39,14 @@ export interface Reference {
 /**
  * Reads `reference/`, each file of the data directory, else the project's own; a demonstration adds
  * the units of the invented province. Throws {@link IngestError} where a line of them is wrong: no
- * figure can be placed with a broken list of units.
+ * figure can be placed with a broken list of units. A mapping that is wrong is such a line, unless
+ * `wrongMappings` leaves it out: a draft may lie there unfinished while another is made.
  */
 export function readReference(
   data: string,
   demonstration: boolean,
   language: IngestLanguage,
+  wrongMappings: 'refused' | 'left_out' = 'refused',
 ): Reference {
   const hashes: string[] = [];
   const read = <Row>(name: string, reader: (text: string) => LoadedTable<Row>): readonly Row[] => {
@@ -73,10 +75,12 @@ export function readReference(
     read('predecessors.csv', readPredecessors),
     read('departments.csv', readDepartments),
   );
-  const mappings = readMappings(data, register, language, (text) => hashes.push(sha256Of(text)));
+  const found = readMappings(data, register, language, (text) => hashes.push(sha256Of(text)));
+  if (found.problems.length > 0 && wrongMappings === 'refused')
+    throw new IngestError(found.problems.join('\n'));
   return {
     units: register,
-    mappings,
+    mappings: found.layouts,
     fields: fieldRegister([...read('fields.csv', readFields)]),
     portalCodes: new Map(codes.map((row) => [row.portal_code, row])),
     sources: new Map(sources.map((row) => [row.sha256, row])),

@@ -7,6 +7,7 @@ import {
   reportMarkdown,
   type ReportFile,
 } from '../../src/i18n/ingest-report.ts';
+import { visibleJson } from '../../src/i18n/visible-text.ts';
 import type { ReportStatus } from '../../src/tables/quality.ts';
 import type { VersionChanges } from '../../src/tables/version-changes.ts';
 import { IngestError } from './dataset-file.ts';
@@ -66,8 +67,10 @@ function* json(findings: Findings, language: IngestLanguage): Generator<string> 
   const files = reportFiles(findings);
   const inputs = files.flatMap(({ input }) => input ?? []);
   const head = Object.entries({ title, status, error, inputs, changes });
-  yield `{\n${head.map(([name, value]) => jsonProperty(name, value)).join(',\n')},\n  "issues": `;
-  yield* jsonItems(reportIssues(language, files));
+  yield visibleJson(
+    `{\n${head.map(([name, value]) => jsonProperty(name, value)).join(',\n')},\n  "issues": `,
+  );
+  for (const piece of jsonItems(reportIssues(language, files))) yield visibleJson(piece);
   yield '\n}\n';
 }
 

@@ -9,7 +9,7 @@ const NEXT = '.dung-han-next';
 const SPILL = 'spill';
 /** The files that a version consists of. A manifest that names any other is not one of ours. */
 const OWN_FILE =
-  /^(?:(?:overview|health|fields-\w+)\.[0-9a-f]{12}\.duckdb|quality\.json|downloads\/(?:dossiers(?:-excel)?\/)?\w[\w-]*\.(?:csv|parquet|json))$/;
+  /^(?:(?:overview|health|(?:fields|statistics)-\w+)\.[0-9a-f]{12}\.duckdb|quality\.json|downloads\/(?:dossiers(?:-excel)?\/)?\w[\w-]*\.(?:csv|parquet|json))$/;
 
 /** Where the next version is made ready: a directory inside `out`, on the same disk. */
 export function stagingDirectory(out: string): string {

@@ -1,5 +1,6 @@
 import { parentPort, workerData } from 'node:worker_threads';
-import type { FailedTask, WorkerSetup } from './crew.ts';
+import type { WorkerSetup } from './crew.ts';
+import { failedTask } from './hand.ts';
 import { readContext } from './read-setting.ts';
 import { Work, type Task } from './work.ts';
 
@@ -11,8 +12,6 @@ parentPort?.on('message', (task: Task) => {
   try {
     parentPort?.postMessage({ answer: work.do(task) });
   } catch (error) {
-    const { message, stack, code, path } = error as NodeJS.ErrnoException;
-    // An error loses its code and its path on the way to another thread.
-    parentPort?.postMessage({ failed: { message, stack, code, path } satisfies FailedTask });
+    parentPort?.postMessage({ failed: failedTask(error) });
   }
 });

@@ -1,18 +1,9 @@
+export { isolated } from '../i18n/isolated.ts';
+
 /** Mean width of a character of a Vietnamese name relative to the size of its font, by weight. */
 const CHARACTER = { 400: 0.55, 600: 0.61 } as const;
 type Weight = keyof typeof CHARACTER;
 const MARK = /\p{M}/gu;
-
-/** Characters that turn the direction of what follows, or end an isolate. */
-const TURNS = /[\u202A-\u202E\u2066-\u2069]/g;
-
-/**
- * A text that keeps its own direction and leaves that of its neighbours alone (Unicode isolates):
- * an Arabic name before a number. Characters in it that would break out of that are left out.
- */
-export function isolated(text: string): string {
-  return text === '' ? '' : `\u2068${text.replace(TURNS, '')}\u2069`;
-}
 
 /** About how wide a text is, in pixels: charts are drawn where no text can be measured. */
 export function textWidth(text: string, fontSize: number, weight: Weight = 400): number {
@@ -53,4 +44,15 @@ export function textLines(text: string, width: number, fontSize: number): string
   // Too long for two lines: the first is as full as it can be, so that little is cut off.
   const full = breaks.findLast(([line = '']) => textWidth(line, fontSize) <= width) ?? best;
   return full.map((line) => fittedText(line, width, fontSize));
+}
+
+/** The text on as many lines of `width` pixels as it takes, broken at spaces; none for no text. */
+export function wrappedText(text: string, width: number, fontSize: number): string[] {
+  const lines: string[] = [];
+  for (const word of text.split(' ').filter((part) => part !== '')) {
+    const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
+    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
+    else lines.push(fittedText(word, width, fontSize));
+  }
+  return lines;
 }

@@ -15,6 +15,8 @@ import {
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { mirrored } from './mirrored.ts';
+import { pointText } from './point-text.ts';
 import { shareAxis, shareTick, type ShareAxis } from './share-axis.ts';
 
 /** One unit: its name, its share (0–1), and whether it is the one spoken of. */
@@ -44,6 +46,8 @@ export function distributionStrip(rows: readonly StripRow[], context: ChartConte
   // The median of one unit is that unit.
   const medians = rows.length > 1 ? [middle] : [];
   const labels = Number(own.length > 0) + medians.length;
+  const said = ({ label, value }: StripRow): string =>
+    pointText(label, formatPercent(locale, value));
   const svg = Plot.plot({
     document,
     width,
@@ -66,7 +70,7 @@ export function distributionStrip(rows: readonly StripRow[], context: ChartConte
       Plot.dot(
         rows.filter(({ highlighted }) => !highlighted),
         // Many dots would heap up too high where the chart is narrow.
-        heaped(width < NARROW && rows.length > MANY ? 2 : 3),
+        heaped(width < NARROW && rows.length > MANY ? 2 : 3, said),
       ),
       Plot.ruleX(own, { x: 'value', stroke: ACCENT, strokeWidth: 1.5 }),
       Plot.dot(own, {
@@ -76,6 +80,7 @@ export function distributionStrip(rows: readonly StripRow[], context: ChartConte
         r: 5.5,
         fill: ACCENT,
         stroke: PAPER,
+        ariaLabel: said,
       }),
       ...medians.map((value) =>
         topLabel(isolated(messages.median({ value: formatPercent(locale, value) })), value, {
@@ -90,12 +95,15 @@ export function distributionStrip(rows: readonly StripRow[], context: ChartConte
       ),
     ],
   });
-  return finishedSvg(svg, KIND, messages.stripLabel({ units: rows.length }));
+  return finishedSvg(mirrored(svg, context), KIND, messages.stripLabel({ units: rows.length }));
 }
 
 /** Dots heaped up from the axis. A heap that is higher than the chart is pressed together with all. */
-function heaped(r: number): Plot.DotOptions {
-  const dodged = Plot.dodgeY({ anchor: 'bottom', padding: 0.5 }, { x: 'value', r, fill: EDGE });
+function heaped(r: number, ariaLabel: (row: StripRow) => string): Plot.DotOptions {
+  const dodged = Plot.dodgeY(
+    { anchor: 'bottom', padding: 0.5 },
+    { x: 'value', r, fill: EDGE, ariaLabel },
+  );
   return Plot.initializer(dodged, (data, facets, channels, _scales, { height, marginBottom }) => {
     const places = channels['y']?.value as unknown as Float64Array;
     const bottom = height - marginBottom;

@@ -5,6 +5,8 @@ import { ACCENT, BAND, EDGE, INK, PAPER, SOFT, type ChartContext } from './chart
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { mirrored } from './mirrored.ts';
+import { pointText } from './point-text.ts';
 
 /** One group of the index of Decision 766: points of the unit, and of those it is compared with. */
 export interface Index766BarRow {
@@ -54,7 +56,7 @@ export function index766Bars(rows: readonly Index766BarRow[], context: ChartCont
         stroke: EDGE,
         strokeWidth: 0.75,
       }),
-      Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: ACCENT }),
+      Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: ACCENT, ariaLabel: 'said' }),
       Plot.link(sorted, {
         x: 'median',
         y1: ({ place }: Placed) => place + 0.45,
@@ -89,7 +91,7 @@ export function index766Bars(rows: readonly Index766BarRow[], context: ChartCont
       }),
     ],
   });
-  return finishedSvg(svg, KIND, messages.groupsLabel);
+  return finishedSvg(mirrored(svg, context), KIND, messages.groupsLabel, 'y');
 }
 
 interface PlacedGroup extends Index766BarRow {
@@ -98,16 +100,18 @@ interface PlacedGroup extends Index766BarRow {
   readonly name: string;
   readonly title: string | undefined;
   readonly points: string;
+  readonly said: string;
 }
 
 function placedGroups(
   rows: readonly Index766BarRow[],
   { width, locale }: ChartContext,
 ): PlacedGroup[] {
+  const messages = MESSAGES[locale].charts;
   return rows
     .toSorted((a, b) => b.maximum - b.score - (a.maximum - a.score))
     .map((row, place) => {
-      const points = MESSAGES[locale].charts.pointsOf({
+      const points = messages.pointsOf({
         score: formatNumber(locale, row.score, 2),
         maximum: formatNumber(locale, row.maximum),
       });
@@ -118,6 +122,12 @@ function placedGroups(
         name: isolated(name),
         title: name === row.label ? undefined : row.label,
         points: isolated(points),
+        said: pointText(
+          row.label,
+          points,
+          messages.median({ value: formatNumber(locale, row.median, 2) }),
+          messages.highest({ value: formatNumber(locale, row.best, 2) }),
+        ),
       };
     });
 }

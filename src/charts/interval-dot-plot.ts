@@ -5,6 +5,8 @@ import { ACCENT, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-conte
 import { isolated, textLines } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { mirrored } from './mirrored.ts';
+import { intervalText, pointText } from './point-text.ts';
 import { shareAxis, shareTick } from './share-axis.ts';
 
 /** One row: a name, a share with its 95 % interval (0–1), and whether it is the one spoken of. */
@@ -41,6 +43,7 @@ export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartCont
   const places = placedRows(rows, width - 14);
   const bottom = (places.at(-1)?.middle ?? 0) + ROW - 28;
   const colour = ({ highlighted }: IntervalRow): string => (highlighted ? ACCENT : SOFT);
+  const said = (row: IntervalRow): string => pointText(row.label, intervalText(locale, row));
   const svg = Plot.plot({
     document,
     width,
@@ -67,7 +70,14 @@ export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartCont
         strokeWidth: 6,
         strokeOpacity: 0.55,
       }),
-      Plot.dot(places, { x: 'value', y: 'middle', r: 5, fill: colour, stroke: PAPER }),
+      Plot.dot(places, {
+        x: 'value',
+        y: 'middle',
+        r: 5,
+        fill: colour,
+        stroke: PAPER,
+        ariaLabel: said,
+      }),
       Plot.text(places, {
         frameAnchor: 'left',
         y: 'top',
@@ -92,7 +102,12 @@ export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartCont
       }),
     ],
   });
-  return finishedSvg(svg, KIND, MESSAGES[locale].charts.rowsLabel({ rows: rows.length }));
+  return finishedSvg(
+    mirrored(svg, context),
+    KIND,
+    MESSAGES[locale].charts.rowsLabel({ rows: rows.length }),
+    'y',
+  );
 }
 
 function placedRows(rows: readonly IntervalRow[], width: number): PlacedRow[] {

@@ -3,6 +3,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import { NARROW, type ChartContext } from './chart-context.ts';
 import { fittedText, isolated, textLines, textWidth } from './chart-text.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { pointText } from './point-text.ts';
 import { ARCHIPELAGOS, TILE_COLUMNS, TILE_ROWS, TILES, type Tile } from './tile-grid.ts';
 
 /** One province: its short name, the value that colours it (null for none), that value as text, its page. */
@@ -48,12 +49,13 @@ export function tileMap(rows: readonly TileRow[], context: ChartContext): Chart 
     if (tile === undefined) continue;
     const link = document.createElementNS(SVG, 'a');
     link.setAttribute('href', href);
+    link.setAttribute('data-point', pointText(label, text));
     svg.append(link);
     draw(tile, label, text, classes.get(unit_code) ?? 'tile none', link);
   }
   for (const { name, tile, province_code } of ARCHIPELAGOS)
     draw(tile, name, '', `${classes.get(province_code) ?? 'tile none'} archipelago`, svg);
-  const chart = finishedSvg(svg, 'tile-map', MESSAGES[locale].charts.mapLabel);
+  const chart = finishedSvg(svg, 'tile-map', MESSAGES[locale].charts.mapLabel, 'grid');
   // Its tiles are links: a group of them, not one image.
   chart.setAttribute('role', 'group');
   return chart;

@@ -1,10 +1,12 @@
 import * as Plot from '@observablehq/plot';
-import { formatMonth, formatPercent } from '../i18n/format.ts';
+import { formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { isolated } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { dateOf, inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
+import { intervalText, periodName, pointText } from './point-text.ts';
 import { shareAxis, shareTick } from './share-axis.ts';
 
 /** One period of a rate with its 95 % interval; shares 0–1. Periods without a rate are left out. */
@@ -17,11 +19,7 @@ export interface TrendRow {
   readonly upper: number;
 }
 
-/** A period in its stretch: periods that follow each other without a day between them. */
-interface TrendPoint extends TrendRow {
-  readonly date: Date;
-  readonly stretch: number;
-}
+type TrendPoint = InStretch<TrendRow>;
 
 const KIND = 'trend-chart';
 /** Lunar new year days within the series: offices close for about a week. */
@@ -29,9 +27,6 @@ const TET = ['2026-02-17', '2027-02-06'];
 const HEIGHT = 240;
 const LEFT = 46;
 const RIGHT = 64;
-/** Pixels from one month on the axis to the next. */
-const TICK_ROOM = 95;
-const DAY = 86_400_000;
 
 /**
  * A rate over its periods, oldest first, with the band of its intervals; time runs from left to
@@ -40,7 +35,7 @@ const DAY = 86_400_000;
  */
 export function trendChart(rows: readonly TrendRow[], context: ChartContext): Chart {
   const { document, width, locale } = context;
-  const points = trendPoints(rows);
+  const points = inStretches(rows);
   const last = points.at(-1);
   if (last === undefined) return emptyChart(KIND, context);
   const axis = shareAxis(points.flatMap(({ value, lower, upper }) => [value, lower, upper]));
@@ -49,6 +44,8 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
   const isAlone = ({ stretch }: TrendPoint): boolean => sizes.get(stretch)?.length === 1;
   const alone = points.filter(isAlone);
   const together = points.filter((point) => !isAlone(point));
+  const said = ({ period_start, period_end, ...share }: TrendPoint): string =>
+    pointText(periodName(locale, { period_start, period_end }), intervalText(locale, share));
   const svg = Plot.plot({
     document,
     width,
@@ -67,9 +64,8 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
         fill: SOFT,
         fontSize: 12,
       }),
-      Plot.axisX(monthTicks(points, width), {
-        tickFormat: (date: Date) =>
-          isolated(formatMonth(locale, date.toISOString().slice(0, 10), 'short')),
+      Plot.axisX(monthTicks(points, width - LEFT - RIGHT), {
+        tickFormat: monthTick(locale),
         tickSize: 4,
         stroke: SOFT,
         fill: SOFT,
@@ -88,8 +84,21 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
       ),
       Plot.ruleX(alone, { x: 'date', y1: 'lower', y2: 'upper', stroke: SOFT, strokeWidth: 1.5 }),
       Plot.lineY(together, { x: 'date', y: 'value', z: 'stretch', stroke: ACCENT, strokeWidth: 2 }),
-      Plot.dot(points, { x: 'date', y: 'value', r: 2.5, fill: ACCENT }),
-      Plot.dot([last], { x: 'date', y: 'value', r: 4.5, fill: ACCENT, stroke: PAPER }),
+      Plot.dot(points.slice(0, -1), {
+        x: 'date',
+        y: 'value',
+        r: 2.5,
+        fill: ACCENT,
+        ariaLabel: said,
+      }),
+      Plot.dot([last], {
+        x: 'date',
+        y: 'value',
+        r: 4.5,
+        fill: ACCENT,
+        stroke: PAPER,
+        ariaLabel: said,
+      }),
       Plot.text([last], {
         x: 'date',
         y: 'value',
@@ -105,23 +114,9 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
   return finishedSvg(svg, KIND, messages.trendLabel({ periods: points.length }));
 }
 
-function trendPoints(rows: readonly TrendRow[]): TrendPoint[] {
-  let stretch = 0;
-  return rows.map((row, index) => {
-    const before = rows[index - 1];
-    // Running totals overlap, and months follow on the next day; a later start is a gap.
-    if (before !== undefined && day(row.period_start) > day(before.period_end) + DAY) stretch += 1;
-    return { ...row, date: new Date(day(row.period_end)), stretch };
-  });
-}
-
-function day(iso: string): number {
-  return Date.parse(`${iso}T00:00:00Z`);
-}
-
 function tetMarks(points: readonly TrendPoint[], label: string): Plot.Markish[] {
   const [first, last] = [points[0], points.at(-1)];
-  const days = TET.map((iso) => new Date(day(iso))).filter(
+  const days = TET.map((iso) => dateOf(iso)).filter(
     (date) => first !== undefined && last !== undefined && date > first.date && date < last.date,
   );
   return [
@@ -135,19 +130,4 @@ function tetMarks(points: readonly TrendPoint[], label: string): Plot.Markish[] 
       fontSize: 12,
     }),
   ];
-}
-
-/** Months on the axis: the last, the first, and those between that have room. */
-function monthTicks(points: readonly TrendPoint[], width: number): Date[] {
-  const [first, last] = [points[0], points.at(-1)];
-  if (first === undefined || last === undefined) return [];
-  const span = last.date.getTime() - first.date.getTime();
-  const room = (TICK_ROOM * span) / (width - LEFT - RIGHT);
-  const ticks: Date[] = [];
-  for (const { date } of points.toReversed()) {
-    const next = ticks.at(-1);
-    if (next === undefined || next.getTime() - date.getTime() >= room) ticks.push(date);
-  }
-  if (ticks.at(-1) !== first.date && ticks.length > 1) ticks.splice(-1, 1, first.date);
-  return ticks;
 }

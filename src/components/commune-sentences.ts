@@ -1,10 +1,12 @@
 import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import { preview, sentence } from '../i18n/sentences.ts';
 import type { ReportedRates } from './reported-rates.ts';
 import { reportedPeriod } from './reported-text.ts';
 import { COMPARED_PERIODS } from './rate-trend.ts';
 import type { CommuneView, FiguresView } from './commune-view.ts';
+import { figuresStatements } from './figures-statements.ts';
 
 /** The finding of a commune's page as one plain sentence, and what it rests on. */
 export interface CommuneSentences {
@@ -50,32 +52,30 @@ function reportedSentences(locale: Locale, rates: ReportedRates): CommuneSentenc
 
 function figuresSentences(locale: Locale, figures: FiguresView): CommuneSentences {
   const { commune } = MESSAGES[locale];
-  const { sentence, late, latest } = figures;
+  const { latest } = figures;
+  const [finding, ...details] = figuresStatements(figures).map((of) => sentence(locale, of));
+  if (finding !== undefined) return { finding, details };
   const period = formatPeriod(locale, latest);
-  if (sentence === null) {
-    const nothing = latest.received_total === 0;
-    return {
-      finding: nothing ? commune.nothingReceived({ period }) : commune.findingNoRate({ period }),
-      details: [],
-    };
-  }
+  const nothing = latest.received_total === 0;
   return {
-    finding: commune.finding(sentence),
-    details: [
-      commune.findingDetail(sentence),
-      ...(late === null || late.late === 0
-        ? []
-        : [commune.findingLate({ ...late, stated: sentence.stated })]),
-      commune.certainty(sentence),
-    ],
+    finding: nothing ? commune.nothingReceived({ period }) : commune.findingNoRate({ period }),
+    details: [],
   };
 }
 
+/** What a preview of a commune's page says, beginning with its name. */
+export function communePreview(locale: Locale, unit: string, view: CommuneView): string {
+  const statements = view.kind === 'figures' ? figuresStatements(view.figures) : [];
+  if (statements.length > 0) return preview(locale, unit, statements);
+  const { finding } = communeSentences(locale, view);
+  return MESSAGES[locale].commune.description({ unit, finding });
+}
+
 /** What the trend of a unit shows, as a sentence: a verdict only where there are periods enough. */
-export function trendSentence(locale: Locale, { trend, sentence }: FiguresView): string {
+export function trendSentence(locale: Locale, figures: FiguresView): string {
   const { commune } = MESSAGES[locale];
   return commune.trendVerdict({
-    change: sentence?.change ?? 'unclear',
-    enough: trend.length >= COMPARED_PERIODS,
+    change: figures.sentence?.change ?? 'unclear',
+    enough: figures.trend.length >= COMPARED_PERIODS,
   });
 }

@@ -1,5 +1,8 @@
+import { levelStatement } from '../comparison/level-statements.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import { preview, sentence } from '../i18n/sentences.ts';
+import type { Statement } from '../tables/statements.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** The sentence that a province's page leads with, and what it rests on ("" where there is nothing). */
@@ -12,17 +15,27 @@ export interface ProvinceFinding {
 export function provinceFinding(locale: Locale, view: ProvinceView): ProvinceFinding {
   const { province } = MESSAGES[locale];
   const { pooled, spread } = view;
-  const own = view.own?.sentence ?? null;
-  const spreadText = spread === null ? [] : [province.spread(spread)];
-  if (own !== null)
-    return {
-      sentence: province.finding(own),
-      detail: [province.findingDetail(own), ...spreadText].join(' '),
-    };
-  if (pooled === null) return { sentence: province.findingNone, detail: '' };
-  const { sentence, communes } = pooled;
+  const level = levelOf(view);
+  if (level === null) return { sentence: province.findingNone, detail: '' };
+  const scope =
+    pooled === null
+      ? province.departmentsIncluded
+      : province.communesAdded({ communes: pooled.communes });
   return {
-    sentence: province.finding(sentence),
-    detail: [province.findingPooledDetail({ ...sentence, communes }), ...spreadText].join(' '),
+    sentence: sentence(locale, level),
+    detail: [scope, ...(spread === null ? [] : [province.spread(spread)])].join(' '),
   };
+}
+
+/** What a preview of a province's page says, beginning with its name. */
+export function provincePreview(locale: Locale, unit: string, view: ProvinceView): string {
+  const level = levelOf(view);
+  if (level !== null) return preview(locale, unit, [level]);
+  const { commune, province } = MESSAGES[locale];
+  return commune.description({ unit, finding: province.findingNone });
+}
+
+function levelOf({ own, pooled }: ProvinceView): Statement | null {
+  const lead = own?.sentence ?? pooled?.sentence ?? null;
+  return lead === null ? null : levelStatement({ ...lead, indicator: lead.rate });
 }

@@ -1,5 +1,6 @@
 import { openPublished } from '../database/published.ts';
 import { LOCALES, type Locale } from '../i18n/locales.ts';
+import { joinedIssues, type JoinedIssue } from '../tables/joined-issues.ts';
 import { SEVERITIES, type Issue } from '../tables/quality.ts';
 import { buildScope } from './build-scope.ts';
 import type { DirectoryPage } from './example-pages.ts';
@@ -12,10 +13,10 @@ export interface QualityPage extends DirectoryPage {
   readonly count: number;
   /** Faults on all pages together. */
   readonly listed: number;
-  readonly issues: readonly Issue[];
+  readonly issues: readonly JoinedIssue<Issue>[];
 }
 
-/** Faults a page: a page with them stays far below 60 kB over the wire. */
+/** Entries a page, each of one fault or of several that say the same: a page with them stays far below 60 kB over the wire. */
 const ISSUES = 100;
 
 /** Pages of the list; the gravest come first, and `quality.json` has them all. */
@@ -36,7 +37,8 @@ export function qualityPath(example: boolean, number: number): string {
 }
 
 async function pagesOf(directory: string, example: boolean) {
-  const issues = gravestFirst((await openPublished(directory)).quality.issues);
+  const { quality } = await openPublished(directory);
+  const issues = [...joinedIssues(gravestFirst(quality.issues))];
   const count = Math.min(MOST_PAGES, Math.max(1, Math.ceil(issues.length / ISSUES)));
   const numbers = Array.from({ length: count }, (_, index) => index + 1);
   return LOCALES.flatMap((locale: Locale) =>
@@ -48,7 +50,7 @@ async function pagesOf(directory: string, example: boolean) {
         example,
         number,
         count,
-        listed: Math.min(issues.length, count * ISSUES),
+        listed: issues.slice(0, count * ISSUES).reduce((sum, { count: own }) => sum + own, 0),
         issues: issues.slice((number - 1) * ISSUES, number * ISSUES),
       } satisfies QualityPage,
     })),

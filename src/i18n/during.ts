@@ -1,4 +1,4 @@
-import type { Period } from '../tables/periods.ts';
+import type { Calendar, Period } from '../tables/periods.ts';
 import { formatDate, formatMonth } from './format.ts';
 import type { Locale } from './locales.ts';
 
@@ -27,6 +27,11 @@ export function duringOpen(
     return during(locale, { period_start: start, period_end: end, calendar: 'custom' });
   if (start !== null) return since(locale, formatDate(locale, start));
   return end === null ? null : until(locale, formatDate(locale, end));
+}
+
+/** The period that begins on a day by its name, for "since …": its month where it is one, else the day. */
+export function beginning(locale: Locale, start: string, calendar: Calendar): string {
+  return calendar === 'month' ? formatMonth(locale, start) : formatDate(locale, start);
 }
 
 function inMonth(locale: Locale, month: string): string {

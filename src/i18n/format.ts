@@ -61,13 +61,13 @@ export function formatDate(locale: Locale, isoDate: string): string {
   }).format(new Date(`${isoDate}T00:00:00Z`));
 }
 
-/** A month of a year: "tháng 8 năm 2025", "August 2025". */
+/** A month of a year: "tháng 8 năm 2025", "August 2025"; where there is little room "8/2025". */
 export function formatMonth(
   locale: Locale,
   isoDate: string,
-  style: 'long' | 'short' = 'long',
+  style: 'long' | 'short' | 'numeric' = 'long',
 ): string {
-  return dateFormat(locale, { month: style === 'long' ? 'long' : 'short', year: 'numeric' }).format(
+  return dateFormat(locale, { month: style, year: 'numeric' }).format(
     new Date(`${isoDate}T00:00:00Z`),
   );
 }

@@ -6,16 +6,22 @@ import {
   type Severity,
   type SkipReason,
 } from '../tables/quality.ts';
+import { joinedIssues, type LineRange } from '../tables/joined-issues.ts';
 import type { PeriodUnits, VersionChanges } from '../tables/version-changes.ts';
+import { columnName } from './column-name.ts';
 import { formatPeriod } from './format.ts';
 import { issueMessage } from './issue-message.ts';
 import type { Locale } from './locales.ts';
+import { isOneLine, rangeList } from './line-ranges.ts';
 import { MESSAGES } from './messages.ts';
+import { visibleText } from './visible-text.ts';
 
 /** A finding of a file; the cell as found is null or absent where it may name a person. */
 interface FoundIssue extends Omit<Issue, 'source_id' | 'sheet'> {
   /** The sheet of a workbook; null or absent of other files. */
   readonly sheet?: number | null;
+  /** The heading of the column as the file words it, where it is known. */
+  readonly heading?: string;
   readonly value?: string | null;
 }
 
@@ -57,16 +63,27 @@ interface NamedChanges extends VersionChanges {
   readonly names: ReadonlyMap<string, string>;
 }
 
-/** One issue as the publisher reads it, with the file's name and the cell. */
+/**
+ * One finding as the publisher reads it, with the file's name and the cell. Findings of a file that say
+ * the same are one, with `line` and `value` of the first.
+ */
 interface ReportIssue {
   readonly file: string;
   readonly sheet: number | null;
   readonly line: number | null;
+  /** All its lines as ranges; null where it is about one line or none. */
+  readonly lines: readonly LineRange[] | null;
+  /** How many findings it stands for. */
+  readonly count: number;
   readonly column: string | null;
+  /** The heading of the column as the file words it; null where it is not known. */
+  readonly heading: string | null;
   readonly code: string;
   readonly severity: Severity;
   readonly message: string;
   readonly value: string | null;
+  /** The different cells; null where there are no two. */
+  readonly values: readonly string[] | null;
 }
 
 /** The report as JSON: file names and values in it stay on the publisher's machine. */
@@ -92,24 +109,45 @@ export function reportInput(file: string, input: Omit<ReportInput, 'file'>): Rep
   };
 }
 
-/** Every issue of some files in words of one language, one after another. */
+/** Every finding of some files in words of one language, those that say the same joined. */
 export function* reportIssues(
   locale: Locale,
   files: readonly Pick<ReportFile, 'file' | 'issues'>[],
 ): Generator<ReportIssue> {
   for (const { file, issues } of files)
-    for (const issue of issues)
+    for (const { issue, count, lines, values } of joinedIssues(issues))
       yield {
         file,
         sheet: issue.sheet ?? null,
-        line: issue.line,
+        line: lines[0]?.[0] ?? null,
+        lines: lines.length === 0 || isOneLine(lines) ? null : lines,
+        count,
         column: issue.column,
+        heading: issue.heading ?? null,
         code: issue.code,
         severity: issue.severity,
         message: issueMessage(locale, issue),
-        value: issue.value ?? null,
+        value: values[0] ?? null,
+        values: values.length > 1 ? values : null,
       };
 }
+
+/** What a column is called for people: as the file words it, else by its name in their language. */
+export function columnLabel(
+  locale: Locale,
+  { heading, column }: Pick<FoundIssue, 'column'> & { readonly heading?: string | null },
+): string | null {
+  return heading ?? (column === null ? null : columnName(locale, column));
+}
+
+/** Cells as one text, of very many the first ones. */
+export function valueList(values: readonly string[]): string {
+  const named = values.slice(0, MOST_VALUES).map(visibleText).join('; ');
+  return values.length > MOST_VALUES ? `${named}; …` : named;
+}
+
+/** Different cells named one by one. */
+const MOST_VALUES = 5;
 
 /**
  * The report as Markdown, piece by piece: the outcome (unless given, what the status says), the
@@ -134,13 +172,16 @@ export function* reportMarkdown(
   }
   const [told, quiet] = [files.filter(hasIssues), files.filter((file) => !hasIssues(file))];
   for (const found of worstFirst(told)) {
-    yield `\n\n## ${inMarkdown(found.file)}`;
+    yield `\n\n## ${inMarkdown(visibleText(found.file))}`;
     if (found.input !== null) yield `\n\n${fileLine(locale, found.input)}`;
     yield* issueTable(locale, reportIssues(locale, [found]));
   }
   if (quiet.length > 0) yield `\n\n## ${words.quiet}`;
   yield* listed(
-    quiet.map(({ file, input }) => (input === null ? file : `${file}: ${fileLine(locale, input)}`)),
+    quiet.map(({ file, input }) => {
+      const name = visibleText(file);
+      return input === null ? name : `${name}: ${fileLine(locale, input)}`;
+    }),
   );
   yield '\n';
 }
@@ -150,13 +191,31 @@ function hasIssues({ issues, input }: ReportFile): boolean {
   return input?.rejected === true;
 }
 
-/** Files of which something was rejected first, those with the most rejected rows before others. */
+/**
+ * Files in the order in which they should be looked at: those refused for columns about persons, then
+ * those of which something was rejected, the most rejected rows first.
+ */
 export function worstFirst<
-  File extends { readonly input: Pick<ReportInput, 'rejected' | 'rows_rejected'> | null },
+  File extends {
+    readonly input: Pick<ReportInput, 'rejected' | 'rows_rejected' | 'rows_loaded'> | null;
+    readonly issues: Iterable<Pick<Issue, 'code'>>;
+  },
 >(files: readonly File[]): File[] {
-  const badness = ({ input }: File): number =>
-    input === null || !input.rejected ? 0 : 1 + input.rows_rejected;
-  return files.toSorted((a, b) => badness(b) - badness(a));
+  const badness = ({ input, issues }: File): number => {
+    if (input === null || !input.rejected) return 0;
+    // A file that is refused has few findings; one that is loaded may have very many.
+    if (input.rows_loaded === 0 && listsPersons(issues)) return Infinity;
+    return 1 + input.rows_rejected;
+  };
+  return files
+    .map((file) => ({ file, badness: badness(file) }))
+    .toSorted((a, b) => (a.badness === b.badness ? 0 : b.badness > a.badness ? 1 : -1))
+    .map(({ file }) => file);
+}
+
+function listsPersons(issues: Iterable<Pick<Issue, 'code'>>): boolean {
+  for (const { code } of issues) if (code === 'personal_columns') return true;
+  return false;
 }
 
 /** Why rows were skipped, and what errors and warnings there are, each with how often. */
@@ -205,7 +264,7 @@ function changeLines(locale: Locale, changes: NamedChanges): string[] {
   const sources = (ids: readonly string[]): string =>
     ids
       .slice(0, MOST_SOURCES)
-      .map((id) => changes.names.get(id) ?? id)
+      .map((id) => visibleText(changes.names.get(id) ?? id))
       .join(', ') + (ids.length > MOST_SOURCES ? ', …' : '');
   const figures = ({ level, units, ...period }: PeriodUnits): string =>
     words.units({ level, units, period: formatPeriod(locale, period) });
@@ -254,24 +313,24 @@ function* issueTable(locale: Locale, issues: Iterable<ReportIssue>): Generator<s
   const row = (cells: readonly string[]): string => `| ${cells.map(inMarkdown).join(' | ')} |`;
   const header = [words.line, words.column, words.severity, words.message, words.value];
   let isFirst = true;
-  for (const { sheet, line, column, severity, message, value } of issues) {
+  for (const issue of issues) {
     if (isFirst) yield `\n\n${row(header)}\n${row(header.map(() => '---'))}`;
     isFirst = false;
     yield `\n${row([
-      placeInFile(locale, sheet, line),
-      column ?? '',
-      names.severity[severity],
-      message,
-      value ?? '',
+      placeInFile(locale, issue),
+      visibleText(columnLabel(locale, issue) ?? ''),
+      names.severity[issue.severity],
+      issue.message,
+      valueList(issue.values ?? (issue.value === null ? [] : [issue.value])),
     ])}`;
   }
 }
 
-/** "5", or in a workbook "sheet 2, 5". */
-function placeInFile(locale: Locale, sheet: number | null, line: number | null): string {
+/** "5", "12–40, 55", or in a workbook "sheet 2, 5". */
+function placeInFile(locale: Locale, { sheet, line, lines }: ReportIssue): string {
   const parts = [
     ...(sheet === null ? [] : [MESSAGES[locale].report.sheet({ sheet })]),
-    ...(line === null ? [] : [String(line)]),
+    ...(line === null ? [] : [rangeList(lines ?? [[line, line]])]),
   ];
   return parts.join(', ');
 }

@@ -38,6 +38,3 @@ export interface ReportedSentence {
   readonly interval: { readonly lower: number; readonly upper: number };
   readonly ontimeResolved: { readonly lower: number; readonly upper: number };
 }
-
-/** Below this denominator a rate is called uncertain in words, not only by its interval. */
-export const FEW_DOSSIERS = 30;

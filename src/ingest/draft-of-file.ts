@@ -6,10 +6,12 @@ import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
-import { personalIssue, PersonalScan } from './personal-columns.ts';
+import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
+import { isTotalLabel } from './row-kind.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
 import { likeliestHeader, tableHeader } from './table-header.ts';
+import { isTitleStart } from './title-facts.ts';
 
 /** A draft for a file, and what else a person has to know; or why there is none. */
 export type DraftOfFile =
@@ -23,32 +25,28 @@ export type DraftOfFile =
       readonly hasMoreTables: boolean;
     };
 
-/** Records below the first one of a header that are looked at for a row of figures. */
-const LOOKED_AT = 50;
+/** Records from the first one of a header on that are looked at for rows of figures. */
+const LOOKED_AT = 120;
 
 /**
  * Drafts a mapping for a file of any kind that is read: of the table that no layout reads and of which
  * most is known, else of its first table. A file that is refused for what it holds (columns of
  * persons) has none.
  */
-export function draftOfFile(file: InputFile, context: IngestContext, name: string): DraftOfFile {
+export function draftOfFile(file: InputFile, context: IngestContext): DraftOfFile {
   try {
     const opened = sheetsOf(file.source, () => knownWords(context));
     if ('refused' in opened) return { kind: 'refused', issue: opened.refused };
-    return draftOfSheets(opened.sheets, context, name);
+    return draftOfSheets(opened.sheets, context);
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
     return { kind: 'refused', issue: { ...fileIssue('record_too_long', {}), line: error.line } };
   }
 }
 
-function draftOfSheets(
-  sheets: readonly FileSheet[],
-  context: IngestContext,
-  name: string,
-): DraftOfFile {
+function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): DraftOfFile {
   for (const sheet of sheets) {
-    const personal = new PersonalScan();
+    const personal = new PersonalScan(isNameOfPlace(context));
     for (const record of sheet.records()) personal.add(record);
     const found = personal.end();
     if (found !== null) return { kind: 'refused', issue: personalIssue(found) };
@@ -74,7 +72,7 @@ function draftOfSheets(
   );
   return {
     kind: 'draft',
-    draft: mappingDraft(name, header, sampleRow(records, header.rows.length), context),
+    draft: mappingDraft(header, dataRows(records.slice(header.rows.length)), context),
     layout: read?.layout.name ?? null,
     hasMoreTables: count > 1,
   };
@@ -90,9 +88,12 @@ function recordsFrom(sheet: FileSheet, line: number): SheetRecord[] {
   return records;
 }
 
-/** The first row of figures below a header. */
-function sampleRow(records: readonly SheetRecord[], headerRows: number): SheetRecord | null {
+/** The rows of figures below a header, up to the next one. */
+function dataRows(records: readonly SheetRecord[]): SheetRecord[] {
   const isRow = (record: SheetRecord): boolean =>
-    columnNumbers(record) === null && record.cells.filter(isFigure).length >= 2;
-  return records.slice(headerRows).find(isRow) ?? null;
+    columnNumbers(record) === null &&
+    record.cells.filter(isFigure).length >= 2 &&
+    !record.cells.some(isTotalLabel);
+  const end = records.findIndex(isTitleStart);
+  return (end < 0 ? records : records.slice(0, end)).filter(isRow);
 }

@@ -1,4 +1,5 @@
 import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tables/periods.ts';
+import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { jsonText } from './json-text.ts';
 import type { Layout } from './layout.ts';
@@ -34,6 +35,12 @@ export interface FileFacts extends Facts {
   readonly layout: string | null;
   /** The layout that its sidecar writes out under `mapping`. */
   readonly mapping: Layout | null;
+  /** What its folders say where the sidecar says nothing else; a title may contradict it. */
+  readonly folder: {
+    readonly province_code: string | null;
+    /** "2025-08". */
+    readonly month: string | null;
+  };
 }
 
 const NOTHING: FileFacts = {
@@ -48,6 +55,7 @@ const NOTHING: FileFacts = {
   exported_at: null,
   periodInSidecar: false,
   sidecar: {},
+  folder: { province_code: null, month: null },
 };
 
 const KEYS = [
@@ -61,13 +69,17 @@ const KEYS = [
   'mapping',
 ];
 
-/** The facts of a file, and what is wrong with its sidecar (`bad_sidecar`, error: the file is rejected). */
+/**
+ * The facts of a file; what is wrong with its sidecar (`bad_sidecar`, error: the file is rejected); and
+ * what to look at in its path.
+ */
 export function fileFacts(
   file: InputFile,
   context: IngestContext,
-): { facts: FileFacts; issues: FileIssue[] } {
+): { facts: FileFacts; issues: FileIssue[]; notes: FileIssue[] } {
+  const notes = misspeltProvince(file.path, context);
   if (file.sidecar === null)
-    return { facts: pathFacts(file.path, context.defaultCalendar, context), issues: [] };
+    return { facts: pathFacts(file.path, context.defaultCalendar, context), issues: [], notes };
   const issues: FileIssue[] = [];
   const bad = (key: string, expected: string, found: string | null = null): void => {
     // A key that is none may be anything: it goes to the publisher's report, never into public output.
@@ -87,7 +99,12 @@ export function fileFacts(
   const { calendar } = sidecar;
   const isMonths = calendar === 'month' || calendar === 'reporting_month';
   const path = pathFacts(file.path, isMonths ? calendar : context.defaultCalendar, context);
-  return { facts: { ...path, ...sidecar, sidecar: saidOf(sidecar) }, issues };
+  const folder = {
+    province_code: sidecar.unit_code === undefined ? path.folder.province_code : null,
+    month: sidecar.period_end === undefined ? path.folder.month : null,
+  };
+  const facts = { ...path, ...sidecar, sidecar: saidOf(sidecar), folder };
+  return { facts, issues, notes: sidecar.unit_code === undefined ? notes : [] };
 }
 
 type Bad = (key: string, expected: string, found?: string) => void;
@@ -168,6 +185,15 @@ function isMoment(text: string): boolean {
   return time === undefined || (/^[\d:.]+Z?$/.test(time) && !Number.isNaN(Date.parse(text)));
 }
 
+const isMonth = (folder: string): boolean => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder);
+
+/** The folders of a path that may be the province: the one before the month, and the first. */
+function provinceFolders(path: string): string[] {
+  const folders = path.split('/').slice(0, -1);
+  const before = folders[folders.findIndex(isMonth) - 1];
+  return [before, folders[0]].filter((folder) => folder !== undefined);
+}
+
 /**
  * `raw/<province slug or code>/<YYYY-MM>/…`: the province and the month, in this calendar. Only
  * the first folder and the one before the month can be the province: "08" deeper down is a month.
@@ -177,17 +203,28 @@ function pathFacts(
   calendar: 'month' | 'reporting_month',
   context: IngestContext,
 ): FileFacts {
-  const folders = path.split('/').slice(0, -1);
-  const isMonth = (folder: string): boolean => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder);
-  const month = folders.find(isMonth);
-  const province = [folders[folders.findIndex(isMonth) - 1], folders[0]]
-    .map((folder) => context.units.province(folder ?? ''))
+  const month = path.split('/').slice(0, -1).find(isMonth);
+  const province = provinceFolders(path)
+    .map((folder) => context.units.province(folder))
     .find((code) => code !== null);
   return {
     ...NOTHING,
     province_code: province ?? null,
+    folder: { province_code: province ?? null, month: month ?? null },
     ...(month === undefined ? {} : monthDays(month, calendar)),
   };
+}
+
+/** Says of a path that names no province, but nearly does, which one it may mean. */
+function misspeltProvince(path: string, { units }: IngestContext): FileIssue[] {
+  const folders = provinceFolders(path);
+  if (folders.some((folder) => units.province(folder) !== null)) return [];
+  for (const value of folders) {
+    const candidates = units.nearestProvinces(value);
+    if (candidates.length > 0)
+      return [{ ...fileIssue('unknown_province_folder', { candidates }, 'warning'), value }];
+  }
+  return [];
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {

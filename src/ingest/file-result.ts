@@ -74,6 +74,8 @@ export interface FileIssue {
   /** Line in the file, from 1; null where the whole file is meant. */
   readonly line: number | null;
   readonly column: string | null;
+  /** The heading of the column as the file words it, for the publisher's own report only. */
+  readonly heading?: string;
   readonly code: IssueCode;
   readonly severity: Severity;
   readonly params: IssueParams;

@@ -1,7 +1,7 @@
 import { isCount, isPrintedRate, type ColumnRole } from './column-role.ts';
 import { isNumberLike, NO_EVIDENCE, numberEvidence, type NumberEvidence } from './count-cells.ts';
 import { quantityText } from './combined-cell.ts';
-import { isHeadingRow, type HeaderPath } from './header.ts';
+import { columnTitles, isHeadingRow, type HeaderPath } from './header.ts';
 import { isMonthFirst } from './day-cell.ts';
 import { exportTimeBelow } from './export-time.ts';
 import type { Layout } from './layout.ts';
@@ -28,6 +28,8 @@ export interface FormTable<Title> {
   /** Role of each column; null for an unknown heading. Columns of one count are added up. */
   readonly roles: readonly (ColumnRole | null)[];
   readonly paths: readonly HeaderPath[];
+  /** The headings as the file words them, by column. */
+  readonly titles: readonly string[];
   /** A role that two columns claim: the table contradicts itself. */
   readonly doubled: ColumnRole | null;
   readonly headerLine: number;
@@ -167,7 +169,8 @@ class TableFinder<Title> {
     this.#title = [];
     const from = this.#count + rows.length;
     const headerLine = rows[0]!.line;
-    this.#table = new OpenTable({ layout, title, roles, paths, doubled, headerLine, from });
+    const titles = this.#titlesOf(rows);
+    this.#table = new OpenTable({ layout, title, roles, paths, titles, doubled, headerLine, from });
     this.#isInUnknown = false;
     this.#headerRows = rows.length - 1;
     this.#count += 1;
@@ -216,6 +219,15 @@ class TableFinder<Title> {
   #beginsUnknown(header: UnknownHeader): boolean {
     if (this.#table !== null) return isOtherTable(header, this.#table.roles);
     return !this.#isInUnknown || isOtherTable(header, []);
+  }
+
+  /** The same list for all forms with the same headings: a file repeats them above every form. */
+  #titlesOf(rows: readonly SheetRecord[]): readonly string[] {
+    const titles = columnTitles(rows);
+    const before = this.#tables.at(-1)?.titles;
+    const isSame =
+      before?.length === titles.length && titles.every((title, index) => title === before[index]);
+    return isSame ? before : titles;
   }
 
   #titleLine(record: SheetRecord): void {

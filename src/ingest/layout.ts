@@ -14,6 +14,13 @@ export interface TableColumns extends ColumnPlan {
 /** What a mapping says of all its files; used where nothing nearer to the figures says it. */
 export type LayoutConstants = Partial<Facts> & { readonly source_system?: string };
 
+/** A heading of a mapping: as it spells it, folded with its groups as it is compared, and what it holds. */
+export interface MappedHeading {
+  readonly heading: string;
+  readonly path: string;
+  readonly role: ColumnRole;
+}
+
 /**
  * A kind of export: which headings it has. Everything else (titles, totals, numbers, units, periods)
  * is read the same way for all. A new one is a file in `layouts/` and a line in `layouts.ts`.
@@ -33,6 +40,8 @@ export interface Layout {
   readonly isMapping?: boolean;
   /** Of a mapping: the headings it names that a table with these columns lacks, as it spells them. */
   readonly missingIn?: (paths: readonly HeaderPath[]) => readonly string[];
+  /** Of a mapping: all its headings. */
+  readonly headings?: readonly MappedHeading[];
 }
 
 /** Stand between paths, and between the labels of one, where no heading has them. */
@@ -61,6 +70,13 @@ export function commonColumns(paths: readonly HeaderPath[]): ColumnPlan {
 /** How many different counts the columns hold. */
 export function countColumns(roles: readonly (ColumnRole | null)[]): number {
   return new Set(roles.filter(isCount)).size;
+}
+
+/** True where rows name their period: by days, or in a column of periods, months or years. */
+export function namesPeriods(roles: readonly (ColumnRole | null)[]): boolean {
+  return (['period_start', 'period', 'month', 'year'] as const).some((role) =>
+    roles.includes(role),
+  );
 }
 
 /** True where rows name their unit; else they are about the unit of the form. */

@@ -1,110 +1,280 @@
-import { foldName } from '../tables/name-folding.ts';
-import { countOfPart, isCount, isKey, type ColumnRole, type HeadingRole } from './column-role.ts';
-import { isFigure } from './count-cells.ts';
+import type { CountName } from '../tables/counts.ts';
+import { quantityText } from './combined-cell.ts';
+import { isCount, type ColumnRole } from './column-role.ts';
+import { countCandidates, isEarly, type CountCandidates } from './count-candidates.ts';
+import { countCells, isFigure } from './count-cells.ts';
+import { ADDED_UP, columnSums, figureEvidence, type Figures } from './figure-evidence.ts';
 import type { IngestContext } from './file-result.ts';
-import { columnTitles, headerPaths } from './header.ts';
-import { groupWords, withoutFillers } from './header-group.ts';
-import { COUNT_ALIASES, KEY_ALIASES } from './header-aliases.ts';
-import { MAPPED_ROLES, numbered, UNDECIDED } from './mapping.ts';
+import { columnTitles, headerPaths, type HeaderPath } from './header.ts';
+import { digitKeys, keyCandidates } from './key-candidates.ts';
+import { numbered, occurrences, UNDECIDED } from './mapping.ts';
+import { mappedRole, mappingWord, type MappedRole } from './mapping-words.ts';
+import { likelyRewording, nearestMapping, type NearMapping } from './near-mapping.ts';
 import type { SheetRecord } from './sheet.ts';
 import type { UnknownHeader } from './table-header.ts';
 
-/** A mapping as a person completes it: what was understood, and "?" with suggestions for the rest. */
-export interface MappingDraft {
-  readonly name: string;
-  readonly header_rows: number;
-  readonly columns: Readonly<Record<string, string>>;
+/** What speaks for a suggestion: words of the heading, the cells below it, sums that hold, a known mapping. */
+export type Evidence = 'words' | 'cells' | 'figures' | 'mapping';
+
+/** What a heading may be, and why. */
+export interface Suggestion {
+  readonly role: MappedRole;
+  readonly because: readonly Evidence[];
 }
 
-/** Suggestions for one heading. */
-const MOST_SUGGESTIONS = 4;
-/** What a column of figures usually is, where its heading says nothing. */
-const USUAL: readonly HeadingRole[] = ['received_total', 'resolved_total', 'pending_total'];
+/** One heading of a draft. */
+export interface DraftHeading {
+  /** As a mapping spells it: the groups above it, and a number where it stands again. */
+  readonly heading: string;
+  /** What it was understood as; null where a person has to say it. */
+  readonly role: MappedRole | null;
+  /** The likeliest first; none where nothing speaks for any. */
+  readonly suggestions: readonly Suggestion[];
+}
+
+/** A column that is the sum of others in every row, by their headings. */
+export interface HeadingSum {
+  readonly total: string;
+  readonly parts: readonly string[];
+  readonly rows: number;
+}
+
+/** A draft of a mapping, and what its table says besides. */
+export interface MappingDraft {
+  readonly headerRows: number;
+  readonly headings: readonly DraftHeading[];
+  /** Sums that a heading left to decide is part of. */
+  readonly sums: readonly HeadingSum[];
+  /** The known mapping that it was filled in from: its name and its headings that the table lacks. */
+  readonly near: { readonly name: string; readonly missing: readonly string[] } | null;
+}
+
+/** How well figures fit a count, or none. */
+type Scores = ReadonlyMap<CountName | null, number>;
+
+/** Columns without any word that is understood whose figures are tried, and suggestions that tie. */
+const MOST_NAMELESS = 3;
+const MOST_TIED = 3;
+/** Sums named to a person. */
+const MOST_SUMS = 8;
+/** Share of filled cells that must be figures in a column of figures. */
+const MOSTLY = 0.7;
+
+/** What is known of one column of the table. */
+interface Column {
+  readonly heading: string;
+  readonly path: HeaderPath;
+  readonly role: MappedRole | null;
+  readonly cells: readonly string[];
+  readonly figures: Figures | null;
+  readonly candidates: CountCandidates | null;
+  readonly keys: readonly Suggestion[];
+}
 
 /**
- * Drafts a mapping for a table by its header: every heading in order, as the file words it. `sample` is
- * a row of its figures: a column of text there is no count, and a column of figures is no name.
+ * Drafts a mapping for a table: what is understood of its headings, and suggestions for the others where
+ * something speaks for them: words of the heading and of its groups, cells that are known units, fields
+ * or days, sums that hold in the rows, a known mapping that nearly fits. `rows` are some of its rows.
  */
 export function mappingDraft(
-  name: string,
-  { rows, roles }: Pick<UnknownHeader, 'rows' | 'roles'>,
-  sample: SheetRecord | null,
+  { rows: header, roles }: Pick<UnknownHeader, 'rows' | 'roles'>,
+  rows: readonly SheetRecord[],
   context: IngestContext,
 ): MappingDraft {
-  const titles = numbered(columnTitles(rows));
-  const paths = headerPaths(rows);
-  const columns = titles.flatMap((title, column): [string, string][] => {
-    const path = paths[column] ?? [];
-    if (path.length === 0) return [];
-    const role = decided(roles[column] ?? null);
-    return [[title, role ?? suggestions(path, sample?.cells[column] ?? '', column, context)]];
-  });
-  return { name, header_rows: rows.length, columns: Object.fromEntries(columns) };
+  const paths = headerPaths(header);
+  const near = nearestMapping(occurrences(paths), context.mappings);
+  const columns = columnsOf(header, paths, roles, rows, near, context);
+  const suggested = suggestionsOf(columns, near);
+  const open = new Set(
+    columns.flatMap(({ role, path }, index) => (role === null && path.length > 0 ? [index] : [])),
+  );
+  return {
+    headerRows: header.length,
+    headings: columns.flatMap(({ heading, path, role }, index) =>
+      path.length === 0 ? [] : [{ heading, role, suggestions: suggested[index] ?? [] }],
+    ),
+    sums: sumsOf(columns, open, rows.length),
+    near:
+      near === null
+        ? null
+        : { name: near.name, missing: near.missing.map(({ heading }) => heading) },
+  };
 }
 
-/** The headings of a draft that are left to decide. */
-export function undecided({ columns }: MappingDraft): string[] {
-  return Object.entries(columns).flatMap(([heading, role]) =>
-    role.startsWith(UNDECIDED) ? [heading] : [],
+/** The headings of a draft as the `columns` of a mapping: a word, or "?" and what it may be. */
+export function draftColumns(
+  { headings }: Pick<MappingDraft, 'headings'>,
+  language: 'vi' | 'en',
+): Record<string, string> {
+  const word = (role: MappedRole): string => mappingWord(role, language);
+  return Object.fromEntries(
+    headings.map(({ heading, role, suggestions }) => [
+      heading,
+      role === null
+        ? `${UNDECIDED} ${suggestions.map((of) => word(of.role)).join(' | ')}`.trim()
+        : word(role),
+    ]),
   );
 }
 
-function decided(role: ColumnRole | null): string | null {
-  if (role === null) return null;
-  if (role === 'not_stored') return 'ignore';
-  return MAPPED_ROLES.includes(role) ? role : null;
-}
-
-/** "? pending_overdue, resolved_late, ignore": what a column may be by its heading and its figures. */
-function suggestions(
-  path: readonly string[],
-  cell: string,
-  column: number,
+function columnsOf(
+  header: readonly SheetRecord[],
+  paths: readonly HeaderPath[],
+  roles: readonly (ColumnRole | null)[],
+  rows: readonly SheetRecord[],
+  near: NearMapping | null,
   context: IngestContext,
-): string {
-  const names = suggested(path, cell, column, context).slice(0, MOST_SUGGESTIONS);
-  return `${UNDECIDED} ${[...new Set([...names, 'ignore'])].join(', ')}`;
+): Column[] {
+  const hasEarly = paths.some(isEarly);
+  return numbered(columnTitles(header)).map((heading, index): Column => {
+    const path = paths[index] ?? [];
+    const cells = rows.map((row) => row.cells[index] ?? '');
+    const role = decided(near?.columns[index]?.role ?? roles[index] ?? null);
+    const figures = figuresOf(cells);
+    const base = { heading, path, role, cells, figures };
+    if (path.length === 0 || role !== null) return { ...base, candidates: null, keys: [] };
+    const digits = figures === null ? [] : digitKeys(path, cells, context);
+    const [only] = digits;
+    if (only === 'ordinal') return { ...base, role: 'ordinal', candidates: null, keys: [] };
+    const keys = figures === null ? keySuggestions(path, cells, context) : digits.map(fromCells);
+    const candidates =
+      figures === null || keys.length > 0 ? null : countCandidates(path, { hasEarly });
+    return { ...base, candidates, keys };
+  });
 }
 
-function suggested(
-  path: readonly string[],
-  cell: string,
-  column: number,
-  { units, fields }: IngestContext,
-): readonly string[] {
-  if (cell !== '' && !isFigure(cell)) {
-    if (fields.match(cell).known) return ['field', 'unit'];
-    const { kind } = units.byName(cell, null);
-    if (kind !== 'unknown') return ['unit', 'field'];
-    return nearest(path, isKey, ['unit', 'field', 'source_system']);
+function decided(role: ColumnRole | null): MappedRole | null {
+  if (role === null) return null;
+  return role === 'not_stored' ? 'ignore' : mappedRole(role);
+}
+
+/** The figures of a column; null where most of its filled cells are none, and where all are blank. */
+function figuresOf(cells: readonly string[]): Figures | null {
+  const filled = cells.filter((cell) => cell !== '');
+  if (filled.length === 0 || filled.filter(isFigure).length < filled.length * MOSTLY) return null;
+  return countCells(cells.map(quantityText)).map((cell) =>
+    cell.kind === 'count' || cell.kind === 'count_with_words' ? cell.value : null,
+  );
+}
+
+function keySuggestions(
+  path: HeaderPath,
+  cells: readonly string[],
+  context: IngestContext,
+): Suggestion[] {
+  const { byCells, byWords } = keyCandidates(path, cells, context);
+  const words = (byCells.length > 0 ? byWords.filter((key) => byCells.includes(key)) : byWords).map(
+    (role): Suggestion => ({
+      role,
+      because: byCells.includes(role) ? ['cells', 'words'] : ['words'],
+    }),
+  );
+  const others = byCells.filter((role) => !byWords.includes(role)).map(fromCells);
+  return [...words, ...others];
+}
+
+function fromCells(role: MappedRole): Suggestion {
+  return { role, because: ['cells'] };
+}
+
+/** The suggestions of every column, in order. */
+function suggestionsOf(columns: readonly Column[], near: NearMapping | null): Suggestion[][] {
+  const byFigures = evidenceOf(columns);
+  return columns.map((column, index) => {
+    const rewording =
+      column.role === null && near !== null ? likelyRewording(column.path, near) : null;
+    const scores = byFigures.get(index) ?? new Map<CountName | null, number>();
+    const counts = column.candidates === null ? [] : countSuggestions(column.candidates, scores);
+    const own = [...column.keys, ...counts];
+    const role = decided(rewording?.role ?? null);
+    if (role === null) return own;
+    const same = own.find((of) => of.role === role);
+    const because: readonly Evidence[] = ['mapping', ...(same?.because ?? [])];
+    return [{ role, because }, ...own.filter((of) => of !== same)];
+  });
+}
+
+/** How well the figures of each column fit what it may be: first of what words allow, then of the rest. */
+function evidenceOf(columns: readonly Column[]): ReadonlyMap<number, Scores> {
+  const figures = columns.map((column) => column.figures ?? []);
+  const known = new Map(
+    columns.flatMap(({ role, figures: own }, index) =>
+      own !== null && role !== null && isCountRole(role) ? [[index, role] as const] : [],
+    ),
+  );
+  const sought = columns.flatMap(({ candidates }, position) => {
+    const { counts = [], possible = [] } = candidates ?? {};
+    const options = [...counts, ...possible];
+    return options.length === 0 ? [] : [{ position, options }];
+  });
+  const named = figureEvidence(figures, known, sought);
+  for (const [position, scores] of named) {
+    const [best] = [...scores].toSorted(([, a], [, b]) => b - a)[0] ?? [null];
+    if (best !== null) known.set(position, best);
   }
-  const isOrdinal = column === 0 && /^\d{1,3}$/.test(cell);
-  return [...(isOrdinal ? ['ordinal'] : []), ...nearest(path, isCount, USUAL)];
+  const left = ADDED_UP.filter((count) => ![...known.values()].includes(count));
+  const nameless = columns.flatMap(({ candidates }, position) =>
+    candidates !== null && isNameless(candidates) ? [{ position, options: left }] : [],
+  );
+  const unnamed = nameless.length > MOST_NAMELESS ? [] : nameless;
+  return new Map([...named, ...figureEvidence(figures, known, unnamed)]);
 }
 
-/** The roles whose headings share most words with a path, the nearest first; else the usual ones. */
-function nearest(
-  path: readonly string[],
-  isWanted: (role: HeadingRole) => boolean,
-  usual: readonly string[],
-): readonly string[] {
-  const words = wordsOf(path.join(' '));
-  const near = new Map<string, number>();
-  for (const { role, leaf, under } of [...COUNT_ALIASES, ...KEY_ALIASES]) {
-    const name = countOfPart(role) ?? role;
-    if (!isWanted(name)) continue;
-    for (const text of leaf) {
-      const own = wordsOf([...(under === undefined ? [] : groupWords(under)), text].join(' '));
-      const shared = own.filter((word) => words.includes(word)).length;
-      const share = (2 * shared) / (own.length + words.length);
-      if (shared > 0) near.set(name, Math.max(share, near.get(name) ?? 0));
-    }
+function isCountRole(role: MappedRole): role is CountName {
+  return isCount(role === 'ignore' ? null : role);
+}
+
+/** True where no word of a heading says what it may be. */
+function isNameless({ counts, possible, rate, isOther }: CountCandidates): boolean {
+  return counts.length + possible.length === 0 && rate === null && !isOther;
+}
+
+/**
+ * Counts that the words name, those first with which more sums hold; one that they only allow where
+ * more sums hold with it than with any other. Figures speak for the first where they tell it apart.
+ */
+function countSuggestions(
+  { counts, possible, rate, isOther }: CountCandidates,
+  scores: Scores,
+): Suggestion[] {
+  if (rate !== null) return [{ role: rate, because: ['words'] }];
+  if (isOther) return [{ role: 'ignore', because: ['words'] }];
+  const scoreOf = (count: CountName | null): number => scores.get(count) ?? 0;
+  if (counts.length + possible.length === 0) {
+    const fitting = [...scores.keys()].filter((count) => scoreOf(count) > scoreOf(null));
+    const most = Math.max(...fitting.map(scoreOf));
+    const best = fitting.filter((count) => count !== null && scoreOf(count) === most);
+    if (best.length > MOST_TIED) return [];
+    return best.flatMap((role) => (role === null ? [] : [{ role, because: ['figures'] }]));
   }
-  const sorted = [...near].toSorted(([, a], [, b]) => b - a).map(([name]) => name);
-  return sorted.length > 0 ? sorted : usual;
+  const atWords = Math.max(scoreOf(null), ...counts.map(scoreOf));
+  const most = Math.max(...possible.map(scoreOf));
+  const allowed = possible.filter((count) => scoreOf(count) > atWords && scoreOf(count) === most);
+  const all = [...counts, ...allowed].toSorted((a, b) => scoreOf(b) - scoreOf(a));
+  const [first, ...others] = all;
+  const isTold =
+    first !== undefined && [...others, null].every((other) => scoreOf(first) > scoreOf(other));
+  return all.map((role) => ({
+    role,
+    because: [
+      ...(counts.includes(role) ? (['words'] as const) : []),
+      ...((isTold && role === first) || allowed.includes(role) ? (['figures'] as const) : []),
+    ],
+  }));
 }
 
-function wordsOf(text: string): string[] {
-  const words = withoutFillers(foldName(text)).match(/[\p{L}\p{M}\d]+/gu) ?? [];
-  return [...new Set(words)];
+function sumsOf(columns: readonly Column[], open: ReadonlySet<number>, rows: number): HeadingSum[] {
+  const figures = columns.map(({ figures: own, role }) =>
+    role === 'ordinal' || role === 'ignore' ? [] : (own ?? []),
+  );
+  const heading = (position: number): string => columns[position]?.heading ?? '';
+  return columnSums(figures)
+    .filter(({ total, parts }) => [total, ...parts].some((position) => open.has(position)))
+    .slice(0, MOST_SUMS)
+    .map(({ total, parts }) => ({ total: heading(total), parts: parts.map(heading), rows }));
+}
+
+/** The headings of a draft that are left to decide. */
+export function undecided({ headings }: Pick<MappingDraft, 'headings'>): string[] {
+  return headings.flatMap(({ heading, role }) => (role === null ? [heading] : []));
 }

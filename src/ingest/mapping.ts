@@ -2,11 +2,13 @@ import { COUNT_NAMES } from '../tables/counts.ts';
 import { CALENDARS, PERIOD_KINDS } from '../tables/periods.ts';
 import { slug } from '../tables/slug.ts';
 import { literalPlan, type ColumnPlan } from './column-plan.ts';
-import { isCount, KEY_COLUMNS, PRINTED_RATE_ROLES, type ColumnRole } from './column-role.ts';
+import { isCount, type ColumnRole } from './column-role.ts';
+import { countCandidates } from './count-candidates.ts';
 import { editDistance } from './edit-distance.ts';
 import { headerLabel, type HeaderPath } from './header.ts';
-import type { Layout, LayoutConstants } from './layout.ts';
+import type { Layout, LayoutConstants, MappedHeading } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
+import { MAPPED_ROLES, mappedRole, VIETNAMESE_WORDS, type MappedRole } from './mapping-words.ts';
 import { isDay } from './periods-of-dates.ts';
 import type { UnitRegister } from './unit-register.ts';
 
@@ -24,30 +26,16 @@ export type MappingResult =
 
 /** Marks a heading of a draft that nobody has decided yet. */
 export const UNDECIDED = '?';
-/** What a column of a mapping may hold, beside counts. */
-const OTHER_ROLES = [
-  ...KEY_COLUMNS.filter((column) => column !== 'portal_code'),
-  'field_or_unit',
-  'ordinal',
-  ...PRINTED_RATE_ROLES,
-  'ignore',
-] as const;
-/** Every word that a heading of a mapping can be given. */
-export const MAPPED_ROLES: readonly string[] = [...COUNT_NAMES, ...OTHER_ROLES];
 
 const LONGEST_ROLE = 60;
-const KEYS = ['name', 'header_rows', 'columns', 'constants'];
+/** `note` may say anything to people; it is not read. */
+const KEYS = ['name', 'note', 'header_rows', 'columns', 'constants'];
 /** A part of a mapping as an example of one. */
 export const MAPPING_EXAMPLE =
   '"columns": { "Đơn vị": "unit", "Tiếp nhận > Tổng số": "received_total" }';
 
-/** A heading as a mapping spells it, and what its column holds. */
-interface MappedColumn {
-  readonly heading: string;
-  readonly role: ColumnRole;
-}
 /** The columns of a mapping by their folded path. */
-type MappedColumns = ReadonlyMap<string, MappedColumn>;
+type MappedColumns = ReadonlyMap<string, MappedHeading>;
 type Problems = MappingProblem[];
 type Json = Readonly<Record<string, unknown>>;
 
@@ -100,11 +88,11 @@ function headerRowsOf(rows: unknown, problems: Problems): number | undefined {
 }
 
 function columnsOf(columns: unknown, problems: Problems): MappedColumns {
-  const roles = new Map<string, MappedColumn>();
+  const roles = new Map<string, MappedHeading>();
   const bad = (heading: string, expected: string, found: string): void => {
     const key = heading === '' ? 'columns' : `columns["${heading}"]`;
     const example =
-      heading === '' ? MAPPING_EXAMPLE : `"${heading}": "${expected.split(', ')[0] ?? ''}"`;
+      heading === '' ? MAPPING_EXAMPLE : `"${heading}": "${expected.split(/, | \| /)[0] ?? ''}"`;
     problems.push({ key, expected, found, example });
   };
   if (!isObject(columns)) {
@@ -113,11 +101,10 @@ function columnsOf(columns: unknown, problems: Problems): MappedColumns {
   }
   for (const [heading, role] of Object.entries(columns)) {
     const path = pathKey(heading);
-    if (typeof role !== 'string' || !MAPPED_ROLES.includes(role))
-      bad(heading, wordsFor(role), isUndecided(role) ? UNDECIDED : shown(role));
+    const mapped = typeof role === 'string' ? mappedRole(role) : null;
+    if (mapped === null) bad(heading, wordsFor(role), isUndecided(role) ? UNDECIDED : shown(role));
     else if (path === '' || roles.has(path)) bad(heading, 'one heading, once', heading);
-    else
-      roles.set(path, { heading, role: role === 'ignore' ? 'not_stored' : (role as ColumnRole) });
+    else roles.set(path, { heading, path, role: columnRole(mapped) });
   }
   const held = [...roles.values()].map(({ role }) => role);
   const { doubled } = literalPlan(held);
@@ -127,14 +114,25 @@ function columnsOf(columns: unknown, problems: Problems): MappedColumns {
   return roles;
 }
 
-/** Of a draft its suggestions, of a word that is none the nearest ones. */
+function columnRole(role: MappedRole): ColumnRole {
+  return role === 'ignore' ? 'not_stored' : role;
+}
+
+/** Of a draft its suggestions; of a word that is none those that it may mean, and the nearest ones. */
 function wordsFor(role: unknown): string {
   const text = typeof role === 'string' ? role : '';
-  const suggested = isUndecided(text) ? text.slice(UNDECIDED.length).trim() : '';
-  if (suggested !== '') return suggested;
+  if (isUndecided(text)) {
+    const suggested = text.slice(UNDECIDED.length).trim();
+    return suggested === '' ? 'unit, field, received_total, resolved_total, …' : suggested;
+  }
   const distance = (word: string): number => editDistance(text, word, LONGEST_ROLE);
-  const nearest = MAPPED_ROLES.toSorted((a, b) => distance(a) - distance(b)).slice(0, 3);
-  return [...nearest, 'ignore', '…'].join(', ');
+  const nearest = MAPPED_ROLES.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, 3);
+  const meant = countCandidates([headerLabel(text)], { hasEarly: true }).counts;
+  return [...new Set<string>([...meant, ...nearest]), 'ignore', '…'].join(', ');
+
+  function distanceOf(word: MappedRole): number {
+    return Math.min(distance(word), distance(VIETNAMESE_WORDS[word]));
+  }
 }
 
 function isUndecided(role: unknown): boolean {
@@ -205,6 +203,7 @@ function mappingLayout(
       missingIn(paths).length === 0 &&
       occurrences(paths).every((path) => path === '' || columns.has(path)),
     missingIn,
+    headings: [...columns.values()],
     hasOtherColumns: false,
     isMapping: true,
     constants,
@@ -213,7 +212,7 @@ function mappingLayout(
 }
 
 /** Paths as keys of a mapping; the second column of the same path has " [2]" behind it. */
-function occurrences(paths: readonly HeaderPath[]): string[] {
+export function occurrences(paths: readonly HeaderPath[]): string[] {
   return numbered(paths.map((path) => path.join(' > ')));
 }
 

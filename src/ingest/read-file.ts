@@ -14,7 +14,7 @@ import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { personalIssue, PersonalScan } from './personal-columns.ts';
+import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
@@ -91,11 +91,12 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     const opened = sheetsOf(file.source, () => knownWords(context));
     if ('refused' in opened) return refused([opened.refused], linesOf(file.source), null);
     ({ encoding } = opened);
-    const { facts, issues } = fileFacts(file, context);
+    const { facts, issues, notes } = fileFacts(file, context);
     const sheets = opened.sheets.map((content) => tablesOf(content, facts, context));
     const count = sheets.reduce((sum, sheet) => sum + sheet.found.count, 0);
     const persons = personalIssueIn(sheets);
     if (persons !== null) return refused([persons], count, encoding);
+    for (const note of notes) sink.issue(note, ISSUE_PARTS.table);
     if (issues.length > 0) return refused(issues, count, encoding);
     if (sheets.every(({ found }) => found.tables.length === 0))
       return refused([noTable(sheets, facts, context), ...tooLongIn(sheets)], count, encoding);
@@ -124,7 +125,7 @@ interface SearchedSheet {
 
 /** The tables of a sheet, and whether it lists persons. */
 function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext): SearchedSheet {
-  const personal = new PersonalScan();
+  const personal = new PersonalScan(isNameOfPlace(context));
   const watched = function* (): Generator<SheetRecord> {
     for (const record of content.records()) {
       personal.add(record);
@@ -168,7 +169,7 @@ function noTable(
   const sheet = sheets.find(({ found }) =>
     found.unknown.some(({ header }) => header === likeliest),
   );
-  const issue = unknownLayout(likeliest, asked);
+  const issue = unknownLayout(likeliest, asked, context.mappings);
   return sheet === undefined ? issue : inSheetOf(sheet.content, issue);
 }
 
@@ -242,7 +243,8 @@ function readTables(
   for (const line of notes) sink.skipped(line, 'note');
   for (const line of tooLong) sink.issue(tooLongIssue(line), ISSUE_PARTS.strays);
   const { asked } = layoutsFor(facts, context);
-  for (const { header } of unknown) sink.issue(unknownLayout(header, asked), ISSUE_PARTS.strays);
+  for (const { header } of unknown)
+    sink.issue(unknownLayout(header, asked, context.mappings), ISSUE_PARTS.strays);
   // A sheet without any table says it once; one of text alone is a note beside the others.
   const said = tables.length > 0 ? strays : strays.slice(0, unknown.length > 0 ? 0 : 1);
   for (const line of said)

@@ -4,7 +4,7 @@ import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
-import { namesUnits, type LayoutConstants } from './layout.ts';
+import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
@@ -23,25 +23,32 @@ export function readForms(
   sink: TableSink,
 ): void {
   const waiting = tables.values();
+  // A form that goes on below its header on a next page has the title that it had.
+  const said = new Set<TitleFacts>();
+  const readerOf = (form: TitledTable): TableReader => {
+    if (!said.has(form.title)) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
+    said.add(form.title);
+    return formReader(form, facts, context, sink);
+  };
   let table = waiting.next().value;
   let reader: TableReader | null = null;
   let index = 0;
   for (const record of records) {
     // A table without any record below its header is none the less read: its header may be wrong.
     while (table !== undefined && index >= table.to) {
-      (reader ?? formReader(table, facts, context, sink)).end();
+      (reader ?? readerOf(table)).end();
       reader = null;
       table = waiting.next().value;
     }
     if (table !== undefined && index >= table.from) {
-      reader ??= formReader(table, facts, context, sink);
+      reader ??= readerOf(table);
       if (record.isTooLong === true) reader.unreadable();
       else reader.record(record);
     }
     index += 1;
   }
   for (; table !== undefined; table = waiting.next().value) {
-    (reader ?? formReader(table, facts, context, sink)).end();
+    (reader ?? readerOf(table)).end();
     reader = null;
   }
 }
@@ -58,7 +65,7 @@ function formReader(
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
     return rejectedForm(table, issue, context, facts, sink);
   }
-  const isStated = facts.periodInSidecar || table.roles.includes('period_start');
+  const isStated = facts.periodInSidecar || namesPeriods(table.roles);
   if (unreadablePeriod !== undefined && !isStated) {
     const { code, params, line, text: value } = unreadablePeriod;
     const issue = { ...fileIssue(code, params), line, column: 'period_start', value };

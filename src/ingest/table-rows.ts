@@ -2,13 +2,14 @@ import { noCounts, type CountName } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
+import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { namesPeriods } from './layout.ts';
 import { mergedFigures } from './merged-figures.ts';
 import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
@@ -38,7 +39,7 @@ export interface TableSink {
 /** What a reader needs to know of a table. */
 export type ReadTable = Pick<
   FormTable<unknown>,
-  'layout' | 'roles' | 'paths' | 'numbers' | 'headerLine'
+  'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
 >;
 
 /** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
@@ -75,7 +76,7 @@ export class TableReader {
     this.#either = roles.indexOf('field_or_unit');
     this.#facts = facts;
     this.#context = context;
-    this.#sink = sink;
+    this.#sink = withHeadings(sink, table);
     this.#counts = [...new Set(roles.filter(isCount))];
     this.#columns = roles.flatMap((role, position) => {
       if (!isCount(role)) return [];
@@ -89,8 +90,7 @@ export class TableReader {
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
-    this.#mixes =
-      roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
+    this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
     this.#totals = new TableTotals(this.#counts, !this.#mixes);
   }
 
@@ -260,6 +260,19 @@ export class TableReader {
     }
     return values;
   }
+}
+
+/** A sink whose findings say the heading of their column; of a count in several columns all of them. */
+function withHeadings(sink: TableSink, { roles, titles }: ReadTable): TableSink {
+  const headings = Map.groupBy(titles.keys(), (position) => roles[position] ?? null);
+  return {
+    ...sink,
+    issue: (issue) => {
+      const positions = headings.get(issue.column as ColumnRole | null) ?? [];
+      const heading = positions.map((position) => titles[position]).join(' + ');
+      sink.issue(issue.column === null || heading === '' ? issue : { ...issue, heading });
+    },
+  };
 }
 
 interface CountColumn {

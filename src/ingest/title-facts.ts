@@ -1,5 +1,6 @@
-import type { IngestContext } from './file-result.ts';
-import type { Facts } from './file-facts.ts';
+import { fileIssue } from './file-issue.ts';
+import type { FileIssue, IngestContext } from './file-result.ts';
+import type { Facts, FileFacts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
 import { exportTime } from './export-time.ts';
 import { titlePeriod, type UnreadablePeriod } from './title-period.ts';
@@ -15,6 +16,8 @@ export interface TitleFacts extends Partial<Facts> {
   };
   /** A period that the title states but that cannot be taken: "từ ngày 31/02/2025". */
   readonly unreadablePeriod?: UnreadablePeriod & { readonly line: number };
+  /** What the title says otherwise than the folders of the file; the title holds. */
+  readonly elsewhere?: readonly FileIssue[];
 }
 
 const TITLE_START =
@@ -35,6 +38,49 @@ export function isTitleStart(record: SheetRecord): boolean {
  * month without one, and how its calendar is cut.
  */
 export function titleFacts(
+  title: readonly SheetRecord[],
+  context: IngestContext,
+  known: Pick<Facts, 'province_code' | 'period_end' | 'calendar'> &
+    Partial<Pick<FileFacts, 'folder'>>,
+): TitleFacts {
+  const facts = statedFacts(title, context, known);
+  const elsewhere = otherThanFolder(facts, title, context, known.folder);
+  return elsewhere.length === 0 ? facts : { ...facts, elsewhere };
+}
+
+/** One finding for a province and one for a month that the folders name otherwise, each with its line. */
+function otherThanFolder(
+  facts: TitleFacts,
+  title: readonly SheetRecord[],
+  { units }: IngestContext,
+  folder: FileFacts['folder'] | undefined,
+): FileIssue[] {
+  const { province_code: province, period_start: start, period_end: end } = facts;
+  const issues: FileIssue[] = [];
+  const say = (column: string, expected: string, found: string, words: RegExp): void => {
+    const line = title.find(({ cells }) => cells.some((cell) => words.test(cell)))?.line;
+    const params = { key: column, expected, found };
+    issues.push({
+      ...fileIssue('folder_contradiction', params, 'warning'),
+      line: line ?? title[0]?.line ?? 1,
+      column,
+    });
+  };
+  const name = (code: string): string => units.unit(code)?.name ?? code;
+  const inFolder = folder?.province_code ?? null;
+  if (inFolder !== null && typeof province === 'string' && province !== inFolder)
+    say('province', name(province), name(inFolder), PLACE_WORDS);
+  const month = folder?.month ?? null;
+  if (month !== null && typeof end === 'string' && end.slice(0, 7) !== month)
+    say('period_end', `${start ?? '…'} – ${end}`, month, PERIOD_WORDS);
+  return issues;
+}
+
+/** Where in a title the words of a province and of a period stand. */
+const PLACE_WORDS = /ubnd|ủy ban|tỉnh|thành phố|đơn vị|cơ quan/iu;
+const PERIOD_WORDS = /\d.*(?:ngày|tháng|quý|năm)|(?:ngày|tháng|quý|năm|kỳ).*\d|quý\s+[iv]/iu;
+
+function statedFacts(
   title: readonly SheetRecord[],
   context: IngestContext,
   known: Pick<Facts, 'province_code' | 'period_end' | 'calendar'>,

@@ -8,7 +8,7 @@ import {
   type DepartmentRegister,
 } from './department-register.ts';
 import { nearestUnits, unitLabel } from './nearest-units.ts';
-import { provinceRegister } from './province-register.ts';
+import { nearestProvinces, provinceRegister } from './province-register.ts';
 import { joinedSpellings } from './stray-spaces.ts';
 import { bareName, splitProvince } from './unit-name.ts';
 
@@ -50,6 +50,8 @@ export interface UnitRegister {
   byName(text: string, provinceCode: string | null): UnitMatch;
   /** Code of a province from its code, slug or any spelling of its name; null for anything else. */
   province(text: string): string | null;
+  /** Slugs of the provinces that a folder nearly names, or named before 1 July 2025; none where it resembles none. */
+  nearestProvinces(folder: string): readonly string[];
   /**
    * The latest version of a unit; null for an unknown code. A department that no list has bears the
    * words of its code here: only the files know its name.
@@ -98,6 +100,7 @@ export function unitRegister(
     versions,
     unit: (code) => latest.get(code) ?? departmentUnit(code),
     province: provinces,
+    nearestProvinces: nearestProvinces(latest, predecessors),
     byCode: (text) => byCode(text, latest, departmentUnit),
     byName(text, provinceCode) {
       const country = COUNTRY_NAMES.test(text.trim()) ? latest.get(COUNTRY_CODE) : undefined;

@@ -3,22 +3,31 @@ import type { FileIssue } from './file-result.ts';
 import { isIndex766 } from './index766-headings.ts';
 import type { Layout } from './layout.ts';
 import { columnTitles } from './header.ts';
+import { occurrences } from './mapping.ts';
+import { nearestMapping } from './near-mapping.ts';
 import type { UnknownHeader } from './table-header.ts';
 
 /**
  * The finding that no layout reads a table, or not the one (`asked`) that its sidecar names or maps.
  * Public are the line and the positions of the headings that are known and that are not; the headings
  * themselves (which may be anything) are its `value`, for the publisher: each with what it was
- * understood as, or `?`, then the headings of a mapping that the table lacks.
+ * understood as, or `?`, then the headings of a mapping that the table lacks: of the one asked for, else
+ * of that of `layouts` that mostly fits.
  */
 export function unknownLayout(
   header: UnknownHeader | null,
   asked: Layout | null = null,
+  layouts: readonly Layout[] = [],
 ): FileIssue {
   if (header === null) return fileIssue('unknown_layout', {});
   const { line, rows, paths } = header;
   if (isIndex766(paths)) return { ...fileIssue('index766_table', {}), line };
-  const roles = asked === null ? header.roles : asked.columnsOf(paths).roles;
+  const near = asked === null ? nearestMapping(occurrences(paths), layouts) : null;
+  const roles =
+    near?.columns.map((column) => column?.role ?? null) ??
+    asked?.columnsOf(paths).roles ??
+    header.roles;
+  const missing = near?.missing.map(({ heading }) => heading) ?? asked?.missingIn?.(paths) ?? [];
   const columns = columnTitles(rows).flatMap((title, column) =>
     title === '' ? [] : [{ title, role: roles[column] ?? null, position: column + 1 }],
   );
@@ -28,10 +37,13 @@ export function unknownLayout(
     unknown: unknown.length,
     positions: positionList(unknown.map(({ position }) => position)),
     ...(asked === null ? {} : { layout: asked.name }),
+    ...(near === null
+      ? {}
+      : { near: near.name, ...(missing.length === 0 ? {} : { missing: missing.length }) }),
   };
   const lines = [
     ...columns.map(({ title, role, position }) => `${String(position)}: ${title} = ${role ?? '?'}`),
-    ...(asked?.missingIn?.(paths) ?? []).map((heading) => `–: ${heading}`),
+    ...missing.map((heading) => `–: ${heading}`),
   ];
   return { ...fileIssue('unknown_layout', params), line, value: lines.join('; ') };
 }

@@ -90,15 +90,18 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   figure_id: code('Mã của con số được đăng', 'Identifier of the reported figure'),
   measure: text('Đại lượng mà con số đo', 'What the figure measures'),
-  value: number('Giá trị; tỷ lệ phần trăm từ 0 đến 100', 'The value; percentages as 0 to 100'),
+  value: number(
+    'Giá trị; tỷ lệ phần trăm từ 0 đến 100, trong control_points từ 0 đến 1',
+    'The value; percentages as 0 to 100, in control_points a share of 0 to 1',
+  ),
   unit: text('Đơn vị đo của giá trị', 'Unit of measurement of the value'),
   precision: text(
     'exact chính xác; at_least ít nhất; at_most nhiều nhất; approximately khoảng',
     'How exactly the source gives it: exact, at_least, at_most, approximately',
   ),
   denominator: text(
-    'Mẫu số của tỷ lệ: received, resolved, unknown, not_applicable',
-    'What a rate is a share of: received, resolved, unknown, not_applicable',
+    'Mẫu số của tỷ lệ; trong reported là received, resolved, unknown hoặc not_applicable, trong các bảng thống kê là số hồ sơ',
+    'Denominator of a rate; in reported one of received, resolved, unknown, not_applicable, in the tables of statistics a number of dossiers',
   ),
   published: day('Ngày đăng', 'Day of publication'),
   publication: text('Nơi đăng', 'Publication'),

@@ -2,6 +2,7 @@ import { COLUMN_MEANINGS } from './column-meanings.ts';
 import { COUNT_MEANINGS } from './count-meanings.ts';
 import { SCHEMA } from './schema.ts';
 import type { Column, TableName } from './schema.ts';
+import { STATISTICS_MEANINGS } from './statistics-meanings.ts';
 
 /** What a column means, in Vietnamese and English, and the unit of its values (`text` for words). */
 export interface Meaning {
@@ -19,7 +20,7 @@ export interface DictionaryEntry extends Meaning {
 
 /** The meaning of a column; a column of the same name means the same in every table. Throws for an unknown one. */
 export function meaningOf(column: string): Meaning {
-  const meaning = { ...COLUMN_MEANINGS, ...COUNT_MEANINGS }[column];
+  const meaning = { ...COLUMN_MEANINGS, ...COUNT_MEANINGS, ...STATISTICS_MEANINGS }[column];
   if (meaning === undefined) throw new RangeError(`No meaning is written for column "${column}".`);
   return meaning;
 }

@@ -21,6 +21,11 @@ export const CALENDARS = [
 ] as const;
 export type Calendar = (typeof CALENDARS)[number];
 
+/** True for a calendar that cuts months, of either kind. */
+export function isMonths(calendar: Calendar): boolean {
+  return calendar === 'month' || calendar === 'reporting_month';
+}
+
 /** A period; dates are ISO `YYYY-MM-DD`, and `period_end` is the last day included. */
 export interface Period {
   readonly period_start: string;

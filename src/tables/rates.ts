@@ -121,6 +121,11 @@ export function rate(name: RateName, counts: Partial<Counts>): Rate | null {
   return { numerator, denominator, value: numerator / denominator };
 }
 
+/** The end of a rate that is better for people: a larger value (`up`) or a smaller one (`down`). */
+export function betterEnd(name: RateName): 'up' | 'down' {
+  return RATES[name].better;
+}
+
 /** Dossiers newly received, without what was carried over; null where no way to know it is stated. */
 export function receivedNew(counts: Partial<Counts>): number | null {
   return firstKnown(RECEIVED_NEW, counts);

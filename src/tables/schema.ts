@@ -29,8 +29,9 @@ const DOSSIERS: Column[] = [
 ];
 
 /**
- * The tables of the databases, column by column. `overview` holds all but `dossier_sources` and
- * `health`; `fields-<province>` holds `dossiers` by field and `dossier_sources`; `health` itself.
+ * The tables of the databases, column by column. `overview` holds those from `units` to `revisions` but
+ * `dossier_sources`; `fields-<province>` holds `dossiers` by field and `dossier_sources`; `health`
+ * itself; `statistics-<province>` and `statistics-vn` those from `comparison_sets` on.
  */
 export const SCHEMA = {
   units: [
@@ -93,6 +94,53 @@ export const SCHEMA = {
     ...PERIOD,
     { name: 'passed', type: 'VARCHAR[]' },
     { name: 'failed', type: 'VARCHAR[]' },
+  ],
+  /** What units of one kind have in common, and how they differ. */
+  comparison_sets: [
+    ...varchar('set_id', 'indicator'),
+    ...PERIOD,
+    ...integers('units', 'numerator', 'denominator'),
+    ...doubles('target', 'phi', 'tau2', 'prior_alpha', 'prior_beta'),
+    ...integers('flagged_95', 'flagged_998'),
+    ...doubles('chance_95', 'chance_998'),
+  ],
+  /** Each unit among those that it is compared with. */
+  unit_results: [
+    ...varchar('set_id', 'unit_code', 'indicator'),
+    ...PERIOD,
+    ...integers('numerator', 'denominator'),
+    ...doubles('lower', 'upper', 'shrunk', 'shrunk_lower', 'shrunk_upper', 'z', 'q'),
+    ...varchar('place'),
+    ...integers('rank_median', 'rank_lower', 'rank_upper'),
+    ...varchar('band'),
+    ...doubles('expected', 'ratio', 'ratio_lower', 'ratio_upper', 'standardised'),
+  ],
+  /** Each unit among its own earlier periods. */
+  control_points: [
+    ...varchar('unit_code', 'indicator'),
+    ...PERIOD,
+    ...integers('numerator', 'denominator'),
+    ...doubles('value', 'centre', 'lower', 'upper'),
+    ...varchar('signal', 'direction'),
+    ...dates('phase'),
+  ],
+  control_verdicts: [
+    ...varchar('unit_code', 'indicator', 'period_kind', 'calendar', 'chart'),
+    ...dates('phase'),
+    ...integers('points'),
+    ...varchar('verdict'),
+    ...dates('since'),
+    ...varchar('signal'),
+    ...doubles('rate_before', 'rate_since'),
+    ...dates('latest'),
+  ],
+  similar_units: [
+    ...varchar('unit_code', 'scope'),
+    ...PERIOD,
+    ...integers('position'),
+    ...varchar('similar_code'),
+    ...doubles('size_ratio', 'mix_distance'),
+    { name: 'same_type', type: 'BOOLEAN' },
   ],
 } as const satisfies Record<string, readonly Column[]>;
 

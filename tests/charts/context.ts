@@ -12,6 +12,11 @@ export function narrow(locale: Locale = 'vi'): ChartContext {
   return { document: headlessDocument(), width: 328, locale };
 }
 
+/** A chart of any width: the narrowest and the widest that pages draw. */
+export function at(width: number, locale: Locale = 'vi'): ChartContext {
+  return { document: headlessDocument(), width, locale };
+}
+
 /**
  * A name that tries everything at once: to open an element, to leave an attribute, to end a CDATA
  * section, to begin an entity, and to turn the direction of what follows it.

@@ -1,8 +1,12 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import { isolated } from '../../src/charts/chart-text.ts';
 import { renderChart } from '../../src/charts/render-chart.ts';
 import { HOSTILE_NAME } from './context.ts';
 import { DRAWINGS } from './drawings.ts';
+
+/** Attributes whose numbers are no coordinates. */
+const TEXTS = new Set(['fill-opacity', 'href', 'data-point', 'aria-label']);
 
 /** What is wrong with the text of an SVG for a page of this site; empty where nothing is. */
 function faults(svg: string): string[] {
@@ -15,8 +19,7 @@ function faults(svg: string): string[] {
     for (const { name, value } of element.attributes) {
       if (name === 'style' || name.startsWith('on')) found.push(`${name}=`);
       if (/NaN|undefined|Infinity/.test(value)) found.push(`${name}="${value}"`);
-      if (name !== 'fill-opacity' && name !== 'href' && /\d\.\d{3,}/.test(value))
-        found.push(`digits of ${name}="${value}"`);
+      if (!TEXTS.has(name) && /\d\.\d{3,}/.test(value)) found.push(`digits of ${name}="${value}"`);
     }
   }
   if (document.body.children.length !== 1) found.push('more than one root');
@@ -35,7 +38,7 @@ describe('every drawing', () => {
 
   test('whose names are hostile shows them as text and nothing else', () => {
     const hostile = Object.entries(DRAWINGS).filter(([name]) => name.includes('Hostile'));
-    expect(hostile).toHaveLength(4);
+    expect(hostile).toHaveLength(12);
     for (const [name, draw] of hostile) {
       const svg = renderChart(draw());
       expect(svg, name).toContain('&lt;scr');
@@ -50,6 +53,18 @@ describe('every drawing', () => {
       expect([...document.querySelectorAll('title')].map((title) => title.textContent)).toContain(
         HOSTILE_NAME,
       );
+    }
+  });
+
+  test('whose names are hostile gives the whole of them to who walks the chart', () => {
+    for (const [name, draw] of Object.entries(DRAWINGS).filter(([name]) =>
+      /HostileName/.test(name),
+    )) {
+      const { document } = parseHTML(renderChart(draw()));
+      const points = [...document.querySelectorAll('[data-point]')].map((mark) =>
+        mark.getAttribute('data-point'),
+      );
+      expect(points.join(), name).toContain(isolated(HOSTILE_NAME));
     }
   });
 

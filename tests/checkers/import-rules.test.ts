@@ -23,6 +23,8 @@ test.each([
   ['src/tables/rates.ts', '../statistics/wilson.ts'],
   ['src/queries/unit-versions.ts', '../components/unit-path.ts'],
   ['src/ingest/decode.ts', '../../scripts/pack.ts'],
+  ['src/comparison/compared-units.ts', '../queries/unit-results.ts'],
+  ['src/statistics/wilson.ts', '../comparison/seed.ts'],
   ['src/statistics/wilson.ts', 'd3'],
   ['src/components/page-head.ts', '@duckdb/duckdb-wasm'],
   ['src/browser/search-box.ts', '../pages/search.json.ts'],
@@ -33,6 +35,7 @@ test.each([
 
 test.each([
   ['src/charts/trend-chart.ts', '../statistics/wilson.ts'],
+  ['src/comparison/compared-units.ts', '../statistics/wilson.ts'],
   ['src/ingest/decode.ts', 'papaparse'],
   ['src/database/native.ts', '@duckdb/node-api'],
   ['scripts/pack.ts', '../src/tables/manifest.ts'],

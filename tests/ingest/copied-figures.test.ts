@@ -4,21 +4,10 @@ import { noCounts, type Counts } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
 import { periodKey } from '../../src/tables/periods.ts';
 import { dossierRow } from './dossier-row.ts';
+import { EXAMPLE } from '../tables/worked-example.ts';
 
 /** The worked example of the four on-time rates. */
-const LARGE: Partial<Counts> = {
-  received_total: 470,
-  received_online: 300,
-  received_direct_or_postal: 120,
-  carried_over: 50,
-  resolved_total: 430,
-  resolved_early: 250,
-  resolved_on_time: 150,
-  resolved_late: 30,
-  pending_total: 40,
-  pending_in_time: 25,
-  pending_overdue: 15,
-};
+const LARGE: Partial<Counts> = EXAMPLE;
 const SMALL: Partial<Counts> = {
   received_total: 12,
   resolved_early: 9,

@@ -5,7 +5,8 @@ import { draftOfFile } from '../../src/ingest/draft-of-file.ts';
 import type { FileResult } from '../../src/ingest/file-result.ts';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import { readMapping } from '../../src/ingest/mapping.ts';
-import { undecided } from '../../src/ingest/mapping-draft.ts';
+import { draftColumns, undecided, type MappingDraft } from '../../src/ingest/mapping-draft.ts';
+import { MAPPED_ROLES, VIETNAMESE_WORDS } from '../../src/ingest/mapping-words.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
 import { CONTEXT } from './context.ts';
 import { addsUp, codes, fixture, read } from './read-text.ts';
@@ -37,6 +38,17 @@ const readWith = (bytes: Uint8Array, mappings: unknown[], sidecar: object = UNIT
     { path: 'x.csv', source: byteSource(bytes), sidecar: JSON.stringify(sidecar) },
     { ...CONTEXT, mappings: mappings.map(layoutOf) },
   );
+
+/** The columns of a draft as its file has them. */
+const columnsOf = (result: ReturnType<typeof draftOfFile>): Record<string, string> => {
+  if (result.kind !== 'draft') throw new Error(result.kind);
+  return draftColumns(result.draft, 'en');
+};
+const mappingOf = (draft: MappingDraft) => ({
+  name: 'mapping-1',
+  header_rows: draft.headerRows,
+  columns: draftColumns(draft, 'en'),
+});
 
 describe('a mapping', () => {
   test('under "mapping" of the sidecar makes a file readable, under its name', () => {
@@ -223,13 +235,13 @@ describe('a text of JSON', () => {
 });
 
 describe('a draft', () => {
-  const draft = (text: string) => {
+  const draft = (text: string, context = CONTEXT) => {
     const file = {
       path: 'x.csv',
       source: byteSource(new TextEncoder().encode(text)),
       sidecar: null,
     };
-    return draftOfFile(file, CONTEXT, 'mapping-1');
+    return draftOfFile(file, context);
   };
 
   test('has every heading in order: what was understood, and "?" with suggestions', () => {
@@ -238,31 +250,23 @@ describe('a draft', () => {
       ',,Tổng số,Từ kỳ trước,,,',
       '1,Xã Mậu A,10,1,4,3,x',
     ].join('\n');
-    expect(draft(text)).toMatchObject({
-      kind: 'draft',
-      layout: null,
-      draft: {
-        name: 'mapping-1',
-        header_rows: 2,
-        columns: {
-          TT: 'ordinal',
-          'Nơi làm': '? unit, field, ignore',
-          'Tiếp nhận > Tổng số': 'received_total',
-          'Tiếp nhận > Từ kỳ trước': 'carried_over',
-          'Ra sớm': '? resolved_early, ignore',
-          'Trễ hẹn': '? resolved_late, pending_overdue, ignore',
-          'Ghi chú': 'ignore',
-        },
-      },
+    expect(columnsOf(draft(text))).toEqual({
+      TT: 'ordinal',
+      'Nơi làm': '? unit',
+      'Tiếp nhận > Tổng số': 'received_total',
+      'Tiếp nhận > Từ kỳ trước': 'carried_over',
+      'Ra sớm': '? resolved_early',
+      'Trễ hẹn': '? resolved_late | pending_overdue',
+      'Ghi chú': 'ignore',
     });
   });
 
   test('whose "?" are decided reads the file it was drafted from', () => {
     const result = draft(new TextDecoder().decode(FILE));
     if (result.kind !== 'draft') throw new Error(result.kind);
-    expect(undecided(result.draft)).toEqual(Object.keys(COLUMNS));
-    const decided = { ...result.draft, columns: COLUMNS };
-    expect(Object.keys(result.draft.columns)).toEqual(Object.keys(COLUMNS));
+    expect(undecided(result.draft)).toEqual(Object.keys(COLUMNS).filter((name) => name !== 'Số'));
+    const decided = { ...MAPPING, name: 'mapping-1', header_rows: result.draft.headerRows };
+    expect(Object.keys(columnsOf(result))).toEqual(Object.keys(COLUMNS));
     expect(readWith(FILE, [decided])).toMatchObject({ layout: 'mapping-1', rows_rejected: 0 });
   });
 
@@ -278,16 +282,15 @@ describe('a draft', () => {
     'known-headings.csv',
   ])('of a file that is read already (%s) says so, and reads the same figures', (name) => {
     const bytes = new Uint8Array(readFileSync(`tests/fixtures/ingest/${name}`));
-    const result = draftOfFile(
-      { path: name, source: byteSource(bytes), sidecar: null },
-      CONTEXT,
-      'mapping-1',
-    );
+    const result = draftOfFile({ path: name, source: byteSource(bytes), sidecar: null }, CONTEXT);
     if (result.kind !== 'draft') throw new Error(result.kind);
     expect([result.layout === null, undecided(result.draft)]).toEqual([false, []]);
     const days = { period_start: '2025-08-01', period_end: '2025-08-31' };
     const sidecar = name === 'liferay-egov.csv' ? { ...UNIT, ...days } : UNIT;
-    const [mapped, own] = [readWith(bytes, [result.draft], sidecar), fixture(name, sidecar)];
+    const [mapped, own] = [
+      readWith(bytes, [mappingOf(result.draft)], sidecar),
+      fixture(name, sidecar),
+    ];
     expect(mapped.layout).toBe('mapping-1');
     expect(mapped.rows).toEqual(own.rows);
     expect(mapped.skipped).toEqual(own.skipped);
@@ -310,10 +313,115 @@ test('a draft is made of a web page that is named .xls, by the same reading', ()
   const row = (...cells: string[]): string => `<tr>${cells.map(cell).join('')}</tr>`;
   const page = `<html><table>${row('Nơi làm', 'Vào', 'Ra')}${row('Xã Mậu A', '7', '6')}</table></html>`;
   const source = byteSource(new TextEncoder().encode(page));
-  expect(draftOfFile({ path: 'x.xls', source, sidecar: null }, CONTEXT, 'mapping-1')).toMatchObject(
-    {
-      kind: 'draft',
-      draft: { columns: { 'Nơi làm': '? unit, field, ignore' } },
-    },
-  );
+  const result = draftOfFile({ path: 'x.xls', source, sidecar: null }, CONTEXT);
+  expect(columnsOf(result)).toMatchObject({ 'Nơi làm': '? unit' });
+});
+
+describe('a suggestion of a draft', () => {
+  /** The suggestions for headings above these rows, without the first column. */
+  const suggested = (...lines: string[]): string[] => {
+    const source = byteSource(new TextEncoder().encode(lines.join('\n')));
+    const columns = columnsOf(draftOfFile({ path: 'x.csv', source, sidecar: null }, CONTEXT));
+    return Object.values(columns).slice(1);
+  };
+  const ROWS = ['Xã Mậu A,3,9', 'Xã Đông Cuông,4,8'];
+
+  test.each([
+    ['Nơi,Trả kết quả trễ,x y z', ['? resolved_late', '?']],
+    ['Nơi,Chưa xong đã quá hạn,Xong quá hạn', ['? pending_overdue', '? resolved_late']],
+    ['Nơi,Không đúng hạn,Không hài lòng', ['? resolved_late | pending_overdue', '? ignore']],
+    ['Nơi,Nộp tại quầy,Nộp qua bưu điện', ['? received_direct', '? received_postal']],
+    ['Nơi,Nộp ở bàn,Nộp trực tiếp', ['? received_direct', '? received_direct']],
+    ['Nơi,Tồn đọng quá hạn,Tồn từ tháng trước', ['? pending_overdue', '? carried_over']],
+    ['Nơi,Lũy kế từ đầu năm,Cùng kỳ năm trước', ['? ignore', '? ignore']],
+    ['Noi,Nop qua mang,Tra qua han', ['? received_online', '? resolved_late']],
+    ['Nơi,Đã giải quyết trực tuyến,Thanh toán qua cổng', ['? ignore', '? paid_online']],
+  ])('follows the words of the heading: %s', (header, expected) => {
+    expect(suggested(header, ...ROWS)).toEqual(expected);
+  });
+
+  test('follows the words of the groups above the heading', () => {
+    const header = ['Nơi,Hồ sơ ra,,Hồ sơ còn lại,', ',Cộng,Trễ,Cộng,Trễ'];
+    expect(suggested(...header, 'Xã Mậu A,9,3,5,1')).toEqual([
+      '? resolved_total',
+      '? resolved_late',
+      '? pending_total',
+      '? pending_overdue',
+    ]);
+  });
+
+  test('is none where no word is understood and no sum holds', () => {
+    expect(suggested('Nơi,Cột một,Cột hai', ...ROWS)).toEqual(['?', '?']);
+  });
+
+  test('follows sums that hold where the words leave two counts', () => {
+    const header = 'Nơi,Tổng đã xong,Xong sớm,Xong đúng hẹn,Quá hạn,Đang làm,Còn hạn,Quá hạn';
+    const rows = ['Xã Mậu A,20,9,8,3,12,5,7', 'Xã Đông Cuông,30,9,20,1,14,10,4'];
+    const [late, overdue] = [3, 6].map((index) => suggested(header, ...rows)[index]);
+    expect([late, overdue]).toEqual([
+      '? resolved_late | pending_overdue',
+      '? pending_overdue | resolved_late',
+    ]);
+  });
+
+  test('may rest on sums alone, and says so', () => {
+    const text =
+      'Nơi,Cột A,Xong sớm,Xong đúng hẹn,Xong trễ\nXã Mậu A,20,9,8,3\nXã Đông Cuông,30,9,20,1';
+    const source = byteSource(new TextEncoder().encode(text));
+    const result = draftOfFile({ path: 'x.csv', source, sidecar: null }, CONTEXT);
+    if (result.kind !== 'draft') throw new Error(result.kind);
+    expect(result.draft.headings[1]).toMatchObject({
+      suggestions: [{ role: 'resolved_total', because: ['figures'] }],
+    });
+    expect(result.draft.sums).toEqual([
+      { total: 'Cột A', parts: ['Xong sớm', 'Xong đúng hẹn', 'Xong trễ'], rows: 2 },
+    ]);
+  });
+});
+
+describe('a mapping that nearly fits', () => {
+  const file = (text: string) => ({
+    path: 'x.csv',
+    source: byteSource(new TextEncoder().encode(text)),
+    sidecar: null,
+  });
+  const OTHER = new TextDecoder().decode(FILE).replace('Lỡ hạn', 'Bị lỡ hạn');
+
+  test('is named when a table is refused, with the columns and headings that differ', () => {
+    const [issue] = readWith(new TextEncoder().encode(OTHER), [MAPPING]).issues;
+    expect(issue).toMatchObject({
+      code: 'unknown_layout',
+      params: { near: 'he-thong-x', positions: '6', missing: 1 },
+    });
+    expect(issue?.value).toContain('6: Hồ sơ ra > Bị lỡ hạn = ?; –: Hồ sơ ra > Lỡ hạn');
+  });
+
+  test('fills in the draft, and the heading that differs has its word as a suggestion', () => {
+    const context = { ...CONTEXT, mappings: [layoutOf(MAPPING)] };
+    const result = draftOfFile(file(OTHER), context);
+    expect(columnsOf(result)).toMatchObject({
+      'Hồ sơ vào > Qua cổng': 'received_online',
+      'Hồ sơ ra > Bị lỡ hạn': '? resolved_late',
+    });
+  });
+});
+
+describe('a word of a mapping', () => {
+  test.each(MAPPED_ROLES.filter((role) => role !== 'ignore'))('%s has a Vietnamese one', (role) => {
+    const layout = layoutOf({ name: 'x', columns: { A: VIETNAMESE_WORDS[role], B: 'digitised' } });
+    expect(layout.headings?.[0]?.role).toBe(role);
+  });
+
+  test('in Vietnamese may be written with other capitals', () => {
+    const columns = { A: 'đang giải quyết quá hạn', B: 'BỎ QUA' };
+    expect(layoutOf({ name: 'x', columns }).headings?.map(({ role }) => role)).toEqual([
+      'pending_overdue',
+      'not_stored',
+    ]);
+  });
+
+  test('that is none is answered with what it may mean', () => {
+    const [problem] = problemsOf({ name: 'x', columns: { A: 'Quá hạn' } });
+    expect(problem?.expected).toMatch(/^resolved_late, pending_overdue, /);
+  });
 });

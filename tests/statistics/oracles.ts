@@ -1,6 +1,3 @@
-/** 99.9 % quantile of the standard normal distribution: limits of a 99.8 % interval. */
-export const Z998 = 3.090232306167813;
-
 /**
  * Published oracles of the Wilson interval, computed with scipy (`binomtest(…).proportion_ci`):
  * successes, n, then lower and upper at 95 % and at 99.8 %, to six decimals.
@@ -23,3 +20,23 @@ export const WILSON_TABLE = [
   [950, 1000, 0.934686, 0.96187, 0.924123, 0.967364],
   [9500, 10000, 0.945553, 0.954102, 0.942825, 0.956316],
 ] as const;
+
+/**
+ * Funnel limits of a target of 0.95: dossiers, then lower and upper of the normal 95 %, normal 99.8 %,
+ * exact 95 % and exact 99.8 % limits, computed with scipy (`binom.ppf`, interpolated), to six decimals.
+ */
+export const FUNNEL_TABLE = [
+  [10, 0.814919, 1, 0.73702, 1, 0.718083, 0.995825, 0.597046, 0.999833],
+  [20, 0.854483, 1, 0.799401, 1, 0.807635, 0.996513, 0.71494, 0.999861],
+  [50, 0.88959, 1, 0.854753, 1, 0.870168, 0.993502, 0.822006, 0.99974],
+  [100, 0.907284, 0.992716, 0.88265, 1, 0.898093, 0.983877, 0.865362, 0.998311],
+  [200, 0.919795, 0.980205, 0.902376, 0.997624, 0.915292, 0.975416, 0.893822, 0.988458],
+  [500, 0.930897, 0.969103, 0.91988, 0.98012, 0.929009, 0.967287, 0.916401, 0.976421],
+  [1000, 0.936492, 0.963508, 0.928702, 0.971298, 0.935554, 0.962596, 0.926983, 0.969497],
+  [1695, 0.939624, 0.960376, 0.933641, 0.966359, 0.939076, 0.959825, 0.932604, 0.965285],
+  [3510, 0.94279, 0.95721, 0.938632, 0.961368, 0.942525, 0.956945, 0.938131, 0.960857],
+] as const;
+
+/** A year of one unit: dossiers and those on time, with point 10 far below. */
+export const SERIES_N = [312, 298, 341, 355, 290, 330, 318, 402, 377, 365, 349, 338] as const;
+export const SERIES_X = [300, 285, 331, 340, 281, 312, 309, 391, 362, 322, 338, 327] as const;

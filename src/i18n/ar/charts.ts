@@ -3,11 +3,58 @@ import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('ar', value);
 
+const NOT_DRAWN = {
+  suppressed: 'رقمها محجوب لصغره',
+  unknown: 'لا أرقام لها بعد',
+  nothing: 'لم ترد إليها معاملات',
+};
+
+const FUNNEL_PLACES = {
+  far_below: 'تحت حدّ ٩٩٫٨٪',
+  below: 'تحت حدّ ٩٥٪',
+  within: 'ضمن الحدود',
+  above: 'فوق حدّ ٩٥٪',
+  far_above: 'فوق حدّ ٩٩٫٨٪',
+};
+
+const BAND_SHORT = { first: 'الأول', middle: 'الأوسط', last: 'الأخير' };
+const BAND_NAMES = {
+  first: 'في الثلث الأول',
+  middle: 'في الثلث الأوسط',
+  last: 'في الثلث الأخير',
+};
+
+const SIGNALS = {
+  outside: 'خارج الحدود',
+  trend: 'سبع فترات متتالية صعودًا أو هبوطًا',
+  two_of_three: 'فترتان من ثلاث قرب أحد الحدّين',
+  shift: 'سبع فترات متتالية في جهة واحدة',
+};
+const MISSING = {
+  suppressed: 'محجوب: عدد صغير',
+  unknown: 'لا أرقام بعد',
+  nothing: 'لم ترد معاملات',
+};
+
+const CHANGES = {
+  up: 'ارتفعت أكثر من المصادفة',
+  down: 'انخفضت أكثر من المصادفة',
+  none: 'فرق في حدود المصادفة',
+};
+
+const ON_TIME_PARTS = {
+  on_time: 'أُنجزت في موعدها',
+  pending_in_time: 'قيد الإنجاز، لم يحن موعدها',
+  late: 'أُنجزت بعد موعدها',
+  pending_overdue: 'قيد الإنجاز، فات موعدها',
+};
+
 /** What charts say, in Arabic. */
 export const charts: Messages['charts'] = {
   empty: 'لا أرقام للرسم بعد',
   tet: 'Tết',
   median: (p) => `الوسيط ${p.value}`,
+  highest: (p) => `الأعلى ${p.value}`,
   trendLabel: (p) => `نسبة عبر الزمن مع فترة الثقة ٩٥٪ (عدد الفترات ${number(p.periods)})`,
   rowsLabel: (p) => `نسب مع فترات الثقة ٩٥٪ (عددها ${number(p.rows)})`,
   stripLabel: (p) => `توزّع النسب (عدد الوحدات ${number(p.units)})`,
@@ -17,4 +64,44 @@ export const charts: Messages['charts'] = {
     'الشريط الملوّن: النقاط المحصّلة؛ الرمادي: النقاط الممكنة؛ الخط: الوسيط؛ الحلقة: الأعلى.',
   mapLabel: 'خريطة مربعات للمقاطعات الأربع والثلاثين مع هوانغ سا وترونغ سا',
   axisFrom: (p) => `يبدأ المحور من ${p.from}.`,
+  notDrawnPart: (p) => `${NOT_DRAWN[p.reason]} (${number(p.units)})`,
+  notDrawn: (p) => `وحدات غير مرسومة: ${p.parts.join('؛ ')}.`,
+  funnelLabel: (p) =>
+    `نسب الوحدات بحسب عدد معاملاتها مع حدّي ٩٥٪ و٩٩٫٨٪ (عدد الوحدات ${number(p.units)})`,
+  funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  pooled: (p) => `الإجمالي ${p.value}`,
+  chanceAlone: 'مدى المصادفة وحدها',
+  sizeAxis: 'عدد معاملات الوحدة',
+  rankLabel: (p) => `نسب الوحدات ومدى رتبها (عدد الوحدات ${number(p.units)})`,
+  rankShare: 'النسبة وفترة ٩٥٪',
+  rankTitle: (p) => `الرتبة من ${number(p.units)}`,
+  rankRange: (p) =>
+    p.lower === p.upper ? `${number(p.lower)} فقط` : `${number(p.lower)} إلى ${number(p.upper)}`,
+  rankOf: (p) => `الرتبة ${p.ranks} من ${number(p.units)}`,
+  bandShort: (p) => BAND_SHORT[p.band],
+  bandName: (p) => BAND_NAMES[p.band],
+  leftOut: (p) => `… وحدات بينها غير مرسومة، تجدها في الجدول (عددها ${number(p.units)})`,
+  missing: (p) => MISSING[p.reason],
+  controlLabel: (p) => `نسبة عبر الزمن مقارنة بتغيّرها المعتاد (عدد الفترات ${number(p.periods)})`,
+  runChart: (p) => `عدد الفترات أقل من ${number(p.fewest)}، فلا تُعرف بعد حدود التغيّر المعتاد.`,
+  centre: (p) => `المتوسط ${p.value}`,
+  usualVariation: 'التغيّر المعتاد',
+  usualRange: (p) => `التغيّر المعتاد: ${p.lower} – ${p.upper}`,
+  signal: (p) => SIGNALS[p.signal],
+  multiplesLabel: (p) =>
+    `نسب الوحدات عبر الزمن، لكل وحدة رسم صغير بالمقياس نفسه (عدد الوحدات ${number(p.units)})`,
+  slopeLabel: (p) => `نسب الوحدات في ${p.before} وفي ${p.after} (عدد الوحدات ${number(p.units)})`,
+  slopeChange: (p) => CHANGES[p.change],
+  medians: 'وسيط كل مؤشر',
+  scatterLabel: (p) => `الوحدات بحسب مؤشرين: ${p.x}؛ ${p.y} (عدد الوحدات ${number(p.units)})`,
+  onTimeLabel: (p) => `نسب الإنجاز في الموعد على مقياس واحد مع المتأخر (عددها ${number(p.rates)})`,
+  onTimePart: (p) => ON_TIME_PARTS[p.part],
+  notCounted: (p) => `لا تشمل المتأخر قيد الإنجاز (${number(p.overdue)})`,
+  allReceived: (p) => `كل المعاملات المطلوب إنجازها: ${number(p.dossiers)}`,
+  asCounted: 'كما عُدّت',
+  standardised: 'بتوزيع المجالات المشترك',
+  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزيع المجالات المشترك (عدد الوحدات ${number(p.units)})`,
+  heatmapLabel: (p) =>
+    `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
+  stepRange: (p) => `${p.from} إلى ${p.to}`,
 };

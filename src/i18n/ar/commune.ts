@@ -1,26 +1,13 @@
 import type { PlaceWord } from '../../statistics/rate-place.ts';
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
-import { DONE } from './rate-words.ts';
 import { plural } from '../plural.ts';
-import {
-  FEW_DOSSIERS,
-  type Change,
-  type OnTimeRate,
-  type RateSentence,
-  type ReportedSentence,
-} from '../sentence-params.ts';
+import type { Change, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('ar', value);
 const percent = (share: number, decimals = 1) => formatPercent('ar', share, decimals);
 
-const CHANGE: Record<Change, string> = {
-  higher: '، وهي أعلى بوضوح من الفترة السابقة',
-  lower: '، وهي أدنى بوضوح من الفترة السابقة',
-  unclear: '، دون فرق واضح عن الفترة السابقة',
-};
 const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'في الموعد أو ضمن المهلة، من المستلمة',
   ontime_resolved: 'في الموعد، من المنجزة',
@@ -53,30 +40,6 @@ const VERDICT: Record<Change, string> = {
 
 /** Messages: a commune's page, in Arabic. */
 export const commune: typeof vietnamese = {
-  finding: (p: RateSentence) => {
-    const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `كل ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-    return `${percent(p.share)} من ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-  },
-  findingDetail: (p) =>
-    p.rate === 'ontime_resolved'
-      ? `${number(p.numerator)} من أصل ${dossiers(p.denominator)} أُنجزت ${during('ar', p.period)}.`
-      : `${number(p.numerator)} من أصل ${dossiers(p.denominator)} استُلمت ${during('ar', p.period)}.`,
-  findingLate: (p) => {
-    const base = p.stated
-      ? `عدد المعاملات غير المحسوبة كذلك: ${number(p.late)}، وقد تكون بينها معاملات لم تُنجز بعد`
-      : `عدد المعاملات التي لم تبلغ ذلك: ${number(p.late)}`;
-    if (p.previous === null) return `${base}.`;
-    if (p.late === p.previous) return `${base}، كما في الفترة السابقة.`;
-    const more = p.late > p.previous ? 'بزيادة' : 'بنقص';
-    return `${base}، ${more} ${number(Math.abs(p.late - p.previous))} عن الفترة السابقة.`;
-  },
-  certainty: (p) => {
-    const range = `بين ${percent(p.lower)} و${percent(p.upper)}`;
-    return p.denominator < FEW_DOSSIERS
-      ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(p.denominator)}): طريقة العمل المعتادة هنا قد تعطي أي نسبة ${range}.`
-      : `فترة الثقة ٩٥٪ لو كانت المعاملات مستقلة بعضها عن بعض: ${range}؛ والأرقام الفعلية تتذبذب أكثر من ذلك.`;
-  },
   findingNoRate: (p) => `لا يمكن حساب أي نسبة إنجاز في الموعد من أرقام ${p.period}.`,
   findingReported: (p: ReportedSentence) =>
     p.ontimeResolved.lower === p.ontimeResolved.upper

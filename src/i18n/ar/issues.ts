@@ -66,6 +66,8 @@ export const issues: IssueMessages = {
       `الرمز ينقصه الصفر الأول؛ قُرئ ${param(p, 'unit_code')}. صدّر عمود الرموز كنص.`,
     unknown_field: (p) =>
       `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. يمكن إضافته إلى fields.csv.`,
+    doubtful_field: () =>
+      'في موضع اسم المجال أو النظام ما قد يكون اسم شخص، فلا يُحمَّل السطر ولا تُحفظ الخلية في أي مكان. إن كان مجالاً فأضف اسمه إلى ‎fields.csv‎؛ وإن كان الملف يسرد أشخاصاً فصدّر المجاميع.',
     personal_columns: (p) =>
       `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا المعاملات الفردية.`,
     no_period: () =>
@@ -78,6 +80,10 @@ export const issues: IssueMessages = {
       `يذكر العنوان فترة بالكلمات وأخرى بالأيام (${param(p, 'start')} – ${param(p, 'end')})؛ ولا يُعرف أيهما تؤخذ فرُفض الجدول. اسأل من صدّره ثم اكتب الفترة الصحيحة في ملف .json المرافق.`,
     sidecar_contradiction: (p) =>
       `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف .json المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف .json أو صدّر الملف من جديد.`,
+    folder_contradiction: (p) =>
+      `يذكر عنوان الجدول ${param(p, 'expected')} ويذكر المجلد ${param(p, 'found')}؛ ويُؤخذ بالعنوان. انقل الملف إلى المجلد الصحيح أو صحّح العنوان.`,
+    unknown_province_folder: (p) =>
+      `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     calendar_mismatch: (p) =>
       `التقويم «${param(p, 'calendar')}» لا يعطي الفترة ${param(p, 'start')} – ${param(p, 'end')} (أيامها أيام «${param(p, 'expected')}»). صحّح الأيام أو التقويم، أو اترك التقويم فارغًا.`,
     year_to_date_start: (p) =>
@@ -90,6 +96,8 @@ export const issues: IssueMessages = {
       `لا رقم أصغر منه في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) والمرحّل لم يتغير: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف .json المرافق.`,
     incomplete_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل انتهاء الفترة (${param(p, 'end')})؛ فأرقامه تغطي جزءًا منها. صدّره من جديد بعد انتهائها.`,
+    period_not_ended: (p) =>
+      `تنتهي فترة في هذا الملف في ${param(p, 'end')}، وهو ليس قبل اليوم (${param(p, 'today')})، ولا شيء يذكر متى صُدِّر الملف: فتُعدّ أرقامه أرقام الفترة كلها. اذكر ‎"exported_at"‎ في ملف ‎.json‎ المرافق، أو صدّره من جديد بعد نهايتها.`,
     exported_before_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل بداية الفترة (${param(p, 'start')})؛ فأحد التاريخين خطأ. صحّح الفترة، أو "exported_at" في ملف .json المرافق.`,
     former_unit: () =>
@@ -101,6 +109,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `لا شكل بالاسم المذكور في ملف ‎.json‎ المرافق. الأشكال المقروءة: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `يكاد الجدول يطابق المقابلة «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصها عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينها الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'أضف هذه العناوين إليها (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب مقابلة جديدة تُملأ منها: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
         return 'شكل هذه السطور غير معروف. أبقِ سطور العناوين كما صُدِّرت؛ وإن لم يكن الملف جدول أرقام فأخرجه من ‎raw/‎.';
       return `شكل الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس الشكل «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف مقابلة: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README). وإن كانت مقابلة عندك لا ينقصها إلا بعض هذه العناوين فأضفها إليها.`;

@@ -1,8 +1,6 @@
 import type { Index766Group } from '../../tables/index766.ts';
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { communes, departments, dossiers } from './nouns.ts';
-import { DONE } from './rate-words.ts';
+import { communes, departments } from './nouns.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
 const number = (value: number) => formatNumber('ar', value);
@@ -20,14 +18,8 @@ const GROUP: Record<Index766Group, string> = {
 
 /** Messages: a province's page and index 766, in Arabic. */
 export const province: typeof vietnamese = {
-  finding: (p) =>
-    p.share === 1
-      ? `كل ${DONE[p.stated ? 'stated' : p.rate]}.`
-      : `${percent(p.share)} من ${DONE[p.stated ? 'stated' : p.rate]}.`,
-  findingDetail: (p) =>
-    `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، بما فيها الإدارات.`,
-  findingPooledDetail: (p) =>
-    `${number(p.numerator)} من أصل ${dossiers(p.denominator)} ${during('ar', p.period)}، جمعًا من ${communes(p.communes)} لها أرقام، دون الإدارات.`,
+  departmentsIncluded: 'بما فيها الإدارات.',
+  communesAdded: (p) => `جمعًا من ${communes(p.communes)} لها أرقام، دون الإدارات.`,
   findingNone: 'ليس في هذا الموقع أعداد لمعاملات هذا المكان بعد.',
   spread: (p) =>
     `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}، والوسطى ${percent(p.middle)} (عدد البلديات: ${number(p.communes)}).`,

@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
 import { plural } from '../plural.ts';
@@ -26,18 +27,22 @@ const CODES: Record<IssueCode, string> = {
   department_without_province: 'إدارة لا تُعرف مقاطعتها',
   code_zero_restored: 'رمز ينقصه الصفر في أوله',
   unknown_field: 'مجال ليس في القائمة',
+  doubtful_field: 'قد يكون اسم شخص مكان المجال',
   personal_columns: 'ملف فيه أعمدة بيانات شخصية',
   no_period: 'الفترة غير معروفة',
   period_without_year: 'فترة بلا سنة',
   week_without_days: 'أسبوع بلا أيامه',
   period_contradiction: 'كلمات الفترة وأيامها متعارضة',
   sidecar_contradiction: 'الملف و‎.json متعارضان',
+  folder_contradiction: 'العنوان والمجلد متعارضان',
+  unknown_province_folder: 'مجلد لا يسمي مقاطعة',
   calendar_mismatch: 'التقويم لا يوافق الأيام',
   year_to_date_start: 'تراكم لا يبدأ مع السنة',
   year_to_date_decrease: 'رقم تراكمي ينقص',
   year_to_date_mismatch: 'الفترة تخالف التراكم',
   looks_cumulative: 'تبدو أرقامًا تراكمية',
   incomplete_period: 'صُدّر قبل انتهاء الفترة',
+  period_not_ended: 'فترة لم تنته بعد',
   exported_before_period: 'صُدّر قبل بداية الفترة',
   former_unit: 'أرقام وحدة سابقة',
   no_unit: 'الوحدة غير معروفة',
@@ -134,7 +139,9 @@ export const quality: Messages['quality'] = {
     [
       `الملف ${p.source}`,
       ...(p.sheet === null ? [] : [`الورقة ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`السطر ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'السطر' : 'الأسطر'} ${rangeList(p.lines, number, '، ')}`]),
       ...(p.column === null ? [] : [`العمود ${p.column}`]),
     ].join('، '),
 };

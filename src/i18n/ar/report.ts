@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { UnitLevel } from '../../tables/units.ts';
 import type { ReportStatus } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
@@ -27,6 +28,8 @@ export const report: typeof vietnamese = {
     `الصفوف المقروءة ${number(p.read)}: المحمّل ${number(p.loaded)}، والمتروك ${number(p.skipped)}، والمرفوض ${number(p.rejected)}`,
   source: (p) => `المصدر ${p.source}`,
   rejected: 'رُفض هذا الملف أو صفوف منه',
+  lines: (p) => `${isOneLine(p.lines) ? 'السطر' : 'الأسطر'} ${rangeList(p.lines, number, '، ')}`,
+  inColumn: (p) => `العمود «${p.column}»`,
   sheet: (p) => `ورقة ${number(p.sheet)}`,
   skipped: 'تُخُطّي',
   changes: {

@@ -1,26 +1,13 @@
 import type { PlaceWord } from '../../statistics/rate-place.ts';
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
-import { DONE } from './rate-words.ts';
 import { plural } from '../plural.ts';
-import {
-  FEW_DOSSIERS,
-  type Change,
-  type OnTimeRate,
-  type RateSentence,
-  type ReportedSentence,
-} from '../sentence-params.ts';
+import type { Change, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('en', value);
 const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
 
-const CHANGE: Record<Change, string> = {
-  higher: ', clearly more than in the period before',
-  lower: ', clearly fewer than in the period before',
-  unclear: ', not clearly different from the period before',
-};
 const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'On time or still within the deadline, of received',
   ontime_resolved: 'On time, of resolved',
@@ -54,31 +41,6 @@ const VERDICT: Record<Change, string> = {
 
 /** Messages: a commune's page, in English. */
 export const commune: typeof vietnamese = {
-  finding: (p: RateSentence) => {
-    const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `All ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-    return `${percent(p.share)} of ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-  },
-  findingDetail: (p) =>
-    p.rate === 'ontime_resolved'
-      ? `${number(p.numerator)} of ${dossiers(p.denominator)} resolved ${during('en', p.period)}.`
-      : `${number(p.numerator)} of ${dossiers(p.denominator)} received ${during('en', p.period)}.`,
-  findingLate: (p) => {
-    const base = plural('en', p.late, {
-      one: `${number(p.late)} dossier ${p.stated ? 'does not count so; it may be unfinished' : 'falls short of that'}`,
-      other: `${number(p.late)} dossiers ${p.stated ? 'do not count so; unfinished ones may be among them' : 'fall short of that'}`,
-    });
-    if (p.previous === null) return `${base}.`;
-    if (p.late === p.previous) return `${base}, as many as in the period before.`;
-    const more = p.late > p.previous ? 'more' : 'fewer';
-    return `${base}, ${number(Math.abs(p.late - p.previous))} ${more} than in the period before.`;
-  },
-  certainty: (p) => {
-    const range = `from ${percent(p.lower)} to ${percent(p.upper)}`;
-    return p.denominator < FEW_DOSSIERS
-      ? `Only ${dossiers(p.denominator)}, too few to conclude from: the usual way of working here could give anything ${range}.`
-      : `95% interval if dossiers were independent of each other: ${range}; real figures vary more than that.`;
-  },
   findingNoRate: (p) => `No on-time rate can be computed from the figures of ${p.period}.`,
   findingReported: (p: ReportedSentence) =>
     p.ontimeResolved.lower === p.ontimeResolved.upper

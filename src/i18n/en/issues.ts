@@ -66,6 +66,8 @@ export const issues: IssueMessages = {
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
       `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
+    doubtful_field: () =>
+      'Where a field or a system should be named stands what may be the name of a person, so the row is not loaded and the cell is kept nowhere. If it is a field, add its name to fields.csv; if the file lists people, export totals.',
     personal_columns: (p) =>
       `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
     no_period: () =>
@@ -78,6 +80,10 @@ export const issues: IssueMessages = {
       `The title names one period in words and another by its days (${param(p, 'start')} – ${param(p, 'end')}); which to take is not known, so the table is refused. Ask whoever exported it, then state the right period in the .json beside the file.`,
     sidecar_contradiction: (p) =>
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
+    folder_contradiction: (p) =>
+      `The title names ${param(p, 'expected')}, the folder ${param(p, 'found')}; the title is taken. Move the file into the right folder, or have the title corrected.`,
+    unknown_province_folder: (p) =>
+      `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     calendar_mismatch: (p) =>
       `Calendar “${param(p, 'calendar')}” does not give the period ${param(p, 'start')} – ${param(p, 'end')} (its days are those of “${param(p, 'expected')}”). Correct the days or the calendar, or leave the calendar blank.`,
     year_to_date_start: (p) =>
@@ -90,6 +96,8 @@ export const issues: IssueMessages = {
       `No figure is smaller than in the period before (line ${param(p, 'line')} of source ${param(p, 'source_id')}) and the number carried over is the same: these look like figures of the year to date, but are loaded as figures of the period. State "period_kind" as "year_to_date" or "flow" in the .json beside the file.`,
     incomplete_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period ended (${param(p, 'end')}); its figures cover a part of it. Export it again after the end.`,
+    period_not_ended: (p) =>
+      `A period of this file ends on ${param(p, 'end')}, which is not before today (${param(p, 'today')}), and nothing says when the file was exported: its figures are taken for those of the whole period. State "exported_at" in the .json beside the file, or export it again after the end.`,
     exported_before_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .json beside the file.`,
     former_unit: () =>
@@ -101,6 +109,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `No layout has the name that the .json beside the file gives. Known layouts: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
       if (p['known'] === undefined)
         return 'The layout of these lines is not known. Keep the header rows as exported; if the file is no table of figures, take it out of raw/.';
       return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”). If a mapping that you have lacks only some of these headings, add them to it.`;

@@ -1,3 +1,4 @@
+import { isMonths, type Calendar } from '../../tables/periods.ts';
 import { formatNumber } from '../format.ts';
 import { plural } from '../plural.ts';
 
@@ -21,3 +22,9 @@ export const departments = (count: number): string =>
 /** A number of provinces. */
 export const provinces = (count: number): string =>
   plural('en', count, { one: `${number(count)} province`, other: `${number(count)} provinces` });
+
+/** A number of periods: months where they are months of either kind. */
+export const periods = (calendar: Calendar, count: number): string =>
+  isMonths(calendar)
+    ? plural('en', count, { one: `${number(count)} month`, other: `${number(count)} months` })
+    : plural('en', count, { one: `${number(count)} period`, other: `${number(count)} periods` });

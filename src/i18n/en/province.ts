@@ -1,8 +1,6 @@
 import type { Index766Group } from '../../tables/index766.ts';
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { communes, departments, dossiers } from './nouns.ts';
-import { DONE } from './rate-words.ts';
+import { communes, departments } from './nouns.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
 const number = (value: number) => formatNumber('en', value);
@@ -20,14 +18,8 @@ const GROUP: Record<Index766Group, string> = {
 
 /** Messages: a province's page and index 766, in English. */
 export const province: typeof vietnamese = {
-  finding: (p) =>
-    p.share === 1
-      ? `All ${DONE[p.stated ? 'stated' : p.rate]}.`
-      : `${percent(p.share)} of ${DONE[p.stated ? 'stated' : p.rate]}.`,
-  findingDetail: (p) =>
-    `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, departments included.`,
-  findingPooledDetail: (p) =>
-    `${number(p.numerator)} of ${dossiers(p.denominator)} ${during('en', p.period)}, added up over the ${communes(p.communes)} with figures; departments left out.`,
+  departmentsIncluded: 'Departments included.',
+  communesAdded: (p) => `Added up over ${communes(p.communes)} with figures; departments left out.`,
   findingNone: 'This site has no dossier figures of this place yet.',
   spread: (p) =>
     `Half of the communes have between ${percent(p.lower)} and ${percent(p.upper)}; the one in the middle has ${percent(p.middle)} (${communes(p.communes)}).`,

@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
 import { plural } from '../plural.ts';
@@ -28,18 +29,22 @@ const CODES: Record<IssueCode, string> = {
   department_without_province: 'Department of an unknown province',
   code_zero_restored: 'Code without its leading zero',
   unknown_field: 'Field not in the list',
+  doubtful_field: 'Perhaps a person instead of a field',
   personal_columns: 'File with columns of personal data',
   no_period: 'Period not known',
   period_without_year: 'Period without its year',
   week_without_days: 'Week without its days',
   period_contradiction: 'Words and days of the period disagree',
   sidecar_contradiction: 'File and .json disagree',
+  folder_contradiction: 'Title and folder disagree',
+  unknown_province_folder: 'Folder names no province',
   calendar_mismatch: 'Calendar does not fit the days',
   year_to_date_start: 'Year to date not from its start',
   year_to_date_decrease: 'Year-to-date figure falls',
   year_to_date_mismatch: 'Period differs from the year to date',
   looks_cumulative: 'Looks like year to date',
   incomplete_period: 'Exported before the period ended',
+  period_not_ended: 'Period not yet ended',
   exported_before_period: 'Exported before the period began',
   former_unit: 'Figures of a former unit',
   no_unit: 'Unit not known',
@@ -137,7 +142,9 @@ export const quality: Messages['quality'] = {
     [
       `file ${p.source}`,
       ...(p.sheet === null ? [] : [`sheet ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`line ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'line' : 'lines'} ${rangeList(p.lines, number, ', ')}`]),
       ...(p.column === null ? [] : [`column ${p.column}`]),
     ].join(', '),
 };

@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { UnitLevel } from '../../tables/units.ts';
 import type { ReportStatus } from '../../tables/quality.ts';
 import type { report as vietnamese } from '../vi/report.ts';
@@ -19,10 +20,12 @@ const LEVELS: Record<UnitLevel, string> = {
 export const report: typeof vietnamese = {
   title: (p) => `Ingest report: ${p.title}`,
   outcome: (p) => OUTCOMES[p.status],
-  files: (p) => `${p.files} files;`,
+  files: (p) => `${p.files} ${p.files === 1 ? 'file' : 'files'};`,
   rows: (p) => `${p.read} rows: ${p.loaded} loaded, ${p.skipped} skipped, ${p.rejected} rejected`,
   source: (p) => `Source ${p.source}`,
   rejected: 'This file, or rows of it, were rejected',
+  lines: (p) => `${isOneLine(p.lines) ? 'line' : 'lines'} ${rangeList(p.lines)}`,
+  inColumn: (p) => `column “${p.column}”`,
   sheet: (p) => `sheet ${p.sheet}`,
   skipped: 'Skipped',
   changes: {

@@ -3,11 +3,58 @@ import type { Messages } from '../messages.ts';
 
 const number = (value: number) => formatNumber('fa', value);
 
+const NOT_DRAWN = {
+  suppressed: 'با رقم پنهان به‌سبب کوچکی',
+  unknown: 'بدون رقم',
+  nothing: 'بدون پروندهٔ دریافتی',
+};
+
+const FUNNEL_PLACES = {
+  far_below: 'پایین‌تر از حد ۹۹٫۸٪',
+  below: 'پایین‌تر از حد ۹۵٪',
+  within: 'درون حدها',
+  above: 'بالاتر از حد ۹۵٪',
+  far_above: 'بالاتر از حد ۹۹٫۸٪',
+};
+
+const BAND_SHORT = { first: 'نخست', middle: 'میانی', last: 'پایانی' };
+const BAND_NAMES = {
+  first: 'در یک‌سوم نخست',
+  middle: 'در یک‌سوم میانی',
+  last: 'در یک‌سوم پایانی',
+};
+
+const SIGNALS = {
+  outside: 'بیرون از حدها',
+  trend: '۷ دورهٔ پیاپی رو به افزایش یا کاهش',
+  two_of_three: '۲ دوره از ۳ دوره نزدیک حد',
+  shift: '۷ دورهٔ پیاپی در یک سو',
+};
+const MISSING = {
+  suppressed: 'پنهان: عدد کوچک',
+  unknown: 'بدون رقم',
+  nothing: 'بدون پروندهٔ دریافتی',
+};
+
+const CHANGES = {
+  up: 'افزایش بیش از تصادف',
+  down: 'کاهش بیش از تصادف',
+  none: 'تفاوت در حد تصادف',
+};
+
+const ON_TIME_PARTS = {
+  on_time: 'سر وقت رسیدگی‌شده',
+  pending_in_time: 'جاری، در مهلت',
+  late: 'دیر رسیدگی‌شده',
+  pending_overdue: 'جاری، گذشته از مهلت',
+};
+
 /** What charts say, in Persian. */
 export const charts: Messages['charts'] = {
   empty: 'هنوز رقمی برای رسم نیست',
   tet: 'Tết',
   median: (p) => `میانه ${p.value}`,
+  highest: (p) => `بیشترین ${p.value}`,
   trendLabel: (p) => `نرخ در ${number(p.periods)} دوره با بازهٔ اطمینان ۹۵٪`,
   rowsLabel: (p) => `${number(p.rows)} نرخ با بازه‌های اطمینان ۹۵٪`,
   stripLabel: (p) => `پراکندگی نرخ ${number(p.units)} واحد`,
@@ -16,4 +63,42 @@ export const charts: Messages['charts'] = {
   groupsKey: 'نوار رنگی: امتیاز به‌دست‌آمده؛ خاکستری: امتیاز ممکن؛ خط: میانه؛ حلقه: بهترین.',
   mapLabel: 'نقشهٔ کاشی ۳۴ استان با هوانگ‌سا و ترونگ‌سا',
   axisFrom: (p) => `محور از ${p.from} آغاز می‌شود.`,
+  notDrawnPart: (p) => `${number(p.units)} واحد ${NOT_DRAWN[p.reason]}`,
+  notDrawn: (p) => `رسم‌نشده: ${p.parts.join('؛ ')}.`,
+  funnelLabel: (p) => `نرخ ${number(p.units)} واحد بر حسب شمار پرونده‌ها با حدهای ۹۵٪ و ۹۹٫۸٪`,
+  funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  pooled: (p) => `کل ${p.value}`,
+  chanceAlone: 'گسترهٔ تصادف به‌تنهایی',
+  sizeAxis: 'شمار پرونده‌های واحد',
+  rankLabel: (p) => `نرخ‌ها و گسترهٔ رتبهٔ ${number(p.units)} واحد`,
+  rankShare: 'نرخ و بازهٔ ۹۵٪',
+  rankTitle: (p) => `رتبه میان ${number(p.units)} واحد`,
+  rankRange: (p) =>
+    p.lower === p.upper ? `تنها ${number(p.lower)}` : `${number(p.lower)} تا ${number(p.upper)}`,
+  rankOf: (p) => `رتبهٔ ${p.ranks} از ${number(p.units)}`,
+  bandShort: (p) => BAND_SHORT[p.band],
+  bandName: (p) => BAND_NAMES[p.band],
+  leftOut: (p) => `… ${number(p.units)} واحد میانی رسم نشده و در جدول آمده است`,
+  missing: (p) => MISSING[p.reason],
+  controlLabel: (p) => `نرخ در ${number(p.periods)} دوره در کنار نوسان معمول خود واحد`,
+  runChart: (p) => `دوره‌ها کمتر از ${number(p.fewest)} است و حد نوسان معمول هنوز معلوم نیست.`,
+  centre: (p) => `میانگین ${p.value}`,
+  usualVariation: 'نوسان معمول',
+  usualRange: (p) => `نوسان معمول: ${p.lower} – ${p.upper}`,
+  signal: (p) => SIGNALS[p.signal],
+  multiplesLabel: (p) =>
+    `نرخ ${number(p.units)} واحد در طول زمان، هر واحد یک نمودار کوچک با مقیاس یکسان`,
+  slopeLabel: (p) => `نرخ ${number(p.units)} واحد در ${p.before} و ${p.after}`,
+  slopeChange: (p) => CHANGES[p.change],
+  medians: 'میانهٔ هر شاخص',
+  scatterLabel: (p) => `${number(p.units)} واحد بر حسب دو شاخص: ${p.x}؛ ${p.y}`,
+  onTimeLabel: (p) => `${number(p.rates)} نرخ سر وقت بر یک مقیاس و آنچه دیر شده است`,
+  onTimePart: (p) => ON_TIME_PARTS[p.part],
+  notCounted: (p) => `بدون ${number(p.overdue)} پروندهٔ جاری گذشته از مهلت`,
+  allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ قابل رسیدگی`,
+  asCounted: 'چنان‌که شمرده شده',
+  standardised: 'با ترکیب مشترک حوزه‌ها',
+  pairLabel: (p) => `نرخ ${number(p.units)} واحد، شمرده‌شده و با ترکیب مشترک حوزه‌ها`,
+  heatmapLabel: (p) => `نرخ ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
+  stepRange: (p) => `${p.from} تا ${p.to}`,
 };

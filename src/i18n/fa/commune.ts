@@ -1,24 +1,11 @@
 import type { PlaceWord } from '../../statistics/rate-place.ts';
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { DONE } from './rate-words.ts';
-import {
-  FEW_DOSSIERS,
-  type Change,
-  type OnTimeRate,
-  type RateSentence,
-  type ReportedSentence,
-} from '../sentence-params.ts';
+import type { Change, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('fa', value);
 const percent = (share: number, decimals = 1) => formatPercent('fa', share, decimals);
 
-const CHANGE: Record<Change, string> = {
-  higher: '؛ آشکارا بیشتر از دورهٔ پیش',
-  lower: '؛ آشکارا کمتر از دورهٔ پیش',
-  unclear: '؛ بدون تفاوت آشکار با دورهٔ پیش',
-};
 const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'سر وقت یا در مهلت، از دریافتی‌ها',
   ontime_resolved: 'سر وقت، از رسیدگی‌شده‌ها',
@@ -52,30 +39,6 @@ const VERDICT: Record<Change, string> = {
 
 /** Messages: a commune's page, in Persian. Counted nouns stay singular. */
 export const commune: typeof vietnamese = {
-  finding: (p: RateSentence) => {
-    const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `همهٔ ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-    return `${percent(p.share)} از ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-  },
-  findingDetail: (p) =>
-    p.rate === 'ontime_resolved'
-      ? `${number(p.numerator)} از ${number(p.denominator)} پروندهٔ رسیدگی‌شده ${during('fa', p.period)}.`
-      : `${number(p.numerator)} از ${number(p.denominator)} پروندهٔ دریافتی ${during('fa', p.period)}.`,
-  findingLate: (p) => {
-    const base = p.stated
-      ? `${number(p.late)} پرونده چنین به شمار نمی‌آید و شاید پرونده‌های ناتمام هم در میانشان باشد`
-      : `${number(p.late)} پرونده به آن نرسیده است`;
-    if (p.previous === null) return `${base}.`;
-    if (p.late === p.previous) return `${base}، به اندازهٔ دورهٔ پیش.`;
-    const more = p.late > p.previous ? 'بیشتر' : 'کمتر';
-    return `${base}، ${number(Math.abs(p.late - p.previous))} پرونده ${more} از دورهٔ پیش.`;
-  },
-  certainty: (p) => {
-    const range = `از ${percent(p.lower)} تا ${percent(p.upper)}`;
-    return p.denominator < FEW_DOSSIERS
-      ? `تنها ${number(p.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد.`
-      : `بازهٔ اطمینان ۹۵٪ اگر پرونده‌ها مستقل از هم بود: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
-  },
   findingNoRate: (p) => `از ارقام ${p.period} هیچ نسبت سر وقتی حساب‌شدنی نیست.`,
   findingReported: (p: ReportedSentence) =>
     p.ontimeResolved.lower === p.ontimeResolved.upper

@@ -1,7 +1,5 @@
 import type { Index766Group } from '../../tables/index766.ts';
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { DONE } from './rate-words.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
 const number = (value: number) => formatNumber('fa', value);
@@ -19,14 +17,8 @@ const GROUP: Record<Index766Group, string> = {
 
 /** Messages: a province's page and index 766, in Persian. Counted nouns stay singular. */
 export const province: typeof vietnamese = {
-  finding: (p) =>
-    p.share === 1
-      ? `همهٔ ${DONE[p.stated ? 'stated' : p.rate]}.`
-      : `${percent(p.share)} از ${DONE[p.stated ? 'stated' : p.rate]}.`,
-  findingDetail: (p) =>
-    `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، با اداره‌ها.`,
-  findingPooledDetail: (p) =>
-    `${number(p.numerator)} از ${number(p.denominator)} پرونده ${during('fa', p.period)}، جمع ${number(p.communes)} کمون دارای ارقام، بدون اداره‌ها.`,
+  departmentsIncluded: 'اداره‌ها هم در آن است.',
+  communesAdded: (p) => `جمع ${number(p.communes)} کمون دارای ارقام، بدون اداره‌ها.`,
   findingNone: 'این وبگاه هنوز شمار پرونده‌های این‌جا را ندارد.',
   spread: (p) =>
     `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند؛ کمون میانی ${percent(p.middle)} دارد (${number(p.communes)} کمون).`,

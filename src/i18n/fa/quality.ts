@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
@@ -25,18 +26,22 @@ const CODES: Record<IssueCode, string> = {
   department_without_province: 'ادارهٔ استانی نامعلوم',
   code_zero_restored: 'کد بدون صفر آغازین',
   unknown_field: 'حوزه در فهرست نیست',
+  doubtful_field: 'شاید نام شخص به‌جای حوزه',
   personal_columns: 'فایل ستون دادهٔ شخصی دارد',
   no_period: 'دوره نامعلوم است',
   period_without_year: 'دوره بدون سال',
   week_without_days: 'هفته بدون روز',
   period_contradiction: 'واژه و روز دوره ناسازگار است',
   sidecar_contradiction: 'فایل و ‎.json ناسازگارند',
+  folder_contradiction: 'عنوان و پوشه ناسازگارند',
+  unknown_province_folder: 'پوشه نام استانی نیست',
   calendar_mismatch: 'تقویم با روزها نمی‌خواند',
   year_to_date_start: 'آمار انباشته از آغاز سال نیست',
   year_to_date_decrease: 'شمار انباشته کاهش یافته',
   year_to_date_mismatch: 'دوره با آمار انباشته نمی‌خواند',
   looks_cumulative: 'به آمار انباشته می‌ماند',
   incomplete_period: 'خروجی پیش از پایان دوره',
+  period_not_ended: 'دوره هنوز پایان نیافته',
   exported_before_period: 'خروجی پیش از آغاز دوره',
   former_unit: 'آمار واحد پیشین',
   no_unit: 'واحد نامعلوم است',
@@ -133,7 +138,9 @@ export const quality: Messages['quality'] = {
     [
       `فایل ${p.source}`,
       ...(p.sheet === null ? [] : [`برگهٔ ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`سطر ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'سطر' : 'سطرهای'} ${rangeList(p.lines, number, '، ')}`]),
       ...(p.column === null ? [] : [`ستون ${p.column}`]),
     ].join('، '),
 };

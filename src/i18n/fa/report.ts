@@ -1,3 +1,4 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
 import type { UnitLevel } from '../../tables/units.ts';
 import type { ReportStatus } from '../../tables/quality.ts';
 import { formatNumber } from '../format.ts';
@@ -27,6 +28,8 @@ export const report: typeof vietnamese = {
     `سطرهای خوانده‌شده ${number(p.read)}: بارگذاری‌شده ${number(p.loaded)}، کنارگذاشته ${number(p.skipped)}، ردشده ${number(p.rejected)}`,
   source: (p) => `منبع ${p.source}`,
   rejected: 'این فایل یا سطرهایی از آن رد شد',
+  lines: (p) => `${isOneLine(p.lines) ? 'سطر' : 'سطرهای'} ${rangeList(p.lines, number, '، ')}`,
+  inColumn: (p) => `ستون «${p.column}»`,
   sheet: (p) => `کاربرگ ${number(p.sheet)}`,
   skipped: 'نادیده',
   changes: {

@@ -1,12 +1,61 @@
+import type { FunnelPlace } from '../../statistics/funnel.ts';
+import type { RankBand } from '../../statistics/rank-intervals.ts';
+import type { Signal } from '../../statistics/variation-rules.ts';
+import type { NoFigure } from '../../tables/no-figure.ts';
 import { formatNumber } from '../format.ts';
 
 const number = (value: number) => formatNumber('vi', value);
+
+const FUNNEL_PLACES: Record<FunnelPlace, string> = {
+  far_below: 'Dưới giới hạn 99,8%',
+  below: 'Dưới giới hạn 95%',
+  within: 'Trong giới hạn',
+  above: 'Trên giới hạn 95%',
+  far_above: 'Trên giới hạn 99,8%',
+};
+
+const BAND_SHORT: Record<RankBand, string> = { first: 'Đầu', middle: 'Giữa', last: 'Cuối' };
+const BAND_NAMES: Record<RankBand, string> = {
+  first: 'thuộc một phần ba đầu',
+  middle: 'thuộc một phần ba giữa',
+  last: 'thuộc một phần ba cuối',
+};
+
+const SIGNALS: Record<Signal, string> = {
+  outside: 'Ra ngoài giới hạn',
+  trend: '7 kỳ liền cùng tăng hoặc cùng giảm',
+  two_of_three: '2 trong 3 kỳ liền sát giới hạn',
+  shift: '7 kỳ liền ở một phía trung bình',
+};
+const MISSING: Record<NoFigure, string> = {
+  suppressed: 'Bị ẩn vì số quá nhỏ',
+  unknown: 'Chưa có số liệu',
+  nothing: 'Không phát sinh hồ sơ',
+};
+
+type Change = 'up' | 'down' | 'none';
+
+const CHANGES: Record<Change, string> = {
+  up: 'Tăng quá mức ngẫu nhiên',
+  down: 'Giảm quá mức ngẫu nhiên',
+  none: 'Khác biệt trong mức ngẫu nhiên',
+};
+
+type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';
+
+const ON_TIME_PARTS: Record<OnTimePart, string> = {
+  on_time: 'Xong đúng hạn',
+  pending_in_time: 'Chưa xong, còn hạn',
+  late: 'Xong nhưng trễ hạn',
+  pending_overdue: 'Chưa xong, đã quá hạn',
+};
 
 /** What charts say, in Vietnamese. */
 export const charts = {
   empty: 'Chưa có số liệu để vẽ',
   tet: 'Tết',
   median: (p: { value: string }) => `Trung vị ${p.value}`,
+  highest: (p: { value: string }) => `Cao nhất ${p.value}`,
   trendLabel: (p: { periods: number }) =>
     `Tỷ lệ qua ${number(p.periods)} kỳ, kèm khoảng tin cậy 95%`,
   rowsLabel: (p: { rows: number }) => `${number(p.rows)} tỷ lệ, kèm khoảng tin cậy 95%`,
@@ -16,4 +65,58 @@ export const charts = {
   groupsKey: 'Thanh màu: điểm đạt được; nền xám: điểm tối đa; vạch: trung vị; vòng tròn: cao nhất.',
   mapLabel: 'Bản đồ ô của 34 tỉnh, thành phố, có Hoàng Sa và Trường Sa',
   axisFrom: (p: { from: string }) => `Trục bắt đầu từ ${p.from}.`,
+  notDrawnPart: (p: { reason: NoFigure; units: number }) =>
+    ({
+      suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
+      unknown: `${number(p.units)} đơn vị chưa có số liệu`,
+      nothing: `${number(p.units)} đơn vị không phát sinh hồ sơ`,
+    })[p.reason],
+  notDrawn: (p: { parts: readonly string[] }) => `Không vẽ: ${p.parts.join('; ')}.`,
+  funnelLabel: (p: { units: number }) =>
+    `Tỷ lệ của ${number(p.units)} đơn vị theo số hồ sơ, với giới hạn 95% và 99,8%`,
+  funnelPlace: (p: { place: FunnelPlace }) => FUNNEL_PLACES[p.place],
+  pooled: (p: { value: string }) => `Chung ${p.value}`,
+  chanceAlone: 'Khoảng do riêng ngẫu nhiên',
+  sizeAxis: 'Số hồ sơ của đơn vị',
+  rankLabel: (p: { units: number }) => `Tỷ lệ và khoảng thứ hạng của ${number(p.units)} đơn vị`,
+  rankShare: 'Tỷ lệ, khoảng 95%',
+  rankTitle: (p: { units: number }) => `Hạng trong ${number(p.units)} đơn vị`,
+  rankRange: (p: { lower: number; upper: number }) =>
+    p.lower === p.upper
+      ? `chỉ hạng ${number(p.lower)}`
+      : `hạng ${number(p.lower)}–${number(p.upper)}`,
+  rankOf: (p: { ranks: string; units: number }) => `${p.ranks} trong ${number(p.units)} đơn vị`,
+  bandShort: (p: { band: RankBand }) => BAND_SHORT[p.band],
+  bandName: (p: { band: RankBand }) => BAND_NAMES[p.band],
+  leftOut: (p: { units: number }) => `… ${number(p.units)} đơn vị ở giữa không vẽ, có trong bảng`,
+  missing: (p: { reason: NoFigure }) => MISSING[p.reason],
+  controlLabel: (p: { periods: number }) =>
+    `Tỷ lệ qua ${number(p.periods)} kỳ, so với biến động thường lệ của chính đơn vị`,
+  runChart: (p: { fewest: number }) =>
+    `Chưa đủ ${number(p.fewest)} kỳ nên chưa tính được giới hạn biến động thường lệ.`,
+  centre: (p: { value: string }) => `Trung bình ${p.value}`,
+  usualVariation: 'Biến động thường lệ',
+  usualRange: (p: { lower: string; upper: string }) =>
+    `biến động thường lệ: ${p.lower} – ${p.upper}`,
+  signal: (p: { signal: Signal }) => SIGNALS[p.signal],
+  multiplesLabel: (p: { units: number }) =>
+    `Tỷ lệ theo thời gian của ${number(p.units)} đơn vị, mỗi đơn vị một hình cùng thang`,
+  slopeLabel: (p: { units: number; before: string; after: string }) =>
+    `Tỷ lệ của ${number(p.units)} đơn vị, ${p.before} và ${p.after}`,
+  slopeChange: (p: { change: Change }) => CHANGES[p.change],
+  medians: 'Trung vị của từng chỉ số',
+  scatterLabel: (p: { units: number; x: string; y: string }) =>
+    `${number(p.units)} đơn vị theo hai chỉ số: ${p.x}; ${p.y}`,
+  onTimeLabel: (p: { rates: number }) =>
+    `${number(p.rates)} tỷ lệ đúng hạn trên một thang, và phần quá hạn`,
+  onTimePart: (p: { part: OnTimePart }) => ON_TIME_PARTS[p.part],
+  notCounted: (p: { overdue: number }) => `không tính ${number(p.overdue)} hồ sơ quá hạn chưa xong`,
+  allReceived: (p: { dossiers: number }) => `Toàn bộ ${number(p.dossiers)} hồ sơ nhận giải quyết`,
+  asCounted: 'Như đã đếm',
+  standardised: 'Nếu có cơ cấu lĩnh vực chung',
+  pairLabel: (p: { units: number }) =>
+    `Tỷ lệ như đã đếm và tỷ lệ với cơ cấu lĩnh vực chung của ${number(p.units)} đơn vị`,
+  heatmapLabel: (p: { fields: number; periods: number }) =>
+    `Tỷ lệ của ${number(p.fields)} lĩnh vực qua ${number(p.periods)} kỳ`,
+  stepRange: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
 };

@@ -1,24 +1,10 @@
 import type { PlaceWord, RatePlace } from '../../statistics/rate-place.ts';
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { DONE } from './rate-words.ts';
-import {
-  FEW_DOSSIERS,
-  type Change,
-  type LeadingRate,
-  type OnTimeRate,
-  type RateSentence,
-  type ReportedSentence,
-} from '../sentence-params.ts';
+import type { Change, LeadingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 
 const number = (value: number) => formatNumber('vi', value);
 const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
 
-const CHANGE: Record<Change, string> = {
-  higher: ', cao hơn rõ so với kỳ trước',
-  lower: ', thấp hơn rõ so với kỳ trước',
-  unclear: ', chưa khác rõ so với kỳ trước',
-};
 const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'Đúng hạn hoặc còn hạn, trên số nhận giải quyết',
   ontime_resolved: 'Đúng hạn, trên số đã giải quyết',
@@ -51,30 +37,6 @@ const VERDICT: Record<Change, string> = {
 
 /** Messages: a commune's page. The Vietnamese catalogue defines the keys. */
 export const commune = {
-  finding: (p: RateSentence): string => {
-    const change = p.change === null ? '' : CHANGE[p.change];
-    if (p.share === 1) return `Tất cả hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-    return `${percent(p.share)} số hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}${change}.`;
-  },
-  findingDetail: (p: RateSentence): string =>
-    p.rate === 'ontime_resolved'
-      ? `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ đã giải quyết ${during('vi', p.period)}.`
-      : `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ nhận giải quyết ${during('vi', p.period)}.`,
-  findingLate: (p: { late: number; previous: number | null; stated: boolean }): string => {
-    const base = p.stated
-      ? `${number(p.late)} hồ sơ không được tính như vậy, có thể gồm cả hồ sơ chưa xong`
-      : `${number(p.late)} hồ sơ chưa đạt`;
-    if (p.previous === null) return `${base}.`;
-    if (p.late === p.previous) return `${base}, bằng kỳ trước.`;
-    const more = p.late > p.previous ? 'nhiều hơn' : 'ít hơn';
-    return `${base}, ${more} kỳ trước ${number(Math.abs(p.late - p.previous))}.`;
-  },
-  certainty: (p: RateSentence): string => {
-    const range = `${percent(p.lower)} đến ${percent(p.upper)}`;
-    return p.denominator < FEW_DOSSIERS
-      ? `Chỉ có ${number(p.denominator)} hồ sơ, quá ít để kết luận: cách làm thường ngày của nơi này có thể cho tỷ lệ từ ${range}.`
-      : `Khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${range}; thực tế dao động nhiều hơn thế.`;
-  },
   findingNoRate: (p: { period: string }): string =>
     `Không tính được tỷ lệ đúng hạn nào từ số liệu ${p.period}.`,
   findingReported: (p: ReportedSentence): string =>

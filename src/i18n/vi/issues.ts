@@ -66,6 +66,8 @@ export const issues: IssueMessages = {
       `Mã thiếu số 0 ở đầu; đã hiểu là ${param(p, 'unit_code')}. Hãy để cột mã ở dạng văn bản khi xuất.`,
     unknown_field: (p) =>
       `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
+    doubtful_field: () =>
+      'Ở chỗ tên lĩnh vực hoặc hệ thống có chữ có thể là tên người, nên dòng này không được nạp và ô đó không được lưu ở đâu. Nếu đúng là lĩnh vực thì thêm tên vào fields.csv; nếu tệp liệt kê người thì hãy xuất số tổng hợp.',
     personal_columns: (p) =>
       `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>
@@ -78,6 +80,10 @@ export const issues: IssueMessages = {
       `Tiêu đề nêu một kỳ bằng chữ và một kỳ khác bằng ngày (${param(p, 'start')} – ${param(p, 'end')}); không biết lấy kỳ nào nên bảng bị từ chối. Hãy hỏi lại nơi xuất, rồi ghi kỳ đúng vào tệp .json đi kèm.`,
     sidecar_contradiction: (p) =>
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
+    folder_contradiction: (p) =>
+      `Tiêu đề bảng ghi ${param(p, 'expected')}, còn thư mục ghi ${param(p, 'found')}; lấy theo tiêu đề. Hãy chuyển tệp vào đúng thư mục, hoặc sửa tiêu đề.`,
+    unknown_province_folder: (p) =>
+      `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     calendar_mismatch: (p) =>
       `Lịch “${param(p, 'calendar')}” không cắt ra kỳ ${param(p, 'start')} – ${param(p, 'end')} (theo ngày là “${param(p, 'expected')}”). Hãy sửa ngày, sửa lịch, hoặc để trống lịch.`,
     year_to_date_start: (p) =>
@@ -90,6 +96,8 @@ export const issues: IssueMessages = {
       `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
+    period_not_ended: (p) =>
+      `Tệp có kỳ kết thúc ngày ${param(p, 'end')}, chưa qua tính đến hôm nay (${param(p, 'today')}), mà không có gì cho biết tệp xuất lúc nào: số liệu được coi là của cả kỳ. Hãy ghi "exported_at" trong tệp .json đi kèm, hoặc xuất lại sau khi hết kỳ.`,
     exported_before_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .json đi kèm.`,
     former_unit: () =>
@@ -101,6 +109,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
+      if (p['near'] !== undefined)
+        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “ignore”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP.'}`;
       if (p['known'] === undefined)
         return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất; nếu tệp không phải bảng số liệu, hãy đưa ra khỏi raw/.';
       return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;

@@ -1,7 +1,4 @@
-import { during } from '../during.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import { DONE } from './rate-words.ts';
-import type { RateSentence } from '../sentence-params.ts';
 import type { Index766Group } from '../../tables/index766.ts';
 
 const number = (value: number) => formatNumber('vi', value);
@@ -19,14 +16,9 @@ const GROUP: Record<Index766Group, string> = {
 
 /** Messages: a province's page, and index 766 wherever it is explained. */
 export const province = {
-  finding: (p: RateSentence): string =>
-    p.share === 1
-      ? `Tất cả hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}.`
-      : `${percent(p.share)} số hồ sơ ${DONE[p.stated ? 'stated' : p.rate]}.`,
-  findingDetail: (p: RateSentence): string =>
-    `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, kể cả ở sở, ngành.`,
-  findingPooledDetail: (p: RateSentence & { communes: number }): string =>
-    `${number(p.numerator)} trong ${number(p.denominator)} hồ sơ ${during('vi', p.period)}, cộng ${number(p.communes)} xã, phường, đặc khu có số liệu; không gồm sở, ngành.`,
+  departmentsIncluded: 'Kể cả sở, ban, ngành.',
+  communesAdded: (p: { communes: number }): string =>
+    `Cộng ${number(p.communes)} xã, phường, đặc khu có số liệu; không gồm sở, ban, ngành.`,
   findingNone: 'Trang web này chưa có số liệu hồ sơ của nơi này.',
   spread: (p: { lower: number; middle: number; upper: number; communes: number }): string =>
     `Một nửa số xã có từ ${percent(p.lower)} đến ${percent(p.upper)}; xã ở giữa: ${percent(p.middle)} (${number(p.communes)} xã, phường, đặc khu).`,

@@ -1,3 +1,5 @@
+import { isOneLine, rangeList } from '../line-ranges.ts';
+import type { LineRange } from '../../tables/joined-issues.ts';
 import { formatNumber } from '../format.ts';
 import type { IssueCode } from '../../tables/quality.ts';
 
@@ -25,18 +27,22 @@ const CODES: Record<IssueCode, string> = {
   department_without_province: 'Không rõ sở, ban, ngành của tỉnh nào',
   code_zero_restored: 'Mã thiếu số 0 ở đầu',
   unknown_field: 'Lĩnh vực chưa có trong danh mục',
+  doubtful_field: 'Có thể là tên người ở cột lĩnh vực',
   personal_columns: 'Tệp có cột dữ liệu cá nhân',
   no_period: 'Không rõ kỳ số liệu',
   period_without_year: 'Kỳ không nêu năm',
   week_without_days: 'Tuần không nêu ngày',
   period_contradiction: 'Kỳ bằng chữ và bằng ngày trái nhau',
   sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
+  folder_contradiction: 'Tiêu đề và thư mục trái nhau',
+  unknown_province_folder: 'Thư mục không phải tên tỉnh',
   calendar_mismatch: 'Lịch không hợp với ngày',
   year_to_date_start: 'Số lũy kế không tính từ đầu năm',
   year_to_date_decrease: 'Số lũy kế giảm',
   year_to_date_mismatch: 'Số trong kỳ khác hiệu hai số lũy kế',
   looks_cumulative: 'Có vẻ là số lũy kế',
   incomplete_period: 'Xuất khi chưa hết kỳ',
+  period_not_ended: 'Kỳ chưa kết thúc',
   exported_before_period: 'Xuất trước khi kỳ bắt đầu',
   former_unit: 'Số liệu của đơn vị cũ',
   no_unit: 'Không rõ đơn vị',
@@ -132,13 +138,15 @@ export const quality = {
   place: (p: {
     source: string;
     sheet: number | null;
-    line: number | null;
+    lines: readonly LineRange[];
     column: string | null;
   }): string =>
     [
       `tệp ${p.source}`,
       ...(p.sheet === null ? [] : [`trang tính ${number(p.sheet)}`]),
-      ...(p.line === null ? [] : [`dòng ${number(p.line)}`]),
+      ...(p.lines.length === 0
+        ? []
+        : [`${isOneLine(p.lines) ? 'dòng' : 'dòng'} ${rangeList(p.lines, number, ', ')}`]),
       ...(p.column === null ? [] : [`cột ${p.column}`]),
     ].join(', '),
 };

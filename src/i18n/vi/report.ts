@@ -1,3 +1,5 @@
+import { rangeList } from '../line-ranges.ts';
+import type { LineRange } from '../../tables/joined-issues.ts';
 import type { UnitLevel } from '../../tables/units.ts';
 import type { ReportStatus } from '../../tables/quality.ts';
 
@@ -24,6 +26,8 @@ export const report = {
     `${p.read} dòng: nạp ${p.loaded}, bỏ qua ${p.skipped}, từ chối ${p.rejected}`,
   source: (p: { source: string }): string => `Nguồn ${p.source}`,
   rejected: 'Tệp này, hoặc dòng trong tệp, bị từ chối',
+  lines: (p: { lines: readonly LineRange[] }): string => `dòng ${rangeList(p.lines)}`,
+  inColumn: (p: { column: string }): string => `cột “${p.column}”`,
   sheet: (p: { sheet: number }): string => `trang tính ${p.sheet}`,
   skipped: 'Bỏ qua',
   changes: {

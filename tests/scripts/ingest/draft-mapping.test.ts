@@ -22,9 +22,34 @@ function example() {
     report,
     mapping: join(data, 'reference/layouts/mapping-1.json'),
     ingest: () => ingestCommand('--data', data, '--out', out, '--report', report),
-    draft: () => ingestCommand('--draft-mapping', join(data, EXPORT), '--data', data),
+    draft: (...options: string[]) =>
+      ingestCommand('--draft-mapping', join(data, EXPORT), '--data', data, ...options),
   };
 }
+
+test('a refused file is followed by the command that drafts its mapping', () => {
+  const { ingest, draft, mapping } = example();
+  const command = /→ npm run ingest -- (.*)/.exec(ingest().printed)?.[1] ?? '';
+  expect(ingestCommand(...command.split(' ')).status).toBe(0);
+  expect(existsSync(mapping)).toBe(true);
+  expect(draft().printed).toContain('mapping-2.json');
+});
+
+test('a draft says what speaks for each suggestion, and lists the words in its note', () => {
+  const { draft, mapping } = example();
+  expect(draft().printed).toContain('Hồ sơ vào > Tại quầy: received_direct (by its words)');
+  const { note } = JSON.parse(readFileSync(mapping, 'utf8')) as { note: string[] };
+  expect(note.join('\n')).toContain('resolved_late (Đã giải quyết quá hạn)');
+});
+
+test('a draft in Vietnamese is read once each "?" is taken away', () => {
+  const { draft, ingest, mapping, out } = example();
+  expect(draft('--lang', 'vi').status).toBe(0);
+  const text = readFileSync(mapping, 'utf8');
+  expect(text).toContain('"Hồ sơ vào > Tại quầy": "? Tiếp nhận trực tiếp"');
+  writeFileSync(mapping, text.replace(/"\? ([^"|]*?)(?: \|[^"]*)?"/g, '"$1"'));
+  expect([ingest().status, manifestIn(out).inputs[0]?.layout]).toEqual([0, 'mapping-1']);
+});
 
 describe('the worked example of the README', () => {
   test('is refused at first, and the report lists its headings', () => {
@@ -51,7 +76,7 @@ describe('the worked example of the README', () => {
     const { status, printed } = ingest();
     expect([status, existsSync(out)]).toEqual([1, false]);
     expect(printed).toContain('mapping-1.json');
-    expect(printed).toContain('columns["Hồ sơ vào > Tại quầy"]');
+    expect(printed).toContain('columns["Hồ sơ vào > Tại quầy"]: received_direct');
     expect(printed).not.toMatch(/\n\s+at /);
   });
 

@@ -1,0 +1,24 @@
+import { symbolTriangle, type SymbolType } from 'd3';
+
+/** A triangle that points up: a share above what is usual. */
+export const UP: SymbolType = symbolTriangle;
+
+/** A triangle that points down: a share below what is usual. */
+export const DOWN: SymbolType = {
+  draw(path, size) {
+    const half = -Math.sqrt(size / (Math.sqrt(3) * 3));
+    path.moveTo(0, -half * 2);
+    path.lineTo(-Math.sqrt(3) * half, half);
+    path.lineTo(Math.sqrt(3) * half, half);
+    path.closePath();
+  },
+};
+
+/** A short line: in a key, what is drawn as a line. */
+export const DASH: SymbolType = {
+  draw(path, size) {
+    const half = Math.sqrt(size / Math.PI);
+    path.moveTo(-half, 0);
+    path.lineTo(half, 0);
+  },
+};

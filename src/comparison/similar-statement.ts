@@ -1,0 +1,27 @@
+import type { StatementOf } from '../tables/statements.ts';
+import type { SimilarUnitRow } from '../tables/statistics.ts';
+
+/** Sizes up to half as much again are called similar. */
+const SIMILAR_SIZE = 1.5;
+/** Mixes of fields of which a fifth differs are called similar. */
+const SIMILAR_MIX = 0.2;
+
+/** In what a commune is like another; without a reason it is only the nearest there is. */
+export function similarStatement(
+  row: Pick<SimilarUnitRow, 'size_ratio' | 'mix_distance' | 'same_type'>,
+  unit: string,
+): StatementOf<'similar'> {
+  const { size_ratio, mix_distance, same_type } = row;
+  const isSize = size_ratio <= SIMILAR_SIZE && size_ratio >= 1 / SIMILAR_SIZE;
+  const isMix = mix_distance !== null && mix_distance <= SIMILAR_MIX;
+  return {
+    kind: 'similar',
+    unit,
+    sizeRatio: size_ratio,
+    reasons: [
+      ...(isSize ? (['size'] as const) : []),
+      ...(isMix ? (['mix'] as const) : []),
+      ...(same_type && (isSize || isMix) ? (['type'] as const) : []),
+    ],
+  };
+}

@@ -1,0 +1,83 @@
+import type { ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
+import { beginning } from '../during.ts';
+import { formatDate, formatNumber, formatPeriod } from '../format.ts';
+import { isolated } from '../isolated.ts';
+import { percentPair } from '../percent-pair.ts';
+import type { MeetingWords } from '../sentence-words.ts';
+import { communes, consecutivePeriods, dossiers, overdue, provinces } from './nouns.ts';
+import { province } from './province.ts';
+
+const number = (value: number) => formatNumber('ar', value);
+const points = (value: number) => `${formatNumber('ar', value, 2)} نقطة`;
+const day = (iso: string) => formatDate('ar', iso);
+const named = ({ name, count }: NamedCount) => `${isolated(name)} (${number(count)})`;
+
+const FORM: Record<ChartForm, (items: string) => string> = {
+  funnel: (n) => `مخطط قمعي، عدد الوحدات ${n}.`,
+  rank_ranges: (n) => `المراتب بوصفها مدى، عدد الوحدات ${n}.`,
+  control: (n) => `مخطط ضبط، عدد الفترات ${n}.`,
+  on_time_rates: (n) => `نسب الإنجاز في الموعد على مقياس واحد، عددها ${n}.`,
+  standardised_pair: (n) => `النسب الخام والنسب المعيارية، عدد الوحدات ${n}.`,
+  strip: (n) => `توزّع النسب، عدد الوحدات ${n}.`,
+  slope: (n) => `وحدات في فترتين، عددها ${n}.`,
+  small_multiples: (n) => `مخطط صغير لكل وحدة، عدد الوحدات ${n}.`,
+  heatmap: (n) => `النسب حسب المجال، عدد الفترات ${n}.`,
+  scatter: (n) => `نسبتان لكل وحدة، عدد الوحدات ${n}.`,
+};
+
+function index766(s: StatementOf<'index766'>): string {
+  const units = s.communes ? `${communes(s.units)} في المقاطعة` : `${provinces(s.units)} ومدينة`;
+  const gaps = [
+    ...(s.above === null ? [] : [`خلف ${isolated(s.above.unit)} بفارق ${points(s.above.gap)}`]),
+    ...(s.below === null ? [] : [`قبل ${isolated(s.below.unit)} بفارق ${points(s.below.gap)}`]),
+  ];
+  const beside = gaps.length === 0 ? '' : `: ${gaps.join('، و')}`;
+  return `مؤشر ٧٦٦ حتى ${day(s.asOf)}: ${formatNumber('ar', s.total, 2)} من ١٠٠ نقطة، في المرتبة ${number(s.rank)} من أصل ${units} بحسب البوابة${beside}.`;
+}
+
+function overdueNow(s: StatementOf<'overdue_now'>): string {
+  const base = `في ${day(s.asOf)}: ${overdue(s.overdue)}`;
+  if (s.before === null) return `${base}.`;
+  const more = s.overdue - s.before.overdue;
+  if (more === 0) return `${base}، كما في ${day(s.before.asOf)}.`;
+  return `${base}، ${more > 0 ? 'بزيادة' : 'بنقص'} ${dossiers(Math.abs(more))} عن ${day(s.before.asOf)}.`;
+}
+
+function ask({ unit, question }: StatementOf<'ask'>): string {
+  const to = `سؤال إلى ${isolated(unit)}:`;
+  switch (question.about) {
+    case 'backlog': {
+      const most =
+        question.most === null
+          ? ''
+          : `، منها ${number(question.most.count)} في مجال ${isolated(question.most.name)}`;
+      return `${to} ما الذي يؤخر إنجاز المعاملات المتجاوزة للمهلة (عددها ${number(question.overdue)}${most})، وما الذي يساعد؟`;
+    }
+    case 'change':
+      return `${to} ما الذي اختلف منذ ${beginning('ar', question.since, question.calendar)}: العاملون، أم النظام، أم أنواع المعاملات، أم طريقة العدّ؟`;
+    case 'level':
+      return `${to} النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} من المتوقع لهذا العدد من المعاملات؛ فأي أنواع المعاملات، أو أي طريقة في العدّ، تفسر ذلك؟`;
+  }
+}
+
+/** What a meeting is told, in Arabic. */
+export const meeting: MeetingWords = {
+  index766,
+  index766_lost: (s) =>
+    `أكثر النقاط الناقصة في ${s.groups.map(({ group, lost, maximum }) => `${province.indexGroup({ group })} (${formatNumber('ar', lost, 2)} من ${number(maximum)})`).join('، ثم في ')}.`,
+  overdue_now: overdueNow,
+  overdue_where: (s) =>
+    `أكبر الأعداد حسب ${s.by === 'field' ? 'المجال' : 'البلدية'}: ${s.parts.map(named).join('، ')}${s.rest === 0 ? '' : `؛ والباقي ${number(s.rest)}`}.`,
+  no_action: (s) => {
+    const [before, now] = percentPair(
+      'ar',
+      s.before.numerator / s.before.denominator,
+      s.now.numerator / s.now.denominator,
+    );
+    return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا: لا حاجة إلى إجراء.`;
+  },
+  ask,
+  learn: (s) =>
+    `${isolated(s.unit)}: ${s.direction === 'higher' ? 'أعلى' : 'أدنى'} من المتوقع لهذا العدد من المعاملات خلال ${consecutivePeriods(s.calendar, s.periods)}. فماذا يمكن لغيرها أن يتعلم منها؟`,
+  chart: (s) => FORM[s.form](number(s.items)),
+};

@@ -1,0 +1,215 @@
+import type { RateName } from '../../tables/rates.ts';
+import type { StatementOf } from '../../tables/statements.ts';
+import { isMonths, type Calendar } from '../../tables/periods.ts';
+import type { SetId } from '../../tables/statistics.ts';
+import { beginning, during } from '../during.ts';
+import { formatNumber, formatPercent, formatPeriod } from '../format.ts';
+import { isolated } from '../isolated.ts';
+import { percentPair } from '../percent-pair.ts';
+import { plural } from '../plural.ts';
+import type { SentenceWords, UnitWords } from '../sentence-words.ts';
+import { setName, type SetName } from '../set-name.ts';
+import { COUNTED, DID, poolForms, poolOf, RATE } from './indicator-words.ts';
+import { meeting } from './meeting-sentences.ts';
+import {
+  communes,
+  departments,
+  dossiers,
+  openOverdue,
+  periods,
+  places,
+  provinces,
+} from './nouns.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('ar', value, decimals);
+const percent = (share: number) => formatPercent('ar', share);
+const pair = (a: number, b: number) => percentPair('ar', a, b);
+
+const ALL: Record<SetName, string> = {
+  communes_of_province: 'بلديات المقاطعة',
+  communes: 'بلديات البلاد',
+  provinces: 'المقاطعات والمدن',
+  departments: 'إدارات المقاطعة',
+};
+const COUNT: Record<SetName, (count: number) => string> = {
+  communes_of_province: communes,
+  communes,
+  provinces,
+  departments,
+};
+const all = (set: SetId) => ALL[setName(set)];
+const count = (set: SetId, units: number) => COUNT[setName(set)](units);
+const favour = (favourable: boolean) =>
+  favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
+const onePeriod = (calendar: Calendar) =>
+  isMonths(calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي';
+const pool = (rate: RateName, of: number) => plural('ar', of, poolForms(rate, number(of)));
+
+function level(s: StatementOf<'level'>): string {
+  const did = DID[s.stated ? 'stated' : s.indicator];
+  const when = during('ar', s.period);
+  const whole = poolOf(s.indicator);
+  const [x, n] = [s.numerator, s.denominator];
+  const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(s.indicator, n)}`;
+  switch (s.form) {
+    case 'few':
+      return `${counts}. وهذا عدد أقل من أن يُحكم منه.`;
+    case 'counts':
+      return `${counts}.`;
+    case 'all':
+      return `${when}، كل ${whole}، وعددها ${number(n)}، ${did}.`;
+    case 'none':
+      return `${when}، ليست بين ${whole}، وعددها ${number(n)}، أي معاملة ${did}.`;
+    case 'all_but':
+      return `${when}، كل ${whole}، وعددها ${number(n)}، ${did}، ما عدا ${dossiers(n - x)}.`;
+    case 'in_hundred':
+      return `${when}، بلغت المعاملات التي ${did} نحو ${number(Math.round((100 * x) / n))} من كل ${pool(s.indicator, 100)} (${number(x)} من أصل ${number(n)}).`;
+  }
+}
+
+function place(s: StatementOf<'place'>): string {
+  const [share, target] = pair(s.share, s.target);
+  const outside = (word: string) =>
+    `${word} من المتوقع لهذا العدد من المعاملات: ${share} مقابل ${target} في مجموع ${all(s.set)}.${s.maybeChance ? ' ومع مقارنة أماكن كثيرة قد يكون ذلك صدفة.' : ''}`;
+  switch (s.form) {
+    case 'few':
+      return `المعاملات أقل من أن يُعرف منها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
+    case 'like_most':
+      return `هذه النسبة مماثلة لما في معظم ${all(s.set)}.`;
+    case 'lower':
+      return outside('أدنى');
+    case 'far_lower':
+      return outside('أدنى بوضوح');
+    case 'higher':
+      return outside('أعلى');
+    case 'far_higher':
+      return outside('أعلى بوضوح');
+  }
+}
+
+function change(s: StatementOf<'change'>): string {
+  const name = s.unit === null ? '' : `${isolated(s.unit)}: `;
+  const from = formatPeriod('ar', s.before.period);
+  const to = formatPeriod('ar', s.now.period);
+  const [before, now] = pair(
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  switch (s.direction) {
+    case 'usual':
+      return `${name}لا تغيّر يتجاوز التذبذب المعتاد مقارنةً مع ${from}.`;
+    case 'unknown':
+      return `${name}الفترات حتى الآن أقل من أن يُميَّز بها التغيّر من التذبذب المعتاد.`;
+    case 'rise':
+    case 'fall':
+      return `${name}${s.direction === 'rise' ? 'ارتفعت' : 'انخفضت'} ${RATE[s.indicator]} من ${before} (${from}) إلى ${now} (${to}): أكثر من التذبذب المعتاد، ${favour(s.favourable === true)}.`;
+  }
+}
+
+function counted(s: StatementOf<'count'>): string {
+  const base = `عدد ${COUNTED[s.stated ? 'stated' : s.indicator]}: ${number(s.count)}`;
+  if (s.before === null) return `${base}.`;
+  const more = s.count - s.before.count;
+  const when = formatPeriod('ar', s.before.period);
+  if (more === 0) return `${base}، كما في ${when}.`;
+  return `${base}، ${more > 0 ? 'بزيادة' : 'بنقص'} ${dossiers(Math.abs(more))} عن ${when}.`;
+}
+
+function verdict(s: StatementOf<'verdict'>): string {
+  if (s.form === 'too_few')
+    return `لا تتوفر حتى الآن إلا أرقام ${periods(s.calendar, s.points)}: وهي أقل من أن يُميَّز بها التغيّر من التذبذب المعتاد.`;
+  if (s.form === 'no_action') return 'لا حاجة إلى إجراء: ضمن التذبذب المعتاد.';
+  if (s.change === null) return 'لا تغيّر يتجاوز التذبذب المعتاد.';
+  const since = beginning('ar', s.change.since, s.calendar);
+  const isRise = s.change.direction === 'rise';
+  const noun = isRise ? 'ارتفاع' : 'انخفاض';
+  const good = favour(s.change.favourable);
+  switch (s.form) {
+    case 'single':
+      return `${since} خارج عن المعتاد: ${isRise ? 'أعلى' : 'أدنى'} من التذبذب المعتاد، ${good}. ${onePeriod(s.calendar)} للدلالة على اتجاه.`;
+    case 'trend':
+      return `${noun} متواصل منذ ${since}، ${good}.`;
+    case 'signs':
+      return `علامات ${noun} منذ ${since}، ${good}؛ ولم تتأكد بعد.`;
+    case 'shift':
+    case 'steady':
+      return `${noun} حقيقي منذ ${since}، ${good}.`;
+  }
+}
+
+function funnel(s: StatementOf<'funnel'>): string {
+  const general = s.general ? ' والأماكن تختلف فيما بينها عمومًا، ولا يقتصر ذلك على بضعة منها.' : '';
+  if (s.form === 'none')
+    return `لا يقع أي مكان خارج الحدود من أصل ${count(s.set, s.units)}.${general}`;
+  const expected = Math.round(s.expected);
+  const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}`;
+  if (s.form === 'within_chance')
+    return `${base}، وهذا ليس أكثر مما تعطيه الصدفة وحدها (نحو ${number(expected)}).${general}`;
+  return expected === 0
+    ? `${base}؛ وبالصدفة وحدها لا يكاد يخرج عنها أي مكان.${general}`
+    : `${base}؛ والصدفة وحدها تعطي نحو ${number(expected)}.${general}`;
+}
+
+const THIRD: Record<StatementOf<'band'>['third'], string> = {
+  highest: 'الثلث الأعلى',
+  middle: 'الثلث الأوسط',
+  lowest: 'الثلث الأدنى',
+};
+const REASON = { mix: 'توزّع المجالات', type: 'نوع الوحدة' };
+
+const unit: UnitWords = {
+  level,
+  no_dossiers: (s) => `${during('ar', s.period)}، لم ترد أي معاملة.`,
+  certainty: (s) => {
+    const range = `بين ${percent(s.lower)} و${percent(s.upper)}`;
+    return s.few
+      ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(s.denominator)}): طريقة العمل المعتادة هنا قد تعطي أي نسبة ${range}.`
+      : `فترة الثقة ٩٥٪ لو كانت المعاملات مستقلة بعضها عن بعض: ${range}؛ والأرقام الفعلية تتذبذب أكثر من ذلك.`;
+  },
+  place,
+  chance: (s) => {
+    const expected = Math.round(s.expected);
+    return expected === 0
+      ? `بالصدفة وحدها لا يكاد يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.`
+      : `بالصدفة وحدها يقع خارج الحدود نحو ${number(expected)} من أصل ${count(s.set, s.units)}.`;
+  },
+  rank: (s) => {
+    const range =
+      s.lower === s.upper
+        ? `المرتبة هي ${number(s.lower)}`
+        : `المرتبة بين ${number(s.lower)} و${number(s.upper)}`;
+    return `${range} من أصل ${count(s.set, s.units)}، عدًّا من ${s.from === 'highest' ? 'أعلى' : 'أدنى'} نسبة، بثقة ٩٥٪.`;
+  },
+  band: (s) => `هذه النسبة في ${THIRD[s.third]} بين ${all(s.set)}.`,
+  change,
+  count: counted,
+  verdict,
+  gap: (s) =>
+    `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,
+  standardised: (s) => {
+    const [expected, share] = pair(s.expected, s.share);
+    const reached = `بحسب توزّع المعاملات هنا على المجالات تُتوقع نسبة ${expected}؛ والنسبة الفعلية ${share}`;
+    return s.form === 'as_expected'
+      ? `${reached}، وهذا الفرق قد يكون صدفة.`
+      : `${reached}، وهي ${s.form === 'higher' ? 'أعلى' : 'أدنى'} مما تفسره الصدفة.`;
+  },
+  mix: (s) => {
+    const [own, pooled] = pair(s.own, s.pool);
+    return `${own} من المعاملات هنا في مجال ${isolated(s.field)}، مقابل ${pooled} في مجموع ${all(s.set)}؛ والنسبة في هذا المجال ${s.fieldRate === 'lower' ? 'أدنى' : 'أعلى'}، وهذا ${s.pull === 'down' ? 'يخفض' : 'يرفع'} النسبة الخام.`;
+  },
+  funnel,
+  ranking: (s) =>
+    `${s.wide ? 'المراتب غير مؤكدة' : 'كل مرتبة مدى'}: يمتد مدى المرتبة الواحدة في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,
+  similar: (s) => {
+    const times = number(s.sizeRatio, 1);
+    if (s.reasons.length === 0)
+      return `${isolated(s.unit)} أقرب ما وُجد، لكن الشبه قليل: عدد معاملاتها هو العدد هنا مضروبًا في ${times}.`;
+    const reasons = s.reasons.map((reason) =>
+      reason === 'size' ? `عدد المعاملات (بنسبة ${times} إلى ١)` : REASON[reason],
+    );
+    return `أوجه الشبه مع ${isolated(s.unit)}: ${new Intl.ListFormat('ar').format(reasons)}.`;
+  },
+};
+
+/** The words for every kind of statement, in Arabic. */
+export const sentences: SentenceWords = { ...unit, ...meeting };

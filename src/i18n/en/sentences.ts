@@ -1,0 +1,204 @@
+import type { StatementOf } from '../../tables/statements.ts';
+import type { SetId } from '../../tables/statistics.ts';
+import { capitalised } from '../capitalised.ts';
+import { beginning, during } from '../during.ts';
+import { formatNumber, formatPercent, formatPeriod } from '../format.ts';
+import { percentPair } from '../percent-pair.ts';
+import { plural } from '../plural.ts';
+import type { SentenceWords, UnitWords } from '../sentence-words.ts';
+import { setName, type SetName } from '../set-name.ts';
+import { COUNTED, DID, POOL, RATE } from './indicator-words.ts';
+import { meeting } from './meeting-sentences.ts';
+import { communes, departments, dossiers, periods, provinces } from './nouns.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('en', value, decimals);
+const percent = (share: number) => formatPercent('en', share);
+const pair = (a: number, b: number) => percentPair('en', a, b);
+
+const ALL: Record<SetName, string> = {
+  communes_of_province: 'communes of the province',
+  communes: 'communes of the country',
+  provinces: 'provinces and cities',
+  departments: 'departments of the province',
+};
+const COUNT: Record<SetName, (count: number) => string> = {
+  communes_of_province: communes,
+  communes,
+  provinces,
+  departments,
+};
+const all = (set: SetId) => ALL[setName(set)];
+const count = (set: SetId, units: number) => COUNT[setName(set)](units);
+const favour = (favourable: boolean) =>
+  favourable ? 'in people’s favour' : 'not in people’s favour';
+
+const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
+const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
+const ordinal = (rank: number) => `${number(rank)}${ORDINALS[ordinalRules.select(rank)] ?? 'th'}`;
+
+function level(s: StatementOf<'level'>): string {
+  const did = DID[s.stated ? 'stated' : s.indicator];
+  const pool = (of: number) => plural('en', of, POOL[s.indicator]);
+  const when = capitalised('en', during('en', s.period));
+  const [x, n] = [s.numerator, s.denominator];
+  const counts = `${when}, ${number(x)} of ${number(n)} ${pool(n)} ${plural('en', x, did)}`;
+  switch (s.form) {
+    case 'few':
+      return `${counts}: too few to tell anything.`;
+    case 'counts':
+      return `${counts}.`;
+    case 'all':
+      return `${when}, all ${number(n)} ${pool(n)} ${did.other}.`;
+    case 'none':
+      return `${when}, none of ${number(n)} ${pool(n)} ${did.one!}.`;
+    case 'all_but':
+      return `${when}, all but ${number(n - x)} of ${number(n)} ${pool(n)} ${did.other}.`;
+    case 'in_hundred': {
+      const hundred = Math.round((100 * x) / n);
+      return `${when}, about ${number(hundred)} in every 100 ${pool(100)} ${plural('en', hundred, did)} (${number(x)} of ${number(n)}).`;
+    }
+  }
+}
+
+function place(s: StatementOf<'place'>): string {
+  const [share, target] = pair(s.share, s.target);
+  const outside = (word: string) =>
+    `${word} than expected for this number of dossiers: ${share}, against ${target} over all ${all(s.set)}.${s.maybeChance ? ' With so many compared, this may still be chance.' : ''}`;
+  switch (s.form) {
+    case 'few':
+      return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
+    case 'like_most':
+      return `This is like most ${all(s.set)}.`;
+    case 'lower':
+      return outside('Lower');
+    case 'far_lower':
+      return outside('Clearly lower');
+    case 'higher':
+      return outside('Higher');
+    case 'far_higher':
+      return outside('Clearly higher');
+  }
+}
+
+function change(s: StatementOf<'change'>): string {
+  const name = s.unit === null ? '' : `${s.unit}: `;
+  const say = (text: string) => name + (name === '' ? capitalised('en', text) : text);
+  const from = formatPeriod('en', s.before.period);
+  const [before, now] = pair(
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  switch (s.direction) {
+    case 'usual':
+      return say(`no change beyond usual variation, compared with ${from}.`);
+    case 'unknown':
+      return say(`too few periods so far to tell a change from usual variation.`);
+    case 'rise':
+    case 'fall':
+      return say(
+        `${RATE[s.indicator]} ${s.direction === 'rise' ? 'rose' : 'fell'} from ${before} (${from}) to ${now} (${formatPeriod('en', s.now.period)}): more than usual variation, ${favour(s.favourable === true)}.`,
+      );
+  }
+}
+
+function counted(s: StatementOf<'count'>): string {
+  const what = COUNTED[s.stated ? 'stated' : s.indicator];
+  const base = s.count === 0 ? `No dossiers ${what}` : `${dossiers(s.count)} ${what}`;
+  if (s.before === null) return `${base}.`;
+  const more = s.count - s.before.count;
+  const when = formatPeriod('en', s.before.period);
+  if (more === 0) return `${base}, as many as in ${when}.`;
+  return `${base}, ${number(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than in ${when}.`;
+}
+
+function verdict(s: StatementOf<'verdict'>): string {
+  if (s.form === 'too_few')
+    return `Only ${periods(s.calendar, s.points)} so far: too few to tell a change from usual variation.`;
+  if (s.form === 'no_action') return 'No action needed: within usual variation.';
+  if (s.change === null) return 'No change beyond usual variation.';
+  const since = beginning('en', s.change.since, s.calendar);
+  const isRise = s.change.direction === 'rise';
+  const noun = isRise ? 'rise' : 'fall';
+  const good = favour(s.change.favourable);
+  switch (s.form) {
+    case 'single':
+      return `${since} stands out: ${isRise ? 'higher' : 'lower'} than usual variation gives, ${good}. One such period is not yet a trend.`;
+    case 'trend':
+      return `A steady ${noun} since ${since}, ${good}.`;
+    case 'signs':
+      return `Signs of a ${noun} since ${since}, ${good}; not yet certain.`;
+    case 'shift':
+    case 'steady':
+      return `A real ${noun} since ${since}, ${good}.`;
+  }
+}
+
+function funnel(s: StatementOf<'funnel'>): string {
+  const general = s.general ? ' They differ in general, not only a few of them.' : '';
+  if (s.form === 'none')
+    return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
+  const expected = Math.round(s.expected);
+  const base = `${number(s.outside)} of ${count(s.set, s.units)} ${plural('en', s.outside, { one: 'lies', other: 'lie' })} outside the limits`;
+  if (s.form === 'within_chance')
+    return `${base}, no more than by chance alone (about ${number(expected)}).${general}`;
+  return expected === 0
+    ? `${base}; by chance alone hardly any would.${general}`
+    : `${base}; by chance alone about ${number(expected)} would.${general}`;
+}
+
+const REASON = { mix: 'mix of fields', type: 'type of unit' };
+
+const unit: UnitWords = {
+  level,
+  no_dossiers: (s) => `${capitalised('en', during('en', s.period))}, no dossiers came in.`,
+  certainty: (s) => {
+    const range = `from ${percent(s.lower)} to ${percent(s.upper)}`;
+    return s.few
+      ? `Only ${dossiers(s.denominator)}, too few to conclude from: the usual way of working here could give anything ${range}.`
+      : `95% interval if dossiers were independent of each other: ${range}; real figures vary more than that.`;
+  },
+  place,
+  chance: (s) => {
+    const expected = Math.round(s.expected);
+    return expected === 0
+      ? `By chance alone, hardly any of ${count(s.set, s.units)} would lie outside the limits.`
+      : `By chance alone, about ${number(expected)} of ${count(s.set, s.units)} would lie outside the limits.`;
+  },
+  rank: (s) => {
+    const range =
+      s.lower === s.upper
+        ? `is ${ordinal(s.lower)}`
+        : `lies between ${ordinal(s.lower)} and ${ordinal(s.upper)}`;
+    return `The rank ${range} of ${count(s.set, s.units)}, counted from the ${s.from} rate, with 95% certainty.`;
+  },
+  band: (s) => `This rate is in the ${s.third} third among the ${all(s.set)}.`,
+  change,
+  count: counted,
+  verdict,
+  gap: (s) =>
+    `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
+  standardised: (s) => {
+    const [expected, share] = pair(s.expected, s.share);
+    const reached = `Given its mix of fields, ${expected} would be expected; it reaches ${share}`;
+    return s.form === 'as_expected'
+      ? `${reached}, a difference that may be chance.`
+      : `${reached}, ${s.form} than chance explains.`;
+  },
+  mix: (s) => {
+    const [own, pool] = pair(s.own, s.pool);
+    return `${own} of its dossiers are in the field ${s.field}, against ${pool} over all ${all(s.set)}; the rate is ${s.fieldRate} in that field, which pulls the raw rate ${s.pull}.`;
+  },
+  funnel,
+  ranking: (s) =>
+    `${s.wide ? 'Ranks are uncertain' : 'Each rank is a range'}: on average a rank spans ${number(s.width)} of ${number(s.units)} places.`,
+  similar: (s) => {
+    if (s.reasons.length === 0)
+      return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;
+    const size = `number of dossiers (${number(s.sizeRatio, 1)} times as many)`;
+    const reasons = s.reasons.map((reason) => (reason === 'size' ? size : REASON[reason]));
+    return `${s.unit} is alike in ${new Intl.ListFormat('en-GB').format(reasons)}.`;
+  },
+};
+
+/** The words for every kind of statement, in English. */
+export const sentences: SentenceWords = { ...unit, ...meeting };

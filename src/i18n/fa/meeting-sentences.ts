@@ -1,0 +1,86 @@
+import { isMonths } from '../../tables/periods.ts';
+import type { ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
+import { beginning } from '../during.ts';
+import { formatDate, formatNumber, formatPeriod } from '../format.ts';
+import { isolated } from '../isolated.ts';
+import { percentPair } from '../percent-pair.ts';
+import type { MeetingWords } from '../sentence-words.ts';
+import { province } from './province.ts';
+
+const number = (value: number) => formatNumber('fa', value);
+const points = (value: number) => `${formatNumber('fa', value, 2)} امتیاز`;
+const day = (iso: string) => formatDate('fa', iso);
+const named = ({ name, count }: NamedCount) => `${isolated(name)} (${number(count)})`;
+
+const FORM: Record<ChartForm, (items: string) => string> = {
+  funnel: (n) => `نمودار قیفی ${n} واحد.`,
+  rank_ranges: (n) => `رتبه‌ها به‌صورت بازه، ${n} واحد.`,
+  control: (n) => `نمودار کنترل در ${n} دوره.`,
+  on_time_rates: (n) => `${n} نسبت سر وقت بر یک مقیاس.`,
+  standardised_pair: (n) => `نسبت خام و استانداردشدهٔ ${n} واحد.`,
+  strip: (n) => `پراکندگی نسبت ${n} واحد.`,
+  slope: (n) => `${n} واحد در دو دوره.`,
+  small_multiples: (n) => `نموداری کوچک برای هر واحد، ${n} واحد.`,
+  heatmap: (n) => `نسبت‌ها به تفکیک حوزه در ${n} دوره.`,
+  scatter: (n) => `دو نسبت ${n} واحد در برابر هم.`,
+};
+
+function index766(s: StatementOf<'index766'>): string {
+  const units = s.communes ? 'کمون استان' : 'استان و شهر';
+  const gaps = [
+    ...(s.above === null ? [] : [`${points(s.above.gap)} پشت سر ${isolated(s.above.unit)}`]),
+    ...(s.below === null ? [] : [`${points(s.below.gap)} جلوتر از ${isolated(s.below.unit)}`]),
+  ];
+  const beside = gaps.length === 0 ? '' : `: ${gaps.join('، ')}`;
+  return `شاخص ۷۶۶ تا ${day(s.asOf)}: ${formatNumber('fa', s.total, 2)} از ۱۰۰ امتیاز، رتبهٔ ${number(s.rank)} از ${number(s.units)} ${units} به گفتهٔ درگاه${beside}.`;
+}
+
+function overdueNow(s: StatementOf<'overdue_now'>): string {
+  const base =
+    s.overdue === 0
+      ? `در ${day(s.asOf)} هیچ پرونده‌ای از مهلت نگذشته است`
+      : `در ${day(s.asOf)}، ${number(s.overdue)} پرونده از مهلت گذشته است`;
+  if (s.before === null) return `${base}.`;
+  const more = s.overdue - s.before.overdue;
+  if (more === 0) return `${base}، به اندازهٔ ${day(s.before.asOf)}.`;
+  return `${base}، ${number(Math.abs(more))} پرونده ${more > 0 ? 'بیشتر' : 'کمتر'} از ${day(s.before.asOf)}.`;
+}
+
+function ask({ unit, question }: StatementOf<'ask'>): string {
+  const to = `پرسش از ${isolated(unit)}:`;
+  switch (question.about) {
+    case 'backlog': {
+      const most =
+        question.most === null
+          ? ''
+          : ` (${number(question.most.count)} تا در حوزهٔ ${isolated(question.most.name)})`;
+      return `${to} چرا ${number(question.overdue)} پروندهٔ گذشته از مهلت${most} هنوز ناتمام است و چه چیز کمک می‌کند؟`;
+    }
+    case 'change':
+      return `${to} از ${beginning('fa', question.since, question.calendar)} چه چیز فرق کرده است: کارکنان، سامانه، گونهٔ پرونده‌ها یا شیوهٔ شمارش؟`;
+    case 'level':
+      return `${to} نسبت ${question.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از انتظار برای این شمار پرونده است؛ کدام گونهٔ پرونده، یا کدام شیوهٔ شمارش، آن را توضیح می‌دهد؟`;
+  }
+}
+
+/** What a meeting is told, in Persian. Counted nouns stay singular. */
+export const meeting: MeetingWords = {
+  index766,
+  index766_lost: (s) =>
+    `بیشترین امتیاز ناگرفته در ${s.groups.map(({ group, lost, maximum }) => `${province.indexGroup({ group })} (${formatNumber('fa', lost, 2)} از ${number(maximum)})`).join('، سپس در ')}.`,
+  overdue_now: overdueNow,
+  overdue_where: (s) =>
+    `بیشترین شمار به تفکیک ${s.by === 'field' ? 'حوزه' : 'کمون'}: ${s.parts.map(named).join('، ')}${s.rest === 0 ? '' : `؛ بقیه ${number(s.rest)}`}.`,
+  no_action: (s) => {
+    const [before, now] = percentPair(
+      'fa',
+      s.before.numerator / s.before.denominator,
+      s.now.numerator / s.now.denominator,
+    );
+    return `${isolated(s.unit)}: از ${before} (${formatPeriod('fa', s.before.period)}) به ${now} (${formatPeriod('fa', s.now.period)}). چنین نوسانی این‌جا معمول است: نیازی به اقدام نیست.`;
+  },
+  ask,
+  learn: (s) =>
+    `${isolated(s.unit)}: ${s.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از انتظار برای این شمار پرونده، ${number(s.periods)} ${isMonths(s.calendar) ? 'ماه' : 'دورهٔ'} پیاپی. دیگران چه می‌توانند از آن بیاموزند؟`,
+  chart: (s) => FORM[s.form](number(s.items)),
+};

@@ -1,0 +1,201 @@
+import { isMonths, type Calendar } from '../../tables/periods.ts';
+import type { StatementOf } from '../../tables/statements.ts';
+import type { SetId } from '../../tables/statistics.ts';
+import { beginning, during } from '../during.ts';
+import { formatNumber, formatPercent, formatPeriod } from '../format.ts';
+import { isolated } from '../isolated.ts';
+import { percentPair } from '../percent-pair.ts';
+import type { SentenceWords, UnitWords } from '../sentence-words.ts';
+import { setName, type SetName } from '../set-name.ts';
+import { COUNTED, DID, DID_NOT, POOL, RATE } from './indicator-words.ts';
+import { meeting } from './meeting-sentences.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('fa', value, decimals);
+const percent = (share: number) => formatPercent('fa', share);
+const pair = (a: number, b: number) => percentPair('fa', a, b);
+
+const ALL: Record<SetName, string> = {
+  communes_of_province: 'کمون‌های استان',
+  communes: 'کمون‌های کشور',
+  provinces: 'استان‌ها و شهرها',
+  departments: 'اداره‌های استان',
+};
+const ONE: Record<SetName, string> = {
+  communes_of_province: 'کمون',
+  communes: 'کمون',
+  provinces: 'استان و شهر',
+  departments: 'اداره',
+};
+const all = (set: SetId) => ALL[setName(set)];
+const count = (set: SetId, units: number) => `${number(units)} ${ONE[setName(set)]}`;
+const favour = (favourable: boolean) => (favourable ? 'به سود مردم' : 'به زیان مردم');
+const period = (calendar: Calendar) => (isMonths(calendar) ? 'ماه' : 'دوره');
+
+function level(s: StatementOf<'level'>): string {
+  const name = s.stated ? 'stated' : s.indicator;
+  const did = DID[name];
+  const pool = POOL[s.indicator];
+  const when = during('fa', s.period);
+  const [x, n] = [s.numerator, s.denominator];
+  const counts = `${when}، ${number(x)} پرونده از ${number(n)} ${pool} ${did}`;
+  switch (s.form) {
+    case 'few':
+      return `${counts}؛ این شمار کمتر از آن است که بتوان نتیجه گرفت.`;
+    case 'counts':
+      return `${counts}.`;
+    case 'all':
+      return `${when}، همهٔ ${number(n)} ${pool} ${did}.`;
+    case 'none':
+      return `${when}، هیچ‌یک از ${number(n)} ${pool} ${DID_NOT[name]}.`;
+    case 'all_but':
+      return `${when}، از ${number(n)} ${pool} همه، جز ${number(n - x)} پرونده، ${did}.`;
+    case 'in_hundred':
+      return `${when}، از هر ${number(100)} ${pool} حدود ${number(Math.round((100 * x) / n))} پرونده ${did} (${number(x)} از ${number(n)}).`;
+  }
+}
+
+function place(s: StatementOf<'place'>): string {
+  const [share, target] = pair(s.share, s.target);
+  const outside = (word: string) =>
+    `${word} از انتظار برای این شمار پرونده: ${share}، در برابر ${target} برای همهٔ ${all(s.set)} با هم.${s.maybeChance ? ' با سنجش این‌همه جا، این شاید باز هم تصادف باشد.' : ''}`;
+  switch (s.form) {
+    case 'few':
+      return `پرونده‌ها کمتر از آن است که بتوان گفت این‌جا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
+    case 'like_most':
+      return `این نسبت مانند بیشتر ${all(s.set)} است.`;
+    case 'lower':
+      return outside('پایین‌تر');
+    case 'far_lower':
+      return outside('آشکارا پایین‌تر');
+    case 'higher':
+      return outside('بالاتر');
+    case 'far_higher':
+      return outside('آشکارا بالاتر');
+  }
+}
+
+function change(s: StatementOf<'change'>): string {
+  const name = s.unit === null ? '' : `${isolated(s.unit)}: `;
+  const from = formatPeriod('fa', s.before.period);
+  const to = formatPeriod('fa', s.now.period);
+  const [before, now] = pair(
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  switch (s.direction) {
+    case 'usual':
+      return `${name}در سنجش با ${from} تغییری فراتر از نوسان معمول نیست.`;
+    case 'unknown':
+      return `${name}دوره‌ها هنوز کمتر از آن است که بتوان تغییر را از نوسان معمول بازشناخت.`;
+    case 'rise':
+    case 'fall':
+      return `${name}${RATE[s.indicator]} از ${before} (${from}) به ${now} (${to}) ${s.direction === 'rise' ? 'بالا رفت' : 'پایین آمد'}: بیش از نوسان معمول، ${favour(s.favourable === true)}.`;
+  }
+}
+
+function counted(s: StatementOf<'count'>): string {
+  const base = `شمار ${COUNTED[s.stated ? 'stated' : s.indicator]}: ${number(s.count)}`;
+  if (s.before === null) return `${base}.`;
+  const more = s.count - s.before.count;
+  const when = formatPeriod('fa', s.before.period);
+  if (more === 0) return `${base}؛ به اندازهٔ ${when}.`;
+  return `${base}؛ ${number(Math.abs(more))} پرونده ${more > 0 ? 'بیشتر' : 'کمتر'} از ${when}.`;
+}
+
+function verdict(s: StatementOf<'verdict'>): string {
+  if (s.form === 'too_few')
+    return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آن که بتوان تغییر را از نوسان معمول بازشناخت.`;
+  if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
+  if (s.change === null) return 'تغییری فراتر از نوسان معمول نیست.';
+  const since = beginning('fa', s.change.since, s.calendar);
+  const isRise = s.change.direction === 'rise';
+  const noun = isRise ? 'افزایش' : 'کاهش';
+  const good = favour(s.change.favourable);
+  switch (s.form) {
+    case 'single':
+      return `${since} بیرون از معمول است: ${isRise ? 'بالاتر' : 'پایین‌تر'} از نوسان معمول، ${good}. یک ${period(s.calendar)} هنوز روند نیست.`;
+    case 'trend':
+      return `${noun} پیوسته از ${since}، ${good}.`;
+    case 'signs':
+      return `نشانه‌های ${noun} از ${since}، ${good}؛ هنوز قطعی نیست.`;
+    case 'shift':
+    case 'steady':
+      return `${noun} واقعی از ${since}، ${good}.`;
+  }
+}
+
+function funnel(s: StatementOf<'funnel'>): string {
+  const general = s.general ? ' جاها در کل با هم فرق دارند، نه فقط چندتایی از آن‌ها.' : '';
+  if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
+  const expected = Math.round(s.expected);
+  const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست`;
+  if (s.form === 'within_chance')
+    return `${base}، نه بیش از آنچه تصادف به‌تنهایی می‌دهد (حدود ${number(expected)}).${general}`;
+  return expected === 0
+    ? `${base}؛ تصادف به‌تنهایی تقریباً هیچ‌یک را بیرون نمی‌انداخت.${general}`
+    : `${base}؛ تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت.${general}`;
+}
+
+const THIRD: Record<StatementOf<'band'>['third'], string> = {
+  highest: 'یک‌سوم بالای',
+  middle: 'یک‌سوم میانی',
+  lowest: 'یک‌سوم پایین',
+};
+const REASON = { mix: 'ترکیب حوزه‌ها', type: 'نوع واحد' };
+
+const unit: UnitWords = {
+  level,
+  no_dossiers: (s) => `${during('fa', s.period)}، هیچ پرونده‌ای نرسیده است.`,
+  certainty: (s) => {
+    const range = `از ${percent(s.lower)} تا ${percent(s.upper)}`;
+    return s.few
+      ? `تنها ${number(s.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد.`
+      : `بازهٔ اطمینان ۹۵٪ اگر پرونده‌ها مستقل از هم بود: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
+  },
+  place,
+  chance: (s) => {
+    const expected = Math.round(s.expected);
+    return expected === 0
+      ? `تنها از سر تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد.`
+      : `تنها از سر تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد.`;
+  },
+  rank: (s) => {
+    const range =
+      s.lower === s.upper
+        ? `رتبه ${number(s.lower)}`
+        : `رتبه میان ${number(s.lower)} و ${number(s.upper)}`;
+    return `${range} از ${count(s.set, s.units)} است، شمرده از ${s.from === 'highest' ? 'بالاترین' : 'پایین‌ترین'} نسبت، با اطمینان ۹۵٪.`;
+  },
+  band: (s) => `این نسبت در ${THIRD[s.third]} ${all(s.set)} است.`,
+  change,
+  count: counted,
+  verdict,
+  gap: (s) =>
+    `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های ناتمام ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
+  standardised: (s) => {
+    const [expected, share] = pair(s.expected, s.share);
+    const reached = `با ترکیب حوزه‌های این‌جا ${expected} انتظار می‌رود؛ رقم واقعی ${share} است`;
+    return s.form === 'as_expected'
+      ? `${reached} و این تفاوت شاید تنها تصادف باشد.`
+      : `${reached}، ${s.form === 'higher' ? 'بالاتر' : 'پایین‌تر'} از آنچه تصادف توضیح می‌دهد.`;
+  },
+  mix: (s) => {
+    const [own, pool] = pair(s.own, s.pool);
+    return `${own} از پرونده‌های این‌جا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است و این نسبت خام را ${s.pull === 'down' ? 'پایین' : 'بالا'} می‌کشد.`;
+  },
+  funnel,
+  ranking: (s) =>
+    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'هر رتبه یک بازه است'}: بازهٔ یک رتبه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
+  similar: (s) => {
+    const times = number(s.sizeRatio, 1);
+    if (s.reasons.length === 0)
+      return `${isolated(s.unit)} نزدیک‌ترین موردی است که یافت شد، اما شباهت کم است: شمار پرونده‌هایش ${times} برابر است.`;
+    const reasons = s.reasons.map((reason) =>
+      reason === 'size' ? `شمار پرونده‌ها (${times} برابر)` : REASON[reason],
+    );
+    return `${isolated(s.unit)} شبیه این‌جاست در ${new Intl.ListFormat('fa').format(reasons)}.`;
+  },
+};
+
+/** The words for every kind of statement, in Persian. Counted nouns stay singular. */
+export const sentences: SentenceWords = { ...unit, ...meeting };

@@ -1,0 +1,81 @@
+import { isMonths } from '../../tables/periods.ts';
+import type { ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
+import { beginning } from '../during.ts';
+import { formatDate, formatNumber, formatPeriod } from '../format.ts';
+import { percentPair } from '../percent-pair.ts';
+import type { MeetingWords } from '../sentence-words.ts';
+import { province } from './province.ts';
+
+const number = (value: number) => formatNumber('vi', value);
+const points = (value: number) => `${formatNumber('vi', value, 2)} điểm`;
+const day = (iso: string) => formatDate('vi', iso);
+const named = ({ name, count }: NamedCount) => `${name}: ${number(count)}`;
+
+const FORM: Record<ChartForm, (items: string) => string> = {
+  funnel: (n) => `Biểu đồ phễu của ${n} đơn vị.`,
+  rank_ranges: (n) => `Thứ hạng dưới dạng khoảng, ${n} đơn vị.`,
+  control: (n) => `Biểu đồ kiểm soát qua ${n} kỳ.`,
+  on_time_rates: (n) => `${n} tỷ lệ đúng hạn trên cùng một thang.`,
+  standardised_pair: (n) => `Tỷ lệ thô và tỷ lệ chuẩn hóa của ${n} đơn vị.`,
+  strip: (n) => `Phân bố tỷ lệ của ${n} đơn vị.`,
+  slope: (n) => `${n} đơn vị trong hai kỳ.`,
+  small_multiples: (n) => `Mỗi đơn vị một biểu đồ nhỏ, ${n} đơn vị.`,
+  heatmap: (n) => `Tỷ lệ theo lĩnh vực qua ${n} kỳ.`,
+  scatter: (n) => `Hai tỷ lệ của ${n} đơn vị đặt cạnh nhau.`,
+};
+
+function index766(s: StatementOf<'index766'>): string {
+  const units = s.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố';
+  const gaps = [
+    ...(s.above === null ? [] : [`sau ${s.above.unit} ${points(s.above.gap)}`]),
+    ...(s.below === null ? [] : [`trước ${s.below.unit} ${points(s.below.gap)}`]),
+  ];
+  const beside = gaps.length === 0 ? '' : `: ${gaps.join(', ')}`;
+  return `Chỉ số 766 đến ngày ${day(s.asOf)}: ${formatNumber('vi', s.total, 2)} trên 100 điểm, Cổng xếp thứ ${number(s.rank)} trong ${number(s.units)} ${units}${beside}.`;
+}
+
+function overdueNow(s: StatementOf<'overdue_now'>): string {
+  const base = `Ngày ${day(s.asOf)} ${s.overdue === 0 ? 'không có hồ sơ nào' : `có ${number(s.overdue)} hồ sơ`} đang quá hạn`;
+  if (s.before === null) return `${base}.`;
+  const more = s.overdue - s.before.overdue;
+  if (more === 0) return `${base}, bằng ngày ${day(s.before.asOf)}.`;
+  return `${base}, ${more > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(more))} hồ sơ so với ngày ${day(s.before.asOf)}.`;
+}
+
+function ask({ unit, question }: StatementOf<'ask'>): string {
+  switch (question.about) {
+    case 'backlog': {
+      const most =
+        question.most === null
+          ? ''
+          : ` (trong đó ${number(question.most.count)} ở lĩnh vực ${question.most.name})`;
+      return `Hỏi ${unit}: vì sao ${number(question.overdue)} hồ sơ quá hạn${most} chưa xong, và cần hỗ trợ gì?`;
+    }
+    case 'change':
+      return `Hỏi ${unit}: từ ${beginning('vi', question.since, question.calendar)} có gì khác trước: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
+    case 'level':
+      return `Hỏi ${unit}: tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} mức dự kiến với số hồ sơ như vậy; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`;
+  }
+}
+
+/** What a meeting is told, in Vietnamese. */
+export const meeting: MeetingWords = {
+  index766,
+  index766_lost: (s) =>
+    `Còn thiếu nhiều điểm nhất ở nhóm ${s.groups.map(({ group, lost, maximum }) => `${province.indexGroup({ group })} (${formatNumber('vi', lost, 2)} trong ${number(maximum)} điểm)`).join(', rồi đến ')}.`,
+  overdue_now: overdueNow,
+  overdue_where: (s) =>
+    `Nhiều nhất, theo ${s.by === 'field' ? 'lĩnh vực' : 'xã, phường, đặc khu'}: ${s.parts.map(named).join('; ')}${s.rest === 0 ? '' : `; còn lại: ${number(s.rest)}`}.`,
+  no_action: (s) => {
+    const [before, now] = percentPair(
+      'vi',
+      s.before.numerator / s.before.denominator,
+      s.now.numerator / s.now.denominator,
+    );
+    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Dao động như vậy là thường thấy ở đây: không cần can thiệp.`;
+  },
+  ask,
+  learn: (s) =>
+    `${s.unit}: ${s.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} mức dự kiến với số hồ sơ như vậy trong ${number(s.periods)} ${isMonths(s.calendar) ? 'tháng' : 'kỳ'} liền. Nơi khác có thể học được gì?`,
+  chart: (s) => FORM[s.form](number(s.items)),
+};

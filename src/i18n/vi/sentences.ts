@@ -1,0 +1,207 @@
+import type { StatementOf } from '../../tables/statements.ts';
+import { isMonths, type Calendar } from '../../tables/periods.ts';
+import type { SetId } from '../../tables/statistics.ts';
+import { capitalised } from '../capitalised.ts';
+import { beginning, during } from '../during.ts';
+import { formatNumber, formatPercent, formatPeriod } from '../format.ts';
+import { percentPair } from '../percent-pair.ts';
+import type { SentenceWords, UnitWords } from '../sentence-words.ts';
+import { setName, type SetName } from '../set-name.ts';
+import { COUNTED, DID, POOL, RATE } from './indicator-words.ts';
+import { meeting } from './meeting-sentences.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('vi', value, decimals);
+const percent = (share: number) => formatPercent('vi', share);
+const pair = (a: number, b: number) => percentPair('vi', a, b);
+
+const ALL: Record<SetName, string> = {
+  communes_of_province: 'xã, phường, đặc khu trong tỉnh',
+  communes: 'xã, phường, đặc khu cả nước',
+  provinces: 'tỉnh, thành phố',
+  departments: 'sở, ban, ngành của tỉnh',
+};
+const COUNTED_SET: Record<SetName, string> = {
+  communes_of_province: 'xã, phường, đặc khu',
+  communes: 'xã, phường, đặc khu',
+  provinces: 'tỉnh, thành phố',
+  departments: 'sở, ban, ngành',
+};
+const all = (set: SetId) => ALL[setName(set)];
+const count = (set: SetId, units: number) => `${number(units)} ${COUNTED_SET[setName(set)]}`;
+const favour = (favourable: boolean) =>
+  favourable ? 'theo hướng có lợi cho người dân' : 'theo hướng bất lợi cho người dân';
+const period = (calendar: Calendar) => (isMonths(calendar) ? 'tháng' : 'kỳ');
+
+function level(s: StatementOf<'level'>): string {
+  const did = DID[s.stated ? 'stated' : s.indicator];
+  const pool = POOL[s.indicator];
+  const when = capitalised('vi', during('vi', s.period));
+  const [x, n] = [s.numerator, s.denominator];
+  const counts = `${when}, ${number(x)} trong ${number(n)} ${pool} ${did}`;
+  switch (s.form) {
+    case 'few':
+      return `${counts}: quá ít hồ sơ để kết luận.`;
+    case 'counts':
+      return `${counts}.`;
+    case 'all':
+      return `${when}, tất cả ${number(n)} ${pool} đều ${did}.`;
+    case 'none':
+      return `${when}, không hồ sơ nào trong ${number(n)} ${pool} ${did}.`;
+    case 'all_but':
+      return `${when}, trong ${number(n)} ${pool}, chỉ trừ ${number(n - x)} hồ sơ, tất cả đều ${did}.`;
+    case 'in_hundred':
+      return `${when}, cứ 100 ${pool} thì khoảng ${number(Math.round((100 * x) / n))} hồ sơ ${did} (${number(x)} trong ${number(n)}).`;
+  }
+}
+
+function place(s: StatementOf<'place'>): string {
+  const [share, target] = pair(s.share, s.target);
+  const outside = (word: string) =>
+    `${word} mức dự kiến với số hồ sơ như vậy: ${share}, trong khi tính chung các ${all(s.set)} là ${target}.${s.maybeChance ? ' So nhiều nơi cùng lúc thì điều này vẫn có thể là ngẫu nhiên.' : ''}`;
+  switch (s.form) {
+    case 'few':
+      return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
+    case 'like_most':
+      return `Mức này tương tự phần lớn các ${all(s.set)}.`;
+    case 'lower':
+      return outside('Thấp hơn');
+    case 'far_lower':
+      return outside('Thấp hơn hẳn');
+    case 'higher':
+      return outside('Cao hơn');
+    case 'far_higher':
+      return outside('Cao hơn hẳn');
+  }
+}
+
+function change(s: StatementOf<'change'>): string {
+  const say = (text: string) => (s.unit === null ? capitalised('vi', text) : `${s.unit}: ${text}`);
+  const from = formatPeriod('vi', s.before.period);
+  const [before, now] = pair(
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  switch (s.direction) {
+    case 'usual':
+      return say(`so với ${from}, không có thay đổi vượt mức dao động thường thấy.`);
+    case 'unknown':
+      return say('chưa đủ kỳ số liệu để phân biệt thay đổi với dao động thường thấy.');
+    case 'rise':
+    case 'fall': {
+      const moved = s.direction === 'rise' ? ['tăng', 'lên'] : ['giảm', 'xuống'];
+      return say(
+        `${RATE[s.indicator]} ${moved[0]} từ ${before} (${from}) ${moved[1]} ${now} (${formatPeriod('vi', s.now.period)}): vượt mức dao động thường thấy, ${favour(s.favourable === true)}.`,
+      );
+    }
+  }
+}
+
+function counted(s: StatementOf<'count'>): string {
+  const what = COUNTED[s.stated ? 'stated' : s.indicator];
+  const base = s.count === 0 ? `Không có hồ sơ nào ${what}` : `${number(s.count)} hồ sơ ${what}`;
+  if (s.before === null) return `${base}.`;
+  const more = s.count - s.before.count;
+  const when = formatPeriod('vi', s.before.period);
+  if (more === 0) return `${base}, bằng ${when}.`;
+  return `${base}, ${more > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(more))} hồ sơ so với ${when}.`;
+}
+
+function verdict(s: StatementOf<'verdict'>): string {
+  if (s.form === 'too_few')
+    return `Mới có ${number(s.points)} ${period(s.calendar)} số liệu, chưa đủ để phân biệt thay đổi với dao động thường thấy.`;
+  if (s.form === 'no_action') return 'Không cần can thiệp: nằm trong mức dao động thường thấy.';
+  if (s.change === null) return 'Không có thay đổi vượt mức dao động thường thấy.';
+  const since = beginning('vi', s.change.since, s.calendar);
+  const isRise = s.change.direction === 'rise';
+  const noun = isRise ? 'tăng' : 'giảm';
+  const good = favour(s.change.favourable);
+  switch (s.form) {
+    case 'single':
+      return `${capitalised('vi', since)} khác thường: ${isRise ? 'cao hơn' : 'thấp hơn'} mức dao động thường thấy, ${good}. Một ${period(s.calendar)} chưa phải là xu hướng.`;
+    case 'trend':
+      return `${capitalised('vi', noun)} liên tục từ ${since}, ${good}.`;
+    case 'signs':
+      return `Có dấu hiệu ${noun} từ ${since}, ${good}; chưa chắc chắn.`;
+    case 'shift':
+    case 'steady':
+      return `${capitalised('vi', noun)} thật sự từ ${since}, ${good}.`;
+  }
+}
+
+function funnel(s: StatementOf<'funnel'>): string {
+  const general = s.general ? ' Các nơi vốn khác nhau nói chung, không riêng một vài nơi.' : '';
+  if (s.form === 'none')
+    return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
+  const expected = Math.round(s.expected);
+  const base = `${number(s.outside)} trong ${count(s.set, s.units)} nằm ngoài giới hạn`;
+  if (s.form === 'within_chance')
+    return `${base}, không nhiều hơn mức chỉ do ngẫu nhiên (khoảng ${number(expected)} nơi).${general}`;
+  return expected === 0
+    ? `${base}; chỉ do ngẫu nhiên thì hầu như không có nơi nào.${general}`
+    : `${base}; chỉ do ngẫu nhiên cũng đã có khoảng ${number(expected)} nơi.${general}`;
+}
+
+const THIRD: Record<StatementOf<'band'>['third'], string> = {
+  highest: 'một phần ba cao nhất',
+  middle: 'một phần ba ở giữa',
+  lowest: 'một phần ba thấp nhất',
+};
+const REASON = { mix: 'cơ cấu lĩnh vực', type: 'loại đơn vị' };
+
+const unit: UnitWords = {
+  level,
+  no_dossiers: (s) => `${capitalised('vi', during('vi', s.period))}, không phát sinh hồ sơ.`,
+  certainty: (s) => {
+    const range = `${percent(s.lower)} đến ${percent(s.upper)}`;
+    return s.few
+      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: cách làm thường ngày của nơi này có thể cho tỷ lệ từ ${range}.`
+      : `Khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${range}; thực tế dao động nhiều hơn thế.`;
+  },
+  place,
+  chance: (s) => {
+    const expected = Math.round(s.expected);
+    return expected === 0
+      ? `Chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.`
+      : `Chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn.`;
+  },
+  rank: (s) => {
+    const range =
+      s.lower === s.upper
+        ? `là ${number(s.lower)}`
+        : `nằm trong khoảng từ ${number(s.lower)} đến ${number(s.upper)}`;
+    return `Thứ hạng ${range} trong ${count(s.set, s.units)}, đếm từ tỷ lệ ${s.from === 'highest' ? 'cao nhất' : 'thấp nhất'}, với độ tin cậy 95%.`;
+  },
+  band: (s) => `Tỷ lệ này thuộc ${THIRD[s.third]} của các ${all(s.set)}.`,
+  change,
+  count: counted,
+  verdict,
+  gap: (s) =>
+    `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
+  standardised: (s) => {
+    const [expected, share] = pair(s.expected, s.share);
+    const reached = `Với cơ cấu lĩnh vực ở đây, mức dự kiến là ${expected}; thực tế là ${share}`;
+    return s.form === 'as_expected'
+      ? `${reached}, chênh lệch này có thể chỉ là ngẫu nhiên.`
+      : `${reached}, ${s.form === 'higher' ? 'cao hơn' : 'thấp hơn'} mức ngẫu nhiên có thể giải thích.`;
+  },
+  mix: (s) => {
+    const [own, pool] = pair(s.own, s.pool);
+    const fieldRate = s.fieldRate === 'lower' ? 'thấp hơn' : 'cao hơn';
+    return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}, nên kéo tỷ lệ thô ${s.pull === 'down' ? 'xuống' : 'lên'}.`;
+  },
+  funnel,
+  ranking: (s) =>
+    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Mỗi thứ hạng là một khoảng'}: trung bình mỗi thứ hạng trải ${number(s.width)} trong ${number(s.units)} bậc.`,
+  similar: (s) => {
+    const times = number(s.sizeRatio, 1);
+    if (s.reasons.length === 0)
+      return `${s.unit} là nơi gần giống nhất tìm được, nhưng không giống nhiều: số hồ sơ gấp ${times} lần.`;
+    const reasons = s.reasons.map((reason) =>
+      reason === 'size' ? `số hồ sơ (gấp ${times} lần)` : REASON[reason],
+    );
+    return `${s.unit} tương tự về ${new Intl.ListFormat('vi').format(reasons)}.`;
+  },
+};
+
+/** The words for every kind of statement, in Vietnamese. */
+export const sentences: SentenceWords = { ...unit, ...meeting };

@@ -1,0 +1,296 @@
+import type { Index766Group } from './index766.ts';
+import type { Calendar, Period } from './periods.ts';
+import type { RateName } from './rates.ts';
+import type { SetId } from './statistics.ts';
+
+/** Below this number of dossiers a rate is called uncertain in words, not only by its interval. */
+export const FEW_DOSSIERS = 30;
+
+/** A number of dossiers out of others, with the period that it is of. */
+export interface PeriodRatio {
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly period: Period;
+}
+
+/** A name with a number of dossiers. */
+export interface NamedCount {
+  /** As it is displayed. */
+  readonly name: string;
+  readonly count: number;
+}
+
+/**
+ * How much of a rate there is. `few`: too few dossiers to tell anything; `counts`: as two counts, since
+ * "in 100" would say more than there is, or would round to nothing; `all`, `none`; `all_but`: so near
+ * to all that "in 100" would round to all; `in_hundred`: a natural frequency.
+ */
+export type LevelForm = 'few' | 'counts' | 'all' | 'none' | 'all_but' | 'in_hundred';
+interface Level {
+  readonly kind: 'level';
+  readonly indicator: RateName;
+  /** Whether the source itself states what counts as on time (counts in the sense of Decision 766). */
+  readonly stated: boolean;
+  readonly numerator: number;
+  readonly denominator: number;
+  readonly period: Period;
+  readonly form: LevelForm;
+}
+interface NoDossiers {
+  readonly kind: 'no_dossiers';
+  readonly period: Period;
+}
+interface Certainty {
+  readonly kind: 'certainty';
+  readonly denominator: number;
+  /** 95 % interval of the share, 0–1. */
+  readonly lower: number;
+  readonly upper: number;
+  readonly few: boolean;
+}
+
+/** How a unit compares with its set; `few`: too few dossiers to tell. */
+export type PlaceForm = 'few' | 'like_most' | 'lower' | 'far_lower' | 'higher' | 'far_higher';
+interface Place {
+  readonly kind: 'place';
+  readonly set: SetId;
+  readonly form: PlaceForm;
+  /** Shares of the unit and of the whole set. */
+  readonly share: number;
+  readonly target: number;
+  /** Whether chance may still explain it, so many units being compared. */
+  readonly maybeChance: boolean;
+}
+interface Chance {
+  readonly kind: 'chance';
+  readonly set: SetId;
+  readonly units: number;
+  /** Units that would lie outside the limits by chance alone. */
+  readonly expected: number;
+}
+interface Rank {
+  readonly kind: 'rank';
+  readonly set: SetId;
+  readonly units: number;
+  readonly lower: number;
+  readonly upper: number;
+  /** The end of the rate that rank 1 stands at. */
+  readonly from: 'highest' | 'lowest';
+}
+interface Band {
+  readonly kind: 'band';
+  readonly set: SetId;
+  readonly third: 'highest' | 'middle' | 'lowest';
+}
+
+interface Change {
+  readonly kind: 'change';
+  readonly unit: string | null;
+  readonly indicator: RateName;
+  /** `usual`: no more than usual variation; `unknown`: too few periods to tell. */
+  readonly direction: 'rise' | 'fall' | 'usual' | 'unknown';
+  /** Whether the direction is in favour of people; null without one. */
+  readonly favourable: boolean | null;
+  readonly before: PeriodRatio;
+  readonly now: PeriodRatio;
+}
+interface Count {
+  readonly kind: 'count';
+  readonly indicator: RateName;
+  readonly stated: boolean;
+  readonly count: number;
+  readonly before: { readonly count: number; readonly period: Period } | null;
+}
+
+/**
+ * What a control chart says. `no_action`: usual variation; `steady`: the same of a unit whose level
+ * itself is not in favour of people; `single`: one period stands out; `shift`, `trend`: a real change;
+ * `signs`: not yet a sure one.
+ */
+export type VerdictForm =
+  'too_few' | 'no_action' | 'steady' | 'single' | 'shift' | 'trend' | 'signs';
+interface Verdict {
+  readonly kind: 'verdict';
+  readonly form: VerdictForm;
+  readonly calendar: Calendar;
+  readonly points: number;
+  /** Null where the form names no change. */
+  readonly change: {
+    readonly direction: 'rise' | 'fall';
+    readonly favourable: boolean;
+    /** First day of the period in which it began. */
+    readonly since: string;
+  } | null;
+}
+
+interface Gap {
+  readonly kind: 'gap';
+  /** Open dossiers past their deadline. */
+  readonly overdue: number;
+  /** Shares: on time of resolved; on time or within the deadline of received. */
+  readonly resolved: number;
+  readonly received: number;
+}
+interface Standardised {
+  readonly kind: 'standardised';
+  readonly form: 'as_expected' | 'lower' | 'higher';
+  readonly share: number;
+  /** The share that the unit's mix of fields would give at the rates of the set. */
+  readonly expected: number;
+}
+interface Mix {
+  readonly kind: 'mix';
+  readonly set: SetId;
+  readonly field: string;
+  /** Part of the field in the dossiers of the unit and of the set, 0–1. */
+  readonly own: number;
+  readonly pool: number;
+  /** The rate of the field beside that of all fields, in the set. */
+  readonly fieldRate: 'lower' | 'higher';
+  /** Which way that moves the unit's own rate. */
+  readonly pull: 'down' | 'up';
+}
+
+interface FunnelWhole {
+  readonly kind: 'funnel';
+  readonly set: SetId;
+  readonly units: number;
+  readonly outside: number;
+  /** Units that would be by chance alone. */
+  readonly expected: number;
+  readonly form: 'none' | 'within_chance' | 'more';
+  /** Whether the units differ in general, far beyond chance. */
+  readonly general: boolean;
+}
+interface RankingWhole {
+  readonly kind: 'ranking';
+  readonly set: SetId;
+  readonly units: number;
+  /** Places that the range of a rank spans on average, at least 1. */
+  readonly width: number;
+  readonly wide: boolean;
+}
+interface Similar {
+  readonly kind: 'similar';
+  readonly unit: string;
+  readonly sizeRatio: number;
+  /** In what it is similar; empty where it is only the nearest there is. */
+  readonly reasons: readonly ('size' | 'mix' | 'type')[];
+}
+
+/** A unit directly above or below, and the distance in points. */
+interface Index766Gap {
+  readonly unit: string;
+  readonly gap: number;
+}
+interface Index766Place {
+  readonly kind: 'index766';
+  readonly communes: boolean;
+  readonly asOf: string;
+  readonly total: number;
+  readonly rank: number;
+  readonly units: number;
+  readonly above: Index766Gap | null;
+  readonly below: Index766Gap | null;
+}
+interface Index766Lost {
+  readonly kind: 'index766_lost';
+  /** Most points first. */
+  readonly groups: readonly {
+    readonly group: Index766Group;
+    readonly lost: number;
+    readonly maximum: number;
+  }[];
+}
+
+interface OverdueNow {
+  readonly kind: 'overdue_now';
+  readonly overdue: number;
+  readonly asOf: string;
+  readonly before: { readonly overdue: number; readonly asOf: string } | null;
+}
+interface OverdueWhere {
+  readonly kind: 'overdue_where';
+  readonly by: 'field' | 'commune';
+  /** Largest first. */
+  readonly parts: readonly NamedCount[];
+  readonly rest: number;
+}
+interface NoAction {
+  readonly kind: 'no_action';
+  readonly unit: string;
+  readonly before: PeriodRatio;
+  readonly now: PeriodRatio;
+}
+/** What a unit is asked, and why. */
+export type Question =
+  | { readonly about: 'backlog'; readonly overdue: number; readonly most: NamedCount | null }
+  | { readonly about: 'change'; readonly since: string; readonly calendar: Calendar }
+  | { readonly about: 'level'; readonly direction: 'lower' | 'higher' };
+interface Ask {
+  readonly kind: 'ask';
+  readonly unit: string;
+  readonly question: Question;
+}
+interface Learn {
+  readonly kind: 'learn';
+  readonly unit: string;
+  readonly direction: 'lower' | 'higher';
+  readonly periods: number;
+  readonly calendar: Calendar;
+}
+
+/** The forms of charts that have an alternative text. */
+export const CHART_FORMS = [
+  'funnel',
+  'rank_ranges',
+  'control',
+  'on_time_rates',
+  'standardised_pair',
+  'strip',
+  'slope',
+  'small_multiples',
+  'heatmap',
+  'scatter',
+] as const;
+export type ChartForm = (typeof CHART_FORMS)[number];
+interface ChartText {
+  readonly kind: 'chart';
+  readonly form: ChartForm;
+  /** What the chart has drawn: units, or periods. */
+  readonly items: number;
+  readonly finding: Statement | null;
+}
+
+/**
+ * What can be said of results, decided: each is made by a function of `src/comparison`, which refuses
+ * to say more than the intervals allow; a language only puts it into words.
+ */
+export type Statement =
+  | Level
+  | NoDossiers
+  | Certainty
+  | Place
+  | Chance
+  | Rank
+  | Band
+  | Change
+  | Count
+  | Verdict
+  | Gap
+  | Standardised
+  | Mix
+  | FunnelWhole
+  | RankingWhole
+  | Similar
+  | Index766Place
+  | Index766Lost
+  | OverdueNow
+  | OverdueWhere
+  | NoAction
+  | Ask
+  | Learn
+  | ChartText;
+
+/** The statement of one kind. */
+export type StatementOf<K extends Statement['kind']> = Extract<Statement, { readonly kind: K }>;

@@ -1,0 +1,516 @@
+import fc from 'fast-check';
+import { describe, expect, test } from 'vitest';
+import {
+  askStatement,
+  learnStatement,
+  overdueStatement,
+  overdueWhereStatement,
+  type AskedUnit,
+} from '../../src/comparison/briefing-statements.ts';
+import {
+  changeStatement,
+  countStatement,
+  noActionStatement,
+  type RateChange,
+} from '../../src/comparison/change-statements.ts';
+import { gapStatement } from '../../src/comparison/gap-statement.ts';
+import { certaintyStatement, levelStatement } from '../../src/comparison/level-statements.ts';
+import {
+  bandStatement,
+  placeStatement,
+  rankStatement,
+} from '../../src/comparison/place-statements.ts';
+import {
+  chanceStatement,
+  funnelStatement,
+  rankingStatement,
+} from '../../src/comparison/set-statements.ts';
+import { similarStatement } from '../../src/comparison/similar-statement.ts';
+import {
+  mixStatement,
+  standardisedStatement,
+} from '../../src/comparison/standardised-statements.ts';
+import { verdictStatement } from '../../src/comparison/verdict-statement.ts';
+import type { Period } from '../../src/tables/periods.ts';
+import { FUNNEL_SET, month, unitResult } from '../i18n/statement-examples.ts';
+
+const counted = (numerator: number, denominator: number) => ({
+  indicator: 'ontime_766' as const,
+  stated: false,
+  numerator,
+  denominator,
+  period: month(10),
+});
+const levelForm = (numerator: number, denominator: number) => {
+  const statement = levelStatement(counted(numerator, denominator));
+  return statement?.kind === 'level' ? statement.form : (statement?.kind ?? null);
+};
+
+describe('levelStatement()', () => {
+  test.each([
+    [5, 5, 'few'],
+    [29, 29, 'few'],
+    [30, 30, 'all'],
+    [0, 30, 'none'],
+    [29, 30, 'counts'],
+    [99, 100, 'in_hundred'],
+    [97, 99, 'counts'],
+    [2541, 2618, 'in_hundred'],
+    [24_999, 25_000, 'all_but'],
+    [9_949, 10_000, 'in_hundred'],
+    [9_950, 10_000, 'all_but'],
+    [49, 10_000, 'counts'],
+    [50, 10_000, 'in_hundred'],
+    [0, 0, 'no_dossiers'],
+  ])('says %i of %i as “%s”', (numerator, denominator, form) => {
+    expect(levelForm(numerator, denominator)).toBe(form);
+  });
+
+  test('says nothing of counts that contradict one another', () => {
+    expect(levelStatement(counted(6, 5))).toBeNull();
+  });
+});
+
+describe('certaintyStatement()', () => {
+  test('has the Wilson interval of 1,654 of 1,695', () => {
+    const { lower, upper } = certaintyStatement({ numerator: 1654, denominator: 1695 })!;
+    expect(lower).toBeCloseTo(0.967351, 6);
+    expect(upper).toBeCloseTo(0.98212, 6);
+  });
+
+  test('is silent without dossiers', () => {
+    expect(certaintyStatement({ numerator: 0, denominator: 0 })).toBeNull();
+  });
+});
+
+describe('placeStatement()', () => {
+  const form = (of: Parameters<typeof unitResult>[0]) =>
+    placeStatement(unitResult(of), FUNNEL_SET)?.form;
+
+  test('is “like most” within the limits', () => {
+    expect(form({ place: 'within' })).toBe('like_most');
+  });
+
+  test('is “too few to tell” within them with fewer than 30 dossiers', () => {
+    expect(form({ place: 'within', numerator: 28, denominator: 29 })).toBe('few');
+  });
+
+  test('stays a place outside them with few dossiers: the limits allow for that', () => {
+    expect(form({ place: 'far_below', numerator: 2, denominator: 29 })).toBe('far_lower');
+  });
+
+  test('leaves room for chance where the false discovery rate is above 5%', () => {
+    const maybe = (q: number | null) =>
+      placeStatement(unitResult({ place: 'below', q }), FUNNEL_SET)?.maybeChance;
+    expect([maybe(0.05), maybe(0.051), maybe(null)]).toEqual([false, true, true]);
+  });
+
+  test('says nothing of a unit that was not judged', () => {
+    expect(placeStatement(unitResult({ place: null }), FUNNEL_SET)).toBeNull();
+    expect(placeStatement(unitResult({ place: 'within' }), { target: null })).toBeNull();
+  });
+});
+
+describe('a rank', () => {
+  test('is a range counted from the highest on-time rate, and from the lowest overdue rate', () => {
+    const from = (indicator: 'ontime_766' | 'overdue_total') =>
+      rankStatement(unitResult({ indicator, rank_lower: 2, rank_upper: 9 }), FUNNEL_SET);
+    expect(from('ontime_766')).toMatchObject({ lower: 2, upper: 9, from: 'highest' });
+    expect(from('overdue_total')).toMatchObject({ lower: 2, upper: 9, from: 'lowest' });
+  });
+
+  test('is not told where there is none', () => {
+    expect(rankStatement(unitResult({}), FUNNEL_SET)).toBeNull();
+  });
+
+  test('has a third only where its range lies in one', () => {
+    expect(bandStatement(unitResult({ band: null }))).toBeNull();
+  });
+
+  test('in the first third of what is overdue has one of the lowest rates', () => {
+    const third = (band: 'first' | 'middle' | 'last') =>
+      bandStatement(unitResult({ band, indicator: 'overdue_total' }))?.third;
+    expect([third('first'), third('middle'), third('last')]).toEqual([
+      'lowest',
+      'middle',
+      'highest',
+    ]);
+  });
+});
+
+const change = (of: Partial<RateChange>) =>
+  changeStatement({
+    unit: null,
+    indicator: 'ontime_766',
+    before: { numerator: 952, denominator: 1000, period: month(9) },
+    now: { numerator: 891, denominator: 1000, period: month(10) },
+    verdict: { verdict: 'fall', since: '2026-10-01' },
+    ...of,
+  });
+
+describe('changeStatement()', () => {
+  test('is a fall, not in favour of people, where counts and control chart agree', () => {
+    expect(change({})).toMatchObject({ direction: 'fall', favourable: false });
+  });
+
+  test('of what is overdue, a fall is in favour of people', () => {
+    expect(change({ indicator: 'overdue_total' })).toMatchObject({
+      direction: 'fall',
+      favourable: true,
+    });
+  });
+
+  test('is usual where the control chart finds no change, however sure the counts', () => {
+    expect(change({ verdict: { verdict: 'usual', since: null } })?.direction).toBe('usual');
+  });
+
+  test('is unknown where there are too few periods, however sure the counts', () => {
+    expect(change({ verdict: { verdict: 'too_few', since: null } })?.direction).toBe('unknown');
+    expect(change({ verdict: null })?.direction).toBe('unknown');
+  });
+
+  test('is left to the verdict where the two periods alone do not show it', () => {
+    const now = { numerator: 951, denominator: 1000, period: month(10) };
+    expect(change({ now })).toBeNull();
+  });
+
+  test('is none since last month where it began before that', () => {
+    const verdict = { verdict: 'fall', since: '2026-08-01' } as const;
+    expect(change({ verdict })?.direction).toBe('usual');
+  });
+
+  test('is one against the same month of last year where it began in between', () => {
+    const before = { numerator: 952, denominator: 1000, period: month(10, 2025) };
+    const verdict = { verdict: 'fall', since: '2026-08-01' } as const;
+    expect(change({ before, verdict })?.direction).toBe('fall');
+  });
+
+  test('compares February of a leap year with that of the year before', () => {
+    const before = { numerator: 952, denominator: 1000, period: month(2, 2027) };
+    const now = { numerator: 951, denominator: 1000, period: month(2, 2028) };
+    expect(change({ before, now, verdict: null })?.direction).toBe('unknown');
+  });
+
+  test.each<[string, Period]>([
+    ['with a gap between them', month(8)],
+    ['of two calendars', { ...month(9), calendar: 'reporting_month' }],
+    ['that overlap', { ...month(9), period_kind: 'year_to_date' }],
+  ])('does not compare periods %s', (_, period) => {
+    expect(change({ before: { numerator: 952, denominator: 1000, period } })).toBeNull();
+  });
+
+  test('does not compare with a period without dossiers', () => {
+    expect(change({ before: { numerator: 0, denominator: 0, period: month(9) } })).toBeNull();
+  });
+});
+
+describe('countStatement()', () => {
+  test('counts those that are not on time, beside the period before', () => {
+    const before = { numerator: 942, denominator: 1000, period: month(9) };
+    expect(countStatement(counted(939, 1000), before)).toMatchObject({
+      count: 61,
+      before: { count: 58 },
+    });
+  });
+
+  test('counts those overdue where the rate is about them', () => {
+    const now = { ...counted(61, 1000), indicator: 'overdue_total' as const };
+    expect(countStatement(now, null)?.count).toBe(61);
+  });
+
+  test('sets no period beside it that does not come right before', () => {
+    const before = { numerator: 942, denominator: 1000, period: month(8) };
+    expect(countStatement(counted(939, 1000), before)?.before).toBeNull();
+  });
+});
+
+describe('noActionStatement()', () => {
+  const usual = { verdict: 'usual', since: null } as const;
+  const of = (more: Partial<RateChange>): RateChange => ({
+    unit: 'Xã Mẫu Một',
+    indicator: 'ontime_766',
+    before: { numerator: 951, denominator: 1000, period: month(9) },
+    now: { numerator: 912, denominator: 1000, period: month(10) },
+    verdict: usual,
+    ...more,
+  });
+
+  test('is made where a rate went against people within its usual variation', () => {
+    expect(noActionStatement(of({}))?.unit).toBe('Xã Mẫu Một');
+  });
+
+  test('is not made of a rate that went the other way', () => {
+    expect(noActionStatement(of({ indicator: 'overdue_total' }))).toBeNull();
+  });
+
+  test('is not made where the control chart found a change, or cannot tell', () => {
+    expect(noActionStatement(of({ verdict: { verdict: 'fall', since: '2026-10-01' } }))).toBeNull();
+    expect(noActionStatement(of({ verdict: { verdict: 'too_few', since: null } }))).toBeNull();
+  });
+});
+
+describe('verdictStatement()', () => {
+  const row = (
+    of: Partial<Parameters<typeof verdictStatement>[0]>,
+  ): Parameters<typeof verdictStatement>[0] => ({
+    indicator: 'ontime_766',
+    calendar: 'month',
+    points: 16,
+    verdict: 'usual',
+    since: null,
+    signal: null,
+    ...of,
+  });
+
+  test('is “no action needed” for usual variation', () => {
+    expect(verdictStatement(row({}), 'within').form).toBe('no_action');
+  });
+
+  test('is not “no action needed” where the level itself is not in favour of people', () => {
+    expect(verdictStatement(row({}), 'far_below').form).toBe('steady');
+    expect(verdictStatement(row({ indicator: 'overdue_total' }), 'above').form).toBe('steady');
+    expect(verdictStatement(row({ indicator: 'overdue_total' }), 'below').form).toBe('no_action');
+  });
+
+  test.each([
+    ['outside', 'single'],
+    ['trend', 'trend'],
+    ['two_of_three', 'signs'],
+    ['shift', 'shift'],
+  ] as const)('of a rise by the rule “%s” is “%s”', (signal, form) => {
+    const statement = verdictStatement(row({ verdict: 'rise', since: '2026-08-01', signal }), null);
+    expect(statement).toMatchObject({
+      form,
+      change: { direction: 'rise', favourable: true, since: '2026-08-01' },
+    });
+  });
+});
+
+describe('gapStatement()', () => {
+  const COUNTS = {
+    received_total: 140,
+    resolved_total: 100,
+    resolved_early_or_on_time: 100,
+    resolved_late: 0,
+    pending_in_time: 0,
+    pending_overdue: 40,
+  };
+
+  test('finds the 40 overdue dossiers beside 100% on time', () => {
+    const { overdue, resolved, received } = gapStatement(COUNTS)!;
+    expect([overdue, resolved]).toEqual([40, 1]);
+    expect(received).toBeCloseTo(0.714286, 6);
+  });
+
+  test('is silent where none is overdue, or it is not known', () => {
+    expect(gapStatement({ ...COUNTS, pending_overdue: 0 })).toBeNull();
+    expect(gapStatement({ ...COUNTS, pending_overdue: null })).toBeNull();
+  });
+});
+
+describe('standardisedStatement()', () => {
+  const form = (ratio_lower: number, ratio_upper: number) =>
+    standardisedStatement(unitResult({ expected: 912, ratio_lower, ratio_upper }))?.form;
+
+  test('names a difference only where the interval of the ratio leaves out 1', () => {
+    expect([form(1.001, 1.1), form(1, 1.1), form(0.9, 1), form(0.9, 0.999)]).toEqual([
+      'higher',
+      'as_expected',
+      'as_expected',
+      'lower',
+    ]);
+  });
+
+  test('is silent without figures by field', () => {
+    expect(standardisedStatement(unitResult({}))).toBeNull();
+  });
+});
+
+describe('mixStatement()', () => {
+  const FIELDS = [
+    { field: 'slow', ownDenominator: 230, poolNumerator: 4200, poolDenominator: 6000 },
+    { field: 'quick', ownDenominator: 770, poolNumerator: 93_060, poolDenominator: 94_000 },
+  ];
+
+  test('names the slow field that a unit has more of', () => {
+    expect(mixStatement('communes:XM', FIELDS)).toMatchObject({
+      field: 'slow',
+      own: 0.23,
+      pool: 0.06,
+      fieldRate: 'lower',
+      pull: 'down',
+    });
+  });
+
+  test('is silent where the mix is the same', () => {
+    const same = FIELDS.map((part) => ({ ...part, ownDenominator: part.poolDenominator / 100 }));
+    expect(mixStatement('communes:XM', same)).toBeNull();
+  });
+
+  test('names a field that moves the rate the way the whole mix does', () => {
+    const part = fc.record({
+      field: fc.uuid(),
+      ownDenominator: fc.integer({ min: 0, max: 500 }),
+      poolNumerator: fc.integer({ min: 0, max: 400 }),
+      poolDenominator: fc.integer({ min: 400, max: 900 }),
+    });
+    fc.assert(
+      fc.property(fc.array(part, { minLength: 2, maxLength: 8 }), (parts) => {
+        const statement = mixStatement('communes:XM', parts);
+        if (statement === null) return;
+        const isMore = statement.own > statement.pool;
+        expect(statement.pull).toBe(isMore === (statement.fieldRate === 'higher') ? 'up' : 'down');
+      }),
+    );
+  });
+});
+
+describe('funnelStatement()', () => {
+  const of = (flagged_95: number | null, chance_95: number | null, phi = 1, units = 148) =>
+    funnelStatement({ ...FUNNEL_SET, units, flagged_95, chance_95, phi });
+
+  test.each([
+    [0, 7.4, 'none'],
+    [7, 7.4, 'within_chance'],
+    [8, 7.4, 'more'],
+    [1, 0.4, 'more'],
+    [0, 0.4, 'none'],
+  ])('of %i outside beside %f by chance is “%s”', (flagged, chance, form) => {
+    expect(of(flagged, chance)?.form).toBe(form);
+  });
+
+  test('finds that the 148 communes of Phú Thọ differ in general (φ = 25.13)', () => {
+    expect(of(13, 16, 25.13)?.general).toBe(true);
+  });
+
+  test('does not say so for φ = 2 over three units, nor for φ = 1.5 over 3,321', () => {
+    expect(of(1, 0.2, 2, 3)?.general).toBe(false);
+    expect(of(200, 200, 1.5, 3321)?.general).toBe(false);
+  });
+
+  test('is silent of a set that is not judged', () => {
+    expect(of(null, null)).toBeNull();
+    expect(chanceStatement({ ...FUNNEL_SET, chance_95: null })).toBeNull();
+  });
+});
+
+describe('rankingStatement()', () => {
+  const rows = (units: number, width: number) =>
+    Array.from({ length: units }, () => ({ rank_lower: 1, rank_upper: 1 + width }));
+
+  test('has the mean width of the ranges', () => {
+    expect(rankingStatement('communes:52', rows(148, 30))).toMatchObject({
+      units: 148,
+      width: 30,
+      wide: true,
+    });
+  });
+
+  test('calls ranks uncertain from a tenth of the places on', () => {
+    expect(rankingStatement('communes:52', rows(100, 9))?.wide).toBe(false);
+    expect(rankingStatement('communes:52', rows(100, 10))?.wide).toBe(true);
+  });
+
+  test('leaves out units without ranks, and is silent with fewer than three', () => {
+    const unranked = { rank_lower: null, rank_upper: null };
+    expect(rankingStatement('communes:52', [...rows(2, 1), unranked])).toBeNull();
+    expect(rankingStatement('communes:52', [...rows(3, 1), unranked])?.units).toBe(3);
+  });
+});
+
+describe('similarStatement()', () => {
+  test('names no reason that does not hold', () => {
+    const reasons = (size_ratio: number, mix_distance: number | null) =>
+      similarStatement({ size_ratio, mix_distance, same_type: true }, 'Xã Mẫu Một').reasons;
+    expect(reasons(1.2, 0.1)).toEqual(['size', 'mix', 'type']);
+    expect(reasons(0.5, 0.1)).toEqual(['mix', 'type']);
+    expect(reasons(1.5, null)).toEqual(['size', 'type']);
+    expect(reasons(3, 0.4)).toEqual([]);
+  });
+});
+
+describe('overdueStatement()', () => {
+  test('knows no earlier day where it is not known, and nothing where today is not', () => {
+    const day = (overdue: number | null, asOf: string) => ({ overdue, asOf });
+    expect(overdueStatement(day(4, '2026-10-31'), day(null, '2026-09-30'))?.before).toBeNull();
+    expect(overdueStatement(day(null, '2026-10-31'), null)).toBeNull();
+  });
+});
+
+describe('overdueWhereStatement()', () => {
+  test('names the three largest parts and adds up the rest', () => {
+    const parts = [1, 5, 0, 4, 3, 2].map((count) => ({ name: `F${count}`, count }));
+    const { parts: named, rest } = overdueWhereStatement('field', parts)!;
+    expect(named.map(({ name }) => name)).toEqual(['F5', 'F4', 'F3']);
+    expect(rest).toBe(3);
+  });
+
+  test('is silent where there are none', () => {
+    expect(overdueWhereStatement('field', [{ name: 'F', count: 0 }])).toBeNull();
+  });
+});
+
+describe('askStatement()', () => {
+  const fall = {
+    indicator: 'ontime_766',
+    calendar: 'month',
+    verdict: 'fall',
+    since: '2026-08-01',
+  } as const;
+  const asked = (of: Partial<AskedUnit>) =>
+    askStatement({
+      unit: 'Xã Mẫu Một',
+      result: null,
+      verdict: null,
+      overdue: null,
+      most: null,
+      ...of,
+    })?.question.about ?? null;
+
+  test('asks about a real change first, then about the level, then about the backlog', () => {
+    const result = unitResult({ place: 'below' });
+    expect(asked({ verdict: fall, result, overdue: 40 })).toBe('change');
+    expect(asked({ result, overdue: 40 })).toBe('level');
+    expect(asked({ overdue: 40 })).toBe('backlog');
+  });
+
+  test('asks nothing about what is in favour of people, or usual', () => {
+    expect(asked({ verdict: { ...fall, verdict: 'rise' } })).toBeNull();
+    expect(asked({ verdict: { ...fall, verdict: 'usual', since: null } })).toBeNull();
+    expect(asked({ result: unitResult({ place: 'above' }), overdue: 0 })).toBeNull();
+  });
+});
+
+describe('learnStatement()', () => {
+  const run = (...places: readonly ('above' | 'far_above' | 'within' | 'below')[]) =>
+    places.map((place, index) => unitResult({ ...month(index + 1), place }));
+
+  test('is made after three months in a row outside the limits, in favour of people', () => {
+    expect(learnStatement('Xã Mẫu Một', run('within', 'above', 'far_above', 'above'))).toEqual({
+      kind: 'learn',
+      unit: 'Xã Mẫu Một',
+      direction: 'higher',
+      periods: 3,
+      calendar: 'month',
+    });
+  });
+
+  test('is not made after two, after a month within, or against the interest of people', () => {
+    expect(learnStatement('Xã', run('above', 'above'))).toBeNull();
+    expect(learnStatement('Xã', run('above', 'above', 'above', 'within'))).toBeNull();
+    expect(learnStatement('Xã', run('below', 'below', 'below'))).toBeNull();
+    expect(learnStatement('Xã', [])).toBeNull();
+  });
+
+  test('is not made where a month is missing in between', () => {
+    const rows = [1, 2, 4].map((of) => unitResult({ ...month(of), place: 'above' }));
+    expect(learnStatement('Xã', rows)).toBeNull();
+  });
+
+  test('says “lower” of what is overdue', () => {
+    const rows = [1, 2, 3].map((of) =>
+      unitResult({ ...month(of), indicator: 'overdue_total', place: 'below' }),
+    );
+    expect(learnStatement('Xã', rows)?.direction).toBe('lower');
+  });
+});

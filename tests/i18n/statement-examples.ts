@@ -1,0 +1,302 @@
+import {
+  askStatement,
+  learnStatement,
+  overdueStatement,
+  overdueWhereStatement,
+} from '../../src/comparison/briefing-statements.ts';
+import {
+  changeStatement,
+  countStatement,
+  noActionStatement,
+} from '../../src/comparison/change-statements.ts';
+import { gapStatement } from '../../src/comparison/gap-statement.ts';
+import {
+  index766LostStatement,
+  index766Statement,
+} from '../../src/comparison/index766-statements.ts';
+import { certaintyStatement, levelStatement } from '../../src/comparison/level-statements.ts';
+import {
+  bandStatement,
+  placeStatement,
+  rankStatement,
+} from '../../src/comparison/place-statements.ts';
+import {
+  chanceStatement,
+  funnelStatement,
+  rankingStatement,
+} from '../../src/comparison/set-statements.ts';
+import { similarStatement } from '../../src/comparison/similar-statement.ts';
+import {
+  mixStatement,
+  standardisedStatement,
+} from '../../src/comparison/standardised-statements.ts';
+import { verdictStatement } from '../../src/comparison/verdict-statement.ts';
+import type { Period } from '../../src/tables/periods.ts';
+import { RATE_NAMES } from '../../src/tables/rates.ts';
+import { CHART_FORMS, type Statement } from '../../src/tables/statements.ts';
+import type { FunnelPlace, SetId, Signal, UnitResultRow } from '../../src/tables/statistics.ts';
+
+/** A calendar month of 2026, or of the year given. */
+export function month(of: number, year = 2026): Period {
+  const last = new Date(Date.UTC(year, of, 0)).getUTCDate();
+  const start = `${year}-${String(of).padStart(2, '0')}`;
+  return {
+    period_start: `${start}-01`,
+    period_end: `${start}-${last}`,
+    period_kind: 'flow',
+    calendar: 'month',
+  };
+}
+
+/** A result of a unit in the communes of a province; nothing known beyond its counts. */
+export function unitResult(of: Partial<UnitResultRow>): UnitResultRow {
+  const unknown = {
+    shrunk: null,
+    shrunk_lower: null,
+    shrunk_upper: null,
+    z: null,
+    q: null,
+    place: null,
+    rank_median: null,
+    rank_lower: null,
+    rank_upper: null,
+    band: null,
+    expected: null,
+    ratio: null,
+    ratio_lower: null,
+    ratio_upper: null,
+    standardised: null,
+  };
+  return {
+    ...month(10),
+    ...unknown,
+    set_id: 'communes:XM',
+    unit_code: 'X0001',
+    indicator: 'ontime_766',
+    numerator: 882,
+    denominator: 1000,
+    lower: 0.8606,
+    upper: 0.9006,
+    ...of,
+  };
+}
+
+/** What is known of the set of the examples. */
+export const FUNNEL_SET = { target: 0.9312, units: 148, set_id: 'communes:XM' as SetId };
+const rate = (numerator: number, denominator: number, of = {}) =>
+  ({
+    indicator: 'ontime_766',
+    stated: false,
+    numerator,
+    denominator,
+    period: month(10),
+    ...of,
+  }) as const;
+const ratio = (numerator: number, denominator: number, period = month(10)) => ({
+  numerator,
+  denominator,
+  period,
+});
+const place = (of: FunnelPlace, more: Partial<UnitResultRow> = {}) =>
+  placeStatement(unitResult({ place: of, q: 0.01, ...more }), FUNNEL_SET);
+const verdict = (of: {
+  verdict: 'too_few' | 'usual' | 'rise' | 'fall';
+  signal?: Signal;
+  points?: number;
+}) => ({
+  indicator: 'ontime_766' as const,
+  calendar: 'month' as const,
+  points: of.points ?? 16,
+  verdict: of.verdict,
+  since: of.signal === undefined ? null : '2026-08-01',
+  signal: of.signal ?? null,
+});
+const NAME = 'Xã Mẫu Một';
+const changed = (
+  word: 'rise' | 'fall' | 'usual' | 'too_few',
+  before: number,
+  now: number,
+  more: object = {},
+) =>
+  changeStatement({
+    unit: null,
+    indicator: 'ontime_766',
+    before: ratio(before, 1000, month(9)),
+    now: ratio(now, 1000),
+    verdict: { verdict: word, since: word === 'rise' || word === 'fall' ? '2026-10-01' : null },
+    ...more,
+  });
+const asked = {
+  unit: NAME,
+  result: null,
+  verdict: null,
+  overdue: 40,
+  most: { name: 'Đất đai', count: 25 },
+};
+const funnelOf = (flagged_95: number, chance_95: number, phi = 1) =>
+  funnelStatement({ ...FUNNEL_SET, flagged_95, chance_95, phi });
+const standardisedOf = (ratio_lower: number, ratio_upper: number) =>
+  standardisedStatement(
+    unitResult({ numerator: 930, expected: 912, ratio: 1.0197, ratio_lower, ratio_upper }),
+  );
+const FIELDS = [
+  { field: 'Đất đai', ownDenominator: 230, poolNumerator: 4200, poolDenominator: 6000 },
+  { field: 'Chứng thực', ownDenominator: 770, poolNumerator: 93_060, poolDenominator: 94_000 },
+];
+const GROUPS = [
+  { group: 'publicity', lost: 6.21, maximum: 18 },
+  { group: 'progress', lost: 0.59, maximum: 20 },
+  { group: 'online', lost: 4.2, maximum: 12 },
+  { group: 'payment', lost: 3.55, maximum: 10 },
+] as const;
+const standing = {
+  as_of: '2026-10-10',
+  total: 66.23,
+  rank: 4,
+  unitCount: 34,
+  above: { unit_code: '31', gap: 0.95 },
+  below: { unit_code: '48', gap: 1.2 },
+};
+const nameOf = (code: string) => (code === '31' ? 'Thành phố Hải Phòng' : 'Thành phố Đà Nẵng');
+
+/** Every statement in every form, made by the functions that decide what may be said. */
+const EXAMPLES: Readonly<Record<string, Statement | null>> = {
+  'level, in a hundred': levelStatement(rate(2541, 2618)),
+  'level, few dossiers': levelStatement(rate(5, 5, { indicator: 'ontime_resolved' })),
+  'level, two counts': levelStatement(rate(47, 50)),
+  'level, all': levelStatement(rate(120, 120)),
+  'level, none': levelStatement(rate(0, 120, { indicator: 'overdue_total' })),
+  'level, nearly all': levelStatement(rate(24_999, 25_000)),
+  'level, as the source states': levelStatement(rate(2541, 2618, { stated: true })),
+  ...Object.fromEntries(
+    RATE_NAMES.map((indicator) => [
+      `level of ${indicator}`,
+      levelStatement(rate(610, 1000, { indicator })),
+    ]),
+  ),
+  'no dossiers': levelStatement(rate(0, 0)),
+  'certainty, many': certaintyStatement(rate(1654, 1695)),
+  'certainty, few': certaintyStatement(rate(5, 5)),
+  'place, within': place('within'),
+  'place, too few': place('within', { numerator: 9, denominator: 10 }),
+  'place, below': place('below'),
+  'place, below but maybe chance': place('below', { q: 0.3 }),
+  'place, far below': place('far_below'),
+  'place, above': place('above', { numerator: 970 }),
+  'place, far above, of the country': place('far_above', { set_id: 'communes:VN', numerator: 990 }),
+  'place among provinces': place('within', { set_id: 'provinces:VN' }),
+  'place among departments': place('within', { set_id: 'departments:52' }),
+  'by chance': chanceStatement({ ...FUNNEL_SET, chance_95: 16.2 }),
+  'by chance, hardly any': chanceStatement({ set_id: 'departments:52', units: 5, chance_95: 0.3 }),
+  'rank range': rankStatement(unitResult({ rank_lower: 51, rank_upper: 93 }), FUNNEL_SET),
+  'rank range of one': rankStatement(
+    unitResult({ rank_lower: 1, rank_upper: 1, indicator: 'overdue_total' }),
+    FUNNEL_SET,
+  ),
+  'band, first': bandStatement(unitResult({ band: 'first' })),
+  'band, middle': bandStatement(unitResult({ band: 'middle' })),
+  'band, last': bandStatement(unitResult({ band: 'last' })),
+  'change, a rise': changed('rise', 900, 950),
+  'change, a fall of a named unit': changed('fall', 952, 891, { unit: NAME }),
+  'change, a rise of what is overdue': changed('rise', 30, 90, { indicator: 'overdue_total' }),
+  'change, usual': changed('usual', 952, 930),
+  'change against the same month of last year': changed('usual', 952, 930, {
+    before: ratio(952, 1000, month(10, 2025)),
+  }),
+  'change, too few periods': changed('too_few', 952, 930),
+  'count, three more': countStatement(rate(939, 1000), ratio(942, 1000, month(9))),
+  'count, two fewer': countStatement(rate(998, 1000), ratio(996, 1000, month(9))),
+  'count, as many': countStatement(rate(999, 1000), ratio(999, 1000, month(9))),
+  'count, none': countStatement(rate(1000, 1000), null),
+  'verdict, too few': verdictStatement(verdict({ verdict: 'too_few', points: 5 }), null),
+  'verdict, no action': verdictStatement(verdict({ verdict: 'usual' }), 'within'),
+  'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), 'below'),
+  'verdict, one month': verdictStatement(verdict({ verdict: 'rise', signal: 'outside' }), null),
+  'verdict, shift': verdictStatement(verdict({ verdict: 'fall', signal: 'shift' }), null),
+  'verdict, trend': verdictStatement(verdict({ verdict: 'rise', signal: 'trend' }), null),
+  'verdict, signs': verdictStatement(verdict({ verdict: 'fall', signal: 'two_of_three' }), null),
+  gap: gapStatement({
+    received_total: 140,
+    resolved_total: 100,
+    resolved_early_or_on_time: 100,
+    resolved_late: 0,
+    pending_in_time: 0,
+    pending_overdue: 40,
+  }),
+  'standardised, higher': standardisedOf(1.003, 1.04),
+  'standardised, as expected': standardisedOf(0.99, 1.05),
+  'mix of fields': mixStatement('communes:XM', FIELDS),
+  'funnel, more than chance': funnelOf(13, 7.4, 25.13),
+  'funnel, no more than chance': funnelOf(13, 16.2),
+  'funnel, none outside': funnelOf(0, 7.4),
+  'funnel, one outside, hardly any by chance': funnelOf(1, 0.2),
+  ranking: rankingStatement(
+    'communes:XM',
+    Array.from({ length: 148 }, () => ({ rank_lower: 51, rank_upper: 81 })),
+  ),
+  'ranking, narrow': rankingStatement(
+    'provinces:VN',
+    Array.from({ length: 34 }, () => ({ rank_lower: 5, rank_upper: 6 })),
+  ),
+  similar: similarStatement({ size_ratio: 1.1, mix_distance: 0.07, same_type: true }, NAME),
+  'similar, only the nearest': similarStatement(
+    { size_ratio: 3.42, mix_distance: null, same_type: true },
+    NAME,
+  ),
+  'index 766': index766Statement(standing, { communes: false, nameOf }),
+  'index 766, first of communes': index766Statement(
+    { ...standing, rank: 1, unitCount: 135, above: null },
+    { communes: true, nameOf },
+  ),
+  'index 766, points lost': index766LostStatement(GROUPS),
+  'overdue now': overdueStatement(
+    { overdue: 412, asOf: '2026-10-31' },
+    { overdue: 377, asOf: '2026-09-30' },
+  ),
+  'overdue now, none': overdueStatement(
+    { overdue: 0, asOf: '2026-10-31' },
+    { overdue: 2, asOf: '2026-09-30' },
+  ),
+  'overdue where': overdueWhereStatement('field', [
+    { name: 'Hộ tịch', count: 80 },
+    { name: 'Đất đai', count: 210 },
+    { name: 'Chứng thực', count: 0 },
+  ]),
+  'overdue where, more communes': overdueWhereStatement(
+    'commune',
+    [9, 7, 5, 3].map((count) => ({ name: `Xã Mẫu ${count}`, count })),
+  ),
+  'no action': noActionStatement({
+    unit: NAME,
+    indicator: 'ontime_766',
+    before: ratio(951, 1000, month(9)),
+    now: ratio(912, 1000),
+    verdict: { verdict: 'usual', since: null },
+  }),
+  'ask about the backlog': askStatement(asked),
+  'ask about a change': askStatement({
+    ...asked,
+    verdict: verdict({ verdict: 'fall', signal: 'shift' }),
+  }),
+  'ask about a level': askStatement({ ...asked, result: unitResult({ place: 'below' }) }),
+  learn: learnStatement(
+    NAME,
+    [8, 9, 10].map((of) => unitResult({ ...month(of), place: 'above' })),
+  ),
+  ...Object.fromEntries(
+    CHART_FORMS.map((form) => [
+      `chart, ${form}`,
+      { kind: 'chart', form, items: 16, finding: null } as const,
+    ]),
+  ),
+  'chart with its finding': {
+    kind: 'chart',
+    form: 'funnel',
+    items: 148,
+    finding: funnelOf(0, 7.4),
+  },
+};
+
+/** The examples that there are; a test asks that there be all. */
+export const STATEMENT_EXAMPLES: readonly (readonly [name: string, Statement | null])[] =
+  Object.entries(EXAMPLES);
