@@ -5,6 +5,7 @@ import { common } from './common.ts';
 import { commune } from './commune.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
+import { figures } from './figures.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { issues } from './issues.ts';
@@ -26,6 +27,7 @@ export const messages = {
   province,
   commune,
   charts,
+  figures,
   explore,
   check,
   reported,
