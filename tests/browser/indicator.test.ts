@@ -38,7 +38,7 @@ describe('the page of an indicator', () => {
     await context.close();
   });
 
-  test('works the four on-time rates out to the numbers of the official example', async () => {
+  test('works the four on-time rates out to the numbers of the worked example', async () => {
     const { page, context } = await site.page({ javaScriptEnabled: false });
     for (const rate of ['ontime-resolved', 'ontime-received', 'ontime-766', 'overdue-total']) {
       await page.goto(`${site.address}en/indicator/${rate}/`);
