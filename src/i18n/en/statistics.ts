@@ -72,8 +72,8 @@ export const statistics: Messages['statistics'] = {
   setDepartments: (p) => `Departments of ${p.province}`,
   setCommunes: (p) => `Communes of ${p.province}`,
   setAllCommunes: 'All communes with figures',
-  chanceText:
-    'Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are simulated with this very rule, not taken as 5% of the places.',
+  chanceText: (p) =>
+    `Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are simulated ${number(p.draws)} times with this very rule, not taken as 5% of the places.`,
   chanceSentence: (p) =>
     `In the set of the picture, by chance alone about ${number(p.chance95, 1)} of ${number(p.units)} places (${percent(p.share95)}) lie outside the 95% limits, and about ${number(p.chance998, 1)} outside those of 99.8%.`,
   overdispersionLimit:
@@ -84,7 +84,7 @@ export const statistics: Messages['statistics'] = {
   shrinkageTitle: 'Drawing towards the common rate',
   shrinkageQuestion: 'How to put places in order when some have hardly any dossiers?',
   shrinkageText:
-    'The rates of the places are taken to follow a beta distribution that is estimated from the whole set. The rate of a place is drawn towards the common one: much where there are few dossiers, hardly where there are many. With M dossiers half of the result is the place’s own and half the common rate.',
+    'The rates of the places are taken to follow a beta distribution that is estimated from the whole set by maximum likelihood. The rate of a place is drawn towards the common one: much where there are few dossiers, hardly where there are many. With M dossiers half of the result is the place’s own and half the common rate.',
   shrinkageRead: (p) =>
     `The picture has the raw and the drawn rate of the place with the fewest dossiers, of one in the middle and of the one with the most. In this set M is ${number(p.m, 1)} dossiers.`,
   shrinkageRaw: (p) => `${p.place}: raw rate`,
@@ -97,8 +97,8 @@ export const statistics: Messages['statistics'] = {
 
   ranksTitle: 'A rank is a range',
   ranksQuestion: 'Where does a place stand, and how sure is that?',
-  ranksText:
-    'A true rate of each place is drawn at random many times from its distribution after shrinkage, and the set is ranked each time. The range is where 95% of the draws fall; 1 is the end that is better for people. Only where the whole range lies in one third do we say “first”, “middle” or “last third”.',
+  ranksText: (p) =>
+    `A true rate of each place is drawn at random ${number(p.draws)} times from its distribution after shrinkage, and the set is ranked each time. The range is where 95% of the draws fall; 1 is the end that is better for people. Only where the whole range lies in one third do we say “first”, “middle” or “last third”.`,
   ranksRead:
     'Each bar holds the ranks that a place may have. Where two bars overlap, nobody can say which place is above.',
   ranksFigure: (p) =>

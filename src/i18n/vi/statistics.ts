@@ -79,8 +79,8 @@ export const statistics = {
   setDepartments: (p: { province: string }): string => `Sở, ngành của ${p.province}`,
   setCommunes: (p: { province: string }): string => `Xã của ${p.province}`,
   setAllCommunes: 'Mọi xã có số liệu',
-  chanceText:
-    'Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Cái giá là luật hơi chặt hơn danh nghĩa. Số nơi “tình cờ” được mô phỏng bằng chính luật này, không lấy 5% của số nơi.',
+  chanceText: (p: { draws: number }): string =>
+    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Cái giá là luật hơi chặt hơn danh nghĩa. Số nơi “tình cờ” được mô phỏng ${number(p.draws)} lần bằng chính luật này, không lấy 5% của số nơi.`,
   chanceSentence: (p: {
     units: number;
     chance95: number;
@@ -96,7 +96,7 @@ export const statistics = {
   shrinkageTitle: 'Kéo về mức chung',
   shrinkageQuestion: 'Xếp thứ tự thế nào khi có nơi chỉ vài hồ sơ?',
   shrinkageText:
-    'Mức của các nơi được coi là rải theo một phân phối beta ước lượng từ cả nhóm. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
+    'Mức của các nơi được coi là rải theo một phân phối beta, ước lượng từ cả nhóm bằng hợp lý cực đại. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
   shrinkageRead: (p: { m: number }): string =>
     `Hình cho thấy tỷ lệ gốc và tỷ lệ sau khi kéo của nơi ít hồ sơ nhất, nơi ở giữa và nơi nhiều nhất. Ở nhóm này M = ${number(p.m, 1)} hồ sơ.`,
   shrinkageRaw: (p: { place: string }): string => `${p.place}: tỷ lệ gốc`,
@@ -108,8 +108,8 @@ export const statistics = {
 
   ranksTitle: 'Thứ hạng là một khoảng',
   ranksQuestion: 'Nơi này đứng thứ mấy, và chắc đến đâu?',
-  ranksText:
-    'Mức thật của mỗi nơi được rút ngẫu nhiên nhiều lần từ phân phối sau khi kéo, mỗi lần xếp hạng lại cả nhóm. Khoảng thứ hạng là nơi 95% số lần rơi vào; 1 là đầu có lợi cho người dân. Chỉ khi cả khoảng nằm trong một phần ba thì mới nói “nhóm đầu”, “nhóm giữa”, “nhóm cuối”.',
+  ranksText: (p: { draws: number }): string =>
+    `Mức thật của mỗi nơi được rút ngẫu nhiên ${number(p.draws)} lần từ phân phối sau khi kéo, mỗi lần xếp hạng lại cả nhóm. Khoảng thứ hạng là nơi 95% số lần rơi vào; 1 là đầu có lợi cho người dân. Chỉ khi cả khoảng nằm trong một phần ba thì mới nói “nhóm đầu”, “nhóm giữa”, “nhóm cuối”.`,
   ranksRead:
     'Mỗi vạch là những hạng mà nơi ấy có thể đứng. Hai vạch chồng lên nhau thì chưa nói được nơi nào trên nơi nào.',
   ranksFigure: (p: { units: number; width: number }): string =>
