@@ -56,11 +56,10 @@ export const statistics: Messages['statistics'] = {
   overdispersionText:
     'The binomial formula takes all places to be alike, with chance on top. In fact they differ in kinds of dossiers, people and software. A narrow funnel then flags nearly all of them, which only says that differences are general and real, not that so many places are bad. So the limits are widened by the general variation of the set.',
   overdispersionRead:
-    'φ is how many times the variance is that of chance; 1 is chance alone. τ is the standard deviation of the true rates. The last columns say how many places this very rule flags where there is nothing but general variation.',
+    'φ is how many times the variance is that of chance; 1 is chance alone. τ is the standard deviation of the true rates. The columns “by chance” say how many places this very rule flags where there is nothing but general variation.',
   overdispersionCaption: 'The funnel of each set, latest period',
   setColumns: {
     set: 'Set',
-    rate: 'Rate',
     units: 'Places',
     naive: 'Outside 95% if not widened',
     flagged95: 'Outside 95%',
@@ -147,9 +146,7 @@ export const statistics: Messages['statistics'] = {
   standardisedRead:
     'The two dots of a row are the raw and the standardised rate of one place; beside them the part of each field.',
   standardisedFigure: (p) =>
-    p.standardised === null
-      ? 'Raw and standardised rates'
-      : `${p.better}: ${percent(p.raw)} raw, ${percent(p.standardised)} standardised by field`,
+    `Standardised by field: ${p.better} ${formatPercent('en', p.betterShare)}, ${p.worse} ${formatPercent('en', p.worseShare)}`,
   standardisedLimit:
     'Indirect standardisation compares each place with the common rate, not two places exactly with each other. It needs figures by field. What is harder or easier within a field stays unseen.',
   standardisedSymbols:
@@ -184,7 +181,8 @@ export const statistics: Messages['statistics'] = {
   no: 'no',
   similarLimit:
     'Alike in dossiers and fields does not mean alike in people, terrain or staff: the files do not have those.',
-  similarSymbols: 'n: dossiers received; wᶠ: the part of field f in the dossiers of a commune.',
+  similarSymbols:
+    'n: dossiers received; wᶠ: the part of field f in the dossiers of a commune; t: 1 for another type, else 0. The smaller, the more alike.',
 
   runningTitle: 'Taking running totals apart',
   runningQuestion: 'How many in this month, where a file only says how many since January?',

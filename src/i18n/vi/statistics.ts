@@ -63,11 +63,10 @@ export const statistics = {
   overdispersionText:
     'Công thức nhị thức coi mọi nơi như nhau và chỉ có ngẫu nhiên. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
   overdispersionRead:
-    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Cột cuối là số nơi mà chính luật này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
+    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “tình cờ” là số nơi mà chính luật này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
   overdispersionCaption: 'Phễu của từng nhóm, kỳ mới nhất',
   setColumns: {
     set: 'Nhóm',
-    rate: 'Tỷ lệ',
     units: 'Số nơi',
     naive: 'Ngoài 95% nếu không nới',
     flagged95: 'Ngoài 95%',
@@ -156,10 +155,13 @@ export const statistics = {
     'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa.',
   standardisedRead:
     'Hai chấm trên mỗi dòng là tỷ lệ gốc và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
-  standardisedFigure: (p: { better: string; raw: number; standardised: number | null }): string =>
-    p.standardised === null
-      ? 'Tỷ lệ gốc và tỷ lệ chuẩn hóa'
-      : `${p.better}: tỷ lệ gốc ${percent(p.raw)}, chuẩn hóa theo lĩnh vực ${percent(p.standardised)}`,
+  standardisedFigure: (p: {
+    better: string;
+    worse: string;
+    betterShare: number | null;
+    worseShare: number | null;
+  }): string =>
+    `Chuẩn hóa theo lĩnh vực: ${p.better} ${formatPercent('vi', p.betterShare)}, ${p.worse} ${formatPercent('vi', p.worseShare)}`,
   standardisedLimit:
     'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau một cách chính xác. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
   standardisedSymbols:
@@ -208,7 +210,8 @@ export const statistics = {
   no: 'không',
   similarLimit:
     'Giống về số hồ sơ và lĩnh vực không có nghĩa là giống về dân cư, địa hình hay biên chế: những điều đó không có trong tệp.',
-  similarSymbols: 'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã.',
+  similarSymbols:
+    'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã; t: 1 nếu khác loại, 0 nếu cùng loại. Số nhỏ hơn là giống hơn.',
 
   runningTitle: 'Tách số lũy kế',
   runningQuestion: 'Tháng này có bao nhiêu, khi tệp chỉ cho số từ đầu năm?',
