@@ -8,6 +8,7 @@ const SINGLE_PAGES: readonly string[] = [
   '/',
   '/units/',
   '/explore/',
+  '/compare/',
   '/reported/',
   ...indicatorPaths(),
   '/methods/',

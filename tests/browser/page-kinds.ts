@@ -11,6 +11,7 @@ export const PAGE_KINDS = [
   'commune/X0050/',
   'commune/X0120/',
   'explore/',
+  'compare/',
   'reported/',
   'data/',
   'data/example/',

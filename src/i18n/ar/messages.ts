@@ -3,6 +3,7 @@ import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { commune } from './commune.ts';
+import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
 import { health } from './health.ts';
@@ -31,6 +32,7 @@ export const messages: typeof vietnamese = {
   commune,
   charts,
   explore,
+  compare,
   check,
   reported,
   data,
