@@ -14,7 +14,7 @@ import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { personalIssue, PersonalScan } from './personal-columns.ts';
+import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
@@ -125,7 +125,7 @@ interface SearchedSheet {
 
 /** The tables of a sheet, and whether it lists persons. */
 function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext): SearchedSheet {
-  const personal = new PersonalScan();
+  const personal = new PersonalScan(isNameOfPlace(context));
   const watched = function* (): Generator<SheetRecord> {
     for (const record of content.records()) {
       personal.add(record);

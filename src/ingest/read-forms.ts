@@ -3,7 +3,7 @@ import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
-import { namesUnits, type LayoutConstants } from './layout.ts';
+import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
@@ -58,13 +58,13 @@ function formReader(
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  const { unmatched, unreadablePeriod, elsewhere: _, ...stated } = table.title;
+  const { unmatched, unreadablePeriod, ...stated } = table.title;
   if (table.doubled !== null) {
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
     return rejectedForm(table, issue, context, facts, sink);
   }
-  const isStated = facts.periodInSidecar || table.roles.includes('period_start');
+  const isStated = facts.periodInSidecar || namesPeriods(table.roles);
   if (unreadablePeriod !== undefined && !isStated) {
     const { code, params, line, text: value } = unreadablePeriod;
     const issue = { ...fileIssue(code, params), line, column: 'period_start', value };

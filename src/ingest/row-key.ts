@@ -7,6 +7,7 @@ import type { Facts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
 import { isTotalLabel } from './row-kind.ts';
+import { looksLikePerson } from './person-names.ts';
 import { rowPeriod } from './row-period.ts';
 import { rowSystem } from './row-system.ts';
 import { INNER_OFFICE, rowUnit } from './row-unit.ts';
@@ -49,11 +50,16 @@ export function rowKey(
   const issues: KeyIssue[] = [];
   const unit = rowUnit(cells, facts, context, issues);
   if (unit === INNER_OFFICE) return { kind: 'skipped', reason: 'inner_office', issues };
-  const period = rowPeriod(cells, facts, issues);
+  const period = rowPeriod(cells, facts, context.defaultCalendar, issues);
   if (unit === null || period === null || issues.some(({ severity }) => severity === 'error'))
     return { kind: 'rejected', issues, known: null };
   for (const column of ['field', 'source_system'] as const) {
     const cell = cells[column] ?? '';
+    // The name of a field or a system is public; nothing about a person ever is.
+    if (looksLikePerson(cell) && !(column === 'field' && context.fields.match(cell).known)) {
+      issues.push({ column, code: 'doubtful_field', severity: 'error', params: {}, value: null });
+      continue;
+    }
     const isNumber = column === 'field' && isNumberLike(cell);
     if (!isNumber && !NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, ''))) continue;
     const params = { expected: ['a name without a long number'] };

@@ -9,6 +9,7 @@ import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { namesPeriods } from './layout.ts';
 import { mergedFigures } from './merged-figures.ts';
 import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
@@ -84,8 +85,7 @@ export class TableReader {
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
-    this.#mixes =
-      roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
+    this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
     this.#totals = new TableTotals(this.#counts, !this.#mixes);
   }
 

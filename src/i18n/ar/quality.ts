@@ -42,6 +42,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_mismatch: 'الفترة تخالف التراكم',
   looks_cumulative: 'تبدو أرقامًا تراكمية',
   incomplete_period: 'صُدّر قبل انتهاء الفترة',
+  period_not_ended: 'فترة لم تنته بعد',
   exported_before_period: 'صُدّر قبل بداية الفترة',
   former_unit: 'أرقام وحدة سابقة',
   no_unit: 'الوحدة غير معروفة',

@@ -8,6 +8,8 @@ import { data } from './data.ts';
 import { explore } from './explore.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { index766 } from './index766.ts';
+import { indicator } from './indicator.ts';
 import { issues } from './issues.ts';
 import { methods } from './methods.ts';
 import { province } from './province.ts';
@@ -17,6 +19,7 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { statistics } from './statistics.ts';
 
 import type { messages as vietnamese } from '../vi/messages.ts';
 
@@ -34,6 +37,9 @@ export const messages: typeof vietnamese = {
   reported,
   data,
   methods,
+  statistics,
+  indicator,
+  index766,
   quality,
   report,
   revisions,

@@ -44,6 +44,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_mismatch: 'Period differs from the year to date',
   looks_cumulative: 'Looks like year to date',
   incomplete_period: 'Exported before the period ended',
+  period_not_ended: 'Period not yet ended',
   exported_before_period: 'Exported before the period began',
   former_unit: 'Figures of a former unit',
   no_unit: 'Unit not known',

@@ -76,10 +76,8 @@ export const methods = {
     'Thiếu một trong hai điều thì trang viết “không khác rõ rệt”. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
   changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',
 
-  indexTitle: 'Chỉ số 766',
   indexText:
     'Cổng Dịch vụ công quốc gia chấm điểm từng bộ, tỉnh, xã theo Quyết định 766/QĐ-TTg ngày 23/6/2022, tổng 100 điểm. Quyết định chia năm nhóm; cổng hiện sáu nhóm vì tách nhóm trực tuyến thành dịch vụ và thanh toán.',
-  indexCaption: 'Sáu nhóm và số điểm tối đa',
   groupColumn: 'Nhóm',
   maximumColumn: 'Điểm tối đa',
   totalRow: 'Cộng',
@@ -87,11 +85,12 @@ export const methods = {
     'Điểm và tổng được lấy đúng như cổng hiện, không tính lại. Điểm thiếu của một nhóm là điểm tối đa trừ điểm đạt. Trung vị và mức cao nhất lấy trong các đơn vị cùng cấp được chấm cùng ngày (với xã: trong cùng tỉnh). Thứ hạng theo tổng điểm; bằng điểm thì cùng hạng.',
   indexArithmetic: (p: { total: string; score: string; median: string; moved: string }): string =>
     `“Thứ hạng nếu đạt trung vị” là một phép cộng trừ: chỉ một nhóm của đơn vị được thay bằng trung vị, mọi đơn vị khác giữ nguyên, rồi xếp lại. Ví dụ tự đặt: tổng ${p.total}, nhóm đạt ${p.score}, trung vị ${p.median}; tổng mới là ${p.total} − ${p.score} + ${p.median} = ${p.moved}. Đây không phải dự báo.`,
-  indexIdentical:
-    'Nhóm mà mọi đơn vị có cùng điểm thì không so sánh được, trang nói rõ điều đó. Nhóm “Mức độ hài lòng” không phải khảo sát: điểm được tính từ hồ sơ trễ và phản ánh, kiến nghị.',
   indexVersion:
     'Cách tính của Cổng đã thay đổi theo thời gian, và Cổng không cho biết khi nào. Mỗi lần lấy số liệu giữ ngày của nó; không vẽ đường xu hướng của chỉ số. Ngày 26/9/2026 là theo nhãn của tệp thu thập; số hồ sơ đồng bộ khi đó còn được Cổng ghi là tạm tính.',
 
+  countingTitle: 'Số đếm được đọc, kiểm, cộng và ẩn ra sao',
+  countingDescription:
+    'Điều xảy ra trước mọi tỷ lệ: đẳng thức, kỳ số liệu, phép cộng, ô trống, số nhỏ bị ẩn, số của báo chí, tên đơn vị.',
   identityTitle: 'Đẳng thức phải đúng trong tệp',
   identityText:
     'Số đếm của một dòng phải khớp với nhau. Dòng không khớp vẫn được nạp nguyên như tệp ghi, kèm một ghi chú ở trang “Lỗi trong tệp”; trang này không tự sửa, vì không biết số nào sai.',

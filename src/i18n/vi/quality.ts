@@ -42,6 +42,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_mismatch: 'Số trong kỳ khác hiệu hai số lũy kế',
   looks_cumulative: 'Có vẻ là số lũy kế',
   incomplete_period: 'Xuất khi chưa hết kỳ',
+  period_not_ended: 'Kỳ chưa kết thúc',
   exported_before_period: 'Xuất trước khi kỳ bắt đầu',
   former_unit: 'Số liệu của đơn vị cũ',
   no_unit: 'Không rõ đơn vị',
