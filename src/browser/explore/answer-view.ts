@@ -4,10 +4,11 @@ import type { Query } from '../../queries/query.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import { answerCsv } from './answer-csv.ts';
 import { answerTable, unitName } from './answer-table.ts';
+import { sqlView } from '../asking/sql-view.ts';
 import { element, type Child } from '../element.ts';
-import type { ExploreOptions } from './options.ts';
+import type { AskOptions } from '../asking/ask-options.ts';
 import type { ExploreState } from './state.ts';
-import { measureName, scopeName, type Words } from './words.ts';
+import { measureName, scopeName, type Words } from '../asking/words.ts';
 
 /** An answer with the question it belongs to. */
 export interface Answer {
@@ -19,7 +20,7 @@ export interface Answer {
 /** The whole answer: what was asked, chart, table, file, and the SQL that answered. */
 export function answerView(
   answer: Answer,
-  options: ExploreOptions,
+  options: AskOptions,
   words: Words,
   onUnit: (unit: string) => void,
 ): Child[] {
@@ -34,7 +35,7 @@ export function answerView(
     explore.notes,
     ...(rows.some(({ hidden }) => hidden) ? [words.common.hiddenLegend] : []),
   ];
-  const sql = sqlView(answer, words);
+  const sql = sqlView([answer.query], words);
   if (rows.length === 0) {
     return [title, element('p', { class: 'empty' }, explore.empty), sql];
   }
@@ -86,7 +87,7 @@ function chartPlace(answer: Answer, options: ExploreOptions, words: Words): Chil
   return [place];
 }
 
-function questionText({ state, rows }: Answer, options: ExploreOptions, words: Words): string {
+function questionText({ state, rows }: Answer, options: AskOptions, words: Words): string {
   const { explore, locale } = words;
   const first = rows[0];
   const all = scopeName(words, state.units);
@@ -111,17 +112,4 @@ function csvLink(answer: Answer, { explore }: Words): HTMLAnchorElement {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const parts = [invented ? 'demonstration' : 'dung-han', state.measure, state.units.id, state.to];
   return element('a', { href, download: `${parts.join('-')}.csv` }, explore.csv);
-}
-
-function sqlView({ query }: Answer, { explore }: Words): HTMLElement {
-  const values = query.params.map((value) => element('li', {}, element('code', {}, String(value))));
-  return element(
-    'details',
-    { class: 'sql' },
-    element('summary', {}, explore.sql),
-    element('p', { class: 'small' }, explore.sqlNote),
-    element('pre', { dir: 'ltr', tabindex: '0' }, element('code', {}, query.sql)),
-    element('p', { class: 'small' }, explore.parameters),
-    element('ol', { dir: 'ltr', class: 'small' }, ...values),
-  );
 }

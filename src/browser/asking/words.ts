@@ -1,7 +1,7 @@
 import type { Locale } from '../../i18n/locales.ts';
 import type { Messages } from '../../i18n/messages.ts';
 import { isRate, type Measure } from '../../queries/explore-answer.ts';
-import type { ExploreScope } from './options.ts';
+import type { AskScope } from './ask-options.ts';
 
 /** The messages that the page needs, in its language. */
 export interface Words {
@@ -36,7 +36,7 @@ export async function wordsOf(locale: Locale): Promise<Words> {
 }
 
 /** What the units of a scope are called together. */
-export function scopeName({ explore }: Words, { level, province }: ExploreScope): string {
+export function scopeName({ explore }: Words, { level, province }: AskScope): string {
   if (province === null) return explore.provinces;
   const named = { province: province.name };
   return level === 'department' ? explore.departmentsOf(named) : explore.communesOf(named);

@@ -1,9 +1,4 @@
-import type {
-  ExploreOptions,
-  ExploreScope,
-  ExploreSeries,
-  ExploreSource,
-} from '../browser/explore/options.ts';
+import type { AskOptions, AskScope, AskSeries, AskSource } from '../browser/asking/ask-options.ts';
 import { openPublished, type Published } from '../database/published.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
@@ -26,7 +21,7 @@ import { sourceLine } from './page-sources.ts';
 import { assetLink } from './site-links.ts';
 
 /** All that readers can ask of the data that this build covers, with names in one language. */
-export async function exploreOptions(locale: Locale): Promise<ExploreOptions> {
+export async function askOptions(locale: Locale): Promise<AskOptions> {
   const { dataDirectory, demonstrationDirectory } = buildScope();
   const sources = [await source(locale, 'published', dataDirectory, '/data/')];
   if (demonstrationDirectory !== null)
@@ -44,10 +39,10 @@ export async function exploreOptions(locale: Locale): Promise<ExploreOptions> {
 
 async function source(
   locale: Locale,
-  id: ExploreSource['id'],
+  id: AskSource['id'],
   directory: string,
   path: string,
-): Promise<ExploreSource> {
+): Promise<AskSource> {
   const published = await openPublished(directory);
   const { database, manifest } = published;
   const names = await provinceNames(published);
@@ -73,11 +68,11 @@ async function source(
 }
 
 /** Units of which it is not known yet what there is. */
-type Unknown = Pick<ExploreScope, 'id' | 'level' | 'province'>;
+type Unknown = Pick<AskScope, 'id' | 'level' | 'province'>;
 
 async function sourcesOf(
   locale: Locale,
-  id: ExploreSource['id'],
+  id: AskSource['id'],
   { database }: Published,
 ): Promise<string> {
   const { common } = MESSAGES[locale];
@@ -85,7 +80,7 @@ async function sourcesOf(
   return sourceLine(locale, await database.query(dataSources()), common.sourceOwnFile);
 }
 
-async function scope({ database, manifest }: Published, units: Unknown): Promise<ExploreScope> {
+async function scope({ database, manifest }: Published, units: Unknown): Promise<AskScope> {
   const databases = ['overview'];
   const province = units.province?.code ?? null;
   const code = province?.toLowerCase() ?? '';
@@ -113,7 +108,7 @@ async function scope({ database, manifest }: Published, units: Unknown): Promise
   };
 }
 
-function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
+function seriesOf(rows: readonly FieldPeriod[]): AskSeries[] {
   const groups = Map.groupBy(
     rows,
     (row) => `${row.period_kind} ${row.calendar} ${String(isOfReportingMonths(row))}`,
@@ -123,7 +118,7 @@ function seriesOf(rows: readonly FieldPeriod[]): ExploreSeries[] {
   // What most units have comes first: a question that names no periods is about these.
   return [...groups.values()]
     .toSorted((a, b) => rowsIn(b) - rowsIn(a))
-    .map((group): ExploreSeries => {
+    .map((group): AskSeries => {
       const { period_kind, calendar } = group[0]!;
       const reporting = isOfReportingMonths(group[0]!);
       const periods = new Map(

@@ -1,7 +1,7 @@
 import type { BrowserDatabase, BrowserDatabaseFile, Loading } from '../../database/browser.ts';
 import { engineSizes, statedJson } from '../../database/engine-sizes.ts';
 import type { Manifest } from '../../tables/manifest.ts';
-import type { ExploreSource } from './options.ts';
+import type { AskSource } from './ask-options.ts';
 
 /** The engine and what is loaded in it; nothing is loaded before the first question. */
 export class Session {
@@ -14,7 +14,7 @@ export class Session {
   }
 
   /** Packed bytes that a question still has to load; throws `BrowserProblem`. */
-  async missingBytes(source: ExploreSource, names: readonly string[]): Promise<number> {
+  async missingBytes(source: AskSource, names: readonly string[]): Promise<number> {
     const files = await databaseFiles(source, names);
     if (this.#open?.source === source.id) {
       const { database } = this.#open;
@@ -30,7 +30,7 @@ export class Session {
    * own: the two are never mixed. Throws `BrowserProblem`.
    */
   async database(
-    source: ExploreSource,
+    source: AskSource,
     names: readonly string[],
     loading: Loading,
   ): Promise<BrowserDatabase> {
@@ -58,7 +58,7 @@ export class Session {
 const manifests = new Map<string, Promise<Manifest>>();
 
 async function databaseFiles(
-  source: ExploreSource,
+  source: AskSource,
   names: readonly string[],
 ): Promise<BrowserDatabaseFile[]> {
   const directory = new URL(source.directory, location.href).href;

@@ -11,13 +11,18 @@ export function megabytes({ locale, explore }: Words, bytes: number): string {
 /** Shows what is going on while an answer is made: the bar in bytes, then starting, then asking. */
 export class ProgressView {
   readonly #words: Words;
-  readonly #box = byId('explore-progress');
-  readonly #text = byId('explore-progress-text');
-  readonly #bar = byId('explore-progress-bar') as HTMLProgressElement;
-  readonly #status = byId('explore-status');
+  readonly #box: HTMLElement;
+  readonly #text: HTMLElement;
+  readonly #bar: HTMLProgressElement;
+  readonly #status: HTMLElement;
 
-  constructor(words: Words) {
+  /** `prefix` begins the identifiers of the elements of the page. */
+  constructor(prefix: string, words: Words) {
     this.#words = words;
+    this.#box = byId(`${prefix}-progress`);
+    this.#text = byId(`${prefix}-progress-text`);
+    this.#bar = byId(`${prefix}-progress-bar`) as HTMLProgressElement;
+    this.#status = byId(`${prefix}-status`);
   }
 
   /** Bytes that have arrived; with the last one the engine starts. */
