@@ -51,8 +51,8 @@ export function readInput(
       undated = undatedEnd(undated, row);
       rows.add(row);
     },
-    unread: (row) => {
-      rows.addUnread(row);
+    mark: (row) => {
+      rows.addMark(row);
     },
     skipped: (_, reason) => {
       skipped[reason] = (skipped[reason] ?? 0) + 1;

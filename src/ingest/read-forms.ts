@@ -1,3 +1,4 @@
+import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { levelOfCode } from '../tables/units.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
@@ -105,8 +106,12 @@ function rejectedForm(
 ): TableReader {
   sink.issue(issue);
   return readAsCountry(table, facts, context, {
-    row: ({ line }) => {
-      sink.rejected(line);
+    row: (row) => {
+      sink.rejected(row.line);
+      const unit_code = facts.province_code;
+      if (unit_code === null || row.field_id === ALL_FIELDS) return;
+      // Its unit is not known, but that the sums of its province lack it is.
+      sink.mark({ ...row, unit_code, level: 'commune', unread: true, unplaced: true });
     },
     skipped: (line, reason) => {
       sink.skipped(line, reason);
@@ -114,7 +119,7 @@ function rejectedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
-    unread: () => undefined,
+    mark: () => undefined,
     issue: () => undefined,
   });
 }
@@ -136,7 +141,7 @@ function skippedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
-    unread: () => undefined,
+    mark: () => undefined,
     issue: (issue) => {
       if (issue.code !== 'unknown_field') sink.issue(issue);
     },

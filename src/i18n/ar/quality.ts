@@ -83,7 +83,7 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'ترميز الملف خُمّن تخمينًا',
   duplicate_file: 'ملف مطابق لملف آخر',
   duplicate_row: 'صفان للوحدة والمجال والفترة نفسها',
-  incomplete_sum: 'لا يُذكر الرقم الإجمالي: رُفض صف منه',
+  incomplete_sum: 'لا يُذكر المجموع: رُفض صف منه',
   looks_like_total: 'صف يبدو مجموع صفوف أخرى',
   repeated_row: 'أرقام موجودة في ملف آخر',
   superseded: 'حلّ محله تصدير لاحق',

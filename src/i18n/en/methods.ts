@@ -115,7 +115,7 @@ export const methods: Messages['methods'] = {
   hiddenOthers:
     'Hiding one row is not enough: the unit’s total less its other fields gives it back. So further rows are hidden with it, as few as it takes: other fields of the same unit and period, and the same fields of another commune, until no hidden number of dossiers can be computed from the totals of units, of fields and of the province, not even by knowing that no number is negative. A unit with a single field has its row over all fields hidden too.',
   hiddenPeriods:
-    'The periods before and after can give a number away: what is pending at the end of a month is what the next carries over, and two counts since January differ by one month. So for the same rows the columns that tell this are hidden in the periods next to it; overdue dossiers and those resolved late stay there, unless counts since January are published beside. All other fields stay as they are. A hidden 0 may be seen to be 0 where its total is 0.',
+    'The periods before and after can give a number away: what is pending at the end of a month is what the next carries over, and two counts since January differ by one month. So for the same rows the columns that tell this are hidden in the periods next to it; overdue dossiers and those resolved late stay there, unless counts since January are published beside. All other fields stay as they are. A hidden 0 may be seen to be 0 where its total is 0. Last, every sum is tried with all that a reader knows: the counts of a row add up, no part is more than its whole, no number is negative, periods follow one another; where only one value is left for a number, a further row is hidden. Reasoning with such bounds over several sums at once is not tried.',
   hiddenFiles:
     'The column suppressed of the downloads names the hidden columns of each row, so that hidden differs from unknown. Hiding is done before anything published is written. An earlier publication of the same figures is not hidden anew by a later one.',
 
@@ -137,7 +137,7 @@ export const methods: Messages['methods'] = {
 
   limitsTitle: 'Limits',
   limitsCaseMix:
-    'Rates are not yet adjusted for the kind of dossier. Certified copies are usually done the same day, land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
+    'Overall rates are not adjusted for the kind of dossier; standardised ones need figures by field. Certified copies are usually done the same day, land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
   limitsCoverage:
     'Of many communes this site has no figures yet. That says nothing about how they serve people.',
   limitsClock:

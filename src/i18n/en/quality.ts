@@ -85,7 +85,7 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'Encoding was guessed',
   duplicate_file: 'File identical to another',
   duplicate_row: 'Two rows of the same unit, field and period',
-  incomplete_sum: 'Overall figure not stated: a row of it is rejected',
+  incomplete_sum: 'Sum not stated: a row of it is rejected',
   looks_like_total: 'Row that looks like the total of others',
   repeated_row: 'Figures that another file holds',
   superseded: 'Replaced by a later export',

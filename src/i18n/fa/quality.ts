@@ -82,7 +82,7 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'رمزگذاری حدس زده شد',
   duplicate_file: 'فایل یکسان با فایلی دیگر',
   duplicate_row: 'دو سطر برای یک واحد، حوزه و دوره',
-  incomplete_sum: 'رقم کل نوشته نشد: سطری از آن رد شده است',
+  incomplete_sum: 'جمع نوشته نشد: سطری از آن رد شده است',
   looks_like_total: 'سطری که گویا جمع سطرهای دیگر است',
   repeated_row: 'ارقامی که در فایل دیگری هست',
   superseded: 'خروجی تازه‌تری جای آن را گرفت',

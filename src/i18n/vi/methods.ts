@@ -123,7 +123,7 @@ export const methods = {
   hiddenOthers:
     'Ẩn một dòng thì chưa đủ, vì lấy tổng của xã trừ các lĩnh vực khác là ra. Do đó một số dòng khác bị ẩn theo, ít nhất có thể: lĩnh vực khác của cùng xã và cùng kỳ, và đúng các lĩnh vực ấy ở một xã khác, cho đến khi không số hồ sơ nào bị ẩn tính ra được từ các tổng của xã, của lĩnh vực và của tỉnh, kể cả khi biết rằng không số nào âm. Xã chỉ có một lĩnh vực thì ẩn cả dòng tổng của xã.',
   hiddenPeriods:
-    'Kỳ trước và kỳ sau cũng có thể để lộ: số còn lại cuối tháng này là số chuyển sang tháng sau, và số từ đầu năm trừ đi nhau ra số của một tháng. Vì vậy, ở cùng những lĩnh vực ấy, các cột nói lên điều đó cũng bị ẩn ở kỳ liền trước và liền sau; số quá hạn và số giải quyết quá hạn ở đó được giữ, trừ khi có số từ đầu năm công bố bên cạnh. Mọi lĩnh vực khác được giữ nguyên. Một số 0 bị ẩn vẫn có thể đoán được là 0 khi tổng là 0.',
+    'Kỳ trước và kỳ sau cũng có thể để lộ: số còn lại cuối tháng này là số chuyển sang tháng sau, và số từ đầu năm trừ đi nhau ra số của một tháng. Vì vậy, ở cùng những lĩnh vực ấy, các cột nói lên điều đó cũng bị ẩn ở kỳ liền trước và liền sau; số quá hạn và số giải quyết quá hạn ở đó được giữ, trừ khi có số từ đầu năm công bố bên cạnh. Mọi lĩnh vực khác được giữ nguyên. Một số 0 bị ẩn vẫn có thể đoán được là 0 khi tổng là 0. Sau cùng máy thử tính lại từng phép cộng với mọi điều người đọc biết: các số trong một dòng cộng khớp nhau, phần không lớn hơn toàn bộ, không số nào âm, các kỳ nối nhau; số nào chỉ còn một giá trị thì ẩn thêm dòng khác. Cách suy luận phải gộp nhiều phép cộng một lúc với các giới hạn ấy thì không được thử.',
   hiddenFiles:
     'Cột suppressed của tệp tải về ghi tên các cột bị ẩn trong mỗi dòng, nên ẩn khác với không rõ. Việc ẩn làm trước khi ghi bất kỳ tệp nào được công bố. Bản công bố trước đây của cùng số liệu không được ẩn lại theo bản mới.',
 
@@ -145,7 +145,7 @@ export const methods = {
 
   limitsTitle: 'Giới hạn',
   limitsCaseMix:
-    'Tỷ lệ chưa được điều chỉnh theo loại hồ sơ. Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Hai xã nhận những loại hồ sơ khác nhau thì không so sánh được bằng một tỷ lệ chung.',
+    'Tỷ lệ chung không được điều chỉnh theo loại hồ sơ; tỷ lệ chuẩn hóa chỉ có ở nơi có số theo lĩnh vực. Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Hai xã nhận những loại hồ sơ khác nhau thì không so sánh được bằng một tỷ lệ chung.',
   limitsCoverage:
     'Trang web này chưa có số liệu của nhiều xã. Điều đó không nói gì về cách các xã ấy phục vụ.',
   limitsClock:

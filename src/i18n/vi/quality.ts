@@ -83,7 +83,7 @@ const CODES: Record<IssueCode, string> = {
   encoding_guessed: 'Bảng mã được đoán',
   duplicate_file: 'Tệp trùng với tệp khác',
   duplicate_row: 'Hai dòng cùng đơn vị, lĩnh vực và kỳ',
-  incomplete_sum: 'Để trống số chung vì có dòng bị từ chối',
+  incomplete_sum: 'Để trống số cộng vì có dòng bị từ chối',
   looks_like_total: 'Dòng giống dòng cộng của các dòng khác',
   repeated_row: 'Số liệu đã có ở tệp khác',
   superseded: 'Được thay bằng bản xuất sau',
