@@ -9,8 +9,8 @@ export const PAPERS = {
     'D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24 (2005), 1185–1202.',
   overdispersion:
     'D. J. Spiegelhalter, “Handling over-dispersion of performance indicators”, Quality and Safety in Health Care 14 (2005), 347–351.',
-  kleinman:
-    'J. C. Kleinman, “Proportions with extraneous variance: single and independent samples”, Journal of the American Statistical Association 68 (1973), 46–54.',
+  shrinkage:
+    'D. A. Griffiths, “Maximum likelihood estimation for the beta-binomial distribution and an application to the household distribution of the total number of cases of a disease”, Biometrics 29 (1973), 637–648.',
   ranks:
     'H. Goldstein, D. J. Spiegelhalter, “League tables and their limitations: statistical issues in comparisons of institutional performance”, Journal of the Royal Statistical Society A 159 (1996), 385–443.',
   laney:

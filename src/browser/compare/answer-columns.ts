@@ -181,9 +181,6 @@ function judgedColumns(judged: JudgedAnswer, words: CompareWords): AnswerColumn[
       return `${formatNumber(locale, value, 3)} (${from!}–${to!})`;
     }),
   ];
-  return [
-    ...(judged.byUnit.size > 0 && judged.isRanked ? [rank] : []),
-    ...(areJudged(judged) ? [place] : []),
-    ...(state.standardised ? mix : []),
-  ];
+  if (state.standardised) return mix;
+  return [...(judged.isRanked ? [rank] : []), ...(areJudged(judged) ? [place] : [])];
 }

@@ -10,7 +10,7 @@ export type UnitFinder = (code: string) => ChosenUnit | null;
  * Why units cannot be compared with the others: another level, real beside invented, not of the set,
  * more than can be chosen.
  */
-export type LeftOutReason = 'level' | 'invented' | 'set' | 'many';
+type LeftOutReason = 'level' | 'invented' | 'set' | 'many';
 
 /** Units that a link or a choice names and that are not compared, by name: nothing is dropped silently. */
 export interface LeftOut {

@@ -14,7 +14,7 @@ import { poolShares, poolUnits, type PoolShare, type PoolUnit } from './pool-sha
 import type { Days } from './period-text.ts';
 
 /** Units in one of the periods of a line. */
-export interface PeriodUnits {
+interface PeriodUnits {
   readonly days: Days;
   readonly units: readonly PoolShare[];
 }

@@ -20,8 +20,7 @@ import { periodText, type Days } from './period-text.ts';
  * `set` a whole set, `u` chosen units, `i` indicator, `j` the second indicator, `f` field, `p`
  * period, `q` the earlier period, `v` view, `std` 1 for the same mix of fields.
  */
-export const LINK_NAMES = ['set', 'u', 'i', 'j', 'f', 'p', 'q', 'v', 'std'] as const;
-export type LinkName = (typeof LINK_NAMES)[number];
+type LinkName = 'set' | 'u' | 'i' | 'j' | 'f' | 'p' | 'q' | 'v' | 'std';
 
 /** A state, and what of the link it does not hold. */
 export interface ParsedLink {

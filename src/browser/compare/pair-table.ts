@@ -53,9 +53,5 @@ export function pairTable({ answer }: JudgedAnswer, words: CompareWords): Child[
     element('tbody', {}, ...rows),
   );
   const box = { class: 'table-box', tabindex: '0', role: 'region', 'aria-label': compare.pairs };
-  return [
-    element('h3', {}, compare.pairs),
-    element('p', { class: 'small soft' }, compare.pairsNote),
-    element('div', box, table),
-  ];
+  return [element('p', { class: 'small soft' }, compare.pairsNote), element('div', box, table)];
 }

@@ -1,4 +1,4 @@
-import { dayAfter, isOfReportingMonths, type Period } from '../../tables/periods.ts';
+import { dayAfter, type Period } from '../../tables/periods.ts';
 import type { AskSeries } from '../asking/ask-options.ts';
 
 /** First and last day. */
@@ -41,18 +41,6 @@ export function periodOf(
   [period_start, period_end]: Days,
 ): Period {
   return { period_start, period_end, period_kind, calendar };
-}
-
-/** True for periods that were cut alike; the same calendar name does not tell for quarters and years. */
-export function isOfSeries(
-  { period_kind, calendar, reporting }: AskSeries,
-  period: Period,
-): boolean {
-  return (
-    period.period_kind === period_kind &&
-    period.calendar === calendar &&
-    isOfReportingMonths(period) === reporting
-  );
 }
 
 function lastMonth(month: string): string {

@@ -20,6 +20,8 @@ export function questionText(
     rates.map((rate) => common.rateName({ rate })).join(' / '),
     field === ALL_FIELDS ? explore.allFields : (options.fieldNames[field] ?? field),
     set === null ? compare.units({ units: units.length }) : setName(words, set),
-    view === 'slope' && before !== null ? `${text(before)} → ${text(period)}` : text(period),
+    ...(view === 'lines' ? [`${text(series.periods[0] ?? period)} – ${text(period)}`] : []),
+    ...(view === 'slope' && before !== null ? [`${text(before)} – ${text(period)}`] : []),
+    ...(view === 'lines' || view === 'slope' ? [] : [text(period)]),
   ].join(' · ');
 }

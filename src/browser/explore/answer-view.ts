@@ -43,7 +43,7 @@ export function answerView(
   return [
     title,
     element('p', { class: 'soft small' }, notes.join(' ')),
-    ...chartPlace(answer, words),
+    ...chartPlace(answer, options, words),
     element('p', { class: 'small soft' }, `${words.common.source}: ${state.data.sourceLine}`),
     answerTable(state, rows, words, overTime ? onUnit : null),
     element('p', { class: 'no-print' }, csvLink(answer, words)),
@@ -55,13 +55,30 @@ export function answerView(
  * Where the chart comes to stand. Charts are loaded after the answer is there; where they cannot be,
  * the table still says everything.
  */
-function chartPlace({ state, rows }: Answer, words: Words): Child[] {
+function chartPlace(answer: Answer, options: AskOptions, words: Words): Child[] {
+  const { state, rows } = answer;
   if (!isRate(state.measure)) return [];
-  const place = element('figure', { class: 'chart-figure', 'data-chart': '' });
-  import('./answer-chart.ts')
-    .then(({ answerChart }) => {
+  const place = element('figure', {
+    class: 'chart-figure',
+    'data-chart': '',
+    // For the files of the chart; the answer has a CSV of its own.
+    'data-title': questionText(answer, options, words),
+    'data-source': `${words.common.source}: ${state.data.sourceLine}`,
+    'data-own-csv': '',
+    ...(state.data.id === 'demonstration'
+      ? { 'data-demonstration': words.common.demonstrationBand }
+      : {}),
+  });
+  Promise.all([
+    import('./answer-chart.ts'),
+    import('../chart-walk.ts'),
+    import('../figure-downloads.ts'),
+  ])
+    .then(([{ answerChart }, { walkCharts }, { addFigureDownloads }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       place.replaceChildren(...answerChart(state, rows, words, width));
+      walkCharts(place);
+      addFigureDownloads(place);
     })
     .catch((error: unknown) => {
       console.warn(error);

@@ -6,6 +6,7 @@ import { commune } from './commune.ts';
 import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
+import { figures } from './figures.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
 import { index766 } from './index766.ts';
@@ -31,6 +32,7 @@ export const messages: typeof vietnamese = {
   province,
   commune,
   charts,
+  figures,
   explore,
   compare,
   check,

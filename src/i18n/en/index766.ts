@@ -69,8 +69,9 @@ export const index766: Messages['index766'] = {
 
   stepsTitle: 'A jump of one group is no result of work',
   stepsText: (p) =>
-    `Points run from the start of the year, so that they can hardly move much in some days. Moves of ${number(p.least)} points or more in one group between two captures are changes of method or of input:`,
-  stepsNone: (p) => `Between the captures no group moved by ${number(p.least)} points or more.`,
+    `Points run from the start of the year, so that work done in some days hardly moves them. These are the moves of ${number(p.province)} points or more in one group of a province, and of ${number(p.commune)} or more of a commune, between two captures. They come from changes of method or of input, such as a first petition:`,
+  stepsNone: (p) =>
+    `Between the captures no group moved by ${number(p.province)} points or more in a province, or by ${number(p.commune)} or more in a commune.`,
   stepsCaption: 'Jumps between two captures, the largest first',
   stepsColumns: { unit: 'Place', group: 'Group', by: 'By' },
   stepsMore: (p) => `and ${number(p.more)} more.`,

@@ -137,7 +137,7 @@ export const methods: Messages['methods'] = {
 
   limitsTitle: 'Limits',
   limitsCaseMix:
-    'Rates are not yet adjusted for the kind of dossier. Certified copies are usually done the same day, land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
+    'Overall rates are not adjusted for the kind of dossier; standardised ones need figures by field. Certified copies are usually done the same day, land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
   limitsCoverage:
     'Of many communes this site has no figures yet. That says nothing about how they serve people.',
   limitsClock:

@@ -56,11 +56,10 @@ export const statistics: Messages['statistics'] = {
   overdispersionText:
     'The binomial formula takes all places to be alike, with chance on top. In fact they differ in kinds of dossiers, people and software. A narrow funnel then flags nearly all of them, which only says that differences are general and real, not that so many places are bad. So the limits are widened by the general variation of the set.',
   overdispersionRead:
-    'φ is how many times the variance is that of chance; 1 is chance alone. τ is the standard deviation of the true rates. The last columns say how many places this very rule flags where there is nothing but general variation.',
+    'φ is how many times the variance is that of chance; 1 is chance alone. τ is the standard deviation of the true rates. The columns “by chance” say how many places this very rule flags where there is nothing but general variation.',
   overdispersionCaption: 'The funnel of each set, latest period',
   setColumns: {
     set: 'Set',
-    rate: 'Rate',
     units: 'Places',
     naive: 'Outside 95% if not widened',
     flagged95: 'Outside 95%',
@@ -72,8 +71,8 @@ export const statistics: Messages['statistics'] = {
   setDepartments: (p) => `Departments of ${p.province}`,
   setCommunes: (p) => `Communes of ${p.province}`,
   setAllCommunes: 'All communes with figures',
-  chanceText:
-    'Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are simulated with this very rule, not taken as 5% of the places.',
+  chanceText: (p) =>
+    `Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are simulated ${number(p.draws)} times with this very rule, not taken as 5% of the places.`,
   chanceSentence: (p) =>
     `In the set of the picture, by chance alone about ${number(p.chance95, 1)} of ${number(p.units)} places (${percent(p.share95)}) lie outside the 95% limits, and about ${number(p.chance998, 1)} outside those of 99.8%.`,
   overdispersionLimit:
@@ -84,7 +83,7 @@ export const statistics: Messages['statistics'] = {
   shrinkageTitle: 'Drawing towards the common rate',
   shrinkageQuestion: 'How to put places in order when some have hardly any dossiers?',
   shrinkageText:
-    'The rates of the places are taken to follow a beta distribution that is estimated from the whole set. The rate of a place is drawn towards the common one: much where there are few dossiers, hardly where there are many. With M dossiers half of the result is the place’s own and half the common rate.',
+    'The rates of the places are taken to follow a beta distribution that is estimated from the whole set by maximum likelihood. The rate of a place is drawn towards the common one: much where there are few dossiers, hardly where there are many. With M dossiers half of the result is the place’s own and half the common rate.',
   shrinkageRead: (p) =>
     `The picture has the raw and the drawn rate of the place with the fewest dossiers, of one in the middle and of the one with the most. In this set M is ${number(p.m, 1)} dossiers.`,
   shrinkageRaw: (p) => `${p.place}: raw rate`,
@@ -97,8 +96,8 @@ export const statistics: Messages['statistics'] = {
 
   ranksTitle: 'A rank is a range',
   ranksQuestion: 'Where does a place stand, and how sure is that?',
-  ranksText:
-    'A true rate of each place is drawn at random many times from its distribution after shrinkage, and the set is ranked each time. The range is where 95% of the draws fall; 1 is the end that is better for people. Only where the whole range lies in one third do we say “first”, “middle” or “last third”.',
+  ranksText: (p) =>
+    `A true rate of each place is drawn at random ${number(p.draws)} times from its distribution after shrinkage, and the set is ranked each time. The range is where 95% of the draws fall; 1 is the end that is better for people. Only where the whole range lies in one third do we say “first”, “middle” or “last third”.`,
   ranksRead:
     'Each bar holds the ranks that a place may have. Where two bars overlap, nobody can say which place is above.',
   ranksFigure: (p) =>
@@ -147,9 +146,7 @@ export const statistics: Messages['statistics'] = {
   standardisedRead:
     'The two dots of a row are the raw and the standardised rate of one place; beside them the part of each field.',
   standardisedFigure: (p) =>
-    p.standardised === null
-      ? 'Raw and standardised rates'
-      : `${p.better}: ${percent(p.raw)} raw, ${percent(p.standardised)} standardised by field`,
+    `Standardised by field: ${p.better} ${formatPercent('en', p.betterShare)}, ${p.worse} ${formatPercent('en', p.worseShare)}`,
   standardisedLimit:
     'Indirect standardisation compares each place with the common rate, not two places exactly with each other. It needs figures by field. What is harder or easier within a field stays unseen.',
   standardisedSymbols:
@@ -184,7 +181,8 @@ export const statistics: Messages['statistics'] = {
   no: 'no',
   similarLimit:
     'Alike in dossiers and fields does not mean alike in people, terrain or staff: the files do not have those.',
-  similarSymbols: 'n: dossiers received; wᶠ: the part of field f in the dossiers of a commune.',
+  similarSymbols:
+    'n: dossiers received; wᶠ: the part of field f in the dossiers of a commune; t: 1 for another type, else 0. The smaller, the more alike.',
 
   runningTitle: 'Taking running totals apart',
   runningQuestion: 'How many in this month, where a file only says how many since January?',

@@ -68,10 +68,10 @@ export const index766 = {
   closest: (p: { gap: number }): string => `Hai nơi sát nhau nhất cách nhau ${points(p.gap)} điểm.`,
 
   stepsTitle: 'Bước nhảy của một nhóm không phải là kết quả làm việc',
-  stepsText: (p: { least: number }): string =>
-    `Điểm là lũy kế từ đầu năm nên gần như không thể đổi nhiều trong vài ngày. Các bước từ ${number(p.least)} điểm trở lên trong một nhóm, giữa hai lần lấy số, là do cách tính hoặc dữ liệu đầu vào đổi:`,
-  stepsNone: (p: { least: number }): string =>
-    `Giữa các lần lấy số không có nhóm nào đổi từ ${number(p.least)} điểm trở lên.`,
+  stepsText: (p: { province: number; commune: number }): string =>
+    `Điểm là lũy kế từ đầu năm nên việc làm trong vài ngày khó làm nó đổi nhiều. Dưới đây là các bước từ ${number(p.province)} điểm trở lên trong một nhóm của một tỉnh, và từ ${number(p.commune)} điểm của một xã, giữa hai lần lấy số. Chúng đến từ cách tính hoặc dữ liệu đầu vào đổi, chẳng hạn phản ánh đầu tiên:`,
+  stepsNone: (p: { province: number; commune: number }): string =>
+    `Giữa các lần lấy số không có nhóm nào đổi từ ${number(p.province)} điểm trở lên ở một tỉnh, hay từ ${number(p.commune)} điểm ở một xã.`,
   stepsCaption: 'Các bước nhảy giữa hai lần lấy số, lớn nhất trước',
   stepsColumns: { unit: 'Nơi', group: 'Nhóm', by: 'Đổi' },
   stepsMore: (p: { more: number }): string => `và ${number(p.more)} bước nhảy nữa.`,

@@ -145,7 +145,7 @@ export const methods = {
 
   limitsTitle: 'Giới hạn',
   limitsCaseMix:
-    'Tỷ lệ chưa được điều chỉnh theo loại hồ sơ. Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Hai xã nhận những loại hồ sơ khác nhau thì không so sánh được bằng một tỷ lệ chung.',
+    'Tỷ lệ chung không được điều chỉnh theo loại hồ sơ; tỷ lệ chuẩn hóa chỉ có ở nơi có số theo lĩnh vực. Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Hai xã nhận những loại hồ sơ khác nhau thì không so sánh được bằng một tỷ lệ chung.',
   limitsCoverage:
     'Trang web này chưa có số liệu của nhiều xã. Điều đó không nói gì về cách các xã ấy phục vụ.',
   limitsClock:

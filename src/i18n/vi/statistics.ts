@@ -63,11 +63,10 @@ export const statistics = {
   overdispersionText:
     'Công thức nhị thức coi mọi nơi như nhau và chỉ có ngẫu nhiên. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
   overdispersionRead:
-    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Cột cuối là số nơi mà chính luật này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
+    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “tình cờ” là số nơi mà chính luật này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
   overdispersionCaption: 'Phễu của từng nhóm, kỳ mới nhất',
   setColumns: {
     set: 'Nhóm',
-    rate: 'Tỷ lệ',
     units: 'Số nơi',
     naive: 'Ngoài 95% nếu không nới',
     flagged95: 'Ngoài 95%',
@@ -79,8 +78,8 @@ export const statistics = {
   setDepartments: (p: { province: string }): string => `Sở, ngành của ${p.province}`,
   setCommunes: (p: { province: string }): string => `Xã của ${p.province}`,
   setAllCommunes: 'Mọi xã có số liệu',
-  chanceText:
-    'Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Cái giá là luật hơi chặt hơn danh nghĩa. Số nơi “tình cờ” được mô phỏng bằng chính luật này, không lấy 5% của số nơi.',
+  chanceText: (p: { draws: number }): string =>
+    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Cái giá là luật hơi chặt hơn danh nghĩa. Số nơi “tình cờ” được mô phỏng ${number(p.draws)} lần bằng chính luật này, không lấy 5% của số nơi.`,
   chanceSentence: (p: {
     units: number;
     chance95: number;
@@ -96,7 +95,7 @@ export const statistics = {
   shrinkageTitle: 'Kéo về mức chung',
   shrinkageQuestion: 'Xếp thứ tự thế nào khi có nơi chỉ vài hồ sơ?',
   shrinkageText:
-    'Mức của các nơi được coi là rải theo một phân phối beta ước lượng từ cả nhóm. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
+    'Mức của các nơi được coi là rải theo một phân phối beta, ước lượng từ cả nhóm bằng hợp lý cực đại. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
   shrinkageRead: (p: { m: number }): string =>
     `Hình cho thấy tỷ lệ gốc và tỷ lệ sau khi kéo của nơi ít hồ sơ nhất, nơi ở giữa và nơi nhiều nhất. Ở nhóm này M = ${number(p.m, 1)} hồ sơ.`,
   shrinkageRaw: (p: { place: string }): string => `${p.place}: tỷ lệ gốc`,
@@ -108,8 +107,8 @@ export const statistics = {
 
   ranksTitle: 'Thứ hạng là một khoảng',
   ranksQuestion: 'Nơi này đứng thứ mấy, và chắc đến đâu?',
-  ranksText:
-    'Mức thật của mỗi nơi được rút ngẫu nhiên nhiều lần từ phân phối sau khi kéo, mỗi lần xếp hạng lại cả nhóm. Khoảng thứ hạng là nơi 95% số lần rơi vào; 1 là đầu có lợi cho người dân. Chỉ khi cả khoảng nằm trong một phần ba thì mới nói “nhóm đầu”, “nhóm giữa”, “nhóm cuối”.',
+  ranksText: (p: { draws: number }): string =>
+    `Mức thật của mỗi nơi được rút ngẫu nhiên ${number(p.draws)} lần từ phân phối sau khi kéo, mỗi lần xếp hạng lại cả nhóm. Khoảng thứ hạng là nơi 95% số lần rơi vào; 1 là đầu có lợi cho người dân. Chỉ khi cả khoảng nằm trong một phần ba thì mới nói “nhóm đầu”, “nhóm giữa”, “nhóm cuối”.`,
   ranksRead:
     'Mỗi vạch là những hạng mà nơi ấy có thể đứng. Hai vạch chồng lên nhau thì chưa nói được nơi nào trên nơi nào.',
   ranksFigure: (p: { units: number; width: number }): string =>
@@ -156,10 +155,13 @@ export const statistics = {
     'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa.',
   standardisedRead:
     'Hai chấm trên mỗi dòng là tỷ lệ gốc và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
-  standardisedFigure: (p: { better: string; raw: number; standardised: number | null }): string =>
-    p.standardised === null
-      ? 'Tỷ lệ gốc và tỷ lệ chuẩn hóa'
-      : `${p.better}: tỷ lệ gốc ${percent(p.raw)}, chuẩn hóa theo lĩnh vực ${percent(p.standardised)}`,
+  standardisedFigure: (p: {
+    better: string;
+    worse: string;
+    betterShare: number | null;
+    worseShare: number | null;
+  }): string =>
+    `Chuẩn hóa theo lĩnh vực: ${p.better} ${formatPercent('vi', p.betterShare)}, ${p.worse} ${formatPercent('vi', p.worseShare)}`,
   standardisedLimit:
     'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau một cách chính xác. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
   standardisedSymbols:
@@ -208,7 +210,8 @@ export const statistics = {
   no: 'không',
   similarLimit:
     'Giống về số hồ sơ và lĩnh vực không có nghĩa là giống về dân cư, địa hình hay biên chế: những điều đó không có trong tệp.',
-  similarSymbols: 'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã.',
+  similarSymbols:
+    'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã; t: 1 nếu khác loại, 0 nếu cùng loại. Số nhỏ hơn là giống hơn.',
 
   runningTitle: 'Tách số lũy kế',
   runningQuestion: 'Tháng này có bao nhiêu, khi tệp chỉ cho số từ đầu năm?',
