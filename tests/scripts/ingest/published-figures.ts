@@ -15,7 +15,7 @@ export interface PublishedFigures {
 }
 
 /** Both numbers of a rate in the statistics of a unit and period. */
-export interface PublishedRate {
+interface PublishedRate {
   readonly unit_code: string;
   readonly period_start: string;
   readonly period_end: string;
