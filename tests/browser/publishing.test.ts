@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -8,8 +8,8 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Release } from '../../scripts/build/release.ts';
 import { chromiumPath } from '../../scripts/chromium.ts';
-import { DATASET, writeDataDirectory } from '../scripts/ingest/data-directory.ts';
 import { FLAGS } from './site.ts';
+import { writeSmallData } from './small-data.ts';
 
 const BASE = '/mot-cua/';
 const SCRATCH = 'node_modules/.cache/dung-han/test-publishing';
@@ -18,12 +18,6 @@ const DIST = join(SCRATCH, 'dist');
 const HEADER = 'unit_code,field,period_start,period_end,received_total,resolved_total';
 const august = (received: number): string =>
   `${HEADER}\n02647,all,2025-08-01,2025-08-31,${received},100\n02680,all,2025-08-01,2025-08-31,50,40\n`;
-
-/** First lines of a reference table, and those of one province and two of its communes. */
-function reference(name: string, keep: RegExp): string {
-  const [header = '', ...lines] = readFileSync(join('data/reference', name), 'utf8').split('\n');
-  return `${[header, ...lines.filter((line) => keep.test(line))].join('\n')}\n`;
-}
 
 /** Runs a command of the project on the small site, and returns its status and what it printed. */
 function run(script: string, ...options: string[]): { status: number | null; printed: string } {
@@ -40,16 +34,7 @@ const release = (): Release =>
 
 beforeAll(() => {
   rmSync(SCRATCH, { recursive: true, force: true });
-  const files = {
-    'raw/bc.csv': august(120),
-    'reference/units.csv': reference('units.csv', /^(?:15|02647|02680),/),
-    'reference/predecessors.csv': reference('predecessors.csv', /^$/),
-    'reference/portal-codes.csv': reference('portal-codes.csv', /^$/),
-  };
-  const dataset = { ...DATASET, site_url: 'https://example.vn', base: BASE, scope: ['15'] };
-  writeDataDirectory(DATA, files, dataset);
-  // Empty folders: nothing of the project's own is taken.
-  for (const folder of ['reported', 'index766', 'initiatives']) mkdirSync(join(DATA, folder));
+  writeSmallData(DATA, { 'bc.csv': august(120) }, { base: BASE });
 });
 
 afterAll(() => {
