@@ -1,5 +1,9 @@
 import { communeScores, provinceScores } from '../../src/queries/index766-scores.ts';
-import { exploreAnswer, type ExploreQuestion } from '../../src/queries/explore-answer.ts';
+import {
+  exploreAnswer,
+  fieldAnswer,
+  type ExploreQuestion,
+} from '../../src/queries/explore-answer.ts';
 import { fieldPeriods, measureRows, provincesWith } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
 import { comparisonSets } from '../../src/queries/comparison-sets.ts';
@@ -26,6 +30,7 @@ import {
   healthTotals,
   leastHealthyUnits,
 } from '../../src/queries/unit-health.ts';
+import { unitSeries } from '../../src/queries/unit-series.ts';
 import { setResults, unitResults } from '../../src/queries/unit-results.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
 import { DATASET } from '../scripts/ingest/data-directory.ts';
@@ -129,9 +134,9 @@ const SEPTEMBER_2025 = {
 const QUESTION: ExploreQuestion = {
   measure: 'received_total',
   field_id: 'all',
-  province: null,
+  provinces: [],
   level: 'province',
-  unit_code: null,
+  units: null,
   period_kind: 'flow',
   calendar: 'month',
   reporting: false,
@@ -281,7 +286,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ...QUESTION,
       measure: 'ontime_766',
       field_id: 'ho-tich',
-      province: '52',
+      provinces: ['52'],
       level: 'commune',
     }),
     columns: ['unit_code', 'source_system', 'numerator', 'denominator'],
@@ -295,9 +300,9 @@ export const QUERY_CASES: readonly QueryCase[] = [
     title: 'exploreAnswer() keeps the months of a unit apart: what is carried over is in both',
     query: exploreAnswer({
       ...QUESTION,
-      province: '15',
+      provinces: ['15'],
       level: 'commune',
-      unit_code: '04399',
+      units: ['04399'],
     }),
     columns: ['unit_code', 'name', 'period_end', 'numerator'],
     answer: [
@@ -308,7 +313,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     title:
       'exploreAnswer() gives the departments of a province apart, by name though they have no dates',
-    query: exploreAnswer({ ...QUESTION, province: '15', level: 'department' }),
+    query: exploreAnswer({ ...QUESTION, provinces: ['15'], level: 'department' }),
     columns: ['unit_code', 'name', 'type', 'numerator'],
     answer: [
       ['15.chi-cuc-kiem-lam', 'Chi cục Kiểm lâm', 'sở', 70],
@@ -320,7 +325,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     query: exploreAnswer({
       ...QUESTION,
       field_id: 'ho-tich',
-      province: '15',
+      provinces: ['15'],
       level: 'commune',
       to: '2025-08-31',
     }),
@@ -342,7 +347,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ...QUESTION,
       level: 'commune',
       field_id: 'nuoi-con-nuoi',
-      province: '38',
+      provinces: ['38'],
     }),
     columns: ['unit_code', 'numerator', 'hidden'],
     answer: [
@@ -359,8 +364,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
       level: 'commune',
       measure: 'online_payment_rate',
       field_id: 'nuoi-con-nuoi',
-      province: '38',
-      unit_code: '14758',
+      provinces: ['38'],
+      units: ['14758'],
     }),
     columns: ['numerator', 'hidden'],
     answer: [[null, false]],
@@ -380,6 +385,71 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     title: 'exploreAnswer() is empty for a calendar that no figure has',
     query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
+    columns: ['unit_code'],
+    answer: [],
+  },
+  {
+    title: 'exploreAnswer() gives chosen communes of several provinces from the file of each',
+    query: exploreAnswer({
+      ...QUESTION,
+      field_id: 'ho-tich',
+      provinces: ['15', '52'],
+      level: 'commune',
+      units: ['21583', '04399', '04273'],
+    }),
+    columns: ['unit_code', 'period_end', 'numerator'],
+    answer: [
+      ['04399', '2025-08-31', 100],
+      ['04399', '2025-09-30', 110],
+      ['04273', '2025-08-31', 100],
+      ['21583', '2025-09-30', 100],
+    ],
+  },
+  {
+    title: 'exploreAnswer() of no chosen unit is empty',
+    query: exploreAnswer({ ...QUESTION, units: [] }),
+    columns: ['unit_code'],
+    answer: [],
+  },
+  {
+    title: 'fieldAnswer() keeps the fields of a commune apart, unknown where a count is missing',
+    query: fieldAnswer({
+      ...QUESTION,
+      measure: 'ontime_resolved',
+      provinces: ['15'],
+      level: 'commune',
+      to: '2025-08-31',
+    }),
+    columns: ['unit_code', 'field_id', 'numerator', 'denominator'],
+    answer: [
+      ['04399', 'dat-dai', 10, null],
+      ['04399', 'ho-tich', 90, 100],
+      ['04273', 'ho-tich', 90, 100],
+    ],
+  },
+  {
+    title: 'fieldAnswer() of provinces gives the sums over their communes by field',
+    query: fieldAnswer({ ...QUESTION, to: '2025-08-31' }),
+    columns: ['unit_code', 'field_id', 'numerator'],
+    answer: [
+      ['15', 'dat-dai', 20],
+      ['15', 'ho-tich', 200],
+    ],
+  },
+  {
+    title: 'unitSeries() gives the kinds of periods of each unit, quarters of both months apart',
+    query: unitSeries(['22', '15', '01']),
+    columns: ['unit_code', 'period_kind', 'calendar', 'reporting'],
+    answer: [
+      ['15', 'flow', 'month', false],
+      ['22', 'flow', 'month', false],
+      ['22', 'flow', 'quarter', false],
+      ['22', 'flow', 'quarter', true],
+    ],
+  },
+  {
+    title: 'unitSeries() of no unit is empty',
+    query: unitSeries([]),
     columns: ['unit_code'],
     answer: [],
   },
