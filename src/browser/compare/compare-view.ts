@@ -69,13 +69,25 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
  */
 function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): Child[] {
   if (judged.answer.state.view === 'table') return [];
+  const { source } = judged.answer.state;
   const place = element('figure', {
     class: 'chart-figure',
     'data-chart': judged.answer.state.view,
     'aria-label': title,
+    // For the files of the chart; the answer has a CSV of its own.
+    'data-title': title,
+    'data-source': `${words.common.source}: ${source.sourceLine}`,
+    'data-own-csv': '',
+    ...(source.id === 'demonstration'
+      ? { 'data-demonstration': words.common.demonstrationBand }
+      : {}),
   });
-  import('./compare-chart.ts')
-    .then(({ compareChart }) => {
+  Promise.all([
+    import('./compare-chart.ts'),
+    import('../chart-walk.ts'),
+    import('../figure-downloads.ts'),
+  ])
+    .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       const drawn = compareChart(judged, words, { document, width, locale: words.locale });
       if (drawn === null) return;
@@ -85,6 +97,8 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
           : [element('figcaption', {}, element('p', { class: 'note' }, drawn.axis))]),
         element('div', { class: 'drawing' }, drawn.chart),
       );
+      walkCharts(place);
+      addFigureDownloads(place);
     })
     .catch((error: unknown) => {
       console.warn(error);
