@@ -100,6 +100,9 @@ function saidOf(
     ...(hasMoreTables ? [messages.moreTables] : []),
     open.length === 0 ? messages.complete : messages.open({ known, open: open.length }),
     ...open.map((heading) => `  ${headingLine(heading, lang)}`),
+    ...draft.added.map(({ role, headings }) =>
+      messages.addedUp({ word: mappingWord(role, lang), headings: headings.join('; ') }),
+    ),
     ...(draft.sums.length === 0 ? [] : [messages.sums]),
     ...draft.sums.map(
       ({ total, parts, rows }) => `  ${messages.sum({ total, parts: parts.join(' + '), rows })}`,

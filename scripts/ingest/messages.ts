@@ -51,6 +51,8 @@ interface DraftMessages {
   /** Stands above sums that hold in the file. */
   readonly sums: string;
   readonly sum: Text<{ total: string; parts: string; rows: number }>;
+  /** A count that several headings give, which an ingest would add up. */
+  readonly addedUp: Text<{ word: string; headings: string }>;
   /** The draft was filled in from a mapping that nearly fits. */
   readonly near: Text<{ name: string; missing: readonly string[] }>;
   /** What stands in the draft itself: what to do, and the words by what they are about. */
@@ -109,9 +111,13 @@ const vi: IngestMessages = {
       cells: 'theo nội dung ô',
       figures: 'khớp phép cộng',
       mapping: 'theo ánh xạ đã có',
+      part_by_words: 'tên cột cho thấy là một phần của cột khác cùng nghĩa',
+      part_by_figures: 'ở mọi dòng không lớn hơn cột khác cùng nghĩa: có vẻ là một phần của cột đó',
     },
     sums: 'Các phép cộng đúng ở mọi dòng đã xem:',
     sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} dòng)`,
+    addedUp: ({ word, headings }) =>
+      `"${word}" được ghi cho nhiều tiêu đề và sẽ được cộng lại: ${headings}. Nếu có cột chỉ là một phần của cột kia thì ghi "Bỏ qua" cho cột đó.`,
     near: ({ name, missing }) =>
       `Bảng gần khớp ánh xạ "${name}"; bản nháp điền sẵn theo ánh xạ đó.${missing.length === 0 ? '' : ` Tiêu đề của ánh xạ không có trong bảng: ${missing.join('; ')}.`}`,
     note: 'Thay mỗi "?…" bằng đúng một từ trong danh sách dưới đây (tiếng Việt hoặc tiếng Anh đều được). Từ sau dấu "?" là gợi ý có căn cứ; nếu không đúng nghĩa thì chọn từ khác. Cột không cần hoặc không rõ: Bỏ qua. Dòng "note" này có thể để nguyên hoặc xoá.',
@@ -185,9 +191,13 @@ const en: IngestMessages = {
       cells: 'by its cells',
       figures: 'its sums hold',
       mapping: 'by a known mapping',
+      part_by_words: 'its words make it a part of another heading of the same count',
+      part_by_figures: 'never more than another heading of the same count: looks like a part of it',
     },
     sums: 'Sums that hold in every row looked at:',
     sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} rows)`,
+    addedUp: ({ word, headings }) =>
+      `"${word}" stands for several headings, which will be added up: ${headings}. Where one is only a part of another, put "ignore" for it.`,
     near: ({ name, missing }) =>
       `The table nearly fits the mapping "${name}"; the draft is filled in from it.${missing.length === 0 ? '' : ` Headings of it that the table lacks: ${missing.join('; ')}.`}`,
     note: 'Put exactly one of the words below for each "?…" (English or Vietnamese). A word behind "?" is a suggestion for which something speaks; where it does not mean the same, take another. A column that is not needed or not known: ignore. This "note" may stay or go.',

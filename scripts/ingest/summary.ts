@@ -43,7 +43,7 @@ export function summary(
     const text = [
       `${visibleText(`raw/${path}`)}: ${words.rows(counts)}`,
       ...issueLines(issues, names, language),
-      ...(input.layout === null ? draftLine(join(data, 'raw', path), data, issues) : []),
+      ...draftLine(join(data, 'raw', path), data, issues),
     ];
     const notable = rejected || text.length > 1;
     return {
@@ -70,12 +70,15 @@ export function summary(
   return [...listed, total(inputs, language), ...reasons].join('\n');
 }
 
-/** The command that drafts a mapping, where a file was refused because no layout reads its table. */
+/** The command that drafts a mapping, where no layout reads a table, or not all of its columns of numbers. */
 function draftLine(path: string, data: string, issues: Iterable<FoundIssue>): string[] {
   // A name that cannot be shown as it is cannot be copied either.
   if (visibleText(path) !== path) return [];
   for (const { code, params } of issues)
-    if (code === 'unknown_layout' && params['known'] !== undefined)
+    if (
+      code === 'unknown_count_column' ||
+      (code === 'unknown_layout' && params['known'] !== undefined)
+    )
       return [`  → npm run ingest -- --draft-mapping ${shellWord(path)} --data ${shellWord(data)}`];
   return [];
 }

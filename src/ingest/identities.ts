@@ -51,6 +51,20 @@ const OTHER_OUTCOMES = [
   'awaiting_supplement',
 ] as const satisfies readonly CountName[];
 
+/** The counts that an identity is about, its total first. */
+export function identityColumns(identity: BrokenIdentity['identity']): CountName[] {
+  if (identity === 'I4')
+    return [
+      ...(['received_total', 'resolved_total', 'pending_total'] as const),
+      ...IDENTITIES.filter((each) => each.identity === 'I2' || each.identity === 'I3').flatMap(
+        ({ ways }) => ways.flat(),
+      ),
+      ...OTHER_OUTCOMES,
+    ];
+  const { column, ways } = IDENTITIES.find((each) => each.identity === identity)!;
+  return [...new Set([column, ...ways.flat()])];
+}
+
 /** Every identity that a row breaks; one whose counts are not all stated is not judged. */
 export function brokenIdentities(counts: Counts): BrokenIdentity[] {
   const broken: BrokenIdentity[] = [];

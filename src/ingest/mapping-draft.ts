@@ -10,11 +10,16 @@ import { digitKeys, keyCandidates } from './key-candidates.ts';
 import { numbered, occurrences, UNDECIDED } from './mapping.ts';
 import { mappedRole, mappingWord, type MappedRole } from './mapping-words.ts';
 import { likelyRewording, nearestMapping, type NearMapping } from './near-mapping.ts';
+import { areParallelParts, Inclusion, isPartByWords } from './of-which.ts';
 import type { SheetRecord } from './sheet.ts';
 import type { UnknownHeader } from './table-header.ts';
 
-/** What speaks for a suggestion: words of the heading, the cells below it, sums that hold, a known mapping. */
-export type Evidence = 'words' | 'cells' | 'figures' | 'mapping';
+/**
+ * What speaks for a suggestion: words of the heading, the cells below it, sums that hold, a known mapping;
+ * that the words or the figures show a part of what another heading counts.
+ */
+export type Evidence =
+  'words' | 'cells' | 'figures' | 'mapping' | 'part_by_words' | 'part_by_figures';
 
 /** What a heading may be, and why. */
 interface Suggestion {
@@ -32,6 +37,12 @@ export interface DraftHeading {
   readonly suggestions: readonly Suggestion[];
 }
 
+/** A count that several headings are understood or suggested as: they would be added up. */
+interface AddedHeadings {
+  readonly role: CountName;
+  readonly headings: readonly string[];
+}
+
 /** A column that is the sum of others in every row, by their headings. */
 interface HeadingSum {
   readonly total: string;
@@ -45,6 +56,8 @@ export interface MappingDraft {
   readonly headings: readonly DraftHeading[];
   /** Sums that a heading left to decide is part of. */
   readonly sums: readonly HeadingSum[];
+  /** Counts that more than one heading gives, as it stands. */
+  readonly added: readonly AddedHeadings[];
   /** The known mapping that it was filled in from: its name and its headings that the table lacks. */
   readonly near: { readonly name: string; readonly missing: readonly string[] } | null;
 }
@@ -84,7 +97,7 @@ export function mappingDraft(
   const paths = headerPaths(header);
   const near = nearestMapping(occurrences(paths), context.mappings);
   const columns = columnsOf(header, paths, roles, rows, near, context);
-  const suggested = suggestionsOf(columns, near);
+  const suggested = withParts(columns, suggestionsOf(columns, near));
   const open = new Set(
     columns.flatMap(({ role, path }, index) => (role === null && path.length > 0 ? [index] : [])),
   );
@@ -94,6 +107,7 @@ export function mappingDraft(
       path.length === 0 ? [] : [{ heading, role, suggestions: suggested[index] ?? [] }],
     ),
     sums: sumsOf(columns, open, rows.length),
+    added: addedHeadings(columns, suggested),
     near:
       near === null
         ? null
@@ -192,6 +206,57 @@ function suggestionsOf(columns: readonly Column[], near: NearMapping | null): Su
     const because: readonly Evidence[] = ['mapping', ...(same?.because ?? [])];
     return [{ role, because }, ...own.filter((of) => of !== same)];
   });
+}
+
+/** The count that a heading is understood as, or that alone is suggested for it; null for any other. */
+function onlyCount({ role }: Column, suggestions: readonly Suggestion[]): CountName | null {
+  const [first, ...others] = suggestions;
+  const only = role ?? (others.length === 0 ? (first?.role ?? null) : null);
+  return only !== null && isCountRole(only) ? only : null;
+}
+
+/**
+ * Suggests to ignore a heading that counts a part of what another heading counts: by its words ("Trong đó
+ * do liên thông"), or since it is never more than the other and less somewhere. What was suggested follows.
+ */
+function withParts(columns: readonly Column[], suggested: readonly Suggestion[][]): Suggestion[][] {
+  const counts = columns.map((column, index) => onlyCount(column, suggested[index] ?? []));
+  return columns.map((column, index) => {
+    const own = suggested[index] ?? [];
+    const count = column.role === null ? (counts[index] ?? null) : null;
+    if (count === null) return own;
+    const wholes = columns.filter((_, other) => other !== index && counts[other] === count);
+    const because: Evidence[] = [
+      ...(wholes.some(({ path }) => isPartByWords(column.path, path))
+        ? (['part_by_words'] as const)
+        : []),
+      ...(wholes.some((whole) => isPartByFigures(column, whole))
+        ? (['part_by_figures'] as const)
+        : []),
+    ];
+    return because.length === 0 ? own : [{ role: 'ignore', because }, ...own];
+  });
+}
+
+function isPartByFigures(part: Column, whole: Column): boolean {
+  if (areParallelParts(part.path, whole.path) || isPartByWords(whole.path, part.path)) return false;
+  const inclusion = new Inclusion();
+  for (const [row, value] of (part.figures ?? []).entries())
+    inclusion.add(value, whole.figures?.[row] ?? null);
+  return inclusion.holds;
+}
+
+function addedHeadings(
+  columns: readonly Column[],
+  suggested: readonly Suggestion[][],
+): AddedHeadings[] {
+  const counts = columns.flatMap(({ heading, role }, index) => {
+    const first = role ?? suggested[index]?.[0]?.role ?? null;
+    return first !== null && isCountRole(first) ? [{ role: first, heading }] : [];
+  });
+  return [...Map.groupBy(counts, ({ role }) => role)].flatMap(([role, all]) =>
+    all.length > 1 ? [{ role, headings: all.map(({ heading }) => heading) }] : [],
+  );
 }
 
 /** How well the figures of each column fit what it may be: first of what words allow, then of the rest. */

@@ -29,7 +29,7 @@ export const UNDECIDED = '?';
 
 const LONGEST_ROLE = 60;
 /** `note` may say anything to people; it is not read. */
-const KEYS = ['name', 'note', 'header_rows', 'columns', 'constants'];
+const KEYS = ['name', 'note', 'header_rows', 'columns', 'added_up', 'constants'];
 /** A part of a mapping as an example of one. */
 export const MAPPING_EXAMPLE =
   '"columns": { "Đơn vị": "unit", "Tiếp nhận > Tổng số": "received_total" }';
@@ -41,7 +41,7 @@ type Json = Readonly<Record<string, unknown>>;
 
 /**
  * A layout from a mapping: `name`, `columns` (heading path → what it holds), and if need be
- * `header_rows` (1–4) and `constants`. Everything is checked: unknown keys and words, headings left
+ * `header_rows` (1–4), `added_up` (counts whose headings are added on purpose) and `constants`. Everything is checked: unknown keys and words, headings left
  * undecided, a name twice, no count, a key twice. Several headings of one count are added up.
  */
 export function readMapping(value: unknown, units: UnitRegister): MappingResult {
@@ -61,10 +61,11 @@ export function readMapping(value: unknown, units: UnitRegister): MappingResult 
   const name = nameOf(value['name'], problems);
   const headerRows = headerRowsOf(value['header_rows'], problems);
   const columns = columnsOf(value['columns'], problems);
+  const addedUp = addedUpOf(value['added_up'], problems);
   const constants = constantsOf(value['constants'], units, problems);
   return problems.length > 0
     ? { problems }
-    : { layout: mappingLayout(name, headerRows, columns, constants) };
+    : { layout: mappingLayout(name, headerRows, { columns, addedUp }, constants) };
 }
 
 function nameOf(name: unknown, problems: Problems): string {
@@ -112,6 +113,24 @@ function columnsOf(columns: unknown, problems: Problems): MappedColumns {
   if (!held.some(isCount) && !Object.values(columns).some(isUndecided))
     bad('', `one of ${COUNT_NAMES.join(', ')}`, 'no count');
   return roles;
+}
+
+function addedUpOf(counts: unknown, problems: Problems): ReadonlySet<ColumnRole> {
+  const words: readonly unknown[] = Array.isArray(counts)
+    ? counts
+    : counts === undefined
+      ? []
+      : [counts];
+  const roles = words.map((word) => (typeof word === 'string' ? mappedRole(word) : null));
+  const found = roles.map((role) => (role === null ? null : columnRole(role)));
+  if (!found.every(isCount) || (counts !== undefined && !Array.isArray(counts)))
+    problems.push({
+      key: 'added_up',
+      expected: `[ ${COUNT_NAMES.slice(0, 3).join(', ')}, … ]`,
+      found: shown(counts),
+      example: '"added_up": ["received_online"]',
+    });
+  return new Set(found.filter(isCount));
 }
 
 function columnRole(role: MappedRole): ColumnRole {
@@ -186,7 +205,7 @@ function constantsOf(value: unknown, units: UnitRegister, problems: Problems): L
 function mappingLayout(
   name: string,
   headerRows: number | undefined,
-  columns: MappedColumns,
+  { columns, addedUp }: { columns: MappedColumns; addedUp: ReadonlySet<ColumnRole> },
   constants: LayoutConstants,
 ): Layout {
   const needed = [...columns].filter(([, { role }]) => role !== 'not_stored');
@@ -206,6 +225,7 @@ function mappingLayout(
     headings: [...columns.values()],
     hasOtherColumns: false,
     isMapping: true,
+    addedUp,
     constants,
     ...(headerRows === undefined ? {} : { headerRows }),
   };

@@ -1,7 +1,7 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { levelOfCode } from '../tables/units.ts';
 import type { FileFacts } from './file-facts.ts';
-import { fileIssue, positionList } from './file-issue.ts';
+import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
@@ -86,7 +86,6 @@ function formReader(
   const isKnown = level === 'commune' || level === 'department';
   if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
     for (const issue of issues) sink.issue({ ...issue, line: headerLine });
-    noteUnknownColumns(table, sink);
     return new TableReader(table, known, context, sink);
   }
   const { match, line, text: value } = unmatched;
@@ -156,15 +155,6 @@ function readAsCountry(
   sink: TableSink,
 ): TableReader {
   return new TableReader(table, { ...facts, unit_code: 'VN' }, { ...context, scope: null }, sink);
-}
-
-function noteUnknownColumns(table: TitledTable, sink: TableSink): void {
-  const positions = table.roles.flatMap((role, index) =>
-    role === null && (table.paths[index] ?? []).length > 0 ? [index + 1] : [],
-  );
-  if (positions.length === 0 || table.layout.hasOtherColumns) return;
-  const issue = fileIssue('unknown_column', { positions: positionList(positions) }, 'note');
-  sink.issue({ ...issue, line: table.headerLine });
 }
 
 /** The facts of a file; what it does not say, its mapping may. */

@@ -2,12 +2,14 @@ import { noCounts, type CountName } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
+import { ColumnChecks } from './column-checks.ts';
 import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
+import { IdentityPattern } from './identity-pattern.ts';
 import type { KeyCells } from './key-cells.ts';
 import { namesPeriods } from './layout.ts';
 import { mergedFigures } from './merged-figures.ts';
@@ -59,6 +61,9 @@ export class TableReader {
   readonly #totals: TableTotals;
   readonly #rates: PrintedRates;
   readonly #notes: PeriodNotes;
+  readonly #checks: ColumnChecks;
+  /** Of a table that a mapping reads. */
+  readonly #pattern: IdentityPattern | null;
   readonly #mixes: boolean;
   readonly #sums = new SumRows();
   readonly #units = new TableUnits();
@@ -88,6 +93,8 @@ export class TableReader {
     );
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
+    this.#checks = new ColumnChecks(table);
+    this.#pattern = table.layout.isMapping === true ? new IdentityPattern(this.#counts) : null;
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
@@ -122,12 +129,27 @@ export class TableReader {
     const { province_code, exported_at } = this.#facts;
     for (const mark of this.#units.marks(this.#totals.judged, province_code, this.#context))
       this.#sink.mark({ ...mark, exported_at });
-    this.#issues(this.#rates.recognised(this.#table.headerLine));
+    const { headerLine } = this.#table;
+    this.#issues(this.#rates.recognised(headerLine));
+    this.#issues(this.#checks.end());
+    this.#issues(this.#pattern?.found(headerLine, (counts) => this.#headingsOf(counts)) ?? []);
+  }
+
+  #headingsOf(counts: readonly CountName[]): string {
+    const { roles, titles } = this.#table;
+    const held = roles.flatMap((role, position) =>
+      isCount(role) && counts.includes(role) ? [titles[position] ?? ''] : [],
+    );
+    return held.join('; ');
   }
 
   #data(record: SheetRecord): void {
     const { line } = record;
     const cells = this.#cells(record);
+    this.#checks.add(record, (position) => {
+      const cell = cells[this.#columns.findIndex((column) => column.position === position)];
+      return cell === undefined ? null : valueOf(cell);
+    });
     const keyCells = this.#keyCells(record);
     const bad = [...this.#cellIssues(record, cells), ...mergedFigures(record, this.#roles)];
     if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
@@ -213,6 +235,7 @@ export class TableReader {
     this.#units.add(row);
     this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
+    this.#pattern?.add(row.counts);
     this.#issues(this.#rates.compare(record, row.counts));
   }
 

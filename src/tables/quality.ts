@@ -5,6 +5,7 @@ export type Severity = (typeof SEVERITIES)[number];
 /** What can be wrong with a file, a row or a cell. Messages are made from code and params, per locale. */
 export const ISSUE_CODES = [
   'identity_broken',
+  'identity_pattern',
   'total_mismatch',
   'rate_mismatch',
   'rate_recognised',
@@ -32,6 +33,7 @@ export const ISSUE_CODES = [
   'period_contradiction',
   'sidecar_contradiction',
   'folder_contradiction',
+  'unused_title_date',
   'unknown_province_folder',
   'calendar_mismatch',
   'year_to_date_start',
@@ -47,6 +49,9 @@ export const ISSUE_CODES = [
   'unknown_layout',
   'index766_table',
   'unknown_column',
+  'unknown_count_column',
+  'added_columns',
+  'looks_of_which',
   'empty_file',
   'not_text',
   'unknown_encoding',
@@ -99,6 +104,7 @@ const NO_COUNTS: readonly string[] = [];
  */
 export const QUOTED_COUNTS: Readonly<Record<IssueCode, readonly string[]>> = {
   identity_broken: ['expected', 'found', 'difference'],
+  identity_pattern: NO_COUNTS,
   total_mismatch: ['expected', 'found'],
   rate_mismatch: ['expected', 'found'],
   rate_recognised: NO_COUNTS,
@@ -126,6 +132,7 @@ export const QUOTED_COUNTS: Readonly<Record<IssueCode, readonly string[]>> = {
   period_contradiction: NO_COUNTS,
   sidecar_contradiction: NO_COUNTS,
   folder_contradiction: NO_COUNTS,
+  unused_title_date: NO_COUNTS,
   unknown_province_folder: NO_COUNTS,
   calendar_mismatch: NO_COUNTS,
   year_to_date_start: NO_COUNTS,
@@ -141,6 +148,9 @@ export const QUOTED_COUNTS: Readonly<Record<IssueCode, readonly string[]>> = {
   unknown_layout: NO_COUNTS,
   index766_table: NO_COUNTS,
   unknown_column: NO_COUNTS,
+  unknown_count_column: NO_COUNTS,
+  added_columns: NO_COUNTS,
+  looks_of_which: NO_COUNTS,
   empty_file: NO_COUNTS,
   not_text: NO_COUNTS,
   unknown_encoding: NO_COUNTS,

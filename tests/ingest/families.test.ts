@@ -196,7 +196,9 @@ describe('4.1 F4 (Hà Nội)', () => {
     ].join('\n');
     const result = read(text, UNIT_PATH);
     expect(result.rows[0]!.counts.received_online).toBeNull();
-    expect(result.issues).toMatchObject([{ code: 'unknown_column', params: { positions: '4' } }]);
+    expect(result.issues).toMatchObject([
+      { code: 'unknown_count_column', params: { positions: '4' } },
+    ]);
   });
 
   test('a part that is not stated leaves the sum unknown', () => {
@@ -343,11 +345,20 @@ describe('a table of no family', () => {
 });
 
 describe('headings that are not known', () => {
-  test('after the counts of a family are noted', () => {
+  test('after the counts of a family, with numbers below them, are named in a warning', () => {
     const text = 'STT,Đơn vị,Tổng số tiếp nhận,Đã giải quyết,Điểm\n1,Xã Mậu A,7,6,9\n';
     const result = read(text, UNIT_PATH);
     expect(result.rows).toHaveLength(1);
-    expect(result.issues).toMatchObject([{ code: 'unknown_column', severity: 'note' }]);
+    expect(result.issues).toMatchObject([
+      { code: 'unknown_count_column', severity: 'warning', value: 'Điểm' },
+    ]);
+  });
+
+  test('after the counts of a family, with words below them, are noted by their position', () => {
+    const text = 'STT,Đơn vị,Tổng số tiếp nhận,Đã giải quyết,Lời khen\n1,Xã Mậu A,7,6,tốt\n';
+    expect(read(text, UNIT_PATH).issues).toMatchObject([
+      { code: 'unknown_column', severity: 'note', value: null },
+    ]);
   });
 
   test('before them they may say what a row is about: the table is refused', () => {
@@ -363,7 +374,9 @@ describe('headings that are not known', () => {
       expect(rows.map(({ counts }) => stated(counts))).toEqual([
         { received_total: 7, carried_over: 6 },
       ]);
-      expect(issues).toMatchObject([{ code: 'unknown_column', params: { positions: '5, 6' } }]);
+      expect(issues).toMatchObject([
+        { code: 'unknown_count_column', params: { positions: '5, 6' } },
+      ]);
     },
   );
 

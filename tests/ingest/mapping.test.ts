@@ -379,6 +379,128 @@ describe('a suggestion of a draft', () => {
   });
 });
 
+describe('a heading that counts a part of what another one counts', () => {
+  const HEADINGS = 'Nơi,Xong quá hẹn,Xong lỡ hẹn,Tồn';
+  const draftOf = (text: string) => {
+    const source = byteSource(new TextEncoder().encode(text));
+    const result = draftOfFile({ path: 'x.csv', source, sidecar: null }, CONTEXT);
+    if (result.kind !== 'draft') throw new Error(result.kind);
+    return result.draft;
+  };
+  const rows = (...parts: readonly number[]): string =>
+    parts
+      .map((part, index) => `Xã Mậu A,${String(9 + index)},${String(part)},${String(index)}\n`)
+      .join('');
+  const suggested = (text: string, column: number) => draftOf(text).headings[column]?.suggestions;
+
+  test.each([
+    'Trong đó quá hạn do liên thông',
+    'Quá hạn xong trên 30 ngày',
+    'Riêng quá hạn đã xong',
+  ])('by its words is suggested to be ignored: %s', (heading) => {
+    const text = `Nơi,Xong quá hạn,Xong – ${heading},Tồn\n${rows(3, 9)}`;
+    expect(suggested(text, 2)).toEqual([
+      { role: 'ignore', because: ['part_by_words'] },
+      { role: 'resolved_late', because: ['words'] },
+    ]);
+  });
+
+  test('by its figures is suggested to be ignored', () => {
+    expect(suggested(`${HEADINGS}\n${rows(3, 4, 5)}`, 2)?.[0]).toEqual({
+      role: 'ignore',
+      because: ['part_by_figures'],
+    });
+  });
+
+  test('is not looked for where both are parts: "toàn trình" and "một phần" are added up', () => {
+    const text = `Nơi,Nộp qua mạng toàn trình,Nộp qua mạng một phần,Tồn\n${rows(3, 4, 5)}`;
+    expect(suggested(text, 2)?.[0]?.role).toBe('received_online');
+    expect(draftOf(text).added).toEqual([
+      {
+        role: 'received_online',
+        headings: ['Nộp qua mạng toàn trình', 'Nộp qua mạng một phần'],
+      },
+    ]);
+  });
+
+  describe('and that a mapping adds to it', () => {
+    const columns = {
+      Nơi: 'unit',
+      'Xong quá hẹn': 'resolved_late',
+      'Xong lỡ hẹn': 'resolved_late',
+      Tồn: 'pending_total',
+    };
+    const days = { period_start: '2025-08-01', period_end: '2025-08-31' };
+    const units = ['Xã Mậu A', 'Xã Đông Cuông', 'Xã Gia Phú'];
+    const readAdded = (parts: readonly number[], more: object = {}) =>
+      read(
+        `${HEADINGS}\n${parts.map((part, index) => `${units[index] ?? ''},9,${String(part)},1\n`).join('')}`,
+        'x.csv',
+        { ...UNIT, ...days, mapping: { columns, ...more } },
+      ).issues.filter(({ column }) => column === 'resolved_late');
+
+    test('is a warning that names both columns', () => {
+      expect(readAdded([9, 4, 0])).toMatchObject([
+        {
+          code: 'looks_of_which',
+          severity: 'warning',
+          params: { whole: 2, part: 3, rows: 3, count: 'resolved_late' },
+          value: '“Xong lỡ hẹn” ≤ “Xong quá hẹn”',
+        },
+      ]);
+    });
+
+    test('is noted only, where some row has more in it', () => {
+      expect(readAdded([10, 4, 0])).toMatchObject([{ code: 'added_columns', severity: 'note' }]);
+    });
+
+    test('is noted only, where the mapping says that they are added', () => {
+      expect(readAdded([9, 4, 0], { added_up: ['resolved_late'] })).toMatchObject([
+        { code: 'added_columns' },
+      ]);
+    });
+  });
+
+  test('cannot be confirmed for what is no count', () => {
+    expect(problemsOf({ ...MAPPING, added_up: ['unit'] })).toMatchObject([{ key: 'added_up' }]);
+  });
+});
+
+describe('a mapping that nearly all rows contradict', () => {
+  const columns = {
+    Nơi: 'unit',
+    Ra: 'resolved_total',
+    Kịp: 'resolved_early_or_on_time',
+    Lỡ: 'resolved_late',
+  };
+  const days = { period_start: '2025-08-01', period_end: '2025-08-31' };
+  const patternOf = (...rows: readonly string[]) =>
+    read(`Nơi,Ra,Kịp,Lỡ\n${rows.join('\n')}\n`, 'x.csv', {
+      ...UNIT,
+      ...days,
+      mapping: { columns },
+    }).issues.filter(({ code }) => code === 'identity_pattern');
+
+  test('is named once, with the columns to look at', () => {
+    expect(patternOf('Xã Mậu A,9,8,2', 'Xã Đông Cuông,9,9,2', 'Xã Gia Phú,9,5,6')).toMatchObject([
+      {
+        severity: 'warning',
+        params: {
+          identity: 'I2',
+          rows: 3,
+          of: 3,
+          columns: ['resolved_total', 'resolved_early_or_on_time', 'resolved_late'],
+        },
+        value: 'Ra; Kịp; Lỡ',
+      },
+    ]);
+  });
+
+  test('is not named where the rows break it in different ways', () => {
+    expect(patternOf('Xã Mậu A,9,8,2', 'Xã Đông Cuông,9,5,2', 'Xã Gia Phú,9,5,6')).toEqual([]);
+  });
+});
+
 describe('a mapping that nearly fits', () => {
   const file = (text: string) => ({
     path: 'x.csv',

@@ -26,6 +26,8 @@ export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `المتطابقة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل السطر؛ يُرجى التحقق من أعمدته.`,
+    identity_pattern: (p) =>
+      `معظم الصفوف (${param(p, 'rows')} من ${param(p, 'of')}) تخالف المتطابقة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} على النحو نفسه: الأرجح أن التعيين خاطئ لا الأرقام. راجع تعيين الأعمدة: ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
       `سطر المجموع يختلف عن مجموع السطور${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. المجاميع لا تُحمَّل؛ يُرجى التحقق من السطور.`,
     rate_mismatch: (p) =>
@@ -82,6 +84,8 @@ export const issues: IssueMessages = {
       `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف .json المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف .json أو صدّر الملف من جديد.`,
     folder_contradiction: (p) =>
       `يذكر عنوان الجدول ${param(p, 'expected')} ويذكر المجلد ${param(p, 'found')}؛ ويُؤخذ بالعنوان. انقل الملف إلى المجلد الصحيح أو صحّح العنوان.`,
+    unused_title_date: (p) =>
+      `يذكر العنوان «${param(p, 'found')}» ولم يُفهم منه فترة؛ وأُخذت فترة المجلد (${param(p, 'expected')}). إن لم تكن صحيحة فانقل الملف إلى المجلد الصحيح، أو اذكر الفترة في العنوان (Từ ngày … đến ngày …)، أو أضف period_start وperiod_end إلى ملف ‎.json المرافق.`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     calendar_mismatch: (p) =>
@@ -119,6 +123,12 @@ export const issues: IssueMessages = {
       'هذا جدول مؤشر 766: نقاط لا ملفات. انقل الملف إلى مجلد ‎index766/‎ في مجلد البيانات (بصيغة CSV UTF-8).',
     unknown_column: (p) =>
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
+    unknown_count_column: (p) =>
+      `أعمدة أرقام لا تُعرف عناوينها فلم تُحمَّل (العمود ${param(p, 'positions')})؛ وحُمّلت الأعمدة الأخرى. أنشئ تعيينًا يبيّن كل عمود (وما لا حاجة إليه: “ignore”).`,
+    added_columns: (p) =>
+      `يعطي التعيين «${param(p, 'layout')}» العدد نفسه لعدة أعمدة (${param(p, 'positions')})؛ وقد جُمعت.`,
+    looks_of_which: (p) =>
+      `يجمع التعيين «${param(p, 'layout')}» العمود ${param(p, 'part')} مع العمود ${param(p, 'whole')}، ولا يزيد الأول على الثاني في أي صف (الصفوف: ${param(p, 'rows')}): يبدو جزءًا منه فيُحسب مرتين. عيّنه “ignore”، أو أكّد الجمع في التعيين: "added_up": ["${param(p, 'count')}"].`,
     empty_file: () => 'الملف فارغ. أعد تصديره أو أخرجه من ‎raw/‎.',
     not_text: () => 'الملف ليس نصًّا. أعد تصديره بصيغة CSV UTF-8 أو ‎.xlsx.',
     unknown_encoding: () =>

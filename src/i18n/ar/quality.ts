@@ -8,6 +8,7 @@ const number = (value: number) => formatNumber('ar', value);
 
 const CODES: Record<IssueCode, string> = {
   identity_broken: 'أعمدة صف لا يتوافق بعضها مع بعض',
+  identity_pattern: 'معظم الصفوف تخالف المتطابقة نفسها',
   total_mismatch: 'مجموع لا يساوي حاصل جمع صفوفه',
   rate_mismatch: 'نسبة مطبوعة تخالف المحسوبة',
   rate_recognised: 'نسب مطبوعة توافق نسبة معرَّفة',
@@ -35,6 +36,7 @@ const CODES: Record<IssueCode, string> = {
   period_contradiction: 'كلمات الفترة وأيامها متعارضة',
   sidecar_contradiction: 'الملف و‎.json متعارضان',
   folder_contradiction: 'العنوان والمجلد متعارضان',
+  unused_title_date: 'تاريخ في العنوان لم يُستعمل',
   unknown_province_folder: 'مجلد لا يسمي مقاطعة',
   calendar_mismatch: 'التقويم لا يوافق الأيام',
   year_to_date_start: 'تراكم لا يبدأ مع السنة',
@@ -50,6 +52,9 @@ const CODES: Record<IssueCode, string> = {
   unknown_layout: 'نموذج غير معروف',
   index766_table: 'جدول مؤشر 766 بين الصادرات',
   unknown_column: 'عمود غير معروف',
+  unknown_count_column: 'عمود أرقام غير معروف',
+  added_columns: 'أعمدة تُجمع معًا',
+  looks_of_which: 'عمود يبدو جزءًا من آخر',
   empty_file: 'ملف فارغ',
   not_text: 'ملف ليس نصًّا',
   unknown_encoding: 'ترميز غير مؤكد',

@@ -26,6 +26,8 @@ export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `Identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
+    identity_pattern: (p) =>
+      `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
     rate_mismatch: (p) =>
@@ -82,6 +84,8 @@ export const issues: IssueMessages = {
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>
       `The title names ${param(p, 'expected')}, the folder ${param(p, 'found')}; the title is taken. Move the file into the right folder, or have the title corrected.`,
+    unused_title_date: (p) =>
+      `The title says “${param(p, 'found')}”, which was not understood as a period; the folder's period was taken (${param(p, 'expected')}). If that is not right, move the file into the right folder, state the period in the title (Từ ngày … đến ngày …), or put period_start and period_end into the .json beside the file.`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     calendar_mismatch: (p) =>
@@ -119,6 +123,12 @@ export const issues: IssueMessages = {
       'This is the table of index 766: points, not dossiers. Move the file into index766/ of the data directory (as CSV UTF-8).',
     unknown_column: (p) =>
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
+    unknown_count_column: (p) =>
+      `Columns of numbers whose headings are not known were left out (column ${param(p, 'positions')}); the others are loaded. Draft a mapping that says what each is (for one that is not needed: “ignore”).`,
+    added_columns: (p) =>
+      `The mapping “${param(p, 'layout')}” gives one count to several columns (${param(p, 'positions')}); they are added up.`,
+    looks_of_which: (p) =>
+      `The mapping “${param(p, 'layout')}” adds column ${param(p, 'part')} to column ${param(p, 'whole')}, and in none of ${param(p, 'rows')} rows is it more: it looks like an of-which of that column, counted twice. Map it to “ignore”; or, where the two are to be added, confirm it in the mapping: "added_up": ["${param(p, 'count')}"].`,
     empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',
     not_text: () => 'The file is not text. Export it again as CSV UTF-8 or as .xlsx.',
     unknown_encoding: () =>

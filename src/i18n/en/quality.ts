@@ -10,6 +10,7 @@ const files = (count: number) =>
 
 const CODES: Record<IssueCode, string> = {
   identity_broken: 'Columns of a row do not fit together',
+  identity_pattern: 'Nearly all rows break the same identity',
   total_mismatch: 'A total is not the sum of its rows',
   rate_mismatch: 'A printed rate differs from the one computed',
   rate_recognised: 'Printed rates agree with a named rate',
@@ -37,6 +38,7 @@ const CODES: Record<IssueCode, string> = {
   period_contradiction: 'Words and days of the period disagree',
   sidecar_contradiction: 'File and .json disagree',
   folder_contradiction: 'Title and folder disagree',
+  unused_title_date: 'Date in the title that was not used',
   unknown_province_folder: 'Folder names no province',
   calendar_mismatch: 'Calendar does not fit the days',
   year_to_date_start: 'Year to date not from its start',
@@ -52,6 +54,9 @@ const CODES: Record<IssueCode, string> = {
   unknown_layout: 'Layout not recognised',
   index766_table: 'Table of index 766 among the exports',
   unknown_column: 'Column not recognised',
+  unknown_count_column: 'Column of numbers not recognised',
+  added_columns: 'Columns that are added up',
+  looks_of_which: 'Column that looks like a part of another',
   empty_file: 'Empty file',
   not_text: 'File is not text',
   unknown_encoding: 'Encoding not certain',

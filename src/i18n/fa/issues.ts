@@ -26,6 +26,8 @@ export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `اتحاد ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}${optional(p, 'source_id', (s) => ` (در برابر سطر ${param(p, 'line')} از منبع ${s})`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
+    identity_pattern: (p) =>
+      `بیشتر سطرها (${param(p, 'rows')} از ${param(p, 'of')}) اتحاد ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} را به یک شکل نقض می‌کنند: احتمالاً نگاشت نادرست است نه ارقام. نگاشت این ستون‌ها را بررسی کنید: ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
       `سطر جمع با جمع سطرها فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')} نوشته شده و جمع سطرها ${e} است`)}. جمع‌ها بارگذاری نمی‌شوند؛ سطرها را بررسی کنید.`,
     rate_mismatch: (p) =>
@@ -82,6 +84,8 @@ export const issues: IssueMessages = {
       `فایل ${param(p, 'key')} را ${param(p, 'expected')} نوشته و فایل ‎.json‎ همراه ${param(p, 'found')}. این کلید را از فایل ‎.json‎ بردارید یا فایل را دوباره خروجی بگیرید.`,
     folder_contradiction: (p) =>
       `عنوان جدول ${param(p, 'expected')} را نوشته و پوشه ${param(p, 'found')} را؛ عنوان ملاک است. فایل را به پوشهٔ درست ببرید یا عنوان را اصلاح کنید.`,
+    unused_title_date: (p) =>
+      `عنوان «${param(p, 'found')}» را نوشته که به‌عنوان دوره فهمیده نشد؛ دورهٔ پوشه گرفته شد (${param(p, 'expected')}). اگر درست نیست، فایل را به پوشهٔ درست ببرید، دوره را در عنوان بنویسید (Từ ngày … đến ngày …)، یا period_start و period_end را در فایل ‎.json همراه بگذارید.`,
     unknown_province_folder: (p) =>
       `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
     calendar_mismatch: (p) =>
@@ -119,6 +123,12 @@ export const issues: IssueMessages = {
       'این جدول شاخص ۷۶۶ است: امتیاز، نه شمار پرونده. فایل را (به‌صورت CSV UTF-8) به پوشهٔ ‎index766/‎ در پوشهٔ داده ببرید.',
     unknown_column: (p) =>
       `ستون‌هایی که شناخته نیستند و به کار نمی‌روند (ستون ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
+    unknown_count_column: (p) =>
+      `ستون‌های عددی که عنوانشان شناخته نیست بارگذاری نشد (ستون ${param(p, 'positions')})؛ بقیه بارگذاری شد. نگاشتی بسازید که هر ستون را مشخص کند (ستون غیرلازم: “ignore”).`,
+    added_columns: (p) =>
+      `نگاشت «${param(p, 'layout')}» یک شمار را به چند ستون داده است (${param(p, 'positions')})؛ این ستون‌ها جمع شدند.`,
+    looks_of_which: (p) =>
+      `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'part')} را با ستون ${param(p, 'whole')} جمع می‌کند و در هیچ‌یک از ${param(p, 'rows')} سطر از آن بیشتر نیست: گویا جزئی از همان است و دو بار شمرده می‌شود. آن را “ignore” بگذارید، یا جمع را در نگاشت تأیید کنید: "added_up": ["${param(p, 'count')}"].`,
     empty_file: () => 'فایل خالی است. دوباره خروجی بگیرید یا آن را از ‎raw/‎ بردارید.',
     not_text: () => 'فایل متن نیست. آن را دوباره به‌صورت CSV UTF-8 یا ‎.xlsx خروجی بگیرید.',
     unknown_encoding: () =>

@@ -7,6 +7,7 @@ const number = (value: number) => formatNumber('fa', value);
 
 const CODES: Record<IssueCode, string> = {
   identity_broken: 'ستون‌های یک سطر با هم نمی‌خواند',
+  identity_pattern: 'بیشتر سطرها یک اتحاد را نقض می‌کنند',
   total_mismatch: 'جمع با مجموع سطرها برابر نیست',
   rate_mismatch: 'نسبت چاپ‌شده با نسبت حساب‌شده فرق دارد',
   rate_recognised: 'نرخ‌های چاپ‌شده با نرخی تعریف‌شده می‌خوانند',
@@ -34,6 +35,7 @@ const CODES: Record<IssueCode, string> = {
   period_contradiction: 'واژه و روز دوره ناسازگار است',
   sidecar_contradiction: 'فایل و ‎.json ناسازگارند',
   folder_contradiction: 'عنوان و پوشه ناسازگارند',
+  unused_title_date: 'تاریخی در عنوان که به کار نرفت',
   unknown_province_folder: 'پوشه نام استانی نیست',
   calendar_mismatch: 'تقویم با روزها نمی‌خواند',
   year_to_date_start: 'آمار انباشته از آغاز سال نیست',
@@ -49,6 +51,9 @@ const CODES: Record<IssueCode, string> = {
   unknown_layout: 'قالب شناخته نشد',
   index766_table: 'جدول شاخص ۷۶۶ در میان خروجی‌ها',
   unknown_column: 'ستون شناخته نشد',
+  unknown_count_column: 'ستون عددی ناشناخته',
+  added_columns: 'ستون‌هایی که جمع می‌شوند',
+  looks_of_which: 'ستونی که گویا جزء ستون دیگر است',
   empty_file: 'فایل خالی',
   not_text: 'فایل متن نیست',
   unknown_encoding: 'کدبندی نامطمئن',

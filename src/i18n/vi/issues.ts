@@ -26,6 +26,8 @@ export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `Đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
+    identity_pattern: (p) =>
+      `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
     rate_mismatch: (p) =>
@@ -82,6 +84,8 @@ export const issues: IssueMessages = {
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
       `Tiêu đề bảng ghi ${param(p, 'expected')}, còn thư mục ghi ${param(p, 'found')}; lấy theo tiêu đề. Hãy chuyển tệp vào đúng thư mục, hoặc sửa tiêu đề.`,
+    unused_title_date: (p) =>
+      `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     calendar_mismatch: (p) =>
@@ -119,6 +123,12 @@ export const issues: IssueMessages = {
       'Đây là bảng điểm Bộ chỉ số 766, không phải số hồ sơ. Hãy chuyển tệp vào thư mục index766/ của thư mục dữ liệu (dạng CSV UTF-8).',
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
+    unknown_count_column: (p) =>
+      `Có cột số mà tiêu đề không nhận ra nên không được nạp (cột thứ ${param(p, 'positions')}); các cột khác vẫn được nạp. Hãy soạn tệp ánh xạ để nói rõ từng cột (cột không cần: “Bỏ qua”).`,
+    added_columns: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi một số cho nhiều cột (cột thứ ${param(p, 'positions')}); các cột đó được cộng lại.`,
+    looks_of_which: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” cộng cột thứ ${param(p, 'whole')} với cột thứ ${param(p, 'part')}, mà cột sau không dòng nào lớn hơn cột trước (${param(p, 'rows')} dòng): có vẻ cột sau chỉ là một phần (“trong đó”) của cột trước và bị tính hai lần. Hãy ghi “Bỏ qua” cho cột đó trong ánh xạ; nếu đúng là phải cộng, hãy thêm vào ánh xạ: "added_up": ["${param(p, 'count')}"].`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
     not_text: () => 'Tệp không phải văn bản. Hãy xuất lại ở dạng CSV UTF-8 hoặc .xlsx.',
     unknown_encoding: () =>

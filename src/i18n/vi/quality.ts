@@ -8,6 +8,7 @@ const number = (value: number) => formatNumber('vi', value);
 /** Each kind of fault in a few words; the sentence about a single one is in `issues`. */
 const CODES: Record<IssueCode, string> = {
   identity_broken: 'Các cột của một dòng không khớp nhau',
+  identity_pattern: 'Hầu hết các dòng sai cùng một đẳng thức',
   total_mismatch: 'Dòng tổng không bằng tổng các dòng',
   rate_mismatch: 'Tỷ lệ in sẵn khác tỷ lệ tính lại',
   rate_recognised: 'Tỷ lệ in sẵn khớp một tỷ lệ đã đặt tên',
@@ -35,6 +36,7 @@ const CODES: Record<IssueCode, string> = {
   period_contradiction: 'Kỳ bằng chữ và bằng ngày trái nhau',
   sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
   folder_contradiction: 'Tiêu đề và thư mục trái nhau',
+  unused_title_date: 'Ngày tháng trong tiêu đề không được dùng',
   unknown_province_folder: 'Thư mục không phải tên tỉnh',
   calendar_mismatch: 'Lịch không hợp với ngày',
   year_to_date_start: 'Số lũy kế không tính từ đầu năm',
@@ -50,6 +52,9 @@ const CODES: Record<IssueCode, string> = {
   unknown_layout: 'Không nhận ra mẫu biểu',
   index766_table: 'Bảng điểm 766 nằm trong raw/',
   unknown_column: 'Có cột không nhận ra',
+  unknown_count_column: 'Cột số không nhận ra',
+  added_columns: 'Nhiều cột được cộng lại',
+  looks_of_which: 'Cột có vẻ là một phần của cột kia',
   empty_file: 'Tệp rỗng',
   not_text: 'Tệp không phải văn bản',
   unknown_encoding: 'Không chắc bảng mã',
