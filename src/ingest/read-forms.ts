@@ -10,6 +10,7 @@ import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
 import { TableReader, type TableSink } from './table-rows.ts';
 import type { TitleFacts } from './title-facts.ts';
+import type { UnusedDate } from './unused-dates.ts';
 
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
@@ -59,7 +60,7 @@ function formReader(
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  const { unmatched, unreadablePeriod, ...stated } = table.title;
+  const { unmatched, unreadablePeriod, unusedDates = [], ...stated } = table.title;
   if (table.doubled !== null) {
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
@@ -86,6 +87,9 @@ function formReader(
   const isKnown = level === 'commune' || level === 'department';
   if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
     for (const issue of issues) sink.issue({ ...issue, line: headerLine });
+    const { month } = facts.folder;
+    if (!isStated && month !== null)
+      for (const date of unusedDates) sink.issue(unusedDate(date, month));
     return new TableReader(table, known, context, sink);
   }
   const { match, line, text: value } = unmatched;
@@ -93,6 +97,17 @@ function formReader(
     return skippedForm(table, known, context, sink);
   const issue = { line, column: 'unit', ...unmatchedUnit(match, value) };
   return rejectedForm(table, issue, context, known, sink);
+}
+
+/** A date of a title that is not the period that is taken, for nothing tells what it is. */
+function unusedDate({ line, text }: UnusedDate, month: string): FileIssue {
+  const params = { found: text, expected: month };
+  return {
+    ...fileIssue('unused_title_date', params, 'warning'),
+    line,
+    column: 'period_end',
+    value: text,
+  };
 }
 
 /** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */

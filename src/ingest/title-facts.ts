@@ -4,6 +4,7 @@ import type { Facts, FileFacts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
 import { exportTime } from './export-time.ts';
 import { titlePeriod, type UnreadablePeriod } from './title-period.ts';
+import { unusedDates, type UnusedDate } from './unused-dates.ts';
 import type { UnitMatch } from './unit-register.ts';
 
 /** What the title lines of a form say, and the unit they name if it could not be recognised. */
@@ -16,6 +17,8 @@ export interface TitleFacts extends Partial<Facts> {
   };
   /** A period that the title states but that cannot be taken: "từ ngày 31/02/2025". */
   readonly unreadablePeriod?: UnreadablePeriod & { readonly line: number };
+  /** Dates of a title that states no period: the folder's or another one is taken. */
+  readonly unusedDates?: readonly UnusedDate[];
   /** What the title says otherwise than the folders of the file; the title holds. */
   readonly elsewhere?: readonly FileIssue[];
 }
@@ -101,6 +104,7 @@ function statedFacts(
     ...(province === null ? {} : { province_code: province }),
     ...(exported_at === null ? {} : { exported_at }),
     ...(period.kind === 'stated' ? period.facts : {}),
+    ...(period.kind === 'not_stated' ? { unusedDates: unusedDates(lines) } : {}),
     ...(period.kind === 'unreadable' ? { unreadablePeriod: { ...period, line: firstLine } } : {}),
   };
   const stated = lines

@@ -30,7 +30,7 @@ export interface TitleReading {
 const YEAR = String.raw`(?:\s*(?:[/.-]|năm)\s*(\d{2,4}))`;
 const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})${YEAR}`;
 const DAYS = new RegExp(
-  String.raw`từ\s*(?:ngày)?\s*${DATE}?\s*,?\s*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?\s*${DATE}?`,
+  String.raw`(?:từ|kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê))?\s*:?)\s*(?:ngày)?\s*${DATE}?\s*,?\s*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?\s*${DATE}?`,
   'iu',
 );
 const SOME_DAYS = /từ\s*(?:ngày)?\s*\d[^|]*/iu;
@@ -40,8 +40,8 @@ const UP_TO = new RegExp(
 );
 const AT_DAY = /tính\s*đến/iu;
 /** The day a document was signed on is no period, and one that figures are compared with neither. */
-const NO_PERIOD = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|so với[^|,;.)]*/giu;
-const REPORTED = /kỳ báo cáo\s*:?\s*([^|]*)/iu;
+export const NO_PERIOD = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|so với[^|,;.)]*/giu;
+const REPORTED = /kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê)\s*:?|\s*:)\s*([^|]*)/iu;
 const CUMULATIVE = /lũy kế|luỹ kế|từ đầu năm|cộng dồn/iu;
 const WEEK = /tuần\s*(?:thứ\s*)?\d{1,2}/iu;
 const EXAMPLE = 'Từ ngày 01/08/2025 đến ngày 31/08/2025';

@@ -82,3 +82,38 @@ describe('a title that says otherwise than the folder', () => {
     expect(codes(read(text, 'lao-cai/2025-09/x.csv', sidecar))).toEqual([]);
   });
 });
+
+describe('a date in a title that states no period', () => {
+  const dates = (title: string, path = 'lao-cai/2025-09/x.csv', sidecar?: object) =>
+    read(`UBND TỈNH LÀO CAI\n${title}\n${TABLE}`, path, sidecar).issues.filter(
+      ({ code }) => code === 'unused_title_date',
+    );
+
+  test.each([
+    ['Số liệu chốt 31/10/2025', '31/10/2025'],
+    ['BẢNG SỐ LIỆU NĂM 2025', 'NĂM 2025'],
+    ['Bảng 10 - 2025', '10 - 2025'],
+    ['Tháng năm 2025', 'Tháng năm 2025'],
+    ['Bảng tháng chín và tháng mười 2025', 'tháng chín'],
+  ])('is named with its line, for the period of the folder is taken: %s', (title, found) => {
+    expect(dates(title)).toMatchObject([
+      { severity: 'warning', line: 2, params: { found, expected: '2025-09' } },
+    ]);
+  });
+
+  test.each([
+    'Ban hành kèm theo Thông tư số 01/2020/TT-VPCP',
+    'Biểu số II.06a/VPCP/KSTT',
+    '"Lào Cai, ngày 05/10/2025"',
+    'Lào Cai, ngày 05 tháng 10 năm 2025',
+    'Tháng 9 năm 2025',
+    'Ngày xuất báo cáo: 05/10/2025',
+  ])('is none in the name of a law, a signature, an export time or a period: %s', (title) => {
+    expect(dates(title)).toEqual([]);
+  });
+
+  test('does not matter where the .json beside the file states the period', () => {
+    const sidecar = { period_start: '2025-08-01', period_end: '2025-08-31' };
+    expect(dates('Số liệu chốt 31/10/2025', 'lao-cai/2025-09/x.csv', sidecar)).toEqual([]);
+  });
+});

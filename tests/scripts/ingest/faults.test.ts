@@ -45,7 +45,7 @@ describe('A file with something that no table has is read as far as it can be, w
       'ten thousand columns of figures',
       `${HEADER},${columns.map((n) => `c${n}`).join(',')}\n${row('04252', 'ho-tich', '5')},${columns.join(',')}\n`,
       [1, 0],
-      ['unknown_column'],
+      ['unknown_count_column'],
     ],
     [
       'ten thousand headings without figures',
