@@ -21,6 +21,7 @@ type Draft = Extract<DraftOfFile, { kind: 'draft' }>;
  */
 export function draftMapping({ draftMapping: path, data, lang }: DraftOptions): string {
   const { draft: messages, fileProblem } = INGEST_MESSAGES[lang];
+  if (!existsSync(path)) throw new IngestError(INGEST_MESSAGES[lang].noSuchFile({ path }));
   const file = hashedFile(dirname(path), basename(path));
   if (file.unreadable === true)
     throw new IngestError(fileProblem({ path, reason: issueMessage(lang, UNREADABLE) }));

@@ -31,13 +31,18 @@ export function inputPaths(raw: string): string[] {
     const entries = entriesOf(join(raw, folder), around);
     if (entries === null) return [folder];
     return entries.names.flatMap((name) => {
-      if (name.startsWith('.') || LEFT_BY_SYSTEMS.test(name)) return [];
+      if (name.startsWith('.') || isLeftBySystem(name)) return [];
       const path = folder === '' ? name : `${folder}/${name}`;
       if (isFolder(join(raw, path))) return walk(path, [...around, entries.real]);
       return name.toLowerCase().endsWith('.json') ? [] : [path];
     });
   };
   return isFolder(raw) ? walk('', []).toSorted(byText) : [];
+}
+
+/** Whether a file is one that file managers and Excel leave behind. */
+export function isLeftBySystem(name: string): boolean {
+  return LEFT_BY_SYSTEMS.test(name);
 }
 
 /** The names in a folder; null where it cannot be listed or lies around itself through a link. */

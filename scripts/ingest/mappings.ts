@@ -2,9 +2,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import type { Layout } from '../../src/ingest/layout.ts';
-import { readMapping, UNDECIDED } from '../../src/ingest/mapping.ts';
+import { readMapping, UNDECIDED, type MappingProblem } from '../../src/ingest/mapping.ts';
+import { mappingWord } from '../../src/ingest/mapping-words.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
-import { byText } from './input-files.ts';
+import { byText, isLeftBySystem } from './input-files.ts';
 import { INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
 import { PROJECT_DATA } from './project-tables.ts';
 
@@ -26,7 +27,11 @@ export function readMappings(
   const problems: string[] = [];
   const layouts = new Map<string, Layout>();
   for (const path of mappingPaths(data)) {
-    const text = readFileSync(path, 'utf8');
+    const text = mappingText(path);
+    if (text === null) {
+      problems.push(INGEST_MESSAGES[language].notUtf8({ file: path }));
+      continue;
+    }
     onText(text);
     const { layout, problems: found } = readMappingText(path, text, units, language);
     problems.push(...found);
@@ -59,10 +64,45 @@ function readMappingText(
   return {
     layout: null,
     problems: [
-      ...wrong!.map((problem) => messages.badMapping({ file, ...problem })),
+      ...wrong!.map((problem) => messages.badMapping({ file, ...inLanguage(problem, language) })),
       ...(headings.length === 0 ? [] : [messages.undecidedMapping({ file, headings })]),
     ],
   };
+}
+
+/** A problem whose words are those of the language: the likeliest is the example. */
+function inLanguage(problem: MappingProblem, language: IngestLanguage): MappingProblem {
+  const { words, example } = problem;
+  const [first] = words ?? [];
+  if (words === undefined || first === undefined) return problem;
+  const said = words.map((word) => `"${mappingWord(word, language)}"`);
+  const heading = example.slice(0, example.lastIndexOf(': '));
+  return {
+    ...problem,
+    expected: [...said, '…'].join(', '),
+    example: `${heading}: "${mappingWord(first, language)}"`,
+  };
+}
+
+/** The text of a mapping; null where it is no UTF-8, as spreadsheets and old editors save it. */
+function mappingText(path: string): string | null {
+  try {
+    const text = new TextDecoder('utf-8', { fatal: true }).decode(readFileSync(path));
+    return text.includes('\u0000') ? null : text;
+  } catch (error) {
+    if (error instanceof TypeError) return null;
+    throw error;
+  }
+}
+
+/** Files in the folder of mappings that are not read, since their names do not end in `.json`. */
+export function otherFilesBesideMappings(data: string): string[] {
+  const folder = mappingsFolder(data);
+  if (!existsSync(folder)) return [];
+  return readdirSync(folder)
+    .filter((name) => !name.endsWith('.json') && !name.startsWith('.') && !isLeftBySystem(name))
+    .toSorted(byText)
+    .map((name) => join(folder, name));
 }
 
 function mappingPaths(data: string): string[] {

@@ -21,6 +21,9 @@ export interface IngestMessages {
   readonly unknownLanguage: Text<{ language: string }>;
   readonly badReference: Text<{ file: string; line: number | null; message: string }>;
   readonly badJson: Text<{ file: string; line: number; column: number; reason: string }>;
+  readonly notUtf8: Text<{ file: string }>;
+  readonly notReadAsMapping: Text<{ file: string }>;
+  readonly noSuchFile: Text<{ path: string }>;
   readonly badMapping: Text<{
     file: string;
     key: string;
@@ -89,16 +92,21 @@ const vi: IngestMessages = {
     `--report ${report} nằm trong thư mục được công bố ${out}. Báo cáo có thể chứa tên người; hãy ghi ra nơi khác.`,
   reportType: ({ report }) => `--report ${report}: tên tệp phải kết thúc bằng .json hoặc .md.`,
   fileProblem: ({ path, reason }) =>
-    `Không đọc hoặc ghi được ${path}: ${reason}. Hãy kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa; dữ liệu đã có được giữ nguyên.`,
+    `Không đọc hoặc ghi được ${path}: ${reason.replace(/\.$/, '')}. Hãy kiểm tra đường dẫn, quyền truy cập và chỗ trống trên đĩa; dữ liệu đã có được giữ nguyên.`,
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
+  notUtf8: ({ file }) =>
+    `${file}: tệp không phải UTF-8 (có thể là UTF-16, “Unicode” của Notepad). Hãy mở tệp rồi lưu lại với bảng mã UTF-8.`,
+  notReadAsMapping: ({ file }) =>
+    `Cảnh báo: ${file} không được đọc làm ánh xạ vì tên không kết thúc bằng .json. Hãy đổi tên (…-1.json) hoặc chuyển tệp đi nơi khác.`,
+  noSuchFile: ({ path }) => `Không có tệp ${path}. Hãy kiểm tra đường dẫn.`,
   undecidedMapping: ({ file, headings }) =>
     `${file}: còn ${headings.length} tiêu đề ghi "?". Hãy thay mỗi "?…" bằng một từ (danh sách từ ở "note" đầu tệp; cột không cần: "Bỏ qua"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
-    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: data/README.md, “Headings of the tidy layout”)' : ''}`,
+    `${file}: khoá ${key === '' ? '–' : key} cần: ${expected}; đang là: ${found}. Ví dụ: ${example}${key.startsWith('columns[') ? ' (mọi từ dùng được: ở “note” đầu bản nháp do --draft-mapping ghi)' : ''}`,
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
@@ -169,16 +177,21 @@ const en: IngestMessages = {
     `--report ${report} lies inside ${out}, which is published. The report may hold names of people: write it elsewhere.`,
   reportType: ({ report }) => `--report ${report}: the name must end in .json or .md.`,
   fileProblem: ({ path, reason }) =>
-    `${path} cannot be read or written: ${reason}. Check the path, its permissions and the free space; what was there before is untouched.`,
+    `${path} cannot be read or written: ${reason.replace(/\.$/, '')}. Check the path, its permissions and the free space; what was there before is untouched.`,
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
   badJson: ({ file, line, column, reason }) =>
     `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
+  notUtf8: ({ file }) =>
+    `${file}: the file is not UTF-8 (it may be UTF-16, “Unicode” in Notepad). Open it and save it as UTF-8.`,
+  notReadAsMapping: ({ file }) =>
+    `Warning: ${file} is not read as a mapping, since its name does not end in .json. Rename it (…-1.json) or move it elsewhere.`,
+  noSuchFile: ({ path }) => `There is no such file: ${path}. Check the path.`,
   undecidedMapping: ({ file, headings }) =>
     `${file}: ${headings.length === 1 ? '1 heading still has' : `${headings.length} headings still have`} "?". Put one word for each "?…" (the words are listed in its "note"; for a column that is not needed: "ignore"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
-    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: data/README.md, “Headings of the tidy layout”)' : ''}`,
+    `${file}: the key ${key === '' ? '–' : key} takes: ${expected}; found: ${found}. For example: ${example}${key.startsWith('columns[') ? ' (all words: in the “note” of the draft that --draft-mapping writes)' : ''}`,
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>

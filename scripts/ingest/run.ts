@@ -7,6 +7,7 @@ import { publishVersion, stageVersion } from './outputs.ts';
 import type { Version } from './outputs.ts';
 import { checkOutput } from './output-path.ts';
 import { OutputBusy, withOutput } from './output-lock.ts';
+import { otherFilesBesideMappings } from './mappings.ts';
 import { makeDirectory } from './make-directory.ts';
 import { readRawFiles, type ReadInput } from './raw-files.ts';
 import { readSetting, type Setting } from './read-setting.ts';
@@ -82,6 +83,8 @@ class IngestRun {
     checkOutput(data, out, this.#language);
     if (report !== undefined) checkReportPath(report, this.#options, this.#language);
     this.#mayReport = report !== undefined;
+    for (const file of otherFilesBesideMappings(data))
+      console.log(INGEST_MESSAGES[this.#language].notReadAsMapping({ file }));
     const setting = readSetting(data, this.#language);
     this.#found = {
       ...this.#found,

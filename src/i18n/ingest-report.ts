@@ -137,8 +137,26 @@ export function columnLabel(
   locale: Locale,
   { heading, column }: Pick<FoundIssue, 'column'> & { readonly heading?: string | null },
 ): string | null {
-  return heading ?? (column === null ? null : columnName(locale, column));
+  if (heading != null || column === null) return heading ?? null;
+  return (locale === 'vi' ? KEYS_IN_VIETNAMESE[column] : undefined) ?? columnName(locale, column);
 }
+
+/** Columns that are no counts, as a Vietnamese table heads them; other languages keep the contract's names. */
+const KEYS_IN_VIETNAMESE: Readonly<Record<string, string>> = {
+  unit: 'Đơn vị',
+  unit_code: 'Mã đơn vị',
+  province: 'Tỉnh',
+  portal_code: 'Mã cổng',
+  field: 'Lĩnh vực',
+  source_system: 'Hệ thống',
+  period: 'Kỳ',
+  month: 'Tháng',
+  year: 'Năm',
+  period_start: 'Từ ngày',
+  period_end: 'Đến ngày',
+  period_kind: 'Loại kỳ',
+  calendar: 'Lịch',
+};
 
 /** Cells as one text, of very many the first ones. */
 export function valueList(values: readonly string[]): string {

@@ -2,7 +2,7 @@ import type { CountName, Counts } from '../tables/counts.ts';
 
 /** An identity that the counts of one row break. Numbers of dossiers. */
 export interface BrokenIdentity {
-  readonly identity: 'I1' | 'I2' | 'I3' | 'I4' | 'D766';
+  readonly identity: 'I1' | 'I2' | 'I3' | 'I4' | 'I7' | 'D766';
   /** The total that does not fit. */
   readonly column: CountName;
   readonly expected: number;
@@ -16,8 +16,9 @@ type Identity = Omit<BrokenIdentity, 'expected' | 'found'> & {
 
 /**
  * The accounting identities of form II.06, row by row. I1 received = online + in person and by post
- * + carried over; I2 resolved = early + on time + late; I3 pending = in time + overdue; the portal's
- * own: received = in time + not in time (Decision 766). I4 is below.
+ * + carried over; I2 resolved = early + on time + late; I3 pending = in time + overdue; I7, of one period,
+ * new = online + in person and by post; the portal's own: received = in time + not in time (Decision
+ * 766). I4 is below.
  */
 const IDENTITIES: readonly Identity[] = [
   {
@@ -38,6 +39,14 @@ const IDENTITIES: readonly Identity[] = [
     ],
   },
   { identity: 'I3', column: 'pending_total', ways: [['pending_in_time', 'pending_overdue']] },
+  {
+    identity: 'I7',
+    column: 'received_new',
+    ways: [
+      ['received_online', 'received_direct_or_postal'],
+      ['received_online', 'received_direct', 'received_postal'],
+    ],
+  },
   { identity: 'D766', column: 'received_total', ways: [['in_time_766', 'not_in_time_766']] },
 ];
 

@@ -13,11 +13,13 @@ import { isDay } from './periods-of-dates.ts';
 import type { UnitRegister } from './unit-register.ts';
 
 /** What is wrong in a mapping: the key, what it takes, what stands there and an example of it. */
-interface MappingProblem {
+export interface MappingProblem {
   readonly key: string;
   readonly expected: string;
   readonly found: string;
   readonly example: string;
+  /** Words that a heading may mean, the likeliest first, where `expected` lists some. */
+  readonly words?: readonly MappedRole[];
 }
 
 /** A mapping as a layout, or what is wrong with it. */
@@ -90,11 +92,16 @@ function headerRowsOf(rows: unknown, problems: Problems): number | undefined {
 
 function columnsOf(columns: unknown, problems: Problems): MappedColumns {
   const roles = new Map<string, MappedHeading>();
-  const bad = (heading: string, expected: string, found: string): void => {
+  const bad = (
+    heading: string,
+    expected: string,
+    found: string,
+    words?: readonly MappedRole[],
+  ): void => {
     const key = heading === '' ? 'columns' : `columns["${heading}"]`;
     const example =
       heading === '' ? MAPPING_EXAMPLE : `"${heading}": "${expected.split(/, | \| /)[0] ?? ''}"`;
-    problems.push({ key, expected, found, example });
+    problems.push({ key, expected, found, example, ...(words === undefined ? {} : { words }) });
   };
   if (!isObject(columns)) {
     bad('', '{ … }', shown(columns));
@@ -103,14 +110,17 @@ function columnsOf(columns: unknown, problems: Problems): MappedColumns {
   for (const [heading, role] of Object.entries(columns)) {
     const path = pathKey(heading);
     const mapped = typeof role === 'string' ? mappedRole(role) : null;
-    if (mapped === null) bad(heading, wordsFor(role), isUndecided(role) ? UNDECIDED : shown(role));
-    else if (path === '' || roles.has(path)) bad(heading, 'one heading, once', heading);
+    if (isUndecided(role)) bad(heading, suggestedIn(role), UNDECIDED);
+    else if (mapped === null) {
+      const words = wordsFor(role);
+      bad(heading, [...words, '…'].join(', '), shown(role), words);
+    } else if (path === '' || roles.has(path)) bad(heading, 'one heading, once', heading);
     else roles.set(path, { heading, path, role: columnRole(mapped) });
   }
   const held = [...roles.values()].map(({ role }) => role);
   const { doubled } = literalPlan(held);
   if (doubled !== null) bad('', `"${doubled}" once`, 'twice');
-  if (!held.some(isCount) && !Object.values(columns).some(isUndecided))
+  if (!held.some(isCount) && held.length === Object.keys(columns).length)
     bad('', `one of ${COUNT_NAMES.join(', ')}`, 'no count');
   return roles;
 }
@@ -137,21 +147,21 @@ function columnRole(role: MappedRole): ColumnRole {
   return role === 'ignore' ? 'not_stored' : role;
 }
 
-/** Of a draft its suggestions; of a word that is none those that it may mean, and the nearest ones. */
-function wordsFor(role: unknown): string {
+/** What a draft suggests for a heading that is left undecided. */
+function suggestedIn(role: unknown): string {
+  const suggested = typeof role === 'string' ? role.slice(UNDECIDED.length).trim() : '';
+  return suggested === '' ? 'unit, field, received_total, resolved_total, …' : suggested;
+}
+
+/** The words that one that is none may mean, and the nearest ones. */
+function wordsFor(role: unknown): MappedRole[] {
   const text = typeof role === 'string' ? role : '';
-  if (isUndecided(text)) {
-    const suggested = text.slice(UNDECIDED.length).trim();
-    return suggested === '' ? 'unit, field, received_total, resolved_total, …' : suggested;
-  }
   const distance = (word: string): number => editDistance(text, word, LONGEST_ROLE);
+  const distanceOf = (word: MappedRole): number =>
+    Math.min(distance(word), distance(VIETNAMESE_WORDS[word]));
   const nearest = MAPPED_ROLES.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, 3);
   const meant = countCandidates([headerLabel(text)], { hasEarly: true }).counts;
-  return [...new Set<string>([...meant, ...nearest]), 'ignore', '…'].join(', ');
-
-  function distanceOf(word: MappedRole): number {
-    return Math.min(distance(word), distance(VIETNAMESE_WORDS[word]));
-  }
+  return [...new Set<MappedRole>([...meant, ...nearest, 'ignore'])];
 }
 
 function isUndecided(role: unknown): boolean {

@@ -164,7 +164,7 @@ export class TableReader {
     for (const issue of found)
       // The name of a field is public once its row is loaded; of any other row it may be anything.
       if ((!unreadable && sum === null) || issue.code !== 'unknown_field')
-        this.#sink.issue({ line, ...issue });
+        this.#sink.issue({ line, ...this.#asTotal(issue, values) });
     if (sum !== null) {
       this.#sink.skipped(line, 'total');
       this.#sink.issue(looksLikeTotal(line, sum));
@@ -188,6 +188,15 @@ export class TableReader {
       this.#row(record, { ...key, counts, completeness, exported_at, line });
       if (field !== null) this.#addToSums(field);
     }
+  }
+
+  /** Says of a row without a known unit that it is the sum of those above, where it is. */
+  #asTotal<Found extends Pick<FileIssue, 'code' | 'params'>>(
+    issue: Found,
+    values: RecordCounts,
+  ): Found {
+    const rows = issue.code === 'unknown_unit' ? this.#totals.rowsAddedBy(values) : null;
+    return rows === null ? issue : { ...issue, params: { ...issue.params, rows } };
   }
 
   /** An earlier row that the rows below it add up to is loaded: its unit's figures would count them twice. */

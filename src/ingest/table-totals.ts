@@ -10,6 +10,9 @@ export interface JudgedTotals {
   readonly isKept: boolean;
 }
 
+/** Rows, and counts above zero, that a sum of rows must have at least. */
+const FEWEST_ADDED = 2;
+
 /** Sums of the data rows of a table and of its current section; null once an addend is not stated. */
 export class TableTotals {
   readonly #columns: readonly CountName[];
@@ -36,6 +39,20 @@ export class TableTotals {
   add(counts: RecordCounts): void {
     this.#table.add(counts);
     this.#section.add(counts);
+  }
+
+  /**
+   * How many rows there are above that a row with these counts is the sum of; null where it is not: a
+   * count differs, or fewer than two say something.
+   */
+  rowsAddedBy(counts: RecordCounts): number | null {
+    const stated = counts.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
+    const isSum =
+      this.#readable &&
+      this.#table.rows >= FEWEST_ADDED &&
+      stated.filter(({ value }) => value > 0).length >= FEWEST_ADDED &&
+      stated.every(({ value, index }) => this.#table.of(index) === value);
+    return isSum ? this.#table.rows : null;
   }
 
   /** A data row could not be read: from now on no total can be judged. */
@@ -99,6 +116,10 @@ class Sums {
       const value = counts[index] ?? null;
       sums[index] = before === null || value === null ? null : before + value;
     }
+  }
+
+  get rows(): number {
+    return this.#rows;
   }
 
   /** Null where an addend is not stated, or there is none. */

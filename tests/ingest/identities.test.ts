@@ -49,3 +49,16 @@ test('the worked example of the forms breaks nothing, and I1 by one where a colu
   expect(broken(form)).toEqual([]);
   expect(broken({ ...form, received_direct_or_postal: 119 })).toEqual([['I1', 469, 470]]);
 });
+
+describe('what is new in the period', () => {
+  const NEW = { received_new: 100, received_online: 70, received_direct: 20, received_postal: 10 };
+
+  test('is what came online, in person and by post', () => {
+    expect(broken(NEW)).toEqual([]);
+    expect(broken({ ...NEW, received_direct: 25 })).toEqual([['I7', 105, 100]]);
+  });
+
+  test('is not judged while a part is not stated', () => {
+    expect(broken({ ...NEW, received_direct: null })).toEqual([]);
+  });
+});

@@ -92,3 +92,13 @@ test('a row over all fields beside field rows is a printed total', () => {
   expect(kept(file('a', tidy(37)))).toEqual([['04399', true]]);
   expect(kept(file('a', tidy(38)))).toEqual([['04399', false]]);
 });
+
+test('a row under an unknown name that is the sum of the units above it is rejected, and asked whether it is a total', () => {
+  const table = (...counts: readonly number[]) =>
+    read(
+      `Đơn vị,Tổng số tiếp nhận,Đã giải quyết\nXã Mậu A,7,6\nXã Đông Cuông,8,8\nTất tần tật,${counts.join(',')}\n`,
+      'lao-cai/2025-08/x.csv',
+    ).issues.find(({ code }) => code === 'unknown_unit');
+  expect(table(15, 14)?.params).toMatchObject({ rows: 2 });
+  expect(table(15, 13)?.params).not.toHaveProperty('rows');
+});

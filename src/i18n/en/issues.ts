@@ -18,6 +18,7 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   I3: 'pending = in time + overdue',
   I4: 'received = resolved + pending + returned, withdrawn, stopped …',
   I5: 'carried over = pending at the end of the period before',
+  I7: 'newly received = online + in person and by post',
   D766: 'received = in time + not in time, of the 766 portal',
 };
 
@@ -51,7 +52,7 @@ export const issues: IssueMessages = {
     late_file: (p) =>
       `Exported ${param(p, 'days')} days after the end of the period (more than ${param(p, 'most')}): dossiers pending then may since have been resolved or become late.`,
     unknown_unit: (p) =>
-      `No such unit in the province named.${optional(p, 'candidates', (c) => ` Nearest: ${c}.`)} Correct the name, or give the 5-digit code; if many rows are like this, look at the province in the title and the name of the folder.`,
+      `No such unit in the province named.${optional(p, 'rows', (n) => ` Every count of this row equals the sum of the ${n} rows above: a total? If so, call it “Tổng cộng” or leave it out.`)}${optional(p, 'candidates', (c) => ` Nearest: ${c}.`)} Correct the name, or give the 5-digit code; if many rows are like this, look at the province in the title and the name of the folder.`,
     ambiguous_unit: (p) =>
       `Several units have this name${optional(p, 'candidates', (c) => `: ${c}`)}. Put the file into a folder with the right name of the province (raw/lang-son/…), add the province, or give the 5-digit code.`,
     code_name_mismatch: (p) =>
@@ -71,7 +72,7 @@ export const issues: IssueMessages = {
     doubtful_field: () =>
       'Where a field or a system should be named stands what may be the name of a person, so the row is not loaded and the cell is kept nowhere. If it is a field, add its name to fields.csv; if the file lists people, export totals.',
     personal_columns: (p) =>
-      `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
+      `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers; where they are totals already, drop this column and export again.`,
     no_period: () =>
       'The period is not known. State it in the title (Từ ngày … đến ngày …), in the .json beside the file (bc.xls.json beside bc.xls, with period_start and period_end), or put the file into a folder province/year-month (raw/lang-son/2026-10/).',
     period_without_year: (p) =>

@@ -18,6 +18,7 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   I3: 'đang giải quyết = trong hạn + quá hạn',
   I4: 'tổng tiếp nhận = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
   I5: 'kỳ trước chuyển qua = đang giải quyết cuối kỳ trước',
+  I7: 'mới tiếp nhận = trực tuyến + trực tiếp và bưu chính',
   D766: 'tiếp nhận = đúng hạn + không đúng hạn, của Cổng 766',
 };
 
@@ -51,7 +52,7 @@ export const issues: IssueMessages = {
     late_file: (p) =>
       `Xuất sau khi kết thúc kỳ ${param(p, 'days')} ngày (hơn ${param(p, 'most')} ngày): hồ sơ đang giải quyết lúc cuối kỳ có thể đã xong hoặc đã quá hạn.`,
     unknown_unit: (p) =>
-      `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số; nếu nhiều dòng đều bị như vậy thì xem lại tên tỉnh trong tiêu đề và tên thư mục.`,
+      `Không tìm thấy đơn vị này trong tỉnh đã nêu.${optional(p, 'rows', (n) => ` Mọi số của dòng này bằng tổng ${n} dòng bên trên: có phải dòng tổng? Nếu đúng, hãy ghi “Tổng cộng” hoặc bỏ dòng này.`)}${optional(p, 'candidates', (c) => ` Gần nhất: ${c}.`)} Hãy sửa tên, hoặc ghi mã 5 chữ số; nếu nhiều dòng đều bị như vậy thì xem lại tên tỉnh trong tiêu đề và tên thư mục.`,
     ambiguous_unit: (p) =>
       `Có nhiều đơn vị mang tên này${optional(p, 'candidates', (c) => `: ${c}`)}. Hãy đặt tệp trong thư mục mang tên tỉnh viết đúng (raw/lang-son/…), ghi thêm tỉnh, hoặc ghi mã 5 chữ số.`,
     code_name_mismatch: (p) =>
@@ -71,7 +72,7 @@ export const issues: IssueMessages = {
     doubtful_field: () =>
       'Ở chỗ tên lĩnh vực hoặc hệ thống có chữ có thể là tên người, nên dòng này không được nạp và ô đó không được lưu ở đâu. Nếu đúng là lĩnh vực thì thêm tên vào fields.csv; nếu tệp liệt kê người thì hãy xuất số tổng hợp.',
     personal_columns: (p) =>
-      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
+      `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ; nếu đã là số tổng hợp thì bỏ cột này khi xuất rồi nạp lại.`,
     no_period: () =>
       'Không rõ kỳ số liệu. Hãy ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), trong tệp .json đi kèm (bc.xls.json cạnh bc.xls, có period_start và period_end), hoặc đặt tệp trong thư mục tỉnh/năm-tháng (raw/lang-son/2026-10/).',
     period_without_year: (p) =>
@@ -114,7 +115,7 @@ export const issues: IssueMessages = {
       if (p['expected'] !== undefined)
         return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
       if (p['near'] !== undefined)
-        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “ignore”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP.'}`;
+        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP.'}`;
       if (p['known'] === undefined)
         return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất; nếu tệp không phải bảng số liệu, hãy đưa ra khỏi raw/.';
       return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;

@@ -102,7 +102,7 @@ test('a second draft never overwrites the first', () => {
 test('a file that is not there has no draft, and the message is no stack', () => {
   const { status, printed } = ingestCommand('--draft-mapping', '/nowhere/x.csv');
   expect(status).toBe(1);
-  expect(printed).toContain('/nowhere/x.csv');
+  expect(printed).toContain('There is no such file: /nowhere/x.csv. Check the path.');
   expect(printed).not.toMatch(/\n\s+at /);
 });
 
@@ -126,4 +126,57 @@ test('two mappings of one name end the run', () => {
   const { status, printed } = ingestCommand('--data', data, '--out', join(data, '../out-y'));
   expect(status).toBe(1);
   expect(printed).toContain('b.json');
+});
+
+test('a draft prints every count that it gives to two headings, and those that only count a part', () => {
+  const text = block('csv')
+    .replace('Tại quầy', 'Nộp điện tử')
+    .replace('Kịp hạn', 'Lỡ hạn liên thông');
+  const data = dataDirectory({ [EXPORT]: text });
+  const { printed } = ingestCommand('--draft-mapping', join(data, EXPORT), '--data', data);
+  expect(printed).toContain('"received_online" stands for several headings');
+  expect(printed).toContain('Hồ sơ ra > Lỡ hạn liên thông: ignore (its words make it a part');
+});
+
+describe('a mapping that is wrong', () => {
+  const run = (mapping: string | Uint8Array, ...options: string[]) => {
+    const data = dataDirectory({
+      [EXPORT]: block('csv'),
+      'reference/layouts/x.json': mapping,
+      'reference/layouts/mapping-1.json.txt': '{}',
+    });
+    return ingestCommand('--data', data, '--out', join(temporaryDirectory(), 'out'), ...options);
+  };
+
+  test('is answered with the nearest words of the language of the run', () => {
+    const mapping = JSON.stringify({ name: 'x', columns: { Vào: 'Tiếp nhận trực tuyếnn' } });
+    const { printed } = run(mapping, '--lang', 'vi');
+    expect(printed).toContain('cần: "Tiếp nhận trực tuyến", ');
+    expect(printed).toContain('Ví dụ: "Vào": "Tiếp nhận trực tuyến"');
+    expect(printed).toContain('--draft-mapping');
+    expect(printed).not.toContain('received_online');
+  });
+
+  test('since it is saved as UTF-16 is to be saved as UTF-8', () => {
+    expect(run(Buffer.from('\uFEFF{ "name": "x" }', 'utf16le')).printed).toContain(
+      'save it as UTF-8',
+    );
+  });
+
+  test('in its name is named: it is not read', () => {
+    expect(run('{').printed).toMatch(/Warning: .*mapping-1\.json\.txt is not read as a mapping/);
+  });
+});
+
+test('a known table with columns of numbers more is followed by the command that drafts a mapping', () => {
+  const text = 'STT,Đơn vị,Tổng số tiếp nhận,Đã giải quyết,Lượt khen\n1,Xã Mậu A,7,6,9\n';
+  const data = dataDirectory({ [EXPORT]: text });
+  const { status, printed } = ingestCommand(
+    '--data',
+    data,
+    '--out',
+    join(temporaryDirectory(), 'o'),
+  );
+  expect(status).toBe(0);
+  expect(printed).toMatch(/\[Lượt khen\]\n {2}→ npm run ingest -- --draft-mapping /);
 });
