@@ -34,6 +34,18 @@ export interface IngestMessages {
   /** Headings of a draft that nobody has decided, with what is suggested. */
   readonly undecidedMapping: Text<{ file: string; headings: readonly string[] }>;
   readonly draft: DraftMessages;
+  /** What was understood of a file: its layout, provinces, periods and how many rows were loaded. */
+  readonly understood: Text<{ layout: string; provinces: readonly string[]; periods: string }>;
+  /** The same of all files of a layout. */
+  readonly understoodFiles: Text<{
+    layout: string;
+    files: number;
+    provinces: readonly string[];
+    periods: string;
+    rows: number;
+  }>;
+  /** Several periods by their first and last day. */
+  readonly severalPeriods: Text<{ count: number; first: string; last: string }>;
   readonly statistics: Text<{ seconds: number }>;
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
@@ -144,6 +156,11 @@ const vi: IngestMessages = {
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
     next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
   },
+  understood: ({ layout, provinces, periods }) =>
+    `đọc theo “${layout}”, ${provinces.join(', ')}, ${periods}`,
+  understoodFiles: ({ layout, files, provinces, periods, rows }) =>
+    `“${layout}”: ${files} tệp, ${provinces.join(', ')}, ${periods}, nạp ${rows} dòng`,
+  severalPeriods: ({ count, first, last }) => `${count} kỳ từ ${first} đến ${last}`,
   statistics: ({ seconds }) => `  thống kê: ${seconds.toFixed(1)} s`,
   written: ({ out, files }) => `Đã ghi ${files} tệp vào ${out}.`,
   nothingLoaded: ({ data }) =>
@@ -229,6 +246,11 @@ const en: IngestMessages = {
     moreTables: 'The file has several tables; the draft is of the first that is not read.',
     next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
   },
+  understood: ({ layout, provinces, periods }) =>
+    `read as “${layout}”, ${provinces.join(', ')}, ${periods}`,
+  understoodFiles: ({ layout, files, provinces, periods, rows }) =>
+    `“${layout}”: ${files} ${files === 1 ? 'file' : 'files'}, ${provinces.join(', ')}, ${periods}, ${rows} rows loaded`,
+  severalPeriods: ({ count, first, last }) => `${count} periods from ${first} to ${last}`,
   statistics: ({ seconds }) => `  statistics: ${seconds.toFixed(1)} s`,
   written: ({ out, files }) => `Wrote ${files} ${files === 1 ? 'file' : 'files'} to ${out}.`,
   nothingLoaded: ({ data }) =>

@@ -18,6 +18,7 @@ import type {
 import type { InputOutline } from './read-input.ts';
 import { orderedIssues } from './spill/ordered-issues.ts';
 import { Work } from './work.ts';
+import type { Understood } from './understood.ts';
 
 /** One file of `raw/` and what became of it. `path` and issue values are for the publisher only. */
 export interface ReadInput {
@@ -29,6 +30,7 @@ export interface ReadInput {
   readonly rejected: boolean;
   /** Last day of its rows of which nothing says when they were exported; null where there are none. */
   readonly undated_end: string | null;
+  readonly understood: Understood;
 }
 
 /** All files of `raw/`, read and put together; what was written of each province. */
@@ -214,6 +216,7 @@ function readInputOf(outline: InputOutline, changes: readonly InputChange[]): Re
     },
     rejected: rows_rejected > 0 || layout === null,
     undated_end: outline.undated_end,
+    understood: outline.understood,
   };
 }
 

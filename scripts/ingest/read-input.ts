@@ -8,6 +8,7 @@ import { provinceOf } from './province-of.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
 import { RowSpill, type RowBlock } from './spill/row-spill.ts';
 import type { SpillFile } from './spill/spill-file.ts';
+import { UnderstoodRows, type Understood } from './understood.ts';
 
 /** What is kept in memory of a file that was read: its rows and issues wait in spill files. */
 export interface InputOutline extends FileOutline {
@@ -23,6 +24,7 @@ export interface InputOutline extends FileOutline {
   readonly issues: readonly IssueBlock[];
   /** Last day of its rows of which nothing says when they were exported; null where there are none. */
   readonly undated_end: string | null;
+  readonly understood: Understood;
   /** Departments in it that no list has. */
   readonly unlisted: UnlistedNames;
 }
@@ -41,7 +43,9 @@ export function readInput(
   spills: InputSpills,
 ): InputOutline {
   const input = hashedFile(folder, path);
-  const rows = new RowSpill(spills.rows, (code) => provinceOf(code, context.units) ?? '');
+  const province = (code: string): string => provinceOf(code, context.units) ?? '';
+  const rows = new RowSpill(spills.rows, province);
+  const understood = new UnderstoodRows();
   const issues = new IssueSpill(spills.issues);
   const skipped: Partial<Record<SkipReason, number>> = {};
   const unlisted = new Map<string, string>();
@@ -49,6 +53,7 @@ export function readInput(
   const outline = streamFile(input, context, {
     row: (row) => {
       undated = undatedEnd(undated, row);
+      understood.add(row, province(row.unit_code));
       rows.add(row);
     },
     mark: (row) => {
@@ -74,6 +79,7 @@ export function readInput(
     blocks,
     issues: issues.end(),
     undated_end: undated,
+    understood: understood.understood,
     unlisted,
   };
 }

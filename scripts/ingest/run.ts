@@ -126,7 +126,9 @@ class IngestRun {
       ? raw.inputs
       : raw.inputs.map((input) => withOpenPeriod(input, day));
     this.#found = { ...this.#found, inputs };
-    console.log(summary(data, inputs, tables.files, this.#language));
+    console.log(
+      summary({ data, inputs, tables: tables.files, units: context.units }, this.#language),
+    );
     const isRejected = anythingRejected(version);
     const error = this.#whyNothing(version, isRejected);
     const status = isRejected ? 3 : 0;
