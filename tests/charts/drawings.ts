@@ -4,7 +4,9 @@ import * as distributionStrip from './drawings/distribution-strip.ts';
 import * as funnelChart from './drawings/funnel-chart.ts';
 import * as index766Bars from './drawings/index766-bars.ts';
 import * as intervalDotPlot from './drawings/interval-dot-plot.ts';
+import * as onTimeRates from './drawings/on-time-rates.ts';
 import * as rankRangeChart from './drawings/rank-range-chart.ts';
+import * as scatterChart from './drawings/scatter-chart.ts';
 import * as slopeChart from './drawings/slope-chart.ts';
 import * as smallMultiples from './drawings/small-multiples.ts';
 import * as tileMap from './drawings/tile-map.ts';
@@ -17,7 +19,9 @@ export const DRAWINGS: Readonly<Record<string, () => Chart>> = {
   ...funnelChart,
   ...index766Bars,
   ...intervalDotPlot,
+  ...onTimeRates,
   ...rankRangeChart,
+  ...scatterChart,
   ...slopeChart,
   ...smallMultiples,
   ...tileMap,

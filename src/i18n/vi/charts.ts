@@ -44,6 +44,15 @@ const CHANGES: Record<Change, string> = {
   none: 'Khác biệt trong mức ngẫu nhiên',
 };
 
+type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';
+
+const ON_TIME_PARTS: Record<OnTimePart, string> = {
+  on_time: 'Xong đúng hạn',
+  pending_in_time: 'Chưa xong, còn hạn',
+  late: 'Xong nhưng trễ hạn',
+  pending_overdue: 'Chưa xong, đã quá hạn',
+};
+
 /** What charts say, in Vietnamese. */
 export const charts = {
   empty: 'Chưa có số liệu để vẽ',
@@ -98,4 +107,12 @@ export const charts = {
   slopeLabel: (p: { units: number; before: string; after: string }) =>
     `Tỷ lệ của ${number(p.units)} đơn vị, ${p.before} và ${p.after}`,
   slopeChange: (p: { change: Change }) => CHANGES[p.change],
+  medians: 'Trung vị của từng chỉ số',
+  scatterLabel: (p: { units: number; x: string; y: string }) =>
+    `${number(p.units)} đơn vị theo hai chỉ số: ${p.x}; ${p.y}`,
+  onTimeLabel: (p: { rates: number }) =>
+    `${number(p.rates)} tỷ lệ đúng hạn trên một thang, và phần quá hạn`,
+  onTimePart: (p: { part: OnTimePart }) => ON_TIME_PARTS[p.part],
+  notCounted: (p: { overdue: number }) => `không tính ${number(p.overdue)} hồ sơ quá hạn chưa xong`,
+  allReceived: (p: { dossiers: number }) => `Toàn bộ ${number(p.dossiers)} hồ sơ nhận giải quyết`,
 };
