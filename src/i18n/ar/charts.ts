@@ -98,4 +98,10 @@ export const charts: Messages['charts'] = {
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `لا تشمل المتأخر قيد الإنجاز (${number(p.overdue)})`,
   allReceived: (p) => `كل المعاملات المطلوب إنجازها: ${number(p.dossiers)}`,
+  asCounted: 'كما عُدّت',
+  standardised: 'بتوزيع المجالات المشترك',
+  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزيع المجالات المشترك (عدد الوحدات ${number(p.units)})`,
+  heatmapLabel: (p) =>
+    `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
+  stepRange: (p) => `${p.from} إلى ${p.to}`,
 };

@@ -98,4 +98,10 @@ export const charts: Messages['charts'] = {
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
   allReceived: (p) => `All ${number(p.dossiers)} dossiers to be resolved`,
+  asCounted: 'As counted',
+  standardised: 'With the common mix of fields',
+  pairLabel: (p) =>
+    `Rates of ${number(p.units)} units as counted and with the common mix of fields`,
+  heatmapLabel: (p) => `Rates of ${number(p.fields)} fields over ${number(p.periods)} periods`,
+  stepRange: (p) => `${p.from}–${p.to}`,
 };

@@ -96,4 +96,9 @@ export const charts: Messages['charts'] = {
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `بدون ${number(p.overdue)} پروندهٔ جاری گذشته از مهلت`,
   allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ قابل رسیدگی`,
+  asCounted: 'چنان‌که شمرده شده',
+  standardised: 'با ترکیب مشترک حوزه‌ها',
+  pairLabel: (p) => `نرخ ${number(p.units)} واحد، شمرده‌شده و با ترکیب مشترک حوزه‌ها`,
+  heatmapLabel: (p) => `نرخ ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
+  stepRange: (p) => `${p.from} تا ${p.to}`,
 };
