@@ -91,7 +91,6 @@ function sentenceOf(point: TrendPoint): RateSentence {
     upper,
     period,
     stated: false,
-    change: null,
   };
 }
 

@@ -16,6 +16,7 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { standing } from './standing.ts';
 
 import type { messages as vietnamese } from '../vi/messages.ts';
 
@@ -36,6 +37,7 @@ export const messages: typeof vietnamese = {
   report,
   revisions,
   sources,
+  standing,
   about,
   issues,
 };

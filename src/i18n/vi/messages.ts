@@ -16,6 +16,7 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { standing } from './standing.ts';
 
 /** The catalogue of one language, by area of the site. */
 export const messages = {
@@ -35,6 +36,7 @@ export const messages = {
   report,
   revisions,
   sources,
+  standing,
   about,
   issues,
 };
