@@ -21,8 +21,8 @@ export const standing: typeof vietnamese = {
   mixTitle: 'لو كان لها توزّع المجالات نفسه',
   asCounted: 'كما عُدّت',
   sameMix: 'بتوزّع مجالات المقاطعة كلها',
-  allCommunes: 'كل بلديات المقاطعة',
-  allDepartments: 'كل إدارات المقاطعة',
+  allCommunes: 'كل البلديات',
+  allDepartments: 'كل الإدارات',
   otherFields: 'مجالات أخرى',
   mixAlike: 'توزّع المجالات هنا لا يكاد يبعد النسبة عن نسبة المقاطعة.',
 
@@ -33,7 +33,8 @@ export const standing: typeof vietnamese = {
     'اختيرت بعدد المعاملات وتوزّع المجالات ونوع الوحدة، لا بالنتائج. والنسب كلها للفترة نفسها وبطريقة الحساب نفسها.',
 
   outliers: 'الأماكن خارج الحدود',
-  distance: 'البعد عن النسبة العامة (انحراف معياري)',
+  distance: 'البعد (σ)',
+  distanceNote: 'σ هو الانحراف المعياري عن النسبة العامة، مع مراعاة الفروق المعتادة بين الأماكن.',
   chance: 'أيمكن أن تكون صدفة؟',
   mayBeChance: 'ممكن',
   hardlyChance: 'مستبعد',

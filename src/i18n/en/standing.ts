@@ -21,8 +21,8 @@ export const standing: typeof vietnamese = {
   mixTitle: 'With the province’s mix of fields',
   asCounted: 'As counted',
   sameMix: 'At the mix of fields of the whole province',
-  allCommunes: 'All communes of the province',
-  allDepartments: 'All departments of the province',
+  allCommunes: 'All communes',
+  allDepartments: 'All departments',
   otherFields: 'Other fields',
   mixAlike: 'The mix of fields here hardly moves the rate away from that of the province.',
 
@@ -33,7 +33,9 @@ export const standing: typeof vietnamese = {
     'Chosen by number of dossiers, mix of fields and type of unit, never by results. All rates are of the same period and counted the same way.',
 
   outliers: 'Places outside the limits',
-  distance: 'Distance from the whole (standard deviations)',
+  distance: 'Distance (σ)',
+  distanceNote:
+    'σ: standard deviations from the rate of all together, with the usual differences between places allowed for.',
   chance: 'Could it be chance?',
   mayBeChance: 'May be',
   hardlyChance: 'Unlikely',

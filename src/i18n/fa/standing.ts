@@ -21,8 +21,8 @@ export const standing: typeof vietnamese = {
   mixTitle: 'با ترکیب حوزه‌های استان',
   asCounted: 'آن‌گونه که شمرده شده',
   sameMix: 'با ترکیب حوزه‌های کل استان',
-  allCommunes: 'همهٔ کمون‌های استان',
-  allDepartments: 'همهٔ اداره‌های استان',
+  allCommunes: 'همهٔ کمون‌ها',
+  allDepartments: 'همهٔ اداره‌ها',
   otherFields: 'حوزه‌های دیگر',
   mixAlike: 'ترکیب حوزه‌ها در این‌جا نسبت را از نسبت استان چندان دور نمی‌کند.',
 
@@ -33,7 +33,8 @@ export const standing: typeof vietnamese = {
     'بر پایهٔ شمار پرونده‌ها، ترکیب حوزه‌ها و نوع واحد برگزیده شده، نه بر پایهٔ نتیجه. همهٔ نسبت‌ها از یک دوره و با یک شیوهٔ شمردن است.',
 
   outliers: 'جاهای بیرون از مرزها',
-  distance: 'فاصله از نسبت کل (انحراف معیار)',
+  distance: 'فاصله (σ)',
+  distanceNote: 'σ انحراف معیار از نسبت کل است و تفاوت معمول جاها در آن دیده شده.',
   chance: 'شاید تصادف باشد؟',
   mayBeChance: 'شاید',
   hardlyChance: 'بعید است',

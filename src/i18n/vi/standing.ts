@@ -19,8 +19,8 @@ export const standing = {
   mixTitle: 'Nếu có cơ cấu lĩnh vực như cả tỉnh',
   asCounted: 'Theo số đếm',
   sameMix: 'Với cơ cấu lĩnh vực của cả tỉnh',
-  allCommunes: 'Mọi xã, phường, đặc khu của tỉnh',
-  allDepartments: 'Mọi sở, ban, ngành của tỉnh',
+  allCommunes: 'Mọi xã, phường',
+  allDepartments: 'Mọi sở, ban, ngành',
   otherFields: 'Lĩnh vực khác',
   mixAlike: 'Cơ cấu lĩnh vực ở đây hầu như không làm tỷ lệ khác đi so với cả tỉnh.',
 
@@ -31,7 +31,9 @@ export const standing = {
     'Chọn theo số hồ sơ, cơ cấu lĩnh vực và loại đơn vị, không theo kết quả. Các tỷ lệ cùng kỳ, cùng cách tính.',
 
   outliers: 'Những nơi ngoài các đường giới hạn',
-  distance: 'Cách mức chung (độ lệch chuẩn)',
+  distance: 'Cách mức chung (σ)',
+  distanceNote:
+    'σ là độ lệch chuẩn quanh tỷ lệ tính chung, đã kể mức khác nhau thường thấy giữa các nơi.',
   chance: 'Có thể là ngẫu nhiên?',
   mayBeChance: 'Có thể',
   hardlyChance: 'Khó có thể',
