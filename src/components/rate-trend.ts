@@ -9,26 +9,33 @@ import { rateView, type RateView } from './rate-view.ts';
 /** One period of a trend. */
 export interface TrendPoint extends RateView<LeadingRate> {
   readonly period: Period;
+  /** False where the row covers only a part of its period. */
+  readonly isWhole: boolean;
 }
 
 /** One rate over the rows of a series, oldest first; periods that do not allow it are left out. */
 export function rateTrend(
   name: LeadingRate,
-  rows: readonly (Partial<Counts> & Period)[],
+  rows: readonly (Partial<Counts> & Period & { readonly completeness: number | null })[],
 ): TrendPoint[] {
   return rows.flatMap((row) => {
     const view = rateView(name, row);
     if (view === null) return [];
     const { period_start, period_end, period_kind, calendar } = row;
-    return [{ ...view, period: { period_start, period_end, period_kind, calendar } }];
+    const period = { period_start, period_end, period_kind, calendar };
+    return [{ ...view, period, isWhole: row.completeness === null }];
   });
 }
 
-/** The flow right before the last one of a trend; null where there is none, or a gap between them. */
+/**
+ * The flow right before the last one of a trend; null where there is none, or a gap between them, and
+ * where either was exported before it ended: a part of a month is not compared with a whole one.
+ */
 export function periodBefore(points: readonly TrendPoint[]): TrendPoint | null {
   const last = points.at(-1);
   const previous = points.at(-2);
   if (last === undefined || previous === undefined) return null;
+  if (!last.isWhole || !previous.isWhole) return null;
   return followOneAnother([previous.period, last.period]) ? previous : null;
 }
 

@@ -13,11 +13,10 @@ export function trendControl(unitCode: string, trend: readonly TrendPoint[]): Co
   if (first === undefined) return null;
   const { period_kind, calendar } = first.period;
   if (period_kind !== 'flow' || !isMonths(calendar)) return null;
-  const points = trend.map(({ period, numerator, denominator }) => ({
-    ...period,
-    numerator,
-    denominator,
-  }));
+  // A part of a month says nothing of what is usual for a whole one.
+  const points = trend
+    .filter(({ isWhole }) => isWhole)
+    .map(({ period, numerator, denominator }) => ({ ...period, numerator, denominator }));
   return controlSeries(unitCode, first.name, points);
 }
 

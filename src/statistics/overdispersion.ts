@@ -80,7 +80,11 @@ export function meanSquares(z: Float64Array): { phi: number; rawPhi: number } {
  * Limits of a unit of `n` dossiers under the additive model: target ± z·√(s² + τ²), kept within 0 and 1.
  * They do not close at large n: so much do units differ in general. Null for n = 0.
  */
-export function adjustedLimits(of: Overdispersion, n: number, z: number = Z95): Interval | null {
+export function adjustedLimits(
+  of: Pick<Overdispersion, 'target' | 'tau2'>,
+  n: number,
+  z: number = Z95,
+): Interval | null {
   if (n === 0) return null;
   const half = z * Math.sqrt((of.target * (1 - of.target)) / n + of.tau2);
   return { lower: Math.max(0, of.target - half), upper: Math.min(1, of.target + half) };

@@ -14,6 +14,8 @@ export interface SimilarUnit {
   readonly code: string;
   /** 1 for the most similar. */
   readonly position: number;
+  /** How unlike it is, in all that counts; at least |log₂ size ratio|. */
+  readonly distance: number;
   /** Its dossiers to those of the unit. */
   readonly sizeRatio: number;
   /**
@@ -50,13 +52,7 @@ export function similarUnits(
   return candidates
     .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
     .slice(0, k)
-    .map(({ code, sizeRatio, mixDistance, sameType }, index) => ({
-      code,
-      position: index + 1,
-      sizeRatio,
-      mixDistance,
-      sameType,
-    }));
+    .map((candidate, index) => ({ ...candidate, position: index + 1 }));
 }
 
 /** Half the sum of the differences of the shares; null where a mix is not known or holds no dossier. */

@@ -17,7 +17,16 @@ describe('similarUnits()', () => {
   test('says of each why: size, mix and type', () => {
     expect(
       similarUnits(OWN, [profile('00002', 2000, { land: 25, civil: 75 }, 'phường')], 5),
-    ).toEqual([{ code: '00002', position: 1, sizeRatio: 2, mixDistance: 0.25, sameType: false }]);
+    ).toEqual([
+      {
+        code: '00002',
+        position: 1,
+        distance: 2.5,
+        sizeRatio: 2,
+        mixDistance: 0.25,
+        sameType: false,
+      },
+    ]);
   });
 
   test('puts half and double the size equally far, as far as another type and as half the dossiers in other fields', () => {

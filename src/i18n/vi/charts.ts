@@ -1,9 +1,10 @@
+import type { FunnelPlace } from '../../statistics/funnel.ts';
+import type { RankBand } from '../../statistics/rank-intervals.ts';
+import type { Signal } from '../../statistics/variation-rules.ts';
 import type { NoFigure } from '../../tables/no-figure.ts';
 import { formatNumber } from '../format.ts';
 
 const number = (value: number) => formatNumber('vi', value);
-
-type FunnelPlace = 'far_below' | 'below' | 'within' | 'above' | 'far_above';
 
 const FUNNEL_PLACES: Record<FunnelPlace, string> = {
   far_below: 'Dưới giới hạn 99,8%',
@@ -13,16 +14,12 @@ const FUNNEL_PLACES: Record<FunnelPlace, string> = {
   far_above: 'Trên giới hạn 99,8%',
 };
 
-type RankBand = 'first' | 'middle' | 'last';
-
 const BAND_SHORT: Record<RankBand, string> = { first: 'Đầu', middle: 'Giữa', last: 'Cuối' };
 const BAND_NAMES: Record<RankBand, string> = {
   first: 'thuộc một phần ba đầu',
   middle: 'thuộc một phần ba giữa',
   last: 'thuộc một phần ba cuối',
 };
-
-type Signal = 'outside' | 'trend' | 'two_of_three' | 'shift';
 
 const SIGNALS: Record<Signal, string> = {
   outside: 'Ra ngoài giới hạn',
