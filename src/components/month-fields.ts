@@ -2,7 +2,7 @@ import type { HeatmapCell } from '../charts/month-field-heatmap.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import type { CountName } from '../tables/counts.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
-import { periodKey } from '../tables/periods.ts';
+import { periodKey, type Period } from '../tables/periods.ts';
 import { mainSeries } from './period-series.ts';
 import { missingRate } from './rate-trend.ts';
 import { rateView } from './rate-view.ts';
@@ -17,6 +17,8 @@ export interface MonthFields {
   /** By `field_id`, those with most dossiers first. */
   readonly fields: readonly string[];
   readonly cells: readonly HeatmapCell[];
+  /** The periods, the oldest first. */
+  readonly periods: readonly Period[];
 }
 
 /**
@@ -39,6 +41,7 @@ export function monthFields(rows: readonly UnitDossierRow[], most: number): Mont
   if (fields.length === 0) return null;
   return {
     fields: fields.map(({ field }) => field),
+    periods: series.rows,
     cells: fields.flatMap(({ field, own }) =>
       [...Map.groupBy(own, periodKey).values()].map((systems) => cellOf(field, systems)),
     ),
