@@ -38,11 +38,13 @@ export function setComparison(
   return read;
 }
 
-/** The set that a unit is compared in: its own kind, in its province; provinces in the country. */
-export function setOf({ level, unit_code, province_code }: SiteUnit): SetId {
+/**
+ * The set that a unit is compared in: communes in their province, provinces in the country. Null for a
+ * department: each handles other procedures than the next, so that no rate of one says how another does.
+ */
+export function setOf({ level, unit_code, province_code }: SiteUnit): SetId | null {
   if (level === 'commune') return `communes:${province_code ?? ''}`;
-  if (level === 'department') return `departments:${province_code ?? ''}`;
-  return countrySet('provinces', unit_code);
+  return level === 'province' ? countrySet('provinces', unit_code) : null;
 }
 
 async function readComparison(

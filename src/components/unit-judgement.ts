@@ -31,7 +31,8 @@ export async function unitJudgement(
   const sentence = figures?.sentence ?? null;
   if (sentence === null) return NOT_JUDGED;
   const { rate, period } = sentence;
-  const comparison = await setComparison(data.nation, setOf(unit), rate, period);
+  const set = setOf(unit);
+  const comparison = set === null ? null : await setComparison(data.nation, set, rate, period);
   const own = comparison?.results.get(unit.unit_code);
   const points = await pointsOf(data, rate);
   const isOfSeries = (row: Pick<Period, 'period_kind' | 'calendar'>): boolean =>

@@ -24,12 +24,11 @@ describe('the departments of a province', () => {
     expect(await rowsOf('communes').filter({ hasText: 'Sở' }).count()).toBe(0);
     await page.click(`section:has(#departments) a[href="${DEPARTMENT}"]`);
     expect(await page.innerText('h1')).toBe('Sở Nông nghiệp và Môi trường');
-    // It has its figures, trend and fields, and a place among departments, without a rank.
-    for (const id of ['rates', 'over-time', 'place', 'by-field', 'counts'])
+    // It has its figures, trend and fields, and no place among others: each does other work.
+    for (const id of ['rates', 'over-time', 'by-field', 'counts'])
       expect(await page.locator(`#${id}`).count(), id).toBe(1);
-    const place = await page.innerText('section:has(#place)');
-    expect(place).toContain('sở, ban, ngành');
-    expect(place).not.toContain('Thứ hạng');
+    for (const id of ['place', 'mix', 'similar'])
+      expect(await page.locator(`#${id}`).count(), id).toBe(0);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -3,13 +3,10 @@ import type { standing as vietnamese } from '../vi/standing.ts';
 /** Messages: how a unit stands beside others and over time, in Arabic. */
 export const standing: typeof vietnamese = {
   besideCommunes: 'بين بلديات المقاطعة الأخرى',
-  besideDepartments: 'بين إدارات المقاطعة الأخرى',
-  besideProvinces: 'بين المقاطعات والمدن الأخرى',
   funnelNote:
     'كل نقطة مكان واحد؛ وكلما ابتعدت عن محور النسب كثرت المعاملات. وما بين الحدود أماكن تشبه معظم غيرها بالنظر إلى عدد معاملاتها.',
   rankWhy:
     'لماذا نطاق لا مرتبة واحدة: كان يمكن لأي نسبة أن تأتي أعلى أو أدنى قليلًا بالصدفة، فيتغير الترتيب معها. وفي ٩٥ من كل ١٠٠ ترتيب تسمح به الأرقام تقع مرتبة هذا المكان في هذا النطاق.',
-  departmentsDiffer: 'تتولى كل إدارة إجراءات مختلفة، فلا مراتب هنا.',
   howComputed: 'كيف يُحسب وكيف يُقرأ',
 
   variationNote: 'الشريط الباهت هو مدى التذبذب المعتاد لهذه النسبة نفسها.',
@@ -22,7 +19,6 @@ export const standing: typeof vietnamese = {
   asCounted: 'كما عُدّت',
   sameMix: 'بتوزّع مجالات المقاطعة كلها',
   allCommunes: 'كل البلديات',
-  allDepartments: 'كل الإدارات',
   otherFields: 'مجالات أخرى',
   mixAlike: 'توزّع المجالات هنا لا يكاد يبعد النسبة عن نسبة المقاطعة.',
 

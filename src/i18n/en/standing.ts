@@ -3,13 +3,10 @@ import type { standing as vietnamese } from '../vi/standing.ts';
 /** Messages: how a unit stands beside others and over time, in English. */
 export const standing: typeof vietnamese = {
   besideCommunes: 'Beside the other communes of the province',
-  besideDepartments: 'Beside the other departments of the province',
-  besideProvinces: 'Beside the other provinces and cities',
   funnelNote:
     'Each dot is one place; the farther right, the more dossiers. Between the limits lie places that are like most others, given their number of dossiers.',
   rankWhy:
     'Why a range and not one rank: by chance any rate could have come out a little higher or lower, and the order with it. In 95 of every 100 orders that the figures allow, its rank lies in this range.',
-  departmentsDiffer: 'Each department handles other procedures, so there are no ranks here.',
   howComputed: 'How it is computed and read',
 
   variationNote: 'The pale band is how much this very rate usually varies.',
@@ -22,7 +19,6 @@ export const standing: typeof vietnamese = {
   asCounted: 'As counted',
   sameMix: 'At the mix of fields of the whole province',
   allCommunes: 'All communes',
-  allDepartments: 'All departments',
   otherFields: 'Other fields',
   mixAlike: 'The mix of fields here hardly moves the rate away from that of the province.',
 

@@ -3,13 +3,10 @@ import type { standing as vietnamese } from '../vi/standing.ts';
 /** Messages: how a unit stands beside others and over time, in Persian. */
 export const standing: typeof vietnamese = {
   besideCommunes: 'در کنار کمون‌های دیگر استان',
-  besideDepartments: 'در کنار اداره‌های دیگر استان',
-  besideProvinces: 'در کنار استان‌ها و شهرهای دیگر',
   funnelNote:
     'هر نقطه یک جاست؛ هرچه از محور نسبت‌ها دورتر، پرونده بیشتر. جاهای میان مرزها، با توجه به شمار پرونده‌هایشان، مانند بیشتر جاها هستند.',
   rankWhy:
     'چرا بازه و نه یک رتبه: هر نسبت می‌توانست به تصادف کمی بالاتر یا پایین‌تر باشد و ترتیب هم با آن. در ۹۵ ترتیب از هر ۱۰۰ ترتیبی که ارقام روا می‌دارد، رتبهٔ این‌جا در این بازه است.',
-  departmentsDiffer: 'هر اداره به کارهای دیگری رسیدگی می‌کند؛ پس این‌جا رتبه‌ای نیست.',
   howComputed: 'شیوهٔ حساب و خواندن',
 
   variationNote: 'نوار کم‌رنگ، نوسان معمول همین نسبت است.',
@@ -22,7 +19,6 @@ export const standing: typeof vietnamese = {
   asCounted: 'آن‌گونه که شمرده شده',
   sameMix: 'با ترکیب حوزه‌های کل استان',
   allCommunes: 'همهٔ کمون‌ها',
-  allDepartments: 'همهٔ اداره‌ها',
   otherFields: 'حوزه‌های دیگر',
   mixAlike: 'ترکیب حوزه‌ها در این‌جا نسبت را از نسبت استان چندان دور نمی‌کند.',
 

@@ -1,13 +1,10 @@
 /** Messages: how a unit stands beside others and over time. The Vietnamese catalogue defines the keys. */
 export const standing = {
   besideCommunes: 'So với các xã, phường, đặc khu cùng tỉnh',
-  besideDepartments: 'So với các sở, ban, ngành khác của tỉnh',
-  besideProvinces: 'So với các tỉnh, thành phố khác',
   funnelNote:
     'Mỗi chấm là một nơi; càng về bên phải càng nhiều hồ sơ. Trong các đường giới hạn là những nơi giống phần lớn nơi khác, xét theo số hồ sơ.',
   rankWhy:
     'Vì sao là một khoảng chứ không phải một hạng: tỷ lệ nào cũng có thể cao hay thấp hơn một chút do ngẫu nhiên, và thứ tự đổi theo. Cứ 100 thứ tự mà số liệu cho phép thì 95 thứ tự có hạng của nơi này trong khoảng đó.',
-  departmentsDiffer: 'Mỗi cơ quan giải quyết những thủ tục khác nhau, nên ở đây không xếp hạng.',
   howComputed: 'Cách tính và cách đọc',
 
   variationNote: 'Dải mờ là mức dao động thường thấy của chính tỷ lệ này.',
@@ -20,7 +17,6 @@ export const standing = {
   asCounted: 'Theo số đếm',
   sameMix: 'Với cơ cấu lĩnh vực của cả tỉnh',
   allCommunes: 'Mọi xã, phường',
-  allDepartments: 'Mọi sở, ban, ngành',
   otherFields: 'Lĩnh vực khác',
   mixAlike: 'Cơ cấu lĩnh vực ở đây hầu như không làm tỷ lệ khác đi so với cả tỉnh.',
 
