@@ -122,7 +122,9 @@ function trendFigure(
         hasLimits ? standing.variationNote : null,
         axisNote(
           view.locale,
-          trend.map(({ value }) => value),
+          rows
+            .flatMap(({ value, lower, upper }) => [value, lower, upper])
+            .filter((of) => of !== null),
         ),
       ],
       controlChart(rows, [], context),
