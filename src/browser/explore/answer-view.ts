@@ -55,7 +55,7 @@ export function answerView(
  * Where the chart comes to stand. Charts are loaded after the answer is there; where they cannot be,
  * the table still says everything.
  */
-function chartPlace(answer: Answer, options: ExploreOptions, words: Words): Child[] {
+function chartPlace(answer: Answer, options: AskOptions, words: Words): Child[] {
   const { state, rows } = answer;
   if (!isRate(state.measure)) return [];
   const place = element('figure', {
