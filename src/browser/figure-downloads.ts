@@ -54,7 +54,7 @@ export function addFigureDownloads(root: ParentNode = document): void {
         ...(figure.dataset['ownCsv'] === undefined
           ? [
               button('csv', messages.saveCsv, () => {
-                const text = figureCsv(figure, chart, figureParts(figure));
+                const text = figureCsv(figure, chart, figureParts(figure), messages);
                 saveFile(`${name}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
               }),
             ]

@@ -9,7 +9,7 @@ const TAILS = { usual: 0.025, far: 0.001 } as const;
 const MUCH_WIDER = 1.25;
 
 /** Limits of a share for a unit of `n` dossiers, 0–1. */
-export interface FunnelLimit {
+interface FunnelLimit {
   readonly n: number;
   readonly lower95: number;
   readonly upper95: number;

@@ -1,5 +1,12 @@
 import { csv, SPREADSHEET_CSV, type Cell } from '../../tables/csv.ts';
+import type { Messages } from '../../i18n/messages.ts';
 import type { FigureParts } from './figure-parts.ts';
+
+/** The headings that the file has of its own. */
+type CsvWords = Pick<
+  Messages['figures'],
+  'csvSource' | 'csvAbout' | 'csvNote' | 'csvAddress' | 'csvPoint' | 'csvFigures'
+>;
 
 /** The last columns of the file, the same in every row. */
 interface Origin {
@@ -13,18 +20,23 @@ interface Origin {
  * figures are invented, that they are. Texts that a spreadsheet would run as a formula are made
  * harmless.
  */
-export function figureCsv(figure: ParentNode, chart: ParentNode, parts: FigureParts): string {
+export function figureCsv(
+  figure: ParentNode,
+  chart: ParentNode,
+  parts: FigureParts,
+  words: CsvWords,
+): string {
   const table = figure.querySelector('table');
-  const [header, rows] = table === null ? pointCells(chart) : tableCells(table);
+  const [header, rows] = table === null ? pointCells(chart, words) : tableCells(table);
   const origins: readonly Origin[] = [
-    { header: 'source', text: parts.source },
-    { header: 'about', text: parts.standing },
-    { header: 'note', text: parts.demonstration },
-    { header: 'address', text: parts.address },
+    { header: words.csvSource, text: parts.source },
+    { header: words.csvAbout, text: parts.standing },
+    { header: words.csvNote, text: parts.demonstration },
+    { header: words.csvAddress, text: parts.address },
   ].filter(({ text }) => text !== '');
   return csv(
     [...header, ...origins.map((origin) => origin.header)],
-    rows.map((row) => [...row, ...origins.map(({ text }) => text)]),
+    rows.map((row) => [...row, ...origins.map(({ text }) => plain(text))]),
     SPREADSHEET_CSV,
   );
 }
@@ -53,12 +65,12 @@ function tableCells(table: HTMLTableElement): [string[], Cell[][]] {
 }
 
 /** The name of a point, then each of its figures. */
-function pointCells(chart: ParentNode): [string[], Cell[][]] {
+function pointCells(chart: ParentNode, words: CsvWords): [string[], Cell[][]] {
   const rows = [...chart.querySelectorAll<SVGElement>('[data-point]')].map((mark) => {
     const [name = '', figures = ''] = plain(mark.dataset['point'] ?? '').split('\n');
     return [name, figures];
   });
-  return [['point', 'figures'], rows];
+  return [[words.csvPoint, words.csvFigures], rows];
 }
 
 function cellText(cell: HTMLTableCellElement): string {

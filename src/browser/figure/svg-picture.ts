@@ -1,5 +1,7 @@
 /** How many pixels of the picture stand for one of the drawing. */
 const SCALE = 2;
+/** Milliseconds that the fonts inside an image take to be read, with much to spare. */
+const FONT_TIME = 400;
 
 /**
  * An SVG as a PNG picture, drawn by the browser. The fonts of the page are put into the copy that is
@@ -18,7 +20,15 @@ export async function svgPicture(svg: SVGSVGElement): Promise<Blob> {
     const canvas = document.createElement('canvas');
     canvas.width = Math.round(svg.width.baseVal.value * SCALE);
     canvas.height = Math.round(svg.height.baseVal.value * SCALE);
-    canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    const draw = (): void => {
+      canvas.getContext('2d')?.drawImage(image, 0, 0, canvas.width, canvas.height);
+    };
+    // An image is ready before the fonts inside it are, and only drawing it makes it load them.
+    draw();
+    await new Promise((resolve) => {
+      window.setTimeout(resolve, FONT_TIME);
+    });
+    draw();
     return await new Promise((resolve, reject) => {
       canvas.toBlob((blob) => {
         if (blob === null) reject(new Error('The canvas gave no picture.'));

@@ -12,4 +12,10 @@ export const figures: Messages['figures'] = {
   savePng: 'PNG image',
   saveCsv: 'CSV figures',
   saveFailed: 'This browser could not make the image. Try the SVG image.',
+  csvSource: 'Source',
+  csvAbout: 'About the figures',
+  csvNote: 'Note',
+  csvAddress: 'Address',
+  csvPoint: 'Point',
+  csvFigures: 'Figures',
 };

@@ -12,4 +12,10 @@ export const figures: Messages['figures'] = {
   savePng: 'تصویر PNG',
   saveCsv: 'ارقام CSV',
   saveFailed: 'این مرورگر نتوانست تصویر را بسازد. تصویر SVG را امتحان کنید.',
+  csvSource: 'منبع',
+  csvAbout: 'دربارهٔ ارقام',
+  csvNote: 'توجه',
+  csvAddress: 'نشانی',
+  csvPoint: 'نقطه',
+  csvFigures: 'ارقام',
 };

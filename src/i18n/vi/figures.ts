@@ -12,4 +12,10 @@ export const figures = {
   savePng: 'Hình PNG',
   saveCsv: 'Số liệu CSV',
   saveFailed: 'Trình duyệt này không tạo được hình. Hãy thử tải hình SVG.',
+  csvSource: 'Nguồn',
+  csvAbout: 'Về số liệu',
+  csvNote: 'Lưu ý',
+  csvAddress: 'Địa chỉ',
+  csvPoint: 'Điểm',
+  csvFigures: 'Số liệu',
 };
