@@ -109,6 +109,7 @@ const verdict = (of: {
   points: of.points ?? 16,
   verdict: of.verdict,
   since: of.signal === undefined ? null : '2026-08-01',
+  latest: '2026-08-31',
   signal: of.signal ?? null,
 });
 const NAME = 'Xã Mẫu Một';

@@ -20,6 +20,7 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { standing } from './standing.ts';
 import { statistics } from './statistics.ts';
 
 import type { messages as vietnamese } from '../vi/messages.ts';
@@ -46,6 +47,7 @@ export const messages: typeof vietnamese = {
   report,
   revisions,
   sources,
+  standing,
   about,
   issues,
 };

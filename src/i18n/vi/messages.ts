@@ -20,6 +20,7 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { standing } from './standing.ts';
 import { statistics } from './statistics.ts';
 
 /** The catalogue of one language, by area of the site. */
@@ -45,6 +46,7 @@ export const messages = {
   report,
   revisions,
   sources,
+  standing,
   about,
   issues,
 };
