@@ -55,7 +55,11 @@ export const briefing: Messages['briefing'] = {
   changesNone: 'لم يتجاوز التغيّر في أي بلدية تذبذبها المعتاد.',
   changesCannot: 'لا يمكن القول ما الذي تغيّر: ليس هنا إلا مجاميع تراكمية، ولا فترات منفصلة تُقارَن.',
   moreChanges: (p) =>
-    `وعدا ذلك بلديات تغيّرت في غير صالح الناس (${number(p.unfavourable)}) وأخرى في صالحهم (${number(p.favourable)}).`,
+    `وعدا ذلك بلديات تغيّرت ${[
+      ...(p.unfavourable === 0 ? [] : [`في غير صالح الناس (${number(p.unfavourable)})`]),
+      ...(p.favourable === 0 ? [] : [`في صالح الناس (${number(p.favourable)})`]),
+    ].join('، وأخرى ')}.`,
+  changeTitle: (p) => `${p.unit}: ${p.direction === 'rise' ? 'ارتفاع' : 'انخفاض'} منذ ${p.since}`,
   signs: (p) => `بلديات فيها علامات تغيّر لم تتأكد بعد: ${number(p.communes)}.`,
   allChanges: 'كل البلديات التي تغيّرت',
 

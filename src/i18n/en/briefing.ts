@@ -60,7 +60,11 @@ export const briefing: Messages['briefing'] = {
   changesCannot:
     'What changed cannot be said: there are only running totals, and no separate periods to compare.',
   moreChanges: (p) =>
-    `Besides: ${number(p.unfavourable)} changed against people’s interest, ${number(p.favourable)} in people’s favour.`,
+    `Besides: ${[
+      ...(p.unfavourable === 0 ? [] : [`${number(p.unfavourable)} against people’s interest`]),
+      ...(p.favourable === 0 ? [] : [`${number(p.favourable)} in people’s favour`]),
+    ].join(', ')}.`,
+  changeTitle: (p) => `${p.unit}: a ${p.direction} since ${p.since}`,
   signs: (p) =>
     `${communes(p.communes)} ${verb(p.communes, 'shows', 'show')} signs of a change that ${verb(p.communes, 'is', 'are')} not yet certain.`,
   allChanges: 'All communes that changed',

@@ -55,7 +55,11 @@ export const briefing: Messages['briefing'] = {
   changesCannot:
     'نمی‌توان گفت چه تغییر کرده است: تنها جمع‌های انباشته هست، نه دوره‌های جدا برای سنجش.',
   moreChanges: (p) =>
-    `جز این‌ها: ${number(p.unfavourable)} کمون به زیان مردم و ${number(p.favourable)} کمون به سود مردم تغییر کرد.`,
+    `جز این‌ها ${[
+      ...(p.unfavourable === 0 ? [] : [`${number(p.unfavourable)} کمون به زیان مردم`]),
+      ...(p.favourable === 0 ? [] : [`${number(p.favourable)} کمون به سود مردم`]),
+    ].join(' و ')} تغییر کرد.`,
+  changeTitle: (p) => `${p.unit}: ${p.direction === 'rise' ? 'افزایش' : 'کاهش'} از ${p.since}`,
   signs: (p) => `${number(p.communes)} کمون نشانه‌های تغییری دارد که هنوز قطعی نیست.`,
   allChanges: 'همهٔ کمون‌هایی که تغییر کرد',
 

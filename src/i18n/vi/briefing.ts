@@ -72,7 +72,12 @@ export const briefing = {
   changesCannot:
     'Chưa nói được điều gì đã thay đổi: chỉ có số lũy kế, chưa có những kỳ rời nhau để so sánh.',
   moreChanges: (p: { favourable: number; unfavourable: number }): string =>
-    `Ngoài ra: ${number(p.unfavourable)} nơi thay đổi theo hướng bất lợi, ${number(p.favourable)} nơi theo hướng có lợi cho người dân.`,
+    `Ngoài ra: ${[
+      ...(p.unfavourable === 0 ? [] : [`${number(p.unfavourable)} nơi theo hướng bất lợi`]),
+      ...(p.favourable === 0 ? [] : [`${number(p.favourable)} nơi theo hướng có lợi`]),
+    ].join(', ')} cho người dân.`,
+  changeTitle: (p: { unit: string; direction: 'rise' | 'fall'; since: string }): string =>
+    `${p.unit}: ${p.direction === 'rise' ? 'tăng' : 'giảm'} từ ${p.since}`,
   signs: (p: { communes: number }): string =>
     `${number(p.communes)} nơi mới có dấu hiệu thay đổi, chưa chắc chắn.`,
   allChanges: 'Mọi nơi đã thay đổi',
