@@ -33,7 +33,7 @@ export function briefingFinding({ month, overdue, rates }: BriefingView): Statem
 export function findingDetail(locale: Locale, view: BriefingView, communes: number): string[] {
   const { briefing, common } = MESSAGES[locale];
   const { overdue, month, rates } = view;
-  if (overdue === null) return [briefing.overdueNone];
+  if (overdue === null) return briefingFinding(view) === null ? [] : [briefing.overdueNone];
   const { of, units, half, change, hidden, unstated, incomplete } = overdue;
   const known = units.length;
   const isOverdue = of === 'pending_overdue';

@@ -74,8 +74,8 @@ function realChange(s: StatementOf<'real_change'>): string {
   const good = s.favourable ? 'به سود مردم' : 'به زیان مردم';
   const about = `حدود ${number(s.dossiers)} پرونده در آخرین دوره`;
   return s.form === 'single'
-    ? `${isolated(s.unit)}: در ${since} ${now} و پیش از آن ${before}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${isMonths(s.calendar) ? 'ماه' : 'دوره'} هنوز روند نیست.`
-    : `${isolated(s.unit)}: پیش از ${since} ${before} و از آن پس ${now}: ${noun} واقعی، ${good}؛ ${about}.`;
+    ? `${isolated(s.unit)}: در ${since}، ${now} و پیش از آن ${before}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${isMonths(s.calendar) ? 'ماه' : 'دوره'} هنوز روند نیست.`
+    : `${isolated(s.unit)}: پیش از ${since}، ${before} و از آن پس ${now}: ${noun} واقعی، ${good}؛ ${about}.`;
 }
 
 /** What a meeting is told, in Persian. Counted nouns stay singular. */
