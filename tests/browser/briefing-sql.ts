@@ -125,14 +125,16 @@ export function changeOf(
   const zones = rows.map(zoneOf);
   const sides = rows.map(({ z }) => Math.sign(z));
   const marks = rows.map((_, at) => markOf(rows, zones, sides, at));
+  // A trend points the way it goes, whatever the side of the mean; anything else to its side.
+  const ways = rows.map((_, at) => (marks[at] === 'trend' ? trendOf(rows, at) : sides[at]!));
   const last = marks.findLastIndex((mark) => mark !== '');
   if (last < 0) return null;
-  const side = sides[last]!;
+  const side = ways[last]!;
   const stays = ({ z, sigma }: ChartRow): boolean => z * side >= sigma;
   if (!rows.slice(last + 1).every(stays)) return null;
   let from = last;
   for (let at = last - 1; at >= 0; at -= 1) {
-    if (marks[at] !== '' && sides[at] === side) from = at;
+    if (marks[at] !== '' && ways[at] === side) from = at;
     else if (marks[at] !== '' || !stays(rows[at]!)) break;
   }
   const strongest = ['outside', 'trend', 'two', 'shift'].find((mark) =>
@@ -157,7 +159,7 @@ function markOf(
   at: number,
 ): string {
   if (zones[at] === 'outside') return 'outside';
-  if (isInTrend(rows, at)) return 'trend';
+  if (trendOf(rows, at) !== 0) return 'trend';
   const isTwo = [-2, -1, 1, 2].some(
     (away) => zones[at + away] === 'near' && sides[at + away] === sides[at],
   );
@@ -168,15 +170,16 @@ function markOf(
   return to - from + 1 >= 7 ? 'shift' : '';
 }
 
-/** Whether a month is one of seven or more that only rise or only fall; its side is that of its z. */
-function isInTrend(rows: readonly ChartRow[], at: number): boolean {
+/** 1 or −1 for a month that is one of seven or more that only rise or only fall, else 0. */
+function trendOf(rows: readonly ChartRow[], at: number): number {
   const share = (index: number): number => rows[index]!.x / rows[index]!.n;
-  return [1, -1].some((way) => {
+  const isRun = (way: number): boolean => {
     let [from, to] = [at, at];
     while (from > 0 && (share(from) - share(from - 1)) * way > 1e-12) from -= 1;
     while (to < rows.length - 1 && (share(to + 1) - share(to)) * way > 1e-12) to += 1;
     return to - from + 1 >= 7;
-  });
+  };
+  return isRun(1) ? 1 : isRun(-1) ? -1 : 0;
 }
 
 /** P(X ≥ x) or P(X ≤ x) of a binomial distribution, term by term. */

@@ -54,7 +54,7 @@ describe('the statements of the invented province, derived again by SQL', () => 
   });
 
   const rowsOf = <Row>(sql: string, ...params: string[]): Promise<Row[]> =>
-    database.query({ sql, params }) as Promise<Row[]>;
+    database.query<Row>({ sql, params });
   const codesOf = async (sql: string, month: string): Promise<string[]> =>
     (await rowsOf<{ unit_code: string }>(sql, lastDay(month))).map(({ unit_code }) => unit_code);
 

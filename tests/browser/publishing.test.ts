@@ -1,5 +1,13 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, mkdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -34,6 +42,18 @@ function run(script: string, ...options: string[]): { status: number | null; pri
   return { status, printed: stdout + stderr };
 }
 
+const PUBLISHED = { ...DATASET, site_url: 'https://example.vn', base: BASE, scope: ['15'] };
+
+/** Files of the built site that have to do with briefings, and pages that lead to one. */
+function briefings(): string[] {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  const isNamed = (file: string): boolean => file.includes('briefing');
+  const leads = (file: string): boolean =>
+    /\.(?:html|xml)$/.test(file) &&
+    readFileSync(join(DIST, file), 'utf8').includes(`${BASE}briefing/`);
+  return files.filter((file) => isNamed(file) || leads(file));
+}
+
 const publish = (...options: string[]) => run('build', '--data', DATA, '--publish', ...options);
 const release = (): Release =>
   JSON.parse(readFileSync(join(DIST, 'release.json'), 'utf8')) as Release;
@@ -46,8 +66,7 @@ beforeAll(() => {
     'reference/predecessors.csv': reference('predecessors.csv', /^$/),
     'reference/portal-codes.csv': reference('portal-codes.csv', /^$/),
   };
-  const dataset = { ...DATASET, site_url: 'https://example.vn', base: BASE, scope: ['15'] };
-  writeDataDirectory(DATA, files, dataset);
+  writeDataDirectory(DATA, files, PUBLISHED);
   // Empty folders: nothing of the project's own is taken.
   for (const folder of ['reported', 'index766', 'initiatives']) mkdirSync(join(DATA, folder));
 });
@@ -76,6 +95,23 @@ test('A month is published, a contradiction refused, accepted, and taken back wi
   expect([back.status, release()]).toEqual([0, first]);
   expect(back.printed).toContain(first.version.slice(0, 12));
 }, 240_000);
+
+test('Briefings are published where dataset.json says so, and else are nowhere', () => {
+  expect(briefings()).toEqual([]);
+  rmSync(join(DATA, 'raw/x.csv'));
+  writeDataDirectory(DATA, {}, { ...PUBLISHED, briefing: 'public' });
+  expect(publish().status).toBe(0);
+  expect(briefings()).toEqual(
+    expect.arrayContaining([
+      'briefing/index.html',
+      'ar/briefing/lao-cai/2025-08/index.html',
+      'province/lao-cai/index.html',
+      'sitemap.xml',
+    ]),
+  );
+  const page = readFileSync(join(DIST, 'briefing/lao-cai/2025-08/index.html'), 'utf8');
+  expect(page).not.toContain('Nội bộ');
+}, 120_000);
 
 describe('the site below a path, from a server that sends no headers of the site', () => {
   const TYPES: Readonly<Record<string, string>> = {
@@ -134,6 +170,8 @@ describe('the site below a path, from a server that sends no headers of the site
     'data/',
     'sources/',
     'revisions/',
+    'briefing/',
+    'briefing/lao-cai/2025-08/',
   ])(
     'page %j loads whole, and every link of it leads to a page or file of the site',
     async (path) => {
