@@ -8,8 +8,10 @@ import { ingestMeasurements } from './bench/ingest-measurements.ts';
 import { measurementTable, type Measured, type Measurement } from './bench/measure.ts';
 import { BenchRefused, benchOptions } from './bench/options.ts';
 import { siteMeasurements } from './bench/site-measurements.ts';
+import { printedHelp } from './usage.ts';
 
 /** `npm run bench`: measures speed, sizes and memory and prints a table. Status 1 for a wrong call. */
+if (printedHelp('bench')) process.exit(0);
 try {
   const { out, cases } = benchOptions(process.argv.slice(2));
   const columns: Measured[] = [];

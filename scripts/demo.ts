@@ -2,10 +2,10 @@ import process from 'node:process';
 import { parseArgs } from 'node:util';
 import { MOST_MONTHS } from '../src/demonstration/months.ts';
 import { DemonstrationRefused, writeDemonstration } from './demo/write.ts';
-
-const USAGE = 'Usage: npm run demo -- --out DIR [--seed N] [--months M] [--all-units]';
+import { printedHelp, USAGE } from './usage.ts';
 
 /** `npm run demo`: writes demonstration exports in the official layouts. Status 1 for a wrong call. */
+if (printedHelp('demo')) process.exit(0);
 try {
   const { values } = parseArgs({
     options: {
@@ -15,7 +15,7 @@ try {
       'all-units': { type: 'boolean', default: false },
     },
   });
-  if (values.out === undefined) throw new DemonstrationRefused(`--out is missing.\n${USAGE}`);
+  if (values.out === undefined) throw new DemonstrationRefused(`--out is missing.\n${USAGE.demo}`);
   const files = await writeDemonstration({
     out: values.out,
     seed: wholeNumber('--seed', values.seed, 0, 2 ** 31),
@@ -26,7 +26,7 @@ try {
 } catch (error) {
   const isUsage = error instanceof TypeError && 'code' in error;
   if (!isUsage && !(error instanceof DemonstrationRefused)) throw error;
-  console.error(isUsage ? `${error.message}\n${USAGE}` : error.message);
+  console.error(isUsage ? `${error.message}\n${USAGE.demo}` : error.message);
   process.exitCode = 1;
 }
 
@@ -34,7 +34,7 @@ function wholeNumber(name: string, text: string, least: number, most: number): n
   const value = Number(text);
   if (!/^\d+$/.test(text) || value < least || value > most)
     throw new DemonstrationRefused(
-      `${name} expects a whole number from ${least} to ${most}, found "${text}".\n${USAGE}`,
+      `${name} expects a whole number from ${least} to ${most}, found "${text}".\n${USAGE.demo}`,
     );
   return value;
 }

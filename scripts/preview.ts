@@ -1,8 +1,10 @@
 import process from 'node:process';
 import { DIST } from './build/site.ts';
 import { previewPort, PreviewRefused, previewServer } from './preview/server.ts';
+import { printedHelp } from './usage.ts';
 
 /** `npm run preview`: serves `dist/` with its headers and compression. */
+if (printedHelp('preview')) process.exit(0);
 try {
   const { address } = await previewServer(DIST, previewPort(process.env['PORT']));
   console.log(`Đúng Hạn: ${address}`);

@@ -4,12 +4,14 @@ import { parseArgs } from 'node:util';
 import { derivedReference } from './reference/derived-files.ts';
 import { deriveUnits } from './reference/derive-units.ts';
 import { secondSourceProblems } from './reference/second-source.ts';
+import { printedHelp } from './usage.ts';
 
 /**
  * `npm run reference`: derives the committed tables of units again from their npm source and compares
  * them with a second one. With `--check` nothing is written. A difference that is not known ends with
  * status 1.
  */
+if (printedHelp('reference')) process.exit(0);
 const { check } = parseArgs({ options: { check: { type: 'boolean', default: false } } }).values;
 let differences = 0;
 for (const { path, text } of derivedReference()) {

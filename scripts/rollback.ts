@@ -1,8 +1,10 @@
 import process from 'node:process';
 import { previousRelease, rollBack, RollbackRefused } from './build/release.ts';
 import { DIST } from './build/site.ts';
+import { printedHelp } from './usage.ts';
 
 /** `npm run rollback`: puts the site that was published before back into `dist/`. */
+if (printedHelp('rollback')) process.exit(0);
 try {
   const release = await rollBack(DIST);
   const what = release === null ? '' : ` version ${release.version.slice(0, 12)},`;

@@ -3,8 +3,10 @@ import { buildOptions } from './build/options.ts';
 import { runBuild } from './build/run.ts';
 import { DIST } from './build/site.ts';
 import { checkPort, previewPort, PreviewRefused, previewServer } from './preview/server.ts';
+import { printedHelp } from './usage.ts';
 
 /** `npm start`: builds the whole site from `data/` and serves it. */
+if (printedHelp('start')) process.exit(0);
 try {
   // First: a wrong port is said before the minutes of a build, not after.
   const port = previewPort(process.env['PORT']);

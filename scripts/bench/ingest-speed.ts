@@ -61,7 +61,7 @@ function checkedRows(path: string, context: IngestContext): number {
       rows += 1;
     },
     skipped: () => undefined,
-    unread: () => undefined,
+    mark: () => undefined,
     issue: () => undefined,
   });
   if (rows === 0 || rows_rejected > 0) throw new Error(`${path} is not read whole.`);

@@ -1,8 +1,8 @@
 import { parseArgs } from 'node:util';
+import { USAGE } from '../usage.ts';
 import { BENCH_CASES, type BenchCase } from './cases.ts';
 
 const NAMES = BENCH_CASES.map(({ name }) => name);
-const USAGE = `Usage: npm run bench -- [--out FILE.md] [--only ${NAMES.join('|')}]`;
 
 /** What `npm run bench` was asked for. */
 export interface BenchOptions {
@@ -19,11 +19,13 @@ export class BenchRefused extends Error {}
 export function benchOptions(argv: readonly string[]): BenchOptions {
   const { out, only } = parsed(argv);
   if (out !== undefined && !out.endsWith('.md'))
-    throw new BenchRefused(`--out expects a file that ends in .md, found "${out}".\n${USAGE}`);
+    throw new BenchRefused(
+      `--out expects a file that ends in .md, found "${out}".\n${USAGE.bench}`,
+    );
   const cases = BENCH_CASES.filter(({ name }) => only === undefined || only === name);
   if (cases.length === 0)
     throw new BenchRefused(
-      `--only expects ${NAMES.join(' or ')}, found "${only ?? ''}".\n${USAGE}`,
+      `--only expects ${NAMES.join(' or ')}, found "${only ?? ''}".\n${USAGE.bench}`,
     );
   return { out: out ?? null, cases };
 }
@@ -35,6 +37,8 @@ function parsed(argv: readonly string[]) {
       options: { out: { type: 'string' }, only: { type: 'string' } },
     }).values;
   } catch (error) {
-    throw new BenchRefused(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new BenchRefused(
+      `${error instanceof Error ? error.message : String(error)}\n${USAGE.bench}`,
+    );
   }
 }

@@ -1,4 +1,5 @@
 import { parseArgs } from 'node:util';
+import { USAGE } from '../usage.ts';
 
 /** What `npm run build` was asked for. */
 export interface BuildOptions {
@@ -40,8 +41,7 @@ function parsed(argv: readonly string[]) {
     }).values;
   } catch (error) {
     throw new UsageError(
-      `${error instanceof Error ? error.message : String(error)}\n` +
-        'Usage: npm run build -- [--data DIR] [--only PROVINCE,…] [--publish [--accept-rejections]]',
+      `${error instanceof Error ? error.message : String(error)}\n${USAGE.build}`,
     );
   }
 }

@@ -13,6 +13,7 @@ import { checkFileSizes, FileTooLarge, packDatabases, packEngine } from '../pack
 import { writeServerFiles } from '../server-files.ts';
 import { ingestApart } from './ingest-apart.ts';
 import { UsageError, type BuildOptions } from './options.ts';
+import { partialNotice } from './partial-notice.ts';
 import { pageSizes, reportSizes } from './page-sizes.ts';
 import { replaceRelease, restoreRelease, writeRelease } from './release.ts';
 import { DIST, NEXT_DIST, preparePublic, PUBLIC, renderPages } from './site.ts';
@@ -34,8 +35,11 @@ class BuildRefused extends Error {}
 export async function runBuild(options: () => BuildOptions): Promise<0 | 1 | 3> {
   const steps = new Steps();
   try {
-    const status = await buildSite(options(), steps);
+    const asked = options();
+    const status = await buildSite(asked, steps);
     console.log(`\n${steps.summary()}`);
+    const notice = partialNotice(asked);
+    if (notice !== null) console.log(notice);
     return status;
   } catch (error) {
     if (!isRefusal(error)) throw error;

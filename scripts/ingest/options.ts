@@ -1,10 +1,8 @@
 import { parseArgs } from 'node:util';
 import { IngestError } from './dataset-file.ts';
 import { INGEST_LANGUAGES, INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
+import { USAGE } from '../usage.ts';
 import type { IngestOptions } from './run.ts';
-
-const USAGE =
-  'Usage: npm run ingest -- [--data DIR] [--out DIR] [--strict] [--report FILE.json|FILE.md] [--lang vi|en]\n       npm run ingest -- --draft-mapping FILE [--data DIR] [--lang vi|en]';
 
 /** What `npm run ingest -- --draft-mapping FILE` was asked for. */
 export interface DraftOptions {
@@ -18,7 +16,9 @@ export function ingestOptions(argv: readonly string[]): IngestOptions | DraftOpt
   const { data, out, strict, report, lang, 'draft-mapping': draftMapping } = parsed(argv);
   const language = INGEST_LANGUAGES.find((candidate) => candidate === lang);
   if (language === undefined)
-    throw new IngestError(`${INGEST_MESSAGES.en.unknownLanguage({ language: lang })}\n${USAGE}`);
+    throw new IngestError(
+      `${INGEST_MESSAGES.en.unknownLanguage({ language: lang })}\n${USAGE.ingest}`,
+    );
   if (draftMapping !== undefined) return { draftMapping, data, lang: language };
   return {
     data,
@@ -44,6 +44,8 @@ function parsed(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new IngestError(`${error instanceof Error ? error.message : String(error)}\n${USAGE}`);
+    throw new IngestError(
+      `${error instanceof Error ? error.message : String(error)}\n${USAGE.ingest}`,
+    );
   }
 }

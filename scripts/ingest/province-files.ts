@@ -2,7 +2,7 @@ import { createHash } from 'node:crypto';
 import { join } from 'node:path';
 import type { ExportedRows, RowChange } from '../../src/ingest/current-rows.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
-import type { FileIssue } from '../../src/ingest/file-result.ts';
+import type { FileIssue, FileRow } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { inOrder, provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
@@ -147,11 +147,15 @@ function exportedRows(
   return parts.map(({ source_id, path, exported_at, blocks }) => {
     // A key has one unit, so all rows of a file with the same key are here.
     const spilled = spilledRows(blocks);
-    const found = uniqueRows(spilled.filter((row) => row.unread !== true));
+    const found = uniqueRows(spilled.filter((row) => !isMark(row)));
     rejected.set(source_id, found.duplicates);
-    const unread = [...spilled.filter((row) => row.unread === true), ...found.unread];
-    return { source_id, path, result: { rows: found.kept, exported_at, unread } };
+    const marks = [...spilled.filter(isMark), ...found.unread];
+    return { source_id, path, result: { rows: found.kept, exported_at, marks } };
   });
+}
+
+function isMark({ unread, printed_total }: FileRow): boolean {
+  return unread === true || typeof printed_total === 'string';
 }
 
 /** What is published of a province: small numbers hidden, or no figures by field but their sums. */

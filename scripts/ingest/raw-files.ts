@@ -27,6 +27,8 @@ export interface ReadInput {
   readonly issues: Iterable<FileIssue>;
   /** True where the whole file, or a row of it, was rejected. */
   readonly rejected: boolean;
+  /** Last day of its rows of which nothing says when they were exported; null where there are none. */
+  readonly undated_end: string | null;
 }
 
 /** All files of `raw/`, read and put together; what was written of each province. */
@@ -211,6 +213,7 @@ function readInputOf(outline: InputOutline, changes: readonly InputChange[]): Re
       },
     },
     rejected: rows_rejected > 0 || layout === null,
+    undated_end: outline.undated_end,
   };
 }
 

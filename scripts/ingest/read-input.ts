@@ -2,6 +2,7 @@ import type { IngestContext } from '../../src/ingest/file-result.ts';
 import { streamFile, type FileOutline } from '../../src/ingest/read-file.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { noteUnlisted, type UnlistedNames } from '../../src/ingest/department-units.ts';
+import { undatedEnd } from '../../src/ingest/period-not-ended.ts';
 import { hashedFile, sha256Of } from './input-files.ts';
 import { provinceOf } from './province-of.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
@@ -20,6 +21,8 @@ export interface InputOutline extends FileOutline {
   readonly rows: { readonly count: number; readonly hash: string };
   readonly blocks: readonly RowBlock[];
   readonly issues: readonly IssueBlock[];
+  /** Last day of its rows of which nothing says when they were exported; null where there are none. */
+  readonly undated_end: string | null;
   /** Departments in it that no list has. */
   readonly unlisted: UnlistedNames;
 }
@@ -42,12 +45,14 @@ export function readInput(
   const issues = new IssueSpill(spills.issues);
   const skipped: Partial<Record<SkipReason, number>> = {};
   const unlisted = new Map<string, string>();
+  let undated: string | null = null;
   const outline = streamFile(input, context, {
     row: (row) => {
+      undated = undatedEnd(undated, row);
       rows.add(row);
     },
-    unread: (row) => {
-      rows.addUnread(row);
+    mark: (row) => {
+      rows.addMark(row);
     },
     skipped: (_, reason) => {
       skipped[reason] = (skipped[reason] ?? 0) + 1;
@@ -68,6 +73,7 @@ export function readInput(
     rows: spilled,
     blocks,
     issues: issues.end(),
+    undated_end: undated,
     unlisted,
   };
 }

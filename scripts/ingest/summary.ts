@@ -72,6 +72,8 @@ export function summary(
 
 /** The command that drafts a mapping, where a file was refused because no layout reads its table. */
 function draftLine(path: string, data: string, issues: Iterable<FoundIssue>): string[] {
+  // A name that cannot be shown as it is cannot be copied either.
+  if (visibleText(path) !== path) return [];
   for (const { code, params } of issues)
     if (code === 'unknown_layout' && params['known'] !== undefined)
       return [`  → npm run ingest -- --draft-mapping ${shellWord(path)} --data ${shellWord(data)}`];

@@ -4,8 +4,8 @@ import { search as fa } from '../i18n/fa/search.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { search as vi } from '../i18n/vi/search.ts';
 import { activeOption, moveByKey, optionsOf, setOpen, type ListBox } from './search/list-box.ts';
-import type { SearchData } from './search/search-data.ts';
-import { searchIndex, type SearchIndex } from './search/search-index.ts';
+import { loadSearchIndex } from './search/load-index.ts';
+import type { SearchIndex, SearchResult } from './search/search-index.ts';
 import { searchOptions, type SearchMessages } from './search/search-options.ts';
 
 const MESSAGES: Readonly<Record<Locale, SearchMessages>> = { vi, en, ar, fa };
@@ -16,7 +16,11 @@ interface Parts extends ListBox {
   readonly form: HTMLFormElement;
   readonly status: HTMLElement;
   readonly messages: SearchMessages;
+  readonly onChoose: OnChoose | null;
 }
+
+/** What happens to the unit that a reader chooses. */
+type OnChoose = (unit: SearchResult) => void;
 
 /**
  * Makes every `<form data-search>` of the page a combobox with a list of results (WAI-ARIA pattern):
@@ -24,13 +28,17 @@ interface Parts extends ListBox {
  * this script the form leads to the alphabetical list.
  */
 export function enhanceSearchBoxes(): void {
-  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]')) {
-    const parts = prepare(form);
-    if (parts !== null) attach(parts);
-  }
+  for (const form of document.querySelectorAll<HTMLFormElement>('form[data-search]'))
+    enhanceSearchBox(form, null);
 }
 
-function prepare(form: HTMLFormElement): Parts | null {
+/** The same for one form, whose results are handed over instead of opened. */
+export function enhanceSearchBox(form: HTMLFormElement, onChoose: OnChoose | null): void {
+  const parts = prepare(form, onChoose);
+  if (parts !== null) attach(parts);
+}
+
+function prepare(form: HTMLFormElement, onChoose: OnChoose | null): Parts | null {
   const input = form.querySelector('input');
   const results = form.querySelector<HTMLElement>('[data-results]');
   if (input === null || results === null) return null;
@@ -47,13 +55,13 @@ function prepare(form: HTMLFormElement): Parts | null {
   input.setAttribute('aria-autocomplete', 'list');
   input.setAttribute('aria-expanded', 'false');
   input.setAttribute('aria-controls', list.id);
-  return { form, input, list, status, messages };
+  return { form, input, list, status, messages, onChoose };
 }
 
 function attach(parts: Parts): void {
   const { form, input, list, status, messages } = parts;
-  const loaded = indexOnce(form.dataset['index'] ?? '');
-  const load = (): Promise<SearchIndex | null> => loaded().catch(() => null);
+  const load = (): Promise<SearchIndex | null> =>
+    loadSearchIndex(form.dataset['index'] ?? '').catch(() => null);
   const update = async (): Promise<void> => {
     if (input.value.trim() !== '') status.textContent ||= messages.loading;
     const index = await load();
@@ -84,36 +92,36 @@ function attach(parts: Parts): void {
   if (input.value.trim() !== '' && document.activeElement === input) void update();
 }
 
-/** Loads the index once; after a failure the next call tries again. */
-function indexOnce(address: string): () => Promise<SearchIndex> {
-  let loading: Promise<SearchIndex> | null = null;
-  return () => {
-    loading ??= fetchIndex(address).catch((error: unknown) => {
-      loading = null;
-      throw error;
-    });
-    return loading;
-  };
-}
-
-async function fetchIndex(address: string): Promise<SearchIndex> {
-  const response = await fetch(address);
-  if (!response.ok) throw new Error(`${address}: ${response.status}`);
-  return searchIndex((await response.json()) as SearchData);
-}
-
 function show(parts: Parts, index: SearchIndex): void {
   const { form, input, list, status, messages } = parts;
   const results = index.search(input.value, MOST_RESULTS + 1);
   const shown = results.slice(0, MOST_RESULTS);
-  list.replaceChildren(
-    ...searchOptions(shown, messages, form.dataset['root'] ?? '/', `${list.id}-option`),
-  );
+  const options = searchOptions(shown, messages, form.dataset['root'] ?? '/', `${list.id}-option`);
+  shown.forEach((unit, place) => {
+    if (parts.onChoose !== null) choosing(parts, options[place]!, unit, parts.onChoose);
+  });
+  list.replaceChildren(...options);
   const count = shown.length;
   setOpen(parts, count > 0);
   if (input.value.trim().length < 2) status.textContent = '';
   else if (count === 0) status.textContent = messages.none;
   else status.textContent = messages[results.length > count ? 'foundMore' : 'found']({ count });
+}
+
+function choosing(
+  parts: Parts,
+  option: HTMLAnchorElement,
+  unit: SearchResult,
+  onChoose: OnChoose,
+): void {
+  option.addEventListener('click', (event) => {
+    event.preventDefault();
+    parts.input.value = '';
+    parts.list.replaceChildren();
+    parts.status.textContent = '';
+    setOpen(parts, false);
+    onChoose(unit);
+  });
 }
 
 function fail(parts: Parts): void {

@@ -17,7 +17,7 @@ export interface ChartKey {
 const FONT = 12;
 const LINE = 18;
 const MARK = 14;
-const BETWEEN = 14;
+const BETWEEN = 18;
 
 /** Where a key stands. */
 interface KeyPlace {

@@ -3,6 +3,7 @@ import { median } from 'd3';
 import { formatPercent } from '../i18n/format.ts';
 import { direction } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import { SIGNALS, type Signal } from '../statistics/variation-rules.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
@@ -27,7 +28,7 @@ export interface ControlRow {
   readonly centre: number | null;
   readonly lower: number | null;
   readonly upper: number | null;
-  readonly signal: 'outside' | 'trend' | 'two_of_three' | 'shift' | null;
+  readonly signal: Signal | null;
   /** First day of the phase that the period belongs to: centre and limits begin anew there. */
   readonly phase: string;
   readonly missing: NoFigure | null;
@@ -57,12 +58,12 @@ const FONT = 12;
 const AXIS = 30;
 
 /** How a point that signals a change is drawn; the key says what each shape means. */
-const SIGNALS = {
+const SIGNAL_MARKS = {
   outside: { symbol: 'diamond', r: 6, fill: INK, stroke: PAPER },
   trend: { symbol: UP, r: 5.5, fill: INK, stroke: PAPER },
   two_of_three: { symbol: 'square', r: 5, fill: INK, stroke: PAPER },
   shift: { symbol: 'circle', r: 4.5, fill: PAPER, stroke: INK, strokeWidth: 2 },
-} as const satisfies Record<NonNullable<ControlRow['signal']>, Plot.DotOptions>;
+} as const satisfies Record<Signal, Plot.DotOptions>;
 
 /**
  * A unit's rate over its periods with the centre and limits of its usual variation, which begin anew
@@ -226,7 +227,7 @@ function pointMarks(points: readonly ControlPoint[]): Plot.Markish[] {
     ...signalsOf(points).map((signal) =>
       Plot.dot(
         points.filter((point) => point.signal === signal),
-        { ...channels, ...SIGNALS[signal] },
+        { ...channels, ...SIGNAL_MARKS[signal] },
       ),
     ),
   ];
@@ -245,10 +246,8 @@ function lastValue(last: ControlPoint, { locale }: ChartContext): Plot.Markish {
   });
 }
 
-function signalsOf(points: readonly ControlPoint[]): (keyof typeof SIGNALS)[] {
-  return (Object.keys(SIGNALS) as (keyof typeof SIGNALS)[]).filter((signal) =>
-    points.some((point) => point.signal === signal),
-  );
+function signalsOf(points: readonly ControlPoint[]): Signal[] {
+  return SIGNALS.filter((signal) => points.some((point) => point.signal === signal));
 }
 
 function keyItems(
@@ -275,6 +274,6 @@ function keyItems(
     items.push({ text: messages.median({ value: formatPercent(locale, middle) }), options: line });
   }
   for (const signal of signalsOf(points))
-    items.push({ text: messages.signal({ signal }), options: { ...SIGNALS[signal], r: 4.5 } });
+    items.push({ text: messages.signal({ signal }), options: { ...SIGNAL_MARKS[signal], r: 4.5 } });
   return [...items, ...missingKey(periods, context)];
 }

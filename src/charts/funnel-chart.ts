@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { median } from 'd3';
 import { formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
+import type { FunnelPlace } from '../statistics/funnel.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import { NARROW, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey } from './chart-key.ts';
@@ -25,7 +26,7 @@ export interface FunnelRow {
   readonly numerator: number | null;
   readonly denominator: number | null;
   /** As `funnel()` says: outside the adjusted 99.8 % or 95 % limits, or within; null: not judged. */
-  readonly place: 'far_below' | 'below' | 'within' | 'above' | 'far_above' | null;
+  readonly place: FunnelPlace | null;
   readonly highlighted: boolean;
   /** Why it has no figure; null where it has one. */
   readonly missing: NoFigure | null;

@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { MESSAGES } from '../i18n/messages.ts';
+import { RANK_BANDS, type RankBand } from '../statistics/rank-intervals.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import {
   ACCENT,
@@ -30,7 +31,7 @@ export interface RankRangeRow {
   readonly rank_lower: number | null;
   readonly rank_upper: number | null;
   /** The third that holds the whole rank range; null where none does. */
-  readonly band: 'first' | 'middle' | 'last' | null;
+  readonly band: RankBand | null;
   readonly highlighted: boolean;
   /** Why it has no figure; null where it has one. */
   readonly missing: NoFigure | null;
@@ -68,7 +69,6 @@ const FONT = 13;
 const SMALL = 12;
 const HEAD = 46;
 const GAP = 30;
-const BANDS = ['first', 'middle', 'last'] as const;
 
 /**
  * Units in the order of their rank, each with its share and 95 % interval and with the range of ranks
@@ -232,10 +232,10 @@ function headMarks(
       fillOpacity: 0.6,
     }),
     Plot.ruleX([from, to], { y1: HEAD, y2: bottom, stroke: RULE }),
-    Plot.text(BANDS, {
+    Plot.text(RANK_BANDS, {
       x: (_: unknown, index: number) => from + third * (index + 0.5),
       y: 34,
-      text: (band: (typeof BANDS)[number]) => isolated(messages.bandShort({ band })),
+      text: (band: RankBand) => isolated(messages.bandShort({ band })),
       fill: SOFT,
       fontSize: SMALL,
     }),

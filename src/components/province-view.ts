@@ -70,13 +70,15 @@ export function pooledTrend(name: LeadingRate, rows: readonly UnitDossierRow[]):
   if (series === null) return [];
   const byPeriod = Map.groupBy(rows, periodKey);
   return series.rows.flatMap((row) => {
-    const views = (byPeriod.get(periodKey(row)) ?? []).flatMap((own) => rateView(name, own) ?? []);
+    const own = byPeriod.get(periodKey(row)) ?? [];
+    const views = own.flatMap((each) => rateView(name, each) ?? []);
     const sum = (of: 'numerator' | 'denominator') =>
       views.reduce((total, view) => total + view[of], 0);
     const view = proportionView(name, sum('numerator'), sum('denominator'));
     if (view === null) return [];
     const { period_start, period_end, period_kind, calendar } = row;
-    return [{ ...view, period: { period_start, period_end, period_kind, calendar } }];
+    const period = { period_start, period_end, period_kind, calendar };
+    return [{ ...view, period, isWhole: own.every(({ completeness }) => completeness === null) }];
   });
 }
 

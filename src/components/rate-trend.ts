@@ -8,6 +8,8 @@ import { rateView, type RateView } from './rate-view.ts';
 /** One period of a trend. */
 export interface TrendPoint extends RateView<LeadingRate> {
   readonly period: Period;
+  /** False where the row covers only a part of its period. */
+  readonly isWhole: boolean;
 }
 
 /** Fewest earlier periods whose own variation can tell a change from noise. */
@@ -20,21 +22,26 @@ const NATURAL_LIMIT = 2.66;
 /** One rate over the rows of a series, oldest first; periods that do not allow it are left out. */
 export function rateTrend(
   name: LeadingRate,
-  rows: readonly (Partial<Counts> & Period)[],
+  rows: readonly (Partial<Counts> & Period & { readonly completeness: number | null })[],
 ): TrendPoint[] {
   return rows.flatMap((row) => {
     const view = rateView(name, row);
     if (view === null) return [];
     const { period_start, period_end, period_kind, calendar } = row;
-    return [{ ...view, period: { period_start, period_end, period_kind, calendar } }];
+    const period = { period_start, period_end, period_kind, calendar };
+    return [{ ...view, period, isWhole: row.completeness === null }];
   });
 }
 
-/** The flow right before the last one of a trend; null where there is none, or a gap between them. */
+/**
+ * The flow right before the last one of a trend; null where there is none, or a gap between them, and
+ * where either was exported before it ended: a part of a month is not compared with a whole one.
+ */
 export function periodBefore(points: readonly TrendPoint[]): TrendPoint | null {
   const last = points.at(-1);
   const previous = points.at(-2);
   if (last === undefined || previous === undefined) return null;
+  if (!last.isWhole || !previous.isWhole) return null;
   return followOneAnother([previous.period, last.period]) ? previous : null;
 }
 
@@ -44,7 +51,8 @@ export function periodBefore(points: readonly TrendPoint[]): TrendPoint | null {
  * value lies outside the natural limits of the earlier periods. The second asks for at least six
  * earlier periods, since dossiers vary from month to month by more than chance allows. Null with
  * fewer than two periods, for running totals, whose periods overlap, and where the period right
- * before the last one is missing.
+ * before the last one is missing or one of the two is not whole. Periods that are not whole say nothing
+ * of what is usual either.
  */
 export function lastChange(points: readonly TrendPoint[]): Change | null {
   const last = points.at(-1);
@@ -56,7 +64,8 @@ export function lastChange(points: readonly TrendPoint[]): Change | null {
     previous.numerator,
     previous.denominator,
   );
-  const limits = naturalLimits(points.slice(0, -1).map(({ value }) => value));
+  const earlier = points.slice(0, -1).filter(({ isWhole }) => isWhole);
+  const limits = naturalLimits(earlier.map(({ value }) => value));
   if (difference === null || limits === null) return 'unclear';
   if (difference.lower > 0 && last.value > limits.upper) return 'higher';
   if (difference.upper < 0 && last.value < limits.lower) return 'lower';

@@ -1,20 +1,25 @@
 import { isDemonstrationCode, type UnitVersion } from '../tables/units.ts';
 import { isInScope, type BuildScope } from './build-scope.ts';
+import { indicatorPaths } from './indicator-path.ts';
+import { COUNTING_PATH } from './methods-paths.ts';
 import { unitPath } from './unit-path.ts';
 
-const SINGLE_PAGES = [
+const SINGLE_PAGES: readonly string[] = [
   '/',
   '/units/',
   '/explore/',
+  '/compare/',
   '/reported/',
+  ...indicatorPaths(),
   '/methods/',
+  COUNTING_PATH,
   '/data/',
   '/quality/',
   '/check/',
   '/revisions/',
   '/sources/',
   '/about/',
-] as const;
+];
 
 /**
  * Paths without language of the pages that search engines may list: the single pages, the provinces,

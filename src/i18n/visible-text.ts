@@ -1,5 +1,4 @@
 /** Characters that show nothing or change how others stand: controls, line ends, marks of direction. */
-// eslint-disable-next-line no-control-regex -- these are what is looked for
 const INVISIBLE =
   /[\u0000-\u001F\u007F-\u009F\u00AD\u061C\u200B-\u200F\u2028-\u202E\u2060-\u206F\uFEFF\uFFF9-\uFFFB]/g;
 

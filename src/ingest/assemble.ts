@@ -120,16 +120,16 @@ function inputsByProvince(
     );
     const { source_id, path, result } = input;
     const { exported_at } = result;
-    const unread = Map.groupBy(
-      result.unread ?? [],
+    const marks = Map.groupBy(
+      result.marks ?? [],
       ({ unit_code }) => provinceOf(unit_code) ?? NO_PROVINCE,
     );
-    for (const province of unread.keys()) if (!rows.has(province)) rows.set(province, []);
+    for (const province of marks.keys()) if (!rows.has(province)) rows.set(province, []);
     for (const [province, own] of rows) {
       const part = {
         source_id,
         path,
-        result: { exported_at, rows: own, unread: unread.get(province) ?? [] },
+        result: { exported_at, rows: own, marks: marks.get(province) ?? [] },
       };
       provinces.set(province, [...(provinces.get(province) ?? []), part]);
     }

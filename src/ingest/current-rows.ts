@@ -14,7 +14,7 @@ export interface ExportedRows {
   readonly source_id: string;
   /** Relative to `raw/`; its name may order exports that do not say when they were made. */
   readonly path: string;
-  readonly result: Pick<FileResult, 'rows' | 'exported_at' | 'unread'>;
+  readonly result: Pick<FileResult, 'rows' | 'exported_at' | 'marks'>;
 }
 
 /** One read file with the identifier of its source. */
@@ -103,7 +103,7 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
     ({ holding, replaced }) => holding !== null && replaced.length > 0,
   );
   const findings = droppedRows(decisions, rows);
-  const unread = [...contradictory, ...unreadRows(inputs, groups)];
+  const unread = [...contradictory, ...placedRows(unreadRows(inputs, groups), rows)];
   return { rows, changes, findings, revisions, corrected, unread };
 }
 
@@ -136,9 +136,10 @@ function unreadRows(
 ): UnreadRow[] {
   const units = new Map<string, Candidate[]>();
   const all = inputs.flatMap(({ source_id, path, result }) =>
-    (result.unread ?? []).map((row): Candidate => {
+    (result.marks ?? []).flatMap((row): Candidate[] => {
+      if (row.unread !== true) return [];
       const mark = exportMark(path, row.exported_at ?? result.exported_at);
-      return { row, source_id, path, mark };
+      return [{ row, source_id, path, mark }];
     }),
   );
   if (all.some(({ row }) => row.field_id === UNKNOWN_FIELD))
@@ -154,6 +155,18 @@ function unreadRows(
       (other) => other.source_id !== unread.source_id && (order(other, unread) ?? 0) >= least,
     );
   });
+}
+
+/** Without the rows of an unknown unit in a file that nothing of the same period is loaded of any more. */
+function placedRows(
+  unread: readonly UnreadRow[],
+  rows: readonly DossierRow[],
+): readonly UnreadRow[] {
+  if (!unread.some(({ row }) => row.unplaced === true)) return unread;
+  const loaded = new Set(rows.map((row) => `${row.source_id ?? ''} ${periodKey(row)}`));
+  return unread.filter(
+    ({ row, source_id }) => row.unplaced !== true || loaded.has(`${source_id} ${periodKey(row)}`),
+  );
 }
 
 function unitPeriod(row: DossierKey): string {

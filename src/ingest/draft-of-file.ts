@@ -6,7 +6,7 @@ import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables } from './form-tables.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
-import { personalIssue, PersonalScan } from './personal-columns.ts';
+import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { isTotalLabel } from './row-kind.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
@@ -46,7 +46,7 @@ export function draftOfFile(file: InputFile, context: IngestContext): DraftOfFil
 
 function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): DraftOfFile {
   for (const sheet of sheets) {
-    const personal = new PersonalScan();
+    const personal = new PersonalScan(isNameOfPlace(context));
     for (const record of sheet.records()) personal.add(record);
     const found = personal.end();
     if (found !== null) return { kind: 'refused', issue: personalIssue(found) };

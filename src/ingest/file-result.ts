@@ -55,6 +55,16 @@ export interface FileRow extends Period {
    * known. Its counts are null; its field is `''` where it is not known.
    */
   readonly unread?: true | null;
+  /**
+   * True of an unread row that some commune of the province has: `unit_code` is that of the province,
+   * and only the sums over its communes lack it.
+   */
+  readonly unplaced?: true | null;
+  /**
+   * Set where this is no row but says how a table that is about one unit and period was totalled: whether
+   * the printed totals of its rows are their sums. Its line is that of the first total that is not.
+   */
+  readonly printed_total?: 'fits' | 'differs' | null;
 }
 
 /** A finding in a file. */
@@ -92,7 +102,7 @@ export interface FileResult {
   readonly rows: readonly FileRow[];
   readonly skipped: readonly SkippedRecord[];
   readonly rows_rejected: number;
-  /** The rejected rows of which unit and period are known. */
-  readonly unread?: readonly FileRow[];
+  /** The rejected rows of which unit and period are known, and how tables are totalled. */
+  readonly marks?: readonly FileRow[];
   readonly issues: readonly FileIssue[];
 }

@@ -23,6 +23,8 @@ export interface UnitPeriod {
   readonly rows: readonly DossierRow[];
   /** Day of the first export that gave them (ISO); null where no file says it. */
   readonly exported: string | null;
+  /** Whether the totals that its files print are the sums of these rows; null where none could be judged. */
+  readonly totals: boolean | null;
   /** Codes of what was found about these rows by rules that compare files. */
   readonly found: ReadonlySet<IssueCode>;
 }
@@ -69,6 +71,10 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
     const expected = before === undefined ? null : totalOf(before.overall, 'pending_total');
     if (expected === null || overall.carried_over === null) return null;
     return { passed: overall.carried_over === expected, findings: [] };
+  },
+  totals({ totals }) {
+    // Which total differs was said of its line when the file was read.
+    return totals === null ? null : { passed: totals, findings: [] };
   },
   possible_rates({ rows }) {
     const judged = rows.flatMap((row) =>

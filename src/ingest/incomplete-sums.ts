@@ -18,13 +18,15 @@ export class IncompleteSums {
   readonly #overall = new Map<string, Finding>();
   /** Fields of a unit and period of which a row is not known. */
   readonly #lacked = new Map<string, Set<string>>();
-  /** Of the communes of the province, by field and period. */
+  /** Of the communes of the province, by field and period; of running totals by field and last day as well. */
   readonly #communes = new Map<string, Finding>();
 
   constructor(unread: readonly UnreadRow[]) {
     for (const { row, source_id } of unread) {
       const issue: FileIssue = { ...ISSUE, ...placeOf(row), value: null };
-      this.#add(row, row.field_id, { source_id, issues: [issue] });
+      const finding = { source_id, issues: [issue] };
+      if (row.unplaced === true) this.#addCommune(row, row.field_id, finding);
+      else this.#add(row, row.field_id, finding);
     }
   }
 
@@ -48,13 +50,18 @@ export class IncompleteSums {
     return (hasFields ? this.#fields : this.#overall).get(key) ?? null;
   }
 
-  /** What is to be said of the sum of a field over the communes; null where it is whole. */
-  ofCommunes(row: Period & { readonly field_id: string }): Finding | null {
-    return (
-      this.#communes.get(fieldPeriod(row.field_id, row)) ??
-      this.#communes.get(fieldPeriod(UNKNOWN_FIELD, row)) ??
-      null
-    );
+  /** What is to be said of the sum of these rows of a field over the communes; null where it is whole. */
+  ofCommunes(rows: readonly DossierRow[]): Finding | null {
+    const row = rows[0]!;
+    const isComputed = rows.some(({ basis }) => basis === 'ytd_difference');
+    // A running total that could not be read leaves no flow up to its day and none from it on.
+    const running = isComputed ? [row.period_end, dayBefore(row.period_start)] : [];
+    for (const field of [row.field_id, UNKNOWN_FIELD])
+      for (const period of [periodKey(row), ...running]) {
+        const finding = this.#communes.get(`${field} ${period}`);
+        if (finding !== undefined) return finding;
+      }
+    return null;
   }
 
   #add(row: UnitPeriod & Pick<DossierRow, 'level'>, field_id: string, finding: Finding): void {
@@ -65,7 +72,13 @@ export class IncompleteSums {
     }
     setFirst(this.#fields, key, finding);
     this.#lacked.set(key, (this.#lacked.get(key) ?? new Set()).add(field_id));
-    if (row.level === 'commune') setFirst(this.#communes, fieldPeriod(field_id, row), finding);
+    if (row.level === 'commune') this.#addCommune(row, field_id, finding);
+  }
+
+  #addCommune(row: Period, field_id: string, finding: Finding): void {
+    setFirst(this.#communes, `${field_id} ${periodKey(row)}`, finding);
+    if (row.period_kind === 'year_to_date')
+      setFirst(this.#communes, `${field_id} ${row.period_end}`, finding);
   }
 }
 
@@ -82,6 +95,6 @@ function unitPeriod(row: UnitPeriod): string {
   return `${row.unit_code} ${periodKey(row)}`;
 }
 
-function fieldPeriod(field_id: string, period: Period): string {
-  return `${field_id} ${periodKey(period)}`;
+function dayBefore(day: string): string {
+  return new Date(Date.parse(day) - 86_400_000).toISOString().slice(0, 10);
 }

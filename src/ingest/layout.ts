@@ -72,6 +72,13 @@ export function countColumns(roles: readonly (ColumnRole | null)[]): number {
   return new Set(roles.filter(isCount)).size;
 }
 
+/** True where rows name their period: by days, or in a column of periods, months or years. */
+export function namesPeriods(roles: readonly (ColumnRole | null)[]): boolean {
+  return (['period_start', 'period', 'month', 'year'] as const).some((role) =>
+    roles.includes(role),
+  );
+}
+
 /** True where rows name their unit; else they are about the unit of the form. */
 export function namesUnits(roles: readonly (ColumnRole | null)[]): boolean {
   return (['unit', 'unit_code', 'portal_code', 'field_or_unit'] as const).some((role) =>

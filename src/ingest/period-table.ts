@@ -51,8 +51,9 @@ export function periodTables(rows: PublishedRows): PeriodTable[] {
   const isUnread = new Set(unread);
   const rowsOf = (own: readonly DossierRow[]): Map<string, DossierRow[]> =>
     Map.groupBy(own, (row) => `${periodKey(row)} ${cellKey(row)}`);
-  // The rows of a cell's systems; a row of the overview is their sum or the only one.
-  const groups = new Map([...rowsOf(overview), ...rowsOf([...byField, ...unread])]);
+  // The rows of a cell's systems; a row of the overview is their sum or the only one. A flow may have
+  // been computed where the row of it could not be read.
+  const groups = new Map([...rowsOf(unread), ...rowsOf(overview), ...rowsOf(byField)]);
   const byPeriod = Map.groupBy(groups.values(), ([first]) => periodKey(first!));
   return [...byPeriod]
     .sort(([a], [b]) => (a < b ? -1 : 1))

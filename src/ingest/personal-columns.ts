@@ -1,9 +1,10 @@
 import type { PersonalKind } from '../tables/personal-kinds.ts';
 import { isNumberLike } from './count-cells.ts';
 import { fileIssue, positionList } from './file-issue.ts';
-import type { FileIssue } from './file-result.ts';
+import type { FileIssue, IngestContext } from './file-result.ts';
 import { headerLabel } from './header.ts';
 import { isChannel, isOfAnOffice, personalHeading } from './personal-headings.ts';
+import { looksLikePerson } from './person-names.ts';
 import { personalValue } from './personal-values.ts';
 import { isSignature } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
@@ -30,6 +31,10 @@ interface Looks {
 /** Cells that must look personal, and their least share of the filled ones of the column. */
 const FEWEST = 2;
 const SHARE = 1 / 3;
+/** Names of people may also be those of places: of them most cells must look like one. */
+const SHARE_OF_NAMES = 1 / 2;
+/** No name begins with a character before it: digits do. */
+const CAPITAL_A = 65;
 /** Characters of the longest number that may be a count in a column headed "Điện thoại". */
 const LONGEST_COUNT = 7;
 
@@ -40,11 +45,19 @@ export function personalIssue({ line, columns }: PersonalColumns): FileIssue {
   return { ...fileIssue('personal_columns', { positions, kinds }), line };
 }
 
+/** Whether a name is that of a unit or a field, which may look like one of a person. */
+export function isNameOfPlace({ units, fields }: IngestContext): (name: string) => boolean {
+  return (name) =>
+    fields.match(name).known ||
+    units.province(name) !== null ||
+    units.byName(name, null).kind !== 'unknown';
+}
+
 /**
  * Looks through the records of a file (of every sheet, from the first to the last) for columns that
  * identify persons: by their heading, in any record that can be one, however far down; or, below a
  * heading that says nothing of the kind, by cells that look like identity numbers, mobile telephone
- * numbers, mail addresses or codes of single dossiers. Such a file is refused whole, before anybody
+ * numbers, mail addresses, codes of single dossiers or (most of them) names of people. Such a file is refused whole, before anybody
  * asks how else it might be read. Letterheads and blocks of signatures are no columns.
  */
 export class PersonalScan {
@@ -55,6 +68,12 @@ export class PersonalScan {
   #isTable = true;
   #ofOffices: ReadonlySet<number> = new Set();
   #line = 1;
+  readonly #isKnown: (name: string) => boolean;
+
+  /** `isKnown`: whether a name that may be that of a person is one of a unit or a field. */
+  constructor(isKnown: (name: string) => boolean) {
+    this.#isKnown = isKnown;
+  }
 
   /** Looks at the next record. */
   add(record: SheetRecord): void {
@@ -101,9 +120,13 @@ export class PersonalScan {
       const looks = (this.#looks[index] ??= { filled: 0, counts: 0, kinds: new Map() });
       looks.filled += 1;
       if (cell.length <= LONGEST_COUNT && isNumberLike(cell)) looks.counts += 1;
-      const kind = personalValue(cell);
+      const kind = personalValue(cell) ?? (this.#isPerson(cell) ? 'name' : null);
       if (kind !== null) looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
     }
+  }
+
+  #isPerson(cell: string): boolean {
+    return cell.charCodeAt(0) >= CAPITAL_A && looksLikePerson(cell) && !this.#isKnown(cell);
   }
 
   #endTable(): void {
@@ -122,7 +145,10 @@ export class PersonalScan {
   #byValues(): PersonalColumn[] {
     return this.#looks.flatMap(({ filled, kinds }, index) =>
       [...kinds]
-        .filter(([, count]) => count >= FEWEST && count >= filled * SHARE)
+        .filter(
+          ([kind, count]) =>
+            count >= FEWEST && count >= filled * (kind === 'name' ? SHARE_OF_NAMES : SHARE),
+        )
         .map(([kind]) => ({ position: index + 1, kind })),
     );
   }

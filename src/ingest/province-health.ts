@@ -16,7 +16,7 @@ export interface HealthOfProvince {
 
 /** The checks over periods of one province: figures are expected of its units in `units`. */
 export function healthOfProvince(
-  { rows, addends, overview, changes, findings: compared }: ProvinceRows,
+  { rows, addends, overview, changes, totals, findings: compared }: ProvinceRows,
   parts: readonly { readonly source_id: string; readonly exported_at: string | null }[],
   units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
 ): HealthOfProvince {
@@ -27,6 +27,7 @@ export function healthOfProvince(
     overall: overview,
     rows: [...rows, ...tracedRows(addends)],
     exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
+    totals,
     found: ({ source_id, source_sheet, source_line }) =>
       found.get(placeOf(source_id, source_sheet, source_line)) ?? [],
   });

@@ -15,6 +15,7 @@ import type { Finding } from './finding.ts';
 import { IncompleteSums } from './incomplete-sums.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
 import { UNKNOWN_FIELD } from './row-key.ts';
+import type { PrintedTotal } from './unit-health.ts';
 import { sumRevisions } from './sum-revisions.ts';
 
 /** What the rows of one province give; rows in the order of unit, period, field, system. */
@@ -37,6 +38,8 @@ export interface ProvinceRows {
    * of: these have its key and the line of a running total, the later one last.
    */
   readonly addends: readonly DossierRow[];
+  /** Totals that files print of one unit and period. */
+  readonly totals: readonly PrintedTotal[];
   /** What is not loaded after all, and why. */
   readonly changes: readonly RowChange[];
   /** What only shows when the rows of several exports, periods or units stand beside each other. */
@@ -83,6 +86,7 @@ export function provinceRows(
     addends: units
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
       .flatMap((row) => running.addends.get(row) ?? [row]),
+    totals: [...inputs.flatMap(printedTotals), ...units.flatMap((unit) => unit.totals)],
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
     findings: [
       ...current.findings,
@@ -94,9 +98,21 @@ export function provinceRows(
   };
 }
 
+/** The totals of the tables of one file that are about one unit and period. */
+function printedTotals({ source_id, result: { marks = [] } }: ExportedRows): PrintedTotal[] {
+  return marks.flatMap(({ unit_code, printed_total, ...row }) => {
+    if (typeof printed_total !== 'string') return [];
+    const { period_start, period_end, period_kind, calendar } = row;
+    const period = { period_start, period_end, period_kind, calendar };
+    return [{ unit_code, ...period, source_id, isKept: printed_total === 'fits' }];
+  });
+}
+
 function unreadFields(unread: CurrentRows['unread']): DossierRow[] {
   return unread
-    .filter(({ row }) => row.field_id !== ALL_FIELDS && row.field_id !== UNKNOWN_FIELD)
+    .filter(({ row: { field_id, unplaced } }) => {
+      return field_id !== ALL_FIELDS && field_id !== UNKNOWN_FIELD && unplaced !== true;
+    })
     .map((one) => ({ ...dossierRow(one, 0), ...noCounts() }));
 }
 
@@ -175,7 +191,7 @@ function provinceFieldRows(
     .map(([, group]) => {
       const level = 'province' as const;
       const sum = { ...sumRow(group, 'communes'), unit_code: province, level };
-      return stated(sum, incomplete.ofCommunes(sum));
+      return stated(sum, incomplete.ofCommunes(group));
     });
   return [...[...own.values()].map((group) => stated(oneRow(group), null)), ...sums];
 }
@@ -198,17 +214,23 @@ function stated(sum: DossierRow, incomplete: Finding | null): Sum {
 function unitRows(
   rows: readonly DossierRow[],
   incomplete: Finding | null,
-): Sum & { rows: readonly DossierRow[]; replaced: readonly RowChange[] } {
+): Sum & {
+  rows: readonly DossierRow[];
+  replaced: readonly RowChange[];
+  totals: readonly PrintedTotal[];
+} {
   const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
   if (fields.length === 0) {
     const sum = incomplete === null ? oneRow(rows) : sumRow(rows, 'fields');
-    return { rows, replaced: [], ...stated(sum, incomplete) };
+    return { rows, replaced: [], totals: [], ...stated(sum, incomplete) };
   }
   const sum = stated({ ...sumRow(fields, 'fields'), field_id: ALL_FIELDS }, incomplete);
   const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
+  const compared = totals.map((total) => totalBesideFields(total, sum.overall));
   return {
     rows: fields,
-    replaced: totals.map((total) => totalBesideFields(total, sum.overall)),
+    replaced: compared.map(({ change }) => change),
+    totals: compared.flatMap(({ printed }) => printed ?? []),
     ...sum,
   };
 }
@@ -219,12 +241,17 @@ function oneRow(rows: readonly DossierRow[]): DossierRow {
 }
 
 /** A row over all fields beside field rows is a total: compared with their sum, never loaded. */
-function totalBesideFields(total: DossierRow, sum: DossierRow): RowChange {
+function totalBesideFields(
+  total: DossierRow,
+  sum: DossierRow,
+): { readonly change: RowChange; readonly printed: PrintedTotal | null } {
   const line = total.source_line ?? 0;
-  const differing = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
-    (name) => total[name] !== null && sum[name] !== null && total[name] !== sum[name],
+  const judged = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
+    (name) => total[name] !== null && sum[name] !== null,
   );
-  return {
+  const differing = judged.filter((name) => total[name] !== sum[name]);
+  const printed = { ...sum, source_id: null, isKept: differing.length === 0 };
+  const change: RowChange = {
     source_id: total.source_id ?? '',
     line,
     fate: 'total',
@@ -237,6 +264,7 @@ function totalBesideFields(total: DossierRow, sum: DossierRow): RowChange {
       value: String(total[column]),
     })),
   };
+  return { change, printed: judged.length === 0 ? null : printed };
 }
 
 function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): DossierRow {

@@ -14,7 +14,7 @@ import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { personalIssue, PersonalScan } from './personal-columns.ts';
+import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
@@ -47,10 +47,10 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
   const rows: FileRow[] = [];
   const skipped: SkippedRecord[] = [];
   const issues: { readonly part: number; readonly issue: FileIssue }[] = [];
-  const rejected: FileRow[] = [];
+  const marks: FileRow[] = [];
   const outline = streamFile(file, context, {
     row: (row) => rows.push(row),
-    unread: (row) => rejected.push(row),
+    mark: (row) => marks.push(row),
     skipped: (line, reason, sheet) =>
       skipped.push(sheet === undefined ? { line, reason } : { sheet, line, reason }),
     issue: (issue, part) => issues.push({ issue, part }),
@@ -62,7 +62,7 @@ export function readFile(file: InputFile, context: IngestContext): FileResult {
     rows: kept,
     skipped,
     rows_rejected: outline.rows_rejected + duplicates.length,
-    unread: [...rejected, ...unread],
+    marks: [...marks, ...unread],
     issues: issues
       .toSorted(
         (a, b) =>
@@ -125,7 +125,7 @@ interface SearchedSheet {
 
 /** The tables of a sheet, and whether it lists persons. */
 function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext): SearchedSheet {
-  const personal = new PersonalScan();
+  const personal = new PersonalScan(isNameOfPlace(context));
   const watched = function* (): Generator<SheetRecord> {
     for (const record of content.records()) {
       personal.add(record);
@@ -184,8 +184,8 @@ function inSheet(sheet: number | null, sink: FileSink): FileSink {
     row: (row) => {
       sink.row({ ...row, sheet });
     },
-    unread: (row) => {
-      sink.unread({ ...row, sheet });
+    mark: (row) => {
+      sink.mark({ ...row, sheet });
     },
     skipped: (line, reason) => {
       sink.skipped(line, reason, sheet);
@@ -233,8 +233,8 @@ function readTables(
     rejected: () => {
       rejected += 1;
     },
-    unread: (row) => {
-      sink.unread(row);
+    mark: (row) => {
+      sink.mark(row);
     },
     issue: (issue) => {
       sink.issue(issue, ISSUE_PARTS.table);

@@ -1,9 +1,10 @@
+import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { levelOfCode } from '../tables/units.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
-import { namesUnits, type LayoutConstants } from './layout.ts';
+import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
@@ -58,13 +59,13 @@ function formReader(
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  const { unmatched, unreadablePeriod, elsewhere: _, ...stated } = table.title;
+  const { unmatched, unreadablePeriod, ...stated } = table.title;
   if (table.doubled !== null) {
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
     return rejectedForm(table, issue, context, facts, sink);
   }
-  const isStated = facts.periodInSidecar || table.roles.includes('period_start');
+  const isStated = facts.periodInSidecar || namesPeriods(table.roles);
   if (unreadablePeriod !== undefined && !isStated) {
     const { code, params, line, text: value } = unreadablePeriod;
     const issue = { ...fileIssue(code, params), line, column: 'period_start', value };
@@ -105,8 +106,12 @@ function rejectedForm(
 ): TableReader {
   sink.issue(issue);
   return readAsCountry(table, facts, context, {
-    row: ({ line }) => {
-      sink.rejected(line);
+    row: (row) => {
+      sink.rejected(row.line);
+      const unit_code = facts.province_code;
+      if (unit_code === null || row.field_id === ALL_FIELDS) return;
+      // Its unit is not known, but that the sums of its province lack it is.
+      sink.mark({ ...row, unit_code, level: 'commune', unread: true, unplaced: true });
     },
     skipped: (line, reason) => {
       sink.skipped(line, reason);
@@ -114,7 +119,7 @@ function rejectedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
-    unread: () => undefined,
+    mark: () => undefined,
     issue: () => undefined,
   });
 }
@@ -136,7 +141,7 @@ function skippedForm(
     rejected: (line) => {
       sink.rejected(line);
     },
-    unread: () => undefined,
+    mark: () => undefined,
     issue: (issue) => {
       if (issue.code !== 'unknown_field') sink.issue(issue);
     },

@@ -114,8 +114,8 @@ class KnownSums {
   }
 
   #unknown(table: PeriodTable, cell: TableCell, column: CountName): number {
-    let own = this.#unknowns.get(cell);
-    if (own === undefined) this.#unknowns.set(cell, (own = new Map()));
+    const own = this.#unknowns.get(cell) ?? new Map<CountName, number>();
+    this.#unknowns.set(cell, own);
     let unknown = own.get(column);
     if (unknown === undefined) {
       // Nobody hides a row without dossiers.

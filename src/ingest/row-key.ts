@@ -1,12 +1,13 @@
 import { ALL_FIELDS, type HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
-import type { SkipReason } from '../tables/quality.ts';
+import type { IssueCode, SkipReason } from '../tables/quality.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
 import { isNumberLike } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
 import type { IngestContext } from './file-result.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
 import { isTotalLabel } from './row-kind.ts';
+import { looksLikePerson } from './person-names.ts';
 import { rowPeriod } from './row-period.ts';
 import { rowSystem } from './row-system.ts';
 import { INNER_OFFICE, rowUnit } from './row-unit.ts';
@@ -23,12 +24,27 @@ export interface RowKey extends Period {
 export type KeyResult =
   | { readonly kind: 'key'; readonly key: RowKey; readonly issues: readonly KeyIssue[] }
   | { readonly kind: 'skipped'; readonly reason: SkipReason; readonly issues: readonly KeyIssue[] }
-  /** `known`: what it is about, where only its field or its system is not known. */
+  /**
+   * `known`: what it is about, where only its field or its system is not known; else `unplaced` says
+   * as much as is known.
+   */
   | {
       readonly kind: 'rejected';
       readonly issues: readonly KeyIssue[];
       readonly known: RowKey | null;
+      readonly unplaced: UnplacedKey | null;
     };
+
+/** What is known of a row whose unit or period is not. */
+export interface UnplacedKey {
+  /** Null where it is not known. */
+  readonly unit_code: string | null;
+  /** True where it may be that of any other row of the table: none is named, or more than one. */
+  readonly isAnyUnit: boolean;
+  /** Null where it is not known. */
+  readonly period: Period | null;
+  readonly field_id: string;
+}
 
 /** The field of a rejected row whose field is not known. */
 export const UNKNOWN_FIELD = '';
@@ -49,11 +65,21 @@ export function rowKey(
   const issues: KeyIssue[] = [];
   const unit = rowUnit(cells, facts, context, issues);
   if (unit === INNER_OFFICE) return { kind: 'skipped', reason: 'inner_office', issues };
-  const period = rowPeriod(cells, facts, issues);
+  const period = rowPeriod(cells, facts, context.defaultCalendar, issues);
   if (unit === null || period === null || issues.some(({ severity }) => severity === 'error'))
-    return { kind: 'rejected', issues, known: null };
+    return {
+      kind: 'rejected',
+      issues,
+      known: null,
+      unplaced: unplacedKey(unit, period, cells, context, issues),
+    };
   for (const column of ['field', 'source_system'] as const) {
     const cell = cells[column] ?? '';
+    // The name of a field or a system is public; nothing about a person ever is.
+    if (looksLikePerson(cell) && !(column === 'field' && context.fields.match(cell).known)) {
+      issues.push({ column, code: 'doubtful_field', severity: 'error', params: {}, value: null });
+      continue;
+    }
     const isNumber = column === 'field' && isNumberLike(cell);
     if (!isNumber && !NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, ''))) continue;
     const params = { expected: ['a name without a long number'] };
@@ -62,7 +88,12 @@ export function rowKey(
   const system = rowSystem(cells, section, levelOfCode(unit), issues);
   const about = { unit_code: unit, level: levelOfCode(unit), ...system, ...period };
   if (issues.some(({ severity }) => severity === 'error'))
-    return { kind: 'rejected', issues, known: { ...about, field_id: UNKNOWN_FIELD } };
+    return {
+      kind: 'rejected',
+      issues,
+      known: { ...about, field_id: UNKNOWN_FIELD },
+      unplaced: null,
+    };
   const province = context.units.unit(unit)?.province_code ?? null;
   if (context.scope !== null && (province === null || !context.scope.has(province)))
     return { kind: 'skipped', reason: 'out_of_scope', issues };
@@ -70,6 +101,38 @@ export function rowKey(
     kind: 'key',
     issues,
     key: { ...about, field_id: fieldOf(cells.field, context, issues) },
+  };
+}
+
+const COLUMNS_OF_UNITS: readonly (KeyIssue['column'] | undefined)[] = [
+  'unit',
+  'unit_code',
+  'portal_code',
+  'province',
+];
+/** Why a row is about a unit that other rows are not about, or about no commune. */
+const OTHER_UNIT: readonly IssueCode[] = ['unknown_unit'];
+const NO_COMMUNE: readonly IssueCode[] = ['department_without_province', 'doubtful_department'];
+
+/** What is known of a row without unit or period; null where no sum can lack it. */
+function unplacedKey(
+  unit: string | null,
+  period: Period | null,
+  cells: KeyCells,
+  context: IngestContext,
+  issues: readonly KeyIssue[],
+): UnplacedKey | null {
+  const field_id = fieldOf(cells.field, context, []);
+  const aboutUnit = issues.filter(
+    ({ column, severity }) => severity === 'error' && COLUMNS_OF_UNITS.includes(column),
+  );
+  const codes = aboutUnit.map(({ code }) => code);
+  if (field_id === ALL_FIELDS || codes.some((code) => NO_COMMUNE.includes(code))) return null;
+  return {
+    unit_code: codes.length === 0 ? unit : null,
+    isAnyUnit: codes.length > 0 && !codes.some((code) => OTHER_UNIT.includes(code)),
+    period,
+    field_id,
   };
 }
 

@@ -2,6 +2,7 @@ import { CALENDARS, PERIOD_KINDS, REFORM_DATE, type Period } from '../tables/per
 import type { Facts } from './file-facts.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
 import { dayCell } from './day-cell.ts';
+import { hasPeriodCells, periodOfCells } from './period-cells.ts';
 import { calendarOf, calendarsOf, monthDays, yearStarts } from './periods-of-dates.ts';
 
 const NO_SYNONYMS: ReadonlyMap<string, never> = new Map<string, never>();
@@ -19,13 +20,21 @@ const KIND_WORDS: ReadonlyMap<string, (typeof PERIOD_KINDS)[number]> = new Map([
 ]);
 
 /**
- * The period of a row by its cells, else that of its form; null, with an issue, where there is none, and
+ * The period of a row by its cells (its days, else "Kỳ" or "Tháng" and "Năm", cut by the default
+ * calendar), else that of its form; null, with an issue, where there is none, and
  * where cells, sidecar, calendar and kind contradict each other: then no one of them is taken.
  */
-export function rowPeriod(cells: KeyCells, facts: Facts, issues: Issues): Period | null {
+export function rowPeriod(
+  cells: KeyCells,
+  form: Facts,
+  defaultCalendar: 'month' | 'reporting_month',
+  issues: Issues,
+): Period | null {
   const before = issues.length;
+  const facts = withPeriodCells(cells, form, defaultCalendar, issues);
   const end = day('period_end', cells, facts, issues);
   const from = day('period_start', cells, facts, issues);
+  if (facts !== form) otherDays(cells, facts, [from, end], issues);
   const kind = word('period_kind', cells, facts, PERIOD_KINDS, KIND_WORDS, issues) ?? 'flow';
   const calendar = word('calendar', cells, facts, CALENDARS, NO_SYNONYMS, issues);
   if (issues.slice(before).some(({ severity }) => severity === 'error')) return null;
@@ -33,7 +42,8 @@ export function rowPeriod(cells: KeyCells, facts: Facts, issues: Issues): Period
     issues.push({ column: null, code: 'no_period', severity: 'error', params: {}, value: null });
     return null;
   }
-  const isDated = isStated('period_start', cells) || facts.sidecar.period_start !== undefined;
+  const isDated =
+    isStated('period_start', cells) || facts !== form || facts.sidecar.period_start !== undefined;
   const start = kind === 'year_to_date' && !isDated ? startOfYear(from, end) : from;
   const wrong =
     wrongDays(start, end, kind) ??
@@ -50,6 +60,47 @@ export function rowPeriod(cells: KeyCells, facts: Facts, issues: Issues): Period
     period_kind: kind,
     calendar: cut ?? calendarOf(start, end),
   };
+}
+
+/** The facts of a form with the period that single cells of a row name: "Kỳ", "Tháng", "Năm". */
+function withPeriodCells(
+  cells: KeyCells,
+  facts: Facts,
+  defaultCalendar: 'month' | 'reporting_month',
+  issues: Issues,
+): Facts {
+  if (!hasPeriodCells(cells)) return facts;
+  const stated = (cells.calendar ?? '') === '' ? facts.calendar : cells.calendar;
+  const calendar = stated === 'month' || stated === 'reporting_month' ? stated : defaultCalendar;
+  const named = periodOfCells(cells, facts, calendar, issues);
+  if (named === null || named === 'wrong') return facts;
+  const { period_start, period_end, kind } = named;
+  agree('period_start', period_start, facts, issues);
+  agree('period_end', period_end, facts, issues);
+  return {
+    ...facts,
+    period_start,
+    period_end,
+    period_kind: kind ?? facts.period_kind,
+    // That of the form cut its own days.
+    calendar: facts.calendar === calendar ? calendar : null,
+  };
+}
+
+/** Days and words of one row that name different periods: neither is taken. */
+function otherDays(
+  cells: KeyCells,
+  named: Facts,
+  [start, end]: readonly (string | null)[],
+  issues: Issues,
+): void {
+  const isSame =
+    (!isStated('period_start', cells) || start === named.period_start) &&
+    (!isStated('period_end', cells) || end === named.period_end);
+  if (isSame) return;
+  const params = { start: start ?? '…', end: end ?? '…' };
+  const value = cells.period ?? cells.month ?? cells.year ?? null;
+  issues.push({ column: 'period', code: 'period_contradiction', severity: 'error', params, value });
 }
 
 type Wrong = Omit<KeyIssue, 'severity'>;

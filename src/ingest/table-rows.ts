@@ -9,6 +9,7 @@ import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { namesPeriods } from './layout.ts';
 import { mergedFigures } from './merged-figures.ts';
 import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
@@ -19,6 +20,7 @@ import { rowKey, UNKNOWN_FIELD, type KeyResult, type RowKey } from './row-key.ts
 import type { SheetRecord } from './sheet.ts';
 import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
+import { TableUnits } from './table-units.ts';
 import { unitOrField } from './unit-or-field.ts';
 
 /** Takes what becomes of the records below a header, as they are read. */
@@ -26,8 +28,11 @@ export interface TableSink {
   row(row: FileRow): void;
   skipped(line: number, reason: SkipReason): void;
   rejected(line: number): void;
-  /** A rejected row whose unit and period are known; it is given to `rejected` too. */
-  unread(row: FileRow): void;
+  /**
+   * A rejected row whose unit and period are known (it is given to `rejected` too), or how the table is
+   * totalled.
+   */
+  mark(row: FileRow): void;
   issue(issue: FileIssue): void;
 }
 
@@ -56,6 +61,7 @@ export class TableReader {
   readonly #notes: PeriodNotes;
   readonly #mixes: boolean;
   readonly #sums = new SumRows();
+  readonly #units = new TableUnits();
   #index = 0;
   #section: string | null = null;
   #rowsName: 'unit' | 'field' | null = null;
@@ -84,8 +90,7 @@ export class TableReader {
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
-    this.#mixes =
-      roles.includes('period_start') || (roles.includes('field') && roles.includes('unit_code'));
+    this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
     this.#totals = new TableTotals(this.#counts, !this.#mixes);
   }
 
@@ -114,6 +119,9 @@ export class TableReader {
   /** Says that there are no more records. */
   end(): void {
     this.#issues(this.#totals.endSection());
+    const { province_code, exported_at } = this.#facts;
+    for (const mark of this.#units.marks(this.#totals.judged, province_code, this.#context))
+      this.#sink.mark({ ...mark, exported_at });
     this.#issues(this.#rates.recognised(this.#table.headerLine));
   }
 
@@ -147,6 +155,7 @@ export class TableReader {
       this.#sink.rejected(line);
       const known = result.kind === 'rejected' ? result.known : result.key;
       if (known !== null) this.#unread(known, line);
+      else if (result.kind === 'rejected') this.#units.addUnplaced(result.unplaced, line);
     } else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
     else {
       const counts = noCounts();
@@ -177,7 +186,7 @@ export class TableReader {
       line,
       unread: true,
     } as const;
-    this.#sink.unread({ ...this.#withSystem(key), ...stated });
+    this.#sink.mark({ ...this.#withSystem(key), ...stated });
   }
 
   #cellIssues(record: SheetRecord, cells: readonly CountCell[]): readonly FileIssue[] {
@@ -201,6 +210,7 @@ export class TableReader {
 
   #row(record: SheetRecord, row: FileRow): void {
     this.#sink.row(row);
+    this.#units.add(row);
     this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
     this.#issues(this.#rates.compare(record, row.counts));

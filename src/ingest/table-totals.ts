@@ -4,6 +4,12 @@ import type { FileIssue } from './file-result.ts';
 /** Counts of one record in the order of the table's columns; null where not stated. */
 export type RecordCounts = readonly (number | null)[];
 
+/** Whether all totals of a table that could be judged are the sums of its rows, and the line of the first, or of the first that is not. */
+export interface JudgedTotals {
+  readonly line: number;
+  readonly isKept: boolean;
+}
+
 /** Sums of the data rows of a table and of its current section; null once an addend is not stated. */
 export class TableTotals {
   readonly #columns: readonly CountName[];
@@ -11,6 +17,7 @@ export class TableTotals {
   #section: Sums;
   #subtotal: { line: number; counts: RecordCounts } | null = null;
   #readable: boolean;
+  #judged: JudgedTotals | null = null;
 
   /** `columns` are those of counts; `comparable` is false where rows are not to be added up. */
   constructor(columns: readonly CountName[], comparable: boolean) {
@@ -18,6 +25,11 @@ export class TableTotals {
     this.#table = new Sums(columns.length);
     this.#section = new Sums(columns.length);
     this.#readable = comparable;
+  }
+
+  /** How the totals so far compare with the rows; null where none could be judged. */
+  get judged(): JudgedTotals | null {
+    return this.#judged;
   }
 
   /** Adds a data row, departments and rows outside the scope included: totals cover them. */
@@ -55,14 +67,18 @@ export class TableTotals {
 
   #compare(line: number, total: RecordCounts, sums: readonly Sums[]): FileIssue[] {
     if (!this.#readable) return [];
-    return this.#columns.flatMap((column, index) => {
+    const issues = this.#columns.flatMap((column, index) => {
       const found = total[index] ?? null;
       const expected = sums.map((sum) => sum.of(index)).filter((sum) => sum !== null);
-      if (found === null || expected.length === 0 || expected.includes(found)) return [];
+      if (found === null || expected.length === 0) return [];
+      this.#judged ??= { line, isKept: true };
+      if (expected.includes(found)) return [];
       const params = { identity: 'I6', expected: expected[0] ?? 0, found };
       const value = String(found);
       return [{ line, column, code: 'total_mismatch', severity: 'error', params, value } as const];
     });
+    if (issues.length > 0 && this.#judged?.isKept === true) this.#judged = { line, isKept: false };
+    return issues;
   }
 }
 

@@ -30,13 +30,25 @@ export interface HistoryParts {
   readonly exported: ReadonlyMap<string, string | null>;
   /** What was found about a row by rules that compare files. */
   readonly found: (row: DossierRow) => Iterable<IssueCode>;
+  /** Totals that files print of a unit and period. */
+  readonly totals?: readonly PrintedTotal[];
+}
+
+/** How a total of a unit and period compares with the rows that it adds up. */
+export interface PrintedTotal extends Period {
+  readonly unit_code: string;
+  /** The file of a table's total, which is about that file's rows; null of one that stands beside any. */
+  readonly source_id: string | null;
+  readonly isKept: boolean;
 }
 
 /** The figures of a province by unit and period, as {@link provinceHealth} judges them. */
 export function unitHistories(parts: HistoryParts): UnitHistory[] {
-  const { units, overall, rows, exported, found } = parts;
-  const keyOf = (row: DossierRow): string => `${row.unit_code} ${periodKey(row)}`;
+  const { units, overall, rows, exported, found, totals = [] } = parts;
+  const keyOf = (row: Period & Pick<DossierRow, 'unit_code'>): string =>
+    `${row.unit_code} ${periodKey(row)}`;
   const read = Map.groupBy(rows, keyOf);
+  const printed = Map.groupBy(totals, keyOf);
   const byUnit = Map.groupBy(
     overall.filter(({ field_id }) => field_id === ALL_FIELDS),
     ({ unit_code }) => unit_code,
@@ -51,10 +63,19 @@ export function unitHistories(parts: HistoryParts): UnitHistory[] {
         overall: row,
         rows: own,
         exported: firstExport(own, exported),
+        totals: keptTotals(printed.get(keyOf(row)) ?? [], own),
         found: codes,
       };
     }),
   }));
+}
+
+/** Whether the totals of the files that these rows are from are kept; null without any. */
+function keptTotals(totals: readonly PrintedTotal[], rows: readonly DossierRow[]): boolean | null {
+  const own = totals.filter(
+    ({ source_id }) => source_id === null || rows.some((row) => row.source_id === source_id),
+  );
+  return own.length === 0 ? null : own.every(({ isKept }) => isKept);
 }
 
 /** The earliest export of some rows; null where one of them does not say when it was made. */

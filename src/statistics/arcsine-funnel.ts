@@ -3,9 +3,10 @@ import { pooled, type Proportion } from './proportion.ts';
 import { Z95, type Interval } from './wilson.ts';
 
 /**
- * The overdispersion of `overdispersion`, measured on the scale asin √p, on which the variance of a share, 1/(4n), does not depend on it
- * (as the R package FunnelPlotR 0.6.0 does); `target` and `tau2` are on that scale. A second opinion beside the natural
- * scale, whose flags decide. Null where fewer than three units have a denominator; RangeError where counts cannot be.
+ * The overdispersion of `overdispersion`, measured on the scale asin √p, on which the variance of a
+ * share, 1/(4n), does not depend on it (as the R package FunnelPlotR 0.6.0 does); `target` and `tau2`
+ * are on that scale. A second opinion beside the natural scale, whose flags decide. Null where fewer
+ * than three units have a denominator; RangeError where counts cannot be.
  */
 export function arcsineDispersion(units: readonly Proportion[]): Overdispersion | null {
   const { numerator, denominator } = pooled(units);
@@ -27,7 +28,10 @@ export function arcsineDispersion(units: readonly Proportion[]): Overdispersion 
   return { target, units: known.length, phi, rawPhi, tau2 };
 }
 
-/** Limits of a unit of `n` dossiers on that scale, as shares: they close towards 0 and 1 and never pass them. Null for n = 0. */
+/**
+ * Limits of a unit of `n` dossiers on that scale, as shares: they close towards 0 and 1 and never pass
+ * them. Null for n = 0.
+ */
 export function arcsineLimits(of: Overdispersion, n: number, z: number = Z95): Interval | null {
   if (n === 0) return null;
   const half = z * Math.sqrt(1 / (4 * n) + of.tau2);

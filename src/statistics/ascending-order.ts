@@ -1,8 +1,9 @@
 /**
- * A function that gives the places of `count` positive numbers in ascending order; equal ones stay in theirs. It uses its
- * memory again: the order holds until the next call. In time that grows with the count alone where the logarithms of the numbers are
- * spread without great gaps, as drawn odds are: each number goes to a bucket by the upper bits of its floating-point
- * form, which rise like its logarithm, and what is left to do is done by insertion. Ten times as fast as sorting by comparison.
+ * A function that gives the places of `count` positive numbers in ascending order; equal ones stay in
+ * theirs. It uses its memory again: the order holds until the next call. In time that grows with the
+ * count alone where the logarithms of the numbers are spread without great gaps, as drawn odds are: each
+ * number goes to a bucket by the upper bits of its floating-point form, which rise like its logarithm,
+ * and what is left to do is done by insertion. Ten times as fast as sorting by comparison.
  */
 export function ascendingOrder(count: number): (values: Float64Array) => Uint32Array {
   const order = new Uint32Array(count);

@@ -4,15 +4,18 @@ import trigamma from '@stdlib/math-base-special-trigamma';
 import { pooled, type Proportion } from './proportion.ts';
 
 /**
- * How the true shares of units are spread: θ ~ Beta(alpha, beta), with mean alpha/(alpha + beta). Their sum
- * is the number of dossiers that weigh as much as everything known of the other units.
+ * How the true shares of units are spread: θ ~ Beta(alpha, beta), with mean alpha/(alpha + beta). Their
+ * sum is the number of dossiers that weigh as much as everything known of the other units.
  */
 export interface BetaPrior {
   readonly alpha: number;
   readonly beta: number;
 }
 
-/** A share drawn towards the mean of all units, with its 95 % interval. For order and maps, never for the official figure. */
+/**
+ * A share drawn towards the mean of all units, with its 95 % interval. For order and maps, never for the
+ * official figure.
+ */
 export interface Shrunk {
   readonly mean: number;
   readonly lower: number;
@@ -20,10 +23,10 @@ export interface Shrunk {
 }
 
 /**
- * The prior by moments (Kleinman 1973): m = Σx/Σn, S = Σn(p − m)²,
- * ρ = (S − m(1 − m)(k − 1))/(m(1 − m)(N − Σn²/N − (k − 1))), alpha + beta = (1 − ρ)/ρ. Null where the units differ no more than
- * by chance (ρ ≤ 0), where fewer than two have a denominator or all have one share of 0 or 1: then the
- * pooled share is all that can be said of any of them. Throws RangeError where counts cannot be.
+ * The prior by moments (Kleinman 1973): m = Σx/Σn, S = Σn(p − m)², ρ = (S − m(1 − m)(k − 1))/(m(1 − m)(N
+ * − Σn²/N − (k − 1))), alpha + beta = (1 − ρ)/ρ. Null where the units differ no more than by chance (ρ ≤
+ * 0), where fewer than two have a denominator or all have one share of 0 or 1: then the pooled share is
+ * all that can be said of any of them. Throws RangeError where counts cannot be.
  */
 export function priorByMoments(units: readonly Proportion[]): BetaPrior | null {
   const { numerator, denominator: total } = pooled(units);
@@ -45,16 +48,19 @@ export function priorByMoments(units: readonly Proportion[]): BetaPrior | null {
   return { alpha: mean * size, beta: (1 - mean) * size };
 }
 
-/** Below this sum of alpha and beta nearly every unit is at 0 or 1; the likelihood may have no other maximum. */
+/**
+ * Below this sum of alpha and beta nearly every unit is at 0 or 1; the likelihood may have no other
+ * maximum.
+ */
 const SMALLEST_SIZE = 1e-3;
 /** Above this sum of alpha and beta the units are told apart by nothing: full pooling. */
 const LARGEST_SIZE = 1e9;
 
 /**
- * The prior that makes the counts likeliest, by Newton's method on ln alpha and ln beta, from the prior by
- * moments. Null (full pooling) where the likelihood grows all the way to no spread at all: where Tarone's
- * statistic is not positive, fewer than two units have a denominator, or all shares are 0 or all 1. Throws
- * RangeError where counts cannot be.
+ * The prior that makes the counts likeliest, by Newton's method on ln alpha and ln beta, from the prior
+ * by moments. Null (full pooling) where the likelihood grows all the way to no spread at all: where
+ * Tarone's statistic is not positive, fewer than two units have a denominator, or all shares are 0 or
+ * all 1. Throws RangeError where counts cannot be.
  */
 export function priorByLikelihood(units: readonly Proportion[]): BetaPrior | null {
   const { numerator, denominator: total } = pooled(units);
@@ -77,7 +83,10 @@ export function priorByLikelihood(units: readonly Proportion[]): BetaPrior | nul
   return { alpha: alpha * scale, beta: beta * scale };
 }
 
-/** Slope of the likelihood in the spread where there is none (Tarone 1979): positive where shares differ more than by chance. */
+/**
+ * Slope of the likelihood in the spread where there is none (Tarone 1979): positive where shares differ
+ * more than by chance.
+ */
 function taroneScore(units: readonly Proportion[], mean: number): number {
   let score = 0;
   for (const { numerator: x, denominator: n } of units)
@@ -85,7 +94,10 @@ function taroneScore(units: readonly Proportion[], mean: number): number {
   return score;
 }
 
-/** Step of Newton in ln alpha and ln beta, at most 1 either way; uphill by the gradient where the likelihood is not concave. */
+/**
+ * Step of Newton in ln alpha and ln beta, at most 1 either way; uphill by the gradient where the
+ * likelihood is not concave.
+ */
 function newtonStep(units: readonly Proportion[], alpha: number, beta: number): [number, number] {
   const size = alpha + beta;
   const count = units.length;
@@ -120,8 +132,9 @@ function limited(a: number, b: number): [number, number] {
 }
 
 /**
- * What the counts of a unit say of its true share together with the prior: Beta(x + alpha, n − x + beta), its mean
- * (x + alpha)/(n + alpha + beta) and its 2.5 % and 97.5 % quantiles. With no dossier it is the prior itself.
+ * What the counts of a unit say of its true share together with the prior: Beta(x + alpha, n − x +
+ * beta), its mean (x + alpha)/(n + alpha + beta) and its 2.5 % and 97.5 % quantiles. With no dossier it
+ * is the prior itself.
  */
 export function shrunk(prior: BetaPrior, { numerator, denominator }: Proportion): Shrunk {
   const alpha = numerator + prior.alpha;

@@ -11,15 +11,20 @@ export interface FunnelChance {
 
 export interface FunnelChanceOptions {
   readonly seed: number;
-  /** Simulated sets. With 40,000 units in all of them (270 sets of 148) the shares are good to ±0.3 and ±0.1 points. */
+  /**
+   * Simulated sets. With 40,000 units in all of them (270 sets of 148) the shares are good to ±0.3 and
+   * ±0.1 points.
+   */
   readonly draws: number;
 }
 
 /**
- * How many units `funnel` would flag by chance alone, as a share of those with a denominator: sets of units of the same denominators are simulated
- * that have the target and the general variation of these (true shares from the beta distribution with the target as mean and τ² as variance, counts
- * binomial) and nothing else, and the whole rule is applied to each, its φ and τ² estimated anew. The shares exceed 5 % and 0.2 %, since winsorising
- * takes the outer tenths out of φ on both sides. With τ² = 0 it is the plain binomial that is simulated. Null as `overdispersion`. The same for every order of the
+ * How many units `funnel` would flag by chance alone, as a share of those with a denominator: sets of
+ * units of the same denominators are simulated that have the target and the general variation of these
+ * (true shares from the beta distribution with the target as mean and τ² as variance, counts binomial)
+ * and nothing else, and the whole rule is applied to each, its φ and τ² estimated anew. The shares
+ * exceed 5 % and 0.2 %, since winsorising takes the outer tenths out of φ on both sides. With τ² = 0 it
+ * is the plain binomial that is simulated. Null as `overdispersion`. The same for every order of the
  * units.
  */
 export function funnelChance(
@@ -55,7 +60,10 @@ export function funnelChance(
 /** A z-score this small is never outside, not even where the exact tail of a few dossiers decides. */
 const SURELY_WITHIN = 1;
 
-/** Draws of a unit's true share; a variance that no beta distribution has is taken as the largest that one draws well. */
+/**
+ * Draws of a unit's true share; a variance that no beta distribution has is taken as the largest that
+ * one draws well.
+ */
 function trueShares({ target, tau2 }: Overdispersion): (random: RandomDraws) => number {
   if (tau2 === 0) return () => target;
   const size = Math.max(SMALLEST_SIZE, (target * (1 - target)) / tau2 - 1);

@@ -17,9 +17,9 @@ export function normalLimits(target: number, n: number, z: number = Z95): Interv
  * The same limits from the binomial distribution itself, `tail` on each side (0.025 for 95 %, 0.001 for
  * 99.8 %), interpolated so that the line is smooth (Spiegelhalter 2005, appendix): with r the smallest
  * count whose P(X ≤ r) ≥ q and α = (P(X ≤ r) − q)/P(X = r), the limit is (r − α)/n. Widened to hold the
- * target, which the interpolation can miss below about ten dossiers. They are a drawing: at small n the upper one lies just under
- * 1 though n of n is nothing unusual, so that whether a unit is outside is decided by `funnel`. Null for
- * n = 0.
+ * target, which the interpolation can miss below about ten dossiers. They are a drawing: at small n the
+ * upper one lies just under 1 though n of n is nothing unusual, so that whether a unit is outside is
+ * decided by `funnel`. Null for n = 0.
  */
 export function exactLimits(target: number, n: number, tail = 0.025): Interval | null {
   if (n === 0) return null;

@@ -29,12 +29,13 @@ export interface Funnel extends Overdispersion {
 }
 
 /**
- * Which units stand out. A unit is outside at 95 % where p ≤ 0.05, at 99.8 % where p ≤ 0.002. Where units differ more than by chance
- * (τ² > 0), p is two-sided normal of the z-score under the additive model; at n of n and 0 of n it is at least twice the probability that a unit in
- * general has just that (beta-binomial with the target as mean and τ² as variance), so that all dossiers on time is no
- * high outlier where it is common. Where they differ by chance alone, p is exact: twice the smaller binomial tail, so
- * that at most 2.5 % and 0.1 % of binomial counts are flagged on either side; such a unit lies outside the lines of `exactLimits`, too, but not the
- * other way round. Null as `overdispersion`.
+ * Which units stand out. A unit is outside at 95 % where p ≤ 0.05, at 99.8 % where p ≤ 0.002. Where
+ * units differ more than by chance (τ² > 0), p is two-sided normal of the z-score under the additive
+ * model; at n of n and 0 of n it is at least twice the probability that a unit in general has just that
+ * (beta-binomial with the target as mean and τ² as variance), so that all dossiers on time is no high
+ * outlier where it is common. Where they differ by chance alone, p is exact: twice the smaller binomial
+ * tail, so that at most 2.5 % and 0.1 % of binomial counts are flagged on either side; such a unit lies
+ * outside the lines of `exactLimits`, too, but not the other way round. Null as `overdispersion`.
  */
 export function funnel(units: readonly Proportion[]): Funnel | null {
   const of = overdispersion(units);
@@ -82,7 +83,10 @@ export function funnelP(of: Overdispersion, unit: Proportion): number {
   return Math.min(1, 2 * tail);
 }
 
-/** Above this sum of its parameters the beta-binomial is the binomial to more digits than its formula keeps. */
+/**
+ * Above this sum of its parameters the beta-binomial is the binomial to more digits than its formula
+ * keeps.
+ */
 const LARGEST_SIZE = 1e9;
 
 /** The probability that a unit in general has n of n (or 0 of n) where this one has. */

@@ -1,25 +1,34 @@
 import { pooled, type Proportion } from './proportion.ts';
 import { Z95, type Interval } from './wilson.ts';
 
-/** How much more units differ than chance alone would make them (Spiegelhalter, Qual Saf Health Care 2005;14:347). */
+/**
+ * How much more units differ than chance alone would make them (Spiegelhalter, Qual Saf Health Care
+ * 2005;14:347).
+ */
 export interface Overdispersion {
   /** Pooled share of all units, the centre. */
   readonly target: number;
   /** Units with a denominator. */
   readonly units: number;
-  /** Mean square of the z-scores, winsorised at their 10 % and 90 % quantiles; near 1 (rather below) where chance is all. */
+  /**
+   * Mean square of the z-scores, winsorised at their 10 % and 90 % quantiles; near 1 (rather below)
+   * where chance is all.
+   */
   readonly phi: number;
   /** The same without winsorising: what the few farthest units add. */
   readonly rawPhi: number;
-  /** Variance of the units' true shares around the target (DerSimonian–Laird); 0 where chance explains all. */
+  /**
+   * Variance of the units' true shares around the target (DerSimonian–Laird); 0 where chance explains
+   * all.
+   */
   readonly tau2: number;
 }
 
 /**
- * The overdispersion of a set of units. z = (p − target)/s with s² = target·(1 − target)/n; φ = Σz²/I over
- * the winsorised z (quantiles of type 7 of R); τ² = max(0, (Iφ − (I − 1))/(Σw − Σw²/Σw)), w = 1/s². Null
- * where fewer than three units have a denominator. Where the target is 0 or 1, no unit differs: φ and τ²
- * are 0. Throws RangeError where counts cannot be.
+ * The overdispersion of a set of units. z = (p − target)/s with s² = target·(1 − target)/n; φ = Σz²/I
+ * over the winsorised z (quantiles of type 7 of R); τ² = max(0, (Iφ − (I − 1))/(Σw − Σw²/Σw)), w = 1/s².
+ * Null where fewer than three units have a denominator. Where the target is 0 or 1, no unit differs: φ
+ * and τ² are 0. Throws RangeError where counts cannot be.
  */
 export function overdispersion(units: readonly Proportion[]): Overdispersion | null {
   pooled(units);
@@ -32,8 +41,8 @@ export function overdispersion(units: readonly Proportion[]): Overdispersion | n
 }
 
 /**
- * The same of checked counts in columns: numerators, and denominators of at least 1 (for simulations, which do it thousands of
- * times).
+ * The same of checked counts in columns: numerators, and denominators of at least 1 (for simulations,
+ * which do it thousands of times).
  */
 export function dispersionOf(numerators: Float64Array, denominators: Float64Array): Overdispersion {
   const units = numerators.length;
@@ -71,7 +80,11 @@ export function meanSquares(z: Float64Array): { phi: number; rawPhi: number } {
  * Limits of a unit of `n` dossiers under the additive model: target ± z·√(s² + τ²), kept within 0 and 1.
  * They do not close at large n: so much do units differ in general. Null for n = 0.
  */
-export function adjustedLimits(of: Overdispersion, n: number, z: number = Z95): Interval | null {
+export function adjustedLimits(
+  of: Pick<Overdispersion, 'target' | 'tau2'>,
+  n: number,
+  z: number = Z95,
+): Interval | null {
   if (n === 0) return null;
   const half = z * Math.sqrt((of.target * (1 - of.target)) / n + of.tau2);
   return { lower: Math.max(0, of.target - half), upper: Math.min(1, of.target + half) };

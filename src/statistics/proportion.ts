@@ -10,9 +10,9 @@ export function shareOf({ numerator, denominator }: Proportion): number | null {
 }
 
 /**
- * The sum of the counts of all units: their pooled share is the centre of a comparison (never the mean of
- * the shares, in which a unit of three dossiers weighs as much as one of three thousand). Throws RangeError
- * where counts cannot be.
+ * The sum of the counts of all units: their pooled share is the centre of a comparison (never the mean
+ * of the shares, in which a unit of three dossiers weighs as much as one of three thousand). Throws
+ * RangeError where counts cannot be.
  */
 export function pooled(units: readonly Proportion[]): Proportion {
   let [numerator, denominator] = [0, 0];

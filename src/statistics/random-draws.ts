@@ -1,7 +1,8 @@
 /**
- * Draws from a seed: the same seed gives the same draws everywhere. Bits from sfc32 (C. Doty-Humphrey, PractRand), normal
- * ones by the ziggurat of Marsaglia & Tsang (J Stat Softw 2000;5(8), 128 layers), gamma ones by Marsaglia & Tsang
- * (ACM Trans Math Softw 2000;26:363). No draw makes an object: millions are drawn.
+ * Draws from a seed: the same seed gives the same draws everywhere. Bits from sfc32 (C. Doty-Humphrey,
+ * PractRand), normal ones by the ziggurat of Marsaglia & Tsang (J Stat Softw 2000;5(8), 128 layers),
+ * gamma ones by Marsaglia & Tsang (ACM Trans Math Softw 2000;26:363). No draw makes an object: millions
+ * are drawn.
  */
 export class RandomDraws {
   private readonly state = new Int32Array(4);
@@ -54,8 +55,8 @@ export class RandomDraws {
   }
 
   /**
-   * Gamma of scale 1 for a shape of at least 1, given as `d` = shape − 1/3 and `c` = 1/√(9d), which callers
-   * compute once for many draws. A smaller shape a is drawn as gamma(a + 1)·u^(1/a).
+   * Gamma of scale 1 for a shape of at least 1, given as `d` = shape − 1/3 and `c` = 1/√(9d), which
+   * callers compute once for many draws. A smaller shape a is drawn as gamma(a + 1)·u^(1/a).
    */
   gamma(d: number, c: number): number {
     for (;;) {
@@ -70,7 +71,10 @@ export class RandomDraws {
     }
   }
 
-  /** Gamma of scale 1 for any positive shape; where a shape is near 0 the draw may be 0 in floating point. */
+  /**
+   * Gamma of scale 1 for any positive shape; where a shape is near 0 the draw may be 0 in floating
+   * point.
+   */
   private gammaOf(shape: number): number {
     const d = (shape < 1 ? shape + 1 : shape) - 1 / 3;
     const gamma = this.gamma(d, 1 / Math.sqrt(9 * d));
@@ -86,8 +90,9 @@ export class RandomDraws {
   }
 
   /**
-   * Binomial: by inversion where the variance is below 100, else the nearest whole number to a normal draw that is bent by the
-   * skewness (Cornish & Fisher, first term), within 0 and `n`; its probabilities are then off by less than 0.001.
+   * Binomial: by inversion where the variance is below 100, else the nearest whole number to a normal
+   * draw that is bent by the skewness (Cornish & Fisher, first term), within 0 and `n`; its
+   * probabilities are then off by less than 0.001.
    */
   binomial(n: number, p: number): number {
     if (p > 0.5) return n - this.binomial(n, 1 - p);
@@ -108,13 +113,17 @@ export class RandomDraws {
   }
 }
 
-/** Where the outermost of the 128 layers begins, and the area of each of them (Marsaglia & Tsang 2000). */
+/**
+ * Where the outermost of the 128 layers begins, and the area of each of them (Marsaglia & Tsang 2000).
+ */
 const TAIL = 3.442619855899;
 const AREA = 9.91256303526217e-3;
 /** Largest magnitude of 25 bits with a sign. */
 const STEPS = 2 ** 24;
 
-/** Of each layer: its width a step, the steps that lie under the curve whatever the height, its height. */
+/**
+ * Of each layer: its width a step, the steps that lie under the curve whatever the height, its height.
+ */
 const WIDTH = new Float64Array(128);
 const INNER = new Float64Array(128);
 const HEIGHT = new Float64Array(128);

@@ -26,10 +26,11 @@ export interface RankOptions {
 }
 
 /**
- * Rank intervals (Goldstein & Spiegelhalter, JRSS A 1996;159:385): the true shares of all units are drawn
- * from their posteriors Beta(x + alpha, n − x + beta) and ranked, `draws` times; median, 2.5 % and 97.5 % of the ranks of each.
- * Without a prior (full pooling) nothing tells the units apart: each may have any rank. Null for units without a denominator,
- * which are not ranked. The same for every order of the units, and equal for equal counts.
+ * Rank intervals (Goldstein & Spiegelhalter, JRSS A 1996;159:385): the true shares of all units are
+ * drawn from their posteriors Beta(x + alpha, n − x + beta) and ranked, `draws` times; median, 2.5 % and
+ * 97.5 % of the ranks of each. Without a prior (full pooling) nothing tells the units apart: each may
+ * have any rank. Null for units without a denominator, which are not ranked. The same for every order of
+ * the units, and equal for equal counts.
  */
 export function rankIntervals(
   prior: BetaPrior | null,
@@ -77,7 +78,16 @@ interface Shapes {
   readonly c: Float64Array;
   /** 1/shape below 1, else 0. */
   readonly boost: Float64Array;
+  /** Cube root of `d`. */
+  readonly root: Float64Array;
 }
+
+/**
+ * From this shape on a gamma draw is d·(1 + c·x)³ of one normal x (Wilson & Hilferty, PNAS 1931;17:684),
+ * the proposal of the exact draw without its last correction: that refuses fewer than 3 in 1,000, far
+ * less than what 1,000 draws tell of a rank. It takes a third of the time.
+ */
+const LARGE_SHAPE = 16;
 
 /** Smaller shapes are drawn as this one: their draws would be 0 in floating point, and not ranked. */
 const SMALLEST_SHAPE = 0.02;
@@ -89,17 +99,24 @@ function shapesOf(values: readonly number[]): Shapes {
     d,
     c: d.map((value) => 1 / Math.sqrt(9 * value)),
     boost: shapes.map((shape) => (shape < 1 ? 1 / shape : 0)),
+    root: d.map(Math.cbrt),
   };
 }
 
-function drawOf(random: RandomDraws, { d, c, boost }: Shapes, unit: number): number {
+/** The cube root of a draw; never 0. */
+function rootDraw(random: RandomDraws, { d, c, boost, root }: Shapes, unit: number): number {
+  if (d[unit]! >= LARGE_SHAPE) {
+    const draw = 1 + c[unit]! * random.normal();
+    if (draw > 0) return root[unit]! * draw;
+  }
   const gamma = random.gamma(d[unit]!, c[unit]!);
-  return boost[unit] === 0 ? gamma : gamma * random.uniform() ** boost[unit]!;
+  const draw = boost[unit] === 0 ? gamma : gamma * random.uniform() ** boost[unit]!;
+  return Math.cbrt(Math.max(Number.MIN_VALUE, draw));
 }
 
 /**
- * The ranks of every draw from 1, `ranks[draw * units + unit]`. What is ranked is not the share but the odds
- * against it, whose digits do not run out near a share of 1.
+ * The ranks of every draw from 1, `ranks[draw * units + unit]`. What is ranked is not the share but the
+ * cube root of the odds against it, whose digits do not run out near a share of 1.
  */
 function drawnRanks(
   prior: BetaPrior,
@@ -117,8 +134,7 @@ function drawnRanks(
   const sort = ascendingOrder(count);
   for (let draw = 0; draw < draws; draw++) {
     for (let unit = 0; unit < count; unit++)
-      odds[unit] =
-        drawOf(random, zeros, unit) / Math.max(Number.MIN_VALUE, drawOf(random, ones, unit));
+      odds[unit] = rootDraw(random, zeros, unit) / rootDraw(random, ones, unit);
     const order = sort(odds);
     const row = draw * count;
     for (let place = 0; place < count; place++)
@@ -137,12 +153,14 @@ function intervalOf(
   for (let draw = 0; draw < draws; draw++)
     for (let unit = from; unit < to; unit++) counts[ranks[draw * units + unit]!]!++;
   const drawn = draws * (to - from);
-  const ends = [0.025, 0.5, 0.975].map((share) => {
-    let [rank, passed] = [0, 0];
+  let [rank, passed] = [0, 0];
+  const rankAt = (share: number): number => {
     while (passed < share * drawn) passed += counts[++rank]!;
     return rank;
-  });
-  return rankInterval(ends[1]!, ends[0]!, ends[2]!, units);
+  };
+  const lower = rankAt(0.025);
+  const median = rankAt(0.5);
+  return rankInterval(median, lower, rankAt(0.975), units);
 }
 
 function rankInterval(median: number, lower: number, upper: number, units: number): RankInterval {

@@ -14,18 +14,25 @@ export interface SimilarUnit {
   readonly code: string;
   /** 1 for the most similar. */
   readonly position: number;
+  /** How unlike it is, in all that counts; at least |log₂ size ratio|. */
+  readonly distance: number;
   /** Its dossiers to those of the unit. */
   readonly sizeRatio: number;
-  /** Share of dossiers that would have to be of other fields to make the two mixes one, 0–1; null where either is not known. */
+  /**
+   * Share of dossiers that would have to be of other fields to make the two mixes one, 0–1; null where
+   * either is not known.
+   */
   readonly mixDistance: number | null;
   readonly sameType: boolean;
 }
 
 /**
- * The `k` of `others` most like `unit`: least |log₂ size ratio| + 2 × distance of the mixes (total variation) + 1 for another type. So twice
- * the dossiers, half of them in other fields and another type weigh the same. A mix not known, where that of the unit is, weighs as half of the dossiers; where that of
- * the unit is not, mixes are left out. Only what the unit is given counts, never how it does: to choose peers by their results would be
- * to choose the answer. Units without dossiers are like none. Ties go by code. The unit itself is left out.
+ * The `k` of `others` most like `unit`: least |log₂ size ratio| + 2 × distance of the mixes (total
+ * variation) + 1 for another type. So twice the dossiers, half of them in other fields and another type
+ * weigh the same. A mix not known, where that of the unit is, weighs as half of the dossiers; where that
+ * of the unit is not, mixes are left out. Only what the unit is given counts, never how it does: to
+ * choose peers by their results would be to choose the answer. Units without dossiers are like none.
+ * Ties go by code. The unit itself is left out.
  */
 export function similarUnits(
   unit: UnitProfile,
@@ -45,13 +52,7 @@ export function similarUnits(
   return candidates
     .sort((a, b) => a.distance - b.distance || (a.code < b.code ? -1 : 1))
     .slice(0, k)
-    .map(({ code, sizeRatio, mixDistance, sameType }, index) => ({
-      code,
-      position: index + 1,
-      sizeRatio,
-      mixDistance,
-      sameType,
-    }));
+    .map((candidate, index) => ({ ...candidate, position: index + 1 }));
 }
 
 /** Half the sum of the differences of the shares; null where a mix is not known or holds no dossier. */

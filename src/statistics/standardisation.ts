@@ -15,10 +15,12 @@ export interface Standardised {
 }
 
 /**
- * Indirect standardisation by field (or any stratum): expected = Σ n_field × pooled share of the field. The interval is that of
- * Wilson for the observed share, with the expected count taken as known: the pool is much larger than the unit. It
- * is a little wide, since fields of unlike shares vary less in sum than one share does. Indirectly standardised rates of two units are compared with the pool, never
- * with each other: each has its own mix as weights. Null for a unit without dossiers, where the pool lacks a field of the unit, and where nothing is expected.
+ * Indirect standardisation by field (or any stratum): expected = Σ n_field × pooled share of the field.
+ * The interval is that of Wilson for the observed share, with the expected count taken as known: the
+ * pool is much larger than the unit. It is a little wide, since fields of unlike shares vary less in sum
+ * than one share does. Indirectly standardised rates of two units are compared with the pool, never with
+ * each other: each has its own mix as weights. Null for a unit without dossiers, where the pool lacks a
+ * field of the unit, and where nothing is expected.
  */
 export function standardised(
   ownByStratum: ReadonlyMap<string, Proportion>,

@@ -13,9 +13,10 @@ export interface ControlPhase {
 }
 
 /**
- * The phases of a series: it is cut where a stated day (a new commune, a changed formula) lies between two of its points, and nowhere
- * else; limits never move because of the figures themselves. `days` are the first days of the points, in order, as `starts`
- * are ISO dates. Phases without a point are left out.
+ * The phases of a series: it is cut where a stated day (a new commune, a changed formula) lies between
+ * two of its points, and nowhere else; limits never move because of the figures themselves. `days` are
+ * the first days of the points, in order, as `starts` are ISO dates. Phases without a point are left
+ * out.
  */
 export function controlPhases(days: readonly string[], starts: readonly string[]): ControlPhase[] {
   const phases: { start: string; from: number; to: number }[] = [];
@@ -38,9 +39,10 @@ export type ControlFigures =
     };
 
 /**
- * The control chart of one phase. Shares have Laney's p′-chart: it heeds how many dossiers a month had, and where months differ by
- * chance alone it is the p-chart (σ_z ≈ 1). Figures without denominators have the XmR chart. Null with fewer than 12 known points: then
- * only the run of the figures is shown, without limits and without a verdict.
+ * The control chart of one phase. Shares have Laney's p′-chart: it heeds how many dossiers a month had,
+ * and where months differ by chance alone it is the p-chart (σ_z ≈ 1). Figures without denominators have
+ * the XmR chart. Null with fewer than 12 known points: then only the run of the figures is shown,
+ * without limits and without a verdict.
  */
 export function chartFor(figures: ControlFigures): ControlChart | null {
   if (figures.kind === 'shares') {
@@ -51,7 +53,10 @@ export function chartFor(figures: ControlFigures): ControlChart | null {
   return known.length < FEWEST_POINTS ? null : xmrChart(figures.values, figures.bounds);
 }
 
-/** `too_few`: no limits yet. `rise`, `fall`: a signal that still holds; which of them is good, the indicator says. */
+/**
+ * `too_few`: no limits yet. `rise`, `fall`: a signal that still holds; which of them is good, the
+ * indicator says.
+ */
 export const VARIATION_WORDS = ['too_few', 'usual', 'rise', 'fall'] as const;
 export type VariationWord = (typeof VARIATION_WORDS)[number];
 
@@ -67,11 +72,13 @@ export interface VariationVerdict {
 }
 
 /**
- * What a reader of the latest month needs to know: is something other than usual variation going on now? A signal holds while every known point
- * after it stays on its side of the centre, at least a third of the way to the limit; with the first that does not it has ended, and
- * the verdict is `usual` again, with the ended signal as `latest`. So a month of breakdown is no fall once the next
- * month is back, and a real change is not called off by a month that is only a little less bad. It has held `since` the first
- * point with a signal of the same direction in the stretch that meets this rule. `chart` is that of the present phase, null where it has too few points.
+ * What a reader of the latest month needs to know: is something other than usual variation going on now?
+ * A signal holds while every known point after it stays on its side of the centre, at least a third of
+ * the way to the limit; with the first that does not it has ended, and the verdict is `usual` again,
+ * with the ended signal as `latest`. So a month of breakdown is no fall once the next month is back, and
+ * a real change is not called off by a month that is only a little less bad. It has held `since` the
+ * first point with a signal of the same direction in the stretch that meets this rule. `chart` is that
+ * of the present phase, null where it has too few points.
  */
 export function variationVerdict(chart: ControlChart | null): VariationVerdict {
   if (chart === null) return { word: 'too_few', since: null, signal: null, latest: null };
@@ -92,7 +99,9 @@ export function variationVerdict(chart: ControlChart | null): VariationVerdict {
   return { word, since, signal: strongest(found.slice(since)), latest };
 }
 
-/** True of a point at least a third of the way to the limit on that side, and of one that is not known. */
+/**
+ * True of a point at least a third of the way to the limit on that side, and of one that is not known.
+ */
 function staysOn({ points, sigmaZ }: ControlChart, at: number, direction: 'up' | 'down'): boolean {
   const z = points[at]!.z;
   return z === null || (direction === 'up' ? z >= sigmaZ : z <= -sigmaZ);

@@ -11,6 +11,7 @@ export const HEALTH_CHECKS = [
   'punctual',
   'identities',
   'carry_over',
+  'totals',
   'possible_rates',
   'not_copied',
   'no_jump',

@@ -64,6 +64,15 @@ describe('axe finds nothing wrong', () => {
     await context.close();
   });
 
+  test.each(SCHEMES)('with chosen units and a comparison of them, %s', async (colorScheme) => {
+    const { page, context } = await site.page({ colorScheme });
+    await page.goto(`${site.address}ar/compare/?u=23614,21583,23617`);
+    await page.click('#compare-button');
+    await page.waitForSelector('#compare-result [data-chart] svg', { timeout: 45_000 });
+    expect(await violations(page)).toEqual([]);
+    await context.close();
+  });
+
   test.each(SCHEMES)('with checked files, one good and one broken, %s', async (colorScheme) => {
     const { page, context } = await site.page({ colorScheme });
     await page.goto(`${site.address}ar/check/`);

@@ -5,7 +5,7 @@ import { gunzipSync } from 'node:zlib';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Page } from 'playwright-core';
 import { parsedState, questionOf } from '../../src/browser/explore/state.ts';
-import type { ExploreOptions } from '../../src/browser/explore/options.ts';
+import type { AskOptions } from '../../src/browser/asking/ask-options.ts';
 import type { Database } from '../../src/database/database.ts';
 import { openNative } from '../../src/database/native.ts';
 import { exploreAnswer, type ExploreAnswerRow } from '../../src/queries/explore-answer.ts';
@@ -14,7 +14,7 @@ import { openSite, TEST_DIST, type TestSite } from './site.ts';
 let site: TestSite;
 let native: Database;
 let scratch: string;
-let options: ExploreOptions;
+let options: AskOptions;
 
 beforeAll(async () => {
   site = await openSite();
@@ -29,9 +29,7 @@ beforeAll(async () => {
   native = await openNative(files);
   const { page, context } = await site.page();
   await page.goto(`${site.address}explore/`);
-  options = JSON.parse(
-    (await page.getAttribute('#explore', 'data-options')) ?? '',
-  ) as ExploreOptions;
+  options = JSON.parse((await page.getAttribute('#explore', 'data-options')) ?? '') as AskOptions;
   await context.close();
 });
 

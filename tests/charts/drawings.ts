@@ -4,9 +4,13 @@ import * as distributionStrip from './drawings/distribution-strip.ts';
 import * as funnelChart from './drawings/funnel-chart.ts';
 import * as index766Bars from './drawings/index766-bars.ts';
 import * as intervalDotPlot from './drawings/interval-dot-plot.ts';
+import * as heatmap from './drawings/month-field-heatmap.ts';
+import * as onTimeRates from './drawings/on-time-rates.ts';
 import * as rankRangeChart from './drawings/rank-range-chart.ts';
+import * as scatterChart from './drawings/scatter-chart.ts';
 import * as slopeChart from './drawings/slope-chart.ts';
 import * as smallMultiples from './drawings/small-multiples.ts';
+import * as standardisedPair from './drawings/standardised-pair.ts';
 import * as tileMap from './drawings/tile-map.ts';
 import * as trend from './drawings/trend-chart.ts';
 
@@ -17,9 +21,13 @@ export const DRAWINGS: Readonly<Record<string, () => Chart>> = {
   ...funnelChart,
   ...index766Bars,
   ...intervalDotPlot,
+  ...heatmap,
+  ...onTimeRates,
   ...rankRangeChart,
+  ...scatterChart,
   ...slopeChart,
   ...smallMultiples,
+  ...standardisedPair,
   ...tileMap,
   ...trend,
 };

@@ -38,7 +38,7 @@ describe('every drawing', () => {
 
   test('whose names are hostile shows them as text and nothing else', () => {
     const hostile = Object.entries(DRAWINGS).filter(([name]) => name.includes('Hostile'));
-    expect(hostile).toHaveLength(9);
+    expect(hostile).toHaveLength(12);
     for (const [name, draw] of hostile) {
       const svg = renderChart(draw());
       expect(svg, name).toContain('&lt;scr');

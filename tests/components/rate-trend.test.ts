@@ -37,6 +37,21 @@ describe('the change of the last period', () => {
     expect(lastChange(running)).toBeNull();
   });
 
+  it('is unknown where the last month, or the one before it, is not whole', () => {
+    const points = series([...STEADY, 900, 700]);
+    for (const part of [points.length - 1, points.length - 2]) {
+      const cut = points.map((point, index) => ({ ...point, isWhole: index !== part }));
+      expect(lastChange(cut)).toBeNull();
+    }
+  });
+
+  it('is told by the whole months alone', () => {
+    const points = series([...STEADY, 100, 900, 700]);
+    const cut = points.map((point, index) => ({ ...point, isWhole: index !== STEADY.length }));
+    expect(lastChange(points)).toBe('unclear');
+    expect(lastChange(cut)).toBe('lower');
+  });
+
   it('is unknown where the month before the last one is missing', () => {
     const points = series([...STEADY, 900, 700]);
     expect(lastChange(points)).toBe('lower');

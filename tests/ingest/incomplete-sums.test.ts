@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import { assemble } from '../../src/ingest/assemble.ts';
 import type { AssembleInput } from '../../src/ingest/current-rows.ts';
 import { fileRow as row, readInput as input } from './assemble-input.ts';
@@ -111,4 +111,91 @@ test.each([
   expect(flows).toContainEqual(['2026-03-01', null]);
   expect(flows.filter(([, count]) => count !== null)).toEqual([]);
   expect(said(made)).toContainEqual(['b', 2]);
+});
+
+describe('a sum of the province by field', () => {
+  const HEADER = 'unit_code,unit,field,period_start,period_end,received_total';
+  const tidy = (name: string, lines: readonly string[], exported_at?: string): AssembleInput => ({
+    source_id: name,
+    path: `lao-cai/${name}.csv`,
+    result: read(
+      [HEADER, ...lines].join('\n'),
+      `lao-cai/${name}.csv`,
+      exported_at === undefined ? null : { exported_at },
+    ),
+  });
+  const line = (unit: string, field: string, received: string, month = '08') =>
+    `${unit},${field},2025-${month}-01,2025-${month}-31,${received}`;
+  /** What is published of the province, by field and month. */
+  const fieldSums = (result: ReturnType<typeof put>) =>
+    result.overview.flatMap(({ level, field_id, period_start, received_total }) =>
+      level === 'province' ? [`${field_id} ${period_start.slice(5, 7)} ${received_total}`] : [],
+    );
+  const unitSums = (result: ReturnType<typeof put>) =>
+    result.overview.flatMap(({ unit_code, field_id, period_start, received_total }) =>
+      field_id === 'all' ? [`${unit_code} ${period_start.slice(5, 7)} ${received_total}`] : [],
+    );
+  const WHOLE = [
+    line('04399,', 'Hộ tịch', '30'),
+    line('04399,', 'Đất đai', '7'),
+    line('04375,', 'Hộ tịch', '20'),
+    line('04375,', 'Đất đai', '5'),
+  ];
+  const [first, second, , fourth] = WHOLE as [string, string, string, string];
+
+  test('is not stated where a row of a commune is rejected, that of another field is', () => {
+    const result = put(tidy('a', [first, second, line('04375,', 'Hộ tịch', '2e1'), fourth]));
+    expect(fieldSums(result)).toEqual(['dat-dai 08 12', 'ho-tich 08 null']);
+    expect(said(result)).toEqual([['a', 4]]);
+  });
+
+  test('is not stated where a row names a commune that there is none of, whose own sums are', () => {
+    const result = put(tidy('a', [first, second, line(',Xã Không Có', 'Hộ tịch', '9')]));
+    expect(fieldSums(result)).toEqual(['dat-dai 08 7', 'ho-tich 08 null']);
+    expect([unitSums(result), said(result)]).toEqual([['04399 08 37'], [['a', 4]]]);
+  });
+
+  test('is stated again once a later export holds instead of that of the unknown commune', () => {
+    const result = put(
+      tidy('a', [...WHOLE, line(',Xã Không Có', 'Hộ tịch', '9')], '2025-09-01'),
+      tidy('b', WHOLE, '2025-09-05'),
+    );
+    expect(fieldSums(result)).toEqual(['dat-dai 08 12', 'ho-tich 08 50']);
+  });
+
+  test('and those of all units of the file are not stated where a row names no unit', () => {
+    const result = put(tidy('a', [...WHOLE, line(',', 'Hộ tịch', '9')]));
+    expect(fieldSums(result)).toEqual(['dat-dai 08 12', 'ho-tich 08 null']);
+    expect(unitSums(result)).toEqual(['04375 08 null', '04399 08 null']);
+  });
+
+  test('and that of its unit are not stated in any month of the file where the month of a row is not known', () => {
+    const later = [line('04399,', 'Hộ tịch', '31', '10'), line('04375,', 'Hộ tịch', '21', '10')];
+    const undated = '04375,,Hộ tịch,2025-08-01,?,9';
+    const result = put(tidy('a', [...WHOLE, ...later, undated]));
+    expect(fieldSums(result)).toEqual(['dat-dai 08 12', 'ho-tich 08 null', 'ho-tich 10 null']);
+    expect(unitSums(result)).toEqual([
+      '04375 08 null',
+      '04375 10 null',
+      '04399 08 37',
+      '04399 10 31',
+    ]);
+  });
+
+  test('is not stated where one form of a file is that of an unknown commune', () => {
+    const form = (unit: string, received: number) =>
+      [
+        'Biểu số II.06a/VPCP/KSTT',
+        `Đơn vị báo cáo: UBND ${unit}`,
+        'Từ ngày 01/08/2025 đến ngày 31/08/2025',
+        'STT,Lĩnh vực,Tổng số tiếp nhận,Đã giải quyết',
+        `1,Hộ tịch,${String(received)},${String(received)}`,
+        '',
+      ].join('\n');
+    const text = [form('xã Đông Cuông', 30), form('xã Không Có', 9)].join('\n');
+    const path = 'lao-cai/2025-08/a.csv';
+    const result = put({ source_id: 'a', path, result: read(text, path) });
+    expect(fieldSums(result)).toEqual(['ho-tich 08 null']);
+    expect(unitSums(result)).toEqual(['04399 08 30']);
+  });
 });

@@ -57,9 +57,12 @@ function subtract(
   row.constant = modulo(row.constant - ((modulo(times) * pivot.constant) % PRIME));
 }
 
+/** Sweeps over all equations: small numbers are told in a few. */
+const MOST_SWEEPS = 25;
+
 /**
  * The unknowns that are whole numbers not below their least value and can have only one: bounds are
- * drawn tighter, equation by equation, until nothing changes.
+ * drawn tighter, equation by equation, until nothing changes or they only creep by ones.
  */
 export function bounded(
   equations: readonly Equation[],
@@ -69,7 +72,7 @@ export function bounded(
   const high = new Map<string, number>();
   for (const { terms } of equations) for (const name of terms.keys()) low.set(name, leastOf(name));
   let changed = true;
-  while (changed) {
+  for (let sweep = 0; changed && sweep < MOST_SWEEPS; sweep += 1) {
     changed = false;
     for (const { terms, constant } of equations)
       for (const [name, factor] of terms) {

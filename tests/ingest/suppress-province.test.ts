@@ -73,8 +73,28 @@ test('rows of the whole country by field are hidden whole, since they add up the
   expect(shown.overview.map(({ received_total }) => received_total)).toEqual([1700]);
 });
 
+/** The rows as a file gives them of which some could not be read. */
+function partlyRead(rows: readonly DossierRow[], isLost: (row: DossierRow) => boolean) {
+  const read = exported(rows.filter((row) => !isLost(row)));
+  const marks = exported(rows.filter(isLost)).result.rows.map((row) => ({
+    ...row,
+    counts: noCounts(),
+    unread: true as const,
+  }));
+  return { ...read, result: { ...read.result, marks } };
+}
+
+/** What a reader who knows of identities and other months computes of what is hidden; zeros left out. */
+function computed(shown: ReturnType<typeof suppressProvince>) {
+  const rows = { overview: shown.overview, byField: [...shown.rows, ...shown.computed] };
+  return [...recovered(rows, { identities: true, overTime: true })].filter(
+    ([, value]) => value !== 0,
+  );
+}
+
+const none = { online: 0, direct: 0, early: 0, onTime: 0, late: 0, overdue: 0 };
+
 test('a sum that is not stated hides in other periods what one that is hidden would', () => {
-  const none = { online: 0, direct: 0, early: 0, onTime: 0, late: 0, overdue: 0 };
   const carried = { ...none, online: 2, direct: 3, late: 0.25 };
   const { byField } = provinceOf(
     [
@@ -85,20 +105,87 @@ test('a sum that is not stated hides in other periods what one that is hidden wo
     ],
     false,
   );
-  const given = exported(byField);
-  const isLost = (row: FileRow) => row.field_id === 'f0' && row.period_start === '2026-02-01';
-  const unread = given.result.rows
-    .filter(isLost)
-    .map((row) => ({ ...row, counts: noCounts(), unread: true as const }));
-  const result = { ...given.result, rows: given.result.rows.filter((row) => !isLost(row)), unread };
-  const shown = suppressProvince(provinceRows([{ ...given, result }], 'XM'), RULE);
-  const found = recovered(
-    { overview: shown.overview, byField: [...shown.rows, ...shown.computed] },
-    { identities: true, overTime: true },
+  const given = partlyRead(
+    byField,
+    ({ field_id, period_start }) => field_id === 'f0' && period_start === '2026-02-01',
   );
-  expect([...found].filter(([, value]) => value !== 0)).toEqual([]);
+  const shown = suppressProvince(provinceRows([given], 'XM'), RULE);
+  expect(computed(shown)).toEqual([]);
   expect(shown.overview.filter(({ field_id }) => field_id === 'all')).toMatchObject([
     { pending_total: null, suppressed: expect.arrayContaining(['pending_total']) as unknown },
     { pending_total: null, suppressed: [] },
   ]);
 });
+
+test('what a small row carries over is not told by the other rows where the row of the month before could not be read', () => {
+  const { byField } = provinceOf([
+    [
+      [{ ...none, online: 1 }, none],
+      [none, none],
+      [none, { ...none, direct: 2 }],
+    ],
+    [
+      [none, none],
+      [none, none],
+      [none, none],
+    ],
+    [
+      [none, none],
+      [none, { ...none, direct: 1 }],
+      [none, none],
+    ],
+  ]);
+  const given = partlyRead(byField, (row) => row === byField[0]);
+  const shown = suppressProvince(provinceRows([given], 'XM'), RULE);
+  const next = shown.rows.find(
+    ({ unit_code, field_id, period_start }) =>
+      `${unit_code} ${field_id} ${period_start}` === 'X0000 f0 2026-02-01',
+  );
+  expect(next?.suppressed).toContain('carried_over');
+  expect(computed(shown)).toEqual([]);
+});
+
+test('a sum of two months of which rows could not be read is no tie between them', () => {
+  const { byField } = provinceOf([
+    [
+      [{ ...none, direct: 1 }, none],
+      [{ ...none, direct: 2, onTime: 1 }, none],
+    ],
+    [
+      [{ ...none, direct: 1 }, none],
+      [none, none],
+    ],
+  ]);
+  const lost = ['X0001 f0 2026-01-01', 'X0000 f0 2026-02-01'];
+  const given = partlyRead(byField, ({ unit_code, field_id, period_start }) =>
+    lost.includes(`${unit_code} ${field_id} ${period_start}`),
+  );
+  expect(computed(suppressProvince(provinceRows([given], 'XM'), RULE))).toEqual([]);
+});
+
+test.each([
+  ['months', 2, () => true],
+  ['months beside a year to date', 2, () => true],
+  ['a year to date', 2, ({ period_kind }: DossierRow) => period_kind === 'year_to_date'],
+] as const)(
+  'whatever rows of %s could not be read, no hidden number but 0 is determined',
+  (name, months, isGiven) => {
+    let hidden = 0;
+    fc.assert(
+      fc.property(
+        anyFlows(months),
+        fc.array(fc.nat(500), { minLength: 1, maxLength: 3 }),
+        (flows, places) => {
+          const byField = provinceOf(flows, name !== 'months').byField.filter(isGiven);
+          const lost = new Set(places.map((place) => byField[place % byField.length]));
+          const made = provinceRows([partlyRead(byField, (row) => lost.has(row))], 'XM');
+          const shown = suppressProvince(made, RULE);
+          expect(computed(shown)).toEqual([]);
+          hidden += shown.rows.filter(({ suppressed }) => suppressed.length > 0).length;
+        },
+      ),
+      { numRuns: name === 'months' ? 60 : 15 },
+    );
+    expect(hidden).toBeGreaterThan(0);
+  },
+);

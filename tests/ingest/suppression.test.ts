@@ -168,7 +168,8 @@ describe('knowing that no number is negative', () => {
     const rows = withSums(received([1, 1, 300], [40, 50, 60], [70, 80, 90]));
     const square = badlyHidden(rows, 'X0000 f0', 'X0000 f1', 'X0001 f0', 'X0001 f1');
     expect(recovered(square, {}).size).toBe(0);
-    expect(computable(rows, square, { bounds: true })).toHaveLength(4);
+    // Received one each, and so resolved one each.
+    expect(computable(rows, square, { bounds: true })).toHaveLength(8);
     const shown = published(rows);
     expect(hiddenRows(shown)).toContain('X0000 f2');
     expect(computable(rows, shown, { bounds: true })).toEqual([]);
@@ -189,6 +190,46 @@ describe('knowing that no number is negative', () => {
     const square = badlyHidden(rows, 'X0000 f0', 'X0000 f1', 'X0001 f0', 'X0001 f1');
     expect(computable(rows, square, { bounds: true })).not.toEqual([]);
     expect(computable(rows, published(rows), { bounds: true })).toEqual([]);
+  });
+});
+
+describe('knowing the identities of a row as well', () => {
+  const one = (
+    flow: Partial<Record<'online' | 'direct' | 'onTime' | 'late' | 'overdue', number>>,
+  ) => [{ ...{ online: 0, direct: 0, early: 0, onTime: 0, late: 0, overdue: 0 }, ...flow }];
+  /** Numbers so small that what is resolved leaves one value for what is pending. */
+  const flows = [
+    [one({ online: 1 }), one({}), one({})],
+    [one({ online: 1 }), one({ direct: 1, onTime: 1 }), one({ direct: 1 })],
+    [one({}), one({}), one({})],
+    [one({ direct: 2 }), one({}), one({})],
+    [one({ direct: 1 }), one({ direct: 1, overdue: 1 }), one({ direct: 2, late: 1 })],
+  ];
+  const known = { identities: true, bounds: true };
+
+  test('no number of a row is all that the others leave', () => {
+    const rows = provinceOf(flows);
+    expect(computable(rows, published(rows), known)).toEqual([]);
+  });
+
+  test('and other months, none of columns that are hidden for what they tell of a month', () => {
+    fc.assert(
+      fc.property(anyFlows(2), (months) => {
+        const rows = provinceOf(months);
+        expect(computable(rows, published(rows), { ...known, overTime: true })).toEqual([]);
+      }),
+      { numRuns: 20 },
+    );
+  });
+
+  test('and a year to date beside the months', () => {
+    fc.assert(
+      fc.property(anyFlows(2), (months) => {
+        const rows = provinceOf(months, true);
+        expect(computable(rows, published(rows), { ...known, overTime: true })).toEqual([]);
+      }),
+      { numRuns: 4 },
+    );
   });
 });
 
@@ -277,15 +318,18 @@ describe('in any province, whatever is small in it', () => {
     );
   });
 
-  test('the totals and that no number is negative determine no hidden number but 0', () => {
-    fc.assert(
-      fc.property(anyFlows(1), (flows) => {
-        const rows = provinceOf(flows);
-        expect(computable(rows, published(rows), { bounds: true })).toEqual([]);
-      }),
-      options,
-    );
-  });
+  test.each([false, true])(
+    'the totals and that no number is negative determine no hidden number but 0 (identities known: %s)',
+    (identities) => {
+      fc.assert(
+        fc.property(anyFlows(1), (flows) => {
+          const rows = provinceOf(flows);
+          expect(computable(rows, published(rows), { bounds: true, identities })).toEqual([]);
+        }),
+        options,
+      );
+    },
+  );
 
   test.each([false, true])(
     'three months determine no hidden number but 0 (a year to date beside them: %s)',

@@ -1,12 +1,23 @@
 import { communeScores, provinceScores } from '../../src/queries/index766-scores.ts';
-import { exploreAnswer, type ExploreQuestion } from '../../src/queries/explore-answer.ts';
+import {
+  exploreAnswer,
+  fieldAnswer,
+  type ExploreQuestion,
+} from '../../src/queries/explore-answer.ts';
 import { fieldPeriods, measureRows, provincesWith } from '../../src/queries/explore-coverage.ts';
 import { periodCoverage, provinceCoverage } from '../../src/queries/figure-coverage.ts';
+import { comparisonSets } from '../../src/queries/comparison-sets.ts';
+import {
+  controlPoints,
+  controlVerdicts,
+  provinceVerdicts,
+} from '../../src/queries/control-charts.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
 import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
+import { similarUnits } from '../../src/queries/similar-units.ts';
 import {
   provinceDossiers,
   provinceFieldDossiers,
@@ -19,6 +30,8 @@ import {
   healthTotals,
   leastHealthyUnits,
 } from '../../src/queries/unit-health.ts';
+import { unitSeries } from '../../src/queries/unit-series.ts';
+import { setResults, unitResults } from '../../src/queries/unit-results.ts';
 import { unitVersions } from '../../src/queries/unit-versions.ts';
 import { DATASET } from '../scripts/ingest/data-directory.ts';
 
@@ -111,12 +124,19 @@ export const QUERY_FILES: Readonly<Record<string, string>> = {
   'initiatives/a.csv': MODELS,
 };
 
+const SEPTEMBER_2025 = {
+  period_start: '2025-09-01',
+  period_end: '2025-09-30',
+  period_kind: 'flow',
+  calendar: 'month',
+} as const;
+
 const QUESTION: ExploreQuestion = {
   measure: 'received_total',
   field_id: 'all',
-  province: null,
+  provinces: [],
   level: 'province',
-  unit_code: null,
+  units: null,
   period_kind: 'flow',
   calendar: 'month',
   reporting: false,
@@ -266,7 +286,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ...QUESTION,
       measure: 'ontime_766',
       field_id: 'ho-tich',
-      province: '52',
+      provinces: ['52'],
       level: 'commune',
     }),
     columns: ['unit_code', 'source_system', 'numerator', 'denominator'],
@@ -280,9 +300,9 @@ export const QUERY_CASES: readonly QueryCase[] = [
     title: 'exploreAnswer() keeps the months of a unit apart: what is carried over is in both',
     query: exploreAnswer({
       ...QUESTION,
-      province: '15',
+      provinces: ['15'],
       level: 'commune',
-      unit_code: '04399',
+      units: ['04399'],
     }),
     columns: ['unit_code', 'name', 'period_end', 'numerator'],
     answer: [
@@ -293,7 +313,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     title:
       'exploreAnswer() gives the departments of a province apart, by name though they have no dates',
-    query: exploreAnswer({ ...QUESTION, province: '15', level: 'department' }),
+    query: exploreAnswer({ ...QUESTION, provinces: ['15'], level: 'department' }),
     columns: ['unit_code', 'name', 'type', 'numerator'],
     answer: [
       ['15.chi-cuc-kiem-lam', 'Chi cục Kiểm lâm', 'sở', 70],
@@ -305,7 +325,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
     query: exploreAnswer({
       ...QUESTION,
       field_id: 'ho-tich',
-      province: '15',
+      provinces: ['15'],
       level: 'commune',
       to: '2025-08-31',
     }),
@@ -327,7 +347,7 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ...QUESTION,
       level: 'commune',
       field_id: 'nuoi-con-nuoi',
-      province: '38',
+      provinces: ['38'],
     }),
     columns: ['unit_code', 'numerator', 'hidden'],
     answer: [
@@ -344,8 +364,8 @@ export const QUERY_CASES: readonly QueryCase[] = [
       level: 'commune',
       measure: 'online_payment_rate',
       field_id: 'nuoi-con-nuoi',
-      province: '38',
-      unit_code: '14758',
+      provinces: ['38'],
+      units: ['14758'],
     }),
     columns: ['numerator', 'hidden'],
     answer: [[null, false]],
@@ -365,6 +385,71 @@ export const QUERY_CASES: readonly QueryCase[] = [
   {
     title: 'exploreAnswer() is empty for a calendar that no figure has',
     query: exploreAnswer({ ...QUESTION, calendar: 'reporting_month' }),
+    columns: ['unit_code'],
+    answer: [],
+  },
+  {
+    title: 'exploreAnswer() gives chosen communes of several provinces from the file of each',
+    query: exploreAnswer({
+      ...QUESTION,
+      field_id: 'ho-tich',
+      provinces: ['15', '52'],
+      level: 'commune',
+      units: ['21583', '04399', '04273'],
+    }),
+    columns: ['unit_code', 'period_end', 'numerator'],
+    answer: [
+      ['04399', '2025-08-31', 100],
+      ['04399', '2025-09-30', 110],
+      ['04273', '2025-08-31', 100],
+      ['21583', '2025-09-30', 100],
+    ],
+  },
+  {
+    title: 'exploreAnswer() of no chosen unit is empty',
+    query: exploreAnswer({ ...QUESTION, units: [] }),
+    columns: ['unit_code'],
+    answer: [],
+  },
+  {
+    title: 'fieldAnswer() keeps the fields of a commune apart, unknown where a count is missing',
+    query: fieldAnswer({
+      ...QUESTION,
+      measure: 'ontime_resolved',
+      provinces: ['15'],
+      level: 'commune',
+      to: '2025-08-31',
+    }),
+    columns: ['unit_code', 'field_id', 'numerator', 'denominator'],
+    answer: [
+      ['04399', 'dat-dai', 10, null],
+      ['04399', 'ho-tich', 90, 100],
+      ['04273', 'ho-tich', 90, 100],
+    ],
+  },
+  {
+    title: 'fieldAnswer() of provinces gives the sums over their communes by field',
+    query: fieldAnswer({ ...QUESTION, to: '2025-08-31' }),
+    columns: ['unit_code', 'field_id', 'numerator'],
+    answer: [
+      ['15', 'dat-dai', 20],
+      ['15', 'ho-tich', 200],
+    ],
+  },
+  {
+    title: 'unitSeries() gives the kinds of periods of each unit, quarters of both months apart',
+    query: unitSeries(['22', '15', '01']),
+    columns: ['unit_code', 'period_kind', 'calendar', 'reporting'],
+    answer: [
+      ['15', 'flow', 'month', false],
+      ['22', 'flow', 'month', false],
+      ['22', 'flow', 'quarter', false],
+      ['22', 'flow', 'quarter', true],
+    ],
+  },
+  {
+    title: 'unitSeries() of no unit is empty',
+    query: unitSeries([]),
     columns: ['unit_code'],
     answer: [],
   },
@@ -473,6 +558,149 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['04399', '2025-08-31', ['present'], []],
       ['04399', '2025-09-30', ['present', 'not_copied', 'fields_kept'], []],
       ['15', '2025-08-31', ['present'], []],
+    ],
+  },
+  {
+    title:
+      'comparisonSets() gives the rates of a province’s communes by period, of so few no target',
+    query: comparisonSets('communes:15'),
+    columns: [
+      'indicator',
+      'period_end',
+      'units',
+      'numerator',
+      'denominator',
+      'target',
+      'chance_95',
+    ],
+    answer: [
+      ['ontime_received', '2025-08-31', 2, 190, 220, null, null],
+      ['ontime_resolved', '2025-08-31', 1, 90, 100, null, null],
+      ['ontime_received', '2025-09-30', 1, 100, 110, null, null],
+      ['ontime_resolved', '2025-09-30', 1, 100, 110, null, null],
+    ],
+  },
+  {
+    title: 'comparisonSets() of the country’s communes has only what two provinces have',
+    query: comparisonSets('communes:VN'),
+    columns: ['indicator', 'period_end', 'units', 'numerator', 'denominator'],
+    answer: [
+      ['ontime_received', '2025-09-30', 2, 180, 210],
+      ['ontime_resolved', '2025-09-30', 2, 180, 199],
+    ],
+  },
+  {
+    title: 'comparisonSets() of the provinces is empty where none states what was on time',
+    query: comparisonSets('provinces:VN'),
+    columns: ['indicator'],
+    answer: [],
+  },
+  {
+    title:
+      'setResults() gives the departments of a province in one period, Wilson’s interval of each',
+    query: setResults('departments:15', {
+      ...SEPTEMBER_2025,
+      period_start: '2025-08-01',
+      period_end: '2025-08-31',
+    }),
+    columns: ['unit_code', 'indicator', 'numerator', 'denominator', 'lower', 'upper', 'place'],
+    answer: [
+      ['15.chi-cuc-kiem-lam', 'ontime_received', 60, 70, 0.756616, 0.920511, null],
+      ['15.chi-cuc-kiem-lam', 'ontime_resolved', 60, 67, 0.799687, 0.948462, null],
+      ['15.so-y-te', 'ontime_received', 20, 50, 0.276084, 0.538186, null],
+      ['15.so-y-te', 'ontime_resolved', 20, 25, 0.60869, 0.911394, null],
+    ],
+  },
+  {
+    title: 'setResults() gathers the communes of the country from the files of their provinces',
+    query: setResults('communes:VN', SEPTEMBER_2025, ['15', '52']),
+    columns: ['unit_code', 'indicator', 'numerator', 'denominator'],
+    answer: [
+      ['04399', 'ontime_received', 100, 110],
+      ['04399', 'ontime_resolved', 100, 110],
+      ['21583', 'ontime_received', 80, 100],
+      ['21583', 'ontime_resolved', 80, 89],
+    ],
+  },
+  {
+    title: 'unitResults() gives one commune in every set and period, the oldest first',
+    query: unitResults('04399', '15'),
+    columns: ['set_id', 'indicator', 'period_end', 'numerator', 'denominator'],
+    answer: [
+      ['communes:15', 'ontime_received', '2025-08-31', 100, 120],
+      ['communes:15', 'ontime_received', '2025-09-30', 100, 110],
+      ['communes:15', 'ontime_resolved', '2025-09-30', 100, 110],
+      ['communes:VN', 'ontime_received', '2025-09-30', 100, 110],
+      ['communes:VN', 'ontime_resolved', '2025-09-30', 100, 110],
+    ],
+  },
+  {
+    title: 'unitResults() of a province looks into the country’s file',
+    query: unitResults('15'),
+    columns: ['set_id'],
+    answer: [],
+  },
+  {
+    title: 'controlPoints() gives a unit’s months, without limits where they are so few',
+    query: controlPoints('04399', '15'),
+    columns: ['indicator', 'period_end', 'value', 'centre', 'signal', 'phase'],
+    answer: [
+      ['ontime_received', '2025-08-31', 0.833333, null, null, '2025-08-01'],
+      ['ontime_received', '2025-09-30', 0.909091, null, null, '2025-08-01'],
+      ['ontime_resolved', '2025-09-30', 0.909091, null, null, '2025-09-01'],
+    ],
+  },
+  {
+    title: 'controlVerdicts() says of a unit with two months that they are too few',
+    query: controlVerdicts('04399', '15'),
+    columns: ['indicator', 'calendar', 'chart', 'points', 'verdict', 'since', 'latest'],
+    answer: [
+      ['ontime_received', 'month', null, 2, 'too_few', null, '2025-09-30'],
+      ['ontime_resolved', 'month', null, 1, 'too_few', null, '2025-09-30'],
+    ],
+  },
+  {
+    title: 'provinceVerdicts() gives communes and departments of a province by code',
+    query: provinceVerdicts('15'),
+    columns: ['unit_code', 'indicator', 'points'],
+    answer: [
+      ['04273', 'ontime_received', 1],
+      ['04273', 'ontime_resolved', 1],
+      ['04399', 'ontime_received', 2],
+      ['04399', 'ontime_resolved', 1],
+      ['15.chi-cuc-kiem-lam', 'ontime_received', 1],
+      ['15.chi-cuc-kiem-lam', 'ontime_resolved', 1],
+      ['15.so-y-te', 'ontime_received', 1],
+      ['15.so-y-te', 'ontime_resolved', 1],
+    ],
+  },
+  {
+    title:
+      'similarUnits() gives those of the province first, then those of the country, with the reasons',
+    query: similarUnits('04399', '15'),
+    columns: [
+      'scope',
+      'period_end',
+      'position',
+      'similar_code',
+      'size_ratio',
+      'mix_distance',
+      'same_type',
+    ],
+    answer: [
+      ['province', '2025-08-31', 1, '04273', 0.833333, 0.166667, false],
+      ['country', '2025-09-30', 1, '21583', 0.909091, 0, false],
+      ['country', '2025-09-30', 2, '03388', 0.545455, null, false],
+      ['country', '2025-09-30', 3, '21553', 0.181818, 0, false],
+    ],
+  },
+  {
+    title: 'similarUnits() knows no mix where a number of a field is hidden',
+    query: similarUnits('14758', '38'),
+    columns: ['similar_code', 'size_ratio', 'mix_distance', 'same_type'],
+    answer: [
+      ['14797', 1.195804, null, true],
+      ['14812', 1.342657, null, true],
     ],
   },
 ];

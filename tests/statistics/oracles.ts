@@ -1,6 +1,3 @@
-/** 99.9 % quantile of the standard normal distribution: limits of a 99.8 % interval. */
-export const Z998 = 3.090232306167813;
-
 /**
  * Published oracles of the Wilson interval, computed with scipy (`binomtest(…).proportion_ci`):
  * successes, n, then lower and upper at 95 % and at 99.8 %, to six decimals.
@@ -25,8 +22,8 @@ export const WILSON_TABLE = [
 ] as const;
 
 /**
- * Funnel limits of a target of 0.95: dossiers, then lower and upper of the normal 95 %, normal 99.8 %, exact 95 % and exact 99.8 %
- * limits, computed with scipy (`binom.ppf`, interpolated), to six decimals.
+ * Funnel limits of a target of 0.95: dossiers, then lower and upper of the normal 95 %, normal 99.8 %,
+ * exact 95 % and exact 99.8 % limits, computed with scipy (`binom.ppf`, interpolated), to six decimals.
  */
 export const FUNNEL_TABLE = [
   [10, 0.814919, 1, 0.73702, 1, 0.718083, 0.995825, 0.597046, 0.999833],

@@ -10,7 +10,8 @@ import {
   binomialAtMost,
   binomialQuantile,
 } from '../../src/statistics/binomial.ts';
-import { twoSidedP } from '../../src/statistics/normal.ts';
+import { twoSidedP, Z998 } from '../../src/statistics/normal.ts';
+import { Z95 } from '../../src/statistics/wilson.ts';
 
 const ROWS = readFileSync('tests/fixtures/statistics/scipy-values.csv', 'utf8')
   .trim()
@@ -18,7 +19,10 @@ const ROWS = readFileSync('tests/fixtures/statistics/scipy-values.csv', 'utf8')
   .slice(1)
   .map((line) => line.split(','));
 
-/** Largest absolute difference from scipy, or, for a function that grows without bound, relative to its value. */
+/**
+ * Largest absolute difference from scipy, or, for a function that grows without bound, relative to its
+ * value.
+ */
 function largestError(
   name: string,
   own: (a: number, b: number, c: number) => number,
@@ -54,6 +58,11 @@ describe('the special functions, on counts from none to those of the nation, aga
 
   test('the two-sided normal tail is off by at most 1e-15', () => {
     expect(largestError('two_sided_p', twoSidedP)).toBeLessThan(1e-15);
+  });
+
+  test('the 95 % and 99.8 % limits of z leave 5 % and 0.2 % outside', () => {
+    expect(twoSidedP(Z95)).toBeCloseTo(0.05, 15);
+    expect(twoSidedP(Z998)).toBeCloseTo(0.002, 15);
   });
 
   test('ln Γ and its derivatives are off by at most 1e-13 of themselves', () => {

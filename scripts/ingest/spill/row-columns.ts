@@ -20,6 +20,8 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
   exported_at: 'text',
   line: 'whole',
   unread: 'any',
+  unplaced: 'any',
+  printed_total: 'any',
 };
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 

@@ -33,8 +33,8 @@ export class RowSpill {
     this.#count += 1;
   }
 
-  /** A rejected row, put away with the others and not counted among them. */
-  addUnread(row: FileRow): void {
+  /** A rejected row or a total, put away with the others and not counted among them. */
+  addMark(row: FileRow): void {
     this.#put(row);
   }
 
@@ -67,7 +67,7 @@ export class RowSpill {
   }
 }
 
-/** The rows of blocks, and those that were rejected. */
+/** The rows of blocks, with the rejected ones and the totals that are put away among them. */
 export function spilledRows(blocks: readonly RowBlock[]): FileRow[] {
   return blocks.flatMap(({ block }) => rowsOfColumns(readBlock(block) as RowColumns));
 }

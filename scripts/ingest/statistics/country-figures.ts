@@ -4,6 +4,9 @@ import { fieldPools, sumOfPools, type FieldPools } from './field-pools.ts';
 import { UNKNOWN, type Figures, type FigureUnit } from './figures.ts';
 import { joinedSimilar, similarPeriod, similarUnits, type SimilarUnits } from './similar-rows.ts';
 
+/** Provinces from which on a set of the country says more than that of a province. */
+const LEAST_PROVINCES = 2;
+
 /** The communes of one province among those of the country. */
 interface Part {
   readonly province: string;
@@ -31,15 +34,25 @@ export class CountryFigures {
     );
   }
 
-  /** Periods in which communes of at least two provinces have any rate: only they say more than a province's own set. */
+  /** Periods in which communes of several provinces have any rate. */
   get periods(): number[] {
     const [first] = this.#parts;
-    return [...(first?.figures.periods.keys() ?? [])].filter(
-      (period) => this.#parts.filter(({ figures }) => hasPeriod(figures, period)).length >= 2,
+    return [...(first?.figures.periods.keys() ?? [])].filter((period) =>
+      RATE_NAMES.some((_, rate) => this.#isShared(period, rate)),
     );
   }
 
-  /** All communes in one period, without fields. */
+  /** Whether communes of several provinces have a rate: else the province's own set says as much. */
+  #isShared(period: number, rate: number): boolean {
+    const having = this.#parts.filter(({ figures: { units, periods, rates } }) =>
+      units.some(
+        (_, unit) => rates[rate]!.denominators[unit * periods.length + period] !== UNKNOWN,
+      ),
+    );
+    return having.length >= LEAST_PROVINCES;
+  }
+
+  /** All communes in one period, without fields, in the rates that several provinces have. */
   ofPeriod(period: number): Figures {
     const column = (of: (figures: Figures) => Int32Array): Int32Array =>
       Int32Array.from(
@@ -48,13 +61,18 @@ export class CountryFigures {
           return figures.units.map((_, unit) => values[unit * figures.periods.length + period]!);
         }),
       );
+    const nothing = new Int32Array(this.#units.length).fill(UNKNOWN);
     return {
       units: this.#units.map((unit) => ({ ...unit, types: [] })),
       periods: [this.#parts[0]!.figures.periods[period]!],
-      rates: RATE_NAMES.map((_, rate) => ({
-        numerators: column(({ rates }) => rates[rate]!.numerators),
-        denominators: column(({ rates }) => rates[rate]!.denominators),
-      })),
+      rates: RATE_NAMES.map((_, rate) =>
+        this.#isShared(period, rate)
+          ? {
+              numerators: column(({ rates }) => rates[rate]!.numerators),
+              denominators: column(({ rates }) => rates[rate]!.denominators),
+            }
+          : { numerators: nothing, denominators: nothing },
+      ),
       received: column(({ received }) => received),
       fields: null,
     };
@@ -62,7 +80,10 @@ export class CountryFigures {
 
   /** The period that similar communes are searched in; null where none has any dossiers. */
   get similarPeriod(): number | null {
-    return similarPeriod(this.#parts.map(({ figures }) => figures));
+    return similarPeriod(
+      this.#parts.map(({ figures }) => figures),
+      LEAST_PROVINCES,
+    );
   }
 
   /** Takes note of what one province's figures say by field, and of its communes for finding similar ones. */
@@ -89,7 +110,7 @@ export function countryFigures(provinces: readonly Part[]): CountryFigures[] {
     .map(({ province, figures }) => ({ province, figures: communesOf(figures) }))
     .filter(({ figures }) => figures.units.length > 0);
   return [...Map.groupBy(parts, ({ province }) => countrySet('communes', province))]
-    .filter(([, own]) => own.length >= 2)
+    .filter(([, own]) => own.length >= LEAST_PROVINCES)
     .map(([set_id, own]) => new CountryFigures(set_id, own));
 }
 
@@ -117,10 +138,4 @@ function communesOf(figures: Figures): Figures {
 
 function communePlaces({ units }: Figures): number[] {
   return [...units.keys()].filter((unit) => units[unit]!.level === 'commune');
-}
-
-function hasPeriod({ units, periods, rates }: Figures, period: number): boolean {
-  return units.some((_, unit) =>
-    rates.some(({ denominators }) => denominators[unit * periods.length + period] !== UNKNOWN),
-  );
 }

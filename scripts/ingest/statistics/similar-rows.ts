@@ -12,15 +12,17 @@ export interface SimilarUnits {
 }
 
 /**
- * The latest period that at least half as many communes have as any period; null where no commune
- * has any dossiers.
+ * The latest period that more than half as many communes have as any period; null where none has
+ * communes of at least `provinces` of the figures.
  */
-export function similarPeriod(all: readonly Figures[]): number | null {
-  const counts = (all[0]?.periods ?? []).map((_, period) =>
-    all.reduce((sum, figures) => sum + communesIn(figures, period).length, 0),
-  );
+export function similarPeriod(all: readonly Figures[], provinces = 1): number | null {
+  const counts = (all[0]?.periods ?? []).map((_, period) => {
+    const communes = all.map((figures) => communesIn(figures, period).length);
+    const having = communes.filter((count) => count > 0).length;
+    return having < provinces ? 0 : communes.reduce((sum, count) => sum + count, 0);
+  });
   const most = Math.max(0, ...counts);
-  return most === 0 ? null : counts.findLastIndex((count) => 2 * count >= most);
+  return most === 0 ? null : counts.findLastIndex((count) => 2 * count > most);
 }
 
 /** The communes of some figures that have dossiers in a period. */

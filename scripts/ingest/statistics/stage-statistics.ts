@@ -103,6 +103,9 @@ class Staging {
   async #countryResults(country: CountryFigures): Promise<CountryResults> {
     const { set_id, provinces, pools, similar } = country;
     const results = new CountryResults(pools);
+    const alike = this.#workers.do({ kind: 'similar', units: similar, provinces });
+    // Awaited below; until then no one else would take notice of its failure.
+    alike.catch(() => undefined);
     await this.#inTurn(
       country.periods,
       (period): StatisticsTask => ({
@@ -115,7 +118,7 @@ class Staging {
         results.add(answer);
       },
     );
-    results.add(await this.#workers.do({ kind: 'similar', units: similar, provinces }));
+    results.add(await alike);
     return results;
   }
 

@@ -42,7 +42,8 @@ export class StagedFigures {
       return { period_start, period_end, period_kind, calendar } as unknown as Period;
     });
     const provinces = await this.#rows(
-      `SELECT DISTINCT province FROM cells WHERE province <> ${sqlText(COUNTRY_CODE)} ORDER BY province`,
+      `SELECT DISTINCT province_code FROM overview.units JOIN overview.dossiers USING (unit_code)
+      WHERE province_code IS NOT NULL ORDER BY province_code`,
     );
     return provinces.map(([province]) => String(province));
   }

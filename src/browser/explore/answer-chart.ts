@@ -7,9 +7,9 @@ import { formatPeriod } from '../../i18n/format.ts';
 import type { ExploreAnswerRow } from '../../queries/explore-answer.ts';
 import { unitName } from './answer-table.ts';
 import { element } from '../element.ts';
-import { proportion, type Proportion } from './proportion.ts';
+import { proportion, type Proportion } from '../asking/proportion.ts';
 import type { ExploreState } from './state.ts';
-import type { Words } from './words.ts';
+import type { Words } from '../asking/words.ts';
 
 /** More units than this are drawn as a distribution, since nobody reads as many rows. */
 const MOST_ROWS = 40;

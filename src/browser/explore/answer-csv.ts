@@ -1,6 +1,6 @@
 import { isRate, type ExploreAnswerRow } from '../../queries/explore-answer.ts';
 import { csv, SPREADSHEET_CSV, type Cell } from '../../tables/csv.ts';
-import { proportion } from './proportion.ts';
+import { proportion } from '../asking/proportion.ts';
 import type { ExploreState } from './state.ts';
 
 /**

@@ -3,9 +3,9 @@ import { isRate, type ExploreAnswerRow } from '../../queries/explore-answer.ts';
 import { ALL_SYSTEMS } from '../../tables/dossiers.ts';
 import { fullName, type UnitType } from '../../tables/units.ts';
 import { element, vietnamese, type Child } from '../element.ts';
-import { proportion } from './proportion.ts';
+import { proportion } from '../asking/proportion.ts';
 import type { ExploreState } from './state.ts';
-import { measureName, type Words } from './words.ts';
+import { measureName, type Words } from '../asking/words.ts';
 
 /** One column: its head, the cell of a row, whether it holds numbers. */
 interface AnswerColumn {

@@ -4,10 +4,11 @@ import type { Query } from '../../queries/query.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import { answerCsv } from './answer-csv.ts';
 import { answerTable, unitName } from './answer-table.ts';
+import { sqlView } from '../asking/sql-view.ts';
 import { element, type Child } from '../element.ts';
-import type { ExploreOptions } from './options.ts';
+import type { AskOptions } from '../asking/ask-options.ts';
 import type { ExploreState } from './state.ts';
-import { measureName, scopeName, type Words } from './words.ts';
+import { measureName, scopeName, type Words } from '../asking/words.ts';
 
 /** An answer with the question it belongs to. */
 export interface Answer {
@@ -19,7 +20,7 @@ export interface Answer {
 /** The whole answer: what was asked, chart, table, file, and the SQL that answered. */
 export function answerView(
   answer: Answer,
-  options: ExploreOptions,
+  options: AskOptions,
   words: Words,
   onUnit: (unit: string) => void,
 ): Child[] {
@@ -34,7 +35,7 @@ export function answerView(
     explore.notes,
     ...(rows.some(({ hidden }) => hidden) ? [words.common.hiddenLegend] : []),
   ];
-  const sql = sqlView(answer, words);
+  const sql = sqlView([answer.query], words);
   if (rows.length === 0) {
     return [title, element('p', { class: 'empty' }, explore.empty), sql];
   }
@@ -42,7 +43,7 @@ export function answerView(
   return [
     title,
     element('p', { class: 'soft small' }, notes.join(' ')),
-    ...chartPlace(answer, words),
+    ...chartPlace(answer, options, words),
     element('p', { class: 'small soft' }, `${words.common.source}: ${state.data.sourceLine}`),
     answerTable(state, rows, words, overTime ? onUnit : null),
     element('p', { class: 'no-print' }, csvLink(answer, words)),
@@ -54,13 +55,30 @@ export function answerView(
  * Where the chart comes to stand. Charts are loaded after the answer is there; where they cannot be,
  * the table still says everything.
  */
-function chartPlace({ state, rows }: Answer, words: Words): Child[] {
+function chartPlace(answer: Answer, options: AskOptions, words: Words): Child[] {
+  const { state, rows } = answer;
   if (!isRate(state.measure)) return [];
-  const place = element('figure', { class: 'chart-figure', 'data-chart': '' });
-  import('./answer-chart.ts')
-    .then(({ answerChart }) => {
+  const place = element('figure', {
+    class: 'chart-figure',
+    'data-chart': '',
+    // For the files of the chart; the answer has a CSV of its own.
+    'data-title': questionText(answer, options, words),
+    'data-source': `${words.common.source}: ${state.data.sourceLine}`,
+    'data-own-csv': '',
+    ...(state.data.id === 'demonstration'
+      ? { 'data-demonstration': words.common.demonstrationBand }
+      : {}),
+  });
+  Promise.all([
+    import('./answer-chart.ts'),
+    import('../chart-walk.ts'),
+    import('../figure-downloads.ts'),
+  ])
+    .then(([{ answerChart }, { walkCharts }, { addFigureDownloads }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       place.replaceChildren(...answerChart(state, rows, words, width));
+      walkCharts(place);
+      addFigureDownloads(place);
     })
     .catch((error: unknown) => {
       console.warn(error);
@@ -69,7 +87,7 @@ function chartPlace({ state, rows }: Answer, words: Words): Child[] {
   return [place];
 }
 
-function questionText({ state, rows }: Answer, options: ExploreOptions, words: Words): string {
+function questionText({ state, rows }: Answer, options: AskOptions, words: Words): string {
   const { explore, locale } = words;
   const first = rows[0];
   const all = scopeName(words, state.units);
@@ -94,17 +112,4 @@ function csvLink(answer: Answer, { explore }: Words): HTMLAnchorElement {
   const href = URL.createObjectURL(new Blob([text], { type: 'text/csv;charset=utf-8' }));
   const parts = [invented ? 'demonstration' : 'dung-han', state.measure, state.units.id, state.to];
   return element('a', { href, download: `${parts.join('-')}.csv` }, explore.csv);
-}
-
-function sqlView({ query }: Answer, { explore }: Words): HTMLElement {
-  const values = query.params.map((value) => element('li', {}, element('code', {}, String(value))));
-  return element(
-    'details',
-    { class: 'sql' },
-    element('summary', {}, explore.sql),
-    element('p', { class: 'small' }, explore.sqlNote),
-    element('pre', { dir: 'ltr', tabindex: '0' }, element('code', {}, query.sql)),
-    element('p', { class: 'small' }, explore.parameters),
-    element('ol', { dir: 'ltr', class: 'small' }, ...values),
-  );
 }

@@ -1,23 +1,16 @@
 import { formatPeriod } from '../../i18n/format.ts';
 import { isRate } from '../../queries/explore-answer.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
-import { element } from '../element.ts';
-import { seriesId, type ExploreOptions } from './options.ts';
+import { fillList, type Item } from '../asking/option-nodes.ts';
+import { seriesId, type AskOptions } from '../asking/ask-options.ts';
 import { stateLink, type ExploreState } from './state.ts';
-import { measureName, scopeName, type Words } from './words.ts';
-
-/** An option of a list: its text in the link, what the reader sees, and the group it stands in. */
-interface Item {
-  readonly value: string;
-  readonly text: string;
-  readonly group?: string;
-}
+import { measureName, scopeName, type Words } from '../asking/words.ts';
 
 /** Shows a state in the form: every list holds what can be chosen beside the other choices. */
 export function showState(
   form: HTMLFormElement,
   state: ExploreState,
-  options: ExploreOptions,
+  options: AskOptions,
   words: Words,
 ): void {
   const { explore } = words;
@@ -44,14 +37,8 @@ export function showState(
     to: periodItems(state, words),
   };
   const chosen = stateLink(state);
-  for (const [name, items] of Object.entries(lists)) {
-    const list = form.elements.namedItem(name);
-    if (!(list instanceof HTMLSelectElement)) throw new Error(`The form lacks ${name}.`);
-    list.replaceChildren(...optionNodes(items));
-    list.value = chosen.get(name) ?? '';
-    // One choice is none: it is shown, but there is nothing to decide.
-    list.disabled = items.length < 2;
-  }
+  for (const [name, items] of Object.entries(lists))
+    fillList(form, name, items, chosen.get(name) ?? '');
   const band = document.querySelector<HTMLElement>('#invented');
   if (band !== null) band.hidden = state.data.id !== 'demonstration';
 }
@@ -71,11 +58,4 @@ function periodItems({ periods }: ExploreState, { locale }: Words): Item[] {
     value: period_end,
     text: formatPeriod(locale, { period_start, period_end, calendar: periods.calendar }),
   }));
-}
-
-function optionNodes(items: readonly Item[]): Node[] {
-  return [...Map.groupBy(items, ({ group }) => group)].flatMap(([label, members]): Node[] => {
-    const nodes = members.map(({ value, text }) => element('option', { value }, text));
-    return label === undefined ? nodes : [element('optgroup', { label }, ...nodes)];
-  });
 }

@@ -2,19 +2,19 @@ import type { ExploreQuestion, Measure } from '../../queries/explore-answer.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import {
   seriesId,
-  type ExploreOptions,
-  type ExploreScope,
-  type ExploreSeries,
-  type ExploreSource,
-} from './options.ts';
+  type AskOptions,
+  type AskScope,
+  type AskSeries,
+  type AskSource,
+} from '../asking/ask-options.ts';
 
 /** What is chosen; each part is one of the options. The names are those of the link. */
 export interface ExploreState {
-  readonly data: ExploreSource;
-  readonly units: ExploreScope;
+  readonly data: AskSource;
+  readonly units: AskScope;
   readonly measure: Measure;
   readonly field: string;
-  readonly periods: ExploreSeries;
+  readonly periods: AskSeries;
   /** Last days of the first and the last period. */
   readonly from: string;
   readonly to: string;
@@ -36,7 +36,7 @@ export interface ParsedState {
  * stands and the choice is listed as ignored. Other parameters are left alone. Null where there is
  * nothing to ask at all.
  */
-export function parsedState(link: URLSearchParams, options: ExploreOptions): ParsedState | null {
+export function parsedState(link: URLSearchParams, options: AskOptions): ParsedState | null {
   const ignored: Choice[] = [];
   const choose = <Option>(
     name: Choice,
@@ -100,9 +100,9 @@ export function questionOf(state: ExploreState): ExploreQuestion {
   return {
     measure: state.measure,
     field_id: state.field,
-    province: state.units.province?.code ?? null,
+    provinces: state.units.province === null ? [] : [state.units.province.code],
     level: state.units.level,
-    unit_code: state.unit,
+    units: state.unit === null ? null : [state.unit],
     period_kind: state.periods.period_kind,
     calendar: state.periods.calendar,
     reporting: state.periods.reporting,
@@ -111,13 +111,13 @@ export function questionOf(state: ExploreState): ExploreQuestion {
   };
 }
 
-const UNIT_CODES: Readonly<Record<ExploreScope['level'], RegExp>> = {
+const UNIT_CODES: Readonly<Record<AskScope['level'], RegExp>> = {
   province: /^(?:\d{2}|X[A-Z])$/,
   commune: /^(?:\d{5}|X\d{4})$/,
   department: /^(?:\d{2}|X[A-Z])\.[a-z0-9-]+$/,
 };
 
 /** By the form of its code; whether the unit has figures is seen in the answer. */
-function isUnitOf(code: string, scope: ExploreScope): boolean {
+function isUnitOf(code: string, scope: AskScope): boolean {
   return UNIT_CODES[scope.level].test(code);
 }

@@ -18,6 +18,8 @@ export interface SearchResult {
   readonly name: string;
   /** "Tỉnh Lào Cai"; null where the unit is itself a province. */
   readonly province: string | null;
+  /** The code of that province. */
+  readonly province_code: string | null;
   /** Districts before 1 July 2025 in which it lies, with their province of then; tell namesakes apart. */
   readonly districts: readonly string[];
   /** The old commune that the query names, with its district, where today's name does not match. */
@@ -37,6 +39,8 @@ export interface SearchIndex {
    * characters finds nothing.
    */
   search(query: string, most: number): SearchResult[];
+  /** The unit of a code; null where there is none. */
+  unit(code: string): SearchResult | null;
 }
 
 /** A unit with its names folded once. */
@@ -53,7 +57,12 @@ export function searchIndex(data: SearchData): SearchIndex {
     ...communeEntries(data),
     ...data.departments.map((department) => departmentEntry(department, data)),
   ];
+  const byCode = new Map(entries.map(({ result }) => [result.unit_code, result]));
   return {
+    unit(code) {
+      const found = byCode.get(code);
+      return found === undefined ? null : { ...found, oldName: null };
+    },
     search(text, most) {
       const query = readQuery(text);
       if (query === null) return [];
@@ -90,6 +99,7 @@ function provinceEntries({ provinces }: SearchData): Entry[] {
       unit_code,
       name: fullName({ name, type, level: 'province' }),
       province: null,
+      province_code: null,
       districts: [],
       invented: isDemonstrationCode(unit_code),
       path: `/province/${slug}/`,
@@ -110,6 +120,7 @@ function departmentEntry(
       unit_code: `${code}.${slug}`,
       name,
       province: fullName({ name: provinceName, type, level: 'province' }),
+      province_code: code,
       districts: [],
       invented: isDemonstrationCode(code),
       path: `/province/${provinceSlug}/${slug}/`,
@@ -138,7 +149,8 @@ function communeEntry(
   data: SearchData,
   places: readonly Place[],
 ): Entry {
-  const [, provinceName = '', provinceType = 'tỉnh'] = data.provinces[position] ?? [];
+  const [provinceCode = '', provinceName = '', provinceType = 'tỉnh'] =
+    data.provinces[position] ?? [];
   // With its title, as results show it and readers copy it: "Xã Bình Liêu, Thành phố Quảng Ninh".
   const province = plainWords(`${provinceType} ${provinceName}`);
   const districts = old.flatMap(([district]) => places[district] ?? []);
@@ -147,6 +159,7 @@ function communeEntry(
       unit_code: code,
       name: fullName({ name, type, level: 'commune' }),
       province: fullName({ name: provinceName, type: provinceType, level: 'province' }),
+      province_code: provinceCode,
       districts: districts.map((district) => district.name),
       invented: isDemonstrationCode(code),
       path: `/commune/${code}/`,

@@ -42,6 +42,13 @@ const CHANGES = {
   none: 'فرق في حدود المصادفة',
 };
 
+const ON_TIME_PARTS = {
+  on_time: 'أُنجزت في موعدها',
+  pending_in_time: 'قيد الإنجاز، لم يحن موعدها',
+  late: 'أُنجزت بعد موعدها',
+  pending_overdue: 'قيد الإنجاز، فات موعدها',
+};
+
 /** What charts say, in Arabic. */
 export const charts: Messages['charts'] = {
   empty: 'لا أرقام للرسم بعد',
@@ -85,4 +92,16 @@ export const charts: Messages['charts'] = {
     `نسب الوحدات عبر الزمن، لكل وحدة رسم صغير بالمقياس نفسه (عدد الوحدات ${number(p.units)})`,
   slopeLabel: (p) => `نسب الوحدات في ${p.before} وفي ${p.after} (عدد الوحدات ${number(p.units)})`,
   slopeChange: (p) => CHANGES[p.change],
+  medians: 'وسيط كل مؤشر',
+  scatterLabel: (p) => `الوحدات بحسب مؤشرين: ${p.x}؛ ${p.y} (عدد الوحدات ${number(p.units)})`,
+  onTimeLabel: (p) => `نسب الإنجاز في الموعد على مقياس واحد مع المتأخر (عددها ${number(p.rates)})`,
+  onTimePart: (p) => ON_TIME_PARTS[p.part],
+  notCounted: (p) => `لا تشمل المتأخر قيد الإنجاز (${number(p.overdue)})`,
+  allReceived: (p) => `كل المعاملات المطلوب إنجازها: ${number(p.dossiers)}`,
+  asCounted: 'كما عُدّت',
+  standardised: 'بتوزيع المجالات المشترك',
+  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزيع المجالات المشترك (عدد الوحدات ${number(p.units)})`,
+  heatmapLabel: (p) =>
+    `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
+  stepRange: (p) => `${p.from} إلى ${p.to}`,
 };

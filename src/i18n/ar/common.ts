@@ -25,6 +25,7 @@ export const common: Messages['common'] = {
   home: 'الصفحة الأولى',
   units: 'المقاطعات والبلديات',
   explore: 'استكشف البيانات',
+  compare: 'قارن',
   reported: 'في الصحافة',
   methods: 'طرائق الحساب',
   data: 'البيانات',

@@ -106,7 +106,7 @@ export const explore: typeof vietnamese = {
   onlyUnit: (p) => `عن هذه الوحدة فقط: ${p.unit}`,
   allUnits: 'اسأل عن كل الوحدات',
   answer: 'أجب',
-  answerSize: (p) => `أجب (تنزيل ${p.size})`,
+  withSize: (p) => `${p.name} (تنزيل ${p.size})`,
   megabytes: (p) => `${p.number} ميغابايت`,
   cancel: 'إيقاف',
   retry: 'أعد المحاولة',

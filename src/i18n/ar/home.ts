@@ -53,6 +53,8 @@ export const home: Messages['home'] = {
     `عدد الأرقام ${number(p.figures)}، عن ${plural('ar', p.units, { one: 'مكان واحد', two: 'مكانين', few: `${number(p.units)} أماكن`, many: `${number(p.units)} مكانًا`, other: `${number(p.units)} مكان` })}، كل منها مع مصدره، ولا يُجمع مع الأرقام أعلاه`,
   exploreLink: 'استكشف البيانات',
   exploreNote: 'اختر المؤشر والأماكن والفترات؛ متصفحك نفسه يحسب الجواب',
+  indicatorsLink: 'المؤشرات',
+  indicatorsNote: 'ماذا تقيس كل نسبة، ومن أي مجموع، وأين تُضلّل؛ وخريطة المقاطعات',
   methodsLink: 'طرائق الحساب',
   methodsNote: 'لماذا قد تكون للمكان الواحد أربع نسب مختلفة «في الموعد»',
   unitsLink: 'كل المقاطعات والبلديات بالترتيب الأبجدي',

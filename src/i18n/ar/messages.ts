@@ -4,10 +4,14 @@ import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
 import { commune } from './commune.ts';
+import { compare } from './compare.ts';
 import { data } from './data.ts';
 import { explore } from './explore.ts';
+import { figures } from './figures.ts';
 import { health } from './health.ts';
 import { home } from './home.ts';
+import { index766 } from './index766.ts';
+import { indicator } from './indicator.ts';
 import { issues } from './issues.ts';
 import { methods } from './methods.ts';
 import { province } from './province.ts';
@@ -17,6 +21,7 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { statistics } from './statistics.ts';
 
 import type { messages as vietnamese } from '../vi/messages.ts';
 
@@ -29,11 +34,16 @@ export const messages: typeof vietnamese = {
   province,
   commune,
   charts,
+  figures,
   explore,
+  compare,
   check,
   reported,
   data,
   methods,
+  statistics,
+  indicator,
+  index766,
   quality,
   report,
   revisions,

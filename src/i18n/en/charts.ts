@@ -42,6 +42,13 @@ const CHANGES = {
   none: 'Difference within noise',
 };
 
+const ON_TIME_PARTS = {
+  on_time: 'Resolved on time',
+  pending_in_time: 'Pending, in time',
+  late: 'Resolved late',
+  pending_overdue: 'Pending, overdue',
+};
+
 /** What charts say, in English. */
 export const charts: Messages['charts'] = {
   empty: 'No figures to draw yet',
@@ -85,4 +92,16 @@ export const charts: Messages['charts'] = {
     `Rates of ${number(p.units)} units over time, one small chart each, all on one scale`,
   slopeLabel: (p) => `Rates of ${number(p.units)} units, ${p.before} and ${p.after}`,
   slopeChange: (p) => CHANGES[p.change],
+  medians: 'Median of each indicator',
+  scatterLabel: (p) => `${number(p.units)} units by two indicators: ${p.x}; ${p.y}`,
+  onTimeLabel: (p) => `${number(p.rates)} on-time rates on one scale, and what is overdue`,
+  onTimePart: (p) => ON_TIME_PARTS[p.part],
+  notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
+  allReceived: (p) => `All ${number(p.dossiers)} dossiers to be resolved`,
+  asCounted: 'As counted',
+  standardised: 'With the common mix of fields',
+  pairLabel: (p) =>
+    `Rates of ${number(p.units)} units as counted and with the common mix of fields`,
+  heatmapLabel: (p) => `Rates of ${number(p.fields)} fields over ${number(p.periods)} periods`,
+  stepRange: (p) => `${p.from}–${p.to}`,
 };

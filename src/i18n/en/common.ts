@@ -25,6 +25,7 @@ export const common: Messages['common'] = {
   home: 'Home',
   units: 'Provinces and communes',
   explore: 'Explore the data',
+  compare: 'Compare',
   reported: 'In the press',
   methods: 'Methods',
   data: 'Data',

@@ -107,7 +107,7 @@ export const explore: typeof vietnamese = {
   onlyUnit: (p) => `Only about: ${p.unit}`,
   allUnits: 'Ask about all units',
   answer: 'Answer',
-  answerSize: (p) => `Answer (downloads ${p.size})`,
+  withSize: (p) => `${p.name} (downloads ${p.size})`,
   megabytes: (p) => `${p.number} MB`,
   cancel: 'Cancel',
   retry: 'Try again',

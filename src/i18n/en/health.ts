@@ -9,7 +9,7 @@ export const health: Messages['health'] = {
   title: 'Checks by unit and period',
   finding: (p) =>
     `${number(p.clean)} of ${plural('en', p.checked, { one: `${number(p.checked)} period of a unit passes`, other: `${number(p.checked)} periods of units pass` })} every check that could be made.`,
-  rule: 'The score of a unit and period is the number of checks passed out of the checks made. A check is made only where the files state what it needs; all checks weigh the same. The score is about the figures, not about how well a centre works. Totals printed in a file are compared table by table; misfits are listed under “Kinds of faults” and do not count in the score of a unit.',
+  rule: 'The score of a unit and period is the number of checks passed out of the checks made. A check is made only where the files state what it needs; all checks weigh the same. The score is about the figures, not about how well a centre works.',
   check: 'Check',
   made: 'Made',
   failed: 'Failed',
@@ -28,6 +28,7 @@ export const health: Messages['health'] = {
     punctual: 'Exported in time',
     identities: 'Parts add up',
     carry_over: 'Carry-over fits',
+    totals: 'Printed totals fit',
     possible_rates: 'No part above its whole',
     not_copied: 'Not copied',
     no_jump: 'No jump',
@@ -43,6 +44,8 @@ export const health: Messages['health'] = {
       'In every row, what was received, resolved and pending adds up (identities I1 to I4).',
     carry_over: () =>
       'What was carried over is what was pending at the end of the period before (I5).',
+    totals: () =>
+      'The totals printed in a table of one unit and period are the sums of its rows (identity I6). A total over several units counts in the score of none; where it does not fit, it is listed under “Kinds of faults”.',
     possible_rates: () =>
       'No part is larger than its whole: late than resolved, paid online than bearing a fee.',
     not_copied: (p) =>

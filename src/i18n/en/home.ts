@@ -54,6 +54,8 @@ export const home: Messages['home'] = {
     `${number(p.figures)} figures about ${plural('en', p.units, { one: `${number(p.units)} place`, other: `${number(p.units)} places` })}, each with its source, never added to the figures above`,
   exploreLink: 'Explore the data',
   exploreNote: 'choose indicator, units and periods; your own browser computes the answer',
+  indicatorsLink: 'Indicators',
+  indicatorsNote: 'what each rate measures, of what, and how it misleads; a map of the provinces',
   methodsLink: 'Methods',
   methodsNote: 'why one place can have four different “on time” rates',
   unitsLink: 'All provinces and communes from A to Z',

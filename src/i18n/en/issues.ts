@@ -67,7 +67,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
     doubtful_field: () =>
-      'In the column of fields stands what may be the name of a person, so the row is not loaded and the cell is kept nowhere. If it is a field, add its name to fields.csv; if the file lists people, export totals.',
+      'Where a field or a system should be named stands what may be the name of a person, so the row is not loaded and the cell is kept nowhere. If it is a field, add its name to fields.csv; if the file lists people, export totals.',
     personal_columns: (p) =>
       `The file has columns of personal data (column ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); the whole file is refused and no cell of it is kept. Export totals, not single dossiers.`,
     no_period: () =>
@@ -96,6 +96,8 @@ export const issues: IssueMessages = {
       `No figure is smaller than in the period before (line ${param(p, 'line')} of source ${param(p, 'source_id')}) and the number carried over is the same: these look like figures of the year to date, but are loaded as figures of the period. State "period_kind" as "year_to_date" or "flow" in the .json beside the file.`,
     incomplete_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period ended (${param(p, 'end')}); its figures cover a part of it. Export it again after the end.`,
+    period_not_ended: (p) =>
+      `A period of this file ends on ${param(p, 'end')}, which is not before today (${param(p, 'today')}), and nothing says when the file was exported: its figures are taken for those of the whole period. State "exported_at" in the .json beside the file, or export it again after the end.`,
     exported_before_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .json beside the file.`,
     former_unit: () =>
@@ -179,7 +181,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
     incomplete_sum: () =>
-      'A row of this unit and period is rejected or cannot be told, so the figures of the unit over all fields are not stated for that period rather than too small. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be told, so the sums that would lack it (of its unit over all fields, of the province by field) are not stated for that period rather than too small. Correct what the other messages say, or export again.',
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and no list has its field: it looks like their total. Below them it is not loaded; above them the figures over all fields are not stated. Name a total “Tổng cộng”; take a group and its parts not both.`,
     repeated_row: (p) =>

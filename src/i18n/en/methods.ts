@@ -68,10 +68,8 @@ export const methods: Messages['methods'] = {
   changeSymbols:
     'd = p₁ − p₂; l and u are the lower and upper ends of the Wilson interval of each rate.',
 
-  indexTitle: 'Index 766',
   indexText:
     'The National Public Service Portal scores ministries, provinces and communes under Decision 766/QĐ-TTg of 23 June 2022, out of 100 points. The decision has five groups; the portal shows six, since it splits the online group into services and payment.',
-  indexCaption: 'The six groups and their most points',
   groupColumn: 'Group',
   maximumColumn: 'Most points',
   totalRow: 'Total',
@@ -79,11 +77,12 @@ export const methods: Messages['methods'] = {
     'Points and totals are taken as the portal shows them and never recomputed. The points missing in a group are its maximum less its score. Median and best are those of the units of the same level scored on the same day (for communes: within the province). Places go by the total; equal totals share a place.',
   indexArithmetic: (p) =>
     `“Place at the median” is an addition and a subtraction: one group of one unit is set to the median, all other units stay as they are, and the list is sorted again. A made-up example: total ${p.total}, group ${p.score}, median ${p.median}; the new total is ${p.total} − ${p.score} + ${p.median} = ${p.moved}. It is not a forecast.`,
-  indexIdentical:
-    'A group in which all units have the same score allows no comparison, and the page says so. The satisfaction group is not a survey: it is computed from late dossiers and from petitions.',
   indexVersion:
     'The portal’s formulas have changed over time, and it does not say when. Every capture keeps its day; no trend line of the index is drawn. 26 September 2026 is the label of the captured file; the portal itself marks its numbers of synchronised dossiers as temporary.',
 
+  countingTitle: 'How counts are read, checked, added up and hidden',
+  countingDescription:
+    'What comes before every rate: identities, periods, sums, empty cells, hidden small numbers, the press, names of units.',
   identityTitle: 'What must add up in a file',
   identityText:
     'The counts of a row must agree with each other. A row that does not is loaded as the file gives it, with a note under “Faults in the files”; nothing is repaired here, since nobody can know which of the numbers is wrong.',
@@ -116,7 +115,7 @@ export const methods: Messages['methods'] = {
   hiddenOthers:
     'Hiding one row is not enough: the unit’s total less its other fields gives it back. So further rows are hidden with it, as few as it takes: other fields of the same unit and period, and the same fields of another commune, until no hidden number of dossiers can be computed from the totals of units, of fields and of the province, not even by knowing that no number is negative. A unit with a single field has its row over all fields hidden too.',
   hiddenPeriods:
-    'The periods before and after can give a number away: what is pending at the end of a month is what the next carries over, and two counts since January differ by one month. So for the same rows the columns that tell this are hidden in the periods next to it; overdue dossiers and those resolved late stay there, unless counts since January are published beside. All other fields stay as they are. A hidden 0 may be seen to be 0 where its total is 0.',
+    'The periods before and after can give a number away: what is pending at the end of a month is what the next carries over, and two counts since January differ by one month. So for the same rows the columns that tell this are hidden in the periods next to it; overdue dossiers and those resolved late stay there, unless counts since January are published beside. All other fields stay as they are. A hidden 0 may be seen to be 0 where its total is 0. Last, every sum is tried with all that a reader knows: the counts of a row add up, no part is more than its whole, no number is negative, periods follow one another; where only one value is left for a number, a further row is hidden. Reasoning with such bounds over several sums at once is not tried.',
   hiddenFiles:
     'The column suppressed of the downloads names the hidden columns of each row, so that hidden differs from unknown. Hiding is done before anything published is written. An earlier publication of the same figures is not hidden anew by a later one.',
 
@@ -138,7 +137,7 @@ export const methods: Messages['methods'] = {
 
   limitsTitle: 'Limits',
   limitsCaseMix:
-    'Rates are not yet adjusted for the kind of dossier. Certified copies are usually done the same day, land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
+    'Overall rates are not adjusted for the kind of dossier; standardised ones need figures by field. Certified copies are usually done the same day, land matters take long. Two communes with different dossiers cannot be compared by one overall rate.',
   limitsCoverage:
     'Of many communes this site has no figures yet. That says nothing about how they serve people.',
   limitsClock:

@@ -42,6 +42,13 @@ const CHANGES = {
   none: 'تفاوت در حد تصادف',
 };
 
+const ON_TIME_PARTS = {
+  on_time: 'سر وقت رسیدگی‌شده',
+  pending_in_time: 'جاری، در مهلت',
+  late: 'دیر رسیدگی‌شده',
+  pending_overdue: 'جاری، گذشته از مهلت',
+};
+
 /** What charts say, in Persian. */
 export const charts: Messages['charts'] = {
   empty: 'هنوز رقمی برای رسم نیست',
@@ -83,4 +90,15 @@ export const charts: Messages['charts'] = {
     `نرخ ${number(p.units)} واحد در طول زمان، هر واحد یک نمودار کوچک با مقیاس یکسان`,
   slopeLabel: (p) => `نرخ ${number(p.units)} واحد در ${p.before} و ${p.after}`,
   slopeChange: (p) => CHANGES[p.change],
+  medians: 'میانهٔ هر شاخص',
+  scatterLabel: (p) => `${number(p.units)} واحد بر حسب دو شاخص: ${p.x}؛ ${p.y}`,
+  onTimeLabel: (p) => `${number(p.rates)} نرخ سر وقت بر یک مقیاس و آنچه دیر شده است`,
+  onTimePart: (p) => ON_TIME_PARTS[p.part],
+  notCounted: (p) => `بدون ${number(p.overdue)} پروندهٔ جاری گذشته از مهلت`,
+  allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ قابل رسیدگی`,
+  asCounted: 'چنان‌که شمرده شده',
+  standardised: 'با ترکیب مشترک حوزه‌ها',
+  pairLabel: (p) => `نرخ ${number(p.units)} واحد، شمرده‌شده و با ترکیب مشترک حوزه‌ها`,
+  heatmapLabel: (p) => `نرخ ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
+  stepRange: (p) => `${p.from} تا ${p.to}`,
 };

@@ -25,6 +25,7 @@ export const common: Messages['common'] = {
   home: 'صفحهٔ نخست',
   units: 'استان‌ها و کمون‌ها',
   explore: 'کاوش داده‌ها',
+  compare: 'مقایسه',
   reported: 'در مطبوعات',
   methods: 'روش محاسبه',
   data: 'داده‌ها',

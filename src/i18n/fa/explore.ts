@@ -105,7 +105,7 @@ export const explore: typeof vietnamese = {
   onlyUnit: (p) => `تنها دربارهٔ: ${p.unit}`,
   allUnits: 'دربارهٔ همهٔ واحدها بپرسید',
   answer: 'پاسخ',
-  answerSize: (p) => `پاسخ (بارگیری ${p.size})`,
+  withSize: (p) => `${p.name} (بارگیری ${p.size})`,
   megabytes: (p) => `${p.number} مگابایت`,
   cancel: 'توقف',
   retry: 'دوباره',

@@ -1,9 +1,10 @@
+import type { FunnelPlace } from '../../statistics/funnel.ts';
+import type { RankBand } from '../../statistics/rank-intervals.ts';
+import type { Signal } from '../../statistics/variation-rules.ts';
 import type { NoFigure } from '../../tables/no-figure.ts';
 import { formatNumber } from '../format.ts';
 
 const number = (value: number) => formatNumber('vi', value);
-
-type FunnelPlace = 'far_below' | 'below' | 'within' | 'above' | 'far_above';
 
 const FUNNEL_PLACES: Record<FunnelPlace, string> = {
   far_below: 'Dưới giới hạn 99,8%',
@@ -13,16 +14,12 @@ const FUNNEL_PLACES: Record<FunnelPlace, string> = {
   far_above: 'Trên giới hạn 99,8%',
 };
 
-type RankBand = 'first' | 'middle' | 'last';
-
 const BAND_SHORT: Record<RankBand, string> = { first: 'Đầu', middle: 'Giữa', last: 'Cuối' };
 const BAND_NAMES: Record<RankBand, string> = {
   first: 'thuộc một phần ba đầu',
   middle: 'thuộc một phần ba giữa',
   last: 'thuộc một phần ba cuối',
 };
-
-type Signal = 'outside' | 'trend' | 'two_of_three' | 'shift';
 
 const SIGNALS: Record<Signal, string> = {
   outside: 'Ra ngoài giới hạn',
@@ -42,6 +39,15 @@ const CHANGES: Record<Change, string> = {
   up: 'Tăng quá mức ngẫu nhiên',
   down: 'Giảm quá mức ngẫu nhiên',
   none: 'Khác biệt trong mức ngẫu nhiên',
+};
+
+type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';
+
+const ON_TIME_PARTS: Record<OnTimePart, string> = {
+  on_time: 'Xong đúng hạn',
+  pending_in_time: 'Chưa xong, còn hạn',
+  late: 'Xong nhưng trễ hạn',
+  pending_overdue: 'Chưa xong, đã quá hạn',
 };
 
 /** What charts say, in Vietnamese. */
@@ -98,4 +104,19 @@ export const charts = {
   slopeLabel: (p: { units: number; before: string; after: string }) =>
     `Tỷ lệ của ${number(p.units)} đơn vị, ${p.before} và ${p.after}`,
   slopeChange: (p: { change: Change }) => CHANGES[p.change],
+  medians: 'Trung vị của từng chỉ số',
+  scatterLabel: (p: { units: number; x: string; y: string }) =>
+    `${number(p.units)} đơn vị theo hai chỉ số: ${p.x}; ${p.y}`,
+  onTimeLabel: (p: { rates: number }) =>
+    `${number(p.rates)} tỷ lệ đúng hạn trên một thang, và phần quá hạn`,
+  onTimePart: (p: { part: OnTimePart }) => ON_TIME_PARTS[p.part],
+  notCounted: (p: { overdue: number }) => `không tính ${number(p.overdue)} hồ sơ quá hạn chưa xong`,
+  allReceived: (p: { dossiers: number }) => `Toàn bộ ${number(p.dossiers)} hồ sơ nhận giải quyết`,
+  asCounted: 'Như đã đếm',
+  standardised: 'Nếu có cơ cấu lĩnh vực chung',
+  pairLabel: (p: { units: number }) =>
+    `Tỷ lệ như đã đếm và tỷ lệ với cơ cấu lĩnh vực chung của ${number(p.units)} đơn vị`,
+  heatmapLabel: (p: { fields: number; periods: number }) =>
+    `Tỷ lệ của ${number(p.fields)} lĩnh vực qua ${number(p.periods)} kỳ`,
+  stepRange: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
 };

@@ -24,6 +24,7 @@ export const common = {
   home: 'Trang chủ',
   units: 'Tỉnh và xã',
   explore: 'Tự tra số liệu',
+  compare: 'So sánh',
   reported: 'Báo chí đã nêu',
   methods: 'Cách tính',
   data: 'Tải số liệu',

@@ -106,7 +106,7 @@ export const explore = {
   onlyUnit: (p: { unit: string }): string => `Chỉ hỏi về: ${p.unit}`,
   allUnits: 'Hỏi về mọi đơn vị',
   answer: 'Trả lời',
-  answerSize: (p: { size: string }): string => `Trả lời (tải ${p.size})`,
+  withSize: (p: { name: string; size: string }): string => `${p.name} (tải ${p.size})`,
   megabytes: (p: { number: string }): string => `${p.number} MB`,
   cancel: 'Dừng',
   retry: 'Thử lại',

@@ -9,7 +9,7 @@ export const health = {
   title: 'Kiểm tra theo đơn vị và kỳ',
   finding: (p: { clean: number; checked: number }): string =>
     `${number(p.clean)} trên ${number(p.checked)} lượt đơn vị – kỳ đạt mọi phép kiểm tra làm được.`,
-  rule: 'Điểm của một đơn vị trong một kỳ là số phép kiểm tra đạt trên số phép đã làm. Chỉ làm phép kiểm tra khi tệp có đủ số liệu cho nó; các phép nặng như nhau. Điểm nói về số liệu, không nói về chất lượng phục vụ. Dòng tổng in trong tệp được so theo từng bảng; lệch thì nêu ở “Loại lỗi”, không tính vào điểm của đơn vị.',
+  rule: 'Điểm của một đơn vị trong một kỳ là số phép kiểm tra đạt trên số phép đã làm. Chỉ làm phép kiểm tra khi tệp có đủ số liệu cho nó; các phép nặng như nhau. Điểm nói về số liệu, không nói về chất lượng phục vụ.',
   check: 'Phép kiểm tra',
   made: 'Đã làm',
   failed: 'Không đạt',
@@ -28,6 +28,7 @@ export const health = {
     punctual: 'Xuất đúng thời gian',
     identities: 'Các phần cộng khớp',
     carry_over: 'Số chuyển kỳ khớp',
+    totals: 'Dòng tổng khớp',
     possible_rates: 'Phần không lớn hơn toàn bộ',
     not_copied: 'Không trùng lặp',
     no_jump: 'Không thay đổi đột ngột',
@@ -42,6 +43,8 @@ export const health = {
     identities: () =>
       'Ở mọi dòng, số tiếp nhận, đã giải quyết và đang giải quyết cộng khớp nhau (đẳng thức I1 đến I4).',
     carry_over: () => 'Số từ kỳ trước chuyển sang bằng số đang giải quyết cuối kỳ trước (I5).',
+    totals: () =>
+      'Dòng tổng in trong bảng của một đơn vị và một kỳ bằng tổng các dòng của bảng (đẳng thức I6). Dòng tổng của nhiều đơn vị không tính vào điểm của đơn vị nào; lệch thì nêu ở “Loại lỗi”.',
     possible_rates: () =>
       'Không phần nào lớn hơn toàn bộ: quá hạn so với đã giải quyết, thanh toán trực tuyến so với hồ sơ có phí.',
     not_copied: (p: HealthRuleParams) =>

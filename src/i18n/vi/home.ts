@@ -58,6 +58,8 @@ export const home = {
     `${number(p.figures)} con số về ${number(p.units)} nơi, kèm nguồn, không cộng vào số liệu ở trên`,
   exploreLink: 'Tự tra số liệu',
   exploreNote: 'chọn chỉ tiêu, đơn vị và kỳ; trình duyệt của bạn tính câu trả lời',
+  indicatorsLink: 'Chỉ tiêu',
+  indicatorsNote: 'mỗi tỷ lệ đo gì, chia cho gì, dễ hiểu lầm ở đâu; bản đồ các tỉnh',
   methodsLink: 'Cách tính',
   methodsNote: 'vì sao cùng một nơi có thể có bốn tỷ lệ “đúng hạn” khác nhau',
   unitsLink: 'Mọi tỉnh và xã theo thứ tự chữ cái',

@@ -67,7 +67,7 @@ export const issues: IssueMessages = {
     unknown_field: (p) =>
       `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
     doubtful_field: () =>
-      'Cột lĩnh vực chứa chữ có thể là tên người, nên dòng này không được nạp và ô đó không được lưu ở đâu. Nếu đúng là lĩnh vực thì thêm tên vào fields.csv; nếu tệp liệt kê người thì hãy xuất số tổng hợp.',
+      'Ở chỗ tên lĩnh vực hoặc hệ thống có chữ có thể là tên người, nên dòng này không được nạp và ô đó không được lưu ở đâu. Nếu đúng là lĩnh vực thì thêm tên vào fields.csv; nếu tệp liệt kê người thì hãy xuất số tổng hợp.',
     personal_columns: (p) =>
       `Tệp có cột dữ liệu cá nhân (cột thứ ${param(p, 'positions')}: ${kindList(p, PERSONAL)}); cả tệp bị từ chối, không ô nào được giữ lại. Hãy xuất số liệu tổng hợp, không xuất từng hồ sơ.`,
     no_period: () =>
@@ -96,6 +96,8 @@ export const issues: IssueMessages = {
       `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
+    period_not_ended: (p) =>
+      `Tệp có kỳ kết thúc ngày ${param(p, 'end')}, chưa qua tính đến hôm nay (${param(p, 'today')}), mà không có gì cho biết tệp xuất lúc nào: số liệu được coi là của cả kỳ. Hãy ghi "exported_at" trong tệp .json đi kèm, hoặc xuất lại sau khi hết kỳ.`,
     exported_before_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .json đi kèm.`,
     former_unit: () =>
@@ -178,7 +180,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
     incomplete_sum: () =>
-      'Có dòng của đơn vị và kỳ này bị từ chối hoặc không tính được, nên số chung mọi lĩnh vực của đơn vị trong kỳ được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>

@@ -76,10 +76,8 @@ export const methods = {
     'Thiếu một trong hai điều thì trang viết “không khác rõ rệt”. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
   changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',
 
-  indexTitle: 'Chỉ số 766',
   indexText:
     'Cổng Dịch vụ công quốc gia chấm điểm từng bộ, tỉnh, xã theo Quyết định 766/QĐ-TTg ngày 23/6/2022, tổng 100 điểm. Quyết định chia năm nhóm; cổng hiện sáu nhóm vì tách nhóm trực tuyến thành dịch vụ và thanh toán.',
-  indexCaption: 'Sáu nhóm và số điểm tối đa',
   groupColumn: 'Nhóm',
   maximumColumn: 'Điểm tối đa',
   totalRow: 'Cộng',
@@ -87,11 +85,12 @@ export const methods = {
     'Điểm và tổng được lấy đúng như cổng hiện, không tính lại. Điểm thiếu của một nhóm là điểm tối đa trừ điểm đạt. Trung vị và mức cao nhất lấy trong các đơn vị cùng cấp được chấm cùng ngày (với xã: trong cùng tỉnh). Thứ hạng theo tổng điểm; bằng điểm thì cùng hạng.',
   indexArithmetic: (p: { total: string; score: string; median: string; moved: string }): string =>
     `“Thứ hạng nếu đạt trung vị” là một phép cộng trừ: chỉ một nhóm của đơn vị được thay bằng trung vị, mọi đơn vị khác giữ nguyên, rồi xếp lại. Ví dụ tự đặt: tổng ${p.total}, nhóm đạt ${p.score}, trung vị ${p.median}; tổng mới là ${p.total} − ${p.score} + ${p.median} = ${p.moved}. Đây không phải dự báo.`,
-  indexIdentical:
-    'Nhóm mà mọi đơn vị có cùng điểm thì không so sánh được, trang nói rõ điều đó. Nhóm “Mức độ hài lòng” không phải khảo sát: điểm được tính từ hồ sơ trễ và phản ánh, kiến nghị.',
   indexVersion:
     'Cách tính của Cổng đã thay đổi theo thời gian, và Cổng không cho biết khi nào. Mỗi lần lấy số liệu giữ ngày của nó; không vẽ đường xu hướng của chỉ số. Ngày 26/9/2026 là theo nhãn của tệp thu thập; số hồ sơ đồng bộ khi đó còn được Cổng ghi là tạm tính.',
 
+  countingTitle: 'Số đếm được đọc, kiểm, cộng và ẩn ra sao',
+  countingDescription:
+    'Điều xảy ra trước mọi tỷ lệ: đẳng thức, kỳ số liệu, phép cộng, ô trống, số nhỏ bị ẩn, số của báo chí, tên đơn vị.',
   identityTitle: 'Đẳng thức phải đúng trong tệp',
   identityText:
     'Số đếm của một dòng phải khớp với nhau. Dòng không khớp vẫn được nạp nguyên như tệp ghi, kèm một ghi chú ở trang “Lỗi trong tệp”; trang này không tự sửa, vì không biết số nào sai.',
@@ -124,7 +123,7 @@ export const methods = {
   hiddenOthers:
     'Ẩn một dòng thì chưa đủ, vì lấy tổng của xã trừ các lĩnh vực khác là ra. Do đó một số dòng khác bị ẩn theo, ít nhất có thể: lĩnh vực khác của cùng xã và cùng kỳ, và đúng các lĩnh vực ấy ở một xã khác, cho đến khi không số hồ sơ nào bị ẩn tính ra được từ các tổng của xã, của lĩnh vực và của tỉnh, kể cả khi biết rằng không số nào âm. Xã chỉ có một lĩnh vực thì ẩn cả dòng tổng của xã.',
   hiddenPeriods:
-    'Kỳ trước và kỳ sau cũng có thể để lộ: số còn lại cuối tháng này là số chuyển sang tháng sau, và số từ đầu năm trừ đi nhau ra số của một tháng. Vì vậy, ở cùng những lĩnh vực ấy, các cột nói lên điều đó cũng bị ẩn ở kỳ liền trước và liền sau; số quá hạn và số giải quyết quá hạn ở đó được giữ, trừ khi có số từ đầu năm công bố bên cạnh. Mọi lĩnh vực khác được giữ nguyên. Một số 0 bị ẩn vẫn có thể đoán được là 0 khi tổng là 0.',
+    'Kỳ trước và kỳ sau cũng có thể để lộ: số còn lại cuối tháng này là số chuyển sang tháng sau, và số từ đầu năm trừ đi nhau ra số của một tháng. Vì vậy, ở cùng những lĩnh vực ấy, các cột nói lên điều đó cũng bị ẩn ở kỳ liền trước và liền sau; số quá hạn và số giải quyết quá hạn ở đó được giữ, trừ khi có số từ đầu năm công bố bên cạnh. Mọi lĩnh vực khác được giữ nguyên. Một số 0 bị ẩn vẫn có thể đoán được là 0 khi tổng là 0. Sau cùng máy thử tính lại từng phép cộng với mọi điều người đọc biết: các số trong một dòng cộng khớp nhau, phần không lớn hơn toàn bộ, không số nào âm, các kỳ nối nhau; số nào chỉ còn một giá trị thì ẩn thêm dòng khác. Cách suy luận phải gộp nhiều phép cộng một lúc với các giới hạn ấy thì không được thử.',
   hiddenFiles:
     'Cột suppressed của tệp tải về ghi tên các cột bị ẩn trong mỗi dòng, nên ẩn khác với không rõ. Việc ẩn làm trước khi ghi bất kỳ tệp nào được công bố. Bản công bố trước đây của cùng số liệu không được ẩn lại theo bản mới.',
 
@@ -146,7 +145,7 @@ export const methods = {
 
   limitsTitle: 'Giới hạn',
   limitsCaseMix:
-    'Tỷ lệ chưa được điều chỉnh theo loại hồ sơ. Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Hai xã nhận những loại hồ sơ khác nhau thì không so sánh được bằng một tỷ lệ chung.',
+    'Tỷ lệ chung không được điều chỉnh theo loại hồ sơ; tỷ lệ chuẩn hóa chỉ có ở nơi có số theo lĩnh vực. Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Hai xã nhận những loại hồ sơ khác nhau thì không so sánh được bằng một tỷ lệ chung.',
   limitsCoverage:
     'Trang web này chưa có số liệu của nhiều xã. Điều đó không nói gì về cách các xã ấy phục vụ.',
   limitsClock:

@@ -1,7 +1,7 @@
 import { isCount, rolesOf, type ColumnRole } from '../column-role.ts';
 import { literalPlan } from '../column-plan.ts';
 import { COUNT_ALIASES, KEY_ALIASES } from '../header-aliases.ts';
-import { commonColumns, countColumns, type Layout } from '../layout.ts';
+import { commonColumns, countColumns, namesPeriods, type Layout } from '../layout.ts';
 
 const roles = rolesOf([...KEY_ALIASES, ...COUNT_ALIASES]);
 
@@ -23,7 +23,7 @@ export const tidy: Layout = {
   },
   accepts: ({ roles: known }) =>
     (known.includes('unit_code') ||
-      (known.includes('unit') && (known.includes('field') || known.includes('period_start')))) &&
+      (known.includes('unit') && (known.includes('field') || namesPeriods(known)))) &&
     countColumns(known) >= 1,
   hasOtherColumns: false,
 };

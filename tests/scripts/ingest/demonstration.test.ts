@@ -251,6 +251,8 @@ describe('the exports of the invented province', () => {
     expect([...codes].toSorted()).toEqual([
       'duplicate_file',
       'encoding_guessed',
+      // Files of one month that lie in the folder of the next.
+      'folder_contradiction',
       'identity_broken',
       'missing_period',
       'rate_recognised',

@@ -131,7 +131,11 @@ test('Files of an earlier version go, a demonstration inside and foreign files s
   writeFileSync(join(out, 'demonstration/overview.0123456789ab.duckdb'), 'x');
   writeFileSync(join(out, 'mine.txt'), 'x');
   await quietIngest({ data: dataDirectory({ 'raw/b.csv': FILES['raw/b.csv'] }), out });
-  const stale = before.filter((path) => path.endsWith('.duckdb') && existsSync(join(out, path)));
+  const named = new Set(manifest(out).files.map(({ path }) => path));
+  const stale = before.filter(
+    (path) => path.endsWith('.duckdb') && !named.has(path) && existsSync(join(out, path)),
+  );
+  expect(before.some((path) => !named.has(path))).toBe(true);
   expect(stale).toEqual([]);
   expect(existsSync(join(out, 'demonstration/overview.0123456789ab.duckdb'))).toBe(true);
   expect(existsSync(join(out, 'mine.txt'))).toBe(true);

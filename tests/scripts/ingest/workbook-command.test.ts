@@ -46,8 +46,8 @@ test('every finding names its sheet and its row, in public and on the machine', 
   expect(qualityIn(out).issues).toContainEqual(
     expect.objectContaining({ code: 'bad_number', sheet: 2, line: 4, column: 'received_total' }),
   );
-  expect(printed).toContain('sheet 2, line 4: ');
-  expect(report).toContain('| sheet 2, 4 | received_total |');
+  expect(printed).toContain('sheet 2, line 4, column “Tổng số tiếp nhận”: ');
+  expect(report).toContain('| sheet 2, 4 | Tổng số tiếp nhận |');
 });
 
 test('rows in the downloads name the sheet that they were read from, and the dictionary says so', () => {

@@ -1,0 +1,90 @@
+import {
+  comparedUnits,
+  type SetSummary,
+  type UnitSummary,
+} from '../../comparison/compared-units.ts';
+import type { FieldShares } from '../../comparison/field-mix.ts';
+import type { FieldAnswerRow } from '../../queries/explore-answer.ts';
+import type { Proportion } from '../../statistics/proportion.ts';
+import { LEAST_UNITS } from '../../tables/statistics.ts';
+import type { CompareAnswer } from './compare-answer.ts';
+import { LEAST_FUNNEL } from './compare-state.ts';
+import { periodText } from './period-text.ts';
+
+/** As many draws as readers wait for: ranks to about ±1 % of the units. */
+const DRAWS = { draws: 2000, simulated: 20_000 };
+
+/** An answer with what the units are to each other, computed as the site's own results are. */
+export interface JudgedAnswer {
+  readonly answer: CompareAnswer;
+  readonly set: SetSummary;
+  /** Of the units that have a share. */
+  readonly byUnit: ReadonlyMap<string, UnitSummary>;
+  /** Enough units have a share for ranks. */
+  readonly isRanked: boolean;
+}
+
+/** Judges the units of the chosen period against each other. */
+export function judgedAnswer(answer: CompareAnswer): JudgedAnswer {
+  const { state, units, fields } = answer;
+  const { set, series, period, indicator, field } = state;
+  const mix = fields === null ? null : fieldMix(fields);
+  const counted = units.flatMap(({ code, share }) =>
+    share === null
+      ? []
+      : {
+          unit_code: code,
+          numerator: share.numerator,
+          denominator: share.denominator,
+          fields: mix?.byUnit.get(code) ?? null,
+        },
+  );
+  const name = `${set?.id ?? 'chosen'} ${field} ${periodText(series, period)}`;
+  const compared = comparedUnits(counted, { indicator, name, ...DRAWS, pool: mix?.pool ?? null });
+  return {
+    answer,
+    set: compared.set,
+    byUnit: new Map(compared.units.map((unit) => [unit.unit_code, unit])),
+    isRanked: counted.length >= LEAST_UNITS,
+  };
+}
+
+/** True where there are enough units to tell which lie outside what is usual among them. */
+export function areJudged({ set }: JudgedAnswer): boolean {
+  return set.target !== null && set.units >= LEAST_FUNNEL;
+}
+
+/**
+ * The shares of each unit by field, null of one of whose fields a count is not known; and those of all
+ * units together, of whatever is known.
+ */
+function fieldMix(rows: readonly FieldAnswerRow[]): {
+  readonly byUnit: ReadonlyMap<string, FieldShares | null>;
+  readonly pool: FieldShares;
+} {
+  const pool = new Map<string, Proportion>();
+  const byUnit = new Map<string, FieldShares | null>();
+  for (const [code, own] of Map.groupBy(rows, ({ unit_code }) => unit_code)) {
+    const known = own.flatMap((row) => knownShare(row) ?? []);
+    byUnit.set(code, known.length < own.length ? null : new Map(known));
+    for (const [field, { numerator, denominator }] of known) {
+      const before = pool.get(field) ?? { numerator: 0, denominator: 0 };
+      pool.set(field, {
+        numerator: before.numerator + numerator,
+        denominator: before.denominator + denominator,
+      });
+    }
+  }
+  return { byUnit, pool };
+}
+
+/** Null where a count is not known, or the counts contradict each other. */
+function knownShare({
+  field_id,
+  numerator,
+  denominator,
+}: FieldAnswerRow): [readonly [string, Proportion]] | null {
+  if (numerator === null || denominator === null) return null;
+  if (numerator < 0 || numerator > denominator) return null;
+  return [[field_id, { numerator, denominator }]];
+}

@@ -1,0 +1,98 @@
+import {
+  INDEX766_GROUPS,
+  INDEX766_GROUP_NAMES,
+  type Index766Group,
+  type Index766Row,
+} from '../tables/index766.ts';
+
+/** One unit in the ranking by total on one day. Points. */
+export interface Index766Place {
+  readonly unit_code: string;
+  readonly total: number;
+  /** Competition rank: equal totals share a place, and the places after are left out (1, 2, 2, 4). */
+  readonly rank: number;
+  /** Points behind the unit right above; 0 where they are equal, null for the first. */
+  readonly gap: number | null;
+  /** The group with the most points missing; null where no group is known. */
+  readonly largest: { readonly group: Index766Group; readonly lost: number } | null;
+}
+
+/** A group of one unit that moved between two captures. Points. */
+export interface Index766Step {
+  readonly unit_code: string;
+  readonly group: Index766Group;
+  readonly from_day: string;
+  readonly to_day: string;
+  readonly from: number;
+  readonly to: number;
+  /** `to - from`. */
+  readonly by: number;
+}
+
+/** The rows of the latest day captured. */
+export function latestScores(rows: readonly Index766Row[]): Index766Row[] {
+  const latest = rows.reduce((day, { as_of }) => (as_of > day ? as_of : day), '');
+  return rows.filter(({ as_of }) => as_of === latest);
+}
+
+/** The units scored on one day by total, the highest first; equal totals by code. */
+export function index766Ranking(rows: readonly Index766Row[]): Index766Place[] {
+  const sorted = rows.toSorted(
+    (a, b) => b.total - a.total || a.unit_code.localeCompare(b.unit_code),
+  );
+  return sorted.map((row, index) => {
+    const above = sorted[index - 1];
+    return {
+      unit_code: row.unit_code,
+      total: row.total,
+      rank: 1 + sorted.findIndex(({ total }) => total === row.total),
+      gap: above === undefined ? null : hundredths(above.total - row.total),
+      largest: largestLoss(row),
+    };
+  });
+}
+
+/**
+ * Groups that moved by `least` points or more between two captures that follow one another, the
+ * largest move first. The scores run from 1 January, so that a group hardly moves in some days by
+ * what is done in them.
+ */
+export function index766Steps(rows: readonly Index766Row[], least: number): Index766Step[] {
+  const units = Map.groupBy(rows, ({ unit_code }) => unit_code);
+  const steps = [...units.values()].flatMap((own) => {
+    const days = own.toSorted((a, b) => a.as_of.localeCompare(b.as_of));
+    return days.slice(1).flatMap((row, index) => stepsBetween(days[index]!, row));
+  });
+  return steps
+    .filter(({ by }) => Math.abs(by) >= least)
+    .sort((a, b) => Math.abs(b.by) - Math.abs(a.by) || a.unit_code.localeCompare(b.unit_code));
+}
+
+function stepsBetween(before: Index766Row, after: Index766Row): Index766Step[] {
+  return INDEX766_GROUP_NAMES.flatMap((group) => {
+    const [from, to] = [before[group], after[group]];
+    if (from === null || to === null) return [];
+    return {
+      unit_code: after.unit_code,
+      group,
+      from_day: before.as_of,
+      to_day: after.as_of,
+      from,
+      to,
+      by: hundredths(to - from),
+    };
+  });
+}
+
+function largestLoss(row: Index766Row): Index766Place['largest'] {
+  const losses = INDEX766_GROUP_NAMES.flatMap((group) => {
+    const score = row[group];
+    return score === null ? [] : { group, lost: hundredths(INDEX766_GROUPS[group] - score) };
+  });
+  return losses.sort((a, b) => b.lost - a.lost)[0] ?? null;
+}
+
+/** Points are published with two decimals. */
+function hundredths(points: number): number {
+  return Math.round(points * 100) / 100;
+}

@@ -1,0 +1,194 @@
+import type { RateName } from '../../tables/rates.ts';
+import { formatNumber } from '../format.ts';
+import { isolated } from '../isolated.ts';
+import { plural } from '../plural.ts';
+import type { compare as vietnamese } from '../vi/compare.ts';
+
+const number = (value: number) => formatNumber('ar', value);
+const list = (names: readonly string[]) => names.map(isolated).join('؛ ');
+const units = (count: number) =>
+  plural('ar', count, {
+    zero: 'لا وحدات',
+    one: 'وحدة واحدة',
+    two: 'وحدتان',
+    few: `${number(count)} وحدات`,
+    many: `${number(count)} وحدة`,
+    other: `${number(count)} وحدة`,
+  });
+/** After a preposition the dual stands in the genitive. */
+const ofUnits = (count: number) => (count === 2 ? 'وحدتين' : units(count));
+
+const VIEWS = {
+  ranges: 'الترتيب مدىً لا رقمًا',
+  funnel: 'مخطط القمع',
+  lines: 'خط لكل وحدة',
+  slope: 'فترتان',
+  scatter: 'مؤشران',
+  table: 'جدول',
+} as const;
+
+const QUESTIONS = {
+  ranges: 'أين يمكن أن تقع كل وحدة؟',
+  funnel: 'أيها خارج التفاوت المعتاد؟',
+  lines: 'كيف سارت كل وحدة مع الزمن؟',
+  slope: 'أيها تغيّر حقًا بين فترتين؟',
+  scatter: 'هل يسير المؤشران معًا؟',
+  table: 'ما الأرقام؟',
+} as const;
+
+const REFUSALS = {
+  few_units:
+    'يحتاج مخطط القمع إلى ١٠ وحدات على الأقل: بأقل منها لا يُعرف مدى اختلاف الوحدات عمومًا. اختر مجموعة كاملة؛ وتُسمّى فيها الوحدات التي اخترتها.',
+  one_period: 'لم تُنشر إلا فترة واحدة، فلا مقارنة عبر الزمن.',
+  one_indicator: 'لا يمكن حساب إلا مؤشر واحد لهذه الوحدات.',
+  choose_units: 'لرسم الخطوط عبر الزمن اختر وحدات (١٢ على الأكثر).',
+} as const;
+
+const LINK_NAMES = {
+  set: 'مجموعة الوحدات',
+  u: 'الوحدات',
+  i: 'المؤشر',
+  j: 'المؤشر الثاني',
+  f: 'المجال',
+  p: 'الفترة',
+  q: 'الفترة السابقة',
+  v: 'طريقة العرض',
+  std: 'توحيد مزيج المجالات',
+} as const;
+
+const LEFT_OUT = {
+  level: 'لا تُقارن المقاطعات والبلديات والإدارات بعضها ببعض، فتُركت',
+  invented: 'لا توضع الوحدات المختلَقة بجانب الحقيقية أبدًا، فتُركت',
+  set: 'ليست من المجموعة التي تُقارن، فتُركت',
+  many: 'لا يمكن مقارنة أكثر من ١٢ وحدة، فتُركت',
+} as const;
+
+const MISSING = {
+  none: 'لم تُنشر أرقام لهذه الفترة',
+  hidden: 'توجد أرقام لكنها مخفية لصغرها',
+  unknown: 'لا يذكر المصدر الأعداد اللازمة',
+  nothing: 'لم ترد معاملات، فلا نسبة',
+  contradiction: 'الأعداد متناقضة، فلم يُحسب شيء',
+  systems: 'تذكر عدة أنظمة مجاميع لا يمكن جمعها',
+} as const;
+
+const DENOMINATORS: Record<RateName, string> = {
+  ontime_resolved:
+    'المنجز قبل الموعد أو فيه، مقسومًا على المنجز. ولا تظهر فيه المعاملات المفتوحة المتأخرة.',
+  ontime_received: 'المنجز قبل الموعد أو فيه، مقسومًا على كل الوارد، ومنه المرحّل.',
+  ontime_766:
+    'المنجز قبل الموعد أو فيه، أو المفتوح الذي لم يتأخر، مقسومًا على كل الوارد (القرار ٧٦٦).',
+  overdue_total: 'المنجز متأخرًا أو المفتوح المتأخر، مقسومًا على كل الوارد.',
+  online_rate: 'المقدَّم عبر الإنترنت، مقسومًا على الوارد الجديد.',
+  online_payment_rate: 'المدفوع عبر الإنترنت، مقسومًا على المعاملات ذات الرسوم.',
+  digitised_rate: 'المرقمن، مقسومًا على كل الوارد.',
+};
+
+const PLACES = {
+  far_below: 'منخفضة، خارج حدود ٩٩٫٨٪',
+  below: 'منخفضة، خارج حدود ٩٥٪',
+  within: 'ضمن التفاوت المعتاد',
+  above: 'مرتفعة، خارج حدود ٩٥٪',
+  far_above: 'مرتفعة، خارج حدود ٩٩٫٨٪',
+} as const;
+
+const CHANGES = {
+  higher: 'ارتفعت، بما يتجاوز المصادفة',
+  lower: 'انخفضت، بما يتجاوز المصادفة',
+  unclear: 'قد يكون مصادفة',
+} as const;
+
+/** Messages of the page of comparisons, in Arabic. */
+export const compare: typeof vietnamese = {
+  title: 'قارن',
+  description:
+    'قارن المقاطعات أو البلديات أو الإدارات: الترتيب مدىً، ومخطط القمع، وفترتان، ومؤشران، ومع كل منها جدوله ودرجة اليقين.',
+  lead: 'اختر من وحدتين إلى اثنتي عشرة وحدة، أو مجموعة كاملة. تُحسب الإجابة في متصفحك بالدوال نفسها التي صنعت هذا الموقع.',
+  needsScripts: 'بلا JavaScript لا تظهر إلا مقارنة المقاطعات أدناه؛ وربما يسأل الرابط عن شيء آخر.',
+  pick: 'أضف وحدة',
+  pickHint: 'بعلامات أو بدونها، بالاسم الحالي أو القديم.',
+  chosen: 'الوحدات المختارة',
+  noneChosen: 'لم تُختر أي وحدة بعد.',
+  remove: (p) => `أزل ${isolated(p.unit)}`,
+  added: (p) => `أُضيفت ${isolated(p.unit)}.`,
+  removed: (p) => `أُزيلت ${isolated(p.unit)}.`,
+  leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
+  set: 'قارن',
+  onlyChosen: 'الوحدات المختارة وحدها',
+  indicator: 'المؤشر',
+  ofTime: 'في الموعد: أربع طرق للحساب تختلف مقاماتها',
+  otherIndicators: 'مؤشرات أخرى',
+  second: 'المؤشر الثاني',
+  period: 'الفترة',
+  before: 'مقارنة بـ',
+  view: 'طريقة العرض',
+  viewName: (p) => VIEWS[p.view],
+  viewQuestion: (p) => QUESTIONS[p.view],
+  refusal: (p) => REFUSALS[p.reason],
+  standardised: 'كما لو كان للجميع مزيج المجالات نفسه',
+  compare: 'قارن',
+  chooseMore: 'اختر وحدتين على الأقل، أو مجموعة كاملة.',
+  noFigures: 'لم تُنشر أرقام لأي وحدة مختارة.',
+  ignored: (p) => `في الرابط قيم لا يمكن استخدامها، فأُهملت: ${p.names.join('، ')}.`,
+  linkName: (p) => LINK_NAMES[p.name],
+  unlike:
+    'الفترتان في الرابط مقطوعتان بطريقتين مختلفتين أو متداخلتان، فلا تُقارنان؛ وقد استُبدلت السابقة.',
+  pressCompare: 'اضغط «قارن» لترى إجابة الاختيارات أعلاه.',
+  defaultTitle: (p) =>
+    plural('ar', p.units, {
+      few: `${number(p.units)} مقاطعات ومدن: أين يمكن أن تقع كل منها`,
+      other: `${number(p.units)} مقاطعة ومدينة: أين يمكن أن تقع كل منها`,
+    }),
+  units: (p) => units(p.units),
+  denominator: (p) => DENOMINATORS[p.rate],
+  rankNote:
+    'الترتيب مدىً: عدد المعاملات محدود، فلا يمكن التمييز بين كثير من الوحدات. والمرتبة ١ هي الطرف الأنفع للناس.',
+  missingTitle: 'وحدات لا يمكن مقارنتها',
+  missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
+  otherSeries: (p) =>
+    `لها أرقام لنوع آخر من الفترات (${p.series}) لا يُقارن بالفترة المختارة: ${list(p.names)}.`,
+  missingCell: (p) => MISSING[p.reason],
+  named: 'وحدة اخترتها',
+  rank: 'المراتب الممكنة',
+  rankRange: (p) =>
+    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
+  place: 'إزاء التفاوت العام',
+  placeName: (p) => PLACES[p.place],
+  standardisedRate: 'النسبة بالمزيج نفسه',
+  expected: 'المتوقع',
+  ratio: 'الفعلي / المتوقع',
+  standardisedNote:
+    'المتوقع: لو كانت لكل مجال في الوحدة النسبة العامة لذلك المجال. وما بقي لا يأتي من مزيج المجالات.',
+  notByField: 'غير معروف بحسب المجال',
+  difference: 'الفرق',
+  change: 'التغيّر',
+  changeName: (p) => CHANGES[p.change],
+  points: (p) => `${p.number} نقطة مئوية`,
+  chance: (p) =>
+    `خارج حدود ٩٥٪: ${number(p.outside)} من أصل ${ofUnits(p.units)}؛ وبالمصادفة وحدها يكون نحو ${p.expected}.`,
+  fewJudged: 'الوحدات ذات الأرقام أقل من أن يُعرف مدى اختلافها عمومًا، فلا يُحكم على أي منها به.',
+  pairs: 'زوجًا زوجًا',
+  pairsNote:
+    'الفروق مع فترة الثقة ٩٥٪ (نيوكومب). لا يقال إن وحدتين مختلفتان إلا إذا لم تشمل الفترة الصفر وكان معدل الاكتشاف الخاطئ (بنياميني–هوخبرغ) دون ٥٪.',
+  pairFirst: 'الوحدة الأولى',
+  pairSecond: 'الوحدة الثانية',
+  pairVerdict: 'ما يمكن قوله',
+  pairName: (p) =>
+    ({ higher: 'الأولى أعلى', lower: 'الثانية أعلى', unclear: 'لا يمكن التمييز بينهما' })[
+      p.verdict
+    ],
+  changesFound: (p) =>
+    `من أصل ${ofUnits(p.units)} قابلة للمقارنة: ارتفع بما يتجاوز المصادفة ${number(p.rose)}، وانخفض ${number(p.fell)}`,
+  pairsFound: (p) => `أزواج يمكن التمييز بينها: ${number(p.different)} من أصل ${number(p.pairs)}`,
+  pairFound: (p) =>
+    p.apart
+      ? `${isolated(p.first)} أعلى من ${isolated(p.second)}، بما يتجاوز المصادفة`
+      : `لا يمكن التمييز بين ${isolated(p.first)} و${isolated(p.second)}`,
+  falseDiscovery: 'معدل الاكتشاف الخاطئ',
+  copyLink: 'انسخ الرابط',
+  copied: 'نُسخ رابط هذه المقارنة.',
+  copyFailed: 'تعذّر النسخ؛ الرابط في شريط العنوان.',
+  ofProvince: 'قارن هذه البلديات',
+  ofSimilar: 'قارن ببلديات مشابهة',
+  ofCommune: 'قارن ببلديات المقاطعة',
+};

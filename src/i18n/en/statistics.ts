@@ -1,0 +1,208 @@
+import { during } from '../during.ts';
+import { formatNumber, formatPercent } from '../format.ts';
+import type { Messages } from '../messages.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('en', value, decimals);
+const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
+/** A difference of two shares, with its sign. */
+const difference = (by: number) =>
+  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} points`;
+
+/** Messages: the statistics on the page about methods, in English. */
+export const statistics: Messages['statistics'] = {
+  question: 'It answers',
+  howToRead: 'How to read the picture',
+  limit: 'Limits',
+  paper: 'Source',
+  intro:
+    'Each statistic below answers one question, with an example from the very figures published here.',
+  liveReal: (p) => `A real example: ${p.place}, ${during('en', p.period)}.`,
+  liveInvented: (p) => `An example on invented figures: ${p.place} does not exist.`,
+  communesOf: (p) => `the communes of ${p.province}`,
+
+  intervalQuestion: 'With so many dossiers, how sure is this rate?',
+  intervalRead:
+    'The dot is the rate, the bar its 95% interval. Many dossiers make a short bar. Where two bars do not touch, the two places differ; where they do, look at the difference, in the next section.',
+  intervalFigure: (p) =>
+    `Few dossiers, a wide interval: ${p.few} has the fewest, ${p.many} the most`,
+
+  differenceTitle: 'The difference of two rates',
+  differenceQuestion: 'Do two places, or two periods, really differ?',
+  differenceText:
+    'The difference of the rates gets a 95% interval, made from the intervals of both (Newcombe, method 10). Where it holds 0, nobody can say which one is higher.',
+  differenceExample: (p) =>
+    `Made up: ${number(p.first.numerator)} / ${number(p.first.denominator)} against ${number(p.second.numerator)} / ${number(p.second.denominator)}: ${difference(p.difference)}, 95% interval from ${difference(p.lower)} to ${difference(p.upper)}. ${p.lower > 0 || p.upper < 0 ? 'They differ.' : 'It cannot be said that they differ.'}`,
+  differenceLimit:
+    'Overlapping intervals of two rates do not yet mean that they are equal. The test is for one pair chosen beforehand; whoever picks the widest of a hundred pairs and then tests will nearly always find a difference.',
+
+  funnelTitle: 'The funnel',
+  funnelQuestion:
+    'Which places differ from the common rate by more than their number of dossiers can explain?',
+  funnelText:
+    'The common rate is all that meet the condition divided by all denominators of the set. Around it lie limits of 95% and 99.8%, wide for few dossiers and ever narrower. A place with 100% of few dossiers is never called different: 100% is ordinary there.',
+  funnelRead:
+    'Each dot is a place: further right, more dossiers; higher up, a higher rate. Inside the funnel there is nothing to explain. A dot outside is a place to ask about, not yet one at fault.',
+  funnelFigure: (p) =>
+    p.outside === 0
+      ? `None of ${number(p.units)} places lies outside the widened limits`
+      : `${number(p.outside)} of ${number(p.units)} places lie outside the widened 95% limits`,
+  funnelLimit:
+    'The funnel does not know why a place differs: kinds of dossiers, bookkeeping or work. Departments are not mixed with communes, nor two periods.',
+  funnelSymbols:
+    'θ: the common rate; n: the denominator of the place; z = 1.96 for 95% and 3.09 for 99.8%. For small n the limits are exact by the binomial distribution, interpolated: r is the least number with F(r) ≥ q.',
+
+  overdispersionTitle: 'Widening the funnel where every place differs',
+  overdispersionQuestion: 'Why is the funnel here wider than the one in textbooks?',
+  overdispersionText:
+    'The binomial formula takes all places to be alike, with chance on top. In fact they differ in kinds of dossiers, people and software. A narrow funnel then flags nearly all of them, which only says that differences are general and real, not that so many places are bad. So the limits are widened by the general variation of the set.',
+  overdispersionRead:
+    'φ is how many times the variance is that of chance; 1 is chance alone. τ is the standard deviation of the true rates. The columns “by chance” say how many places this very rule flags where there is nothing but general variation.',
+  overdispersionCaption: 'The funnel of each set, latest period',
+  setColumns: {
+    set: 'Set',
+    units: 'Places',
+    naive: 'Outside 95% if not widened',
+    flagged95: 'Outside 95%',
+    flagged998: 'Outside 99.8%',
+    chance95: 'By chance outside 95%',
+    chance998: 'By chance outside 99.8%',
+  },
+  setProvinces: 'Provinces',
+  setDepartments: (p) => `Departments of ${p.province}`,
+  setCommunes: (p) => `Communes of ${p.province}`,
+  setAllCommunes: 'All communes with figures',
+  chanceText: (p) =>
+    `Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are simulated ${number(p.draws)} times with this very rule, not taken as 5% of the places.`,
+  chanceSentence: (p) =>
+    `In the set of the picture, by chance alone about ${number(p.chance95, 1)} of ${number(p.units)} places (${percent(p.share95)}) lie outside the 95% limits, and about ${number(p.chance998, 1)} outside those of 99.8%.`,
+  overdispersionLimit:
+    'A widened funnel takes the general differences as given. If a whole province is late, no commune lies outside.',
+  overdispersionSymbols:
+    'z = (p − θ) / s; s² = θ(1 − θ)/n; φ: mean of z² after the most distant values are drawn in to the 10% and 90% points; I: number of places; w = 1/s².',
+
+  shrinkageTitle: 'Drawing towards the common rate',
+  shrinkageQuestion: 'How to put places in order when some have hardly any dossiers?',
+  shrinkageText:
+    'The rates of the places are taken to follow a beta distribution that is estimated from the whole set by maximum likelihood. The rate of a place is drawn towards the common one: much where there are few dossiers, hardly where there are many. With M dossiers half of the result is the place’s own and half the common rate.',
+  shrinkageRead: (p) =>
+    `The picture has the raw and the drawn rate of the place with the fewest dossiers, of one in the middle and of the one with the most. In this set M is ${number(p.m, 1)} dossiers.`,
+  shrinkageRaw: (p) => `${p.place}: raw rate`,
+  shrinkageShrunk: (p) => `${p.place}: drawn`,
+  shrinkageFigure: 'The fewer dossiers, the further a rate is drawn towards the common one',
+  shrinkageLimit:
+    'Drawn rates only serve to order places and to simulate ranks. The figure of a place is its raw rate, which always stands beside.',
+  shrinkageSymbols:
+    'x: dossiers that meet the condition; n: the denominator; α, β: of the beta distribution; M = α + β.',
+
+  ranksTitle: 'A rank is a range',
+  ranksQuestion: 'Where does a place stand, and how sure is that?',
+  ranksText: (p) =>
+    `A true rate of each place is drawn at random ${number(p.draws)} times from its distribution after shrinkage, and the set is ranked each time. The range is where 95% of the draws fall; 1 is the end that is better for people. Only where the whole range lies in one third do we say “first”, “middle” or “last third”.`,
+  ranksRead:
+    'Each bar holds the ranks that a place may have. Where two bars overlap, nobody can say which place is above.',
+  ranksFigure: (p) =>
+    `Among ${number(p.units)} places the middle range of ranks spans ${number(p.width)}`,
+  ranksLimit:
+    'The ranges know chance and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
+
+  controlTitle: 'The control chart',
+  controlQuestion: 'Is this month different because something changed, or is it usual variation?',
+  controlText:
+    'A place is compared with itself. In the middle is the common rate of the periods, on both sides the limits of three sigma. Months have many dossiers that are not independent, so that binomial limits are too narrow; Laney’s p′ widens them by the real variation from one month to the next.',
+  controlRules:
+    'Four signals, in order of precedence: a period outside the limits; seven periods that all rise or all fall; two of three in the outer third on the same side; seven on the same side of the middle line. A period exactly on the line breaks a run.',
+  controlRead:
+    'Inside the limits without a signal: no action needed, even if the month is lower than the one before. With a signal: something changed, ask what.',
+  controlFigure: (p) =>
+    ({
+      rise: `${p.unit}: a real rise since ${p.since}`,
+      fall: `${p.unit}: a real fall since ${p.since}`,
+      usual: `${p.unit}: within usual variation, no action needed`,
+    })[p.verdict],
+  controlLimit:
+    'With fewer than 12 periods no limits are drawn. The middle line begins anew only on days stated beforehand for a reason, such as 1 July 2025, never by itself to look good. Tết is noted; with fewer than 24 months nothing is said of seasons. The chart says that something changed, not why.',
+  controlSymbols:
+    'p̄: the common rate; n: the denominator of the period; z: its standardised deviation; 1.128 is the constant d₂ of two neighbouring points.',
+
+  discoveryTitle: 'Testing many places at once',
+  discoveryQuestion: 'Of a hundred places tested, how many “unusual” ones are false alarms?',
+  discoveryText:
+    'Testing 135 places at 5% flags nearly 7 where there is nothing. Benjamini and Hochberg correct the probabilities in their order, so that of the places flagged at most 5% on average are false alarms.',
+  discoveryExample: (p) =>
+    `Made up: the five probabilities ${p.raw.map((value) => number(value, 4)).join('; ')} become ${p.adjusted.map((value) => number(value, 4)).join('; ')}.`,
+  discoveryLive: (p) =>
+    p.found === 0
+      ? `In the set of the funnel above, none of ${number(p.units)} places is left below 5% after the correction.`
+      : `In the set of the funnel above, ${number(p.found)} of ${number(p.units)} places are left below 5% after the correction.`,
+  discoveryLimit:
+    'The correction is made on the widened limits. That none is left below 5% does not mean that all places are alike.',
+  discoverySymbols:
+    'p₍ᵢ₎: the i-th probability from the smallest on; m: the number of places tested.',
+
+  standardisedTitle: 'Standardising by field, and Simpson’s paradox',
+  standardisedQuestion: 'How to compare two places that receive different kinds of dossiers?',
+  standardisedText:
+    'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the standardised rate.',
+  standardisedRead:
+    'The two dots of a row are the raw and the standardised rate of one place; beside them the part of each field.',
+  standardisedFigure: (p) =>
+    `Standardised by field: ${p.better} ${formatPercent('en', p.betterShare)}, ${p.worse} ${formatPercent('en', p.worseShare)}`,
+  standardisedLimit:
+    'Indirect standardisation compares each place with the common rate, not two places exactly with each other. It needs figures by field. What is harder or easier within a field stays unseen.',
+  standardisedSymbols:
+    'O: the real number; E: the expected one; nᶠ: the place’s denominator in field f; pᶠ: the set’s rate in field f; θ: the common rate.',
+  simpsonTitle: 'Higher in every field, and yet lower in all',
+  simpsonFound: (p) =>
+    `${p.better} has a higher on-time rate than ${p.worse} in all ${number(p.fields)} fields in which both resolved ${number(p.least)} dossiers or more, and in the rest taken together. Yet over all fields ${p.better} has only ${percent(p.betterShare)}, and ${p.worse} ${percent(p.worseShare)} (${during('en', p.period)}).`,
+  simpsonWhy: (p) =>
+    `Why: the field ${p.field} is slow everywhere, and makes ${percent(p.betterPart)} of the dossiers of ${p.better} but only ${percent(p.worsePart)} of those of ${p.worse}.`,
+  simpsonHow:
+    'Nobody set these numbers: the program looked at every pair of communes of the invented province and took the one with the widest gap over all fields. Who looks at the overall rate concludes the opposite of what every field says.',
+  simpsonNone: 'In the invented figures of this build there is no such pair.',
+  simpsonCaption: 'Two communes that do not exist, by field',
+  simpsonField: 'Field',
+  simpsonOthers: 'All other fields together',
+  simpsonAll: 'All fields',
+
+  similarTitle: 'Communes that are alike',
+  similarQuestion: 'With which communes should one be compared?',
+  similarText:
+    'Alike are communes with about as many dossiers, of the same type (xã, phường, đặc khu), whose fields have about the same parts. The page of each commune names those most like it, and in what. On-time rates are not used to choose: then the comparison would mean nothing.',
+  similarRead:
+    'A ratio of 1 is the same size; 2 and ½ are equally far. A distance of fields of 0% is the same mix, 100% has no field in common.',
+  similarCaption: (p) => `Most like ${p.unit}`,
+  similarColumns: {
+    unit: 'Commune',
+    size: 'Ratio of sizes',
+    mix: 'Distance of fields',
+    type: 'Same type',
+  },
+  yes: 'yes',
+  no: 'no',
+  similarLimit:
+    'Alike in dossiers and fields does not mean alike in people, terrain or staff: the files do not have those.',
+  similarSymbols:
+    'n: dossiers received; wᶠ: the part of field f in the dossiers of a commune; t: 1 for another type, else 0. The smaller, the more alike.',
+
+  runningTitle: 'Taking running totals apart',
+  runningQuestion: 'How many in this month, where a file only says how many since January?',
+  runningText:
+    'The difference of two successive running totals, of the same unit and from the same first day, is the figure of the time between, and said to be computed. Pending dossiers are not subtracted: the later number holds. A negative difference means that something was corrected; then nothing is computed.',
+  runningExample: (p) =>
+    `Made up: ${number(p.earlier)} resolved by the end of August, ${number(p.later)} by the end of September; so ${number(p.between)} in September.`,
+  runningLimit:
+    'Running totals are not compared with each other: the later holds the earlier, so that their line is always smooth and always drops in January.',
+
+  notDoneTitle: 'What we deliberately do not do',
+  notDone: {
+    ranks: 'No single rank: only ranges of ranks, with period and day.',
+    composites:
+      'No score of our own out of several indicators: any weights would be an opinion. Index 766 is shown because the state publishes it.',
+    causes:
+      'No causes: that figures changed after a model began does not show that the model changed them. No “best”, no blame.',
+    formulas: 'No trend across a point where a formula or definition changed.',
+    averages:
+      'No mean of communes’ rates as the rate of a province; no communes added to departments; no calendar months compared with reporting months.',
+    filling: 'No guessing of missing numbers, no repair of wrong ones, no blank taken as 0.',
+  },
+};

@@ -1,0 +1,183 @@
+import type { RateName } from '../../tables/rates.ts';
+import { formatNumber } from '../format.ts';
+import { isolated } from '../isolated.ts';
+import type { compare as vietnamese } from '../vi/compare.ts';
+
+const number = (value: number) => formatNumber('fa', value);
+const list = (names: readonly string[]) => names.map(isolated).join('؛ ');
+const units = (count: number) => `${number(count)} واحد`;
+
+const VIEWS = {
+  ranges: 'رتبه به‌صورت بازه',
+  funnel: 'نمودار قیفی',
+  lines: 'یک خط برای هر واحد',
+  slope: 'دو دوره',
+  scatter: 'دو شاخص',
+  table: 'جدول',
+} as const;
+
+const QUESTIONS = {
+  ranges: 'هر واحد کجا می‌تواند باشد؟',
+  funnel: 'کدام‌ها بیرون از نوسان معمول‌اند؟',
+  lines: 'هر واحد در گذر زمان چگونه بوده است؟',
+  slope: 'کدام‌ها میان دو دوره واقعاً تغییر کرده‌اند؟',
+  scatter: 'آیا دو شاخص با هم پیش می‌روند؟',
+  table: 'ارقام چیست؟',
+} as const;
+
+const REFUSALS = {
+  few_units:
+    'نمودار قیفی دست‌کم ۱۰ واحد می‌خواهد: با کمتر از آن نمی‌توان دانست واحدها در کل چقدر فرق دارند. یک مجموعهٔ کامل برگزینید؛ واحدهای برگزیده در آن نام برده می‌شوند.',
+  one_period: 'تنها یک دوره منتشر شده است، پس مقایسه در زمان ممکن نیست.',
+  one_indicator: 'برای این واحدها تنها یک شاخص محاسبه‌پذیر است.',
+  choose_units: 'برای خط در گذر زمان، واحد برگزینید (حداکثر ۱۲).',
+} as const;
+
+const LINK_NAMES = {
+  set: 'مجموعهٔ واحدها',
+  u: 'واحدها',
+  i: 'شاخص',
+  j: 'شاخص دوم',
+  f: 'حوزه',
+  p: 'دوره',
+  q: 'دورهٔ پیشین',
+  v: 'شیوهٔ نمایش',
+  std: 'ترکیب یکسان حوزه‌ها',
+} as const;
+
+const LEFT_OUT = {
+  level: 'استان‌ها، کمون‌ها و اداره‌ها با هم مقایسه نمی‌شوند؛ کنار گذاشته شد',
+  invented: 'واحدهای ساختگی هرگز کنار واحدهای واقعی نمی‌ایستند؛ کنار گذاشته شد',
+  set: 'از مجموعهٔ مورد مقایسه نیست؛ کنار گذاشته شد',
+  many: 'بیش از ۱۲ واحد را نمی‌توان مقایسه کرد؛ کنار گذاشته شد',
+} as const;
+
+const MISSING = {
+  none: 'برای این دوره رقمی منتشر نشده است',
+  hidden: 'رقم هست اما چون کوچک است پنهان شده',
+  unknown: 'منبع شمارش‌های لازم را نگفته است',
+  nothing: 'پرونده‌ای نرسیده، پس نسبتی نیست',
+  contradiction: 'شمارش‌ها با هم ناسازگارند، پس چیزی محاسبه نشد',
+  systems: 'چند سامانه جمع‌هایی گفته‌اند که با هم جمع‌پذیر نیستند',
+} as const;
+
+const DENOMINATORS: Record<RateName, string> = {
+  ontime_resolved:
+    'پیش از موعد یا سر موعد انجام‌شده، تقسیم بر انجام‌شده. پرونده‌های باز و دیرشده در آن دیده نمی‌شوند.',
+  ontime_received:
+    'پیش از موعد یا سر موعد انجام‌شده، تقسیم بر همهٔ دریافتی‌ها، با آنچه از پیش مانده.',
+  ontime_766:
+    'پیش از موعد یا سر موعد انجام‌شده، یا باز و هنوز در مهلت، تقسیم بر همهٔ دریافتی‌ها (تصمیم ۷۶۶).',
+  overdue_total: 'دیر انجام‌شده یا باز و دیرشده، تقسیم بر همهٔ دریافتی‌ها.',
+  online_rate: 'ثبت برخط، تقسیم بر دریافتی‌های تازه.',
+  online_payment_rate: 'پرداخت برخط، تقسیم بر پرونده‌های دارای هزینه.',
+  digitised_rate: 'دیجیتالی‌شده، تقسیم بر همهٔ دریافتی‌ها.',
+};
+
+const PLACES = {
+  far_below: 'پایین، بیرون از حدود ۹۹٫۸٪',
+  below: 'پایین، بیرون از حدود ۹۵٪',
+  within: 'درون نوسان معمول',
+  above: 'بالا، بیرون از حدود ۹۵٪',
+  far_above: 'بالا، بیرون از حدود ۹۹٫۸٪',
+} as const;
+
+const CHANGES = {
+  higher: 'بالا رفته، فراتر از تصادف',
+  lower: 'پایین آمده، فراتر از تصادف',
+  unclear: 'شاید تصادف باشد',
+} as const;
+
+/** Messages of the page of comparisons, in Persian. */
+export const compare: typeof vietnamese = {
+  title: 'مقایسه',
+  description:
+    'استان‌ها، کمون‌ها یا اداره‌ها را مقایسه کنید: رتبه به‌صورت بازه، نمودار قیفی، دو دوره، دو شاخص، هر یک با جدول و میزان اطمینانش.',
+  lead: 'دو تا دوازده واحد یا یک مجموعهٔ کامل برگزینید. پاسخ در مرورگر خودتان و با همان تابع‌های این سایت محاسبه می‌شود.',
+  needsScripts:
+    'بدون JavaScript تنها مقایسهٔ استان‌ها در زیر دیده می‌شود؛ شاید پیوند چیز دیگری بپرسد.',
+  pick: 'افزودن واحد',
+  pickHint: 'با نشانه یا بی‌نشانه، نام امروز یا نام پیشین.',
+  chosen: 'واحدهای برگزیده',
+  noneChosen: 'هنوز واحدی برگزیده نشده است.',
+  remove: (p) => `برداشتن ${isolated(p.unit)}`,
+  added: (p) => `${isolated(p.unit)} افزوده شد.`,
+  removed: (p) => `${isolated(p.unit)} برداشته شد.`,
+  leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
+  set: 'مقایسه',
+  onlyChosen: 'تنها واحدهای برگزیده',
+  indicator: 'شاخص',
+  ofTime: 'سر موعد: چهار شیوهٔ شمارش با مخرج‌های متفاوت',
+  otherIndicators: 'شاخص‌های دیگر',
+  second: 'شاخص دوم',
+  period: 'دوره',
+  before: 'در برابر',
+  view: 'شیوهٔ نمایش',
+  viewName: (p) => VIEWS[p.view],
+  viewQuestion: (p) => QUESTIONS[p.view],
+  refusal: (p) => REFUSALS[p.reason],
+  standardised: 'گویی همه ترکیب یکسانی از حوزه‌ها دارند',
+  compare: 'مقایسه',
+  chooseMore: 'دست‌کم دو واحد، یا یک مجموعهٔ کامل برگزینید.',
+  noFigures: 'برای هیچ‌یک از واحدهای برگزیده رقمی منتشر نشده است.',
+  ignored: (p) =>
+    `در پیوند مقدارهایی هست که به کار نمی‌آید و کنار گذاشته شد: ${p.names.join('، ')}.`,
+  linkName: (p) => LINK_NAMES[p.name],
+  unlike:
+    'دو دورهٔ پیوند به دو شیوه بریده شده‌اند یا هم‌پوشانی دارند، پس مقایسه نمی‌شوند؛ دورهٔ پیشین جایگزین شد.',
+  pressCompare: 'برای پاسخ به گزینه‌های بالا «مقایسه» را بزنید.',
+  defaultTitle: (p) => `${number(p.units)} استان و شهر: هر یک کجا می‌تواند باشد`,
+  units: (p) => units(p.units),
+  denominator: (p) => DENOMINATORS[p.rate],
+  rankNote:
+    'رتبه یک بازه است: شمار پرونده‌ها محدود است و بسیاری از واحدها از هم بازشناختنی نیستند. رتبهٔ ۱ سوی بهتر برای مردم است.',
+  missingTitle: 'واحدهایی که مقایسه‌پذیر نیستند',
+  missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
+  otherSeries: (p) =>
+    `از گونهٔ دیگری از دوره رقم دارند (${p.series}) که با دورهٔ برگزیده مقایسه نمی‌شود: ${list(p.names)}.`,
+  missingCell: (p) => MISSING[p.reason],
+  named: 'واحدی که برگزیده‌اید',
+  rank: 'رتبه‌های ممکن',
+  rankRange: (p) =>
+    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
+  place: 'در برابر نوسان کلی',
+  placeName: (p) => PLACES[p.place],
+  standardisedRate: 'نسبت با ترکیب یکسان',
+  expected: 'مورد انتظار',
+  ratio: 'واقعی / مورد انتظار',
+  standardisedNote:
+    'مورد انتظار: اگر هر حوزهٔ واحد نسبت کلی همان حوزه را داشت. آنچه می‌ماند از ترکیب حوزه‌ها نیست.',
+  notByField: 'به تفکیک حوزه معلوم نیست',
+  difference: 'تفاوت',
+  change: 'تغییر',
+  changeName: (p) => CHANGES[p.change],
+  points: (p) => `${p.number} واحد درصد`,
+  chance: (p) =>
+    `${number(p.outside)} از ${units(p.units)} بیرون از حدود ۹۵٪ است؛ تنها از روی تصادف حدود ${p.expected} می‌بود.`,
+  fewJudged:
+    'واحدهای دارای رقم کمتر از آن‌اند که بتوان دانست در کل چقدر فرق دارند، پس هیچ‌یک با آن سنجیده نمی‌شود.',
+  pairs: 'جفت به جفت',
+  pairsNote:
+    'تفاوت‌ها با بازهٔ اطمینان ۹۵٪ (نیوکامب). دو واحد تنها آنگاه متفاوت خوانده می‌شوند که بازه صفر را در بر نگیرد و نرخ کشف نادرست (بنجامینی–هوخبرگ) زیر ۵٪ باشد.',
+  pairFirst: 'واحد نخست',
+  pairSecond: 'واحد دوم',
+  pairVerdict: 'آنچه می‌توان گفت',
+  pairName: (p) =>
+    ({ higher: 'نخستین بالاتر است', lower: 'دومی بالاتر است', unclear: 'از هم بازشناختنی نیستند' })[
+      p.verdict
+    ],
+  changesFound: (p) =>
+    `از ${units(p.units)} مقایسه‌پذیر، ${number(p.rose)} تا فراتر از تصادف بالا رفته و ${number(p.fell)} تا پایین آمده است`,
+  pairsFound: (p) => `از ${number(p.pairs)} جفت، ${number(p.different)} جفت از هم بازشناختنی است`,
+  pairFound: (p) =>
+    p.apart
+      ? `${isolated(p.first)} فراتر از تصادف بالاتر از ${isolated(p.second)} است`
+      : `${isolated(p.first)} و ${isolated(p.second)} از هم بازشناختنی نیستند`,
+  falseDiscovery: 'نرخ کشف نادرست',
+  copyLink: 'رونوشت پیوند',
+  copied: 'پیوند این مقایسه رونوشت شد.',
+  copyFailed: 'رونوشت نشد؛ پیوند در نوار نشانی است.',
+  ofProvince: 'مقایسهٔ این کمون‌ها',
+  ofSimilar: 'مقایسه با کمون‌های همانند',
+  ofCommune: 'مقایسه با کمون‌های استان',
+};

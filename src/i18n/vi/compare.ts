@@ -1,0 +1,184 @@
+import type { RateName } from '../../tables/rates.ts';
+import { formatNumber } from '../format.ts';
+
+const number = (value: number) => formatNumber('vi', value);
+const list = (names: readonly string[]) => names.join('; ');
+
+const VIEWS = {
+  ranges: 'Thứ hạng dạng khoảng',
+  funnel: 'Biểu đồ phễu',
+  lines: 'Đường của từng đơn vị',
+  slope: 'Hai kỳ',
+  scatter: 'Hai chỉ tiêu',
+  table: 'Bảng',
+} as const;
+
+const QUESTIONS = {
+  ranges: 'Mỗi đơn vị có thể đứng ở đâu?',
+  funnel: 'Đơn vị nào nằm ngoài biến động thường thấy?',
+  lines: 'Mỗi đơn vị đi theo thời gian ra sao?',
+  slope: 'Đơn vị nào thật sự thay đổi giữa hai kỳ?',
+  scatter: 'Hai chỉ tiêu có đi cùng nhau không?',
+  table: 'Con số cụ thể là bao nhiêu?',
+} as const;
+
+const REFUSALS = {
+  few_units:
+    'Biểu đồ phễu cần ít nhất 10 đơn vị: ít hơn thì không biết các đơn vị vốn khác nhau đến đâu. Hãy chọn cả nhóm; đơn vị bạn chọn sẽ được nêu tên trong đó.',
+  one_period: 'Mới có một kỳ số liệu nên chưa so được theo thời gian.',
+  one_indicator: 'Các đơn vị này chỉ có một chỉ tiêu tính được.',
+  choose_units: 'Để vẽ đường theo thời gian, hãy chọn đơn vị (tối đa 12).',
+} as const;
+
+const LINK_NAMES = {
+  set: 'nhóm đơn vị',
+  u: 'đơn vị',
+  i: 'chỉ tiêu',
+  j: 'chỉ tiêu thứ hai',
+  f: 'lĩnh vực',
+  p: 'kỳ',
+  q: 'kỳ trước',
+  v: 'cách xem',
+  std: 'quy về cùng cơ cấu',
+} as const;
+
+const LEFT_OUT = {
+  level: 'Tỉnh, xã và sở không so với nhau, nên đã bỏ',
+  invented: 'Đơn vị minh họa không bao giờ đứng cạnh đơn vị thật, nên đã bỏ',
+  set: 'Không thuộc nhóm đang so nên đã bỏ',
+  many: 'Chỉ so được tối đa 12 đơn vị, nên đã bỏ',
+} as const;
+
+const MISSING = {
+  none: 'Chưa công bố số liệu của kỳ này',
+  hidden: 'Có số liệu nhưng ẩn vì số nhỏ',
+  unknown: 'Nguồn không nêu đủ số đếm để tính',
+  nothing: 'Không phát sinh hồ sơ nên không có tỷ lệ',
+  contradiction: 'Các số đếm mâu thuẫn với nhau nên không tính',
+  systems: 'Nhiều hệ thống cùng nêu số tổng, không cộng được với nhau',
+} as const;
+
+const DENOMINATORS: Record<RateName, string> = {
+  ontime_resolved:
+    'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho số hồ sơ đã giải quyết. Không thấy hồ sơ đang quá hạn.',
+  ontime_received:
+    'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho tổng số nhận giải quyết, kể cả kỳ trước chuyển sang.',
+  ontime_766:
+    'Hồ sơ giải quyết trước hạn, đúng hạn hoặc đang giải quyết còn hạn, chia cho tổng số nhận giải quyết (Quyết định 766).',
+  overdue_total: 'Hồ sơ giải quyết quá hạn và đang quá hạn, chia cho tổng số nhận giải quyết.',
+  online_rate: 'Hồ sơ nộp trực tuyến, chia cho số mới tiếp nhận.',
+  online_payment_rate: 'Hồ sơ thanh toán trực tuyến, chia cho số hồ sơ có nghĩa vụ tài chính.',
+  digitised_rate: 'Hồ sơ đã số hóa, chia cho tổng số nhận giải quyết.',
+};
+
+const PLACES = {
+  far_below: 'Thấp, ngoài giới hạn 99,8%',
+  below: 'Thấp, ngoài giới hạn 95%',
+  within: 'Trong biến động thường thấy',
+  above: 'Cao, ngoài giới hạn 95%',
+  far_above: 'Cao, ngoài giới hạn 99,8%',
+} as const;
+
+const CHANGES = {
+  higher: 'Tăng, không phải do ngẫu nhiên',
+  lower: 'Giảm, không phải do ngẫu nhiên',
+  unclear: 'Có thể chỉ là ngẫu nhiên',
+} as const;
+
+/** Messages of the page of comparisons. The Vietnamese catalogue defines the keys. */
+export const compare = {
+  title: 'So sánh',
+  description:
+    'So sánh các tỉnh, các xã hoặc các sở: thứ hạng dạng khoảng, biểu đồ phễu, hai kỳ, hai chỉ tiêu, kèm bảng và độ chắc chắn.',
+  lead: 'Chọn từ 2 đến 12 đơn vị, hoặc cả một nhóm. Câu trả lời được tính ngay trong trình duyệt của bạn, bằng đúng các phép tính của trang này.',
+  needsScripts:
+    'Chưa bật JavaScript nên chỉ xem được bảng so sánh các tỉnh dưới đây; đường dẫn có thể đang hỏi một điều khác.',
+  pick: 'Thêm đơn vị',
+  pickHint: 'Gõ có dấu hay không dấu, tên mới hay tên cũ đều được.',
+  chosen: 'Đơn vị đã chọn',
+  noneChosen: 'Chưa chọn đơn vị nào.',
+  remove: (p: { unit: string }): string => `Bỏ ${p.unit}`,
+  added: (p: { unit: string }): string => `Đã thêm ${p.unit}.`,
+  removed: (p: { unit: string }): string => `Đã bỏ ${p.unit}.`,
+  leftOut: (p: { reason: keyof typeof LEFT_OUT; names: readonly string[] }): string =>
+    `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
+  set: 'So sánh',
+  onlyChosen: 'Chỉ các đơn vị đã chọn',
+  indicator: 'Chỉ tiêu',
+  ofTime: 'Đúng hạn: bốn cách tính, khác nhau ở mẫu số',
+  otherIndicators: 'Chỉ tiêu khác',
+  second: 'Chỉ tiêu thứ hai',
+  period: 'Kỳ',
+  before: 'So với kỳ',
+  view: 'Cách xem',
+  viewName: (p: { view: keyof typeof VIEWS }): string => VIEWS[p.view],
+  viewQuestion: (p: { view: keyof typeof QUESTIONS }): string => QUESTIONS[p.view],
+  refusal: (p: { reason: keyof typeof REFUSALS }): string => REFUSALS[p.reason],
+  standardised: 'Quy về cùng cơ cấu lĩnh vực',
+  compare: 'So sánh',
+  chooseMore: 'Hãy chọn ít nhất hai đơn vị, hoặc cả một nhóm.',
+  noFigures: 'Chưa công bố số liệu của đơn vị nào đã chọn.',
+  ignored: (p: { names: readonly string[] }): string =>
+    `Đường dẫn có giá trị không dùng được nên đã bỏ qua: ${p.names.join(', ')}.`,
+  linkName: (p: { name: keyof typeof LINK_NAMES }): string => LINK_NAMES[p.name],
+  unlike:
+    'Hai kỳ trong đường dẫn được cắt khác nhau hoặc chồng lên nhau nên không so với nhau; kỳ trước đã được thay.',
+  pressCompare: 'Bấm “So sánh” để xem câu trả lời cho các lựa chọn trên.',
+  defaultTitle: (p: { units: number }): string =>
+    `${number(p.units)} tỉnh, thành phố: mỗi nơi có thể đứng ở đâu`,
+  units: (p: { units: number }): string => `${number(p.units)} đơn vị`,
+  denominator: (p: { rate: RateName }): string => DENOMINATORS[p.rate],
+  rankNote:
+    'Thứ hạng là một khoảng: số hồ sơ có hạn, nên nhiều đơn vị không phân biệt được với nhau. Hạng 1 là đầu có lợi cho người dân.',
+  missingTitle: 'Những đơn vị chưa so được',
+  missing: (p: { reason: keyof typeof MISSING; names: readonly string[] }): string =>
+    `${MISSING[p.reason]}: ${list(p.names)}.`,
+  otherSeries: (p: { series: string; names: readonly string[] }): string =>
+    `Có số liệu loại kỳ khác (${p.series}), không so với kỳ đang chọn: ${list(p.names)}.`,
+  missingCell: (p: { reason: keyof typeof MISSING }): string => MISSING[p.reason],
+  named: 'đơn vị bạn chọn',
+  rank: 'Hạng có thể',
+  rankRange: (p: { lower: number; upper: number }): string =>
+    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
+  place: 'So với biến động chung',
+  placeName: (p: { place: keyof typeof PLACES }): string => PLACES[p.place],
+  standardisedRate: 'Tỷ lệ quy về cùng cơ cấu',
+  expected: 'Số kỳ vọng',
+  ratio: 'Thực tế / kỳ vọng',
+  standardisedNote:
+    'Số kỳ vọng: nếu mỗi lĩnh vực của đơn vị đạt đúng tỷ lệ chung của lĩnh vực ấy. Phần còn lại không do cơ cấu lĩnh vực.',
+  notByField: 'không có đủ số liệu theo lĩnh vực',
+  difference: 'Chênh lệch',
+  change: 'Thay đổi',
+  changeName: (p: { change: keyof typeof CHANGES }): string => CHANGES[p.change],
+  points: (p: { number: string }): string => `${p.number} điểm %`,
+  chance: (p: { units: number; expected: string; outside: number }): string =>
+    `${number(p.outside)} trên ${number(p.units)} đơn vị nằm ngoài giới hạn 95%; chỉ do ngẫu nhiên cũng có khoảng ${p.expected}.`,
+  fewJudged:
+    'Quá ít đơn vị có số liệu để biết chúng vốn khác nhau đến đâu, nên không đánh giá đơn vị nào nằm ngoài biến động chung.',
+  pairs: 'So từng cặp',
+  pairsNote:
+    'Chênh lệch kèm khoảng tin cậy 95% (Newcombe). Một cặp chỉ gọi là khác nhau khi khoảng ấy không chứa 0 và tỷ lệ phát hiện sai (Benjamini–Hochberg) dưới 5%.',
+  pairFirst: 'Đơn vị thứ nhất',
+  pairSecond: 'Đơn vị thứ hai',
+  pairVerdict: 'Kết luận',
+  pairName: (p: { verdict: 'higher' | 'lower' | 'unclear' }): string =>
+    ({ higher: 'Thứ nhất cao hơn', lower: 'Thứ hai cao hơn', unclear: 'Không phân biệt được' })[
+      p.verdict
+    ],
+  changesFound: (p: { rose: number; fell: number; units: number }): string =>
+    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm mà không phải do ngẫu nhiên`,
+  pairsFound: (p: { different: number; pairs: number }): string =>
+    `Trong ${number(p.pairs)} cặp, ${number(p.different)} cặp phân biệt được với nhau`,
+  pairFound: (p: { first: string; second: string; apart: boolean }): string =>
+    p.apart
+      ? `${p.first} cao hơn ${p.second}, không phải do ngẫu nhiên`
+      : `Chưa phân biệt được ${p.first} với ${p.second}`,
+  falseDiscovery: 'Tỷ lệ phát hiện sai',
+  copyLink: 'Chép đường dẫn',
+  copied: 'Đã chép đường dẫn của so sánh này.',
+  copyFailed: 'Không chép được; đường dẫn đang ở thanh địa chỉ.',
+  ofProvince: 'So sánh các xã này với nhau',
+  ofSimilar: 'So sánh với các xã tương tự',
+  ofCommune: 'So sánh với các xã cùng tỉnh',
+};

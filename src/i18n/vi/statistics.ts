@@ -1,0 +1,237 @@
+import { during } from '../during.ts';
+import { formatNumber, formatPercent } from '../format.ts';
+import type { Period } from '../../tables/periods.ts';
+
+const number = (value: number, decimals = 0) => formatNumber('vi', value, decimals);
+const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
+/** A difference of two shares, with its sign. */
+const difference = (by: number) =>
+  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} điểm phần trăm`;
+
+/** Messages: the statistics on the page about methods. */
+export const statistics = {
+  question: 'Trả lời câu hỏi',
+  howToRead: 'Cách đọc hình',
+  limit: 'Giới hạn',
+  paper: 'Nguồn',
+  intro:
+    'Mỗi thống kê dưới đây trả lời một câu hỏi, kèm một ví dụ lấy từ chính số liệu đang công bố.',
+  liveReal: (p: { place: string; period: Period }): string =>
+    `Ví dụ thật: ${p.place}, ${during('vi', p.period)}.`,
+  liveInvented: (p: { place: string }): string =>
+    `Ví dụ trên số liệu minh họa: ${p.place} là nơi không có thật.`,
+  communesOf: (p: { province: string }): string => `các xã, phường, đặc khu của ${p.province}`,
+
+  intervalQuestion: 'Với chừng ấy hồ sơ, tỷ lệ này chắc đến đâu?',
+  intervalRead:
+    'Chấm là tỷ lệ, vạch là khoảng 95%. Nơi nhiều hồ sơ có vạch ngắn. Hai vạch không chạm nhau thì hai nơi khác nhau; chạm nhau thì phải xét hiệu, ở mục sau.',
+  intervalFigure: (p: { few: string; many: string }): string =>
+    `Ít hồ sơ thì khoảng rộng: ${p.few}, nơi ít hồ sơ nhất, và ${p.many}, nơi nhiều nhất`,
+
+  differenceTitle: 'Hiệu của hai tỷ lệ',
+  differenceQuestion: 'Hai nơi, hoặc hai kỳ, có thật sự khác nhau không?',
+  differenceText:
+    'Lấy hiệu hai tỷ lệ, rồi tính khoảng 95% của hiệu từ hai khoảng riêng (Newcombe, phương pháp 10). Khoảng của hiệu có chứa 0 thì không nói được bên nào hơn.',
+  differenceExample: (p: {
+    first: { numerator: number; denominator: number };
+    second: { numerator: number; denominator: number };
+    difference: number;
+    lower: number;
+    upper: number;
+  }): string =>
+    `Tự đặt: ${number(p.first.numerator)} / ${number(p.first.denominator)} so với ${number(p.second.numerator)} / ${number(p.second.denominator)}: ${difference(p.difference)}, khoảng 95% từ ${difference(p.lower)} đến ${difference(p.upper)}. ${p.lower > 0 || p.upper < 0 ? 'Khác nhau.' : 'Chưa nói được là khác.'}`,
+  differenceLimit:
+    'Hai khoảng riêng chồng lên nhau chưa có nghĩa là không khác. Phép này dành cho một cặp đã chọn trước; chọn cặp xa nhau nhất trong một trăm cặp rồi mới thử thì gần như cặp nào cũng “khác”.',
+
+  funnelTitle: 'Phễu',
+  funnelQuestion: 'Nơi nào khác mức chung hơn mức mà số hồ sơ của nó có thể gây ra?',
+  funnelText:
+    'Mức chung là tổng số hồ sơ đạt chia cho tổng mẫu số của cả nhóm. Quanh nó là giới hạn 95% và 99,8%, rộng ở nơi ít hồ sơ và hẹp dần. Nơi đạt 100% với ít hồ sơ không bị coi là khác: 100% khi ấy là chuyện thường.',
+  funnelRead:
+    'Mỗi chấm là một nơi: càng sang phải càng nhiều hồ sơ, càng lên cao tỷ lệ càng lớn. Chấm trong phễu thì không có gì phải giải thích. Chấm ngoài phễu là nơi nên hỏi thêm, chưa phải nơi có lỗi.',
+  funnelFigure: (p: { outside: number; units: number }): string =>
+    p.outside === 0
+      ? `Không nơi nào trong ${number(p.units)} nơi nằm ngoài giới hạn đã nới`
+      : `${number(p.outside)} trong ${number(p.units)} nơi nằm ngoài giới hạn 95% đã nới`,
+  funnelLimit:
+    'Phễu không biết vì sao một nơi khác: loại hồ sơ, cách ghi sổ, hay cách làm. Không trộn sở với xã, không trộn hai kỳ.',
+  funnelSymbols:
+    'θ: mức chung; n: mẫu số của nơi đó; z = 1,96 cho 95% và 3,09 cho 99,8%. Với n nhỏ, giới hạn được tính đúng theo phân phối nhị thức, có nội suy: r là số nhỏ nhất mà F(r) ≥ q.',
+
+  overdispersionTitle: 'Nới phễu khi nơi nào cũng khác',
+  overdispersionQuestion: 'Vì sao phễu ở đây rộng hơn công thức trong sách?',
+  overdispersionText:
+    'Công thức nhị thức coi mọi nơi như nhau và chỉ có ngẫu nhiên. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
+  overdispersionRead:
+    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “tình cờ” là số nơi mà chính luật này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
+  overdispersionCaption: 'Phễu của từng nhóm, kỳ mới nhất',
+  setColumns: {
+    set: 'Nhóm',
+    units: 'Số nơi',
+    naive: 'Ngoài 95% nếu không nới',
+    flagged95: 'Ngoài 95%',
+    flagged998: 'Ngoài 99,8%',
+    chance95: 'Tình cờ cũng ngoài 95%',
+    chance998: 'Tình cờ cũng ngoài 99,8%',
+  },
+  setProvinces: 'Các tỉnh, thành phố',
+  setDepartments: (p: { province: string }): string => `Sở, ngành của ${p.province}`,
+  setCommunes: (p: { province: string }): string => `Xã của ${p.province}`,
+  setAllCommunes: 'Mọi xã có số liệu',
+  chanceText: (p: { draws: number }): string =>
+    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Cái giá là luật hơi chặt hơn danh nghĩa. Số nơi “tình cờ” được mô phỏng ${number(p.draws)} lần bằng chính luật này, không lấy 5% của số nơi.`,
+  chanceSentence: (p: {
+    units: number;
+    chance95: number;
+    share95: number;
+    chance998: number;
+  }): string =>
+    `Ở nhóm trong hình, chỉ do tình cờ đã có khoảng ${number(p.chance95, 1)} trong ${number(p.units)} nơi (${percent(p.share95)}) nằm ngoài giới hạn 95%, và khoảng ${number(p.chance998, 1)} nơi ngoài giới hạn 99,8%.`,
+  overdispersionLimit:
+    'Nới phễu là chấp nhận khác biệt chung như đã có. Nếu cả tỉnh cùng trễ thì không nơi nào nằm ngoài phễu.',
+  overdispersionSymbols:
+    'z = (p − θ) / s; s² = θ(1 − θ)/n; φ: trung bình của z² sau khi kéo các giá trị xa nhất về mức 10% và 90%; I: số nơi; w = 1/s².',
+
+  shrinkageTitle: 'Kéo về mức chung',
+  shrinkageQuestion: 'Xếp thứ tự thế nào khi có nơi chỉ vài hồ sơ?',
+  shrinkageText:
+    'Mức của các nơi được coi là rải theo một phân phối beta, ước lượng từ cả nhóm bằng hợp lý cực đại. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
+  shrinkageRead: (p: { m: number }): string =>
+    `Hình cho thấy tỷ lệ gốc và tỷ lệ sau khi kéo của nơi ít hồ sơ nhất, nơi ở giữa và nơi nhiều nhất. Ở nhóm này M = ${number(p.m, 1)} hồ sơ.`,
+  shrinkageRaw: (p: { place: string }): string => `${p.place}: tỷ lệ gốc`,
+  shrinkageShrunk: (p: { place: string }): string => `${p.place}: sau khi kéo`,
+  shrinkageFigure: 'Nơi càng ít hồ sơ càng bị kéo nhiều về mức chung',
+  shrinkageLimit:
+    'Tỷ lệ đã kéo chỉ để xếp thứ tự và mô phỏng hạng. Con số của nơi đó vẫn là tỷ lệ gốc, và luôn đứng cạnh.',
+  shrinkageSymbols: 'x: số đạt; n: mẫu số; α, β: của phân phối beta; M = α + β.',
+
+  ranksTitle: 'Thứ hạng là một khoảng',
+  ranksQuestion: 'Nơi này đứng thứ mấy, và chắc đến đâu?',
+  ranksText: (p: { draws: number }): string =>
+    `Mức thật của mỗi nơi được rút ngẫu nhiên ${number(p.draws)} lần từ phân phối sau khi kéo, mỗi lần xếp hạng lại cả nhóm. Khoảng thứ hạng là nơi 95% số lần rơi vào; 1 là đầu có lợi cho người dân. Chỉ khi cả khoảng nằm trong một phần ba thì mới nói “nhóm đầu”, “nhóm giữa”, “nhóm cuối”.`,
+  ranksRead:
+    'Mỗi vạch là những hạng mà nơi ấy có thể đứng. Hai vạch chồng lên nhau thì chưa nói được nơi nào trên nơi nào.',
+  ranksFigure: (p: { units: number; width: number }): string =>
+    `Trong ${number(p.units)} nơi, khoảng thứ hạng rộng ${number(p.width)} bậc ở mức giữa`,
+  ranksLimit:
+    'Khoảng chỉ tính đến ngẫu nhiên và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
+
+  controlTitle: 'Biểu đồ kiểm soát',
+  controlQuestion: 'Tháng này khác là do có gì đổi, hay chỉ là dao động thường?',
+  controlText:
+    'Mỗi nơi được so với chính nó. Đường giữa là mức chung của các kỳ, hai bên là giới hạn 3 sigma. Vì số hồ sơ mỗi tháng lớn và không độc lập, giới hạn nhị thức quá hẹp; bản p′ của Laney nới nó theo dao động thật giữa hai tháng liền nhau.',
+  controlRules:
+    'Bốn dấu hiệu, theo thứ tự ưu tiên: một kỳ ngoài giới hạn; bảy kỳ liền cùng tăng hoặc cùng giảm; hai trong ba kỳ liền ở một phần ba ngoài cùng, cùng một bên; bảy kỳ liền ở cùng một bên đường giữa. Kỳ bằng đúng đường giữa làm đứt chuỗi.',
+  controlRead:
+    'Chấm trong giới hạn, không có dấu hiệu: không cần làm gì, dù tháng này thấp hơn tháng trước. Chấm có dấu hiệu: có gì đó đã đổi, nên hỏi là gì.',
+  controlFigure: (p: { unit: string; verdict: 'rise' | 'fall' | 'usual'; since: string }): string =>
+    ({
+      rise: `${p.unit}: tăng thật, từ ${p.since}`,
+      fall: `${p.unit}: giảm thật, từ ${p.since}`,
+      usual: `${p.unit}: trong dao động thường, không cần làm gì`,
+    })[p.verdict],
+  controlLimit:
+    'Dưới 12 kỳ thì không vẽ giới hạn. Đường giữa chỉ được đặt lại ở ngày có lý do đã nêu trước, như 1/7/2025, không bao giờ tự đặt lại cho đẹp. Tháng Tết được ghi chú; chưa đủ 24 tháng thì không nói về mùa vụ. Biểu đồ nói có đổi, không nói vì sao.',
+  controlSymbols:
+    'p̄: mức chung; n: mẫu số của kỳ; z: độ lệch chuẩn hóa của kỳ; 1,128 là hằng số d₂ của hai điểm liền nhau.',
+
+  discoveryTitle: 'Thử nhiều nơi một lúc',
+  discoveryQuestion: 'Khi thử cả trăm nơi, bao nhiêu nơi “khác thường” là báo nhầm?',
+  discoveryText:
+    'Thử 135 nơi ở mức 5% thì gần 7 nơi bị đánh dấu dù không có gì. Benjamini và Hochberg sửa xác suất theo thứ tự sao cho trong số nơi bị đánh dấu, phần báo nhầm trung bình không quá 5%.',
+  discoveryExample: (p: { raw: readonly number[]; adjusted: readonly number[] }): string =>
+    `Tự đặt: năm xác suất ${p.raw.map((value) => number(value, 4)).join('; ')} được sửa thành ${p.adjusted.map((value) => number(value, 4)).join('; ')}.`,
+  discoveryLive: (p: { units: number; found: number }): string =>
+    p.found === 0
+      ? `Ở nhóm trong hình phễu, sau khi sửa thì không nơi nào trong ${number(p.units)} nơi còn dưới 5%.`
+      : `Ở nhóm trong hình phễu, sau khi sửa còn ${number(p.found)} trong ${number(p.units)} nơi dưới 5%.`,
+  discoveryLimit:
+    'Phép sửa tính trên giới hạn đã nới. Không còn nơi nào dưới 5% không có nghĩa là mọi nơi như nhau.',
+  discoverySymbols: 'p₍ᵢ₎: xác suất thứ i khi xếp từ nhỏ đến lớn; m: số nơi được thử.',
+
+  standardisedTitle: 'Chuẩn hóa theo lĩnh vực, và nghịch lý Simpson',
+  standardisedQuestion: 'Hai nơi nhận những loại hồ sơ khác nhau thì so thế nào?',
+  standardisedText:
+    'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa.',
+  standardisedRead:
+    'Hai chấm trên mỗi dòng là tỷ lệ gốc và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
+  standardisedFigure: (p: {
+    better: string;
+    worse: string;
+    betterShare: number | null;
+    worseShare: number | null;
+  }): string =>
+    `Chuẩn hóa theo lĩnh vực: ${p.better} ${formatPercent('vi', p.betterShare)}, ${p.worse} ${formatPercent('vi', p.worseShare)}`,
+  standardisedLimit:
+    'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau một cách chính xác. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
+  standardisedSymbols:
+    'O: số đạt thật; E: kỳ vọng; nᶠ: mẫu số của nơi ấy ở lĩnh vực f; pᶠ: tỷ lệ của cả nhóm ở lĩnh vực f; θ: mức chung.',
+  simpsonTitle: 'Hơn ở mọi lĩnh vực mà vẫn thấp hơn khi cộng lại',
+  simpsonFound: (p: {
+    better: string;
+    worse: string;
+    fields: number;
+    least: number;
+    betterShare: number;
+    worseShare: number;
+    period: Period;
+  }): string =>
+    `${p.better} có tỷ lệ đúng hạn cao hơn ${p.worse} ở cả ${number(p.fields)} lĩnh vực mà hai nơi đều có từ ${number(p.least)} hồ sơ đã giải quyết, và ở phần còn lại gộp chung. Nhưng cộng tất cả thì ${p.better} chỉ đạt ${percent(p.betterShare)}, còn ${p.worse} đạt ${percent(p.worseShare)} (${during('vi', p.period)}).`,
+  simpsonWhy: (p: {
+    field: string;
+    better: string;
+    betterPart: number;
+    worse: string;
+    worsePart: number;
+  }): string =>
+    `Vì sao: lĩnh vực ${p.field} chậm ở mọi nơi, và chiếm ${percent(p.betterPart)} số hồ sơ của ${p.better} nhưng chỉ ${percent(p.worsePart)} của ${p.worse}.`,
+  simpsonHow:
+    'Không phải số đặt ra: chương trình xét mọi cặp xã của tỉnh minh họa và lấy cặp có chênh lệch chung lớn nhất. Ai nhìn tỷ lệ chung sẽ kết luận ngược với từng lĩnh vực.',
+  simpsonNone: 'Trong số liệu minh họa lần này không có cặp nào như vậy.',
+  simpsonCaption: 'Hai xã không có thật, theo lĩnh vực',
+  simpsonField: 'Lĩnh vực',
+  simpsonOthers: 'Các lĩnh vực khác, gộp lại',
+  simpsonAll: 'Cộng tất cả',
+
+  similarTitle: 'Những xã giống nhau',
+  similarQuestion: 'Nên so xã này với xã nào?',
+  similarText:
+    'Xã giống là xã có số hồ sơ gần bằng, cùng loại (xã, phường, đặc khu) và phần của các lĩnh vực gần nhau. Trang của mỗi xã nêu các xã giống nhất và giống ở điểm nào. Không dùng tỷ lệ đúng hạn để chọn: nếu dùng thì so sánh mất nghĩa.',
+  similarRead:
+    'Tỷ số cỡ 1 là bằng nhau; 2 và ½ cách xa như nhau. Khoảng cách cơ cấu 0% là cùng phần của các lĩnh vực, 100% là không có lĩnh vực nào chung.',
+  similarCaption: (p: { unit: string }): string => `Giống ${p.unit} nhất`,
+  similarColumns: {
+    unit: 'Xã',
+    size: 'Tỷ số cỡ',
+    mix: 'Khoảng cách cơ cấu',
+    type: 'Cùng loại',
+  },
+  yes: 'có',
+  no: 'không',
+  similarLimit:
+    'Giống về số hồ sơ và lĩnh vực không có nghĩa là giống về dân cư, địa hình hay biên chế: những điều đó không có trong tệp.',
+  similarSymbols:
+    'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã; t: 1 nếu khác loại, 0 nếu cùng loại. Số nhỏ hơn là giống hơn.',
+
+  runningTitle: 'Tách số lũy kế',
+  runningQuestion: 'Tháng này có bao nhiêu, khi tệp chỉ cho số từ đầu năm?',
+  runningText:
+    'Hiệu của hai số lũy kế liền nhau, cùng đơn vị và cùng ngày bắt đầu, là số của khoảng giữa, được ghi là tính ra. Hồ sơ đang giải quyết không trừ: lấy số của lần sau. Hiệu âm nghĩa là có số đã sửa; khi ấy không tính ra số nào.',
+  runningExample: (p: { earlier: number; later: number; between: number }): string =>
+    `Tự đặt: đến hết tháng 8 đã giải quyết ${number(p.earlier)}, đến hết tháng 9 là ${number(p.later)}; vậy trong tháng 9 là ${number(p.between)}.`,
+  runningLimit:
+    'Số lũy kế không được so với nhau: kỳ sau chứa kỳ trước, nên đường vẽ ra luôn trơn và luôn tụt vào tháng 1.',
+
+  notDoneTitle: 'Những điều cố ý không làm',
+  notDone: {
+    ranks: 'Không nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày.',
+    composites:
+      'Không tự ghép các chỉ tiêu thành một điểm chung: trọng số nào cũng là ý riêng. Chỉ số 766 được nêu vì Nhà nước công bố nó.',
+    causes:
+      'Không nói vì sao: mô hình mới bắt đầu rồi số liệu đổi chưa chứng tỏ mô hình làm đổi. Không khen “tốt nhất”, không trách.',
+    formulas: 'Không vẽ xu hướng qua chỗ công thức hay định nghĩa đổi.',
+    averages:
+      'Không lấy trung bình cộng các tỷ lệ của xã làm tỷ lệ của tỉnh; không cộng xã với sở; không so tháng dương lịch với tháng báo cáo.',
+    filling: 'Không đoán số thiếu, không sửa số sai, không coi ô trống là 0.',
+  },
+};

@@ -1,0 +1,149 @@
+import { describe, expect, test } from 'vitest';
+import {
+  compareLink,
+  parsedLink,
+  type ParsedLink,
+} from '../../src/browser/compare/compare-link.ts';
+import { compareQuestion, type CompareState } from '../../src/browser/compare/compare-state.ts';
+import { FIND, OPTIONS } from './compare-options.ts';
+
+const read = (link: string): ParsedLink => parsedLink(new URLSearchParams(link), OPTIONS, FIND);
+const state = (link: string): CompareState => {
+  const parsed = read(link);
+  if (parsed.state === null) throw new Error(`${link} has no state.`);
+  return parsed.state;
+};
+
+describe('the link of a comparison', () => {
+  test('without a question means the provinces in their latest period, as ranges', () => {
+    expect(compareLink(state(''))).toBe('?set=provinces&i=ontime_766&p=ytd-2026-10-10&v=ranges');
+  });
+
+  // What these links meant when they were first published they mean for good.
+  test.each([
+    '?set=provinces&i=ontime_766&p=ytd-2026-10-10&v=ranges',
+    '?set=provinces&i=ontime_766&j=digitised_rate&p=ytd-2026-10-10&v=scatter',
+    '?set=communes-52&i=ontime_resolved&p=2026-10&v=funnel',
+    '?set=communes-52&u=23614&i=ontime_766&p=2026-10r&v=table',
+    '?set=communes-52&i=ontime_766&f=ho-tich&p=2026-10&q=2025-10&v=slope',
+    '?set=communes-52&i=ontime_766&p=2026-10&v=ranges&std=1',
+    '?set=departments-15&i=ontime_766&p=2026-10&v=ranges',
+    '?u=23614,23617&i=online_rate&p=2026-09&v=lines',
+    '?u=15,52&i=ontime_766&p=ytd-2026-10-10&v=ranges',
+    '?u=15.so-y-te,15.so-tu-phap&i=ontime_766&p=2026-10&v=table',
+    '?set=communes-XM&u=X0001&i=ontime_766&p=2026-10&v=funnel',
+    '?u=X0001,X0002&i=ontime_766&p=2026-10&v=ranges',
+  ])('%s is read and written without loss', (link) => {
+    const parsed = read(link);
+    expect(parsed.state === null ? null : compareLink(parsed.state)).toBe(link);
+    expect(parsed).toMatchObject({ ignored: [], leftOut: [], unlikePeriods: false });
+  });
+
+  test('holds nothing that must be escaped', () => {
+    const link = compareLink(state('?u=15.so-y-te,15.so-tu-phap&f=ho-tich'));
+    expect(link).toMatch(/^\?[\w.,=&~-]+$/);
+  });
+
+  test('names every parameter whose value is nothing that can be chosen, and keeps the defaults', () => {
+    const hostile = encodeURIComponent(`'; DROP TABLE x; --<img src=x onerror=alert(1)>`);
+    const names = ['set', 'u', 'i', 'j', 'f', 'p', 'q', 'v', 'std'];
+    const parsed = read(`?${names.map((name) => `${name}=${hostile}`).join('&')}`);
+    expect([...parsed.ignored].sort()).toEqual([...names].sort());
+    expect(parsed.state === null ? null : compareLink(parsed.state)).toBe(compareLink(state('')));
+  });
+
+  test('leaves parameters alone that are not of the page', () => {
+    expect(read('?utm_source=x&lang=vi').ignored).toEqual([]);
+  });
+
+  test('of a very long list of units looks up the first sixty only', () => {
+    const codes = Array.from({ length: 10_000 }, (_, place) => String(10_000 + place));
+    let asked = 0;
+    parsedLink(new URLSearchParams({ u: codes.join(',') }), OPTIONS, () => {
+      asked += 1;
+      return null;
+    });
+    expect(asked).toBe(60);
+  });
+
+  test('says where a unit is not known, and compares the others', () => {
+    const parsed = read('?u=23614,99999,23617');
+    expect(parsed.ignored).toEqual(['u']);
+    expect(parsed.units.map(({ code }) => code)).toEqual(['23614', '23617']);
+  });
+
+  test('with an empty list of units waits for units', () => {
+    expect(read('?u=')).toMatchObject({ state: null, units: [], ignored: [] });
+  });
+});
+
+describe('units that cannot be compared', () => {
+  test('communes, departments and provinces are never in one comparison', () => {
+    const parsed = read('?u=23614,15.so-y-te,52,23617');
+    expect(parsed.units.map(({ code }) => code)).toEqual(['23614', '23617']);
+    expect(parsed.leftOut).toEqual([{ reason: 'level', names: ['15.so-y-te', '52'] }]);
+  });
+
+  test('invented units never stand beside real ones, whichever comes first', () => {
+    expect(read('?u=23614,X0001').leftOut).toEqual([{ reason: 'invented', names: ['X0001'] }]);
+    expect(read('?u=X0001,23614').leftOut).toEqual([{ reason: 'invented', names: ['23614'] }]);
+    expect(read('?set=communes-XM&u=23614').leftOut[0]?.reason).toBe('invented');
+  });
+
+  test('a unit of another province is not named in the set of a province', () => {
+    expect(read('?set=communes-52&u=04399').leftOut).toEqual([{ reason: 'set', names: ['04399'] }]);
+  });
+
+  test('the thirteenth unit is left out by name', () => {
+    const codes = Array.from({ length: 13 }, (_, place) => String(10 + place));
+    const parsed = read(`?u=${codes.join(',')}`);
+    expect(parsed.units).toHaveLength(12);
+    expect(parsed.leftOut).toEqual([{ reason: 'many', names: ['22'] }]);
+  });
+
+  test('units of a province without figures have nothing to ask about', () => {
+    expect(read('?u=00004')).toMatchObject({ state: null, units: [{ code: '00004' }] });
+  });
+
+  test('communes of two provinces have what either has', () => {
+    const both = state('?u=23614,04399&p=2026-10r');
+    expect(both.scope.provinces).toEqual(['52', '15']);
+    expect(compareQuestion(both, 'ontime_766')).toMatchObject({
+      units: ['23614', '04399'],
+      calendar: 'reporting_month',
+    });
+  });
+});
+
+describe('periods of a link', () => {
+  test.each([
+    ['of calendar months and of reporting months', 'p=2026-10&q=2026-10r'],
+    ['the later of which comes first', 'p=2025-10&q=2026-10'],
+    ['that are the same one', 'p=2026-10&q=2026-10'],
+  ])('two %s are refused', (_, periods) => {
+    const parsed = read(`?set=communes-52&v=slope&${periods}`);
+    expect(parsed.unlikePeriods).toBe(true);
+    expect(parsed.ignored).toEqual([]);
+  });
+
+  test('without an earlier one take the same month of the year before', () => {
+    expect(state('?set=communes-52&v=slope&p=2026-10').before).toEqual([
+      '2025-10-01',
+      '2025-10-31',
+    ]);
+  });
+
+  test('a slope of one period only is shown as ranges', () => {
+    expect(state('?set=provinces&v=slope').view).toBe('ranges');
+  });
+
+  test('lines need units that are chosen', () => {
+    expect(state('?set=communes-52&v=lines').view).toBe('ranges');
+    expect(state('?set=communes-52&u=23614&v=lines').view).toBe('lines');
+  });
+
+  test('a funnel of chosen units is refused, of the whole set it is drawn', () => {
+    expect(state('?u=23614,23617&v=funnel').view).toBe('ranges');
+    expect(state('?set=communes-52&u=23614,23617&v=funnel').view).toBe('funnel');
+  });
+});

@@ -1,0 +1,112 @@
+import { expect, test } from 'vitest';
+import type { CompareAnswer } from '../../src/browser/compare/compare-answer.ts';
+import { parsedLink } from '../../src/browser/compare/compare-link.ts';
+import { areJudged, judgedAnswer } from '../../src/browser/compare/judged-answer.ts';
+import type { PoolShare } from '../../src/browser/compare/pool-shares.ts';
+import type { FieldAnswerRow } from '../../src/queries/explore-answer.ts';
+import { FIND, OPTIONS } from './compare-options.ts';
+
+const unit = (code: string, numerator: number, denominator: number): PoolShare => ({
+  code,
+  name: code,
+  named: false,
+  share:
+    denominator === 0
+      ? null
+      : { numerator, denominator, value: numerator / denominator, lower: 0, upper: 1 },
+  missing: denominator === 0 ? 'nothing' : null,
+});
+
+function answer(
+  units: readonly PoolShare[],
+  fields: readonly FieldAnswerRow[] | null = null,
+): CompareAnswer {
+  const { state } = parsedLink(new URLSearchParams('set=communes-52'), OPTIONS, FIND);
+  return {
+    state: state!,
+    queries: [],
+    units,
+    before: null,
+    second: null,
+    lines: null,
+    fields,
+    otherSeries: [],
+  };
+}
+
+const field = (
+  unit_code: string,
+  field_id: string,
+  numerator: number | null,
+  denominator: number | null,
+): FieldAnswerRow => ({
+  unit_code,
+  field_id,
+  name: unit_code,
+  type: 'xã',
+  sort_order: 1,
+  period_start: '2026-10-01',
+  period_end: '2026-10-31',
+  period_kind: 'flow',
+  calendar: 'month',
+  source_system: 'all',
+  numerator,
+  denominator,
+  hidden: false,
+});
+
+test('units without a share are not ranked, and change no rank of the others', () => {
+  const three = [unit('a', 10, 100), unit('b', 50, 100), unit('c', 90, 100)];
+  const judged = judgedAnswer(answer([...three, unit('d', 0, 0)]));
+  expect([...judged.byUnit.keys()]).toEqual(['a', 'b', 'c']);
+  expect(judged.byUnit.get('c')).toMatchObject({ rank_lower: 1, rank_upper: 1 });
+  expect(judged.byUnit).toEqual(judgedAnswer(answer(three)).byUnit);
+});
+
+test('two units have no ranks, and fewer than ten are not judged against general variation', () => {
+  const two = judgedAnswer(answer([unit('a', 10, 100), unit('b', 50, 100)]));
+  expect([two.isRanked, areJudged(two)]).toEqual([false, false]);
+  const nine = Array.from({ length: 9 }, (_, place) => unit(`n${place}`, 50 + place, 100));
+  expect(areJudged(judgedAnswer(answer(nine)))).toBe(false);
+  expect(areJudged(judgedAnswer(answer([...nine, unit('last', 70, 100)])))).toBe(true);
+});
+
+test('the draws of ranks are the same for the same selection', () => {
+  const units = Array.from({ length: 12 }, (_, place) => unit(`n${place}`, 80 + place, 100));
+  expect(judgedAnswer(answer(units))).toEqual(judgedAnswer(answer(units)));
+});
+
+test('a unit that is better in both fields and worse overall is above the other at the same mix', () => {
+  // Simpson's paradox of domain.md 7: A 90/100 and 300/400, B 340/400 and 70/100.
+  const judged = judgedAnswer(
+    answer(
+      [unit('a', 390, 500), unit('b', 410, 500), unit('c', 400, 500)],
+      [
+        field('a', 'ho-tich', 90, 100),
+        field('a', 'dat-dai', 300, 400),
+        field('b', 'ho-tich', 340, 400),
+        field('b', 'dat-dai', 70, 100),
+        field('c', 'ho-tich', 220, 250),
+        field('c', 'dat-dai', 180, 250),
+      ],
+    ),
+  );
+  const [a, b] = ['a', 'b'].map((code) => judged.byUnit.get(code)?.standardised ?? NaN);
+  expect(a).toBeGreaterThan(b!);
+});
+
+test('a unit one of whose fields is hidden has no expected number, the others have', () => {
+  const judged = judgedAnswer(
+    answer(
+      [unit('a', 90, 100), unit('b', 80, 100), unit('c', 85, 100)],
+      [
+        field('a', 'ho-tich', 90, 100),
+        field('b', 'ho-tich', 80, 100),
+        field('c', 'ho-tich', 85, 96),
+        field('c', 'dat-dai', null, 4),
+      ],
+    ),
+  );
+  expect(judged.byUnit.get('c')?.expected).toBeNull();
+  expect(judged.byUnit.get('a')?.expected).not.toBeNull();
+});

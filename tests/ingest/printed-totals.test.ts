@@ -1,0 +1,94 @@
+import { expect, test } from 'vitest';
+import type { ExportedRows } from '../../src/ingest/current-rows.ts';
+import { healthOfProvince } from '../../src/ingest/province-health.ts';
+import { provinceRows } from '../../src/ingest/province-rules.ts';
+import { read } from './read-text.ts';
+
+/** The form of a commune by field in August 2025, its total as given. */
+const form = (unit: string, total: string): string =>
+  [
+    'Biểu số II.06a/VPCP/KSTT',
+    `Đơn vị báo cáo: UBND ${unit}`,
+    'Từ ngày 01/08/2025 đến ngày 31/08/2025',
+    'STT,Lĩnh vực,Tổng số tiếp nhận,Đã giải quyết',
+    '1,Hộ tịch,30,20',
+    '2,Đất đai,7,7',
+    ...(total === '' ? [] : [`,Tổng cộng,${total}`]),
+    '',
+  ].join('\n');
+
+const file = (name: string, text: string, exported_at?: string): ExportedRows => {
+  const path = `lao-cai/2025-08/${name}.csv`;
+  const sidecar = exported_at === undefined ? null : { exported_at };
+  return { source_id: name, path, result: read(text, path, sidecar) };
+};
+
+/** Whether the printed totals of each unit are kept; null where there are none. */
+function kept(...files: ExportedRows[]) {
+  const made = provinceRows(files, '15');
+  const { health } = healthOfProvince(
+    made,
+    files.map(({ source_id }) => ({ source_id, exported_at: null })),
+    [],
+  );
+  return health
+    .filter(({ level }) => level === 'commune')
+    .map(({ unit_code, passed, failed }) => [
+      unit_code,
+      passed.includes('totals') ? true : failed.includes('totals') ? false : null,
+    ]);
+}
+
+test.each([
+  ['37,27', true],
+  ['37,28', false],
+  ['…,…', null],
+  ['', null],
+])('a form whose total is "%s" passes, fails or does not make the check of totals', (total, is) => {
+  expect(kept(file('a', form('xã Đông Cuông', total)))).toEqual([['04399', is]]);
+});
+
+test('a total that does not fit is found in its file, on its line', () => {
+  const { issues } = read(form('xã Đông Cuông', '37,28'), 'lao-cai/2025-08/a.csv');
+  expect(issues).toMatchObject([{ code: 'total_mismatch', line: 7, column: 'resolved_total' }]);
+});
+
+test('each form of a file is judged for its own commune', () => {
+  const text = [form('xã Đông Cuông', '37,27'), form('xã Mậu A', '99,27')].join('\n');
+  expect(kept(file('a', text))).toEqual([
+    ['04375', false],
+    ['04399', true],
+  ]);
+});
+
+test('a total over several communes counts for none of them', () => {
+  const text = [
+    'Từ ngày 01/08/2025 đến ngày 31/08/2025',
+    'STT,Đơn vị,Tổng số tiếp nhận,Đã giải quyết',
+    '1,Xã Đông Cuông,30,20',
+    '2,Xã Mậu A,7,7',
+    ',Tổng cộng,99,27',
+  ].join('\n');
+  expect(kept(file('a', text))).toEqual([
+    ['04375', null],
+    ['04399', null],
+  ]);
+});
+
+test('the total of an export that a later one replaced counts no more', () => {
+  const early = file('a', form('xã Đông Cuông', '37,28'), '2025-09-01');
+  const late = file('b', form('xã Đông Cuông', '37,27'), '2025-09-05');
+  expect(kept(early, late)).toEqual([['04399', true]]);
+});
+
+test('a row over all fields beside field rows is a printed total', () => {
+  const tidy = (total: number): string =>
+    [
+      'unit_code,field,received_total',
+      '04399,Hộ tịch,30',
+      '04399,Đất đai,7',
+      `04399,Tổng cộng,${String(total)}`,
+    ].join('\n');
+  expect(kept(file('a', tidy(37)))).toEqual([['04399', true]]);
+  expect(kept(file('a', tidy(38)))).toEqual([['04399', false]]);
+});
