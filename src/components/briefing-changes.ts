@@ -5,7 +5,7 @@ import type { StatementOf } from '../tables/statements.ts';
 import type { BriefingRates, UnitSeries } from './briefing-rates.ts';
 
 /** A change that is one, with the series that shows it. */
-export interface UnitChange {
+interface UnitChange {
   readonly series: UnitSeries;
   readonly statement: StatementOf<'real_change'>;
 }

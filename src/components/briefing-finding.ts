@@ -10,7 +10,7 @@ import type { BriefingView } from './briefing-view.ts';
  * What a briefing says first: how many dossiers are overdue; where no file says so, how high the rate
  * of all communes together is. Null where neither is known.
  */
-export function briefingFinding({ month, overdue, rates }: BriefingView): Statement | null {
+function briefingFinding({ month, overdue, rates }: BriefingView): Statement | null {
   const { period, before } = month;
   if (overdue?.of === 'pending_overdue') {
     const { total, change } = overdue;

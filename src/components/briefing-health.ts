@@ -4,7 +4,7 @@ import type { BriefingMonth } from './briefing-months.ts';
 import type { ProvinceData } from './province-data.ts';
 
 /** The checks of one commune's figures over the periods up to a month. */
-export interface UnitHealth {
+interface UnitHealth {
   readonly unit_code: string;
   readonly made: number;
   readonly failed: number;

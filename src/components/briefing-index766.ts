@@ -11,7 +11,7 @@ import type { ProvinceData } from './province-data.ts';
 export const INDEX_MOVE = 5;
 
 /** The index of a province's communes, as it was known at the end of a month. */
-export interface CommunesIndex {
+interface CommunesIndex {
   readonly asOf: string;
   readonly units: number;
   /** Points of the total. */

@@ -8,11 +8,11 @@ import type { ProvinceData } from './province-data.ts';
  * What is counted: open dossiers past their deadline; where no file states them, the dossiers that
  * do not count as in time in the sense of Decision 766, which are finished or open, and never called late.
  */
-export const OVERDUE_COUNTS = {
+const OVERDUE_COUNTS = {
   pending_overdue: 'pending_total',
   not_in_time_766: 'received_total',
 } as const;
-export type OverdueCount = keyof typeof OVERDUE_COUNTS;
+type OverdueCount = keyof typeof OVERDUE_COUNTS;
 
 /** One commune. */
 export interface OverdueUnit {

@@ -10,7 +10,7 @@ import type { ProvinceResults } from './briefing-results.ts';
 import type { ChangesView } from './briefing-changes.ts';
 
 /** A rate beside that of all communes together. */
-export interface BesideAll {
+interface BesideAll {
   readonly numerator: number;
   readonly denominator: number;
   /** The rate of all communes, 0–1. */
@@ -26,7 +26,7 @@ export interface UnitQuestion {
 }
 
 /** A commune that others may learn from. */
-export interface UnitLesson {
+interface UnitLesson {
   readonly unit_code: string;
   readonly statement: StatementOf<'learn'>;
   readonly beside: BesideAll | null;
