@@ -166,11 +166,11 @@ function publishedInputs({ raw, fieldLevel, dataset }: Version): readonly ReadIn
     : raw.inputs;
 }
 
-/** A file with its findings changed as they are gone through. */
+/** A file with its findings changed as they are gone through, and without the private ones. */
 function withIssues(read: ReadInput, change: (issue: FileIssue) => FileIssue): ReadInput {
   const issues = {
     *[Symbol.iterator]() {
-      for (const issue of read.issues) yield change(issue);
+      for (const issue of read.issues) if (issue.isPrivate !== true) yield change(issue);
     },
   };
   return { ...read, issues };

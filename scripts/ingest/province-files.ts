@@ -121,8 +121,10 @@ export function provinceFiles(
   const rejected = new Map<string, readonly FileIssue[]>();
   const all = provinceRows(exportedRows(parts, rejected), province === '' ? null : province);
   const expected = versions.filter(({ province_code }) => province_code === province);
-  const { health, findings } = healthOfProvince(all, parts, expected);
   const made = published(all, plan);
+  // Judged by all figures; what it says of copies is what is published of them.
+  const judged = { ...all, findings: made.findings };
+  const { health, findings } = healthOfProvince(judged, parts, expected);
   const file = (name: string): string => join(plan.spill, `${name}-${province.toLowerCase()}`);
   return {
     ...stageProvinceCsvs(province, made.rows, plan, unit),

@@ -14,10 +14,10 @@ import { limitLabels, limitMarks } from './funnel-lines.ts';
 import { FUNNEL_LEFT, nameMarks } from './funnel-names.ts';
 import { keyItems, unitMarks } from './funnel-units.ts';
 import { mirrored } from './mirrored.ts';
-import { missingNote } from './missing-note.ts';
+import { chartNote, missingSentence } from './chart-note.ts';
 import type { Box } from './placed-labels.ts';
 import { pointText } from './point-text.ts';
-import { shareAxis, shareTick } from './share-axis.ts';
+import { shareAxis, shareTick, zoomNote } from './share-axis.ts';
 import { sizeAxis, sizeTick } from './size-axis.ts';
 
 /** One unit: its counts (null where it has no figure) and where the rule of the funnel puts it. */
@@ -77,7 +77,7 @@ export function funnelChart({ units, target, tau2 }: FunnelFigures, context: Cha
     margin: FUNNEL_LEFT - 4,
     above: AIR,
   });
-  const note = missingNote(units, context);
+  const note = chartNote([zoomNote(locale, share), missingSentence(units, context)], context);
   const height = width < NARROW ? 300 : 360;
   const frame: Box = {
     left: FUNNEL_LEFT,

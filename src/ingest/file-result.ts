@@ -81,6 +81,8 @@ export interface FileIssue {
   readonly params: IssueParams;
   /** The cell as found, for the publisher's own report only; null where it may name a person. */
   readonly value: string | null;
+  /** True of a finding that is not published, since it tells of a hidden number. */
+  readonly isPrivate?: true;
 }
 
 /** A record that is neither loaded nor rejected, and why. */

@@ -111,18 +111,25 @@ export function isTotalLevel(level: TableCell['level']): boolean {
  * where the province's own source gives it, the departments are taken to be in it as well.
  */
 function endsFinder({ cells }: PeriodTable): (cell: TableCell) => readonly [string, string] {
+  const all = [...cells.values()];
+  // A sum of the province's own fields has none of those that are added up over the communes alone.
+  const hasOwnSum = all.some(
+    ({ level, field_id, basis }) =>
+      isTotalLevel(level) && field_id === ALL_FIELDS && basis !== 'source',
+  );
   const ownTotals = new Set<string>();
-  for (const { level, field_id, basis } of cells.values())
+  for (const { level, field_id, basis } of all)
     if (isTotalLevel(level) && basis !== 'communes') ownTotals.add(field_id);
   const added = new Set<string>();
-  for (const { level, field_id } of cells.values())
+  for (const { level, field_id } of all)
     if (level === 'commune' || (level === 'department' && ownTotals.has(field_id)))
       added.add(field_id);
-  return ({ unit_code, field_id, level }) => {
+  return ({ unit_code, field_id, level, basis }) => {
     const isTotal = isTotalLevel(level);
     const isAdded = added.has(field_id) && (level !== 'department' || ownTotals.has(field_id));
     const field = isAdded ? `field ${field_id}` : OUTSIDE;
-    const unit = isTotal ? PROVINCE : `unit ${unit_code}`;
+    const total = hasOwnSum && basis === 'communes' ? OUTSIDE : PROVINCE;
+    const unit = isTotal ? total : `unit ${unit_code}`;
     // What a province adds up flows out of its fields, what a unit adds up into them.
     return isTotal === (field_id === ALL_FIELDS) ? [unit, field] : [field, unit];
   };

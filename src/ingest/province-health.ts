@@ -4,7 +4,7 @@ import type { ProvinceRows } from './province-rules.ts';
 import { provinceHealth, unitHistories } from './unit-health.ts';
 import type { DossierRow } from '../tables/dossiers.ts';
 import type { HealthRow } from '../tables/health.ts';
-import { periodKey } from '../tables/periods.ts';
+import { periodKey, type Period } from '../tables/periods.ts';
 import type { IssueCode } from '../tables/quality.ts';
 import type { UnitVersion } from '../tables/units.ts';
 
@@ -21,6 +21,12 @@ export function healthOfProvince(
   units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
 ): HealthOfProvince {
   const found = foundAbout([...changes, ...compared]);
+  const secret = privatePlaces(compared);
+  const isSecret = ({ source_id, source_sheet, source_line }: DossierRow): boolean =>
+    secret.has(placeOf(source_id, source_sheet, source_line));
+  const withheld = new Set(
+    secret.size === 0 ? [] : [...rows, ...tracedRows(addends)].filter(isSecret).map(unitPeriod),
+  );
   const all = new Map([...units, ...overview].map(({ unit_code, level }) => [unit_code, level]));
   const histories = unitHistories({
     units: [...all].map(([unit_code, level]) => ({ unit_code, level })),
@@ -33,14 +39,33 @@ export function healthOfProvince(
   });
   const { rows: health, findings } = provinceHealth(histories);
   return {
-    health: health.toSorted(
-      (a, b) => compare(a.unit_code, b.unit_code) || compare(periodKey(a), periodKey(b)),
-    ),
+    health: health
+      .map((row) =>
+        withheld.has(unitPeriod(row))
+          ? { ...row, failed: row.failed.filter((check) => check !== 'not_copied') }
+          : row,
+      )
+      .toSorted((a, b) => compare(a.unit_code, b.unit_code) || compare(periodKey(a), periodKey(b))),
     findings: findings.map(({ row, ...issue }) => ({
       source_id: row.source_id ?? '',
       issues: [{ ...issue, sheet: row.source_sheet, line: row.source_line, value: null }],
     })),
   };
+}
+
+/** The lines of which a finding is not published. */
+function privatePlaces(findings: readonly Finding[]): ReadonlySet<string> {
+  return new Set(
+    findings.flatMap(({ source_id, issues }) =>
+      issues
+        .filter(({ isPrivate }) => isPrivate === true)
+        .map(({ sheet, line }) => placeOf(source_id, sheet ?? null, line)),
+    ),
+  );
+}
+
+function unitPeriod(row: Period & { readonly unit_code: string }): string {
+  return `${row.unit_code} ${periodKey(row)}`;
 }
 
 /** Each flow computed from two running totals, once, under the line of the later one. */

@@ -132,13 +132,13 @@ class KnownSums {
 function addTotals(table: PeriodTable, known: KnownSums): void {
   const cells = [...table.cells.values()];
   const byUnit = Map.groupBy(cells, ({ unit_code }) => unit_code);
-  for (const own of byUnit.values())
-    addTotal(
-      table,
-      own.find(isOverall),
-      own.filter((cell) => !isOverall(cell)),
-      known,
-    );
+  for (const own of byUnit.values()) {
+    const total = own.find(isOverall);
+    const fields = own.filter((cell) => !isOverall(cell));
+    const stated = fields.filter(({ basis }) => basis !== 'communes');
+    addTotal(table, total, fields, known);
+    if (stated.length < fields.length) addTotal(table, total, stated, known);
+  }
   for (const own of Map.groupBy(cells, ({ field_id }) => field_id).values()) {
     const total = own.find(({ level }) => isTotalLevel(level));
     const communes = own.filter(({ level }) => level === 'commune');

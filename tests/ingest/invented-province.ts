@@ -147,6 +147,62 @@ export function provinceOf(flows: Flows, sinceJanuary = false): PublishedRows {
   return withSums([...rows, ...running]);
 }
 
+/** The reporting month (15th to 14th) of this index: that of index 0 ends in January 2026. */
+function reportingMonth(index: number): Period {
+  return {
+    period_start: iso(new Date(Date.UTC(2026, index - 1, 15))),
+    period_end: iso(new Date(Date.UTC(2026, index, 14))),
+    period_kind: 'flow',
+    calendar: 'reporting_month',
+  };
+}
+
+/**
+ * A province that all is in: its last unit is a department, whose own reporting months stand beside
+ * the calendar months of all, and its own source gives its first field, departments included.
+ */
+export function mixedProvince(flows: Flows): PublishedRows {
+  const { byField } = provinceOf(flows);
+  const last = `X00${String(flows.length - 1).padStart(2, '0')}`;
+  const department = { unit_code: 'XM.so-y-te', level: 'department' as const };
+  const units = byField.map((row) => (row.unit_code === last ? { ...row, ...department } : row));
+  const months = [...new Set(byField.map(({ period_start }) => period_start))].sort();
+  const shifted = provinceOf(flows.toReversed()).byField.map((row) => ({
+    ...row,
+    ...(row.unit_code === last ? department : {}),
+    ...reportingMonth(months.indexOf(row.period_start)),
+  }));
+  const own = [
+    ...Map.groupBy(
+      units.filter(({ field_id }) => field_id === 'f0'),
+      ({ period_start }) => period_start,
+    ).values(),
+  ].map((rows): DossierRow => ({
+    ...rows[0]!,
+    ...sumOfCounts(rows),
+    unit_code: 'XM',
+    level: 'province',
+  }));
+  const { overview } = withSums([...units, ...shifted]);
+  const isStated = (row: DossierRow): boolean =>
+    own.some(
+      ({ field_id, period_start, period_end }) =>
+        row.field_id === field_id &&
+        row.period_start === period_start &&
+        row.period_end === period_end,
+    );
+  const sums = overview.filter((row) => row.level !== 'province' || !isStated(row));
+  return {
+    byField: [...units, ...shifted, ...own],
+    overview: [
+      ...sums,
+      ...own,
+      // What the province states of its one field is all that it states.
+      ...own.map((row): DossierRow => ({ ...row, field_id: 'all', basis: 'fields' })),
+    ],
+  };
+}
+
 const share = fc.integer({ min: 0, max: 4 }).map((quarter) => quarter / 4);
 const flow: fc.Arbitrary<Flow> = fc.record({
   online: fc.oneof(fc.nat(3), fc.nat(40)),

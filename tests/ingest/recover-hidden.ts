@@ -106,18 +106,24 @@ function sumEquation(
 }
 
 function totals({ overview, byField }: PublishedRows): Equation[] {
+  // A row of the province that adds up communes stands in the overview alone.
   const parts = Map.groupBy(byField, (row) => `${row.unit_code} ${periodOf(row)}`);
   const communes = Map.groupBy(
     byField.filter(({ level }) => level === 'commune'),
     (row) => `${row.field_id} ${periodOf(row)}`,
   );
+  const departments = Map.groupBy(
+    byField.filter(({ level }) => level === 'department'),
+    (row) => `${row.field_id} ${periodOf(row)}`,
+  );
   return overview.flatMap((total) => {
+    const fieldPeriod = `${total.field_id} ${periodOf(total)}`;
     const own =
       total.field_id === 'all'
         ? (parts.get(`${total.unit_code} ${periodOf(total)}`) ?? [])
-        : total.basis === 'communes'
-          ? (communes.get(`${total.field_id} ${periodOf(total)}`) ?? [])
-          : [];
+        : (communes.get(fieldPeriod) ?? []).concat(
+            total.basis === 'communes' ? [] : (departments.get(fieldPeriod) ?? []),
+          );
     if (own.length === 0) return [];
     const signed = [[total, -1] as const, ...own.map((row) => [row, 1] as const)];
     return COUNT_NAMES.flatMap((column) => sumEquation(signed, column) ?? []);

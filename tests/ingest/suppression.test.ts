@@ -4,7 +4,14 @@ import type { PublishedRows } from '../../src/ingest/period-table.ts';
 import { hiddenColumns, type SuppressionRule } from '../../src/ingest/suppression.ts';
 import { COUNT_NAMES } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
-import { anyFlows, fieldRow, monthPeriod, provinceOf, withSums } from './invented-province.ts';
+import {
+  anyFlows,
+  fieldRow,
+  mixedProvince,
+  monthPeriod,
+  provinceOf,
+  withSums,
+} from './invented-province.ts';
 import { recovered, unknown, type Knowledge } from './recover-hidden.ts';
 
 const RULE: SuppressionRule = { threshold: 5, sensitive_fields: [] };
@@ -344,6 +351,21 @@ describe('in any province, whatever is small in it', () => {
       );
     },
   );
+
+  test('departments, both calendars and a field that the province itself states determine no hidden number but 0', () => {
+    let departments = 0;
+    fc.assert(
+      fc.property(anyFlows(2), (flows) => {
+        const rows = mixedProvince(flows);
+        const shown = published(rows);
+        const known = { identities: true, overTime: true, bounds: true };
+        expect(computable(rows, shown, known)).toEqual([]);
+        departments += hiddenRows(shown).filter((name) => name.startsWith('XM.')).length;
+      }),
+      { numRuns: 8 },
+    );
+    expect(departments).toBeGreaterThan(0);
+  });
 
   test('hiding the small rows alone is found out', () => {
     fc.assert(
