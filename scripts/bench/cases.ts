@@ -19,6 +19,11 @@ export interface BenchCase {
   } | null;
   /** Most seconds and most bytes of memory that the ingest may take; null where there is no limit. */
   readonly mostOfIngest: { readonly seconds: number; readonly memory: number } | null;
+  /**
+   * Most seconds of the ingest that the statistics may take, null where there is no limit; false leaves
+   * them out: what reading takes is measured without them.
+   */
+  readonly statistics: number | null | false;
   /** The data directory whose ingest is measured alone. */
   readonly exports: string;
   /** The directory for everything that is made. */
@@ -31,6 +36,7 @@ const CACHE = 'node_modules/.cache/dung-han/bench';
 const SHIPPED = join(CACHE, 'demonstration');
 const COUNTRY = join(CACHE, 'all-units');
 const SCALE = join(CACHE, 'scale');
+const STATISTICS = join(CACHE, 'statistics');
 
 /** A dataset that says on every page of the measured site that nothing in it is true. */
 const INVENTED = {
@@ -51,6 +57,7 @@ export const BENCH_CASES: readonly BenchCase[] = [
     title: 'as shipped, with the demonstration',
     site: { mostSeconds: 360, asked: 'demonstration', data: join(SHIPPED, 'data') },
     mostOfIngest: null,
+    statistics: null,
     exports: join(SHIPPED, 'data/demonstration'),
     work: SHIPPED,
     async prepare() {
@@ -65,6 +72,7 @@ export const BENCH_CASES: readonly BenchCase[] = [
     title: 'every commune with 16 months of fields',
     site: { mostSeconds: 600, asked: 'published', data: join(COUNTRY, 'data') },
     mostOfIngest: null,
+    statistics: null,
     exports: join(COUNTRY, 'data'),
     work: COUNTRY,
     async prepare() {
@@ -81,6 +89,7 @@ export const BENCH_CASES: readonly BenchCase[] = [
     title: 'every commune with 5 years of official forms',
     site: null,
     mostOfIngest: { seconds: 90, memory: 1024 ** 3 },
+    statistics: false,
     exports: join(SCALE, 'data'),
     work: SCALE,
     async prepare() {
@@ -90,6 +99,19 @@ export const BENCH_CASES: readonly BenchCase[] = [
         await writeFile(file, text);
       }
       await writeFile(join(SCALE, 'data/dataset.json'), JSON.stringify(INVENTED));
+    },
+  },
+  {
+    name: 'statistics',
+    title: 'statistics of every commune and 16 months',
+    site: null,
+    mostOfIngest: null,
+    statistics: 60,
+    exports: join(STATISTICS, 'data'),
+    work: STATISTICS,
+    async prepare() {
+      await writeDemonstration({ out: join(STATISTICS, 'data'), allUnits: true });
+      await writeFile(join(STATISTICS, 'data/dataset.json'), JSON.stringify(INVENTED));
     },
   },
 ];

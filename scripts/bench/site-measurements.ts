@@ -16,6 +16,11 @@ export function gigabytes(bytes: number): string {
   return `${figure(bytes / 1024 ** 3, 2)} GB`;
 }
 
+/** Bytes as mebibytes, with one decimal. */
+export function megabytes(bytes: number): string {
+  return `${figure(bytes / 1024 ** 2, 1)} MiB`;
+}
+
 /** Builds the whole site of a data directory and measures the build and what it made. */
 export async function siteMeasurements(
   { data, mostSeconds }: NonNullable<BenchCase['site']>,
@@ -61,7 +66,6 @@ async function fileMeasurements(dist: string): Promise<Measurement[]> {
   const bytes = await Promise.all(
     files.map(async (file) => (await stat(join(file.parentPath, file.name))).size),
   );
-  const megabytes = (size: number): string => `${figure(size / 1024 ** 2, 1)} MiB`;
   const largest = bytes.reduce((most, size) => Math.max(most, size), 0);
   return [
     limited('files of the site', files.length, MOST_FILES, figure),

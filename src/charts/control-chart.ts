@@ -7,7 +7,8 @@ import { SIGNALS, type Signal } from '../statistics/variation-rules.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
-import { isolated, wrappedText } from './chart-text.ts';
+import { chartNote } from './chart-note.ts';
+import { isolated } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { eventMarks, type ChartEvent } from './event-marks.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
@@ -15,7 +16,7 @@ import { missingKey, missingMarks } from './missing-marks.ts';
 import { inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
 import { DASH, UP } from './point-symbols.ts';
 import { periodName, pointText } from './point-text.ts';
-import { shareAxis, shareTick } from './share-axis.ts';
+import { shareAxis, shareTick, zoomNote } from './share-axis.ts';
 
 /** One period of one unit; shares 0–1. Periods that the series lacks need no row: they are gaps. */
 export interface ControlRow {
@@ -88,8 +89,11 @@ export function controlChart(
     ...points.map(({ value }) => value),
     ...limited.flatMap(({ lower, upper }) => [lower, upper]),
   ]);
-  const note =
-    limited.length > 0 ? [] : wrappedText(messages.runChart({ fewest: FEWEST }), width - 8, FONT);
+  const note = chartNote(
+    [limited.length > 0 ? null : messages.runChart({ fewest: FEWEST }), zoomNote(locale, axis)],
+    context,
+    isRightToLeft,
+  );
   const marked = eventMarks(events, {
     from: first.date,
     to: (periods.at(-1) ?? last).date,
@@ -103,7 +107,7 @@ export function controlChart(
     fromRight: isRightToLeft,
   });
   const top = key.height + marked.height + 12;
-  const bottom = AXIS + note.length * 17;
+  const bottom = AXIS + note.height;
   const svg = Plot.plot({
     document,
     width,
@@ -137,16 +141,7 @@ export function controlChart(
       ...missingMarks(periods.map((period) => ({ ...period, said: missingText(period, context) }))),
       lastValue(last, context),
       ...key.marks,
-      Plot.text([note.map(isolated).join('\n')], {
-        frameAnchor: isRightToLeft ? 'bottom-right' : 'bottom-left',
-        lineAnchor: 'top',
-        textAnchor: isRightToLeft ? 'end' : 'start',
-        lineHeight: 1.4,
-        dx: isRightToLeft ? RIGHT - 2 : 2 - LEFT,
-        dy: AXIS,
-        fill: SOFT,
-        fontSize: FONT,
-      }),
+      ...note.marks(isRightToLeft ? RIGHT : LEFT, AXIS),
     ],
   });
   return finishedSvg(svg, KIND, messages.controlLabel({ periods: points.length }));

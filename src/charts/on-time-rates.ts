@@ -4,12 +4,13 @@ import { MESSAGES } from '../i18n/messages.ts';
 import type { RateName } from '../tables/rates.ts';
 import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey } from './chart-key.ts';
+import { chartNote } from './chart-note.ts';
 import { fittedText, isolated, wrappedText } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
 import { mirrored } from './mirrored.ts';
 import { intervalText, pointText } from './point-text.ts';
-import { shareAxis, shareTick, type ShareAxis } from './share-axis.ts';
+import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
 /** One of the on-time rates of a unit, with its counts and its 95 % interval (0–1). */
 export interface OnTimeRateRow {
@@ -107,16 +108,17 @@ export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Char
     } as const,
   }));
   const key = chartKey(items, { width: width - 8, above: 0, margin: LEFT - 4 });
+  const note = chartNote([zoomNote(locale, axis)], context);
   const shift = frame + AXIS + key.height;
   const below = chartKey(items, { width: width - 8, above: -shift, margin: LEFT - 4 });
   const svg = Plot.plot({
     document,
     width,
-    height: shift + 8,
+    height: shift + note.height + 8,
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginTop: 0,
-    marginBottom: AXIS + key.height + 8,
+    marginBottom: AXIS + key.height + note.height + 8,
     x: { domain: [...axis.domain], label: null },
     y: { domain: [frame, 0], axis: null },
     marks: [
@@ -132,6 +134,7 @@ export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Char
       ...rateTexts(placed, context),
       ...barMarks(parts, axis, bar, context),
       ...below.marks,
+      ...note.marks(LEFT, AXIS + key.height + 4),
     ],
   });
   const label = messages.onTimeLabel({ rates: rates.length });

@@ -9,7 +9,7 @@ import { isolated } from './chart-text.ts';
  */
 export function pointText(name: string, ...figures: readonly (string | null)[]): string {
   const said = figures.filter((figure) => figure !== null && figure !== '');
-  return [isolated(name), said.join('; ')].join('\n').trimEnd();
+  return [isolated(name), said.join('; ')].filter((line) => line !== '').join('\n');
 }
 
 /** A share with its 95 % interval: "97,6% (khoảng tin cậy 95%: 96,7% – 98,2%)". */

@@ -16,10 +16,10 @@ import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
 import { mirrored } from './mirrored.ts';
-import { missingNote } from './missing-note.ts';
+import { chartNote, missingSentence } from './chart-note.ts';
 import { intervalText, pointText } from './point-text.ts';
 import { rankWindow } from './rank-window.ts';
-import { shareAxis, shareTick, type ShareAxis } from './share-axis.ts';
+import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
 /** One unit: its share with a 95 % interval (0–1), and the ranks that it may have, 1 the first. */
 export interface RankRangeRow {
@@ -84,7 +84,7 @@ export function rankRangeChart(rows: readonly RankRangeRow[], context: ChartCont
   const columns = columnsOf(ranked, context);
   const { placed, gaps, bottom } = placedRanks(ranked, columns, context);
   const axis = shareAxis(placed.flatMap(({ value, lower, upper }) => [value, lower, upper]));
-  const note = missingNote(rows, context);
+  const note = chartNote([zoomNote(locale, axis), missingSentence(rows, context)], context);
   const svg = Plot.plot({
     document,
     width,

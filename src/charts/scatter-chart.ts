@@ -18,7 +18,7 @@ import { fittedText, isolated, textWidth, wrappedText } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
 import { mirrored } from './mirrored.ts';
-import { missingNote } from './missing-note.ts';
+import { chartNote, missingSentence } from './chart-note.ts';
 import { placedLabels } from './placed-labels.ts';
 import { DASH } from './point-symbols.ts';
 import { pointText } from './point-text.ts';
@@ -77,7 +77,16 @@ export function scatterChart(figures: ScatterFigures, context: ChartContext): Ch
   );
   const points = rows.filter((row): row is Point => row.x !== null && row.y !== null);
   if (points.length === 0) return emptyChart(KIND, context);
-  const note = missingNote(rows, context);
+  const [xAxis, yAxis] = [shareAxis(points.map(({ x }) => x)), shareAxis(points.map(({ y }) => y))];
+  const from = ({ domain: [least] }: ShareAxis) => ({ from: formatPercent(locale, least, 0) });
+  const note = chartNote(
+    [
+      xAxis.zoomed ? messages.axisAcrossFrom(from(xAxis)) : null,
+      yAxis.zoomed ? messages.axisUpFrom(from(yAxis)) : null,
+      missingSentence(rows, context),
+    ],
+    context,
+  );
   const yTitle = wrappedText(figures.y, width - 8, FONT);
   const xTitle = wrappedText(figures.x, width - LEFT - RIGHT, FONT);
   const key = chartKey(
@@ -95,8 +104,8 @@ export function scatterChart(figures: ScatterFigures, context: ChartContext): Ch
   const frame = top + (width < NARROW ? 280 : 360);
   const foot = FOOT + xTitle.length * LINE + note.height;
   const plane: Plane = {
-    x: shareAxis(points.map(({ x }) => x)),
-    y: shareAxis(points.map(({ y }) => y)),
+    x: xAxis,
+    y: yAxis,
     ...{ left: LEFT, right: width - RIGHT, top, bottom: frame },
   };
   const title = { fill: INK, fontSize: FONT, lineHeight: 1.3 } as const;

@@ -39,7 +39,11 @@ export function shareAxis(values: readonly number[]): ShareAxis {
  * on a part of the scale, but not silently. Null where it begins at 0.
  */
 export function axisNote(locale: Locale, values: readonly number[]): string | null {
-  const { domain, zoomed } = shareAxis(values);
+  return zoomNote(locale, shareAxis(values));
+}
+
+/** The same of an axis, for the charts that say it themselves. */
+export function zoomNote(locale: Locale, { domain, zoomed }: ShareAxis): string | null {
   if (!zoomed) return null;
   return MESSAGES[locale].charts.axisFrom({ from: formatPercent(locale, domain[0], 0) });
 }

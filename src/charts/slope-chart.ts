@@ -17,10 +17,10 @@ import { chartKey, type KeyItem } from './chart-key.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
-import { missingNote } from './missing-note.ts';
+import { chartNote, missingSentence } from './chart-note.ts';
 import { DOWN, UP } from './point-symbols.ts';
 import { pointText } from './point-text.ts';
-import { shareAxis, shareTick } from './share-axis.ts';
+import { shareAxis, shareTick, zoomNote } from './share-axis.ts';
 import { spreadApart } from './spread-apart.ts';
 
 /** One unit in two periods; shares 0–1. */
@@ -75,6 +75,7 @@ const CHANGES = ['up', 'down', 'none'] as const;
 export function slopeChart(figures: SlopeFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
   const messages = MESSAGES[locale].charts;
+  const isRightToLeft = direction(locale) === 'rtl';
   const rows = figures.units.map((row) =>
     row.missing === null && (row.before === null || row.after === null)
       ? { ...row, missing: 'unknown' as const }
@@ -85,14 +86,19 @@ export function slopeChart(figures: SlopeFigures, context: ChartContext): Chart 
   const key = chartKey(keyItems(known, context), {
     width: width - 8,
     above: 26,
-    ...(direction(locale) === 'rtl' ? { margin: -4, fromRight: true } : { margin: -4 }),
+    margin: -4,
+    fromRight: isRightToLeft,
   });
-  const note = missingNote(rows, context);
   const top = key.height + 30;
   const height = width < NARROW ? 330 : 380;
   const right = width - Math.min(width * 0.46, 240);
   const frame = { left: LEFT, right, top, bottom: top + height };
   const axis = shareAxis(known.flatMap(({ before, after }) => [before, after]));
+  const note = chartNote(
+    [zoomNote(locale, axis), missingSentence(rows, context)],
+    context,
+    isRightToLeft,
+  );
   const place = (share: number): number =>
     frame.bottom - ((share - axis.domain[0]) / (axis.domain[1] - axis.domain[0])) * height;
   const slopes = known.map((row) => slopeOf(row, place, figures, context));

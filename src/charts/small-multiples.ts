@@ -5,6 +5,7 @@ import { MESSAGES } from '../i18n/messages.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import { ACCENT, EDGE, INK, NARROW, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey } from './chart-key.ts';
+import { chartNote } from './chart-note.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
@@ -12,7 +13,7 @@ import { missingKey, missingMarks } from './missing-marks.ts';
 import { inStretches, type InStretch } from './period-axis.ts';
 import { DASH } from './point-symbols.ts';
 import { periodName, pointText } from './point-text.ts';
-import { shareAxis, shareTick, type ShareAxis } from './share-axis.ts';
+import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
 /** One period of a line; a share 0–1, or null where the period has no figure. */
 export interface MultiplePoint {
@@ -70,9 +71,11 @@ export function smallMultiples(figures: MultipleFigures, context: ChartContext):
   const { units } = figures;
   const panels = panelsOf(figures, width);
   if (panels === null) return emptyChart(KIND, context);
-  const key = keyOf(figures, context);
+  const key = headOf(figures, context);
+  const foot = footOf(panels, context);
   const rows = Math.ceil(units.length / panels.columns);
-  const height = key.height + rows * (NAME + FRAME + FOOT) + AXIS;
+  const bottom = key.height + rows * (NAME + FRAME + FOOT) + AXIS;
+  const height = bottom + foot.height;
   const svg = document.createElementNS(SVG, 'svg');
   for (const [name, value] of Object.entries({ width, height, viewBox: `0 0 ${width} ${height}` }))
     svg.setAttribute(name, String(value));
@@ -93,6 +96,10 @@ export function smallMultiples(figures: MultipleFigures, context: ChartContext):
     group.append(...panel.childNodes);
     svg.append(group);
   }
+  const note = document.createElementNS(SVG, 'g');
+  note.setAttribute('transform', `translate(0,${bottom})`);
+  note.append(...foot.nodes);
+  svg.append(note);
   const label = MESSAGES[locale].charts.multiplesLabel({ units: units.length });
   return finishedSvg(svg, KIND, label, 'grid');
 }
@@ -252,12 +259,15 @@ function nameMarks(
   ];
 }
 
-/** What the grey line and the marks of missing periods mean, as a drawing of its own above the panels. */
-function keyOf(
-  { units, context }: MultipleFigures,
-  chart: ChartContext,
-): { readonly height: number; readonly nodes: readonly ChildNode[] } {
-  const { document, width, locale } = chart;
+/** A drawing of its own above or below the panels. */
+interface Strip {
+  readonly height: number;
+  readonly nodes: readonly ChildNode[];
+}
+
+/** What the grey line and the marks of missing periods mean. */
+function headOf({ units, context }: MultipleFigures, chart: ChartContext): Strip {
+  const { width, locale } = chart;
   const items = missingKey(
     units.flatMap(({ points }) => points),
     chart,
@@ -267,20 +277,37 @@ function keyOf(
       text: fittedText(context.label, width - 40, FONT),
       options: { symbol: DASH, r: 5, stroke: EDGE, strokeWidth: 2 },
     });
-  if (items.length === 0) return { height: 0, nodes: [] };
   const key = chartKey(items, {
     width: width - 8,
     above: 0,
     margin: -4,
     fromRight: direction(locale) === 'rtl',
   });
+  return stripOf(key.marks, key.height, key.height, chart);
+}
+
+/** Where the axis begins. */
+function footOf({ axis }: Panels, chart: ChartContext): Strip {
+  const { locale } = chart;
+  const note = chartNote([zoomNote(locale, axis)], chart, direction(locale) === 'rtl');
+  return stripOf(note.marks(0, 0), note.height, 0, chart);
+}
+
+function stripOf(
+  marks: Plot.Markish[],
+  height: number,
+  frame: number,
+  { document, width }: ChartContext,
+): Strip {
+  if (height === 0) return { height: 0, nodes: [] };
   const svg = Plot.plot({
     document,
     width,
-    height: key.height + 2,
+    height: height + 2,
     margin: 0,
-    marginTop: key.height,
-    marks: key.marks,
+    marginTop: frame,
+    marginBottom: height + 2 - frame - 2,
+    marks,
   });
-  return { height: key.height + 6, nodes: [...svg.childNodes] };
+  return { height: height + 6, nodes: [...svg.childNodes] };
 }

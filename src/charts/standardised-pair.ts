@@ -8,9 +8,9 @@ import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
 import { mirrored } from './mirrored.ts';
-import { missingNote } from './missing-note.ts';
+import { chartNote, missingSentence } from './chart-note.ts';
 import { intervalText, pointText } from './point-text.ts';
-import { shareAxis, shareTick, type ShareAxis } from './share-axis.ts';
+import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
 /** One unit: its share as counted and as it would be with the mix of fields of its set (0–1). */
 export interface StandardisedRow {
@@ -96,7 +96,7 @@ export function standardisedPair(
     known.flatMap(({ raw, standardised, lower, upper }) => [raw, standardised, lower, upper]),
   );
   const bottom = top + known.length * columns.row + 4;
-  const note = missingNote(units, context);
+  const note = chartNote([zoomNote(locale, axis), missingSentence(units, context)], context);
   const svg = Plot.plot({
     document,
     width,

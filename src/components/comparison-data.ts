@@ -36,10 +36,13 @@ export function comparisonData(directory: string): Promise<ComparisonData> {
 
 /** The units of a set in its rate and period, by code. */
 export async function unitsOfSet(
-  { nation }: ComparisonData,
+  { nation, provinces }: ComparisonData,
   set: ComparisonSetRow,
 ): Promise<UnitResultRow[]> {
-  const rows = await nation.published.database.query(setResults(set.set_id, set));
+  // Communes among those of the country are in the files of their provinces.
+  const isOfProvinces = isCountrySet(set.set_id) && set.set_id.startsWith('communes:');
+  const files = isOfProvinces ? provinces : [];
+  const rows = await nation.published.database.query(setResults(set.set_id, set, files));
   return rows.filter(({ indicator }) => indicator === set.indicator);
 }
 

@@ -31,8 +31,8 @@ export function downloadFiles(files: Manifest['files']): DownloadFile[] {
   const known = files.flatMap((file): DownloadFile[] => {
     const { bytes, rows } = file;
     const name = file.path.split('/').at(-1) ?? file.path;
-    const database = /^(overview|fields)[-.].*\.duckdb$/.exec(name)?.[1];
-    if (database === 'overview' || database === 'fields')
+    const database = /^(overview|fields|statistics)[-.].*\.duckdb$/.exec(name)?.[1];
+    if (database === 'overview' || database === 'fields' || database === 'statistics')
       return [{ path: `${file.path}.gz`, name: `${name}.gz`, kind: database, bytes, rows }];
     const kind = BY_NAME.find((each) => each === name);
     return kind === undefined ? [] : [{ path: file.path, name, kind, bytes, rows }];
@@ -54,6 +54,7 @@ const ORDER: readonly DownloadKind[] = [
   'dictionary.csv',
   'overview',
   'fields',
+  'statistics',
   'datapackage.json',
   'quality.json',
   'manifest.json',

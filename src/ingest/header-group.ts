@@ -62,11 +62,6 @@ const FILLER = new RegExp(
   'gu',
 );
 
-/** The first words for a group, as headings have them. */
-export function groupWords(group: HeaderGroup): readonly string[] {
-  return CORES[group].slice(0, 1);
-}
-
 /** A label without the words that do not change what it is about. */
 export const withoutFillers: (label: string) => string = remembered((label) =>
   label.replace(FILLER, ' ').replace(/\s+/g, ' ').trim(),

@@ -17,7 +17,7 @@ import type { UnknownHeader } from './table-header.ts';
 export type Evidence = 'words' | 'cells' | 'figures' | 'mapping';
 
 /** What a heading may be, and why. */
-export interface Suggestion {
+interface Suggestion {
   readonly role: MappedRole;
   readonly because: readonly Evidence[];
 }
@@ -33,7 +33,7 @@ export interface DraftHeading {
 }
 
 /** A column that is the sum of others in every row, by their headings. */
-export interface HeadingSum {
+interface HeadingSum {
   readonly total: string;
   readonly parts: readonly string[];
   readonly rows: number;

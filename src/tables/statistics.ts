@@ -3,8 +3,7 @@ import { isDemonstrationCode, COUNTRY_CODE } from './units.ts';
 import type { RateName } from './rates.ts';
 
 /** Kinds of units that are compared with one another, never across. */
-export const SET_KINDS = ['communes', 'provinces', 'departments'] as const;
-export type SetKind = (typeof SET_KINDS)[number];
+type SetKind = 'communes' | 'provinces' | 'departments';
 
 /**
  * A set of units that are compared: `communes:52` the communes of a province, `communes:VN` those of
@@ -37,10 +36,10 @@ export type RankBand = 'first' | 'middle' | 'last';
 export type Signal = 'outside' | 'trend' | 'two_of_three' | 'shift';
 
 /** Which chart a series allows: with limits by binomial variation, by Laney, or by moving ranges. */
-export type ControlChartKind = 'p' | 'laney' | 'xmr';
+type ControlChartKind = 'p' | 'laney' | 'xmr';
 
 /** What a control chart says: too few periods to tell, usual variation, or a change that is one. */
-export type ControlWord = 'too_few' | 'usual' | 'rise' | 'fall';
+type ControlWord = 'too_few' | 'usual' | 'rise' | 'fall';
 
 /** Units that are compared in one rate and period, and how they vary. */
 export interface ComparisonSetRow extends Period {
@@ -154,8 +153,7 @@ export interface ControlVerdictRow {
 }
 
 /** Whose communes are searched for similar ones. */
-export const SIMILAR_SCOPES = ['province', 'country'] as const;
-export type SimilarScope = (typeof SIMILAR_SCOPES)[number];
+export type SimilarScope = 'province' | 'country';
 
 /** A commune that is like another in one period, and in what. */
 export interface SimilarUnitRow extends Period {

@@ -28,7 +28,7 @@ export interface StatisticsPlan {
 
 /**
  * Computes the statistics of a version from its staged databases and stages a file of them for each
- * province, and one for the country. Small numbers are hidden in what is read: nothing that is
+ * province of which anything can be said, and one for the country. Small numbers are hidden in what is read: nothing that is
  * computed can give them away. What comes out does not depend on the number of threads.
  */
 export async function stageStatistics(plan: StatisticsPlan): Promise<ManifestFile[]> {
@@ -69,7 +69,8 @@ class Staging {
     const figures = await this.#staged.ofProvinces();
     const own = await this.#workers.do({ kind: 'provinces', figures });
     const sets = country.flatMap((results) => results.ofCountry);
-    const files = [await this.#file(COUNTRY_CODE, [...(own.get(COUNTRY_CODE) ?? []), ...sets])];
+    const files = await this.#file(COUNTRY_CODE, [...(own.get(COUNTRY_CODE) ?? []), ...sets]);
+    let done = 0;
     await this.#inTurn(
       provinces,
       async (province): Promise<StatisticsTask> => ({
@@ -79,8 +80,9 @@ class Staging {
         national: partOf(country, province),
       }),
       async (answer, province) => {
-        files.push(await this.#file(province, answer.get(province) ?? []));
-        this.#plan.progress(files.length - 1, provinces.length);
+        files.push(...(await this.#file(province, answer.get(province) ?? [])));
+        done += 1;
+        this.#plan.progress(done, provinces.length);
       },
     );
     return files.toSorted((a, b) => byText(a.path, b.path));
@@ -143,8 +145,10 @@ class Staging {
     while (waiting.length > 0) await takeFirst();
   }
 
-  #file(code: string, rows: readonly PackedRows[]): Promise<ManifestFile> {
-    return stageStatisticsFile(this.#connection, this.#plan.staging, code, rows);
+  /** No file where nothing can be said, as of a province that only gives its own figures of one year to date. */
+  async #file(code: string, rows: readonly PackedRows[]): Promise<ManifestFile[]> {
+    if (rows.every(({ length }) => length === 0)) return [];
+    return [await stageStatisticsFile(this.#connection, this.#plan.staging, code, rows)];
   }
 
   #fieldsOf(province: string): string | null {

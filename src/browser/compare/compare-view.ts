@@ -29,7 +29,7 @@ export function compareView(
     ...(finding === null ? [] : [element('p', { class: 'question' }, question)]),
     ...(invented ? [element('p', {}, element('strong', {}, common.demonstrationBand))] : []),
     element('p', { class: 'soft small' }, notes(judged, words).join(' ')),
-    ...chartPlace(judged, finding ?? question, words),
+    ...chartPlace(judged, finding === null ? question : `${finding}. ${question}`, words),
     element('p', { class: 'small soft' }, `${common.source}: ${state.source.sourceLine}`),
     compareTable(judged, question, words),
     ...missingList(answer, words),
@@ -68,14 +68,26 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
  * the table still says everything.
  */
 function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): Child[] {
-  if (judged.answer.state.view === 'table') return [];
+  const { state } = judged.answer;
+  if (state.view === 'table') return [];
   const place = element('figure', {
     class: 'chart-figure',
-    'data-chart': judged.answer.state.view,
+    'data-chart': state.view,
     'aria-label': title,
+    // For the files of the chart; the answer has a CSV of its own.
+    'data-title': title,
+    'data-source': `${words.common.source}: ${state.source.sourceLine}`,
+    'data-own-csv': '',
+    ...(state.source.id === 'demonstration'
+      ? { 'data-demonstration': words.common.demonstrationBand }
+      : {}),
   });
-  import('./compare-chart.ts')
-    .then(({ compareChart }) => {
+  Promise.all([
+    import('./compare-chart.ts'),
+    import('../chart-walk.ts'),
+    import('../figure-downloads.ts'),
+  ])
+    .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       const drawn = compareChart(judged, words, { document, width, locale: words.locale });
       if (drawn === null) return;
@@ -85,6 +97,8 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
           : [element('figcaption', {}, element('p', { class: 'note' }, drawn.axis))]),
         element('div', { class: 'drawing' }, drawn.chart),
       );
+      walkCharts(place);
+      addFigureDownloads(place);
     })
     .catch((error: unknown) => {
       console.warn(error);

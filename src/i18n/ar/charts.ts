@@ -104,4 +104,6 @@ export const charts: Messages['charts'] = {
   heatmapLabel: (p) =>
     `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
   stepRange: (p) => `${p.from} إلى ${p.to}`,
+  axisAcrossFrom: (p) => `يبدأ المحور الأفقي من ${p.from}.`,
+  axisUpFrom: (p) => `يبدأ المحور العمودي من ${p.from}.`,
 };

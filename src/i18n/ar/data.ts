@@ -9,6 +9,8 @@ const KINDS: Record<Kind, string> = {
   overview:
     'قاعدة بيانات DuckDB مضغوطة بـ gzip: الوحدات والفترات والأعداد ومؤشر ٧٦٦ والصحافة والمصادر',
   fields: 'قاعدة بيانات DuckDB مضغوطة بـ gzip: الأعداد حسب المجال في مقاطعة واحدة',
+  statistics:
+    'قاعدة بيانات DuckDB مضغوطة بـ gzip: مقارنة الوحدات ومخططات المراقبة والبلديات المتشابهة',
   'dossiers.csv': 'كل الصفوف المقروءة من ملفات المصدر بأحدث نسخة: CSV بفواصل، UTF-8',
   'dossiers-excel.csv': 'الصفوف نفسها لبرنامج Excel الفيتنامي: CSV بفواصل منقوطة، UTF-8 مع BOM',
   'dossiers.parquet': 'الصفوف نفسها بصيغة Parquet',

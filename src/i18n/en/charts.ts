@@ -104,4 +104,6 @@ export const charts: Messages['charts'] = {
     `Rates of ${number(p.units)} units as counted and with the common mix of fields`,
   heatmapLabel: (p) => `Rates of ${number(p.fields)} fields over ${number(p.periods)} periods`,
   stepRange: (p) => `${p.from}–${p.to}`,
+  axisAcrossFrom: (p) => `The horizontal axis starts at ${p.from}.`,
+  axisUpFrom: (p) => `The vertical axis starts at ${p.from}.`,
 };

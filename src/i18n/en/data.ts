@@ -8,6 +8,7 @@ type Kind = Parameters<Messages['data']['kind']>[0]['kind'];
 const KINDS: Record<Kind, string> = {
   overview: 'DuckDB database (gzip): units, periods, counts, index 766, the press, sources',
   fields: 'DuckDB database (gzip): counts by field of one province',
+  statistics: 'DuckDB database (gzip): units compared, control charts, similar communes',
   'dossiers.csv': 'Every row read from the source files, latest version: CSV, comma, UTF-8',
   'dossiers-excel.csv':
     'The same rows for Vietnamese Excel: CSV, semicolon, UTF-8 with byte order mark',

@@ -101,4 +101,6 @@ export const charts: Messages['charts'] = {
   pairLabel: (p) => `نرخ ${number(p.units)} واحد، شمرده‌شده و با ترکیب مشترک حوزه‌ها`,
   heatmapLabel: (p) => `نرخ ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
   stepRange: (p) => `${p.from} تا ${p.to}`,
+  axisAcrossFrom: (p) => `محور افقی از ${p.from} آغاز می‌شود.`,
+  axisUpFrom: (p) => `محور عمودی از ${p.from} آغاز می‌شود.`,
 };

@@ -7,6 +7,7 @@ type Kind = Parameters<Messages['data']['kind']>[0]['kind'];
 const KINDS: Record<Kind, string> = {
   overview: 'پایگاه دادهٔ DuckDB (فشرده با gzip): واحدها، دوره‌ها، شمارها، شاخص ۷۶۶، مطبوعات، منابع',
   fields: 'پایگاه دادهٔ DuckDB (فشرده با gzip): شمارها به تفکیک حوزه در یک استان',
+  statistics: 'پایگاه دادهٔ DuckDB (فشرده با gzip): مقایسهٔ واحدها، نمودارهای کنترل، کمون‌های همانند',
   'dossiers.csv': 'همهٔ سطرهای خوانده‌شده از فایل‌های منبع، تازه‌ترین نسخه: CSV با ویرگول، UTF-8',
   'dossiers-excel.csv': 'همان سطرها برای Excel ویتنامی: CSV با نقطه‌ویرگول، UTF-8 با BOM',
   'dossiers.parquet': 'همان سطرها به صورت Parquet',

@@ -119,4 +119,6 @@ export const charts = {
   heatmapLabel: (p: { fields: number; periods: number }) =>
     `Tỷ lệ của ${number(p.fields)} lĩnh vực qua ${number(p.periods)} kỳ`,
   stepRange: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
+  axisAcrossFrom: (p: { from: string }) => `Trục ngang bắt đầu từ ${p.from}.`,
+  axisUpFrom: (p: { from: string }) => `Trục dọc bắt đầu từ ${p.from}.`,
 };

@@ -6,6 +6,7 @@ const number = (value: number) => formatNumber('vi', value);
 const KINDS = {
   overview: 'Cơ sở dữ liệu DuckDB (nén gzip): đơn vị, kỳ, số hồ sơ, chỉ số 766, báo chí, nguồn',
   fields: 'Cơ sở dữ liệu DuckDB (nén gzip): số hồ sơ theo lĩnh vực của một tỉnh',
+  statistics: 'Cơ sở dữ liệu DuckDB (nén gzip): so sánh các đơn vị, biểu đồ kiểm soát, xã tương tự',
   'dossiers.csv': 'Mọi dòng đọc từ tệp nguồn, bản mới nhất: CSV, dấu phẩy, UTF-8',
   'dossiers-excel.csv': 'Các dòng ấy cho Excel tiếng Việt: CSV, dấu chấm phẩy, UTF-8 có BOM',
   'dossiers.parquet': 'Các dòng ấy ở dạng Parquet',

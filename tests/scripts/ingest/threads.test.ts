@@ -38,4 +38,4 @@ test('Any number of threads gives the same version and the same report', () => {
   expect(runs[0]?.status).toBe(3);
   expect(runs[1]).toEqual(runs[0]);
   expect(runs[2]).toEqual(runs[0]);
-});
+}, 120_000);

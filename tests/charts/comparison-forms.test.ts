@@ -1,0 +1,261 @@
+import { describe, expect, test } from 'vitest';
+import { controlChart, type ControlRow } from '../../src/charts/control-chart.ts';
+import { funnelChart, type FunnelRow } from '../../src/charts/funnel-chart.ts';
+import { funnelLimits } from '../../src/charts/funnel-limits.ts';
+import { monthFieldHeatmap, type HeatmapCell } from '../../src/charts/month-field-heatmap.ts';
+import { onTimeRates } from '../../src/charts/on-time-rates.ts';
+import { rankRangeChart, type RankRangeRow } from '../../src/charts/rank-range-chart.ts';
+import { slopeChart, type SlopeRow } from '../../src/charts/slope-chart.ts';
+import { narrow, wide } from './context.ts';
+import { DRAWINGS } from './drawings.ts';
+
+const drawn = (chart: Element, selector: string): Element[] => [
+  ...chart.querySelectorAll(selector),
+];
+const texts = (chart: Element): string[] =>
+  drawn(chart, 'text').map(({ textContent }) => textContent.replace(/[\u2066-\u2069]/g, ''));
+const points = (chart: Element): string[] =>
+  drawn(chart, '[data-point]').map(
+    (mark) => mark.getAttribute('data-point')?.replace(/[\u2066-\u2069]/g, '') ?? '',
+  );
+const mark = (chart: Element, name: string): Element =>
+  drawn(chart, '[data-point]').find((one) => one.getAttribute('data-point')?.includes(name))!;
+
+describe('the funnel', () => {
+  const unit = (label: string, place: FunnelRow['place'], numerator = 90): FunnelRow => ({
+    ...{ label, place, numerator, denominator: 100, highlighted: false, missing: null },
+  });
+  const draw = (units: readonly FunnelRow[], tau2 = 0.002) =>
+    funnelChart({ units, target: 0.9, tau2 }, wide('en'));
+
+  test('draws units outside the limits in another shape, and says so where one stands on them', () => {
+    const chart = draw([unit('A', 'within'), unit('B', 'below'), unit('C', null, 100)]);
+    expect(mark(chart, 'A').localName).toBe('circle');
+    expect(mark(chart, 'B').localName).toBe('path');
+    expect(mark(chart, 'C').localName).toBe('circle');
+    expect(points(chart)).toEqual([
+      'A\n90.0%; 90 / 100 dossiers; Within the limits',
+      'C\n100.0%; 100 / 100 dossiers',
+      'B\n90.0%; 90 / 100 dossiers; Below the 95% limit',
+    ]);
+  });
+
+  test('counts the units that it cannot draw by their reason', () => {
+    const none = { numerator: null, denominator: null, place: null } as const;
+    const chart = draw([
+      unit('A', 'within'),
+      { ...unit('B', null), ...none, missing: 'suppressed' },
+      { ...unit('C', null), ...none, missing: 'nothing' },
+    ]);
+    expect(texts(chart).join(' ')).toContain(
+      'Not drawn: 1 with a hidden small number; 1 that received nothing.',
+    );
+  });
+
+  test('shows the band of chance only where units differ by much more than chance', () => {
+    expect(funnelLimits(0.9, 0.002, [100, 1000]).chance).toHaveLength(2);
+    expect(funnelLimits(0.9, 0.000001, [100, 1000]).chance).toEqual([]);
+    expect(funnelLimits(0.9, 0, [100, 1000]).chance).toEqual([]);
+  });
+});
+
+describe('the ranking', () => {
+  const row = (
+    label: string,
+    lower: number,
+    upper: number,
+    band: RankRangeRow['band'],
+  ): RankRangeRow => ({
+    ...{ label, value: 0.9, lower: 0.85, upper: 0.95, highlighted: false, missing: null },
+    ...{ rank_median: lower, rank_lower: lower, rank_upper: upper, band },
+  });
+
+  test('says a range of ranks for every unit, and that a single one is the only one', () => {
+    const chart = rankRangeChart([row('A', 1, 1, 'first'), row('B', 2, 3, null)], wide('en'));
+    expect(texts(chart)).toEqual(expect.arrayContaining(['only 1', '2 to 3']));
+    expect(points(chart)[1]).toContain('rank 2 to 3 of 2');
+  });
+
+  test('fills the range of a unit that is in one third alone', () => {
+    const chart = rankRangeChart([row('A', 1, 1, 'first'), row('B', 2, 3, null)], wide('en'));
+    const fills = drawn(chart, 'rect').map((rect) => rect.getAttribute('fill'));
+    expect(fills.filter((fill) => fill === 'var(--paper)')).toHaveLength(1);
+  });
+});
+
+describe('the control chart', () => {
+  const months = (
+    values: readonly (number | null)[],
+    row: Partial<ControlRow> = {},
+  ): ControlRow[] =>
+    values.map((value, index) => ({
+      period_start: new Date(Date.UTC(2025, 6 + index, 1)).toISOString().slice(0, 10),
+      period_end: new Date(Date.UTC(2025, 7 + index, 0)).toISOString().slice(0, 10),
+      ...{ value, centre: 0.9, lower: 0.85, upper: 0.95, signal: null, phase: '2025-07-01' },
+      missing: value === null ? 'unknown' : null,
+      ...row,
+    }));
+  const lines = (chart: Element): number =>
+    drawn(chart, 'g[stroke="var(--accent)"][fill="none"] > path').length;
+
+  test('has no limits below twelve points but the median, and says why', () => {
+    const eleven = controlChart(months(Array.from({ length: 11 }, () => 0.9)), [], wide('en'));
+    expect(drawn(eleven, 'g[fill="var(--band)"] > path')).toHaveLength(0);
+    expect(texts(eleven)).toContain('Median 90.0%');
+    expect(texts(eleven).join()).toContain('Fewer than 12 periods');
+    const twelve = controlChart(months(Array.from({ length: 12 }, () => 0.9)), [], wide('en'));
+    expect(drawn(twelve, 'g[fill="var(--band)"] > path').length).toBeGreaterThan(0);
+    expect(texts(twelve)).toContain('Mean 90.0%');
+  });
+
+  test('breaks its line at a month without a figure and where a phase begins', () => {
+    const whole = months(Array.from({ length: 14 }, () => 0.9));
+    expect(lines(controlChart(whole, [], wide()))).toBe(1);
+    const gap = months([
+      ...Array.from({ length: 7 }, () => 0.9),
+      null,
+      ...Array.from({ length: 7 }, () => 0.9),
+    ]);
+    expect(lines(controlChart(gap, [], wide()))).toBe(2);
+    const phases = whole.map((row, index) => (index < 7 ? row : { ...row, phase: '2026-02-01' }));
+    expect(lines(controlChart(phases, [], wide()))).toBe(2);
+  });
+
+  test('names in words only the signals that it has', () => {
+    const rows = months(Array.from({ length: 14 }, () => 0.9)).map((row, index) =>
+      index === 13 ? { ...row, signal: 'outside' as const } : row,
+    );
+    const said = texts(controlChart(rows, [], wide('en')));
+    expect(said).toContain('Outside the limits');
+    expect(said.join()).not.toContain('in a row');
+  });
+
+  test('leaves out events before its first and after its last month', () => {
+    const rows = months(Array.from({ length: 13 }, () => 0.9));
+    const events = ['2024-01-01', '2026-02-17', '2027-01-01'].map((date) => ({
+      date,
+      label: date,
+    }));
+    const said = texts(controlChart(rows, events, wide('en')));
+    expect(said.filter((text) => text.startsWith('20'))).toEqual(['2026-02-17']);
+  });
+});
+
+describe('the slope', () => {
+  const unit = (label: string, after: number, change: SlopeRow['change']): SlopeRow => ({
+    ...{ label, before: 0.9, after, change, highlighted: false, missing: null },
+  });
+
+  test('names those that changed beyond noise before the others', () => {
+    const others = Array.from({ length: 20 }, (_, index) => unit(`Other ${index}`, 0.99, null));
+    const chart = slopeChart(
+      { units: [...others, unit('Fell', 0.88, 'down')], before: 'Sep', after: 'Oct' },
+      wide('en'),
+    );
+    expect(texts(chart).filter((text) => /^(?:Fell|Other) [\d ]/.test(text))).toEqual([
+      'Fell 88.0%',
+    ]);
+    expect(mark(chart, 'Fell').localName).toBe('path');
+    expect(mark(chart, 'Other 1').localName).toBe('circle');
+  });
+});
+
+describe('the on-time rates', () => {
+  const rates = [
+    { rate: 'ontime_resolved', numerator: 100, denominator: 100, lower: 0.96, upper: 1 },
+    { rate: 'overdue_total', numerator: 40, denominator: 140, lower: 0.22, upper: 0.37 },
+  ] as const;
+
+  test('say beside the rate of the resolved how many overdue it leaves out', () => {
+    const chart = onTimeRates(
+      { rates, on_time: 100, pending_in_time: 0, late: 0, pending_overdue: 40 },
+      wide('en'),
+    );
+    expect(texts(chart).join(' ')).toContain('leaves out 40 pending overdue');
+    expect(points(chart)).toContain('Pending, overdue\n40 / 140 dossiers');
+  });
+
+  test('have no bar where a part of it is not known', () => {
+    const chart = onTimeRates(
+      { rates, on_time: 100, pending_in_time: null, late: 0, pending_overdue: 40 },
+      wide('en'),
+    );
+    expect(points(chart)).toHaveLength(2);
+  });
+});
+
+describe('the heat map', () => {
+  const cell = (
+    value: number | null,
+    month: number,
+    missing: HeatmapCell['missing'] = null,
+  ): HeatmapCell => ({
+    field: 'F',
+    period_start: `2026-0${month}-01`,
+    period_end: `2026-0${month}-28`,
+    value,
+    missing,
+  });
+  const cells = [
+    cell(0.998, 1),
+    cell(0.5, 2),
+    cell(null, 3, 'suppressed'),
+    cell(null, 4, 'nothing'),
+  ];
+  const fill = (chart: Element, figure: string): string | null =>
+    mark(chart, figure).getAttribute('fill');
+
+  test('is dark where it is bad, whichever end that is', () => {
+    const up = monthFieldHeatmap({ fields: ['F'], cells, better: 'up' }, wide('en'));
+    expect([fill(up, '99.8%'), fill(up, '50.0%')]).toEqual(['var(--fifth-1)', 'var(--fifth-5)']);
+    const down = monthFieldHeatmap({ fields: ['F'], cells, better: 'down' }, wide('en'));
+    expect([fill(down, '99.8%'), fill(down, '50.0%')]).toEqual([
+      'var(--fifth-5)',
+      'var(--fifth-1)',
+    ]);
+  });
+
+  test('never rounds up to a hundred', () => {
+    const said = texts(monthFieldHeatmap({ fields: ['F'], cells, better: 'up' }, wide('en')));
+    expect(said).toContain('99');
+    expect(said).not.toContain('100');
+  });
+
+  test('tells hidden, unknown and nothing received apart, and takes what no cell states for unknown', () => {
+    const figures = { fields: ['F', 'G'], cells, better: 'up' } as const;
+    const said = points(monthFieldHeatmap(figures, wide('en')));
+    expect(said).toHaveLength(8);
+    expect(said.filter((text) => text.endsWith('Hidden: small number'))).toHaveLength(1);
+    expect(said.filter((text) => text.endsWith('Nothing received'))).toHaveLength(1);
+    expect(said.filter((text) => text.endsWith('No figures'))).toHaveLength(4);
+  });
+});
+
+test('every drawing that is not empty has points to walk, each of which says something', () => {
+  for (const [name, draw] of Object.entries(DRAWINGS)) {
+    if (/Without(?:Periods|Units|Rows|Any|Fields|Rates|Provinces)$/.test(name)) continue;
+    const said = points(draw());
+    expect(said.length, name).toBeGreaterThan(0);
+    for (const text of said) expect(text, name).toMatch(/[\p{L}\p{N}]/u);
+  }
+});
+
+test('the funnel on a phone names the unit that is spoken of, wherever it stands', () => {
+  const unit = (numerator: number, denominator: number, highlighted = false): FunnelRow => ({
+    ...{
+      label: 'Xã Đông Cuông',
+      numerator,
+      denominator,
+      place: 'within',
+      highlighted,
+      missing: null,
+    },
+  });
+  for (const own of [unit(1, 1, true), unit(0, 5, true), unit(2900, 3000, true)]) {
+    const chart = funnelChart(
+      { units: [unit(80, 90), unit(900, 990), own], target: 0.9, tau2: 0 },
+      narrow(),
+    );
+    expect(texts(chart).filter((text) => text.startsWith('Xã Đông'))).toHaveLength(1);
+  }
+});
