@@ -4,7 +4,8 @@ type Direction = 'ascending' | 'descending';
 /**
  * Makes a table sortable, as those marked `data-sortable` are: each column header becomes a button. A cell sorts
  * by its `data-value`; cells without one stay at the end in both directions. The column of names
- * (the first) begins in ascending order, columns of numbers in descending order.
+ * (the first) begins in ascending order, unless its rows come in another one; columns of numbers are
+ * first sorted in descending order.
  */
 export function makeSortable(table: HTMLTableElement): void {
   const headers = [...(table.tHead?.rows[0]?.cells ?? [])];
@@ -13,7 +14,7 @@ export function makeSortable(table: HTMLTableElement): void {
     button.type = 'button';
     button.append(...header.childNodes);
     header.append(button);
-    if (column === 0) header.setAttribute('aria-sort', 'ascending');
+    if (column === 0 && isAscending(table)) header.setAttribute('aria-sort', 'ascending');
     button.addEventListener('click', () => {
       const direction = nextDirection(header, column);
       for (const other of headers) other.removeAttribute('aria-sort');
@@ -21,6 +22,11 @@ export function makeSortable(table: HTMLTableElement): void {
       sortRows(table, column, direction);
     });
   });
+}
+
+function isAscending(table: HTMLTableElement): boolean {
+  const values = [...(table.tBodies[0]?.rows ?? [])].map((row) => valueOf(row.cells[0]) ?? 0);
+  return values.every((value, index) => index === 0 || values[index - 1]! <= value);
 }
 
 function nextDirection(header: Element, column: number): Direction {

@@ -71,10 +71,7 @@ export function funnelChart({ units, target, tau2 }: FunnelFigures, context: Cha
     plotWidth,
   );
   const limits = funnelLimits(target, tau2, size.steps);
-  const share = shareAxis([
-    ...points.map(({ value }) => value),
-    ...usualLimits(target, tau2, points),
-  ]);
+  const share = shareAxis(funnelShares({ units, target, tau2 }));
   const key = chartKey(keyItems(points, limits, context), {
     width: width - 8,
     margin: FUNNEL_LEFT - 4,
@@ -154,9 +151,18 @@ function marginRight(target: number, { locale }: ChartContext): number {
   return Math.ceil(textWidth(text, FONT)) + 10;
 }
 
-/** The 95 % limits of a unit of middling size: they are always in the picture. */
-function usualLimits(target: number, tau2: number, points: readonly FunnelPoint[]): number[] {
-  const middle = median(points, ({ n }) => n) ?? 1;
-  const [limit] = funnelLimits(target, tau2, [middle]).adjusted;
-  return limit === undefined ? [] : [limit.lower95, limit.upper95];
+/**
+ * The shares that the axis of a funnel holds, for the note that says where it begins: those of the
+ * units, and the 95 % limits of one of middling size.
+ */
+export function funnelShares({ units, target, tau2 }: FunnelFigures): number[] {
+  const counted = units.flatMap(({ numerator, denominator }) =>
+    numerator === null || denominator === null || denominator === 0
+      ? []
+      : [{ value: numerator / denominator, n: denominator }],
+  );
+  const middle = median(counted, ({ n }) => n) ?? 1;
+  const [limit] = target === null ? [] : funnelLimits(target, tau2, [middle]).adjusted;
+  const limits = limit === undefined ? [] : [limit.lower95, limit.upper95];
+  return [...counted.map(({ value }) => value), ...limits];
 }

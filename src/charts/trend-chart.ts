@@ -8,6 +8,7 @@ import { finishedSvg, type Chart } from './finished-svg.ts';
 import { dateOf, inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
 import { intervalText, periodName, pointText } from './point-text.ts';
 import { shareAxis, shareTick } from './share-axis.ts';
+import { TET_DAYS } from './tet-days.ts';
 
 /** One period of a rate with its 95 % interval; shares 0–1. Periods without a rate are left out. */
 export interface TrendRow {
@@ -22,8 +23,6 @@ export interface TrendRow {
 type TrendPoint = InStretch<TrendRow>;
 
 const KIND = 'trend-chart';
-/** Lunar new year days within the series: offices close for about a week. */
-const TET = ['2026-02-17', '2027-02-06'];
 const HEIGHT = 240;
 const LEFT = 46;
 const RIGHT = 64;
@@ -116,7 +115,7 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
 
 function tetMarks(points: readonly TrendPoint[], label: string): Plot.Markish[] {
   const [first, last] = [points[0], points.at(-1)];
-  const days = TET.map((iso) => dateOf(iso)).filter(
+  const days = TET_DAYS.map((iso) => dateOf(iso)).filter(
     (date) => first !== undefined && last !== undefined && date > first.date && date < last.date,
   );
   return [

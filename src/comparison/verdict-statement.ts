@@ -18,6 +18,16 @@ export function isFavourable(
   return (direction === 'rise') === (betterEnd(indicator) === 'up');
 }
 
+/** Longer than any month: what began so long before the last day has more than one period. */
+const ONE_MONTH = 31;
+
+/** A rate that left its limits and has stayed there for more than one period is a change. */
+function formOf(signal: Signal | null, since: string, latest: string): VerdictForm {
+  if (signal === null) return 'signs';
+  const days = (Date.parse(latest) - Date.parse(since)) / 86_400_000;
+  return signal === 'outside' && days >= ONE_MONTH ? 'shift' : FORMS[signal];
+}
+
 /**
  * What the control chart of a unit says. "No action needed" is not said of a unit whose level itself
  * lies outside the limits of its set (`place`) against the interest of people: there only that
@@ -26,11 +36,11 @@ export function isFavourable(
 export function verdictStatement(
   row: Pick<
     ControlVerdictRow,
-    'indicator' | 'calendar' | 'points' | 'verdict' | 'since' | 'signal'
+    'indicator' | 'calendar' | 'points' | 'verdict' | 'since' | 'signal' | 'latest'
   >,
   place: FunnelPlace | null,
 ): StatementOf<'verdict'> {
-  const { indicator, calendar, points, verdict, since, signal } = row;
+  const { indicator, calendar, points, verdict, since, signal, latest } = row;
   const still = { kind: 'verdict', calendar, points, change: null } as const;
   if (verdict === 'too_few') return { ...still, form: 'too_few' };
   if (verdict === 'usual' || since === null) {
@@ -39,7 +49,7 @@ export function verdictStatement(
   }
   return {
     ...still,
-    form: signal === null ? 'signs' : FORMS[signal],
+    form: formOf(signal, since, latest),
     change: { direction: verdict, favourable: isFavourable(indicator, verdict), since },
   };
 }

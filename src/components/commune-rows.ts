@@ -1,7 +1,6 @@
 import type { LeadingRate } from '../i18n/sentence-params.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import type { UnitVersionRow } from '../queries/unit-versions.ts';
-import { ratePlace } from '../statistics/rate-place.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import { mainSeries } from './period-series.ts';
 import { leadingRate, rateView, type RateView } from './rate-view.ts';
@@ -50,25 +49,6 @@ export function communeTable(
     }),
     others: communes.filter(({ unit_code }) => !byUnit.has(unit_code)),
   };
-}
-
-/** Places by rate that the intervals leave possible, 1 the highest rate. */
-export interface PossiblePlaces {
-  readonly first: number;
-  readonly last: number;
-}
-
-/** The possible places of each row of a table, in its order; null where a row has no rate. */
-export function possiblePlaces({ rows }: CommuneTable): (PossiblePlaces | null)[] {
-  const rates = rows.map(({ rate }) => rate);
-  return rates.map((own) => {
-    if (own === null) return null;
-    const place = ratePlace(
-      own,
-      rates.flatMap((other) => (other === null || other === own ? [] : other)),
-    );
-    return place === null ? null : { first: place.first, last: place.last };
-  });
 }
 
 /** Of equally frequent ones the greatest; keys of periods sort by their end. */

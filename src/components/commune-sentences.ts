@@ -4,9 +4,8 @@ import { MESSAGES } from '../i18n/messages.ts';
 import { preview, sentence } from '../i18n/sentences.ts';
 import type { ReportedRates } from './reported-rates.ts';
 import { reportedPeriod } from './reported-text.ts';
-import { COMPARED_PERIODS } from './rate-trend.ts';
 import type { CommuneView, FiguresView } from './commune-view.ts';
-import { figuresStatements } from './figures-statements.ts';
+import { figuresStatements, type Judgement } from './figures-statements.ts';
 
 /** The finding of a commune's page as one plain sentence, and what it rests on. */
 export interface CommuneSentences {
@@ -15,11 +14,15 @@ export interface CommuneSentences {
 }
 
 /** The sentences at the head of a commune's page, in one language. */
-export function communeSentences(locale: Locale, view: CommuneView): CommuneSentences {
+export function communeSentences(
+  locale: Locale,
+  view: CommuneView,
+  judgement: Judgement,
+): CommuneSentences {
   const { commune } = MESSAGES[locale];
   switch (view.kind) {
     case 'figures':
-      return figuresSentences(locale, view.figures);
+      return figuresSentences(locale, view.figures, judgement);
     case 'reported':
       return view.rates === null
         ? { finding: commune.findingReportedOnly(view), details: [] }
@@ -50,10 +53,16 @@ function reportedSentences(locale: Locale, rates: ReportedRates): CommuneSentenc
   };
 }
 
-function figuresSentences(locale: Locale, figures: FiguresView): CommuneSentences {
+function figuresSentences(
+  locale: Locale,
+  figures: FiguresView,
+  judgement: Judgement,
+): CommuneSentences {
   const { commune } = MESSAGES[locale];
   const { latest } = figures;
-  const [finding, ...details] = figuresStatements(figures).map((of) => sentence(locale, of));
+  const [finding, ...details] = figuresStatements(figures, judgement).map((of) =>
+    sentence(locale, of),
+  );
   if (finding !== undefined) return { finding, details };
   const period = formatPeriod(locale, latest);
   const nothing = latest.received_total === 0;
@@ -64,18 +73,14 @@ function figuresSentences(locale: Locale, figures: FiguresView): CommuneSentence
 }
 
 /** What a preview of a commune's page says, beginning with its name. */
-export function communePreview(locale: Locale, unit: string, view: CommuneView): string {
-  const statements = view.kind === 'figures' ? figuresStatements(view.figures) : [];
+export function communePreview(
+  locale: Locale,
+  unit: string,
+  view: CommuneView,
+  judgement: Judgement,
+): string {
+  const statements = view.kind === 'figures' ? figuresStatements(view.figures, judgement) : [];
   if (statements.length > 0) return preview(locale, unit, statements);
-  const { finding } = communeSentences(locale, view);
+  const { finding } = communeSentences(locale, view, judgement);
   return MESSAGES[locale].commune.description({ unit, finding });
-}
-
-/** What the trend of a unit shows, as a sentence: a verdict only where there are periods enough. */
-export function trendSentence(locale: Locale, figures: FiguresView): string {
-  const { commune } = MESSAGES[locale];
-  return commune.trendVerdict({
-    change: figures.sentence?.change ?? 'unclear',
-    enough: figures.trend.length >= COMPARED_PERIODS,
-  });
 }

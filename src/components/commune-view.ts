@@ -7,7 +7,13 @@ import { ALL_SYSTEMS } from '../tables/dossiers.ts';
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
-import { lastChange, periodBefore, rateTrend, type TrendPoint } from './rate-trend.ts';
+import {
+  periodBefore,
+  rateTrend,
+  trendGaps,
+  type TrendGap,
+  type TrendPoint,
+} from './rate-trend.ts';
 import { isStated, leadingRate, rateView, type RateView } from './rate-view.ts';
 import { reportedRates, type ReportedRates } from './reported-rates.ts';
 
@@ -51,6 +57,8 @@ export interface FiguresView {
   readonly span: Period | null;
   /** The leading rate over the periods; one point where there is one period. */
   readonly trend: readonly TrendPoint[];
+  /** The periods of the same series without that rate. */
+  readonly gaps: readonly TrendGap[];
 }
 
 /**
@@ -113,7 +121,7 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
   const rates = ON_TIME_RATES.map((name) => rateView(name, latest));
   return {
     latest,
-    sentence: lead === null ? null : sentenceOf(lead, latest, trend),
+    sentence: lead === null ? null : sentenceOf(lead, latest),
     late: lead === null ? null : lateOf(trend),
     rates: rates.filter((view) => view !== null),
     missing: ON_TIME_RATES.filter((_, index) => rates[index] === null),
@@ -125,14 +133,11 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
     hidden: latest.suppressed,
     span: span === null ? null : { ...latest, period_start: span[0]!.period_start },
     trend,
+    gaps: lead === null ? [] : trendGaps(lead.name, series.rows),
   };
 }
 
-function sentenceOf(
-  lead: RateView<LeadingRate>,
-  latest: UnitDossierRow,
-  trend: readonly TrendPoint[],
-): RateSentence {
+function sentenceOf(lead: RateView<LeadingRate>, latest: UnitDossierRow): RateSentence {
   const { name, numerator, denominator, value, lower, upper } = lead;
   const { period_start, period_end, period_kind, calendar } = latest;
   return {
@@ -144,7 +149,6 @@ function sentenceOf(
     lower,
     upper,
     period: { period_start, period_end, period_kind, calendar },
-    change: lastChange(trend),
   };
 }
 

@@ -1,42 +1,62 @@
 import { changeStatement, countStatement } from '../comparison/change-statements.ts';
 import { certaintyStatement, levelStatement } from '../comparison/level-statements.ts';
-import type { Change, RateSentence } from '../i18n/sentence-params.ts';
-import type { PeriodRatio, Statement } from '../tables/statements.ts';
-import type { ControlVerdictRow } from '../tables/statistics.ts';
+import { placeStatement } from '../comparison/place-statements.ts';
+import { verdictStatement } from '../comparison/verdict-statement.ts';
+import type { RateSentence } from '../i18n/sentence-params.ts';
+import type { Statement } from '../tables/statements.ts';
+import type { ComparisonSetRow, ControlVerdictRow, UnitResultRow } from '../tables/statistics.ts';
 import type { FiguresView } from './commune-view.ts';
-import { COMPARED_PERIODS, periodBefore } from './rate-trend.ts';
+import { periodBefore } from './rate-trend.ts';
 
-/** What the latest figures of a unit say: how high its rate is, how it changed, how sure that is. */
-export function figuresStatements(figures: FiguresView): readonly Statement[] {
+/** What is said of the leading rate of a unit beside others, and over time. */
+export interface Judgement {
+  /** Null where the unit is not compared with others. */
+  readonly place: { readonly set: ComparisonSetRow; readonly own: UnitResultRow } | null;
+  /** Of the series that leads; null where it is not of months. */
+  readonly verdict: ControlVerdictRow | null;
+}
+
+/**
+ * What the latest figures of a unit say: how high its rate is, how it compares with others, how it
+ * changed, how sure that is.
+ */
+export function figuresStatements(
+  figures: FiguresView,
+  { place, verdict }: Judgement,
+): readonly Statement[] {
   const { sentence, trend, late } = figures;
   if (sentence === null) return [];
   const counted = { ...sentence, indicator: sentence.rate };
-  const before = periodBefore(trend);
+  const beside = place === null ? null : placeStatement(place.own, place.set);
   return [
     levelStatement(counted),
-    before === null ? null : changeOf(sentence, before, trend.length),
-    late === null || late.late === 0 ? null : countStatement(counted, before),
+    // That there are too few dossiers to tell is said by the level and the certainty.
+    beside?.form === 'few' ? null : beside,
+    changeOf(figures, sentence, { place, verdict }),
+    late === null || late.late === 0 ? null : countStatement(counted, periodBefore(trend)),
     certaintyStatement(counted),
   ].filter((statement) => statement !== null);
 }
 
-function changeOf(sentence: RateSentence, before: PeriodRatio, periods: number): Statement | null {
-  return changeStatement({
-    unit: null,
-    indicator: sentence.rate,
-    before,
-    now: sentence,
-    verdict: verdictOf(sentence.change ?? 'unclear', sentence.period.period_start, periods),
-  });
-}
-
-/** What the variation of the earlier periods says of the last one, as a control chart words it. */
-function verdictOf(
-  change: Change,
-  since: string,
-  periods: number,
-): Pick<ControlVerdictRow, 'verdict' | 'since'> {
-  if (periods < COMPARED_PERIODS) return { verdict: 'too_few', since: null };
-  if (change === 'unclear') return { verdict: 'usual', since: null };
-  return { verdict: change === 'higher' ? 'rise' : 'fall', since };
+/** Against the period before; a change that two periods alone do not show is said as the chart has it. */
+function changeOf(
+  { trend }: FiguresView,
+  sentence: RateSentence,
+  { place, verdict }: Judgement,
+): Statement | null {
+  const before = periodBefore(trend);
+  const change =
+    before === null
+      ? null
+      : changeStatement({
+          unit: null,
+          indicator: sentence.rate,
+          before,
+          now: sentence,
+          verdict,
+        });
+  if (change !== null && change.direction !== 'usual') return change;
+  if (verdict !== null && verdict.since !== null)
+    return verdictStatement(verdict, place?.own.place ?? null);
+  return change;
 }

@@ -4,7 +4,6 @@ export const PAPERS = {
     'E. B. Wilson, “Probable inference, the law of succession, and statistical inference”, Journal of the American Statistical Association 22 (1927), 209–212.',
   newcombe:
     'R. G. Newcombe, “Interval estimation for the difference between independent proportions: comparison of eleven methods”, Statistics in Medicine 17 (1998), 873–890.',
-  wheeler: 'D. J. Wheeler, Understanding Variation: The Key to Managing Chaos, SPC Press, 1993.',
   funnel:
     'D. J. Spiegelhalter, “Funnel plots for comparing institutional performance”, Statistics in Medicine 24 (2005), 1185–1202.',
   overdispersion:

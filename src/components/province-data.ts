@@ -1,11 +1,13 @@
 import type { Contradiction } from '../ingest/contradiction.ts';
 import { contradictions } from '../ingest/contradictions.ts';
 import { openPublished, type Published } from '../database/published.ts';
+import { provinceVerdicts } from '../queries/control-charts.ts';
 import { dataSources, type DataSourceRow } from '../queries/data-sources.ts';
 import { figureRevisions } from '../queries/figure-revisions.ts';
 import { communeScores, provinceScores } from '../queries/index766-scores.ts';
 import { reformInitiatives } from '../queries/reform-initiatives.ts';
 import { reportedFigures, type ReportedFigureRow } from '../queries/reported-figures.ts';
+import { provinceSimilarUnits } from '../queries/similar-units.ts';
 import {
   provinceFieldDossiers,
   unitDossiers,
@@ -18,6 +20,7 @@ import type { HealthRow } from '../tables/health.ts';
 import type { Index766Row } from '../tables/index766.ts';
 import type { Initiative } from '../tables/initiatives.ts';
 import type { Predecessor } from '../tables/predecessors.ts';
+import type { ControlVerdictRow, SimilarUnitRow } from '../tables/statistics.ts';
 import { isDemonstrationCode, type UnitLevel } from '../tables/units.ts';
 import { communeTable, type CommuneTable } from './commune-rows.ts';
 import { issueIndex, type IssueIndex } from './issue-index.ts';
@@ -70,6 +73,10 @@ export interface ProvinceData {
   readonly communeScores: readonly Index766Row[];
   /** The checks of the figures over periods, by unit, the latest period last. */
   readonly health: ReadonlyMap<string, readonly HealthRow[]>;
+  /** What the control charts of the province, its communes and departments say, by unit. */
+  readonly verdicts: ReadonlyMap<string, readonly ControlVerdictRow[]>;
+  /** The communes of the province that are most like each of them, by unit. */
+  readonly similar: ReadonlyMap<string, readonly SimilarUnitRow[]>;
 }
 
 const nations = new Map<string, Promise<NationData>>();
@@ -160,6 +167,10 @@ async function readProvince(directory: string, code: string): Promise<ProvinceDa
     ...(await database.query(provinceFieldDossiers(code))),
     ...(hasFields ? await database.query(unitFieldDossiers(code)) : []),
   ];
+  const verdicts = hasStatistics(nation, code) ? await database.query(provinceVerdicts(code)) : [];
+  const similar = hasStatistics(nation, code)
+    ? await database.query(provinceSimilarUnits(code))
+    : [];
   const unitsOf = (wanted: UnitLevel): SiteUnit[] =>
     [...nation.units.values()].filter(
       ({ level, province_code }) => level === wanted && province_code === code,
@@ -173,7 +184,15 @@ async function readProvince(directory: string, code: string): Promise<ProvinceDa
     fieldRows: Map.groupBy(fields, ({ unit_code }) => unit_code),
     communeScores: await database.query(communeScores(code)),
     health: Map.groupBy(await database.query(healthOfUnits(code)), ({ unit_code }) => unit_code),
+    verdicts: Map.groupBy(verdicts, ({ unit_code }) => unit_code),
+    similar: Map.groupBy(similar, ({ unit_code }) => unit_code),
   };
+}
+
+/** Whether what is computed of a province, or of the country (`VN`), was published. */
+export function hasStatistics({ published }: NationData, code: string): boolean {
+  const { files } = published.manifest;
+  return files.some(({ path }) => path.startsWith(`statistics-${code.toLowerCase()}.`));
 }
 
 function once<Value>(

@@ -3,6 +3,7 @@ import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { preview, sentence } from '../i18n/sentences.ts';
 import type { Statement } from '../tables/statements.ts';
+import { figuresStatements, type Judgement } from './figures-statements.ts';
 import type { ProvinceView } from './province-view.ts';
 
 /** The sentence that a province's page leads with, and what it rests on ("" where there is nothing). */
@@ -12,30 +13,55 @@ export interface ProvinceFinding {
 }
 
 /** The finding of a province in one language: its own figures, else its communes added up. */
-export function provinceFinding(locale: Locale, view: ProvinceView): ProvinceFinding {
+export function provinceFinding(
+  locale: Locale,
+  view: ProvinceView,
+  judgement: Judgement,
+): ProvinceFinding {
   const { province } = MESSAGES[locale];
   const { pooled, spread } = view;
-  const level = levelOf(view);
-  if (level === null) return { sentence: province.findingNone, detail: '' };
+  const [level, ...more] = statementsOf(view, judgement);
+  if (level === undefined) return { sentence: province.findingNone, detail: '' };
   const scope =
     pooled === null
       ? province.departmentsIncluded
       : province.communesAdded({ communes: pooled.communes });
   return {
     sentence: sentence(locale, level),
-    detail: [scope, ...(spread === null ? [] : [province.spread(spread)])].join(' '),
+    detail: [
+      scope,
+      ...more.map((of) => sentence(locale, of)),
+      ...(spread === null ? [] : [province.spread(spread)]),
+    ].join(' '),
   };
 }
 
 /** What a preview of a province's page says, beginning with its name. */
-export function provincePreview(locale: Locale, unit: string, view: ProvinceView): string {
-  const level = levelOf(view);
-  if (level !== null) return preview(locale, unit, [level]);
+export function provincePreview(
+  locale: Locale,
+  unit: string,
+  view: ProvinceView,
+  judgement: Judgement,
+): string {
+  const statements = statementsOf(view, judgement);
+  if (statements.length > 0) return preview(locale, unit, statements);
   const { commune, province } = MESSAGES[locale];
   return commune.description({ unit, finding: province.findingNone });
 }
 
-function levelOf({ own, pooled }: ProvinceView): Statement | null {
-  const lead = own?.sentence ?? pooled?.sentence ?? null;
-  return lead === null ? null : levelStatement({ ...lead, indicator: lead.rate });
+/** Of a whole province the interval is narrow, and its late dossiers stand further down. */
+const SAID: ReadonlySet<Statement['kind']> = new Set<Statement['kind']>([
+  'level',
+  'no_dossiers',
+  'place',
+  'change',
+  'verdict',
+]);
+
+function statementsOf({ own, pooled }: ProvinceView, judgement: Judgement): readonly Statement[] {
+  if (own !== null && own.sentence !== null)
+    return figuresStatements(own, judgement).filter(({ kind }) => SAID.has(kind));
+  if (pooled === null) return [];
+  const level = levelStatement({ ...pooled.sentence, indicator: pooled.sentence.rate });
+  return level === null ? [] : [level];
 }

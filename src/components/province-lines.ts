@@ -1,4 +1,5 @@
 import type { UnitVersionRow } from '../queries/unit-versions.ts';
+import type { UnitResultRow } from '../tables/statistics.ts';
 import type { HomeData } from './home-data.ts';
 import { rateView, type RateView } from './rate-view.ts';
 
@@ -10,12 +11,23 @@ export interface ProvinceLine {
   readonly inTime: RateView<'ontime_766'> | null;
   /** Points of index 766 on the latest day captured of all; null where that day has none. */
   readonly index: number | null;
+  /** Range of ranks by `inTime` among the provinces; null where they are not compared. */
+  readonly ranks: {
+    readonly lower: number;
+    readonly upper: number;
+    readonly middle: number;
+  } | null;
   readonly communes: number;
   readonly communesWithFigures: number;
 }
 
 /** The provinces that a site is about, by name, with their figures in the period of the sums. */
-export function provinceLines({ nation, provinces, figures }: HomeData): ProvinceLine[] {
+export function provinceLines({
+  nation,
+  provinces,
+  figures,
+  comparison,
+}: HomeData): ProvinceLine[] {
   const rows = new Map(figures?.rows.map((row) => [row.unit_code, row]));
   const asOf = latestIndexDay(nation);
   const scores = new Map(
@@ -32,10 +44,17 @@ export function provinceLines({ nation, provinces, figures }: HomeData): Provinc
       received: row?.received_total ?? null,
       inTime: row === undefined ? null : rateView('ontime_766', row),
       index: scores.get(unit_code) ?? null,
+      ranks: ranksOf(comparison?.results.get(unit_code)),
       communes,
       communesWithFigures: communes_with_figures,
     };
   });
+}
+
+function ranksOf(result: UnitResultRow | undefined): ProvinceLine['ranks'] {
+  if (result === undefined) return null;
+  const { rank_lower: lower, rank_upper: upper, rank_median: middle } = result;
+  return lower === null || upper === null || middle === null ? null : { lower, upper, middle };
 }
 
 /** The latest day on which the index of the provinces was captured; null where there is none. */

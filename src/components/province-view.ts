@@ -93,7 +93,6 @@ function sentenceOf(point: TrendPoint): RateSentence {
     upper,
     period,
     stated: false,
-    change: null,
   };
 }
 

@@ -7,9 +7,6 @@ export type LeadingRate = (typeof LEADING_RATES)[number];
 /** The on-time rates that a commune's page sets side by side. */
 export type OnTimeRate = LeadingRate | 'overdue_total';
 
-/** How a rate compares with the period before; `unclear` where the difference may be chance. */
-export type Change = 'higher' | 'lower' | 'unclear';
-
 /** What a sentence about one rate is made of. Shares are 0–1. */
 export interface RateSentence {
   readonly rate: LeadingRate;
@@ -25,8 +22,6 @@ export interface RateSentence {
   readonly lower: number;
   readonly upper: number;
   readonly period: Period;
-  /** Against the period before; null where there is none to compare with. */
-  readonly change: Change | null;
 }
 
 /** What a sentence about rates computed from reported counts is made of. */

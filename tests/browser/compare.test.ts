@@ -102,6 +102,23 @@ describe('the page of comparisons', () => {
     await context.close();
   });
 
+  test('saves a real chart without the mark of invented ones, and an invented one with it', async () => {
+    const { page, context } = await site.page();
+    const saved = async (link: string): Promise<string> => {
+      await open(page, link);
+      await answered(page);
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.click('#compare-result [data-save=svg]'),
+      ]);
+      return readFile(await download.path(), 'utf8');
+    };
+    const mark = 'a province that does not exist';
+    expect(await saved('?u=23614,23617')).not.toContain(mark);
+    expect(await saved('?u=X0001,X0002')).toContain(mark);
+    await context.close();
+  });
+
   test('removes a chosen unit by keyboard, and keeps the focus in the list', async () => {
     const { page, context } = await site.page();
     await open(page, '?u=23614,21583,23617');

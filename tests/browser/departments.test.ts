@@ -20,14 +20,15 @@ describe('the departments of a province', () => {
     const rowsOf = (id: string) => page.locator(`section:has(#${id}) tbody tr`);
     expect(await rowsOf('departments').count()).toBe(6);
     // Two of the 120 have their months from the 15th to the 14th.
-    expect(await rowsOf('communes').count()).toBe(118);
+    expect(await page.locator('#all-communes tbody tr').count()).toBe(118);
     expect(await rowsOf('communes').filter({ hasText: 'Sở' }).count()).toBe(0);
     await page.click(`section:has(#departments) a[href="${DEPARTMENT}"]`);
     expect(await page.innerText('h1')).toBe('Sở Nông nghiệp và Môi trường');
-    // It has its figures, trend and fields, and no place among communes.
+    // It has its figures, trend and fields, and no place among others: each does other work.
     for (const id of ['rates', 'over-time', 'by-field', 'counts'])
       expect(await page.locator(`#${id}`).count(), id).toBe(1);
-    expect(await page.locator('#place').count()).toBe(0);
+    for (const id of ['place', 'mix', 'similar'])
+      expect(await page.locator(`#${id}`).count(), id).toBe(0);
     expect(errors).toEqual([]);
     await context.close();
   });

@@ -12,13 +12,13 @@ afterAll(async () => {
 });
 
 describe('the communes of a province', () => {
-  const headers = 'table[data-sortable] thead th';
+  const headers = '#all-communes thead th';
 
   test('are sorted by keyboard, and the header says how', async () => {
     const { page, context } = await site.page();
     await page.goto(`${site.address}ar/province/gia-lai/`);
     const shares = () =>
-      page.$$eval('table[data-sortable] tbody tr', (rows) =>
+      page.$$eval('#all-communes tbody tr', (rows) =>
         rows.map((row) => Number(row.children[1]?.getAttribute('data-value'))),
       );
     const sorted = async () => page.getAttribute(`${headers}:nth-child(2)`, 'aria-sort');
@@ -36,7 +36,60 @@ describe('the communes of a province', () => {
   test('are all there without scripts', async () => {
     const { page, context } = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.address}province/gia-lai/`);
-    expect(await page.locator('table[data-sortable] tbody tr').count()).toBe(135);
+    expect(await page.locator('#all-communes tbody tr').count()).toBe(135);
     await context.close();
+  });
+});
+
+describe('a commune', () => {
+  const textOf = async (path: string, selector: string): Promise<string> => {
+    const { page, context, errors } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.address}${path}`);
+    const text = await page.innerText(selector);
+    expect(errors).toEqual([]);
+    await context.close();
+    return text;
+  };
+
+  test('says first how high its rate is, whether it is like others, what changed and how sure that is', async () => {
+    const lead = await textOf('en/commune/X0005/', 'main');
+    const parts = [
+      'In October 2026, about 94 in every 100',
+      'This is like most communes of the province.',
+      'No change beyond usual variation',
+      '95% interval',
+      'No action needed: within usual variation',
+      'By chance alone, about',
+      'Why a range and not one rank',
+    ].map((part) => lead.indexOf(part));
+    expect(parts).toEqual(parts.toSorted((a, b) => a - b));
+    expect(parts[0]).toBeGreaterThan(-1);
+  });
+
+  test('whose level was made low is said to be lower than expected, and is among those outside the limits', async () => {
+    expect(await textOf('en/commune/X0021/', '.lead')).toContain('Clearly lower than expected');
+    const outside = await textOf('en/province/tinh-mau/', '[aria-label^="Places outside"]');
+    for (const name of ['Xã Mẫu 021', 'Xã Mẫu 055']) expect(outside).toContain(name);
+    expect(outside).not.toContain('Xã Mẫu 005');
+  });
+
+  test('whose rate was made to fall is said to have fallen, and since when', async () => {
+    expect(await textOf('en/commune/X0030/', '#trend-title')).toContain('A real fall since April');
+  });
+
+  test('has a rank only as a range', async () => {
+    const place = await textOf('en/commune/23614/', 'section:has(#place)');
+    expect(place).toMatch(/The rank lies between \d+\w\w and \d+\w\w of 135 communes/);
+  });
+
+  test('with too few dossiers says so, and claims no place', async () => {
+    const text = await textOf('en/commune/X0120/', 'main');
+    expect(text).toContain('too few to tell anything');
+    expect(text).not.toMatch(/(Lower|Higher) than expected|This is like most/);
+  });
+
+  test('names those like it, with the reason', async () => {
+    const similar = await textOf('en/commune/X0005/', 'section:has(#similar)');
+    expect(similar.match(/is alike in number of dossiers/g)).toHaveLength(4);
   });
 });

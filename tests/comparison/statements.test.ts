@@ -259,6 +259,7 @@ describe('verdictStatement()', () => {
     verdict: 'usual',
     since: null,
     signal: null,
+    latest: '2026-08-31',
     ...of,
   });
 
@@ -283,6 +284,17 @@ describe('verdictStatement()', () => {
       form,
       change: { direction: 'rise', favourable: true, since: '2026-08-01' },
     });
+  });
+
+  test('of a rate that left its limits months ago and has stayed there is a shift, not one month', () => {
+    const left = (latest: string, since = '2026-04-01') =>
+      verdictStatement(row({ verdict: 'fall', since, signal: 'outside', latest }), null).form;
+    expect(left('2026-04-30')).toBe('single');
+    expect(left('2026-05-31')).toBe('shift');
+    expect(left('2026-10-31')).toBe('shift');
+    // Of reporting months, from the 15th to the 14th.
+    expect(left('2026-05-14', '2026-04-15')).toBe('single');
+    expect(left('2026-06-14', '2026-04-15')).toBe('shift');
   });
 });
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { communeTable, possiblePlaces } from '../../src/components/commune-rows.ts';
+import { communeTable } from '../../src/components/commune-rows.ts';
 import { mainSeries } from '../../src/components/period-series.ts';
 import { pooledTrend } from '../../src/components/province-view.ts';
 import type { UnitVersionRow } from '../../src/queries/unit-versions.ts';
@@ -33,17 +33,6 @@ describe('the communes of a province', () => {
     ]);
     expect(table.others.map(({ unit_code }) => unit_code)).toEqual(['X3', 'X4']);
     expect(table.period.period_end).toBe('2026-10-31');
-  });
-
-  it('have a range of possible places, told apart by intervals only', () => {
-    const rows = new Map(
-      [100, 99, 50].map((inTime, index) => [`X${index}`, [row(`X${index}`, inTime)]]),
-    );
-    expect(possiblePlaces(communeTable(['X0', 'X1', 'X2'].map(unit), rows)!)).toEqual([
-      { first: 1, last: 2 },
-      { first: 1, last: 2 },
-      { first: 3, last: 3 },
-    ]);
   });
 
   it('have no table where none has figures', () => {

@@ -1,60 +1,47 @@
 import { describe, expect, it } from 'vitest';
-import { lastChange, rateTrend } from '../../src/components/rate-trend.ts';
+import {
+  missingRate,
+  periodBefore,
+  rateTrend,
+  trendGaps,
+} from '../../src/components/rate-trend.ts';
 import { dossierRow, month } from './dossier-row.ts';
 
-const series = (inTime: readonly number[], received = 1000) =>
-  rateTrend(
-    'ontime_766',
-    inTime.map((value, index) =>
-      dossierRow({ received_total: received, in_time_766: value }, month(index)),
-    ),
-  );
-const STEADY = [900, 905, 898, 902, 897, 903, 901];
+const row = (index: number, in_time_766: number | null, received_total = 1000) =>
+  dossierRow({ received_total, in_time_766 }, month(index));
 
-describe('the change of the last period', () => {
-  it('is lower where the last value leaves the limits and the interval of the difference', () => {
-    expect(lastChange(series([...STEADY, 700]))).toBe('lower');
+describe('the trend of a rate', () => {
+  it('leaves out periods without the rate and says why they have none', () => {
+    const rows = [
+      row(0, 900),
+      { ...row(1, null), suppressed: ['in_time_766' as const] },
+      row(2, 0, 0),
+      row(3, null),
+    ];
+    expect(rateTrend('ontime_766', rows).map(({ value }) => value)).toEqual([0.9]);
+    expect(trendGaps('ontime_766', rows).map(({ missing }) => missing)).toEqual([
+      'suppressed',
+      'nothing',
+      'unknown',
+    ]);
   });
 
-  it('is higher in the other direction', () => {
-    expect(lastChange(series([...STEADY, 990]))).toBe('higher');
+  it('does not call a rate hidden because of a count that it is not read off', () => {
+    const hidden = { ...row(0, null), suppressed: ['paid_online' as const] };
+    expect(missingRate('ontime_766', hidden)).toBe('unknown');
+    expect(missingRate('ontime_766', undefined)).toBe('unknown');
+    expect(missingRate('ontime_766', row(0, 900))).toBeNull();
   });
 
-  it('is unclear within the usual variation, even where counts are large', () => {
-    expect(lastChange(series([900, 700, 880, 720, 890, 710, 870, 730]))).toBe('unclear');
-  });
-
-  it('is unclear with fewer than six earlier periods', () => {
-    expect(lastChange(series([900, 905, 700]))).toBe('unclear');
-  });
-
-  it('is unknown for one period and for running totals', () => {
-    expect(lastChange(series([900]))).toBeNull();
-    const running = series([...STEADY, 700]).map((point) => ({
+  it('has a period before the last one only where no day lies between, and none for running totals', () => {
+    const points = rateTrend('ontime_766', [row(0, 900), row(1, 910), row(2, 700)]);
+    expect(periodBefore(points)?.numerator).toBe(910);
+    expect(periodBefore(points.filter((_, index) => index !== 1))).toBeNull();
+    expect(periodBefore(points.slice(0, 1))).toBeNull();
+    const running = points.map((point) => ({
       ...point,
       period: { ...point.period, period_kind: 'year_to_date' as const },
     }));
-    expect(lastChange(running)).toBeNull();
-  });
-
-  it('is unknown where the last month, or the one before it, is not whole', () => {
-    const points = series([...STEADY, 900, 700]);
-    for (const part of [points.length - 1, points.length - 2]) {
-      const cut = points.map((point, index) => ({ ...point, isWhole: index !== part }));
-      expect(lastChange(cut)).toBeNull();
-    }
-  });
-
-  it('is told by the whole months alone', () => {
-    const points = series([...STEADY, 100, 900, 700]);
-    const cut = points.map((point, index) => ({ ...point, isWhole: index !== STEADY.length }));
-    expect(lastChange(points)).toBe('unclear');
-    expect(lastChange(cut)).toBe('lower');
-  });
-
-  it('is unknown where the month before the last one is missing', () => {
-    const points = series([...STEADY, 900, 700]);
-    expect(lastChange(points)).toBe('lower');
-    expect(lastChange(points.filter((_, index) => index !== points.length - 2))).toBeNull();
+    expect(periodBefore(running)).toBeNull();
   });
 });

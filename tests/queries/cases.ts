@@ -10,6 +10,7 @@ import { comparisonSets } from '../../src/queries/comparison-sets.ts';
 import {
   controlPoints,
   controlVerdicts,
+  provincePoints,
   provinceVerdicts,
 } from '../../src/queries/control-charts.ts';
 import { dataSources } from '../../src/queries/data-sources.ts';
@@ -17,7 +18,7 @@ import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
 import { reportedFigures } from '../../src/queries/reported-figures.ts';
-import { similarUnits } from '../../src/queries/similar-units.ts';
+import { provinceSimilarUnits, similarUnits } from '../../src/queries/similar-units.ts';
 import {
   provinceDossiers,
   provinceFieldDossiers,
@@ -672,6 +673,27 @@ export const QUERY_CASES: readonly QueryCase[] = [
       ['15.chi-cuc-kiem-lam', 'ontime_resolved', 1],
       ['15.so-y-te', 'ontime_received', 1],
       ['15.so-y-te', 'ontime_resolved', 1],
+    ],
+  },
+  {
+    title: 'provincePoints() gives one rate of communes and departments of a province by code',
+    query: provincePoints('15', 'ontime_received'),
+    columns: ['unit_code', 'indicator', 'numerator', 'denominator'],
+    answer: [
+      ['04273', 'ontime_received', 90, 100],
+      ['04399', 'ontime_received', 100, 120],
+      ['04399', 'ontime_received', 100, 110],
+      ['15.chi-cuc-kiem-lam', 'ontime_received', 60, 70],
+      ['15.so-y-te', 'ontime_received', 20, 50],
+    ],
+  },
+  {
+    title: 'provinceSimilarUnits() gives those of the same province alone, by commune',
+    query: provinceSimilarUnits('15'),
+    columns: ['unit_code', 'scope', 'position', 'similar_code', 'size_ratio'],
+    answer: [
+      ['04273', 'province', 1, '04399', 1.2],
+      ['04399', 'province', 1, '04273', 0.833333],
     ],
   },
   {

@@ -3,11 +3,15 @@ import { fieldBars } from '../../charts/field-bars.ts';
 import type { Chart } from '../../charts/finished-svg.ts';
 import { intervalDotPlot } from '../../charts/interval-dot-plot.ts';
 import { axisNote } from '../../charts/share-axis.ts';
-import { trendChart } from '../../charts/trend-chart.ts';
-import { communeSentences, trendSentence } from '../../components/commune-sentences.ts';
+import { controlChart } from '../../charts/control-chart.ts';
+import type { ControlSeries } from '../../comparison/control-series.ts';
+import { verdictStatement } from '../../comparison/verdict-statement.ts';
+import { communeSentences } from '../../components/commune-sentences.ts';
 import { figuresView, type FiguresView } from '../../components/commune-view.ts';
+import { controlRows, trendControl } from '../../components/trend-control.ts';
 import { fieldsView } from '../../components/field-view.ts';
 import { formatPercent, formatPeriod } from '../../i18n/format.ts';
+import { heading } from '../../i18n/sentences.ts';
 import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import { periodKey } from '../../tables/periods.ts';
 import { element, type Child } from '../element.ts';
@@ -30,14 +34,20 @@ export function unitView(
 ): Child[] {
   const figures = figuresView(rows);
   if (figures === null) return [];
-  const { finding, details } = communeSentences(view.locale, { kind: 'figures', figures });
+  // Figures that are only looked at are judged over time, not beside others.
+  const control = trendControl(unit.unit_code, figures.trend);
+  const { finding, details } = communeSentences(
+    view.locale,
+    { kind: 'figures', figures },
+    { place: null, verdict: control?.verdict ?? null },
+  );
   const context: ChartContext = { document, width, locale: view.locale };
   return [
     element('h3', { class: 'unit-name' }, unitName(unit)),
     element('p', { class: 'lead' }, finding),
     ...details.map((text) => element('p', { class: 'soft' }, text)),
     ...ratesFigure(figures, view, context),
-    ...trendFigure(figures, view, context),
+    ...trendFigure(figures, control, view, context),
     ...fieldFigures({ rows, fieldRows }, figures, view, context),
   ];
 }
@@ -91,28 +101,33 @@ function ratesFigure(figures: FiguresView, view: CheckView, context: ChartContex
   ];
 }
 
-function trendFigure(figures: FiguresView, view: CheckView, context: ChartContext): Child[] {
-  const { commune } = view.words;
-  const { trend, sentence } = figures;
+function trendFigure(
+  { trend, gaps, sentence }: FiguresView,
+  control: ControlSeries | null,
+  view: CheckView,
+  context: ChartContext,
+): Child[] {
+  const { commune, standing } = view.words;
   if (trend.length < 2 || sentence?.period.period_kind !== 'flow') return [];
-  const points = trend.map(({ period: { period_start, period_end }, value, lower, upper }) => ({
-    period_start,
-    period_end,
-    value,
-    lower,
-    upper,
-  }));
+  const verdict = control?.verdict ?? null;
+  const rows = controlRows(trend, gaps, control?.points ?? []);
+  const hasLimits = rows.some(({ centre }) => centre !== null);
   return [
     chartFigure(
-      trendSentence(view.locale, figures),
+      verdict === null
+        ? commune.trendFigure(sentence)
+        : heading(view.locale, verdictStatement(verdict, null)),
       [
-        `${commune.trendFigure(sentence)}. ${commune.trendNote}`,
+        `${commune.trendFigure(sentence)}.`,
+        hasLimits ? standing.variationNote : null,
         axisNote(
           view.locale,
-          points.flatMap(({ value, lower, upper }) => [value, lower, upper]),
+          rows
+            .flatMap(({ value, lower, upper }) => [value, lower, upper])
+            .filter((of) => of !== null),
         ),
       ],
-      trendChart(points, context),
+      controlChart(rows, [], context),
       view,
     ),
   ];

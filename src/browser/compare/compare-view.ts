@@ -29,7 +29,7 @@ export function compareView(
     ...(finding === null ? [] : [element('p', { class: 'question' }, question)]),
     ...(invented ? [element('p', {}, element('strong', {}, common.demonstrationBand))] : []),
     element('p', { class: 'soft small' }, notes(judged, words).join(' ')),
-    ...chartPlace(judged, finding ?? question, words),
+    ...chartPlace(judged, finding === null ? question : `${finding}. ${question}`, words),
     element('p', { class: 'small soft' }, `${common.source}: ${state.source.sourceLine}`),
     compareTable(judged, question, words),
     ...missingList(answer, words),
@@ -68,17 +68,17 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
  * the table still says everything.
  */
 function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): Child[] {
-  if (judged.answer.state.view === 'table') return [];
-  const { source } = judged.answer.state;
+  const { state } = judged.answer;
+  if (state.view === 'table') return [];
   const place = element('figure', {
     class: 'chart-figure',
-    'data-chart': judged.answer.state.view,
+    'data-chart': state.view,
     'aria-label': title,
     // For the files of the chart; the answer has a CSV of its own.
     'data-title': title,
-    'data-source': `${words.common.source}: ${source.sourceLine}`,
+    'data-source': `${words.common.source}: ${state.source.sourceLine}`,
     'data-own-csv': '',
-    ...(source.id === 'demonstration'
+    ...(state.source.id === 'demonstration'
       ? { 'data-demonstration': words.common.demonstrationBand }
       : {}),
   });

@@ -25,7 +25,9 @@ export function figureParts(figure: HTMLElement): FigureParts {
     note: text('figcaption .note'),
     source: figure.dataset['source'] ?? text('.source'),
     standing: text('.site-footer p', document),
-    demonstration: figure.dataset['demonstration'] ?? text('.demonstration p', document),
+    // The band of a page that may show invented figures is hidden while it shows real ones.
+    demonstration:
+      figure.dataset['demonstration'] ?? text('.demonstration:not([hidden] *) p', document),
     address: address.href,
   };
 }

@@ -1,8 +1,7 @@
-import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
-import type { Change, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('ar', value);
@@ -22,20 +21,6 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_received:
     'المعاملات المنجزة في موعدها مقسومةً على كل المستلمة، بما فيها المرحّلة. وتُعدّ الجارية كأنها لم تُنجز.',
   overdue_total: 'المعاملات المنجزة بعد موعدها والجارية المتجاوزة للمهلة، مقسومةً على كل المستلمة.',
-};
-const PLACE: Record<PlaceWord, string> = {
-  highest_third: 'هذه النسبة في الثلث الأعلى من المقاطعة.',
-  upper_two_thirds: 'هذه النسبة في الوسط أو في القسم الأعلى من المقاطعة.',
-  middle_third: 'هذه النسبة في وسط المقاطعة.',
-  lower_two_thirds: 'هذه النسبة في الوسط أو في القسم الأدنى من المقاطعة.',
-  lowest_third: 'هذه النسبة في الثلث الأدنى من المقاطعة.',
-  neither_end: 'هذه النسبة ليست من الأعلى ولا من الأدنى في المقاطعة.',
-  unclear: 'لا يمكن القول إن هذه النسبة مرتفعة أو منخفضة بين أماكن المقاطعة.',
-};
-const VERDICT: Record<Change, string> = {
-  higher: 'الفترة الأخيرة أعلى بوضوح من تذبذب الفترات السابقة',
-  lower: 'الفترة الأخيرة أدنى بوضوح من تذبذب الفترات السابقة',
-  unclear: 'لا تختلف الفترة الأخيرة بوضوح عن تذبذب الفترات السابقة',
 };
 
 /** Messages: a commune's page, in Arabic. */
@@ -77,16 +62,9 @@ export const commune: typeof vietnamese = {
   differenced: 'محسوبة فرقًا بين رقمين تراكميين متتاليين.',
   partOfPeriod: (p) => `يغطي المصدر ${p.share} من الفترة فقط.`,
 
-  rankTitle: 'بين أماكن المقاطعة الأخرى',
-  rankWord: (p) => PLACE[p.word],
-  rankDetail: (p) =>
-    `من أصل ${number(p.units)} وحدة لها أرقام للفترة نفسها: وحدات تقع فترة الثقة ٩٥٪ لها كلها فوق فترتها: ${number(p.above)}، وكلها تحتها: ${number(p.below)}، ومتداخلة معها: ${number(p.alike)}. المراتب الممكنة وفق هذه الفترات: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. لا تحسب الفترات إلا الصدفة؛ والأرقام الفعلية تتذبذب أكثر، والأماكن تستقبل أنواعًا مختلفة من المعاملات.`,
-
   trendTitle: 'عبر الزمن',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
-  trendVerdict: (p) => (p.enough ? VERDICT[p.change] : 'الفترات أقل من أن تدل على تغيّر'),
   period: 'الفترة',
-  trendNote: 'الشريط الباهت هو فترة الثقة ٩٥٪ لكل فترة.',
 
   fieldsTitle: 'المجالات، الأبطأ أولًا',
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,

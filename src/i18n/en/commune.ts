@@ -1,8 +1,7 @@
-import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
-import type { Change, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('en', value);
@@ -23,20 +22,6 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
     'Dossiers finished on time divided by all received, those carried over included. Open dossiers count as not achieved.',
   overdue_total:
     'Dossiers finished late and open ones past their deadline, divided by all received.',
-};
-const PLACE: Record<PlaceWord, string> = {
-  highest_third: 'This rate is in the highest third of the province.',
-  upper_two_thirds: 'This rate is in the middle or the upper part of the province.',
-  middle_third: 'This rate is in the middle of the province.',
-  lower_two_thirds: 'This rate is in the middle or the lower part of the province.',
-  lowest_third: 'This rate is in the lowest third of the province.',
-  neither_end: 'This rate is neither among the highest nor among the lowest of the province.',
-  unclear: 'It cannot be told whether this rate is high or low for the province.',
-};
-const VERDICT: Record<Change, string> = {
-  higher: 'The last period is clearly higher than the earlier ones vary',
-  lower: 'The last period is clearly lower than the earlier ones vary',
-  unclear: 'The last period does not clearly differ from how the earlier ones vary',
 };
 
 /** Messages: a commune's page, in English. */
@@ -82,17 +67,9 @@ export const commune: typeof vietnamese = {
   differenced: 'Computed as the difference of two successive figures of the year to date.',
   partOfPeriod: (p) => `The source covers only ${p.share} of the period.`,
 
-  rankTitle: 'Beside the other places of the province',
-  rankWord: (p) => PLACE[p.word],
-  rankDetail: (p) =>
-    `Of ${number(p.units)} communes with figures for the same period, ${number(p.above)} have a 95% interval wholly above its own, ${number(p.below)} wholly below, and ${number(p.alike)} overlap with it. Possible places by these intervals: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. The intervals count chance only; real figures vary more, and places receive different kinds of dossiers.`,
-
   trendTitle: 'Over time',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
-  trendVerdict: (p) =>
-    p.enough ? VERDICT[p.change] : 'Too few periods to tell whether anything changed',
   period: 'Period',
-  trendNote: 'The pale band is the 95% interval of each period.',
 
   fieldsTitle: 'Fields, slow ones first',
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,

@@ -62,9 +62,9 @@ export const methods: Messages['methods'] = {
 
   changeTitle: 'When a change is called a change',
   changeText:
-    'A period is called higher or lower than the one before only when two things hold. First, the 95% interval of the difference of the two rates (Newcombe, method 10) leaves out 0. Second, the new value lies outside the natural limits of the earlier periods: their mean plus or minus 2.66 times the mean jump from one period to the next; this takes at least six earlier periods.',
+    'A rate is said to have risen or fallen only when two things hold. First, its control chart says so, which takes at least 12 months. Second, the 95% interval of the difference of the two periods (Newcombe, method 10) leaves out 0. The chart compares each month with the usual variation of the place itself and looks for a month outside the limits, 7 months in a row on one side or in one direction, and 2 of 3 months close to a limit.',
   changeElse:
-    'If either is missing, the page says “not clearly different”. A month after a missing one is compared with none. Running totals since the start of the year are not compared with each other, since their periods overlap.',
+    'If either is missing, the page says that there is no change beyond usual variation, or that there are too few periods to tell. A month after a missing one is compared with none. Running totals since the start of the year are not compared with each other, since their periods overlap.',
   changeSymbols:
     'd = p₁ − p₂; l and u are the lower and upper ends of the Wilson interval of each rate.',
 

@@ -31,8 +31,7 @@ export const province: typeof vietnamese = {
       : `${number(p.covered)} of ${communes(p.communes)} have figures for this period.`,
   othersTitle: 'No figures for this period',
   communesNote:
-    'Sorted by name. Where two intervals overlap, neither place can be said to do better: this is not a ranking. “Possible places” count only places whose intervals do not overlap; the intervals take dossiers to be independent, and real figures vary more.',
-  possiblePlaces: 'Possible places',
+    'Sorted by name. A rank is a range: where two ranges overlap, neither place can be said to do better.',
   commune: 'Commune',
   received: 'Received',
   rate: 'Rate',

@@ -1,6 +1,5 @@
-import type { PlaceWord } from '../../statistics/rate-place.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import type { Change, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('fa', value);
@@ -21,20 +20,6 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
     'پرونده‌های تمام‌شده در مهلت تقسیم بر همهٔ دریافتی‌ها، با پرونده‌های مانده از پیش. پروندهٔ جاری مانند انجام‌نشده شمرده می‌شود.',
   overdue_total:
     'پرونده‌های تمام‌شده پس از مهلت و پرونده‌های جاری گذشته از مهلت، تقسیم بر همهٔ دریافتی‌ها.',
-};
-const PLACE: Record<PlaceWord, string> = {
-  highest_third: 'این نسبت در یک‌سوم بالای استان است.',
-  upper_two_thirds: 'این نسبت در میانه یا بخش بالای استان است.',
-  middle_third: 'این نسبت در میانهٔ استان است.',
-  lower_two_thirds: 'این نسبت در میانه یا بخش پایین استان است.',
-  lowest_third: 'این نسبت در یک‌سوم پایین استان است.',
-  neither_end: 'این نسبت نه از بالاترین‌های استان است و نه از پایین‌ترین‌ها.',
-  unclear: 'نمی‌توان گفت این نسبت در استان بالاست یا پایین.',
-};
-const VERDICT: Record<Change, string> = {
-  higher: 'دورهٔ آخر آشکارا بالاتر از نوسان دوره‌های پیش است',
-  lower: 'دورهٔ آخر آشکارا پایین‌تر از نوسان دوره‌های پیش است',
-  unclear: 'دورهٔ آخر از نوسان دوره‌های پیش آشکارا جدا نیست',
 };
 
 /** Messages: a commune's page, in Persian. Counted nouns stay singular. */
@@ -78,17 +63,9 @@ export const commune: typeof vietnamese = {
   differenced: 'از تفاضل دو شمار انباشتهٔ پیاپی حساب شده است.',
   partOfPeriod: (p) => `منبع تنها ${p.share} از دوره را در بر دارد.`,
 
-  rankTitle: 'در کنار جاهای دیگر استان',
-  rankWord: (p) => PLACE[p.word],
-  rankDetail: (p) =>
-    `از ${number(p.units)} کمون با ارقام همین دوره: بازهٔ اطمینان ۹۵٪ ${number(p.above)} تا یکسره بالاتر است، ${number(p.below)} تا یکسره پایین‌تر، و ${number(p.alike)} تا با بازهٔ این‌جا هم‌پوشانی دارد. رتبه‌های ممکن بر پایهٔ این بازه‌ها: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. بازه‌ها تنها تصادف را می‌شمارد؛ ارقام واقعی بیشتر نوسان دارد و هر جا گونه‌های دیگری از پرونده می‌گیرد.`,
-
   trendTitle: 'در گذر زمان',
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
-  trendVerdict: (p) =>
-    p.enough ? VERDICT[p.change] : 'دوره‌ها کمتر از آن است که بتوان از تغییر گفت',
   period: 'دوره',
-  trendNote: 'نوار کم‌رنگ، بازهٔ اطمینان ۹۵٪ هر دوره است.',
 
   fieldsTitle: 'حوزه‌ها، کندترها نخست',
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,

@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -20,12 +21,14 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { standing } from './standing.ts';
 import { statistics } from './statistics.ts';
 
 import type { messages as vietnamese } from '../vi/messages.ts';
 
 export const messages: typeof vietnamese = {
   common,
+  briefing,
   health,
   home,
   search,
@@ -46,6 +49,7 @@ export const messages: typeof vietnamese = {
   report,
   revisions,
   sources,
+  standing,
   about,
   issues,
 };

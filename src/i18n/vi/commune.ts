@@ -1,6 +1,5 @@
-import type { PlaceWord, RatePlace } from '../../statistics/rate-place.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import type { Change, LeadingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { LeadingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
 
 const number = (value: number) => formatNumber('vi', value);
 const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
@@ -19,20 +18,6 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_received:
     'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết, kể cả hồ sơ kỳ trước chuyển sang. Hồ sơ đang làm bị tính như chưa đạt.',
   overdue_total: 'Hồ sơ xong trễ và hồ sơ đang treo quá hạn, chia cho số hồ sơ nhận giải quyết.',
-};
-const PLACE: Record<PlaceWord, string> = {
-  highest_third: 'Tỷ lệ này thuộc một phần ba cao nhất trong tỉnh.',
-  upper_two_thirds: 'Tỷ lệ này ở khoảng giữa hoặc khoảng cao trong tỉnh.',
-  middle_third: 'Tỷ lệ này ở khoảng giữa trong tỉnh.',
-  lower_two_thirds: 'Tỷ lệ này ở khoảng giữa hoặc khoảng thấp trong tỉnh.',
-  lowest_third: 'Tỷ lệ này thuộc một phần ba thấp nhất trong tỉnh.',
-  neither_end: 'Tỷ lệ này không thuộc nhóm cao nhất, cũng không thuộc nhóm thấp nhất trong tỉnh.',
-  unclear: 'Chưa thể nói tỷ lệ này cao hay thấp so với các nơi khác trong tỉnh.',
-};
-const VERDICT: Record<Change, string> = {
-  higher: 'Kỳ cuối cao hơn rõ so với mức dao động của các kỳ trước',
-  lower: 'Kỳ cuối thấp hơn rõ so với mức dao động của các kỳ trước',
-  unclear: 'Kỳ cuối chưa khác rõ so với mức dao động của các kỳ trước',
 };
 
 /** Messages: a commune's page. The Vietnamese catalogue defines the keys. */
@@ -80,17 +65,9 @@ export const commune = {
   differenced: 'Tính bằng hiệu của hai số lũy kế liên tiếp.',
   partOfPeriod: (p: { share: string }): string => `Nguồn chỉ bao quát ${p.share} của kỳ.`,
 
-  rankTitle: 'So với các nơi cùng tỉnh',
-  rankWord: (p: { word: PlaceWord }): string => PLACE[p.word],
-  rankDetail: (p: RatePlace): string =>
-    `Trong ${number(p.units)} xã, phường, đặc khu có số liệu cùng kỳ: ${number(p.above)} nơi có khoảng tin cậy 95% nằm hẳn phía trên, ${number(p.below)} nơi nằm hẳn phía dưới, ${number(p.alike)} nơi chồng lên khoảng của nơi này. Thứ hạng có thể theo các khoảng đó: ${number(p.first)}\u00a0–\u00a0${number(p.last)}. Các khoảng chỉ tính phần ngẫu nhiên; thực tế dao động nhiều hơn, và mỗi nơi nhận những loại hồ sơ khác nhau.`,
-
   trendTitle: 'Qua các kỳ',
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
-  trendVerdict: (p: { change: Change; enough: boolean }): string =>
-    p.enough ? VERDICT[p.change] : 'Chưa đủ kỳ để nói có thay đổi hay không',
   period: 'Kỳ',
-  trendNote: 'Dải mờ là khoảng tin cậy 95% của từng kỳ.',
 
   fieldsTitle: 'Lĩnh vực chậm trước',
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,

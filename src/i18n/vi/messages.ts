@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -20,11 +21,13 @@ import { reported } from './reported.ts';
 import { revisions } from './revisions.ts';
 import { search } from './search.ts';
 import { sources } from './sources.ts';
+import { standing } from './standing.ts';
 import { statistics } from './statistics.ts';
 
 /** The catalogue of one language, by area of the site. */
 export const messages = {
   common,
+  briefing,
   health,
   home,
   search,
@@ -45,6 +48,7 @@ export const messages = {
   report,
   revisions,
   sources,
+  standing,
   about,
   issues,
 };

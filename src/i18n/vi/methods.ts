@@ -71,9 +71,9 @@ export const methods = {
 
   changeTitle: 'Khi nào gọi là thay đổi',
   changeText:
-    'Kỳ này khác kỳ trước chỉ được gọi là cao hơn hay thấp hơn khi có đủ hai điều. Một: khoảng 95% của hiệu hai tỷ lệ (Newcombe, phương pháp 10) không chứa 0. Hai: giá trị mới nằm ngoài giới hạn tự nhiên của các kỳ trước, tức trung bình cộng trừ 2,66 lần mức nhảy trung bình giữa hai kỳ liền nhau; cần ít nhất sáu kỳ trước.',
+    'Một tỷ lệ chỉ được gọi là tăng hay giảm khi có đủ hai điều. Một: biểu đồ kiểm soát của nó cho thấy như vậy; cần ít nhất 12 tháng. Hai: khoảng 95% của hiệu hai kỳ (Newcombe, phương pháp 10) không chứa 0. Biểu đồ so từng tháng với mức dao động thường thấy của chính nơi đó và tìm một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, 2 trong 3 tháng sát một giới hạn.',
   changeElse:
-    'Thiếu một trong hai điều thì trang viết “không khác rõ rệt”. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
+    'Thiếu một trong hai điều thì trang viết rằng không thay đổi ngoài mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
   changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',
 
   indexText:

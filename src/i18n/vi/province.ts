@@ -30,8 +30,7 @@ export const province = {
       : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này.`,
   othersTitle: 'Chưa có số liệu trong kỳ này',
   communesNote:
-    'Xếp theo tên. Khi hai khoảng tin cậy chồng lên nhau, chưa thể nói nơi nào hơn: đây không phải bảng xếp hạng. “Thứ hạng có thể” chỉ tính những nơi có khoảng tin cậy không chồng lên nhau; các khoảng coi các hồ sơ là độc lập, thực tế dao động nhiều hơn.',
-  possiblePlaces: 'Thứ hạng có thể',
+    'Xếp theo tên. Thứ hạng là một khoảng: khi hai khoảng chồng lên nhau, chưa thể nói nơi nào hơn.',
   commune: 'Xã, phường, đặc khu',
   received: 'Nhận giải quyết',
   rate: 'Tỷ lệ',
