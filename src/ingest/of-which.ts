@@ -12,7 +12,7 @@ const LONGER_THAN = new RegExp(
 );
 
 /** The of-which words of a heading and its groups: "Trong đó do liên thông" has two. */
-export function ofWhichWords(path: HeaderPath): ReadonlySet<string> {
+function ofWhichWords(path: HeaderPath): ReadonlySet<string> {
   const text = ` ${path
     .map(foldName)
     .join(' | ')

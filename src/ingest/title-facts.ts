@@ -81,7 +81,8 @@ function otherThanFolder(
 
 /** Where in a title the words of a province and of a period stand. */
 const PLACE_WORDS = /ubnd|ủy ban|tỉnh|thành phố|đơn vị|cơ quan/iu;
-const PERIOD_WORDS = /\d.*(?:ngày|tháng|quý|năm)|(?:ngày|tháng|quý|năm|kỳ).*\d|quý\s+[iv]/iu;
+const PERIOD_WORDS =
+  /\d.*(?:ngày|tháng|quý|năm)|(?:ngày|tháng|quý|năm|kỳ).*\d|quý\s+[iv]|(?<!\p{L})t\d{1,2}[/.-]20\d{2}/iu;
 
 function statedFacts(
   title: readonly SheetRecord[],

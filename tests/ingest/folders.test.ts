@@ -64,6 +64,12 @@ describe('a title that says otherwise than the folder', () => {
     expect(addsUp(result)).toBe(true);
   });
 
+  test('of a month in its short form is named with the line that has it', () => {
+    expect(found('lao-cai/2025-09/x.csv', title('LÀO CAI', 'T8.2025'))).toMatchObject([
+      { line: 2, params: { expected: '2025-08-01 – 2025-08-31', found: '2025-09' } },
+    ]);
+  });
+
   test('is named for each of several tables', () => {
     const text = title('LÀO CAI', 'tháng 8 năm 2025') + title('LÀO CAI', 'tháng 7 năm 2025');
     expect(found('lao-cai/2025-09/x.csv', text).map(({ line }) => line)).toEqual([2, 7]);
