@@ -94,6 +94,7 @@ export const methods: Messages['methods'] = {
   identity5:
     'carried over = pending at the end of the period right before, of the same unit, field, system and calendar; compared across files',
   identity6: 'a total row = the sum of its rows; totals are only compared, never loaded',
+  identity7: 'newly received = online + in person and by post',
 
   periodTitle: 'Periods and two calendars',
   periodText:

@@ -102,6 +102,7 @@ export const methods = {
   identity5:
     'kỳ trước chuyển sang = đang giải quyết cuối kỳ liền trước, cùng đơn vị, lĩnh vực, hệ thống và cùng thứ lịch; đối chiếu qua các tệp',
   identity6: 'dòng tổng = cộng các dòng của nó; dòng tổng chỉ để đối chiếu, không bao giờ được nạp',
+  identity7: 'mới tiếp nhận = trực tuyến + trực tiếp và bưu chính',
 
   periodTitle: 'Kỳ số liệu và hai thứ lịch',
   periodText:
