@@ -120,12 +120,6 @@ function trendFigure(
       [
         `${commune.trendFigure(sentence)}.`,
         hasLimits ? standing.variationNote : null,
-        axisNote(
-          view.locale,
-          rows
-            .flatMap(({ value, lower, upper }) => [value, lower, upper])
-            .filter((of) => of !== null),
-        ),
       ],
       controlChart(rows, [], context),
       view,
