@@ -117,10 +117,7 @@ function trendFigure(
       verdict === null
         ? commune.trendFigure(sentence)
         : heading(view.locale, verdictStatement(verdict, null)),
-      [
-        `${commune.trendFigure(sentence)}.`,
-        hasLimits ? standing.variationNote : null,
-      ],
+      [`${commune.trendFigure(sentence)}.`, hasLimits ? standing.variationNote : null],
       controlChart(rows, [], context),
       view,
     ),
