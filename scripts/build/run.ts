@@ -153,6 +153,7 @@ function environment(
     DUNG_HAN_DATA: OUT,
     DUNG_HAN_REFERENCE: join(options.data, 'reference'),
     DUNG_HAN_DEMONSTRATION: demonstration ? '1' : '0',
+    DUNG_HAN_PUBLISH: options.publish ? '1' : '0',
     DUNG_HAN_BASE: outcome.dataset.base,
     ...(outcome.dataset.site_url === null ? {} : { DUNG_HAN_SITE: outcome.dataset.site_url }),
     ...(options.only === null ? {} : { DUNG_HAN_ONLY: options.only.join(',') }),

@@ -152,10 +152,10 @@ function marginRight(target: number, { locale }: ChartContext): number {
 }
 
 /**
- * The shares that the axis of a funnel holds, for the note that says where it begins: those of the
+ * The shares that the axis of a funnel holds: those of the
  * units, and the 95 % limits of one of middling size.
  */
-export function funnelShares({ units, target, tau2 }: FunnelFigures): number[] {
+function funnelShares({ units, target, tau2 }: FunnelFigures): number[] {
   const counted = units.flatMap(({ numerator, denominator }) =>
     numerator === null || denominator === null || denominator === 0
       ? []

@@ -10,13 +10,16 @@ export interface BuildScope {
   readonly demonstrationDirectory: string | null;
   /** Codes or slugs of the provinces whose pages are built; null for all. */
   readonly only: ReadonlySet<string> | null;
+  /** Whether the site is to be published: what is internal is left out. */
+  readonly publish: boolean;
 }
 
 /**
  * What to build, from the environment that `npm run build` sets: `DUNG_HAN_DATA` (directory of
  * published data, default `public/data`), `DUNG_HAN_ONLY` (province codes or slugs, comma
- * separated, blank for all) and `DUNG_HAN_DEMONSTRATION` (`0` leaves the invented province out; it
- * is out as well where its data were not made).
+ * separated, blank for all), `DUNG_HAN_PUBLISH` (`1` for a site to be published) and
+ * `DUNG_HAN_DEMONSTRATION` (`0` leaves the invented province out; it is out as well where its data
+ * were not made).
  */
 export function buildScope(environment: NodeJS.ProcessEnv = process.env): BuildScope {
   const dataDirectory = environment['DUNG_HAN_DATA'] ?? 'public/data';
@@ -31,12 +34,13 @@ export function buildScope(environment: NodeJS.ProcessEnv = process.env): BuildS
     demonstrationDirectory:
       wanted && existsSync(join(demonstration, 'manifest.json')) ? demonstration : null,
     only: only.length === 0 ? null : new Set(only),
+    publish: environment['DUNG_HAN_PUBLISH'] === '1',
   };
 }
 
 /** True where the pages of a province are part of the build. */
 export function isInScope(
-  scope: BuildScope,
+  scope: Pick<BuildScope, 'only'>,
   province: { readonly unit_code: string; readonly slug: string | null },
 ): boolean {
   if (scope.only === null) return true;

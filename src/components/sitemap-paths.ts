@@ -22,10 +22,14 @@ const SINGLE_PAGES: readonly string[] = [
 ];
 
 /**
- * Paths without language of the pages that search engines may list: the single pages, and the
- * provinces, communes and departments that the build covers. The invented province is left out.
+ * Paths without language of the pages that search engines may list: the single pages, the provinces,
+ * communes and departments that the build covers, and `briefings`. The invented province is left out.
  */
-export function sitemapPaths(units: readonly UnitVersion[], scope: BuildScope): string[] {
+export function sitemapPaths(
+  units: readonly UnitVersion[],
+  scope: Pick<BuildScope, 'only'>,
+  briefings: readonly string[] = [],
+): string[] {
   const provinces = units.filter(
     (unit) =>
       unit.level === 'province' && !isDemonstrationCode(unit.unit_code) && isInScope(scope, unit),
@@ -39,5 +43,6 @@ export function sitemapPaths(units: readonly UnitVersion[], scope: BuildScope): 
     ...SINGLE_PAGES,
     // A unit has several versions where its type changed, and one page.
     ...new Set([...provinces, ...within].flatMap((unit) => unitPath(unit) ?? [])),
+    ...briefings,
   ];
 }

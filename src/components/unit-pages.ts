@@ -19,7 +19,7 @@ export interface DepartmentPageProps extends UnitPageProps {
 }
 
 /** Every province whose pages are part of the build, the invented one last. */
-async function builtProvinces(): Promise<ProvinceData[]> {
+export async function builtProvinces(): Promise<ProvinceData[]> {
   const scope = buildScope();
   const built: ProvinceData[] = [];
   for (const directory of [scope.dataDirectory, scope.demonstrationDirectory]) {

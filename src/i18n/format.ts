@@ -35,6 +35,17 @@ export function formatNumber(locale: Locale, value: number | null, decimals = 0)
   }).format(value);
 }
 
+/** A difference of whole numbers with its sign, 0 without; `–` for null. */
+export function formatDifference(locale: Locale, value: number | null): string {
+  if (value === null) return UNKNOWN;
+  const text = numberFormat(locale, {
+    maximumFractionDigits: 0,
+    signDisplay: 'exceptZero',
+  }).format(value);
+  // A minus as wide as a plus, where the language writes a hyphen.
+  return text.replace('-', '−');
+}
+
 /**
  * A share (0–1) as a percentage. Rounded to `decimals`, but a share below 1 is never printed as
  * 100 % and one above 0 never as 0 %: 0.99996 is "99.99 %" (cut off, not rounded up).

@@ -19,6 +19,7 @@ export type MeetingWords = Pick<
   | 'overdue_now'
   | 'overdue_where'
   | 'no_action'
+  | 'real_change'
   | 'ask'
   | 'learn'
   | 'chart'

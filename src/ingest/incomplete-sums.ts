@@ -18,8 +18,11 @@ export class IncompleteSums {
   readonly #overall = new Map<string, Finding>();
   /** Fields of a unit and period of which a row is not known. */
   readonly #lacked = new Map<string, Set<string>>();
-  /** Of the communes of the province, by field and period; of running totals by field and last day as well. */
+  /** Of the communes of the province, by field and period. */
   readonly #communes = new Map<string, Finding>();
+
+  /** Of running totals of communes, by field and last day. */
+  readonly #running = new Map<string, Map<string, Finding>>();
 
   constructor(unread: readonly UnreadRow[]) {
     for (const { row, source_id } of unread) {
@@ -54,13 +57,15 @@ export class IncompleteSums {
   ofCommunes(rows: readonly DossierRow[]): Finding | null {
     const row = rows[0]!;
     const isComputed = rows.some(({ basis }) => basis === 'ytd_difference');
-    // A running total that could not be read leaves no flow up to its day and none from it on.
-    const running = isComputed ? [row.period_end, dayBefore(row.period_start)] : [];
-    for (const field of [row.field_id, UNKNOWN_FIELD])
-      for (const period of [periodKey(row), ...running]) {
-        const finding = this.#communes.get(`${field} ${period}`);
-        if (finding !== undefined) return finding;
-      }
+    for (const field of [row.field_id, UNKNOWN_FIELD]) {
+      const own = this.#communes.get(`${field} ${periodKey(row)}`);
+      if (own !== undefined) return own;
+      if (!isComputed) continue;
+      // A running total that could not be read leaves no flow up to its day and none from it on, and one
+      // over it that no other commune has.
+      for (const [day, finding] of this.#running.get(field) ?? [])
+        if (dayBefore(row.period_start) <= day && day <= row.period_end) return finding;
+    }
     return null;
   }
 
@@ -77,8 +82,10 @@ export class IncompleteSums {
 
   #addCommune(row: Period, field_id: string, finding: Finding): void {
     setFirst(this.#communes, `${field_id} ${periodKey(row)}`, finding);
-    if (row.period_kind === 'year_to_date')
-      setFirst(this.#communes, `${field_id} ${row.period_end}`, finding);
+    if (row.period_kind !== 'year_to_date') return;
+    const days = this.#running.get(field_id) ?? new Map<string, Finding>();
+    setFirst(days, row.period_end, finding);
+    this.#running.set(field_id, days);
   }
 }
 

@@ -41,20 +41,14 @@ export class IntervalSystem {
 
   #tighten(): void {
     const sumsOf = this.#sumsOfUnknowns();
-    const waiting = this.#constants.map((_, sum) => sum);
-    const isWaiting = new Uint8Array(waiting.length).fill(1);
-    const turns = new Uint8Array(waiting.length);
-    // A queue that is appended to while it is gone through.
-    for (const sum of waiting) {
-      isWaiting[sum] = 0;
-      turns[sum]! += 1;
-      for (const unknown of this.#tightenBy(sum))
-        for (const other of sumsOf[unknown]!) {
-          // Bounds that creep by ones would go on for as long as the numbers are large.
-          if (isWaiting[other] === 1 || turns[other]! >= MOST_TURNS) continue;
-          isWaiting[other] = 1;
-          waiting.push(other);
-        }
+    let waiting = new Set(this.#constants.keys());
+    // Bounds that creep by ones would go on for as long as the numbers are large.
+    for (let round = 0; waiting.size > 0 && round < MOST_ROUNDS; round += 1) {
+      const next = new Set<number>();
+      for (const sum of waiting)
+        for (const unknown of this.#tightenBy(sum))
+          for (const other of sumsOf[unknown]!) if (other !== sum) next.add(other);
+      waiting = next;
     }
   }
 
@@ -106,5 +100,5 @@ export class IntervalSystem {
   }
 }
 
-/** How often one sum is gone through. */
-const MOST_TURNS = 60;
+/** How often every sum is gone through: small numbers are told in a few rounds. */
+const MOST_ROUNDS = 60;

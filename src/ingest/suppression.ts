@@ -33,7 +33,7 @@ export interface SuppressionRule {
  */
 export function hiddenColumns(rows: PublishedRows, rule: SuppressionRule): HiddenColumns {
   const tables = periodTables(rows);
-  const more = new MoreHidden();
+  const more = new MoreHidden(tables);
   for (;;) {
     const { hidden, whole } = hiddenWith(tables, rule, more);
     // What rows say of themselves and of other periods narrows numbers that the totals leave free.

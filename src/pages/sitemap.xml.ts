@@ -1,4 +1,5 @@
 import type { APIRoute } from 'astro';
+import { briefingPaths } from '../components/briefing-pages.ts';
 import { buildScope } from '../components/build-scope.ts';
 import { nationData } from '../components/province-data.ts';
 import { siteUnits } from '../components/site-units.ts';
@@ -13,7 +14,7 @@ import { LOCALES } from '../i18n/locales.ts';
 export const GET: APIRoute = async ({ site }) => {
   const scope = buildScope();
   const units = siteUnits(await nationData(scope.dataDirectory));
-  const lines = sitemapPaths(units, scope).flatMap((path) =>
+  const lines = sitemapPaths(units, scope, await briefingPaths()).flatMap((path) =>
     LOCALES.map((locale) => `<url><loc>${absoluteLink(site, locale, path)}</loc></url>`),
   );
   return new Response(

@@ -6,14 +6,14 @@ import type { Interval } from './wilson.ts';
  * p: shares, binomial limits. laney: shares, limits widened by what months differ in general. xmr: any
  * figures.
  */
-export type ControlChartKind = 'p' | 'laney' | 'xmr';
+type ControlChartKind = 'p' | 'laney' | 'xmr';
 
 /**
  * `outside` the limits, `near` them (beyond two thirds of the way) or `inside`. A share is outside or
  * near only where its few dossiers would not do that by plain chance anyway, in 0.135 % and 2.275 % of
  * months (the normal tails beyond 3 and 2): one late dossier in a month of three is no signal.
  */
-export type ControlZone = 'outside' | 'near' | 'inside';
+type ControlZone = 'outside' | 'near' | 'inside';
 
 export interface ControlPoint {
   /**

@@ -10,7 +10,7 @@ export const FUNNEL_PLACES = ['far_below', 'below', 'within', 'above', 'far_abov
 export type FunnelPlace = (typeof FUNNEL_PLACES)[number];
 
 /** Where a unit stands in a funnel; all null for a unit without a denominator. */
-export interface FunnelUnit {
+interface FunnelUnit {
   readonly place: FunnelPlace | null;
   /** Deviation from the target in standard deviations, those between units in general included. */
   readonly z: number | null;

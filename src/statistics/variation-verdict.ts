@@ -58,7 +58,7 @@ export function chartFor(figures: ControlFigures): ControlChart | null {
  * indicator says.
  */
 export const VARIATION_WORDS = ['too_few', 'usual', 'rise', 'fall'] as const;
-export type VariationWord = (typeof VARIATION_WORDS)[number];
+type VariationWord = (typeof VARIATION_WORDS)[number];
 
 /** What a chart says of now. Indices are those of its points. */
 export interface VariationVerdict {

@@ -222,6 +222,23 @@ interface NoAction {
   readonly before: PeriodRatio;
   readonly now: PeriodRatio;
 }
+/** A change that is one: `single` in the latest period alone, `holds` from an earlier one on. */
+interface RealChange {
+  readonly kind: 'real_change';
+  readonly unit: string;
+  readonly indicator: RateName;
+  readonly form: 'single' | 'holds';
+  readonly direction: 'rise' | 'fall';
+  readonly favourable: boolean;
+  readonly calendar: Calendar;
+  /** First day of the period in which it began. */
+  readonly since: string;
+  /** Over all periods before, and over all from then on. */
+  readonly before: Omit<PeriodRatio, 'period'>;
+  readonly now: Omit<PeriodRatio, 'period'>;
+  /** Dossiers of the latest period that it is about: the difference of the shares times all of them. */
+  readonly dossiers: number;
+}
 /** What a unit is asked, and why. */
 export type Question =
   | { readonly about: 'backlog'; readonly overdue: number; readonly most: NamedCount | null }
@@ -288,6 +305,7 @@ export type Statement =
   | OverdueNow
   | OverdueWhere
   | NoAction
+  | RealChange
   | Ask
   | Learn
   | ChartText;

@@ -58,6 +58,7 @@ describe('a page of the invented province', () => {
     'commune/X0050/',
     'data/example/',
     'quality/example/',
+    'briefing/tinh-mau/2026-10/',
   ];
 
   test.each(PATHS)(

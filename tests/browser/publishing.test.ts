@@ -1,5 +1,5 @@
 import { spawnSync } from 'node:child_process';
-import { existsSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import { existsSync, readdirSync, readFileSync, rmSync, statSync, writeFileSync } from 'node:fs';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
@@ -8,8 +8,9 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Release } from '../../scripts/build/release.ts';
 import { chromiumPath } from '../../scripts/chromium.ts';
+import { writeDataDirectory } from '../scripts/ingest/data-directory.ts';
 import { FLAGS } from './site.ts';
-import { writeSmallData } from './small-data.ts';
+import { smallDataset, writeSmallData } from './small-data.ts';
 
 const BASE = '/mot-cua/';
 const SCRATCH = 'node_modules/.cache/dung-han/test-publishing';
@@ -26,6 +27,16 @@ function run(script: string, ...options: string[]): { status: number | null; pri
     env: { ...process.env, DUNG_HAN_DIST: DIST, DUNG_HAN_PUBLIC: join(SCRATCH, 'public') },
   });
   return { status, printed: stdout + stderr };
+}
+
+/** Files of the built site that have to do with briefings, and pages that lead to one. */
+function briefings(): string[] {
+  const files = readdirSync(DIST, { recursive: true, encoding: 'utf8' });
+  const isNamed = (file: string): boolean => file.includes('briefing');
+  const leads = (file: string): boolean =>
+    /\.(?:html|xml)$/.test(file) &&
+    readFileSync(join(DIST, file), 'utf8').includes(`${BASE}briefing/`);
+  return files.filter((file) => isNamed(file) || leads(file));
 }
 
 const publish = (...options: string[]) => run('build', '--data', DATA, '--publish', ...options);
@@ -61,6 +72,23 @@ test('A month is published, a contradiction refused, accepted, and taken back wi
   expect([back.status, release()]).toEqual([0, first]);
   expect(back.printed).toContain(first.version.slice(0, 12));
 }, 240_000);
+
+test('Briefings are published where dataset.json says so, and else are nowhere', () => {
+  expect(briefings()).toEqual([]);
+  rmSync(join(DATA, 'raw/x.csv'));
+  writeDataDirectory(DATA, {}, smallDataset({ base: BASE, briefing: 'public' }));
+  expect(publish().status).toBe(0);
+  expect(briefings()).toEqual(
+    expect.arrayContaining([
+      'briefing/index.html',
+      'ar/briefing/lao-cai/2025-08/index.html',
+      'province/lao-cai/index.html',
+      'sitemap.xml',
+    ]),
+  );
+  const page = readFileSync(join(DIST, 'briefing/lao-cai/2025-08/index.html'), 'utf8');
+  expect(page).not.toContain('Nội bộ');
+}, 120_000);
 
 describe('the site below a path, from a server that sends no headers of the site', () => {
   const TYPES: Readonly<Record<string, string>> = {
@@ -119,6 +147,8 @@ describe('the site below a path, from a server that sends no headers of the site
     'data/',
     'sources/',
     'revisions/',
+    'briefing/',
+    'briefing/lao-cai/2025-08/',
   ])(
     'page %j loads whole, and every link of it leads to a page or file of the site',
     async (path) => {

@@ -8,6 +8,11 @@ function reference(name: string, keep: RegExp): string {
   return `${[header, ...lines.filter((line) => keep.test(line))].join('\n')}\n`;
 }
 
+/** `dataset.json` of such a directory, ready to be published, with what is particular to a test. */
+export function smallDataset(dataset: object): object {
+  return { ...DATASET, site_url: 'https://example.vn', scope: ['15'], ...dataset };
+}
+
 /** Writes a data directory of Lào Cai with two communes, and nothing of the project's own figures. */
 export function writeSmallData(
   directory: string,
@@ -20,8 +25,7 @@ export function writeSmallData(
     'reference/predecessors.csv': reference('predecessors.csv', /^$/),
     'reference/portal-codes.csv': reference('portal-codes.csv', /^$/),
   };
-  const site = { site_url: 'https://example.vn', scope: ['15'] };
-  writeDataDirectory(directory, files, { ...DATASET, ...site, ...dataset });
+  writeDataDirectory(directory, files, smallDataset(dataset));
   // Empty folders: nothing of the project's own is taken.
   for (const folder of ['reported', 'index766', 'initiatives']) mkdirSync(join(directory, folder));
 }

@@ -44,4 +44,14 @@ describe('the trend of a rate', () => {
     }));
     expect(periodBefore(running)).toBeNull();
   });
+
+  it('has no period before the last one where either of the two is not whole', () => {
+    const rows = [row(0, 900), row(1, 910), row(2, 700)];
+    for (const part of [1, 2]) {
+      const cut = rows.map((each, at) => (at === part ? { ...each, completeness: 0.5 } : each));
+      expect(periodBefore(rateTrend('ontime_766', cut))).toBeNull();
+    }
+    const earlier = rows.map((each, at) => (at === 0 ? { ...each, completeness: 0.5 } : each));
+    expect(periodBefore(rateTrend('ontime_766', earlier))?.numerator).toBe(910);
+  });
 });

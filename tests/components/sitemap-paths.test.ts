@@ -37,19 +37,23 @@ const UNITS = [
   department('52', 'gia-lai/so-y-te'),
   department('XM', 'tinh-mau/so-y-te'),
 ];
-const scope = { dataDirectory: '', demonstrationDirectory: null };
 
 describe('the sitemap', () => {
   it('lists every real unit once, and nothing of the invented province', () => {
-    const paths = sitemapPaths(UNITS, { ...scope, only: null });
+    const paths = sitemapPaths(UNITS, { only: null });
     expect(paths.filter((path) => path === '/province/gia-lai/')).toHaveLength(1);
     expect(paths).toContain('/commune/04399/');
     expect(paths).toContain('/province/gia-lai/so-y-te/');
     expect(paths.join()).not.toMatch(/tinh-mau|X0001/);
   });
 
+  it('lists the briefings that it is given', () => {
+    const paths = sitemapPaths(UNITS, { only: null }, ['/briefing/gia-lai/2026-10/']);
+    expect(paths).toContain('/briefing/gia-lai/2026-10/');
+  });
+
   it('keeps to the provinces that the build covers', () => {
-    const paths = sitemapPaths(UNITS, { ...scope, only: new Set(['15']) });
+    const paths = sitemapPaths(UNITS, { only: new Set(['15']) });
     expect(paths).toContain('/province/lao-cai/');
     expect(paths).not.toContain('/province/gia-lai/');
     expect(paths).not.toContain('/commune/21553/');

@@ -25,6 +25,8 @@ import {
   funnelStatement,
   rankingStatement,
 } from '../../src/comparison/set-statements.ts';
+import { controlSeries } from '../../src/comparison/control-series.ts';
+import { realChangeStatement } from '../../src/comparison/real-change-statement.ts';
 import { similarStatement } from '../../src/comparison/similar-statement.ts';
 import {
   mixStatement,
@@ -79,6 +81,16 @@ export function unitResult(of: Partial<UnitResultRow>): UnitResultRow {
     upper: 0.9006,
     ...of,
   };
+}
+
+/** Sixteen months at a first share on time in 1,000, and at another from a month on (from 0). */
+export function changedSeries(before: number, now: number, from: number) {
+  const points = Array.from({ length: 16 }, (_, index) => ({
+    ...month(((6 + index) % 12) + 1, index < 6 ? 2025 : 2026),
+    numerator: (index < from ? before : now) + (index % 3) * 4,
+    denominator: 1000,
+  }));
+  return controlSeries('X0001', 'ontime_766', points);
 }
 
 /** What is known of the set of the examples. */
@@ -280,6 +292,9 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     verdict: verdict({ verdict: 'fall', signal: 'shift' }),
   }),
   'ask about a level': askStatement({ ...asked, result: unitResult({ place: 'below' }) }),
+  'a real rise': realChangeStatement(NAME, changedSeries(700, 900, 12)),
+  'a real fall': realChangeStatement(NAME, changedSeries(900, 700, 12)),
+  'one month outside': realChangeStatement(NAME, changedSeries(900, 700, 15)),
   learn: learnStatement(
     NAME,
     [8, 9, 10].map((of) => unitResult({ ...month(of), place: 'above' })),

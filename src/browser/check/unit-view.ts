@@ -117,16 +117,7 @@ function trendFigure(
       verdict === null
         ? commune.trendFigure(sentence)
         : heading(view.locale, verdictStatement(verdict, null)),
-      [
-        `${commune.trendFigure(sentence)}.`,
-        hasLimits ? standing.variationNote : null,
-        axisNote(
-          view.locale,
-          rows
-            .flatMap(({ value, lower, upper }) => [value, lower, upper])
-            .filter((of) => of !== null),
-        ),
-      ],
+      [`${commune.trendFigure(sentence)}.`, hasLimits ? standing.variationNote : null],
       controlChart(rows, [], context),
       view,
     ),

@@ -1,3 +1,4 @@
+import { isMonths } from '../../tables/periods.ts';
 import type { ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
 import { beginning } from '../during.ts';
 import { formatDate, formatNumber, formatPeriod } from '../format.ts';
@@ -60,6 +61,21 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
   }
 }
 
+function realChange(s: StatementOf<'real_change'>): string {
+  const [before, now] = percentPair(
+    'ar',
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  const since = beginning('ar', s.since, s.calendar);
+  const noun = s.direction === 'rise' ? 'ارتفاع' : 'انخفاض';
+  const good = s.favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
+  const about = `نحو ${dossiers(s.dossiers)} في الفترة الأخيرة`;
+  return s.form === 'single'
+    ? `${isolated(s.unit)}: ${now} في ${since}، وقبل ذلك ${before}: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
+    : `${isolated(s.unit)}: ${before} قبل ${since}، و${now} منذ ذلك الحين: ${noun} حقيقي، ${good}؛ ${about}.`;
+}
+
 /** What a meeting is told, in Arabic. */
 export const meeting: MeetingWords = {
   index766,
@@ -76,6 +92,7 @@ export const meeting: MeetingWords = {
     );
     return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا: لا حاجة إلى إجراء.`;
   },
+  real_change: realChange,
   ask,
   learn: (s) =>
     `${isolated(s.unit)}: ${s.direction === 'higher' ? 'أعلى' : 'أدنى'} من المتوقع لهذا العدد من المعاملات خلال ${consecutivePeriods(s.calendar, s.periods)}. فماذا يمكن لغيرها أن يتعلم منها؟`,

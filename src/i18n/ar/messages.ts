@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -27,6 +28,7 @@ import type { messages as vietnamese } from '../vi/messages.ts';
 
 export const messages: typeof vietnamese = {
   common,
+  briefing,
   health,
   home,
   search,

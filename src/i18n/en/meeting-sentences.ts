@@ -72,6 +72,24 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
   }
 }
 
+function realChange(s: StatementOf<'real_change'>): string {
+  const [before, now] = percentPair(
+    'en',
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  const since = beginning('en', s.since, s.calendar);
+  const noun = s.direction === 'rise' ? 'rise' : 'fall';
+  const good = s.favourable ? 'in people’s favour' : 'not in people’s favour';
+  const about = plural('en', s.dossiers, {
+    one: 'about 1 dossier of the latest period',
+    other: `about ${number(s.dossiers)} dossiers of the latest period`,
+  });
+  return s.form === 'single'
+    ? `${s.unit}: ${now} in ${since}, ${before} before: beyond usual variation, ${good}; ${about}. One such period is not yet a trend.`
+    : `${s.unit}: ${before} before ${since}, ${now} since then: a real ${noun}, ${good}; ${about}.`;
+}
+
 /** What a meeting is told, in English. */
 export const meeting: MeetingWords = {
   index766,
@@ -88,6 +106,7 @@ export const meeting: MeetingWords = {
     );
     return `${s.unit}: from ${before} (${formatPeriod('en', s.before.period)}) to ${now} (${formatPeriod('en', s.now.period)}). Such swings are usual here: no action needed.`;
   },
+  real_change: realChange,
   ask,
   learn: (s) =>
     `${s.unit}: ${s.direction} than expected for its number of dossiers, ${periods(s.calendar, s.periods)} in a row. What could others take over from it?`,

@@ -63,6 +63,21 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
   }
 }
 
+function realChange(s: StatementOf<'real_change'>): string {
+  const [before, now] = percentPair(
+    'fa',
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  const since = beginning('fa', s.since, s.calendar);
+  const noun = s.direction === 'rise' ? 'افزایش' : 'کاهش';
+  const good = s.favourable ? 'به سود مردم' : 'به زیان مردم';
+  const about = `حدود ${number(s.dossiers)} پرونده در آخرین دوره`;
+  return s.form === 'single'
+    ? `${isolated(s.unit)}: در ${since}، ${now} و پیش از آن ${before}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${isMonths(s.calendar) ? 'ماه' : 'دوره'} هنوز روند نیست.`
+    : `${isolated(s.unit)}: پیش از ${since}، ${before} و از آن پس ${now}: ${noun} واقعی، ${good}؛ ${about}.`;
+}
+
 /** What a meeting is told, in Persian. Counted nouns stay singular. */
 export const meeting: MeetingWords = {
   index766,
@@ -79,6 +94,7 @@ export const meeting: MeetingWords = {
     );
     return `${isolated(s.unit)}: از ${before} (${formatPeriod('fa', s.before.period)}) به ${now} (${formatPeriod('fa', s.now.period)}). چنین نوسانی این‌جا معمول است: نیازی به اقدام نیست.`;
   },
+  real_change: realChange,
   ask,
   learn: (s) =>
     `${isolated(s.unit)}: ${s.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از انتظار برای این شمار پرونده، ${number(s.periods)} ${isMonths(s.calendar) ? 'ماه' : 'دورهٔ'} پیاپی. دیگران چه می‌توانند از آن بیاموزند؟`,

@@ -58,6 +58,21 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
   }
 }
 
+function realChange(s: StatementOf<'real_change'>): string {
+  const [before, now] = percentPair(
+    'vi',
+    s.before.numerator / s.before.denominator,
+    s.now.numerator / s.now.denominator,
+  );
+  const since = beginning('vi', s.since, s.calendar);
+  const isRise = s.direction === 'rise';
+  const good = `theo hướng ${s.favourable ? 'có lợi' : 'bất lợi'} cho người dân`;
+  const about = `khoảng ${number(s.dossiers)} hồ sơ trong kỳ cuối`;
+  return s.form === 'single'
+    ? `${s.unit}: ${now} trong ${since}, trước đó ${before}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${isMonths(s.calendar) ? 'tháng' : 'kỳ'} chưa phải là xu hướng.`
+    : `${s.unit}: trước ${since} là ${before}, từ đó đến nay ${now}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
+}
+
 /** What a meeting is told, in Vietnamese. */
 export const meeting: MeetingWords = {
   index766,
@@ -74,6 +89,7 @@ export const meeting: MeetingWords = {
     );
     return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Dao động như vậy là thường thấy ở đây: không cần can thiệp.`;
   },
+  real_change: realChange,
   ask,
   learn: (s) =>
     `${s.unit}: ${s.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} mức dự kiến với số hồ sơ như vậy trong ${number(s.periods)} ${isMonths(s.calendar) ? 'tháng' : 'kỳ'} liền. Nơi khác có thể học được gì?`,

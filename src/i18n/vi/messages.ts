@@ -1,4 +1,5 @@
 import { about } from './about.ts';
+import { briefing } from './briefing.ts';
 import { charts } from './charts.ts';
 import { check } from './check.ts';
 import { common } from './common.ts';
@@ -26,6 +27,7 @@ import { statistics } from './statistics.ts';
 /** The catalogue of one language, by area of the site. */
 export const messages = {
   common,
+  briefing,
   health,
   home,
   search,

@@ -1,0 +1,84 @@
+import { noActionStatement, type RateChange } from '../comparison/change-statements.ts';
+import { realChangeStatement } from '../comparison/real-change-statement.ts';
+import { verdictStatement } from '../comparison/verdict-statement.ts';
+import type { StatementOf } from '../tables/statements.ts';
+import type { BriefingRates, UnitSeries } from './briefing-rates.ts';
+
+/** A change that is one, with the series that shows it. */
+interface UnitChange {
+  readonly series: UnitSeries;
+  readonly statement: StatementOf<'real_change'>;
+}
+
+/** A unit that looks as if it got worse, and did not more than is usual for it. */
+export interface UnitSwing {
+  readonly unit_code: string;
+  readonly statement: StatementOf<'no_action'>;
+  /** Dossiers that the difference of the two shares amounts to. */
+  readonly dossiers: number;
+}
+
+/** What a month changed of one rate, and what it did not. */
+export interface ChangesView {
+  /** Of all communes together; null where it did not really change. */
+  readonly pool: UnitChange | null;
+  readonly poolVerdict: StatementOf<'verdict'>;
+  /** The communes that really changed, those with most dossiers concerned first. */
+  readonly units: readonly UnitChange[];
+  /** Communes with signs of a change that is not yet certain, and with too few periods to tell. */
+  readonly signs: readonly string[];
+  readonly tooFew: number;
+  readonly swings: readonly UnitSwing[];
+}
+
+/**
+ * The changes of a month. Null without rates, and for running totals, whose periods overlap.
+ *
+ */
+export function changesView(
+  rates: BriefingRates | null,
+  nameOf: (unitCode: string) => string,
+): ChangesView | null {
+  const poolVerdict = rates?.pool.control?.verdict;
+  if (rates === null || poolVerdict === null || poolVerdict === undefined) return null;
+  const units = rates.units.flatMap((series) => changeOf(series, nameOf(series.unit_code)));
+  const changed = new Set(units.map(({ series }) => series.unit_code));
+  const isSign = ({ unit_code, control }: UnitSeries): boolean =>
+    control?.verdict?.since != null && !changed.has(unit_code);
+  return {
+    pool: changeOf(rates.pool, '')[0] ?? null,
+    poolVerdict: verdictStatement(poolVerdict, null),
+    units: units.sort(
+      (a, b) =>
+        b.statement.dossiers - a.statement.dossiers ||
+        a.series.unit_code.localeCompare(b.series.unit_code),
+    ),
+    signs: rates.units.filter(isSign).map(({ unit_code }) => unit_code),
+    tooFew: rates.units.filter(({ control }) => control?.verdict?.verdict === 'too_few').length,
+    swings: rates.units
+      .flatMap((series) => swingOf(series, nameOf(series.unit_code)))
+      .sort((a, b) => b.dossiers - a.dossiers || a.unit_code.localeCompare(b.unit_code)),
+  };
+}
+
+function changeOf(series: UnitSeries, name: string): UnitChange[] {
+  const statement = series.control === null ? null : realChangeStatement(name, series.control);
+  return statement === null ? [] : [{ series, statement }];
+}
+
+function swingOf({ unit_code, points, control }: UnitSeries, unit: string): UnitSwing[] {
+  const [before, now] = points.slice(-2);
+  const verdict = control?.verdict ?? null;
+  if (before === undefined || now === undefined || verdict === null) return [];
+  const change: RateChange = {
+    unit,
+    indicator: verdict.indicator,
+    before: { ...before, period: before },
+    now: { ...now, period: now },
+    verdict,
+  };
+  const statement = noActionStatement(change);
+  if (statement === null) return [];
+  const difference = now.numerator / now.denominator - before.numerator / before.denominator;
+  return [{ unit_code, statement, dossiers: Math.abs(difference) * now.denominator }];
+}

@@ -1,0 +1,183 @@
+import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
+import { ALL_FIELDS } from '../tables/dossiers.ts';
+import { periodKey, type Period } from '../tables/periods.ts';
+import type { BriefingMonth, CommunePeriods } from './briefing-months.ts';
+import type { ProvinceData } from './province-data.ts';
+
+/**
+ * What is counted: open dossiers past their deadline; where no file states them, the dossiers that
+ * do not count as in time in the sense of Decision 766, which are finished or open, and never called late.
+ */
+const OVERDUE_COUNTS = {
+  pending_overdue: 'pending_total',
+  not_in_time_766: 'received_total',
+} as const;
+type OverdueCount = keyof typeof OVERDUE_COUNTS;
+
+/** One commune. */
+export interface OverdueUnit {
+  readonly unit_code: string;
+  readonly count: number;
+  /** A period earlier; null where it is not known. */
+  readonly before: number | null;
+  /** What it is a part of: open dossiers, or received ones; null where it is not known. */
+  readonly whole: number | null;
+}
+
+/** One field over the communes that give figures by field. */
+export interface OverdueField {
+  readonly field_id: string;
+  /** Null where a commune does not state it. */
+  readonly count: number | null;
+  /** Communes whose number is hidden and not in `count`. */
+  readonly hidden: number;
+  /** Against the period before, over the communes with figures by field in both; null where not known. */
+  readonly change: number | null;
+}
+
+/** What is overdue at the end of a period. */
+export interface OverdueView {
+  readonly of: OverdueCount;
+  /** Largest first. */
+  readonly units: readonly OverdueUnit[];
+  readonly total: number;
+  /** Against the period before, over the communes known in both; null where there are none. */
+  readonly change: { readonly by: number; readonly units: number } | null;
+  /** The fewest communes that together have half of it; 0 of nothing. */
+  readonly half: number;
+  /** Communes with figures whose number is hidden, is not stated, or covers only a part of the period. */
+  readonly hidden: number;
+  readonly unstated: number;
+  readonly incomplete: number;
+  /** Largest first; null where no commune gives figures by field. */
+  readonly fields: readonly OverdueField[] | null;
+}
+
+/** The overdue dossiers of a province's communes in one month. Null where no file states anything. */
+export function overdueView(
+  data: Pick<ProvinceData, 'communes' | 'fieldRows'>,
+  rows: CommunePeriods,
+  { period, before }: BriefingMonth,
+): OverdueView | null {
+  const now = [...(rows.get(periodKey(period))?.values() ?? [])];
+  const of = (Object.keys(OVERDUE_COUNTS) as OverdueCount[]).find((count) =>
+    now.some((row) => row[count] !== null),
+  );
+  if (of === undefined) return null;
+  // The change of a running total would be a flow of dossiers, not of a stock.
+  const earlier = before === null || of === 'not_in_time_766' ? null : before;
+  const then = earlier === null ? undefined : rows.get(periodKey(earlier));
+  const whole = now.filter(({ completeness }) => completeness === null);
+  const units = whole
+    .flatMap((row) => unitOf(row, of, then?.get(row.unit_code)))
+    .sort((a, b) => b.count - a.count || a.unit_code.localeCompare(b.unit_code));
+  const total = units.reduce((sum, { count }) => sum + count, 0);
+  const pairs = units.filter((unit) => unit.before !== null);
+  const hidden = whole.filter(({ suppressed }) => suppressed.includes(of)).length;
+  return {
+    of,
+    units,
+    total,
+    change:
+      pairs.length === 0
+        ? null
+        : {
+            by: pairs.reduce((sum, unit) => sum + unit.count - unit.before!, 0),
+            units: pairs.length,
+          },
+    half: halfOf(units, total),
+    hidden,
+    unstated: whole.length - units.length - hidden,
+    incomplete: now.length - whole.length,
+    fields: fieldsOf(data, of, period, earlier),
+  };
+}
+
+function unitOf(
+  row: UnitDossierRow,
+  of: OverdueCount,
+  earlier: UnitDossierRow | undefined,
+): OverdueUnit[] {
+  const count = row[of];
+  if (count === null) return [];
+  const before = earlier === undefined || earlier.completeness !== null ? null : earlier[of];
+  return [{ unit_code: row.unit_code, count, before, whole: row[OVERDUE_COUNTS[of]] }];
+}
+
+function halfOf(units: readonly OverdueUnit[], total: number): number {
+  let sum = 0;
+  for (const [index, { count }] of units.entries()) {
+    sum += count;
+    if (total > 0 && 2 * sum >= total) return index + 1;
+  }
+  return 0;
+}
+
+function fieldsOf(
+  { communes, fieldRows }: Pick<ProvinceData, 'communes' | 'fieldRows'>,
+  of: OverdueCount,
+  period: Period,
+  before: Period | null,
+): OverdueField[] | null {
+  const rowsIn = (wanted: Period): Map<string, UnitDossierRow[]> =>
+    Map.groupBy(
+      communes
+        .flatMap(({ unit_code }) => fieldRows.get(unit_code) ?? [])
+        .filter((row) => row.field_id !== ALL_FIELDS && row.completeness === null)
+        .filter((row) => periodKey(row) === periodKey(wanted)),
+      ({ unit_code }) => unit_code,
+    );
+  const now = rowsIn(period);
+  if (now.size === 0) return null;
+  const then = before === null ? new Map<string, UnitDossierRow[]>() : rowsIn(before);
+  const both = (rows: ReadonlyMap<string, UnitDossierRow[]>): UnitDossierRow[] =>
+    [...rows].flatMap(([code, own]) => (now.has(code) && then.has(code) ? own : []));
+  const [pairNow, pairThen] = [both(now), both(then)].map((rows) => byField(rows, of));
+  return [...byField([...now.values()].flat(), of)]
+    .map(([field_id, { sum, hidden }]): OverdueField => {
+      const [after, first] = [pairNow!.get(field_id), pairThen!.get(field_id)];
+      const later = after === undefined || after.hidden > 0 ? null : after.sum;
+      // A commune's form lists the fields that it had dossiers in: one that none listed had none.
+      const earlier = first === undefined ? 0 : first.hidden > 0 ? null : first.sum;
+      const change = then.size === 0 || later === null || earlier === null ? null : later - earlier;
+      return { field_id, count: sum, hidden, change };
+    })
+    .sort((a, b) => (b.count ?? -1) - (a.count ?? -1) || a.field_id.localeCompare(b.field_id));
+}
+
+/** The count added up by field; null where a row does not state it and does not hide it either. */
+function byField(
+  rows: readonly UnitDossierRow[],
+  of: OverdueCount,
+): Map<string, { sum: number | null; hidden: number }> {
+  return new Map(
+    [...Map.groupBy(rows, ({ field_id }) => field_id)].map(([field_id, own]) => {
+      const shown = own.filter(({ suppressed }) => !suppressed.includes(of));
+      const sum = shown.reduce<number | null>(
+        (total, row) => (total === null || row[of] === null ? null : total + row[of]),
+        0,
+      );
+      return [field_id, { sum, hidden: own.length - shown.length }];
+    }),
+  );
+}
+
+/**
+ * The field of a commune with most overdue dossiers at the end of a period. Null where a field does
+ * not state them or hides them, or none has any.
+ */
+export function mostOverdueField(
+  { fieldRows }: Pick<ProvinceData, 'fieldRows'>,
+  unitCode: string,
+  period: Period,
+): { readonly field_id: string; readonly count: number } | null {
+  const own = (fieldRows.get(unitCode) ?? []).filter(
+    (row) => row.field_id !== ALL_FIELDS && periodKey(row) === periodKey(period),
+  );
+  const fields = [...byField(own, 'pending_overdue')];
+  if (fields.some(([, { sum, hidden }]) => sum === null || hidden > 0)) return null;
+  const [most] = fields
+    .map(([field_id, { sum }]) => ({ field_id, count: sum ?? 0 }))
+    .sort((a, b) => b.count - a.count || a.field_id.localeCompare(b.field_id));
+  return most === undefined || most.count === 0 ? null : most;
+}

@@ -1,0 +1,194 @@
+import { askStatement, learnStatement, type AskedUnit } from '../comparison/briefing-statements.ts';
+import { isFavourablePlace, placeStatement } from '../comparison/place-statements.ts';
+import { funnelStatement } from '../comparison/set-statements.ts';
+import type { StatementOf } from '../tables/statements.ts';
+import type { ComparisonSetRow, UnitResultRow } from '../tables/statistics.ts';
+import type { BriefingMonth } from './briefing-months.ts';
+import type { OverdueUnit, OverdueView } from './briefing-overdue.ts';
+import type { BriefingRates } from './briefing-rates.ts';
+import type { ProvinceResults } from './briefing-results.ts';
+import type { ChangesView } from './briefing-changes.ts';
+
+/** A rate beside that of all communes together. */
+interface BesideAll {
+  readonly numerator: number;
+  readonly denominator: number;
+  /** The rate of all communes, 0–1. */
+  readonly target: number;
+}
+
+/** A commune to ask; the field with most of its overdue dossiers is named by its code. */
+export interface UnitQuestion {
+  readonly unit_code: string;
+  readonly asked: Omit<AskedUnit, 'unit' | 'most'>;
+  readonly about: 'change' | 'level' | 'backlog';
+  readonly beside: BesideAll | null;
+}
+
+/** A commune that others may learn from. */
+interface UnitLesson {
+  readonly unit_code: string;
+  readonly statement: StatementOf<'learn'>;
+  readonly beside: BesideAll | null;
+}
+
+/** Whom to ask and whom to learn from. */
+export interface QuestionsView {
+  readonly asked: readonly UnitQuestion[];
+  readonly lessons: readonly UnitLesson[];
+  /** Communes whose level lies outside the limits against the interest of people. */
+  readonly unfavourable: ReadonlySet<string>;
+  /** How many of them chance may still explain, so many being compared. */
+  readonly unsure: number;
+  /** What the funnel of all shows, beside what chance would; null where it was not judged. */
+  readonly funnel: StatementOf<'funnel'> | null;
+}
+
+/** Communes that are asked: more than these no meeting can deal with. */
+const MOST_ASKED = 6;
+/** Communes with a backlog and nothing else that are asked at least, where so few others are. */
+const BACKLOGS_UP_TO = 4;
+
+interface Candidate extends UnitQuestion {
+  readonly dossiers: number;
+}
+
+/**
+ * The questions of a month: real changes against the interest of people and levels surely not as
+ * expected, those with most dossiers concerned first, then the largest numbers of overdue dossiers.
+ */
+export function questionsView(
+  month: BriefingMonth,
+  results: ProvinceResults,
+  { rates, changes, overdue, nameOf }: QuestionFigures,
+): QuestionsView {
+  const { period } = month;
+  const set = rates === null ? null : results.set(rates.indicator, period);
+  const units = rates === null ? [] : results.units(rates.indicator, period);
+  const changed = changesAgainst(changes, units, set);
+  const levels = levelsAgainst(units, set);
+  const codes = new Set(changed.map(({ unit_code }) => unit_code));
+  const sure = levels.filter(({ isSure, unit_code }) => isSure && !codes.has(unit_code));
+  const first = [...changed, ...sure]
+    .sort((a, b) => b.dossiers - a.dossiers || a.unit_code.localeCompare(b.unit_code))
+    .slice(0, MOST_ASKED);
+  return {
+    asked: [...first, ...backlogs(overdue, first)],
+    lessons: lessons(month, results, { rates, nameOf, set }),
+    unfavourable: new Set(levels.map(({ unit_code }) => unit_code)),
+    unsure: levels.filter(({ isSure }) => !isSure).length,
+    funnel: set === null ? null : funnelStatement(set),
+  };
+}
+
+/** What is known of the communes of a month. */
+export interface QuestionFigures {
+  readonly rates: BriefingRates | null;
+  readonly changes: ChangesView | null;
+  readonly overdue: OverdueView | null;
+  readonly nameOf: (unitCode: string) => string;
+}
+
+function changesAgainst(
+  changes: ChangesView | null,
+  units: readonly UnitResultRow[],
+  set: ComparisonSetRow | null,
+): Candidate[] {
+  return (changes?.units ?? []).flatMap(({ series, statement }): Candidate[] => {
+    if (statement.favourable) return [];
+    const { unit_code, control } = series;
+    const row = units.find((unit) => unit.unit_code === unit_code);
+    return [
+      {
+        unit_code,
+        asked: { result: null, verdict: control?.verdict ?? null, overdue: null },
+        about: 'change',
+        beside: row === undefined ? null : besideAll(row, set),
+        dossiers: statement.dossiers,
+      },
+    ];
+  });
+}
+
+function levelsAgainst(
+  units: readonly UnitResultRow[],
+  set: ComparisonSetRow | null,
+): (Candidate & { isSure: boolean })[] {
+  return units.flatMap((row) => {
+    if (set === null || isFavourablePlace(row.indicator, row.place) !== false) return [];
+    const beside = besideAll(row, set);
+    if (beside === null) return [];
+    const { unit_code, denominator, numerator } = row;
+    return [
+      {
+        unit_code,
+        asked: { result: row, verdict: null, overdue: null },
+        about: 'level' as const,
+        beside,
+        dossiers: Math.abs(numerator - beside.target * denominator),
+        isSure: placeStatement(row, set)?.maybeChance === false,
+      },
+    ];
+  });
+}
+
+function backlogs(overdue: OverdueView | null, first: readonly UnitQuestion[]): UnitQuestion[] {
+  if (overdue?.of !== 'pending_overdue') return [];
+  const codes = new Set(first.map(({ unit_code }) => unit_code));
+  const others = overdue.units.filter(({ unit_code, count }) => count > 0 && !codes.has(unit_code));
+  return others
+    .slice(0, Math.max(0, BACKLOGS_UP_TO - first.length))
+    .map(({ unit_code, count }: OverdueUnit) => ({
+      unit_code,
+      asked: { result: null, verdict: null, overdue: count },
+      about: 'backlog',
+      beside: null,
+    }));
+}
+
+function lessons(
+  { series, period }: BriefingMonth,
+  results: ProvinceResults,
+  {
+    rates,
+    nameOf,
+    set,
+  }: Pick<QuestionFigures, 'rates' | 'nameOf'> & {
+    set: ComparisonSetRow | null;
+  },
+): UnitLesson[] {
+  if (rates === null) return [];
+  const { indicator } = rates;
+  const rows = series.flatMap((of) => results.units(indicator, of));
+  const byUnit = Map.groupBy(rows, ({ unit_code }) => unit_code);
+  return results
+    .units(indicator, period)
+    .flatMap((row): (UnitLesson & { gap: number })[] => {
+      const { unit_code } = row;
+      const statement = learnStatement(nameOf(unit_code), byUnit.get(unit_code) ?? []);
+      const beside = besideAll(row, set);
+      if (statement === null) return [];
+      return [{ unit_code, statement, beside, gap: Math.abs(row.z ?? 0) }];
+    })
+    .sort(
+      (a, b) =>
+        b.statement.periods - a.statement.periods ||
+        b.gap - a.gap ||
+        a.unit_code.localeCompare(b.unit_code),
+    );
+}
+
+function besideAll(row: UnitResultRow, set: ComparisonSetRow | null): BesideAll | null {
+  if (set === null || set.target === null) return null;
+  const { numerator, denominator } = row;
+  return { numerator, denominator, target: set.target };
+}
+
+/** The question of a commune in words; `most` its field with most overdue dossiers. */
+export function questionStatement(
+  { asked, about }: UnitQuestion,
+  unit: string,
+  most: AskedUnit['most'],
+): StatementOf<'ask'> | null {
+  return askStatement({ ...asked, unit, most: about === 'backlog' ? most : null });
+}

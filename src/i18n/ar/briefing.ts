@@ -1,0 +1,110 @@
+import { formatDate, formatNumber } from '../format.ts';
+import type { Messages } from '../messages.ts';
+import { percentPair } from '../percent-pair.ts';
+import { RATE } from './indicator-words.ts';
+import { communes, dossiers } from './nouns.ts';
+import { province } from './province.ts';
+
+const number = (value: number) => formatNumber('ar', value);
+const points = (value: number) => formatNumber('ar', value, 2);
+const day = (iso: string) => formatDate('ar', iso);
+
+/** Messages: the briefings of a province's monthly meeting, in Arabic. */
+export const briefing: Messages['briefing'] = {
+  name: 'موجز الاجتماع',
+  title: (p) => `موجز الاجتماع، ${p.period}`,
+  titleOf: (p) => `موجز الاجتماع، ${p.period}، ${p.province}`,
+  allTitle: 'الموجزات الشهرية',
+  all: 'كل الموجزات',
+  allIntro:
+    'صفحتان بقياس A4 للاجتماع الشهري في مقاطعة: ما تجاوز المهلة، وما تغيّر حقًا، وما لا يحتاج إلى إجراء، ومن يُسأل، وممن يُتعلَّم. لا موجزات إلا حيث تُعرف أرقام البلديات، وما يُقال عن شهر لا يستند إلا إلى الأرقام حتى نهايته، بما صُحّح منها بعد ذلك.',
+  internal: 'داخلي، غير منشور',
+
+  overdueTitle: (p) => (p.of === 'pending_overdue' ? 'متجاوز للمهلة الآن' : 'غير محسوب في موعده'),
+  notInTime: (p) =>
+    `${p.during}: معاملات لا تُحسب في موعدها وفق القرار ٧٦٦، وعددها ${number(p.count)} من أصل ${dossiers(p.whole)} استُلمت.`,
+  notInTimeMeaning:
+    'لا يذكر المصدر كم معاملة تجاوزت المهلة ولم تُنجز. هذا العدد هو المستلم مطروحًا منه المحسوب في موعده؛ وفيه معاملات منجزة وأخرى مفتوحة لا يمكن التمييز بينها، فلا يُسمى هنا تأخرًا.',
+  overdueNone: 'لا يذكر أي ملف عدد معاملات البلديات المتجاوزة للمهلة.',
+  half: (p) => `نصفها لدى ${number(p.communes)} من أصل ${communes(p.known)}.`,
+  coverage: (p) =>
+    `العدد معروف في ${number(p.known)} من أصل ${communes(p.communes)}؛ والإدارات غير مشمولة.`,
+  compared: (p) => `الفرق محسوب على البلديات المعروفة في الفترتين، وعددها ${number(p.communes)}.`,
+  notCompared: 'لا فترة سابقة مباشرة يُقارَن بها.',
+  hiddenUnits: (p) =>
+    `أعداد أُخفيت لصغرها ولا تدخل في المجموع، وعدد بلدياتها ${number(p.communes)}.`,
+  unstated: (p) => `بلديات لها أرقام أخرى دون هذا العدد: ${number(p.communes)}.`,
+  incomplete: (p) =>
+    `بلديات لا تغطي أرقامها إلا جزءًا من الفترة ولا تدخل في المجموع: ${number(p.communes)}.`,
+  unit: 'البلدية',
+  field: 'المجال',
+  count: (p) => (p.of === 'pending_overdue' ? 'متجاوز للمهلة' : 'غير محسوب في موعده'),
+  ofWhole: (p) => (p.of === 'pending_overdue' ? 'من المفتوح لديها' : 'من المستلم'),
+  change: 'مقارنة بالفترة السابقة',
+  part: 'حصتها من الكل',
+  others: (p) => `غيرها (${number(p.count)})`,
+  otherFields: (p) => `مجالات أخرى (${number(p.count)})`,
+  allUnits: 'كل البلديات',
+  fieldsNone: 'لا تعطي الملفات المنشورة هنا هذا العدد حسب المجال.',
+
+  changesTitle: 'ما تغيّر حقًا',
+  changesRule: (p) =>
+    `المقصود ${RATE[p.rate]}، بما كان معروفًا في نهاية هذه الفترة. لا يُذكر إلا ما تجاوز التذبذب المعتاد للبلدية نفسها، والأكثر معاملاتٍ أولًا.`,
+  allCommunes: 'البلديات مجتمعة',
+  together: (p) => `البلديات مجتمعة: ${p.sentence}`,
+  changesNone: 'لم يتجاوز التغيّر في أي بلدية تذبذبها المعتاد.',
+  changesCannot: 'لا يمكن القول ما الذي تغيّر: ليس هنا إلا مجاميع تراكمية، ولا فترات منفصلة تُقارَن.',
+  moreChanges: (p) =>
+    `وعدا ذلك بلديات تغيّرت ${[
+      ...(p.unfavourable === 0 ? [] : [`في غير صالح الناس (${number(p.unfavourable)})`]),
+      ...(p.favourable === 0 ? [] : [`في صالح الناس (${number(p.favourable)})`]),
+    ].join('، وأخرى ')}.`,
+  changeTitle: (p) => `${p.unit}: ${p.direction === 'rise' ? 'ارتفاع' : 'انخفاض'} منذ ${p.since}`,
+  signs: (p) => `بلديات فيها علامات تغيّر لم تتأكد بعد: ${number(p.communes)}.`,
+  allChanges: 'كل البلديات التي تغيّرت',
+
+  noActionTitle: 'يبدو أسوأ ولا يحتاج إلى إجراء',
+  noActionNone: 'لا بلدية سارت في غير صالح الناس ضمن تذبذبها المعتاد.',
+  noActionCannot: 'لا يمكن قول ذلك: الفترات أقل من أن يُعرف بها التذبذب المعتاد.',
+  noActionMore: (p) => `وكذلك بلديات أخرى بمعاملات أقل، عددها ${number(p.communes)}.`,
+
+  askTitle: 'من يُسأل وعمّ',
+  askNone: 'لا توحي الأرقام بأي سؤال.',
+  askUnsure: (p) =>
+    `بلديات أخرى أدنى من المتوقع، عددها ${number(p.communes)}، لكن ذلك قد يكون مصادفة لكثرة ما يُقارَن.`,
+  learnTitle: 'ممن يُتعلَّم',
+  learnNone: 'لا بلدية فوق المتوقع في ثلاث فترات متتالية.',
+  learnCannot: 'لا يمكن قول ذلك: يلزم ثلاث فترات متتالية على الأقل.',
+  beside: (p) => {
+    const [own, all] = percentPair('ar', p.numerator / p.denominator, p.target);
+    return `${own} من ${dossiers(p.denominator)}؛ والبلديات مجتمعة ${all}.`;
+  },
+
+  indexTitle: 'مؤشر ٧٦٦',
+  indexNone: 'لم تُلتقط أي درجة لمؤشر ٧٦٦ حتى نهاية هذه الفترة.',
+  indexCommunes: (p) =>
+    `البلديات حتى ${day(p.asOf)}، وعددها ${number(p.units)}: من ${points(p.lowest)} إلى ${points(p.highest)} نقطة، والوسطى ${points(p.median)}.`,
+  indexLost: 'النقاط الناقصة حسب المجموعة',
+  indexColumns: {
+    group: 'المجموعة',
+    maximum: 'الحد الأقصى',
+    province: 'تنقص المقاطعة',
+    provinces: 'تنقص المقاطعة الوسطى',
+    communes: 'تنقص البلدية الوسطى',
+  },
+  indexMoved: (p) =>
+    p.most === null
+      ? `منذ ${day(p.since)} لم تتحرك أي بلدية بأكثر من ${number(p.points)} نقاط.`
+      : `منذ ${day(p.since)} بلديات تحركت بأكثر من ${number(p.points)} نقاط، عددها ${number(p.units)}؛ ومعظم ذلك في ${number(p.most.units)} منها من مجموعة ${province.indexGroup({ group: p.most.group })}.`,
+
+  healthTitle: 'إلى أي حد يوثق بالأرقام',
+  healthClean: (p) =>
+    `اجتازت كل الفحوص الممكنة في هذه الفترة ${number(p.clean)} من أصل ${communes(p.checked)} فُحصت.`,
+  healthLeast: (p) => `أكثر ما أخفق من الفحوص المُجراة حتى هذه الفترة: ${p.units}.`,
+  healthOf: (p) => `${p.unit} (${number(p.failed)} من ${number(p.made)})`,
+  healthFailure: (p) => `أخفق فحص «${p.check}»: ${p.units}.`,
+  andOthers: (p) => `${p.units} وغيرها (${number(p.others)})`,
+
+  source: 'محسوب من أرقام البلديات',
+  version: (p) => `نسخة البيانات: ${p.version}.`,
+};

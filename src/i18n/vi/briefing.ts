@@ -1,0 +1,145 @@
+import type { Index766Group } from '../../tables/index766.ts';
+import type { RateName } from '../../tables/rates.ts';
+import { formatDate, formatNumber } from '../format.ts';
+import { percentPair } from '../percent-pair.ts';
+import { RATE } from './indicator-words.ts';
+import { province } from './province.ts';
+
+const number = (value: number) => formatNumber('vi', value);
+const points = (value: number) => formatNumber('vi', value, 2);
+const day = (iso: string) => formatDate('vi', iso);
+
+/** What is counted as overdue, or stands for it. */
+type OverdueCount = 'pending_overdue' | 'not_in_time_766';
+const COUNT: Record<OverdueCount, string> = {
+  pending_overdue: 'Đang quá hạn',
+  not_in_time_766: 'Không tính đúng hạn',
+};
+const OF_WHOLE: Record<OverdueCount, string> = {
+  pending_overdue: 'Trong số đang giải quyết',
+  not_in_time_766: 'Trong số nhận giải quyết',
+};
+
+/** Messages: the briefings of a province's monthly meeting. The Vietnamese catalogue defines the keys. */
+export const briefing = {
+  name: 'Bản họp',
+  title: (p: { period: string }): string => `Bản họp ${p.period}`,
+  titleOf: (p: { period: string; province: string }): string =>
+    `Bản họp ${p.period}, ${p.province}`,
+  allTitle: 'Bản họp hằng tháng',
+  all: 'Mọi bản họp',
+  allIntro:
+    'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi ai và học ai. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',
+  internal: 'Nội bộ, chưa công bố',
+
+  overdueTitle: (p: { of: OverdueCount }): string =>
+    p.of === 'pending_overdue' ? 'Đang quá hạn' : 'Không được tính là đúng hạn',
+  notInTime: (p: { count: number; whole: number; during: string }): string =>
+    `${number(p.count)} trong ${number(p.whole)} hồ sơ nhận giải quyết ${p.during} không được tính là đúng hạn theo Quyết định 766.`,
+  notInTimeMeaning:
+    'Nguồn không nêu bao nhiêu hồ sơ đang quá hạn. Con số này là số nhận giải quyết trừ số được tính là đúng hạn; nó gộp hồ sơ đã xong và hồ sơ còn đang làm, không tách được, nên ở đây không gọi là trễ.',
+  overdueNone: 'Không tệp nào nêu số hồ sơ đang quá hạn của các xã.',
+  half: (p: { communes: number; known: number }): string =>
+    `${number(p.communes)} trong ${number(p.known)} xã, phường, đặc khu giữ một nửa số đó.`,
+  coverage: (p: { known: number; communes: number }): string =>
+    `Có số của ${number(p.known)} trong ${number(p.communes)} xã, phường, đặc khu; không gồm sở, ban, ngành.`,
+  compared: (p: { communes: number }): string =>
+    `Chênh lệch tính trên ${number(p.communes)} nơi có số ở cả hai kỳ.`,
+  notCompared: 'Không có kỳ liền trước để so sánh.',
+  hiddenUnits: (p: { communes: number }): string =>
+    `Số của ${number(p.communes)} nơi bị ẩn vì quá nhỏ, không nằm trong tổng.`,
+  unstated: (p: { communes: number }): string =>
+    `${number(p.communes)} nơi có số liệu khác nhưng không nêu số này.`,
+  incomplete: (p: { communes: number }): string =>
+    `Số của ${number(p.communes)} nơi chỉ bao quát một phần của kỳ, không nằm trong tổng.`,
+  unit: 'Xã, phường, đặc khu',
+  field: 'Lĩnh vực',
+  count: (p: { of: OverdueCount }): string => COUNT[p.of],
+  ofWhole: (p: { of: OverdueCount }): string => OF_WHOLE[p.of],
+  change: 'So với kỳ trước',
+  part: 'Phần của tất cả',
+  others: (p: { count: number }): string => `${number(p.count)} nơi khác`,
+  otherFields: (p: { count: number }): string => `${number(p.count)} lĩnh vực khác`,
+  allUnits: 'Tất cả các xã, phường, đặc khu',
+  fieldsNone: 'Các tệp được công bố ở đây không có số này theo lĩnh vực.',
+
+  changesTitle: 'Điều thật sự thay đổi',
+  changesRule: (p: { rate: RateName }): string =>
+    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này. Chỉ nêu thay đổi vượt mức dao động thường thấy của chính nơi đó; nơi liên quan đến nhiều hồ sơ nhất đứng trước.`,
+  allCommunes: 'Các xã, phường, đặc khu cộng lại',
+  together: (p: { sentence: string }): string => `Các xã, phường, đặc khu cộng lại: ${p.sentence}`,
+  changesNone: 'Không nơi nào thay đổi vượt mức dao động thường thấy của mình.',
+  changesCannot:
+    'Chưa nói được điều gì đã thay đổi: chỉ có số lũy kế, chưa có những kỳ rời nhau để so sánh.',
+  moreChanges: (p: { favourable: number; unfavourable: number }): string =>
+    `Ngoài ra: ${[
+      ...(p.unfavourable === 0 ? [] : [`${number(p.unfavourable)} nơi theo hướng bất lợi`]),
+      ...(p.favourable === 0 ? [] : [`${number(p.favourable)} nơi theo hướng có lợi`]),
+    ].join(', ')} cho người dân.`,
+  changeTitle: (p: { unit: string; direction: 'rise' | 'fall'; since: string }): string =>
+    `${p.unit}: ${p.direction === 'rise' ? 'tăng' : 'giảm'} từ ${p.since}`,
+  signs: (p: { communes: number }): string =>
+    `${number(p.communes)} nơi mới có dấu hiệu thay đổi, chưa chắc chắn.`,
+  allChanges: 'Mọi nơi đã thay đổi',
+
+  noActionTitle: 'Trông xấu đi nhưng không cần can thiệp',
+  noActionNone: 'Không nơi nào đi theo hướng bất lợi mà vẫn trong mức dao động thường thấy.',
+  noActionCannot: 'Chưa nói được: chưa đủ kỳ để biết dao động nào là thường thấy.',
+  noActionMore: (p: { communes: number }): string =>
+    `${number(p.communes)} nơi khác cũng vậy, với ít hồ sơ liên quan hơn.`,
+
+  askTitle: 'Nên hỏi ai, hỏi gì',
+  askNone: 'Không có câu hỏi nào được số liệu gợi ra.',
+  askUnsure: (p: { communes: number }): string =>
+    `${number(p.communes)} nơi nữa cũng thấp hơn mức dự kiến, nhưng so nhiều nơi như vậy thì có thể vẫn là ngẫu nhiên.`,
+  learnTitle: 'Nên học ai',
+  learnNone: 'Không nơi nào cao hơn mức dự kiến suốt ba kỳ liền.',
+  learnCannot: 'Chưa nói được: cần ít nhất ba kỳ liền nhau.',
+  beside: (p: { numerator: number; denominator: number; target: number }): string => {
+    const [own, all] = percentPair('vi', p.numerator / p.denominator, p.target);
+    return `${own} của ${number(p.denominator)} hồ sơ; các xã cộng lại ${all}.`;
+  },
+
+  indexTitle: 'Chỉ số 766',
+  indexNone: 'Đến cuối kỳ này chưa lấy được điểm nào của chỉ số 766.',
+  indexCommunes: (p: {
+    units: number;
+    median: number;
+    lowest: number;
+    highest: number;
+    asOf: string;
+  }): string =>
+    `${number(p.units)} xã, phường, đặc khu đến ngày ${day(p.asOf)}: từ ${points(p.lowest)} đến ${points(p.highest)} điểm, nơi ở giữa ${points(p.median)}.`,
+  indexLost: 'Điểm còn thiếu theo nhóm',
+  indexColumns: {
+    group: 'Nhóm',
+    maximum: 'Tối đa',
+    province: 'Tỉnh thiếu',
+    provinces: 'Tỉnh ở giữa thiếu',
+    communes: 'Xã ở giữa thiếu',
+  },
+  indexMoved: (p: {
+    units: number;
+    points: number;
+    since: string;
+    most: { group: Index766Group; units: number } | null;
+  }): string =>
+    p.most === null
+      ? `Từ ngày ${day(p.since)} không xã nào đổi quá ${number(p.points)} điểm.`
+      : `Từ ngày ${day(p.since)} có ${number(p.units)} xã đổi quá ${number(p.points)} điểm; ở ${number(p.most.units)} xã, phần lớn là do nhóm ${province.indexGroup({ group: p.most.group })}.`,
+
+  healthTitle: 'Số liệu tin được đến đâu',
+  healthClean: (p: { clean: number; checked: number }): string =>
+    `${number(p.clean)} trong ${number(p.checked)} xã, phường, đặc khu được kiểm tra đạt mọi phép kiểm tra làm được trong kỳ này.`,
+  healthLeast: (p: { units: string }): string =>
+    `Từ trước đến kỳ này, tỷ lệ không đạt cao nhất: ${p.units}.`,
+  healthOf: (p: { unit: string; failed: number; made: number }): string =>
+    `${p.unit} (${number(p.failed)} trong ${number(p.made)} phép)`,
+  healthFailure: (p: { check: string; units: string }): string =>
+    `Không đạt “${p.check}”: ${p.units}.`,
+  andOthers: (p: { units: string; others: number }): string =>
+    `${p.units} và ${number(p.others)} nơi khác`,
+
+  source: 'Tính từ số liệu của các xã, phường, đặc khu',
+  version: (p: { version: string }): string => `Phiên bản số liệu: ${p.version}.`,
+};
