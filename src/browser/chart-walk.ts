@@ -208,12 +208,14 @@ function announce(reader: Reader, { text }: Point, place: number, points: number
 
 /** The points of a chart where they are now: the page may have scrolled or been laid out anew. */
 function pointsOf(svg: SVGSVGElement): Point[] {
-  return [...svg.querySelectorAll<SVGElement>('[data-point]')].map((mark) => {
+  // A narrow drawing leaves to the wide one beside it what its points say.
+  const beside = svg.closest('.drawing')?.querySelectorAll<SVGElement>('.wide [data-point]');
+  return [...svg.querySelectorAll<SVGElement>('[data-point]')].map((mark, index) => {
     const { left, top, width, height } = mark.getBoundingClientRect();
     const panel = mark.closest<SVGElement>('[data-row]')?.dataset['row'];
     return {
       mark,
-      text: mark.dataset['point'] ?? '',
+      text: (mark.dataset['point'] || beside?.[index]?.dataset['point']) ?? '',
       x: left + width / 2,
       y: top + height / 2,
       panel: panel === undefined ? null : Number(panel),

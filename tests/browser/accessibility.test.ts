@@ -45,6 +45,18 @@ describe('axe finds nothing wrong', () => {
     await context.close();
   });
 
+  test.each(SCHEMES)('with a point of a chart shown, %s', async (colorScheme) => {
+    const { page, context } = await site.page({ colorScheme });
+    for (const prefix of BOTH_DIRECTIONS) {
+      await page.goto(`${site.address}${prefix}commune/X0001/`);
+      await page.locator('#trend svg.chart:visible').focus();
+      await page.keyboard.press('End');
+      await page.waitForSelector('.chart-tip');
+      expect(await violations(page), prefix).toEqual([]);
+    }
+    await context.close();
+  });
+
   test.each(SCHEMES)('with the results of a search, %s', async (colorScheme) => {
     const { page, context } = await site.page({ colorScheme });
     await page.goto(`${site.address}ar/`);

@@ -74,7 +74,7 @@ describe('a page of the invented province', () => {
         });
         const box = await band.boundingBox();
         expect((box?.y ?? 1e9) + (box?.height ?? 0)).toBeLessThanOrEqual(741);
-        for (const source of await page.locator('.chart-figure .source').allInnerTexts())
+        for (const source of await page.locator('.chart-figure .source').allTextContents())
           expect(source).toContain(mark);
       }
       await context.close();
