@@ -118,7 +118,7 @@ interface Verdict {
   readonly change: {
     readonly direction: 'rise' | 'fall';
     readonly favourable: boolean;
-    /** First day of the period in which it began. */
+    /** First day of the period since which it is clear; it may have begun before. */
     readonly since: string;
   } | null;
 }

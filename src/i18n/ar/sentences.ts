@@ -128,12 +128,12 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${since} خارج عن المعتاد: ${isRise ? 'أعلى' : 'أدنى'} من التذبذب المعتاد، ${good}. ${onePeriod(s.calendar)} للدلالة على اتجاه.`;
     case 'trend':
-      return `${noun} متواصل منذ ${since}، ${good}.`;
+      return `${noun} متواصل، واضح منذ ${since}، ${good}.`;
     case 'signs':
       return `علامات ${noun} منذ ${since}، ${good}؛ ولم تتأكد بعد.`;
     case 'shift':
     case 'steady':
-      return `${noun} حقيقي منذ ${since}، ${good}.`;
+      return `${noun} حقيقي، واضح منذ ${since}، ${good}.`;
   }
 }
 

@@ -124,12 +124,12 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${since} stands out: ${isRise ? 'higher' : 'lower'} than usual variation gives, ${good}. One such period is not yet a trend.`;
     case 'trend':
-      return `A steady ${noun} since ${since}, ${good}.`;
+      return `A steady ${noun}, clear since ${since}, ${good}.`;
     case 'signs':
       return `Signs of a ${noun} since ${since}, ${good}; not yet certain.`;
     case 'shift':
     case 'steady':
-      return `A real ${noun} since ${since}, ${good}.`;
+      return `A real ${noun}, clear since ${since}, ${good}.`;
   }
 }
 

@@ -115,12 +115,12 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${since} بیرون از معمول است: ${isRise ? 'بالاتر' : 'پایین‌تر'} از نوسان معمول، ${good}. یک ${period(s.calendar)} هنوز روند نیست.`;
     case 'trend':
-      return `${noun} پیوسته از ${since}، ${good}.`;
+      return `${noun} پیوسته، آشکار از ${since}، ${good}.`;
     case 'signs':
       return `نشانه‌های ${noun} از ${since}، ${good}؛ هنوز قطعی نیست.`;
     case 'shift':
     case 'steady':
-      return `${noun} واقعی از ${since}، ${good}.`;
+      return `${noun} واقعی، آشکار از ${since}، ${good}.`;
   }
 }
 

@@ -119,12 +119,12 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${capitalised('vi', since)} khác thường: ${isRise ? 'cao hơn' : 'thấp hơn'} mức dao động thường thấy, ${good}. Một ${period(s.calendar)} chưa phải là xu hướng.`;
     case 'trend':
-      return `${capitalised('vi', noun)} liên tục từ ${since}, ${good}.`;
+      return `${capitalised('vi', noun)} liên tục, thấy rõ từ ${since}, ${good}.`;
     case 'signs':
       return `Có dấu hiệu ${noun} từ ${since}, ${good}; chưa chắc chắn.`;
     case 'shift':
     case 'steady':
-      return `${capitalised('vi', noun)} thật sự từ ${since}, ${good}.`;
+      return `${capitalised('vi', noun)} thật sự, thấy rõ từ ${since}, ${good}.`;
   }
 }
 
