@@ -49,8 +49,19 @@ interface Certainty {
   readonly few: boolean;
 }
 
-/** How a unit compares with its set; `few`: too few dossiers to tell. */
-export type PlaceForm = 'few' | 'like_most' | 'lower' | 'far_lower' | 'higher' | 'far_higher';
+/**
+ * How a unit compares with its set; `few`: too few dossiers to tell; `high_third`, `low_third`: within
+ * the limits, but its rank is surely in that third of the rates.
+ */
+export type PlaceForm =
+  | 'few'
+  | 'like_most'
+  | 'high_third'
+  | 'low_third'
+  | 'lower'
+  | 'far_lower'
+  | 'higher'
+  | 'far_higher';
 interface Place {
   readonly kind: 'place';
   readonly set: SetId;

@@ -59,7 +59,7 @@ describe('a commune', () => {
       'No change beyond usual variation',
       '95% interval',
       'No action needed: within usual variation',
-      'By chance alone, about',
+      'by chance alone about',
       'Why a range and not one rank',
     ].map((part) => lead.indexOf(part));
     expect(parts).toEqual(parts.toSorted((a, b) => a - b));

@@ -91,6 +91,13 @@ describe('placeStatement()', () => {
     expect(form({ place: 'within' })).toBe('like_most');
   });
 
+  test('names the third within the limits that the rank is surely in', () => {
+    expect(form({ place: 'within', band: 'middle' })).toBe('like_most');
+    expect(form({ place: 'within', band: 'first' })).toBe('high_third');
+    expect(form({ place: 'within', band: 'first', indicator: 'overdue_total' })).toBe('low_third');
+    expect(form({ place: 'within', band: 'last' })).toBe('low_third');
+  });
+
   test('is “too few to tell” within them with fewer than 30 dossiers', () => {
     expect(form({ place: 'within', numerator: 28, denominator: 29 })).toBe('few');
   });

@@ -221,6 +221,8 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'count, two fewer': countStatement(rate(998, 1000), ratio(996, 1000, month(9))),
   'count, as many': countStatement(rate(999, 1000), ratio(999, 1000, month(9))),
   'count, none': countStatement(rate(1000, 1000), null),
+  'place, in the highest third within the limits': place('within', { band: 'first' }),
+  'place, in the lowest third within the limits': place('within', { band: 'last' }),
   'verdict, too few': verdictStatement(verdict({ verdict: 'too_few', points: 5 }), null),
   'verdict, no action': verdictStatement(verdict({ verdict: 'usual' }), 'within'),
   'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), 'below'),

@@ -69,6 +69,10 @@ function place(s: StatementOf<'place'>): string {
       return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
     case 'like_most':
       return `This is like most ${all(s.set)}.`;
+    case 'high_third':
+      return `In the highest third of the rates, within what is usual among the ${all(s.set)}.`;
+    case 'low_third':
+      return `In the lowest third of the rates, within what is usual among the ${all(s.set)}.`;
     case 'lower':
       return outside('Lower');
     case 'far_lower':
@@ -134,7 +138,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' They differ in general, not only a few of them.' : '';
+  const general = s.general ? ' They differ in general, more than counting alone would make them; the limits already allow for that.' : '';
   if (s.form === 'none')
     return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
   const expected = Math.round(s.expected);
@@ -154,15 +158,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `from ${percent(s.lower)} to ${percent(s.upper)}`;
     return s.few
-      ? `Only ${dossiers(s.denominator)}, too few to conclude from: the usual way of working here could give anything ${range}.`
+      ? `Only ${dossiers(s.denominator)}, too few to conclude from: its 95% interval, if dossiers were independent of each other, runs ${range}.`
       : `95% interval if dossiers were independent of each other: ${range}; real figures vary more than that.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `By chance alone, hardly any of ${count(s.set, s.units)} would lie outside the limits.`
-      : `By chance alone, about ${number(expected)} of ${count(s.set, s.units)} would lie outside the limits.`;
+      ? `Even if nothing special were going on: by chance alone hardly any of ${count(s.set, s.units)} would lie outside the limits, which already allow for their usual differences.`
+      : `Even if nothing special were going on: by chance alone about ${number(expected)} of ${count(s.set, s.units)} would lie outside the limits, which already allow for their usual differences.`;
   },
   rank: (s) => {
     const range =

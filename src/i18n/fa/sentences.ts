@@ -63,6 +63,10 @@ function place(s: StatementOf<'place'>): string {
       return `پرونده‌ها کمتر از آن است که بتوان گفت این‌جا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
     case 'like_most':
       return `این نسبت مانند بیشتر ${all(s.set)} است.`;
+    case 'high_third':
+      return `این نسبت در یک‌سوم بالای نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
+    case 'low_third':
+      return `این نسبت در یک‌سوم پایین نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
     case 'lower':
       return outside('پایین‌تر');
     case 'far_lower':
@@ -125,7 +129,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' جاها در کل با هم فرق دارند، نه فقط چندتایی از آن‌ها.' : '';
+  const general = s.general ? ' جاها در کل با هم فرق دارند، بیش از آنچه شمارش به‌تنهایی پدید می‌آورد؛ مرزها این را در نظر گرفته‌اند.' : '';
   if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
   const expected = Math.round(s.expected);
   const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست`;
@@ -149,15 +153,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `از ${percent(s.lower)} تا ${percent(s.upper)}`;
     return s.few
-      ? `تنها ${number(s.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد.`
+      ? `تنها ${number(s.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: بازهٔ اطمینان ۹۵٪، اگر پرونده‌ها مستقل از هم بود، ${range} است.`
       : `بازهٔ اطمینان ۹۵٪ اگر پرونده‌ها مستقل از هم بود: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `تنها از سر تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد.`
-      : `تنها از سر تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد.`;
+      ? `حتی اگر چیز خاصی در کار نباشد: تنها از سر تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد؛ مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`
+      : `حتی اگر چیز خاصی در کار نباشد: تنها از سر تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد، هرچند مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`;
   },
   rank: (s) => {
     const range =

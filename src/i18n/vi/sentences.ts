@@ -63,6 +63,10 @@ function place(s: StatementOf<'place'>): string {
       return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
     case 'like_most':
       return `Mức này tương tự phần lớn các ${all(s.set)}.`;
+    case 'high_third':
+      return `Thuộc một phần ba cao nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
+    case 'low_third':
+      return `Thuộc một phần ba thấp nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
     case 'lower':
       return outside('Thấp hơn');
     case 'far_lower':
@@ -129,7 +133,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' Các nơi vốn khác nhau nói chung, không riêng một vài nơi.' : '';
+  const general = s.general ? ' Các nơi vốn khác nhau nói chung, nhiều hơn mức riêng số đếm gây ra; giới hạn đã tính đến điều đó.' : '';
   if (s.form === 'none')
     return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
   const expected = Math.round(s.expected);
@@ -154,15 +158,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `${percent(s.lower)} đến ${percent(s.upper)}`;
     return s.few
-      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: cách làm thường ngày của nơi này có thể cho tỷ lệ từ ${range}.`
+      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: khoảng tin cậy 95%, nếu coi các hồ sơ là độc lập, là ${range}.`
       : `Khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${range}; thực tế dao động nhiều hơn thế.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `Chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.`
-      : `Chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn.`;
+      ? `Kể cả khi không có gì đặc biệt: chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn, vì giới hạn đã tính đến mức khác nhau thường thấy.`
+      : `Kể cả khi không có gì đặc biệt: chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn, dù giới hạn đã tính đến mức khác nhau thường thấy.`;
   },
   rank: (s) => {
     const range =
