@@ -115,7 +115,7 @@ interface Count {
 
 /**
  * What a control chart says. `no_action`: usual variation; `steady`: the same of a unit whose level
- * itself is not in favour of people; `single`: one period stands out; `shift`, `trend`: a real change;
+ * itself is not in favour of people, or that has too few dossiers to tell; `single`: one period stands out; `shift`, `trend`: a real change;
  * `signs`: not yet a sure one.
  */
 export type VerdictForm =

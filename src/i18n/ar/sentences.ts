@@ -123,7 +123,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `لا تتوفر حتى الآن إلا أرقام ${periods(s.calendar, s.points)}: وهي أقل من أن يُميَّز بها التغيّر من التذبذب المعتاد.`;
   if (s.form === 'no_action') return 'لا حاجة إلى إجراء: ضمن التذبذب المعتاد.';
-  if (s.change === null) return 'لا تغيّر يتجاوز التذبذب المعتاد.';
+  if (s.change === null) return 'لا إشارة إلى تغيّر: ضمن التذبذب المعتاد.';
   const since = beginning('ar', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'ارتفاع' : 'انخفاض';

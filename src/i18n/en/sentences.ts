@@ -119,7 +119,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Only ${periods(s.calendar, s.points)} so far: too few to tell a change from usual variation.`;
   if (s.form === 'no_action') return 'No action needed: within usual variation.';
-  if (s.change === null) return 'No change beyond usual variation.';
+  if (s.change === null) return 'No signal of a change: within usual variation.';
   const since = beginning('en', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'rise' : 'fall';

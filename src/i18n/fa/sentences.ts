@@ -110,7 +110,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آن که بتوان تغییر را از نوسان معمول بازشناخت.`;
   if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
-  if (s.change === null) return 'تغییری فراتر از نوسان معمول نیست.';
+  if (s.change === null) return 'نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.';
   const since = beginning('fa', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'افزایش' : 'کاهش';

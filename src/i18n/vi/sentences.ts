@@ -114,7 +114,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Mới có ${number(s.points)} ${period(s.calendar)} số liệu, chưa đủ để phân biệt thay đổi với dao động thường thấy.`;
   if (s.form === 'no_action') return 'Không cần can thiệp: nằm trong mức dao động thường thấy.';
-  if (s.change === null) return 'Không có thay đổi vượt mức dao động thường thấy.';
+  if (s.change === null) return 'Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.';
   const since = beginning('vi', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'tăng' : 'giảm';
