@@ -51,8 +51,7 @@ export function verdictStatement(
   const still = { kind: 'verdict', calendar, points, change: null } as const;
   if (verdict === 'too_few') return { ...still, form: 'too_few' };
   if (verdict === 'usual' || since === null) {
-    const isSteady =
-      denominator < FEW_DOSSIERS || isFavourablePlace(indicator, place) === false;
+    const isSteady = denominator < FEW_DOSSIERS || isFavourablePlace(indicator, place) === false;
     return { ...still, form: isSteady ? 'steady' : 'no_action' };
   }
   return {

@@ -177,7 +177,7 @@ interface RankingWhole {
   readonly kind: 'ranking';
   readonly set: SetId;
   readonly units: number;
-  /** Places that the range of a rank spans on average, at least 1. */
+  /** Places that the range of a rank holds on average, both ends counted. */
   readonly width: number;
   readonly wide: boolean;
 }

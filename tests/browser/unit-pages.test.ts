@@ -74,7 +74,9 @@ describe('a commune', () => {
   });
 
   test('whose rate was made to fall is said to have fallen, and since when', async () => {
-    expect(await textOf('en/commune/X0030/', '#trend-title')).toContain('A real fall, clear since April');
+    expect(await textOf('en/commune/X0030/', '#trend-title')).toContain(
+      'A real fall, clear since April',
+    );
   });
 
   test('has a rank only as a range', async () => {

@@ -291,8 +291,12 @@ describe('verdictStatement()', () => {
 
   test('is not “no action needed” where the level itself is not in favour of people', () => {
     expect(verdictStatement(row({}), level('far_below')).form).toBe('steady');
-    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('above')).form).toBe('steady');
-    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('below')).form).toBe('no_action');
+    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('above')).form).toBe(
+      'steady',
+    );
+    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('below')).form).toBe(
+      'no_action',
+    );
   });
 
   test.each([
@@ -301,7 +305,10 @@ describe('verdictStatement()', () => {
     ['two_of_three', 'signs'],
     ['shift', 'shift'],
   ] as const)('of a rise by the rule “%s” is “%s”', (signal, form) => {
-    const statement = verdictStatement(row({ verdict: 'rise', since: '2026-08-01', signal }), level(null));
+    const statement = verdictStatement(
+      row({ verdict: 'rise', since: '2026-08-01', signal }),
+      level(null),
+    );
     expect(statement).toMatchObject({
       form,
       change: { direction: 'rise', favourable: true, since: '2026-08-01' },
@@ -310,7 +317,8 @@ describe('verdictStatement()', () => {
 
   test('of a rate that left its limits months ago and has stayed there is a shift, not one month', () => {
     const left = (latest: string, since = '2026-04-01') =>
-      verdictStatement(row({ verdict: 'fall', since, signal: 'outside', latest }), level(null)).form;
+      verdictStatement(row({ verdict: 'fall', since, signal: 'outside', latest }), level(null))
+        .form;
     expect(left('2026-04-30')).toBe('single');
     expect(left('2026-05-31')).toBe('shift');
     expect(left('2026-10-31')).toBe('shift');
@@ -432,10 +440,10 @@ describe('rankingStatement()', () => {
   const rows = (units: number, width: number) =>
     Array.from({ length: units }, () => ({ rank_lower: 1, rank_upper: 1 + width }));
 
-  test('has the mean width of the ranges', () => {
+  test('has the mean number of places of the ranges, both ends counted', () => {
     expect(rankingStatement('communes:52', rows(148, 30))).toMatchObject({
       units: 148,
-      width: 30,
+      width: 31,
       wide: true,
     });
   });

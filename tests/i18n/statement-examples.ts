@@ -225,7 +225,10 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'place, in the highest third within the limits': place('within', { band: 'first' }),
   'place, in the lowest third within the limits': place('within', { band: 'last' }),
   'verdict, too few': verdictStatement(verdict({ verdict: 'too_few', points: 5 }), ALONE),
-  'verdict, no action': verdictStatement(verdict({ verdict: 'usual' }), { ...ALONE, place: 'within' }),
+  'verdict, no action': verdictStatement(verdict({ verdict: 'usual' }), {
+    ...ALONE,
+    place: 'within',
+  }),
   'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), { ...ALONE, place: 'below' }),
   'verdict, usual with few dossiers': verdictStatement(verdict({ verdict: 'usual' }), {
     place: null,

@@ -142,7 +142,9 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' والأماكن تختلف فيما بينها عمومًا، أكثر مما يسببه العدّ وحده؛ والحدود تراعي ذلك.' : '';
+  const general = s.general
+    ? ' والأماكن تختلف فيما بينها عمومًا، أكثر مما يسببه العدّ وحده؛ والحدود تراعي ذلك.'
+    : '';
   if (s.form === 'none')
     return `لا يقع أي مكان خارج الحدود من أصل ${count(s.set, s.units)}.${general}`;
   const expected = Math.round(s.expected);
@@ -203,7 +205,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'المراتب غير مؤكدة' : 'كل مرتبة مدى'}: يمتد مدى المرتبة الواحدة في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,
+    `${s.wide ? 'المراتب غير مؤكدة' : 'المراتب نطاقات ضيقة'}: يمتد النطاق الواحد في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

@@ -138,7 +138,9 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' They differ in general, more than counting alone would make them; the limits already allow for that.' : '';
+  const general = s.general
+    ? ' They differ in general, more than counting alone would make them; the limits already allow for that.'
+    : '';
   if (s.form === 'none')
     return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
   const expected = Math.round(s.expected);
@@ -194,7 +196,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Ranks are uncertain' : 'Each rank is a range'}: on average a rank spans ${number(s.width)} of ${number(s.units)} places.`,
+    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: on average a range holds ${number(s.width)} of ${number(s.units)} places.`,
   similar: (s) => {
     if (s.reasons.length === 0)
       return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;

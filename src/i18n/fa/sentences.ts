@@ -129,7 +129,9 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' جاها در کل با هم فرق دارند، بیش از آنچه شمارش به‌تنهایی پدید می‌آورد؛ مرزها این را در نظر گرفته‌اند.' : '';
+  const general = s.general
+    ? ' جاها در کل با هم فرق دارند، بیش از آنچه شمارش به‌تنهایی پدید می‌آورد؛ مرزها این را در نظر گرفته‌اند.'
+    : '';
   if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
   const expected = Math.round(s.expected);
   const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست`;
@@ -189,7 +191,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'هر رتبه یک بازه است'}: بازهٔ یک رتبه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
+    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: هر بازه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

@@ -133,7 +133,9 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' Các nơi vốn khác nhau nói chung, nhiều hơn mức riêng số đếm gây ra; giới hạn đã tính đến điều đó.' : '';
+  const general = s.general
+    ? ' Các nơi vốn khác nhau nói chung, nhiều hơn mức riêng số đếm gây ra; giới hạn đã tính đến điều đó.'
+    : '';
   if (s.form === 'none')
     return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
   const expected = Math.round(s.expected);
@@ -195,7 +197,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Mỗi thứ hạng là một khoảng'}: trung bình mỗi thứ hạng trải ${number(s.width)} trong ${number(s.units)} bậc.`,
+    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: trung bình mỗi khoảng gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)
