@@ -59,7 +59,7 @@ describe('a commune', () => {
       'No change beyond usual variation',
       '95% interval',
       'No action needed: within usual variation',
-      'By chance alone, about',
+      'by chance alone about',
       'Why a range and not one rank',
     ].map((part) => lead.indexOf(part));
     expect(parts).toEqual(parts.toSorted((a, b) => a - b));
@@ -74,7 +74,9 @@ describe('a commune', () => {
   });
 
   test('whose rate was made to fall is said to have fallen, and since when', async () => {
-    expect(await textOf('en/commune/X0030/', '#trend-title')).toContain('A real fall since April');
+    expect(await textOf('en/commune/X0030/', '#trend-title')).toContain(
+      'A real fall, clear since April',
+    );
   });
 
   test('has a rank only as a range', async () => {

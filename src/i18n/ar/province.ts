@@ -60,7 +60,7 @@ export const province: typeof vietnamese = {
 
   trendTitle: 'عبر الزمن',
   trendPooledNote: 'جمعًا من البلديات التي لها أرقام في كل فترة، دون الإدارات.',
-  fieldsTitle: 'المجالات، الأبطأ أولًا',
+  fieldsTitle: 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsCommunesNote: 'جمعًا من البلديات التي توزّع أرقامها على المجالات، دون الإدارات.',
   otherRatesTitle: 'عبر الإنترنت، والدفع، والرقمنة',
 

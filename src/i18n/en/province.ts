@@ -62,7 +62,7 @@ export const province: typeof vietnamese = {
 
   trendTitle: 'Over time',
   trendPooledNote: 'Added up over the communes with figures in each period; departments left out.',
-  fieldsTitle: 'Fields, slow ones first',
+  fieldsTitle: 'Fields, lowest on-time share first',
   fieldsCommunesNote: 'Added up over the communes that report by field; departments left out.',
   otherRatesTitle: 'Online, payment, digitisation',
 

@@ -60,7 +60,7 @@ export const province: typeof vietnamese = {
 
   trendTitle: 'در گذر زمان',
   trendPooledNote: 'جمع کمون‌هایی که در هر دوره ارقام دارند، بدون اداره‌ها.',
-  fieldsTitle: 'حوزه‌ها، کندترها نخست',
+  fieldsTitle: 'حوزه‌ها، کمترین نسبت سر وقت نخست',
   fieldsCommunesNote: 'جمع کمون‌هایی که به تفکیک حوزه گزارش می‌دهند، بدون اداره‌ها.',
   otherRatesTitle: 'برخط، پرداخت، دیجیتالی‌سازی',
 

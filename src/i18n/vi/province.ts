@@ -68,7 +68,7 @@ export const province = {
 
   trendTitle: 'Qua các kỳ',
   trendPooledNote: 'Cộng các xã có số liệu trong từng kỳ; không gồm sở, ngành.',
-  fieldsTitle: 'Lĩnh vực chậm trước',
+  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
   otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
 
