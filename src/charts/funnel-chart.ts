@@ -121,7 +121,7 @@ export function funnelChart({ units, target, tau2 }: FunnelFigures, context: Cha
       ...limitMarks(limits, share, target),
       ...limitLabels(limits, share, frame, context),
       ...unitMarks(points),
-      ...nameMarks(points, { size, share, frame, plotWidth }),
+      ...nameMarks(points, limits, { size, share, frame, plotWidth }),
       ...key.marks,
       ...note.marks(FUNNEL_LEFT, BOTTOM),
     ],

@@ -2,6 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { INK, PAPER } from './chart-context.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import type { FunnelPoint } from './funnel-chart.ts';
+import type { FunnelLimits } from './funnel-limits.ts';
 import { placedLabels, type Box, type LabelPlace } from './placed-labels.ts';
 import type { ShareAxis } from './share-axis.ts';
 import type { SizeAxis } from './size-axis.ts';
@@ -22,9 +23,13 @@ interface FunnelPlane {
 
 /**
  * The names of units far outside, and of the reader's where they are several, each where it finds
- * room clear of all other marks. One unit alone is named in the key.
+ * room clear of all other marks and of the lines. One unit alone is named in the key.
  */
-export function nameMarks(points: readonly FunnelPoint[], plane: FunnelPlane): Plot.Markish[] {
+export function nameMarks(
+  points: readonly FunnelPoint[],
+  limits: FunnelLimits,
+  plane: FunnelPlane,
+): Plot.Markish[] {
   const { frame, plotWidth } = plane;
   const own = points.filter(({ highlighted }) => highlighted);
   const named = [
@@ -41,7 +46,7 @@ export function nameMarks(points: readonly FunnelPoint[], plane: FunnelPlane): P
   const places = placedLabels(
     named,
     { ...frame, left: FUNNEL_LEFT + 2, right: FUNNEL_LEFT + plotWidth },
-    points.map((point) => markBox(point, plane)),
+    [...points.map((point) => markBox(point, plane)), ...lineBoxes(limits, plane)],
   );
   return named.flatMap(({ point, text }, index) => {
     const place = places[index] ?? null;
@@ -73,8 +78,28 @@ function markBox(point: FunnelPoint, plane: FunnelPlane): Box {
   return { left: x - around, right: x + around, top: y - around, bottom: y + around };
 }
 
+/** The pixels of the pooled share and of the limits, from step to step. */
+function lineBoxes({ adjusted, target }: FunnelLimits, plane: FunnelPlane): Box[] {
+  const pooled = adjusted.map(({ n }) => ({ n, value: target }));
+  const limits = (['lower998', 'lower95', 'upper95', 'upper998'] as const).map((name) =>
+    adjusted.map((limit) => ({ n: limit.n, value: limit[name] })),
+  );
+  return [pooled, ...limits].flatMap((line) => {
+    const places = line.map((step) => positionOf(step, plane));
+    return places.slice(1).map(({ x, y }, index) => {
+      const before = places[index] ?? { x, y };
+      return {
+        left: Math.min(x, before.x),
+        right: Math.max(x, before.x),
+        top: Math.min(y, before.y) - 1,
+        bottom: Math.max(y, before.y) + 1,
+      };
+    });
+  });
+}
+
 function positionOf(
-  { n, value }: FunnelPoint,
+  { n, value }: Pick<FunnelPoint, 'n' | 'value'>,
   { size, share, frame, plotWidth }: FunnelPlane,
 ): { x: number; y: number } {
   const [least, greatest] = share.domain;
