@@ -52,7 +52,7 @@ const ON_TIME_PARTS = {
 /** What charts say, in Arabic. */
 export const charts: Messages['charts'] = {
   empty: 'لا أرقام للرسم بعد',
-  tet: 'Tết',
+  tet: 'رأس السنة القمرية',
   median: (p) => `الوسيط ${p.value}`,
   highest: (p) => `الأعلى ${p.value}`,
   trendLabel: (p) => `نسبة عبر الزمن مع فترة الثقة ٩٥٪ (عدد الفترات ${number(p.periods)})`,

@@ -11,7 +11,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'في الموعد أو ضمن المهلة، من المستلمة',
   ontime_resolved: 'في الموعد، من المنجزة',
   ontime_received: 'في الموعد، من المستلمة',
-  overdue_total: 'المتأخرة، من المستلمة',
+  overdue_total: 'المتأخرة أو المتجاوزة للمهلة، من المستلمة',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:

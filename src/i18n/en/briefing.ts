@@ -17,6 +17,7 @@ export const briefing: Messages['briefing'] = {
   title: (p) => `Briefing, ${p.period}`,
   titleOf: (p) => `Briefing, ${p.period}, ${p.province}`,
   allTitle: 'Monthly briefings',
+  allInternal: 'Monthly briefings (internal)',
   all: 'All briefings',
   allIntro:
     'Two A4 pages for the monthly meeting of a province: what is overdue, what really changed, what needs no action, whom to ask and whom to learn from. There are briefings only where figures of communes are known; what is said of a month rests on figures up to the end of that month alone, as corrected since.',

@@ -11,7 +11,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'On time or still within the deadline, of received',
   ontime_resolved: 'On time, of resolved',
   ontime_received: 'On time, of received',
-  overdue_total: 'Overdue, of received',
+  overdue_total: 'Late or overdue, of received',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:

@@ -9,7 +9,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'سر وقت یا در مهلت، از دریافتی‌ها',
   ontime_resolved: 'سر وقت، از رسیدگی‌شده‌ها',
   ontime_received: 'سر وقت، از دریافتی‌ها',
-  overdue_total: 'گذشته از مهلت، از دریافتی‌ها',
+  overdue_total: 'دیرشده یا گذشته از مهلت، از دریافتی‌ها',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:

@@ -27,6 +27,7 @@ export const briefing = {
   titleOf: (p: { period: string; province: string }): string =>
     `Bản họp ${p.period}, ${p.province}`,
   allTitle: 'Bản họp hằng tháng',
+  allInternal: 'Bản họp hằng tháng (nội bộ)',
   all: 'Mọi bản họp',
   allIntro:
     'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi ai và học ai. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',

@@ -8,7 +8,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'Đúng hạn hoặc còn hạn, trên số nhận giải quyết',
   ontime_resolved: 'Đúng hạn, trên số đã giải quyết',
   ontime_received: 'Đúng hạn, trên số nhận giải quyết',
-  overdue_total: 'Quá hạn, trên số nhận giải quyết',
+  overdue_total: 'Trễ hoặc quá hạn, trên số nhận giải quyết',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
