@@ -31,6 +31,8 @@ interface Level {
   readonly indicator: RateName;
   /** Whether the source itself states what counts as on time (counts in the sense of Decision 766). */
   readonly stated: boolean;
+  /** Whether it is of the communes of a province added up, without its departments. */
+  readonly communes: boolean;
   readonly numerator: number;
   readonly denominator: number;
   readonly period: Period;

@@ -180,6 +180,7 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'level, two counts': levelStatement(rate(47, 50)),
   'level, all': levelStatement(rate(120, 120)),
   'level, none': levelStatement(rate(0, 120, { indicator: 'overdue_total' })),
+  'level, of the communes': levelStatement(rate(2541, 2618, { communes: true })),
   'level, nearly all': levelStatement(rate(24_999, 25_000)),
   'level, as the source states': levelStatement(rate(2541, 2618, { stated: true })),
   ...Object.fromEntries(

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { percentPair } from '../percent-pair.ts';
 import { RATE } from './indicator-words.ts';
@@ -46,6 +46,8 @@ export const briefing: Messages['briefing'] = {
   others: (p) => `غيرها (${number(p.count)})`,
   otherFields: (p) => `مجالات أخرى (${number(p.count)})`,
   allUnits: 'كل البلديات',
+  outsideFields: (p) =>
+    `بلديات لا توزّع أرقامها على المجالات: ${number(p.communes)}. وعدد معاملاتها التي لا تدخل في جدول المجالات: ${number(p.count)}${p.change === null ? '' : ` (مقارنةً بالفترة السابقة: ${formatDifference('ar', p.change)})`}.`,
   fieldsNone: 'لا تعطي الملفات المنشورة هنا هذا العدد حسب المجال.',
 
   changesTitle: 'ما تغيّر حقًا',

@@ -37,7 +37,7 @@ function index766(s: StatementOf<'index766'>): string {
 }
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
-  const base = `في ${day(s.asOf)}: ${overdue(s.overdue)}`;
+  const base = `في البلديات، في ${day(s.asOf)}: ${overdue(s.overdue)}`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}، كما في ${day(s.before.asOf)}.`;

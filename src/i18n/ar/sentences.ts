@@ -47,7 +47,7 @@ const pool = (rate: RateName, of: number) => plural('ar', of, poolForms(rate, nu
 
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
-  const when = during('ar', s.period);
+  const when = `${during('ar', s.period)}${s.communes ? '، في البلديات' : ''}`;
   const whole = poolOf(s.indicator);
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(s.indicator, n)}`;

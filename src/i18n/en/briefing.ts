@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { percentPair } from '../percent-pair.ts';
 import { plural } from '../plural.ts';
@@ -50,6 +50,8 @@ export const briefing: Messages['briefing'] = {
   others: (p) => verb(p.count, '1 other', `${number(p.count)} others`),
   otherFields: (p) => verb(p.count, '1 other field', `${number(p.count)} other fields`),
   allUnits: 'All communes',
+  outsideFields: (p) =>
+    `${communes(p.communes)} ${verb(p.communes, 'gives', 'give')} no figures by field: ${dossiers(p.count)} of theirs${p.change === null ? '' : ` (${formatDifference('en', p.change)} against the period before)`} are not in the table by field.`,
   fieldsNone: 'The files published here do not give this number by field.',
 
   changesTitle: 'What really changed',

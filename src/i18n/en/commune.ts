@@ -19,7 +19,7 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_resolved:
     'Only finished dossiers are looked at. Open ones, overdue ones included, are left out.',
   ontime_received:
-    'Dossiers finished on time divided by all received, those carried over included. Open dossiers count as not achieved.',
+    'Dossiers finished on time divided by all received. Open dossiers count as not achieved.',
   overdue_total:
     'Dossiers finished late and open ones past their deadline, divided by all received.',
 };

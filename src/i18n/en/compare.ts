@@ -65,8 +65,7 @@ const MISSING = {
 const DENOMINATORS: Record<RateName, string> = {
   ontime_resolved:
     'Resolved early or on time, divided by those resolved. Dossiers that are open and overdue are not seen.',
-  ontime_received:
-    'Resolved early or on time, divided by all received, those carried over among them.',
+  ontime_received: 'Resolved early or on time, divided by all received.',
   ontime_766:
     'Resolved early or on time, or open and still in time, divided by all received (Decision 766).',
   overdue_total: 'Resolved late, or open and overdue, divided by all received.',

@@ -41,11 +41,11 @@ function index766(s: StatementOf<'index766'>): string {
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
   const base = plural('en', s.overdue, {
-    one: `1 dossier is overdue on ${day(s.asOf)}`,
+    one: `1 dossier is overdue in the communes on ${day(s.asOf)}`,
     other:
       s.overdue === 0
-        ? `No dossier is overdue on ${day(s.asOf)}`
-        : `${number(s.overdue)} dossiers are overdue on ${day(s.asOf)}`,
+        ? `No dossier is overdue in the communes on ${day(s.asOf)}`
+        : `${number(s.overdue)} dossiers are overdue in the communes on ${day(s.asOf)}`,
   });
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { percentPair } from '../percent-pair.ts';
 import { RATE } from './indicator-words.ts';
@@ -45,6 +45,8 @@ export const briefing: Messages['briefing'] = {
   others: (p) => `${number(p.count)} جای دیگر`,
   otherFields: (p) => `${number(p.count)} حوزهٔ دیگر`,
   allUnits: 'همهٔ کمون‌ها',
+  outsideFields: (p) =>
+    `${number(p.communes)} کمون ارقامی به تفکیک حوزه ندارد: ${number(p.count)} پروندهٔ آن‌ها${p.change === null ? '' : ` (در برابر دورهٔ پیش: ${formatDifference('fa', p.change)})`} در جدول حوزه‌ها نیست.`,
   fieldsNone: 'فایل‌های منتشرشده این شمار را به تفکیک حوزه نمی‌دهد.',
 
   changesTitle: 'آنچه به‌راستی تغییر کرد',

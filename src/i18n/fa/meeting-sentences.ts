@@ -38,8 +38,8 @@ function index766(s: StatementOf<'index766'>): string {
 function overdueNow(s: StatementOf<'overdue_now'>): string {
   const base =
     s.overdue === 0
-      ? `در ${day(s.asOf)} هیچ پرونده‌ای از مهلت نگذشته است`
-      : `در ${day(s.asOf)}، ${number(s.overdue)} پرونده از مهلت گذشته است`;
+      ? `در ${day(s.asOf)}، در کمون‌ها، هیچ پرونده‌ای از مهلت نگذشته است`
+      : `در ${day(s.asOf)}، در کمون‌ها، ${number(s.overdue)} پرونده از مهلت گذشته است`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}، به اندازهٔ ${day(s.before.asOf)}.`;

@@ -35,7 +35,7 @@ function level(s: StatementOf<'level'>): string {
   const name = s.stated ? 'stated' : s.indicator;
   const did = DID[name];
   const pool = POOL[s.indicator];
-  const when = during('fa', s.period);
+  const when = `${during('fa', s.period)}${s.communes ? '، در کمون‌ها' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}، ${number(x)} پرونده از ${number(n)} ${pool} ${did}`;
   switch (s.form) {

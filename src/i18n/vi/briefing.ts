@@ -1,6 +1,6 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import type { RateName } from '../../tables/rates.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import { percentPair } from '../percent-pair.ts';
 import { RATE } from './indicator-words.ts';
 import { province } from './province.ts';
@@ -62,6 +62,8 @@ export const briefing = {
   others: (p: { count: number }): string => `${number(p.count)} nơi khác`,
   otherFields: (p: { count: number }): string => `${number(p.count)} lĩnh vực khác`,
   allUnits: 'Tất cả các xã, phường, đặc khu',
+  outsideFields: (p: { communes: number; count: number; change: number | null }): string =>
+    `${number(p.communes)} xã không có số theo lĩnh vực: ${number(p.count)} hồ sơ của những xã này${p.change === null ? '' : ` (so với kỳ trước: ${formatDifference('vi', p.change)})`} không nằm trong bảng theo lĩnh vực.`,
   fieldsNone: 'Các tệp được công bố ở đây không có số này theo lĩnh vực.',
 
   changesTitle: 'Điều thật sự thay đổi',

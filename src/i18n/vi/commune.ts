@@ -16,7 +16,7 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_resolved:
     'Chỉ xét hồ sơ đã xong. Hồ sơ còn treo, kể cả đã quá hạn, không nằm trong phép tính.',
   ontime_received:
-    'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết, kể cả hồ sơ kỳ trước chuyển sang. Hồ sơ đang làm bị tính như chưa đạt.',
+    'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết. Hồ sơ đang làm bị tính như chưa đạt.',
   overdue_total: 'Hồ sơ xong trễ và hồ sơ đang treo quá hạn, chia cho số hồ sơ nhận giải quyết.',
 };
 

@@ -61,8 +61,7 @@ const MISSING = {
 const DENOMINATORS: Record<RateName, string> = {
   ontime_resolved:
     'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho số hồ sơ đã giải quyết. Không thấy hồ sơ đang quá hạn.',
-  ontime_received:
-    'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho tổng số nhận giải quyết, kể cả kỳ trước chuyển sang.',
+  ontime_received: 'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho tổng số nhận giải quyết.',
   ontime_766:
     'Hồ sơ giải quyết trước hạn, đúng hạn hoặc đang giải quyết còn hạn, chia cho tổng số nhận giải quyết (Quyết định 766).',
   overdue_total: 'Hồ sơ giải quyết quá hạn và đang quá hạn, chia cho tổng số nhận giải quyết.',

@@ -35,7 +35,7 @@ function index766(s: StatementOf<'index766'>): string {
 }
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
-  const base = `Ngày ${day(s.asOf)} ${s.overdue === 0 ? 'không có hồ sơ nào' : `có ${number(s.overdue)} hồ sơ`} đang quá hạn`;
+  const base = `Ngày ${day(s.asOf)}, ở các xã, phường, đặc khu, ${s.overdue === 0 ? 'không có hồ sơ nào' : `có ${number(s.overdue)} hồ sơ`} đang quá hạn`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}, bằng ngày ${day(s.before.asOf)}.`;

@@ -35,7 +35,7 @@ const period = (calendar: Calendar) => (isMonths(calendar) ? 'tháng' : 'kỳ');
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
   const pool = POOL[s.indicator];
-  const when = capitalised('vi', during('vi', s.period));
+  const when = `${capitalised('vi', during('vi', s.period))}${s.communes ? ', ở các xã, phường, đặc khu' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}, ${number(x)} trong ${number(n)} ${pool} ${did}`;
   switch (s.form) {
