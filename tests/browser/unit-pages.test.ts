@@ -55,7 +55,7 @@ describe('a commune', () => {
     const lead = await textOf('en/commune/X0005/', 'main');
     const parts = [
       'In October 2026, about 94 in every 100',
-      'This is like most communes of the province.',
+      'In the highest third of the rates, within what is usual among the communes of the province.',
       'No change beyond usual variation',
       '95% interval',
       'No action needed: within usual variation',
@@ -87,7 +87,9 @@ describe('a commune', () => {
   test('with too few dossiers says so, and claims no place', async () => {
     const text = await textOf('en/commune/X0120/', 'main');
     expect(text).toContain('too few to tell anything');
-    expect(text).not.toMatch(/(Lower|Higher) than expected|This is like most/);
+    expect(text).not.toMatch(
+      /(Lower|Higher) than expected|This is like most|within what is usual among/,
+    );
   });
 
   test('names those like it, with the reason', async () => {
