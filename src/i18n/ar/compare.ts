@@ -143,6 +143,8 @@ export const compare: typeof vietnamese = {
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
     'الترتيب مدىً: عدد المعاملات محدود، فلا يمكن التمييز بين كثير من الوحدات. والمرتبة ١ هي الطرف الأنفع للناس.',
+  narrowNote:
+    'مدى مراتب المقاطعات ضيق لكثرة معاملاتها. ولا يعني ضيقه أن مقاطعة تعمل أحسن من أخرى: تختلف أنواع المعاملات وحصة الإدارات وطرق التسجيل.',
   missingTitle: 'وحدات لا يمكن مقارنتها',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -150,8 +152,6 @@ export const compare: typeof vietnamese = {
   missingCell: (p) => MISSING[p.reason],
   named: 'وحدة اخترتها',
   rank: 'المراتب الممكنة',
-  rankRange: (p) =>
-    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
   place: 'إزاء التفاوت العام',
   placeName: (p) => PLACES[p.place],
   standardisedRate: 'النسبة بالمزيج نفسه',

@@ -130,6 +130,8 @@ export const compare: typeof vietnamese = {
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
     'A rank is a range: dossiers are few enough that many units cannot be told apart. Rank 1 is the end that is better for people.',
+  narrowNote:
+    'Ranges of provinces are narrow because they have many dossiers. Narrow does not mean that one province works better than another: kinds of dossiers, the part of departments and ways of keeping books differ.',
   missingTitle: 'Units that cannot be compared',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -137,8 +139,6 @@ export const compare: typeof vietnamese = {
   missingCell: (p) => MISSING[p.reason],
   named: 'a unit you chose',
   rank: 'Possible ranks',
-  rankRange: (p) =>
-    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
   place: 'Against general variation',
   placeName: (p) => PLACES[p.place],
   standardisedRate: 'Rate at the same mix',
