@@ -13,6 +13,7 @@ import {
 } from '../queries/explore-coverage.ts';
 import { unitVersions } from '../queries/unit-versions.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
+import type { Dataset } from '../tables/dataset.ts';
 import { isOfReportingMonths } from '../tables/periods.ts';
 import { fullName } from '../tables/units.ts';
 import { buildScope } from './build-scope.ts';
@@ -110,11 +111,14 @@ async function scope({ database, manifest }: Published, units: Unknown): Promise
     measures: [...new Set(known.filter(([, count]) => count > 0).map(([name]) => name))].filter(
       isMeasure,
     ),
-    series: seriesOf(rows),
+    series: seriesOf(rows, manifest.dataset.default_calendar),
   };
 }
 
-function seriesOf(rows: readonly FieldPeriod[]): AskSeries[] {
+function seriesOf(
+  rows: readonly FieldPeriod[],
+  calendar: Dataset['default_calendar'],
+): AskSeries[] {
   const groups = Map.groupBy(
     rows,
     (row) => `${row.period_kind} ${row.calendar} ${String(isOfReportingMonths(row))}`,
@@ -122,20 +126,32 @@ function seriesOf(rows: readonly FieldPeriod[]): AskSeries[] {
   const rowsIn = (group: readonly FieldPeriod[]): number =>
     group.reduce((sum, { row_count }) => sum + row_count, 0);
   // What most units have comes first: a question that names no periods is about these.
-  return [...groups.values()]
-    .toSorted((a, b) => rowsIn(b) - rowsIn(a))
-    .map((group): AskSeries => {
-      const { period_kind, calendar } = group[0]!;
-      const reporting = isOfReportingMonths(group[0]!);
-      const periods = new Map(
-        group.map((row) => [
-          `${row.period_end} ${row.period_start}`,
-          [row.period_start, row.period_end] as const,
-        ]),
-      );
-      const sorted = [...periods].sort(([a], [b]) => (a < b ? -1 : 1));
-      return { period_kind, calendar, reporting, periods: sorted.map(([, period]) => period) };
-    });
+  const sorted = [...groups.values()].toSorted((a, b) => rowsIn(b) - rowsIn(a));
+  return calendarFirst(sorted, calendar).map((group): AskSeries => {
+    const { period_kind, calendar } = group[0]!;
+    const reporting = isOfReportingMonths(group[0]!);
+    const periods = new Map(
+      group.map((row) => [
+        `${row.period_end} ${row.period_start}`,
+        [row.period_start, row.period_end] as const,
+      ]),
+    );
+    const sorted = [...periods].sort(([a], [b]) => (a < b ? -1 : 1));
+    return { period_kind, calendar, reporting, periods: sorted.map(([, period]) => period) };
+  });
+}
+
+/** Where months of both calendars are known, those of the calendar of the dataset come before all. */
+function calendarFirst(
+  groups: readonly (readonly FieldPeriod[])[],
+  calendar: Dataset['default_calendar'],
+): readonly (readonly FieldPeriod[])[] {
+  const other = calendar === 'month' ? 'reporting_month' : 'month';
+  const [first] = groups;
+  const own = groups.find(([row]) => row?.period_kind === 'flow' && row.calendar === calendar);
+  const isOther = first?.[0]?.period_kind === 'flow' && first[0].calendar === other;
+  if (!isOther || own === undefined) return groups;
+  return [own, ...groups.filter((group) => group !== own)];
 }
 
 async function provinceNames({ database }: Published): Promise<Map<string, string>> {

@@ -1,7 +1,9 @@
 import { noActionStatement, type RateChange } from '../comparison/change-statements.ts';
+import { isLowLevel, placeOfLevel } from '../comparison/low-level.ts';
 import { realChangeStatement } from '../comparison/real-change-statement.ts';
 import { verdictStatement } from '../comparison/verdict-statement.ts';
 import type { StatementOf } from '../tables/statements.ts';
+import type { FunnelPlace } from '../tables/statistics.ts';
 import type { BriefingRates, UnitSeries } from './briefing-rates.ts';
 
 /** A change that is one, with the series that shows it. */
@@ -33,7 +35,6 @@ export interface ChangesView {
 
 /**
  * The changes of a month. Null without rates, and for running totals, whose periods overlap.
- *
  */
 export function changesView(
   rates: BriefingRates | null,
@@ -48,7 +49,7 @@ export function changesView(
   return {
     pool: changeOf(rates.pool, '')[0] ?? null,
     poolVerdict: verdictStatement(poolVerdict, {
-      place: null,
+      place: poolPlace(rates),
       denominator: rates.pool.points.at(-1)!.denominator,
     }),
     units: units.sort(
@@ -64,6 +65,12 @@ export function changesView(
   };
 }
 
+/** Of all communes together only whether their level is low: there is nothing to compare them with. */
+function poolPlace({ indicator, pool }: BriefingRates): FunnelPlace | null {
+  const now = pool.points.at(-1);
+  return now === undefined ? null : placeOfLevel(indicator, now, null);
+}
+
 function changeOf(series: UnitSeries, name: string): UnitChange[] {
   const statement = series.control === null ? null : realChangeStatement(name, series.control);
   return statement === null ? [] : [{ series, statement }];
@@ -73,6 +80,8 @@ function swingOf({ unit_code, points, control }: UnitSeries, unit: string): Unit
   const [before, now] = points.slice(-2);
   const verdict = control?.verdict ?? null;
   if (before === undefined || now === undefined || verdict === null) return [];
+  // A level that is low itself is no reason to do nothing.
+  if (isLowLevel(verdict.indicator, now)) return [];
   const change: RateChange = {
     unit,
     indicator: verdict.indicator,

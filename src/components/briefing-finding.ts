@@ -23,6 +23,14 @@ function briefingFinding({ month, overdue, rates }: BriefingView): Statement | n
           { overdue: total - change.by, asOf: before.period_end },
     );
   }
+  return poolLevel({ month, rates });
+}
+
+/** How high the rate of all communes together is; null where it is not known. */
+export function poolLevel({
+  month: { period },
+  rates,
+}: Pick<BriefingView, 'month' | 'rates'>): Statement | null {
   const now = rates?.pool.points.at(-1);
   if (rates === null || now === undefined) return null;
   const { indicator, stated } = rates;
@@ -37,8 +45,10 @@ export function findingDetail(locale: Locale, view: BriefingView, communes: numb
   const { of, units, half, change, hidden, unstated, incomplete } = overdue;
   const known = units.length;
   const isOverdue = of === 'pending_overdue';
+  const level = isOverdue ? poolLevel(view) : null;
   const hasPair = change !== null && change.units !== known;
   return [
+    ...(level === null ? [] : [briefing.together({ sentence: sentence(locale, level) })]),
     ...(isOverdue && half > 1 ? [briefing.half({ communes: half, known })] : []),
     ...(isOverdue || rates === null ? [] : [common.rateName({ rate: rates.indicator }) + '.']),
     briefing.coverage({ known, communes }),

@@ -1,4 +1,5 @@
 import { askStatement, learnStatement, type AskedUnit } from '../comparison/briefing-statements.ts';
+import { isLowLevel } from '../comparison/low-level.ts';
 import { isFavourablePlace, placeStatement } from '../comparison/place-statements.ts';
 import { funnelStatement } from '../comparison/set-statements.ts';
 import type { StatementOf } from '../tables/statements.ts';
@@ -182,6 +183,12 @@ function besideAll(row: UnitResultRow, set: ComparisonSetRow | null): BesideAll 
   if (set === null || set.target === null) return null;
   const { numerator, denominator } = row;
   return { numerator, denominator, target: set.target };
+}
+
+/** True where the level of all communes together is to be asked about: more than half is not on time. */
+export function hasLowLevel({ rates }: Pick<QuestionFigures, 'rates'>): boolean {
+  const now = rates?.pool.points.at(-1);
+  return rates !== null && now !== undefined && isLowLevel(rates.indicator, now);
 }
 
 /** The question of a commune in words; `most` its field with most overdue dossiers. */

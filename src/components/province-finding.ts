@@ -1,4 +1,5 @@
 import { levelStatement } from '../comparison/level-statements.ts';
+import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { preview, sentence } from '../i18n/sentences.ts';
@@ -21,7 +22,7 @@ export function provinceFinding(
   const { province } = MESSAGES[locale];
   const { pooled, spread } = view;
   const [level, ...more] = statementsOf(view, judgement);
-  if (level === undefined) return { sentence: province.findingNone, detail: '' };
+  if (level === undefined) return { sentence: noRateText(locale, view), detail: '' };
   const scope =
     pooled === null
       ? province.departmentsIncluded
@@ -45,8 +46,17 @@ export function provincePreview(
 ): string {
   const statements = statementsOf(view, judgement);
   if (statements.length > 0) return preview(locale, unit, statements);
+  return MESSAGES[locale].commune.description({ unit, finding: noRateText(locale, view) });
+}
+
+/** Why there is no rate: no figures, nothing received, or figures that allow none. */
+function noRateText(locale: Locale, { withoutRate }: ProvinceView): string {
   const { commune, province } = MESSAGES[locale];
-  return commune.description({ unit, finding: province.findingNone });
+  if (withoutRate === null) return province.findingNone;
+  const period = formatPeriod(locale, withoutRate.period);
+  return withoutRate.nothing
+    ? commune.nothingReceived({ period })
+    : commune.findingNoRate({ period });
 }
 
 /** Of a whole province the interval is narrow, and its late dossiers stand further down. */

@@ -1,6 +1,6 @@
 import type { LeadingRate, RateSentence } from '../i18n/sentence-params.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
-import { periodKey } from '../tables/periods.ts';
+import { periodKey, type Period } from '../tables/periods.ts';
 import type { CommuneTable } from './commune-rows.ts';
 import { figuresView, type FiguresView } from './commune-view.ts';
 import { mainSeries } from './period-series.ts';
@@ -14,6 +14,15 @@ interface Spread {
   readonly middle: number;
   readonly upper: number;
   readonly communes: number;
+  /** All have the same rate. */
+  readonly same: boolean;
+}
+
+/** Figures that allow no on-time rate. */
+interface WithoutRate {
+  readonly period: Period;
+  /** No dossiers came in. */
+  readonly nothing: boolean;
 }
 
 /** What a province's page is made from. */
@@ -26,6 +35,10 @@ export interface ProvinceView {
   readonly trend: readonly TrendPoint[];
   readonly table: CommuneTable | null;
   readonly spread: Spread | null;
+  /** The figures of the province, else of its communes, where they allow no on-time rate; else null. */
+  readonly withoutRate: WithoutRate | null;
+  /** Communes that have figures of any period, whether these allow a rate or not. */
+  readonly reporting: number;
 }
 
 /** The view of one province and its communes. */
@@ -34,16 +47,24 @@ export function provinceView(data: ProvinceData): ProvinceView {
   const own = figuresView(rows.get(province.unit_code) ?? []);
   const table = provinceTable(data);
   const spread = table === null ? null : spreadOf(table);
-  if (table === null || own?.sentence != null)
-    return { own, pooled: null, trend: own?.trend ?? [], table, spread };
+  const latest = communes.flatMap(
+    ({ unit_code }) => mainSeries(rows.get(unit_code) ?? [])?.latest ?? [],
+  );
+  const shared = { own, table, spread, reporting: latest.length };
+  if (table === null || own?.sentence != null) {
+    const isWithout = own?.sentence == null;
+    const figures = own === null ? latest : [own.latest];
+    const withoutRate = isWithout ? withoutRateOf(figures) : null;
+    return { ...shared, pooled: null, trend: own?.trend ?? [], withoutRate };
+  }
   const trend = pooledTrend(
     table.rate,
     communes.flatMap(({ unit_code }) => rows.get(unit_code) ?? []),
   );
   const last = trend.find((point) => periodKey(point.period) === periodKey(table.period));
-  const reporting = table.rows.filter(({ rate }) => rate !== null).length;
   return {
-    own,
+    ...shared,
+    withoutRate: null,
     pooled:
       last === undefined
         ? null
@@ -52,12 +73,22 @@ export function provinceView(data: ProvinceData): ProvinceView {
               ...sentenceOf(last),
               stated: table.rows.some(({ row }) => isStated(table.rate, row)),
             },
-            communes: reporting,
+            communes: ratedCommunes(table),
           },
     trend,
-    table,
-    spread,
   };
+}
+
+/** Communes of a table whose figures allow its rate. */
+export function ratedCommunes({ rows }: CommuneTable): number {
+  return rows.filter(({ rate }) => rate !== null).length;
+}
+
+/** Of several units the latest period, and whether any of them received anything. */
+function withoutRateOf(latest: readonly UnitDossierRow[]): WithoutRate | null {
+  const [last] = latest.toSorted((a, b) => b.period_end.localeCompare(a.period_end));
+  if (last === undefined) return null;
+  return { period: last, nothing: latest.every(({ received_total }) => received_total === 0) };
 }
 
 /**
@@ -110,5 +141,6 @@ function spreadOf({ rows }: CommuneTable): Spread | null {
     middle: quantile(0.5),
     upper: quantile(0.75),
     communes: values.length,
+    same: values[0] === values.at(-1),
   };
 }

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
+import type { AskOptions, AskScope } from '../../src/browser/asking/ask-options.ts';
 import {
   compareLink,
   parsedLink,
   type ParsedLink,
 } from '../../src/browser/compare/compare-link.ts';
+import { compareSets } from '../../src/browser/compare/compare-scope.ts';
 import { compareQuestion, type CompareState } from '../../src/browser/compare/compare-state.ts';
 import { FIND, OPTIONS } from './compare-options.ts';
 
@@ -14,9 +16,42 @@ const state = (link: string): CompareState => {
   return parsed.state;
 };
 
+/** The options, the provinces with other figures. */
+const withScope = (other: Partial<AskScope>): AskOptions => ({
+  ...OPTIONS,
+  sources: OPTIONS.sources.map((source) => ({
+    ...source,
+    scopes: source.scopes.map((scope) =>
+      scope.level === 'province' ? { ...scope, ...other } : scope,
+    ),
+  })),
+});
+
 describe('the link of a comparison', () => {
   test('without a question means the provinces in their latest period, as ranges', () => {
     expect(compareLink(state(''))).toBe('?set=provinces&i=ontime_766&p=ytd-2026-10-10&v=ranges');
+  });
+
+  test('without a question means the first communes where provinces are known by field only', () => {
+    const options = withScope({ fields: ['ho-tich'] });
+    const { state } = parsedLink(new URLSearchParams(), options, FIND);
+    expect(state?.set?.id).toBe('communes-52');
+    expect(state?.field).toBe('all');
+  });
+
+  test('to provinces known by field only asks about a field that they have', () => {
+    const options = withScope({ fields: ['ho-tich'] });
+    const { state } = parsedLink(new URLSearchParams('?set=provinces'), options, FIND);
+    expect(state?.field).toBe('ho-tich');
+  });
+
+  test('to a set whose figures allow no rate names it, and compares the default', () => {
+    const options = withScope({ measures: ['received_total'] });
+    const parsed = parsedLink(new URLSearchParams('?set=provinces'), options, FIND);
+    expect(parsed.withoutRate?.id).toBe('provinces');
+    expect(parsed.ignored).toEqual([]);
+    expect(parsed.state?.set?.id).toBe('communes-52');
+    expect(compareSets(options).map(({ id }) => id)).not.toContain('provinces');
   });
 
   // What these links meant when they were first published they mean for good.

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { changesView } from '../../src/components/briefing-changes.ts';
+import { hasLowLevel } from '../../src/components/briefing-questions.ts';
 import { healthOfMonth } from '../../src/components/briefing-health.ts';
 import { briefingIndex } from '../../src/components/briefing-index766.ts';
 import {
@@ -223,6 +224,25 @@ describe('what changed', () => {
     const changes = changesIn(rows(9, 11), '2026-05');
     expect(changes).toMatchObject({ units: [], signs: [], swings: [], tooFew: 1 });
     expect(changes.poolVerdict.form).toBe('too_few');
+  });
+
+  test('does not say that a level of nothing on time needs no action', () => {
+    const none = Array.from({ length: 14 }, (_, index) =>
+      dossierRow({ received_total: 60, in_time_766: 0 }, { ...month(index) }),
+    );
+    const changes = changesIn(none, '2026-08');
+    expect(changes.poolVerdict.form).toBe('steady');
+    expect(changes.swings).toEqual([]);
+  });
+
+  test('asks about the level of all communes only where more than half is not on time', () => {
+    const lowIn = (inTime: number): boolean => {
+      const data = dataOf([dossierRow({ received_total: 60, in_time_766: inTime }, month(0))]);
+      const [at] = briefingMonths(data);
+      return hasLowLevel({ rates: briefingRates(communePeriods(data), at!) });
+    };
+    expect(lowIn(29)).toBe(true);
+    expect(lowIn(30)).toBe(false);
   });
 
   test('leaves out a commune without figures in the month', () => {

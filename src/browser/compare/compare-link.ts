@@ -2,7 +2,14 @@ import { ALL_FIELDS } from '../../tables/dossiers.ts';
 import type { RateName } from '../../tables/rates.ts';
 import type { AskOptions, AskSeries, AskSource } from '../asking/ask-options.ts';
 import { chosenUnits, type LeftOut, type UnitFinder } from './chosen-units.ts';
-import { compareScope, compareSets, type CompareScope, type CompareSet } from './compare-scope.ts';
+import {
+  compareScope,
+  compareSets,
+  defaultSet,
+  setWithoutRate,
+  type CompareScope,
+  type CompareSet,
+} from './compare-scope.ts';
 import {
   canStandardise,
   COMPARE_VIEWS,
@@ -30,6 +37,8 @@ export interface ParsedLink {
   readonly units: readonly ChosenUnit[];
   /** Parameters whose values are nothing that can be chosen. */
   readonly ignored: readonly LinkName[];
+  /** The set that the link names, where its figures allow no rate. */
+  readonly withoutRate: CompareSet | null;
   readonly leftOut: readonly LeftOut[];
   /** The two periods of the link are published, but are no two that may be compared. */
   readonly unlikePeriods: boolean;
@@ -61,16 +70,17 @@ export function parsedLink(
     return found ?? fallback;
   };
   const sets = compareSets(options);
-  const byDefault = link.has('u') ? undefined : sets[0];
-  const wanted = choose('set', sets, ({ id }) => id, byDefault);
+  const byDefault = link.has('u') ? undefined : (defaultSet(options) ?? undefined);
+  const withoutRate = setWithoutRate(link.get('set'), options);
+  const wanted = withoutRate === null ? choose('set', sets, ({ id }) => id, byDefault) : byDefault;
   const chosen = chosenUnits(link.get('u'), wanted ?? null, find);
   if (chosen.unknown) ignored.push('u');
   // An empty list is a choice not made yet; where no unit of the link is one, the default stands.
   const isUnits = chosen.units.length > 0 || link.get('u') === '';
-  const set = wanted ?? (isUnits ? null : (sets[0] ?? null));
+  const set = wanted ?? (isUnits ? null : defaultSet(options));
   const source = set?.source ?? sourceOf(options, chosen.units);
   const scope = source === null ? null : scopeOf(set, chosen.units, source);
-  const found = { units: chosen.units, ignored, leftOut: chosen.leftOut };
+  const found = { units: chosen.units, ignored, withoutRate, leftOut: chosen.leftOut };
   if (source === null || scope === null) return { ...found, state: null, unlikePeriods: false };
   const units = chosen.units;
   return { ...found, ...chosenState(link, choose, { source, set, units, scope }) };
@@ -94,11 +104,12 @@ function chosenState(
   if (indicator === undefined || period === undefined) return { state: null, unlikePeriods: false };
   const others = scope.rates.filter((rate) => rate !== indicator);
   const { before, unlike } = earlier(link, choose, all, period);
+  const fieldByDefault = scope.fields.includes(ALL_FIELDS) ? ALL_FIELDS : scope.fields[0];
   const wanted: CompareState = {
     ...about,
     indicator,
     second: choose('j', others, same, secondByDefault(indicator, others)) ?? null,
-    field: choose('f', scope.fields, same, ALL_FIELDS) ?? ALL_FIELDS,
+    field: choose('f', scope.fields, same, fieldByDefault) ?? ALL_FIELDS,
     series: period.series,
     period: period.days,
     before,

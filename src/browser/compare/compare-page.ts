@@ -3,12 +3,12 @@ import type { AskOptions } from '../asking/ask-options.ts';
 import { Asker } from '../asking/asker.ts';
 import { problemView } from '../asking/problem-view.ts';
 import { byId, element } from '../element.ts';
-import { fitting, type LeftOut, type UnitFinder } from './chosen-units.ts';
+import { fitting, type UnitFinder } from './chosen-units.ts';
 import { compareAnswer, compareDatabases } from './compare-answer.ts';
 import { compareFormLink, showCompareState, showSet } from './compare-form.ts';
 import { compareLink, parsedLink, type ParsedLink } from './compare-link.ts';
 import { FEWEST_UNITS, type ChosenUnit, type CompareState } from './compare-state.ts';
-import type { CompareWords } from './compare-words.ts';
+import { setName, type CompareWords } from './compare-words.ts';
 import { UnitPicker } from './unit-picker.ts';
 
 /** Units are chosen, the form and the link show the same state; the answer comes on request. */
@@ -95,7 +95,7 @@ export class ComparePage {
     const inSet = set !== null && fitting([unit], set).leftOut.length === 0;
     const { leftOut } = fitting([...this.#units, unit], inSet ? set : null);
     if (leftOut.length > 0) {
-      this.#notices([], leftOut, false);
+      this.#notices({ ignored: [], withoutRate: null, leftOut, unlikePeriods: false });
       return;
     }
     this.#choose([...this.#units, unit], inSet ? set.id : null);
@@ -121,14 +121,18 @@ export class ComparePage {
     const address = parsed.state === null ? `?u=${link.get('u') ?? ''}` : compareLink(parsed.state);
     history.replaceState(null, '', address);
     this.#result.replaceChildren();
-    this.#show({ ...parsed, ignored: [] }, this.#isDefault(new URLSearchParams(address)));
+    this.#show(
+      { ...parsed, ignored: [], withoutRate: null },
+      this.#isDefault(new URLSearchParams(address)),
+    );
   }
 
-  #show({ state, units, ignored, leftOut, unlikePeriods }: ParsedLink, isDefault: boolean): void {
+  #show(parsed: ParsedLink, isDefault: boolean): void {
+    const { state, units } = parsed;
     this.#state = state;
     this.#units = units;
     this.#picker.show(units);
-    this.#notices(ignored, leftOut, unlikePeriods);
+    this.#notices(parsed);
     this.#default.hidden = !isDefault;
     this.#showHint(isDefault);
     const band = document.getElementById('invented');
@@ -154,15 +158,19 @@ export class ComparePage {
   }
 
   /** What of a link or a choice could not be taken, in words. */
-  #notices(
-    ignored: ParsedLink['ignored'],
-    leftOut: readonly LeftOut[],
-    unlikePeriods: boolean,
-  ): void {
+  #notices({
+    ignored,
+    withoutRate,
+    leftOut,
+    unlikePeriods,
+  }: Pick<ParsedLink, 'ignored' | 'withoutRate' | 'leftOut' | 'unlikePeriods'>): void {
     const { compare } = this.#words;
     const names = ignored.map((name) => compare.linkName({ name }));
     const lines = [
       ...(names.length === 0 ? [] : [compare.ignored({ names })]),
+      ...(withoutRate === null
+        ? []
+        : [compare.withoutRate({ set: setName(this.#words, withoutRate) })]),
       ...leftOut.map((left) => compare.leftOut(left)),
       ...(unlikePeriods ? [compare.unlike] : []),
     ];

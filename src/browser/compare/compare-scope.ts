@@ -30,10 +30,32 @@ export interface CompareScope {
 }
 
 /**
- * The sets that the options offer, the real ones first. The invented province is the only one of its
- * source, so that there are no provinces to compare in it.
+ * The sets that the options offer, the real ones first: those whose figures allow a rate. The
+ * invented province is the only one of its source, so that there are no provinces to compare in it.
  */
-export function compareSets({ sources }: AskOptions): CompareSet[] {
+export function compareSets(options: AskOptions): CompareSet[] {
+  return allSets(options).filter(({ scope }) => scope.measures.some(isRate));
+}
+
+/** The set of a link that has figures, but none that allow a rate; null for any other text. */
+export function setWithoutRate(id: string | null, options: AskOptions): CompareSet | null {
+  const set = allSets(options).find((one) => one.id === id) ?? null;
+  return set === null || set.scope.measures.some(isRate) ? null : set;
+}
+
+/**
+ * The set that is compared before anyone asks: the first of the first source that has figures of all
+ * fields together, as only some sources state provinces by field; null without sets.
+ */
+export function defaultSet(options: AskOptions): CompareSet | null {
+  const sets = compareSets(options);
+  const [first] = sets;
+  const hasAll = ({ source, scope }: CompareSet): boolean =>
+    source === first?.source && scope.fields.includes(ALL_FIELDS);
+  return sets.find(hasAll) ?? first ?? null;
+}
+
+function allSets({ sources }: AskOptions): CompareSet[] {
   return sources.flatMap((source) =>
     source.scopes.flatMap((scope): CompareSet[] => {
       if (scope.province === null)

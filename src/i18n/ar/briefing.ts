@@ -57,6 +57,7 @@ export const briefing: Messages['briefing'] = {
   together: (p) => `البلديات مجتمعة: ${p.sentence}`,
   changesNone: 'لم يتجاوز التغيّر في أي بلدية تذبذبها المعتاد.',
   changesCannot: 'لا يمكن القول ما الذي تغيّر: ليس هنا إلا مجاميع تراكمية، ولا فترات منفصلة تُقارَن.',
+  noRate: 'لا يمكن قول ذلك: أرقام هذه الفترة لا تسمح بحساب أي نسبة إنجاز في الموعد.',
   moreChanges: (p) =>
     `وعدا ذلك بلديات تغيّرت ${[
       ...(p.unfavourable === 0 ? [] : [`في غير صالح الناس (${number(p.unfavourable)})`]),
@@ -73,6 +74,8 @@ export const briefing: Messages['briefing'] = {
 
   askTitle: 'من يُسأل وعمّ',
   askNone: 'لا توحي الأرقام بأي سؤال.',
+  askAll: (p) =>
+    `سؤال عن البلديات مجتمعة: ${p.sentence} ما الذي يفسر هذا المستوى، وأي خطوة تستغرق أطول وقت؟`,
   askUnsure: (p) =>
     `بلديات أخرى أدنى من المتوقع، عددها ${number(p.communes)}، لكن ذلك قد يكون مصادفة لكثرة ما يُقارَن.`,
   learnTitle: 'ممن يُتعلَّم',

@@ -19,23 +19,34 @@ const GROUP: Record<Index766Group, string> = {
 /** Messages: a province's page and index 766, in Arabic. */
 export const province: typeof vietnamese = {
   departmentsIncluded: 'بما فيها الإدارات.',
-  communesAdded: (p) => `جمعًا من ${communes(p.communes)} لها أرقام، دون الإدارات.`,
+  communesAdded: (p) => `جمعًا من ${communes(p.communes)} تسمح أرقامها بهذه النسبة، دون الإدارات.`,
   findingNone: 'ليس في هذا الموقع أعداد لمعاملات هذا المكان بعد.',
   spread: (p) =>
-    `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}، والوسطى ${percent(p.middle)} (عدد البلديات: ${number(p.communes)}).`,
+    p.same
+      ? `لكل البلديات ${percent(p.middle)} (عدد البلديات: ${number(p.communes)}).`
+      : percent(p.lower) === percent(p.upper)
+        ? `لنصف البلديات على الأقل ${percent(p.middle)} (عدد البلديات: ${number(p.communes)}).`
+        : `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}، والوسطى ${percent(p.middle)} (عدد البلديات: ${number(p.communes)}).`,
 
   communesTitle: 'بلدياتها',
   coverage: (p) =>
     p.covered === 0
       ? `ليس في هذا الموقع أرقام لأي بلدية في هذه المقاطعة، وعددها ${number(p.communes)}. ولكل منها صفحتها:`
-      : `لها أرقام في هذه الفترة: ${number(p.covered)} من أصل ${communes(p.communes)}.`,
+      : `لها أرقام في هذه الفترة: ${number(p.covered)} من أصل ${communes(p.communes)}${p.rated < p.covered ? `؛ وتسمح بحساب النسبة أرقام ${number(p.rated)} منها` : ''}.`,
+  coverageNoRate: (p) =>
+    `لها أرقام: ${number(p.covered)} من أصل ${communes(p.communes)}، لكنها لا تسمح بحساب نسبة الإنجاز في الموعد. ولكل منها صفحتها:`,
   othersTitle: 'لا أرقام في هذه الفترة',
   communesNote: 'الترتيب حسب الاسم. المرتبة نطاق: إذا تداخل نطاقان فلا يمكن القول إن أحدهما أفضل.',
   commune: 'البلدية',
   received: 'المستلمة',
   rate: 'النسبة',
   interval: 'فترة الثقة ٩٥٪',
-  distributionTitle: (p) => `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}`,
+  distributionTitle: (p) =>
+    p.same
+      ? `لكل البلديات ${percent(p.lower)}`
+      : percent(p.lower) === percent(p.upper)
+        ? `لنصف البلديات على الأقل ${percent(p.lower)}`
+        : `نصف البلديات بين ${percent(p.lower)} و${percent(p.upper)}`,
   distributionNote: 'كل نقطة بلدية واحدة.',
 
   departmentsTitle: 'إداراتها',

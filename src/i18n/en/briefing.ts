@@ -62,6 +62,7 @@ export const briefing: Messages['briefing'] = {
   changesNone: 'No commune changed by more than its usual variation.',
   changesCannot:
     'What changed cannot be said: there are only running totals, and no separate periods to compare.',
+  noRate: 'This cannot be said: the figures of this period allow no on-time rate.',
   moreChanges: (p) =>
     `Besides: ${[
       ...(p.unfavourable === 0 ? [] : [`${number(p.unfavourable)} against people’s interest`]),
@@ -80,6 +81,8 @@ export const briefing: Messages['briefing'] = {
 
   askTitle: 'Whom to ask, and what',
   askNone: 'The figures suggest no question.',
+  askAll: (p) =>
+    `Of all communes together: ${p.sentence} What explains this level, and which step takes the longest?`,
   askUnsure: (p) =>
     `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than expected, but with so many compared that may still be chance.`,
   learnTitle: 'Whom to learn from',

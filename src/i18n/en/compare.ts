@@ -95,7 +95,7 @@ export const compare: typeof vietnamese = {
     'Compare provinces, communes or departments: ranking as ranges, funnel, two periods, two indicators, each with its table and how sure it is.',
   lead: 'Choose two to twelve units, or a whole set. The answer is computed in your own browser, by the very functions that made this site.',
   needsScripts:
-    'Without JavaScript only the comparison of the provinces below can be seen; the link may ask for something else.',
+    'Without JavaScript only the comparison below can be seen; the link may ask for something else.',
   pick: 'Add a unit',
   pickHint: 'With or without diacritics, today’s name or an old one.',
   chosen: 'Chosen units',
@@ -121,6 +121,8 @@ export const compare: typeof vietnamese = {
   chooseMore: 'Choose at least two units, or a whole set.',
   noFigures: 'No figures are published of any unit that is chosen.',
   ignored: (p) => `The link holds values that cannot be used; left out: ${p.names.join(', ')}.`,
+  withoutRate: (p) =>
+    `${p.set}: there are figures, but no figures that allow a rate, so it is not compared.`,
   linkName: (p) => LINK_NAMES[p.name],
   unlike:
     'The two periods of the link are cut differently or overlap, so they are not compared; the earlier one was replaced.',

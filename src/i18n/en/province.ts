@@ -19,16 +19,23 @@ const GROUP: Record<Index766Group, string> = {
 /** Messages: a province's page and index 766, in English. */
 export const province: typeof vietnamese = {
   departmentsIncluded: 'Departments included.',
-  communesAdded: (p) => `Added up over ${communes(p.communes)} with figures; departments left out.`,
+  communesAdded: (p) =>
+    `Added up over ${communes(p.communes)} whose figures allow this rate; departments left out.`,
   findingNone: 'This site has no dossier figures of this place yet.',
   spread: (p) =>
-    `Half of the communes have between ${percent(p.lower)} and ${percent(p.upper)}; the one in the middle has ${percent(p.middle)} (${communes(p.communes)}).`,
+    p.same
+      ? `All ${communes(p.communes)} have ${percent(p.middle)}.`
+      : percent(p.lower) === percent(p.upper)
+        ? `At least half of the communes have ${percent(p.middle)} (${communes(p.communes)}).`
+        : `Half of the communes have between ${percent(p.lower)} and ${percent(p.upper)}; the one in the middle has ${percent(p.middle)} (${communes(p.communes)}).`,
 
   communesTitle: 'Its communes',
   coverage: (p) =>
     p.covered === 0
       ? `This site has no figures yet of the ${communes(p.communes)} of this province. Each still has its page:`
-      : `${number(p.covered)} of ${communes(p.communes)} have figures for this period.`,
+      : `${number(p.covered)} of ${communes(p.communes)} have figures for this period${p.rated < p.covered ? `; those of ${number(p.rated)} allow the rate` : ''}.`,
+  coverageNoRate: (p) =>
+    `Of ${communes(p.communes)}, ${number(p.covered)} have figures, but none that allow an on-time rate. Each has its page:`,
   othersTitle: 'No figures for this period',
   communesNote:
     'Sorted by name. A rank is a range: where two ranges overlap, neither place can be said to do better.',
@@ -37,7 +44,11 @@ export const province: typeof vietnamese = {
   rate: 'Rate',
   interval: '95% interval',
   distributionTitle: (p) =>
-    `Half of the communes lie between ${percent(p.lower)} and ${percent(p.upper)}`,
+    p.same
+      ? `All communes have ${percent(p.lower)}`
+      : percent(p.lower) === percent(p.upper)
+        ? `At least half of the communes have ${percent(p.lower)}`
+        : `Half of the communes lie between ${percent(p.lower)} and ${percent(p.upper)}`,
   distributionNote: 'Each dot is one commune.',
 
   departmentsTitle: 'Its departments',

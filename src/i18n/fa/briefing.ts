@@ -57,6 +57,7 @@ export const briefing: Messages['briefing'] = {
   changesNone: 'هیچ کمونی بیش از نوسان معمول خود تغییر نکرد.',
   changesCannot:
     'نمی‌توان گفت چه تغییر کرده است: تنها جمع‌های انباشته هست، نه دوره‌های جدا برای سنجش.',
+  noRate: 'نمی‌توان گفت: از ارقام این دوره هیچ نسبت سر وقتی به دست نمی‌آید.',
   moreChanges: (p) =>
     `جز این‌ها ${[
       ...(p.unfavourable === 0 ? [] : [`${number(p.unfavourable)} کمون به زیان مردم`]),
@@ -73,6 +74,8 @@ export const briefing: Messages['briefing'] = {
 
   askTitle: 'از که بپرسیم و چه',
   askNone: 'ارقام پرسشی پیش نمی‌نهد.',
+  askAll: (p) =>
+    `پرسش از همهٔ کمون‌ها با هم: ${p.sentence} این سطح از چیست، و کدام گام بیش از همه زمان می‌برد؟`,
   askUnsure: (p) =>
     `${number(p.communes)} کمون دیگر نیز پایین‌تر از انتظار است، اما با سنجش این همه جا شاید تصادف باشد.`,
   learnTitle: 'از که بیاموزیم',

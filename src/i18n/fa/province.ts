@@ -18,16 +18,23 @@ const GROUP: Record<Index766Group, string> = {
 /** Messages: a province's page and index 766, in Persian. Counted nouns stay singular. */
 export const province: typeof vietnamese = {
   departmentsIncluded: 'اداره‌ها هم در آن است.',
-  communesAdded: (p) => `جمع ${number(p.communes)} کمون دارای ارقام، بدون اداره‌ها.`,
+  communesAdded: (p) =>
+    `جمع ${number(p.communes)} کمون که ارقامشان این نسبت را به دست می‌دهد، بدون اداره‌ها.`,
   findingNone: 'این وبگاه هنوز شمار پرونده‌های این‌جا را ندارد.',
   spread: (p) =>
-    `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند؛ کمون میانی ${percent(p.middle)} دارد (${number(p.communes)} کمون).`,
+    p.same
+      ? `هر ${number(p.communes)} کمون ${percent(p.middle)} دارد.`
+      : percent(p.lower) === percent(p.upper)
+        ? `دست‌کم نیمی از کمون‌ها ${percent(p.middle)} دارند (${number(p.communes)} کمون).`
+        : `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند؛ کمون میانی ${percent(p.middle)} دارد (${number(p.communes)} کمون).`,
 
   communesTitle: 'کمون‌های آن',
   coverage: (p) =>
     p.covered === 0
       ? `از ${number(p.communes)} کمون این استان هنوز هیچ‌یک در این وبگاه رقمی ندارد. هر یک صفحهٔ خود را دارد:`
-      : `${number(p.covered)} کمون از ${number(p.communes)} کمون در این دوره ارقام دارد.`,
+      : `${number(p.covered)} کمون از ${number(p.communes)} کمون در این دوره ارقام دارد${p.rated < p.covered ? `؛ از ارقام ${number(p.rated)} کمون نسبت به دست می‌آید` : ''}.`,
+  coverageNoRate: (p) =>
+    `${number(p.covered)} کمون از ${number(p.communes)} کمون ارقام دارد، ولی از آن‌ها نسبت سر وقت به دست نمی‌آید. هر یک صفحهٔ خود را دارد:`,
   othersTitle: 'بدون ارقام در این دوره',
   communesNote:
     'به ترتیب نام. رتبه یک بازه است: هرگاه دو بازه روی هم بیفتد، نمی‌توان گفت کدام بهتر است.',
@@ -35,7 +42,12 @@ export const province: typeof vietnamese = {
   received: 'دریافتی',
   rate: 'نسبت',
   interval: 'بازهٔ اطمینان ۹۵٪',
-  distributionTitle: (p) => `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند`,
+  distributionTitle: (p) =>
+    p.same
+      ? `همهٔ کمون‌ها ${percent(p.lower)} دارند`
+      : percent(p.lower) === percent(p.upper)
+        ? `دست‌کم نیمی از کمون‌ها ${percent(p.lower)} دارند`
+        : `نیمی از کمون‌ها میان ${percent(p.lower)} و ${percent(p.upper)} هستند`,
   distributionNote: 'هر نقطه یک کمون است.',
 
   departmentsTitle: 'اداره‌های آن',

@@ -74,6 +74,7 @@ export const briefing = {
   changesNone: 'Không nơi nào thay đổi vượt mức dao động thường thấy của mình.',
   changesCannot:
     'Chưa nói được điều gì đã thay đổi: chỉ có số lũy kế, chưa có những kỳ rời nhau để so sánh.',
+  noRate: 'Chưa nói được: số liệu của kỳ này không đủ để tính tỷ lệ đúng hạn nào.',
   moreChanges: (p: { favourable: number; unfavourable: number }): string =>
     `Ngoài ra: ${[
       ...(p.unfavourable === 0 ? [] : [`${number(p.unfavourable)} nơi theo hướng bất lợi`]),
@@ -93,6 +94,8 @@ export const briefing = {
 
   askTitle: 'Nên hỏi ai, hỏi gì',
   askNone: 'Không có câu hỏi nào được số liệu gợi ra.',
+  askAll: (p: { sentence: string }): string =>
+    `Hỏi chung cả tỉnh: ${p.sentence} Vì sao ở mức ấy, và bước nào mất nhiều thời gian nhất?`,
   askUnsure: (p: { communes: number }): string =>
     `${number(p.communes)} nơi nữa cũng thấp hơn mức dự kiến, nhưng so nhiều nơi như vậy thì có thể vẫn là ngẫu nhiên.`,
   learnTitle: 'Nên học ai',

@@ -91,7 +91,7 @@ export const compare = {
     'So sánh các tỉnh, các xã hoặc các sở: thứ hạng dạng khoảng, biểu đồ phễu, hai kỳ, hai chỉ tiêu, kèm bảng và độ chắc chắn.',
   lead: 'Chọn từ 2 đến 12 đơn vị, hoặc cả một nhóm. Câu trả lời được tính ngay trong trình duyệt của bạn, bằng đúng các phép tính của trang này.',
   needsScripts:
-    'Chưa bật JavaScript nên chỉ xem được bảng so sánh các tỉnh dưới đây; đường dẫn có thể đang hỏi một điều khác.',
+    'Chưa bật JavaScript nên chỉ xem được bảng so sánh dưới đây; đường dẫn có thể đang hỏi một điều khác.',
   pick: 'Thêm đơn vị',
   pickHint: 'Gõ có dấu hay không dấu, tên mới hay tên cũ đều được.',
   chosen: 'Đơn vị đã chọn',
@@ -119,6 +119,8 @@ export const compare = {
   noFigures: 'Chưa công bố số liệu của đơn vị nào đã chọn.',
   ignored: (p: { names: readonly string[] }): string =>
     `Đường dẫn có giá trị không dùng được nên đã bỏ qua: ${p.names.join(', ')}.`,
+  withoutRate: (p: { set: string }): string =>
+    `${p.set}: có số liệu nhưng không đủ để tính tỷ lệ nào, nên không so sánh được.`,
   linkName: (p: { name: keyof typeof LINK_NAMES }): string => LINK_NAMES[p.name],
   unlike:
     'Hai kỳ trong đường dẫn được cắt khác nhau hoặc chồng lên nhau nên không so với nhau; kỳ trước đã được thay.',

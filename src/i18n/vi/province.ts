@@ -18,16 +18,28 @@ const GROUP: Record<Index766Group, string> = {
 export const province = {
   departmentsIncluded: 'Kể cả sở, ban, ngành.',
   communesAdded: (p: { communes: number }): string =>
-    `Cộng ${number(p.communes)} xã, phường, đặc khu có số liệu; không gồm sở, ban, ngành.`,
+    `Cộng ${number(p.communes)} xã, phường, đặc khu có số liệu tính được tỷ lệ này; không gồm sở, ban, ngành.`,
   findingNone: 'Trang web này chưa có số liệu hồ sơ của nơi này.',
-  spread: (p: { lower: number; middle: number; upper: number; communes: number }): string =>
-    `Một nửa số xã có từ ${percent(p.lower)} đến ${percent(p.upper)}; xã ở giữa: ${percent(p.middle)} (${number(p.communes)} xã, phường, đặc khu).`,
+  spread: (p: {
+    lower: number;
+    middle: number;
+    upper: number;
+    communes: number;
+    same: boolean;
+  }): string =>
+    p.same
+      ? `Cả ${number(p.communes)} xã, phường, đặc khu đều có ${percent(p.middle)}.`
+      : percent(p.lower) === percent(p.upper)
+        ? `Ít nhất một nửa số xã có ${percent(p.middle)} (${number(p.communes)} xã, phường, đặc khu).`
+        : `Một nửa số xã có từ ${percent(p.lower)} đến ${percent(p.upper)}; xã ở giữa: ${percent(p.middle)} (${number(p.communes)} xã, phường, đặc khu).`,
 
   communesTitle: 'Các xã, phường, đặc khu',
-  coverage: (p: { covered: number; communes: number }): string =>
+  coverage: (p: { covered: number; rated: number; communes: number }): string =>
     p.covered === 0
       ? `Trang web này chưa có số liệu của xã nào trong ${number(p.communes)} xã, phường, đặc khu ở đây. Vẫn có trang riêng cho từng nơi:`
-      : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này.`,
+      : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này${p.rated < p.covered ? `; ${number(p.rated)} nơi có đủ số để tính tỷ lệ` : ''}.`,
+  coverageNoRate: (p: { covered: number; communes: number }): string =>
+    `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu, nhưng không đủ để tính tỷ lệ đúng hạn. Mỗi nơi có trang riêng:`,
   othersTitle: 'Chưa có số liệu trong kỳ này',
   communesNote:
     'Xếp theo tên. Thứ hạng là một khoảng: khi hai khoảng chồng lên nhau, chưa thể nói nơi nào hơn.',
@@ -35,8 +47,12 @@ export const province = {
   received: 'Nhận giải quyết',
   rate: 'Tỷ lệ',
   interval: 'Khoảng tin cậy 95%',
-  distributionTitle: (p: { lower: number; upper: number }): string =>
-    `Một nửa số xã nằm giữa ${percent(p.lower)} và ${percent(p.upper)}`,
+  distributionTitle: (p: { lower: number; upper: number; same: boolean }): string =>
+    p.same
+      ? `Tất cả các xã đều có ${percent(p.lower)}`
+      : percent(p.lower) === percent(p.upper)
+        ? `Ít nhất một nửa số xã có ${percent(p.lower)}`
+        : `Một nửa số xã nằm giữa ${percent(p.lower)} và ${percent(p.upper)}`,
   distributionNote: 'Mỗi chấm là một xã, phường hoặc đặc khu.',
 
   departmentsTitle: 'Sở, ban, ngành',
