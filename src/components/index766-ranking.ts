@@ -1,4 +1,4 @@
-import { median } from './index766-view.ts';
+import { median, roundPoints } from './index766-view.ts';
 import { INDEX766_GROUP_NAMES, type Index766Group, type Index766Row } from '../tables/index766.ts';
 
 /** One unit in the ranking by total on one day. Points. */
@@ -96,7 +96,7 @@ function lowestGroup(row: Index766Row, medians: Medians): Index766Place['lowest'
     const [score, middle] = [row[group], medians[group]];
     return score === null || middle === null || score >= middle
       ? []
-      : { group, by: hundredths(middle - score) };
+      : { group, by: roundPoints(middle - score) };
   });
   return below.sort((a, b) => b.by - a.by)[0] ?? null;
 }

@@ -111,12 +111,12 @@ function groupView(
   const score = own[group]!;
   const middle = median(scores);
   const others = peers.filter((row) => row !== own);
-  const totalAtMedian = round(own.total - score + middle);
+  const totalAtMedian = roundPoints(own.total - score + middle);
   return {
     group,
     maximum: INDEX766_GROUPS[group],
     score,
-    lost: round(INDEX766_GROUPS[group] - score),
+    lost: roundPoints(INDEX766_GROUPS[group] - score),
     median: middle,
     best: Math.max(...scores),
     rankAtMedian: score >= middle ? null : rankOf(totalAtMedian, others),
@@ -134,7 +134,7 @@ function neighbour(
   const next = candidates[0];
   if (next === undefined) return null;
   const { unit_code, total } = next;
-  return { unit_code, total, gap: round(Math.abs(total - own.total)) };
+  return { unit_code, total, gap: roundPoints(Math.abs(total - own.total)) };
 }
 
 function daysOf(
@@ -164,7 +164,7 @@ function movedMost(row: Index766Row, before: Index766Row | undefined): Index766D
   if (before === undefined) return null;
   const moves = INDEX766_GROUP_NAMES.flatMap((group) => {
     const [now, then] = [row[group], before[group]];
-    return now === null || then === null ? [] : [{ group, by: round(now - then) }];
+    return now === null || then === null ? [] : [{ group, by: roundPoints(now - then) }];
   });
   const [most] = moves.sort((a, b) => Math.abs(b.by) - Math.abs(a.by));
   return most === undefined || most.by === 0 ? null : most;
@@ -179,10 +179,10 @@ export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   if (sorted.length % 2 === 1) return sorted[middle]!;
-  return round((sorted[middle - 1]! + sorted[middle]!) / 2);
+  return roundPoints((sorted[middle - 1]! + sorted[middle]!) / 2);
 }
 
 /** Points are published with two decimals; a median of two may need a third. */
-function round(points: number): number {
+export function roundPoints(points: number): number {
   return Math.round(points * 1000) / 1000;
 }

@@ -43,11 +43,18 @@ WHERE now.pending_overdue IS NOT NULL
 ORDER BY count DESC, unit_code`;
 
 /** The same by field, the change over the communes that give fields in both months. */
-export const FIELDS_SQL = `WITH f AS (
-    SELECT unit_code, field_id, period_end, pending_overdue
-    FROM fields_xm.dossiers
-    WHERE level = 'commune' AND field_id <> 'all' AND period_kind = 'flow' AND calendar = 'month'
+export const FIELDS_SQL = `WITH a AS (
+    SELECT DISTINCT unit_code, period_end FROM overview.dossiers
+    WHERE level = 'commune' AND field_id = 'all' AND period_kind = 'flow' AND calendar = 'month'
       AND completeness IS NULL),
+  f AS (
+    SELECT unit_code, field_id, period_end, pending_overdue
+    FROM fields_xm.dossiers SEMI JOIN a USING (unit_code, period_end)
+    WHERE level = 'commune' AND field_id <> 'all' AND completeness IS NULL
+      AND (period_kind = 'year_to_date' OR (period_kind = 'flow' AND calendar = 'month'))
+    -- What is open on a day is the same in a running total up to it.
+    QUALIFY period_kind = 'flow' OR
+      count(*) FILTER (WHERE period_kind = 'flow') OVER (PARTITION BY unit_code, period_end) = 0),
   now AS (SELECT * FROM f WHERE period_end = $1::DATE),
   then_ AS (SELECT * FROM f WHERE period_end = $1::DATE - day($1::DATE)::INTEGER),
   twice AS (SELECT unit_code FROM now INTERSECT SELECT unit_code FROM then_)
