@@ -1,3 +1,4 @@
+import { constantPool } from '../comparison/constant-pool.ts';
 import type { LeadingRate, RateSentence } from '../i18n/sentence-params.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
@@ -24,8 +25,21 @@ export interface ProvinceView {
   readonly pooled: { readonly sentence: RateSentence; readonly communes: number } | null;
   /** The rate of the headline over the periods. */
   readonly trend: readonly TrendPoint[];
+  /**
+   * The same of the communes that have it in every period, by which alone a pooled trend is judged;
+   * null where these hold too few of the dossiers, and where the province has its own.
+   */
+  readonly steady: SteadyTrend | null;
   readonly table: CommuneTable | null;
   readonly spread: Spread | null;
+}
+
+/** A trend over the same communes in every period. */
+interface SteadyTrend {
+  readonly trend: readonly TrendPoint[];
+  readonly units: number;
+  /** Communes with the rate in any of the periods. */
+  readonly of: number;
 }
 
 /** The view of one province and its communes. */
@@ -35,11 +49,9 @@ export function provinceView(data: ProvinceData): ProvinceView {
   const table = provinceTable(data);
   const spread = table === null ? null : spreadOf(table);
   if (table === null || own?.sentence != null)
-    return { own, pooled: null, trend: own?.trend ?? [], table, spread };
-  const trend = pooledTrend(
-    table.rate,
-    communes.flatMap(({ unit_code }) => rows.get(unit_code) ?? []),
-  );
+    return { own, pooled: null, trend: own?.trend ?? [], steady: null, table, spread };
+  const communeRows = communes.flatMap(({ unit_code }) => rows.get(unit_code) ?? []);
+  const trend = pooledTrend(table.rate, communeRows);
   const last = trend.find((point) => periodKey(point.period) === periodKey(table.period));
   const reporting = table.rows.filter(({ rate }) => rate !== null).length;
   return {
@@ -55,6 +67,7 @@ export function provinceView(data: ProvinceData): ProvinceView {
             communes: reporting,
           },
     trend,
+    steady: steadyTrend(table.rate, communeRows),
     table,
     spread,
   };
@@ -80,6 +93,37 @@ export function pooledTrend(name: LeadingRate, rows: readonly UnitDossierRow[]):
     const period = { period_start, period_end, period_kind, calendar };
     return [{ ...view, period, isWhole: own.every(({ completeness }) => completeness === null) }];
   });
+}
+
+/**
+ * {@link pooledTrend} over the communes alone that have the rate in every whole period, each with the
+ * same systems. Null where they hold less than 90 % of the dossiers of any period.
+ */
+export function steadyTrend(
+  name: LeadingRate,
+  rows: readonly UnitDossierRow[],
+): SteadyTrend | null {
+  const whole = rows.filter(({ completeness }) => completeness === null);
+  const byPeriod = Map.groupBy(whole, periodKey);
+  const pool = constantPool(
+    (mainSeries(rows)?.rows ?? []).map(({ period_start, period_end, period_kind, calendar }) => {
+      const period = { period_start, period_end, period_kind, calendar };
+      return (byPeriod.get(periodKey(period)) ?? []).flatMap((row) => {
+        const view = rateView(name, row);
+        if (view === null) return [];
+        const { unit_code, source_system } = row;
+        const { numerator, denominator } = view;
+        const key = `${unit_code} ${source_system}`;
+        return [{ ...period, numerator, denominator, unit_code, key }];
+      });
+    }),
+  );
+  if (pool === null) return null;
+  const trend = pool.points.flatMap(({ numerator, denominator, ...period }) => {
+    const view = proportionView(name, numerator, denominator);
+    return view === null ? [] : [{ ...view, period, isWhole: true }];
+  });
+  return { trend, units: pool.units, of: pool.of };
 }
 
 function sentenceOf(point: TrendPoint): RateSentence {
