@@ -47,7 +47,13 @@ export function changesView(
     control?.verdict?.since != null && !changed.has(unit_code);
   return {
     pool: changeOf(rates.pool, '')[0] ?? null,
-    poolVerdict: poolVerdict === null ? null : verdictStatement(poolVerdict, null),
+    poolVerdict:
+      poolVerdict === null
+        ? null
+        : verdictStatement(poolVerdict, {
+            place: null,
+            denominator: rates.pool.points.at(-1)!.denominator,
+          }),
     units: units.sort(
       (a, b) =>
         b.statement.dossiers - a.statement.dossiers ||

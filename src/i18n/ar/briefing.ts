@@ -104,7 +104,7 @@ export const briefing: Messages['briefing'] = {
   healthTitle: 'إلى أي حد يوثق بالأرقام',
   healthClean: (p) =>
     `اجتازت كل الفحوص الممكنة في هذه الفترة ${number(p.clean)} من أصل ${communes(p.checked)} فُحصت.`,
-  healthLeast: (p) => `أكثر ما أخفق من الفحوص المُجراة حتى هذه الفترة: ${p.units}.`,
+  healthLeast: (p) => `أكثر الفحوص إخفاقًا (من الفحوص المُجراة) حتى هذه الفترة: ${p.units}.`,
   healthOf: (p) => `${p.unit} (${number(p.failed)} من ${number(p.made)})`,
   healthFailure: (p) => `أخفق فحص «${p.check}»: ${p.units}.`,
   andOthers: (p) => `${p.units} وغيرها (${number(p.others)})`,

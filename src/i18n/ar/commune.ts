@@ -66,10 +66,12 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
   period: 'الفترة',
 
-  fieldsTitle: 'المجالات، الأبطأ أولًا',
+  fieldsTitle: 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
   fieldsNote:
     'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
+  fieldsNotDrawn: (p) =>
+    `مجالات لم تُرسم: ${plural('ar', p.fields, { one: 'مجال واحد آخر', two: 'مجالان آخران', few: `${number(p.fields)} مجالات أخرى`, many: `${number(p.fields)} مجالًا آخر`, other: `${number(p.fields)} مجال آخر` })}؛ وكلها في الجدول.`,
   fieldsPartlyHidden: (p) =>
     `من دون ${plural('ar', p.periods, { one: 'فترة محجوبة واحدة', two: 'فترتين محجوبتين', few: `${number(p.periods)} فترات محجوبة`, many: `${number(p.periods)} فترة محجوبة`, other: `${number(p.periods)} فترة محجوبة` })}`,
   fieldsNotInExport: 'ملف هذا المكان لا يوزّع أرقامه على المجالات.',

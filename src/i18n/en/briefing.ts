@@ -111,7 +111,7 @@ export const briefing: Messages['briefing'] = {
   healthTitle: 'How far the figures can be trusted',
   healthClean: (p) =>
     `${number(p.clean)} of ${communes(p.checked)} checked ${verb(p.clean, 'passes', 'pass')} every check that could be made in this period.`,
-  healthLeast: (p) => `Up to this period most checks failed, for those made, at: ${p.units}.`,
+  healthLeast: (p) => `Most failed checks (of those made) up to this period: ${p.units}.`,
   healthOf: (p) => `${p.unit} (${number(p.failed)} of ${number(p.made)})`,
   healthFailure: (p) => `Failed “${p.check}”: ${p.units}.`,
   andOthers: (p) => `${p.units} and ${verb(p.others, '1 other', `${number(p.others)} others`)}`,

@@ -71,10 +71,15 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
   period: 'Period',
 
-  fieldsTitle: 'Fields, slow ones first',
+  fieldsTitle: 'Fields, lowest on-time share first',
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote:
     'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
+  fieldsNotDrawn: (p) =>
+    plural('en', p.fields, {
+      one: '1 more field is not drawn; the table has it.',
+      other: `${number(p.fields)} more fields are not drawn; the table has them.`,
+    }),
   fieldsPartlyHidden: (p) =>
     `without ${number(p.periods)} hidden ${plural('en', p.periods, { one: 'period', other: 'periods' })}`,
   fieldsNotInExport: 'The export of this place does not break its figures down by field.',

@@ -130,7 +130,7 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'A rank is a range: dossiers are few enough that many units cannot be told apart. Rank 1 is the end that is better for people.',
+    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people. Narrow ranges say only that so many dossiers leave little to chance; that does not make small gaps meaningful.',
   missingTitle: 'Units that cannot be compared',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>

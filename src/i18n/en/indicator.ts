@@ -12,7 +12,7 @@ const MEASURES: Record<RateName, string> = {
   ontime_resolved: 'Of the dossiers resolved, how many were done on or before the promised day.',
   ontime_received: 'Of the dossiers received, how many are done, on or before the promised day.',
   ontime_766: 'Of the dossiers received, how many were done on time or are still open but in time.',
-  overdue_total: 'Of the dossiers received, how many are past their day, done or still lying.',
+  overdue_total: 'Of the dossiers received, how many are past their day, finished or still open.',
   online_rate: 'Of the dossiers newly received, how many were filed online.',
   online_payment_rate: 'Of the dossiers that bear a fee, for how many it was paid online.',
   digitised_rate: 'Of the dossiers received, how many had their papers digitised.',

@@ -104,7 +104,7 @@ export const briefing: Messages['briefing'] = {
   healthTitle: 'تا چه اندازه به ارقام می‌توان تکیه کرد',
   healthClean: (p) =>
     `از ${number(p.checked)} کمون بررسی‌شده، ${number(p.clean)} کمون در این دوره همهٔ آزمون‌های شدنی را گذراند.`,
-  healthLeast: (p) => `بیشترین آزمون‌های ناکام تا این دوره، از آزمون‌های انجام‌شده: ${p.units}.`,
+  healthLeast: (p) => `بیشترین آزمون‌های ناکام (از آزمون‌های انجام‌شده) تا این دوره: ${p.units}.`,
   healthOf: (p) => `${p.unit} (${number(p.failed)} از ${number(p.made)})`,
   healthFailure: (p) => `آزمون ناکام «${p.check}»: ${p.units}.`,
   andOthers: (p) => `${p.units} و ${number(p.others)} جای دیگر`,

@@ -68,7 +68,7 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) => `نرخ ${number(p.units)} واحد بر حسب شمار پرونده‌ها با حدهای ۹۵٪ و ۹۹٫۸٪`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `کل ${p.value}`,
-  chanceAlone: 'گسترهٔ تصادف به‌تنهایی',
+  chanceAlone: 'آنچه شمارش به‌تنهایی روا می‌دارد (دوجمله‌ای)',
   sizeAxis: 'شمار پرونده‌های واحد',
   rankLabel: (p) => `نرخ‌ها و گسترهٔ رتبهٔ ${number(p.units)} واحد`,
   rankShare: 'نرخ و بازهٔ ۹۵٪',

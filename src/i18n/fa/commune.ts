@@ -67,10 +67,11 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
   period: 'دوره',
 
-  fieldsTitle: 'حوزه‌ها، کندترها نخست',
+  fieldsTitle: 'حوزه‌ها، کمترین نسبت سر وقت نخست',
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
   fieldsNote:
     'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که همهٔ بازه‌شان پایین است نخست، حوزه‌های کم‌پرونده در پایان.',
+  fieldsNotDrawn: (p) => `${number(p.fields)} حوزهٔ دیگر رسم نشده و در جدول هست.`,
   fieldsPartlyHidden: (p) => `بدون ${number(p.periods)} دورهٔ پنهان`,
   fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',
   fieldsWithheld:

@@ -136,7 +136,7 @@ export const briefing = {
   healthClean: (p: { clean: number; checked: number }): string =>
     `${number(p.clean)} trong ${number(p.checked)} xã, phường, đặc khu được kiểm tra đạt mọi phép kiểm tra làm được trong kỳ này.`,
   healthLeast: (p: { units: string }): string =>
-    `Từ trước đến kỳ này, tỷ lệ không đạt cao nhất: ${p.units}.`,
+    `Nhiều phép kiểm tra không đạt nhất (trên số phép đã làm) đến kỳ này: ${p.units}.`,
   healthOf: (p: { unit: string; failed: number; made: number }): string =>
     `${p.unit} (${number(p.failed)} trong ${number(p.made)} phép)`,
   healthFailure: (p: { check: string; units: string }): string =>

@@ -69,10 +69,12 @@ export const commune = {
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
   period: 'Kỳ',
 
-  fieldsTitle: 'Lĩnh vực chậm trước',
+  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote:
     'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  fieldsNotDrawn: (p: { fields: number }): string =>
+    `Còn ${number(p.fields)} lĩnh vực không vẽ, có trong bảng.`,
   fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,
   fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
   fieldsWithheld:

@@ -16,7 +16,7 @@ const MEASURES: Record<RateName, string> = {
   ontime_766:
     'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã xong đúng hạn, hoặc chưa xong nhưng còn hạn.',
   overdue_total:
-    'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã quá hạn, dù xong rồi hay còn để đó.',
+    'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã quá hạn, dù đã xong hay chưa xong.',
   online_rate: 'Trong số hồ sơ mới tiếp nhận, bao nhiêu phần được nộp qua mạng.',
   online_payment_rate:
     'Trong số hồ sơ phải nộp phí, lệ phí, bao nhiêu phần được nộp tiền qua mạng.',

@@ -52,7 +52,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
       return `Hỏi ${unit}: vì sao ${number(question.overdue)} hồ sơ quá hạn${most} chưa xong, và cần hỗ trợ gì?`;
     }
     case 'change':
-      return `Hỏi ${unit}: từ ${beginning('vi', question.since, question.calendar)} có gì khác trước: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
+      return `Hỏi ${unit}: thay đổi thấy được từ ${beginning('vi', question.since, question.calendar)}; khi đó, hoặc trong các ${isMonths(question.calendar) ? 'tháng' : 'kỳ'} trước đó, có gì khác đi: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
     case 'level':
       return `Hỏi ${unit}: tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} mức dự kiến với số hồ sơ như vậy; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`;
   }
