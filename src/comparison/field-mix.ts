@@ -44,7 +44,9 @@ export function againstFields(unit: Mixed, pool: PoolShares | null): AgainstFiel
     denominator += field.denominator;
   }
   if (numerator !== unit.numerator || denominator !== unit.denominator) return UNKNOWN_MIX;
-  const known = new Map([...pool].flatMap(([field, part]) => (part === null ? [] : [[field, part]])));
+  const known = new Map(
+    [...pool].flatMap(([field, part]) => (part === null ? [] : [[field, part]])),
+  );
   const found = standardised(fields, known);
   if (found === null) return UNKNOWN_MIX;
   return {
