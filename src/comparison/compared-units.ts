@@ -7,7 +7,7 @@ import { wilson, type Interval } from '../statistics/wilson.ts';
 import type { Period } from '../tables/periods.ts';
 import { betterEnd, type RateName } from '../tables/rates.ts';
 import { LEAST_UNITS, type ComparisonSetRow, type UnitResultRow } from '../tables/statistics.ts';
-import { againstFields, type FieldShares } from './field-mix.ts';
+import { againstFields, type FieldShares, type PoolShares } from './field-mix.ts';
 import { seedOf } from './seed.ts';
 
 /** A unit with the counts of one rate in one period; its denominator is at least 1. */
@@ -27,7 +27,7 @@ export interface ComparisonOptions {
   /** Units in all simulations of the funnel together. */
   readonly simulated: number;
   /** The rate of each field over all units compared; null where nothing by field is known. */
-  readonly pool?: FieldShares | null;
+  readonly pool?: PoolShares | null;
 }
 
 /** What the units have in common. */

@@ -10,6 +10,13 @@ import type {
 /** Above this probability (Benjamini–Hochberg) a place outside the limits may still be chance. */
 const FALSE_DISCOVERY = 0.05;
 
+/** From how many units on their number is why chance may explain one of them. */
+const MANY_UNITS = 20;
+/** Within so many standard deviations of the whole a unit is like most: 80 % of a normal distribution. */
+const LIKE_MOST = 1.28;
+/** The intraclass correlation of rates of which each is equally likely: with more, none is like most. */
+const FAR_APART = 1 / 3;
+
 const FORMS: Readonly<Record<Exclude<FunnelPlace, 'within'>, PlaceForm>> = {
   far_below: 'far_lower',
   below: 'lower',
@@ -24,29 +31,41 @@ const FORMS: Readonly<Record<Exclude<FunnelPlace, 'within'>, PlaceForm>> = {
 export function placeStatement(
   row: Pick<
     UnitResultRow,
-    'set_id' | 'indicator' | 'numerator' | 'denominator' | 'place' | 'q' | 'band'
+    'set_id' | 'indicator' | 'numerator' | 'denominator' | 'place' | 'z' | 'q' | 'band'
   >,
-  set: Pick<ComparisonSetRow, 'target'>,
+  set: Pick<ComparisonSetRow, 'target' | 'tau2' | 'units'>,
 ): StatementOf<'place'> | null {
   const { set_id, numerator, denominator, place, q } = row;
   if (place === null || set.target === null || denominator === 0) return null;
   return {
     kind: 'place',
     set: set_id,
-    form: place === 'within' ? formWithin(row) : FORMS[place],
+    form: place === 'within' ? formWithin(row, areFarApart(set)) : FORMS[place],
     share: numerator / denominator,
     target: set.target,
     maybeChance: place !== 'within' && (q === null || q > FALSE_DISCOVERY),
+    many: set.units >= MANY_UNITS,
   };
 }
 
-function formWithin({
-  indicator,
-  denominator,
-  band,
-}: Pick<UnitResultRow, 'indicator' | 'denominator' | 'band'>): PlaceForm {
+function areFarApart({ target, tau2 }: Pick<ComparisonSetRow, 'target' | 'tau2'>): boolean {
+  return target !== null && tau2 !== null && tau2 > FAR_APART * target * (1 - target);
+}
+
+function formWithin(
+  {
+    indicator,
+    denominator,
+    band,
+    z,
+  }: Pick<UnitResultRow, 'indicator' | 'denominator' | 'band' | 'z'>,
+  isApart: boolean,
+): PlaceForm {
   if (denominator < FEW_DOSSIERS) return 'few';
-  if (band === null || band === 'middle') return 'like_most';
+  if (band === null || band === 'middle') {
+    if (z !== null && Math.abs(z) > LIKE_MOST) return z > 0 ? 'high_side' : 'low_side';
+    return isApart ? 'apart' : 'like_most';
+  }
   return thirdOf(band, betterEnd(indicator)) === 'highest' ? 'high_third' : 'low_third';
 }
 

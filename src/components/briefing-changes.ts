@@ -24,7 +24,8 @@ export interface UnitSwing {
 export interface ChangesView {
   /** Of all communes together; null where it did not really change. */
   readonly pool: UnitChange | null;
-  readonly poolVerdict: StatementOf<'verdict'>;
+  /** Null where the communes with figures differ too much from month to month to say anything. */
+  readonly poolVerdict: StatementOf<'verdict'> | null;
   /** The communes that really changed, those with most dossiers concerned first. */
   readonly units: readonly UnitChange[];
   /** Communes with signs of a change that is not yet certain, and with too few periods to tell. */
@@ -40,18 +41,21 @@ export function changesView(
   rates: BriefingRates | null,
   nameOf: (unitCode: string) => string,
 ): ChangesView | null {
-  const poolVerdict = rates?.pool.control?.verdict;
-  if (rates === null || poolVerdict === null || poolVerdict === undefined) return null;
+  if (rates === null || rates.units.every(({ control }) => control === null)) return null;
+  const poolVerdict = rates.pool.control?.verdict ?? null;
   const units = rates.units.flatMap((series) => changeOf(series, nameOf(series.unit_code)));
   const changed = new Set(units.map(({ series }) => series.unit_code));
   const isSign = ({ unit_code, control }: UnitSeries): boolean =>
     control?.verdict?.since != null && !changed.has(unit_code);
   return {
     pool: changeOf(rates.pool, '')[0] ?? null,
-    poolVerdict: verdictStatement(poolVerdict, {
-      place: poolPlace(rates),
-      denominator: rates.pool.points.at(-1)!.denominator,
-    }),
+    poolVerdict:
+      poolVerdict === null
+        ? null
+        : verdictStatement(poolVerdict, {
+            place: poolPlace(rates),
+            denominator: rates.pool.points.at(-1)!.denominator,
+          }),
     units: units.sort(
       (a, b) =>
         b.statement.dossiers - a.statement.dossiers ||

@@ -1,3 +1,4 @@
+import { constantPool, type ConstantPool } from '../comparison/constant-pool.ts';
 import {
   controlSeries,
   type ControlSeries,
@@ -23,8 +24,13 @@ export interface BriefingRates {
   readonly indicator: LeadingRate;
   /** The communes that have the rate in the month. */
   readonly units: readonly UnitSeries[];
-  /** All communes that have it, added up period by period; departments are not among them. */
+  /**
+   * All communes that have it, added up period by period; departments are not among them. Its control
+   * chart is that of `steady`; null without.
+   */
   readonly pool: UnitSeries;
+  /** Those with the rate in every period, by which alone all together are judged; null where too few. */
+  readonly steady: Pick<ConstantPool, 'units' | 'of'> | null;
   /** Whether the sources themselves state what counts as on time. */
   readonly stated: boolean;
 }
@@ -56,6 +62,9 @@ export function briefingRates(
     control: period.period_kind === 'flow' ? controlSeries(unit_code, indicator, own) : null,
   });
   const last = points.at(-1)!;
+  const steady = constantPool(
+    points.map((own) => own.map(({ code, point }) => ({ ...point, unit_code: code, key: code }))),
+  );
   return {
     indicator,
     units: last
@@ -66,15 +75,17 @@ export function briefingRates(
         ),
       )
       .sort((a, b) => a.unit_code.localeCompare(b.unit_code)),
-    pool: seriesOf(
-      POOL,
-      points.flatMap((own, index) => {
+    pool: {
+      unit_code: POOL,
+      points: points.flatMap((own, index) => {
         const sum = (part: 'numerator' | 'denominator') =>
           own.reduce((total, { point }) => total + point[part], 0);
         const view = { numerator: sum('numerator'), denominator: sum('denominator') };
         return own.length === 0 ? [] : [pointOf(series[index]!, view)];
       }),
-    ),
+      control: steady === null ? null : seriesOf(POOL, steady.points).control,
+    },
+    steady: steady === null ? null : { units: steady.units, of: steady.of },
     stated: indicator === 'ontime_766' && now.some((row) => row.in_time_766 !== null),
   };
 }

@@ -1,3 +1,4 @@
+import { constantPool } from '../comparison/constant-pool.ts';
 import type { LeadingRate, RateSentence } from '../i18n/sentence-params.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
@@ -33,12 +34,25 @@ export interface ProvinceView {
   readonly pooled: { readonly sentence: RateSentence; readonly communes: number } | null;
   /** The rate of the headline over the periods. */
   readonly trend: readonly TrendPoint[];
+  /**
+   * The same of the communes that have it in every period, by which alone a pooled trend is judged;
+   * null where these hold too few of the dossiers, and where the province has its own.
+   */
+  readonly steady: SteadyTrend | null;
   readonly table: CommuneTable | null;
   readonly spread: Spread | null;
   /** The figures of the province, else of its communes, where they allow no on-time rate; else null. */
   readonly withoutRate: WithoutRate | null;
   /** Communes that have figures of any period, whether these allow a rate or not. */
   readonly reporting: number;
+}
+
+/** A trend over the same communes in every period. */
+interface SteadyTrend {
+  readonly trend: readonly TrendPoint[];
+  readonly units: number;
+  /** Communes with the rate in any of the periods. */
+  readonly of: number;
 }
 
 /** The view of one province and its communes. */
@@ -55,12 +69,10 @@ export function provinceView(data: ProvinceData): ProvinceView {
     const isWithout = own?.sentence == null;
     const figures = own === null ? latest : [own.latest];
     const withoutRate = isWithout ? withoutRateOf(figures) : null;
-    return { ...shared, pooled: null, trend: own?.trend ?? [], withoutRate };
+    return { ...shared, pooled: null, trend: own?.trend ?? [], steady: null, withoutRate };
   }
-  const trend = pooledTrend(
-    table.rate,
-    communes.flatMap(({ unit_code }) => rows.get(unit_code) ?? []),
-  );
+  const communeRows = communes.flatMap(({ unit_code }) => rows.get(unit_code) ?? []);
+  const trend = pooledTrend(table.rate, communeRows);
   const last = trend.find((point) => periodKey(point.period) === periodKey(table.period));
   return {
     ...shared,
@@ -76,6 +88,7 @@ export function provinceView(data: ProvinceData): ProvinceView {
             communes: ratedCommunes(table),
           },
     trend,
+    steady: steadyTrend(table.rate, communeRows),
   };
 }
 
@@ -111,6 +124,37 @@ export function pooledTrend(name: LeadingRate, rows: readonly UnitDossierRow[]):
     const period = { period_start, period_end, period_kind, calendar };
     return [{ ...view, period, isWhole: own.every(({ completeness }) => completeness === null) }];
   });
+}
+
+/**
+ * {@link pooledTrend} over the communes alone that have the rate in every whole period, each with the
+ * same systems. Null where they hold less than 90 % of the dossiers of any period.
+ */
+export function steadyTrend(
+  name: LeadingRate,
+  rows: readonly UnitDossierRow[],
+): SteadyTrend | null {
+  const whole = rows.filter(({ completeness }) => completeness === null);
+  const byPeriod = Map.groupBy(whole, periodKey);
+  const pool = constantPool(
+    (mainSeries(rows)?.rows ?? []).map(({ period_start, period_end, period_kind, calendar }) => {
+      const period = { period_start, period_end, period_kind, calendar };
+      return (byPeriod.get(periodKey(period)) ?? []).flatMap((row) => {
+        const view = rateView(name, row);
+        if (view === null) return [];
+        const { unit_code, source_system } = row;
+        const { numerator, denominator } = view;
+        const key = `${unit_code} ${source_system}`;
+        return [{ ...period, numerator, denominator, unit_code, key }];
+      });
+    }),
+  );
+  if (pool === null) return null;
+  const trend = pool.points.flatMap(({ numerator, denominator, ...period }) => {
+    const view = proportionView(name, numerator, denominator);
+    return view === null ? [] : [{ ...view, period, isWhole: true }];
+  });
+  return { trend, units: pool.units, of: pool.of };
 }
 
 function sentenceOf(point: TrendPoint): RateSentence {

@@ -23,17 +23,19 @@ export const OTHER_FIELDS = 'other';
 
 /**
  * The mix of fields of a unit and of all units of its set, in the period and by the rate of its
- * result. Null where the unit's fields do not make up what it states over all of them.
+ * result. Null where the unit's fields do not make up what it states over all of them, and where a
+ * field is not known of all units: of one that is hidden somewhere, the sum over all communes of the
+ * province is taken where that is published.
  */
 export function unitMix(
-  { fieldRows }: ProvinceData,
+  { fieldRows, province }: Pick<ProvinceData, 'fieldRows' | 'province'>,
   set: ComparisonSetRow,
   own: UnitResultRow,
   codes: Iterable<string>,
 ): UnitMix | null {
-  const pool = new Map<string, { numerator: number; denominator: number }>();
-  for (const code of codes)
-    for (const [field, part] of sharesOf(fieldRows.get(code) ?? [], set)) add(pool, field, part);
+  const rows = [...codes].flatMap((code) => fieldRows.get(code) ?? []);
+  const pool = poolOf(rows, fieldRows.get(province.unit_code) ?? [], set);
+  if (pool === null) return null;
   const mine = sharesOf(fieldRows.get(own.unit_code) ?? [], set);
   const total = sum(mine);
   if (total === 0 || total !== own.denominator) return null;
@@ -57,6 +59,33 @@ export function unitMix(
     own: shares(({ ownDenominator }) => ownDenominator, total),
     pool: shares(({ poolDenominator }) => poolDenominator, all),
   };
+}
+
+/** The sums by field over units; null where one is neither known of all of them nor published. */
+function poolOf(
+  units: readonly UnitDossierRow[],
+  province: readonly UnitDossierRow[],
+  set: ComparisonSetRow,
+): Shares | null {
+  const pool = sharesOf(units, set);
+  const published = sharesOf(
+    province.filter(({ basis }) => basis === 'communes'),
+    set,
+  );
+  for (const row of units) {
+    if (row.field_id === ALL_FIELDS || periodKey(row) !== periodKey(set)) continue;
+    if (!isHidden(row, set)) continue;
+    const whole = published.get(row.field_id);
+    if (whole === undefined) return null;
+    pool.set(row.field_id, whole);
+  }
+  return pool;
+}
+
+/** Without the rate, and not for want of dossiers. */
+function isHidden(row: UnitDossierRow, { indicator }: ComparisonSetRow): boolean {
+  if (rate(indicator, row) !== null) return false;
+  return row.suppressed.length > 0 || row.received_total !== 0;
 }
 
 type Shares = Map<string, { numerator: number; denominator: number }>;

@@ -43,22 +43,33 @@ export function priorByMoments(units: readonly Proportion[]): BetaPrior | null {
   const weight = total - squares / total - free;
   const rho = (spread - variance * free) / (variance * weight);
   if (!(weight > 0 && rho > 0)) return null;
-  // Every unit at 0 or 1: as far apart as shares can be.
-  const size = Math.max((1 - rho) / rho, SMALLEST_SIZE);
-  return { alpha: mean * size, beta: (1 - mean) * size };
+  // Every unit at 0 or 1 (ρ ≥ 1): as far apart as shares can be.
+  const size = Math.max((1 - rho) / rho, SMALLEST_SHAPE);
+  return withFloor({ alpha: mean * size, beta: (1 - mean) * size });
 }
 
 /**
- * Below this sum of alpha and beta nearly every unit is at 0 or 1; the likelihood may have no other
- * maximum.
+ * Least sum of alpha and beta: that of one dossier. Where nearly every unit is at 0 or 1 the likelihood
+ * may grow all the way to a sum of 0, and a prior of no weight takes the counts at their word: a unit
+ * with 0 of 1 would surely have a share of 0, and a certain rank.
  */
-const SMALLEST_SIZE = 1e-3;
+const SMALLEST_SIZE = 1;
+/** Least alpha and least beta: with smaller ones the 95 % interval of a unit may leave out its mean. */
+const SMALLEST_SHAPE = 0.02;
+
+/** The prior with the same mean that weighs no less than the least. */
+function withFloor({ alpha, beta }: BetaPrior): BetaPrior {
+  const floor = Math.max(SMALLEST_SIZE / (alpha + beta), SMALLEST_SHAPE / Math.min(alpha, beta));
+  const scale = Math.max(1, floor);
+  return { alpha: alpha * scale, beta: beta * scale };
+}
+
 /** Above this sum of alpha and beta the units are told apart by nothing: full pooling. */
 const LARGEST_SIZE = 1e9;
 
 /**
  * The prior that makes the counts likeliest, by Newton's method on ln alpha and ln beta, from the prior
- * by moments. Null (full pooling) where the likelihood grows all the way to no spread at all: where
+ * by moments; no less than the weight of one dossier. Null (full pooling) where the likelihood grows all the way to no spread at all: where
  * Tarone's statistic is not positive, fewer than two units have a denominator, or all shares are 0 or
  * all 1. Throws RangeError where counts cannot be.
  */
@@ -76,11 +87,9 @@ export function priorByLikelihood(units: readonly Proportion[]): BetaPrior | nul
     logBeta += b;
     const size = Math.exp(logAlpha) + Math.exp(logBeta);
     if (size > LARGEST_SIZE) return null;
-    if (size < SMALLEST_SIZE || Math.abs(a) + Math.abs(b) < 1e-11) break;
+    if (size < SMALLEST_SHAPE || Math.abs(a) + Math.abs(b) < 1e-11) break;
   }
-  const [alpha, beta] = [Math.exp(logAlpha), Math.exp(logBeta)];
-  const scale = Math.max(1, SMALLEST_SIZE / (alpha + beta));
-  return { alpha: alpha * scale, beta: beta * scale };
+  return withFloor({ alpha: Math.exp(logAlpha), beta: Math.exp(logBeta) });
 }
 
 /**

@@ -53,13 +53,17 @@ interface Certainty {
 
 /**
  * How a unit compares with its set; `few`: too few dossiers to tell; `high_third`, `low_third`: within
- * the limits, but its rank is surely in that third of the rates.
+ * the limits, but its rank is surely in that third of the rates; `high_side`, `low_side`: within them,
+ * not near the middle; `apart`: within them, in a set whose rates lie so far apart that none is like most.
  */
 export type PlaceForm =
   | 'few'
   | 'like_most'
   | 'high_third'
   | 'low_third'
+  | 'high_side'
+  | 'low_side'
+  | 'apart'
   | 'lower'
   | 'far_lower'
   | 'higher'
@@ -71,8 +75,10 @@ interface Place {
   /** Shares of the unit and of the whole set. */
   readonly share: number;
   readonly target: number;
-  /** Whether chance may still explain it, so many units being compared. */
+  /** Whether chance may still explain it. */
   readonly maybeChance: boolean;
+  /** Whether so many units are compared that this is why. */
+  readonly many: boolean;
 }
 interface Chance {
   readonly kind: 'chance';

@@ -47,6 +47,11 @@ describe('comparedUnits()', () => {
       expect([shrunk, rank_lower, rank_upper]).toEqual([0.9, 1, 4]);
   });
 
+  test('gives no certain rank to units of one or two dossiers', () => {
+    const { units } = comparedUnits([unit('a', 2, 2), unit('b', 0, 1), unit('c', 0, 1)], OPTIONS);
+    for (const { rank_lower, rank_upper } of units) expect(rank_upper!).toBeGreaterThan(rank_lower!);
+  });
+
   test('ranks the lowest share of overdue dossiers first', () => {
     const units = [unit('a', 10, 1000), unit('b', 300, 1000), unit('c', 600, 1000)];
     const ranks = comparedUnits(units, { ...OPTIONS, indicator: 'overdue_total' }).units;

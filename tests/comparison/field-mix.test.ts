@@ -30,6 +30,14 @@ describe('againstFields()', () => {
     );
   });
 
+  test('is unknown where the pool of one of its fields is, and has no rate at the mix of a pool in part unknown', () => {
+    const fields = shares(['ho-tich', 95, 100]);
+    const unit = { numerator: 95, denominator: 100, fields };
+    expect(againstFields(unit, new Map([...POOL, ['ho-tich', null]]))).toEqual(UNKNOWN);
+    const found = againstFields(unit, new Map([...POOL, ['dat-dai', null]]));
+    expect(found).toMatchObject({ expected: 90, standardised: null });
+  });
+
   test('is unknown where no figures by field are published', () => {
     const fields = shares(['ho-tich', 95, 100]);
     expect(againstFields({ numerator: 95, denominator: 100, fields }, null)).toEqual(UNKNOWN);

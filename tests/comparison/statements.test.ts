@@ -99,6 +99,21 @@ describe('placeStatement()', () => {
     expect(form({ place: 'within', band: 'last' })).toBe('low_third');
   });
 
+  test('is not “like most” far from the middle, nor where rates lie as far apart as can be', () => {
+    expect(form({ place: 'within', z: 1.28 })).toBe('like_most');
+    expect(form({ place: 'within', z: 1.29 })).toBe('high_side');
+    expect(form({ place: 'within', z: -1.29 })).toBe('low_side');
+    const halves = { ...FUNNEL_SET, target: 0.5, tau2: 0.25 };
+    const none = unitResult({ place: 'within', z: -1, numerator: 0, denominator: 100 });
+    expect(placeStatement(none, halves)?.form).toBe('apart');
+  });
+
+  test('blames the number of units for chance from twenty on', () => {
+    const many = (units: number) =>
+      placeStatement(unitResult({ place: 'below' }), { ...FUNNEL_SET, units })?.many;
+    expect([many(19), many(20)]).toEqual([false, true]);
+  });
+
   test('is “too few to tell” within them with fewer than 30 dossiers', () => {
     expect(form({ place: 'within', numerator: 28, denominator: 29 })).toBe('few');
   });
@@ -115,7 +130,9 @@ describe('placeStatement()', () => {
 
   test('says nothing of a unit that was not judged', () => {
     expect(placeStatement(unitResult({ place: null }), FUNNEL_SET)).toBeNull();
-    expect(placeStatement(unitResult({ place: 'within' }), { target: null })).toBeNull();
+    expect(
+      placeStatement(unitResult({ place: 'within' }), { ...FUNNEL_SET, target: null }),
+    ).toBeNull();
   });
 });
 

@@ -223,7 +223,7 @@ describe('what changed', () => {
   test('is not told from fewer than twelve months', () => {
     const changes = changesIn(rows(9, 11), '2026-05');
     expect(changes).toMatchObject({ units: [], signs: [], swings: [], tooFew: 1 });
-    expect(changes.poolVerdict.form).toBe('too_few');
+    expect(changes.poolVerdict?.form).toBe('too_few');
   });
 
   test('does not say that a level of nothing on time needs no action', () => {
@@ -231,7 +231,7 @@ describe('what changed', () => {
       dossierRow({ received_total: 60, in_time_766: 0 }, { ...month(index) }),
     );
     const changes = changesIn(none, '2026-08');
-    expect(changes.poolVerdict.form).toBe('steady');
+    expect(changes.poolVerdict?.form).toBe('steady');
     expect(changes.swings).toEqual([]);
   });
 
@@ -250,6 +250,12 @@ describe('what changed', () => {
     const other = rows(20).map((row) => ({ ...row, unit_code: 'X0002' }));
     const changes = changesIn([...missing, ...other], '2026-10');
     expect(changes.units).toEqual([]);
+  });
+
+  test('says nothing of all communes together where a large one has no figures in the last months', () => {
+    const other = rows(9).map((row) => ({ ...row, unit_code: 'X0002' }));
+    const changes = changesIn([...rows(9).slice(0, -2), ...other], '2026-10');
+    expect(changes).toMatchObject({ pool: null, poolVerdict: null });
   });
 });
 

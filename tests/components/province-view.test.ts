@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { communeTable } from '../../src/components/commune-rows.ts';
 import { mainSeries } from '../../src/components/period-series.ts';
-import { pooledTrend } from '../../src/components/province-view.ts';
+import { pooledTrend, steadyTrend } from '../../src/components/province-view.ts';
 import type { UnitVersionRow } from '../../src/queries/unit-versions.ts';
 import { dossierRow, month } from './dossier-row.ts';
 
@@ -45,6 +45,27 @@ describe('the communes of a province', () => {
       [70, 100],
       [140, 200],
     ]);
+  });
+});
+
+describe('the communes that all together are judged by', () => {
+  const months = [...Array(15).keys()];
+  const small = months.flatMap((index) => ['X2', 'X3', 'X4'].map((code) => row(code, 20, index)));
+  const large = (index: number) =>
+    dossierRow({ received_total: 900, in_time_766: 890 }, { unit_code: 'X1', ...month(index) });
+
+  it('are none where a large one sends nothing in the last months', () => {
+    const rows = [...small, ...months.slice(0, 13).map(large)];
+    expect(steadyTrend('ontime_766', rows)).toBeNull();
+    expect(pooledTrend('ontime_766', rows)).toHaveLength(15);
+  });
+
+  it('are those with figures in every month, where one without has few dossiers', () => {
+    const rows = [...small.filter((own) => own.unit_code !== 'X4'), ...months.map(large)];
+    const late = small.filter((own) => own.unit_code === 'X4').slice(0, 13);
+    const steady = steadyTrend('ontime_766', [...rows, ...late])!;
+    expect([steady.units, steady.of]).toEqual([3, 4]);
+    expect(steady.trend.map(({ denominator }) => denominator)).toEqual(months.map(() => 1100));
   });
 });
 

@@ -9,7 +9,10 @@ const set = comparisonSet();
 const field = (field_id: string, received_total: number, late: number) =>
   dossierRow({ received_total, in_time_766: received_total - late }, { field_id });
 const of = (rows: Record<string, ReturnType<typeof field>[]>) =>
-  ({ fieldRows: new Map(Object.entries(rows)) }) as unknown as ProvinceData;
+  ({
+    province: { unit_code: 'XM' },
+    fieldRows: new Map(Object.entries(rows)),
+  }) as unknown as ProvinceData;
 const own = (denominator: number) =>
   unitResult({ unit_code: 'X1', numerator: denominator - 5, denominator });
 
@@ -29,6 +32,19 @@ describe('the mix of fields of a unit', () => {
       poolNumerator: 91,
       poolDenominator: 100,
     });
+  });
+
+  it('stands beside the published sum over all communes where one of them has a hidden row', () => {
+    const hidden = dossierRow({}, { field_id: 'b', suppressed: ['received_total'] });
+    const rows = { X1: [field('a', 60, 1)], X2: [field('a', 90, 0), hidden] };
+    const sum = { ...field('b', 1000, 10), basis: 'communes' as const };
+    const poolOf = (province: ReturnType<typeof field>[]) =>
+      unitMix(of({ ...rows, XM: province }), set, own(60), ['X1', 'X2'])?.parts.map(
+        (part) => part.poolDenominator,
+      );
+    expect(poolOf([sum])).toEqual([150, 1000]);
+    expect(poolOf([])).toBeUndefined();
+    expect(poolOf([{ ...sum, basis: 'source' }])).toBeUndefined();
   });
 
   it('is not known where its fields do not make up its dossiers', () => {

@@ -140,7 +140,7 @@ describe('no sentence says more than the interval allows', () => {
     fc.assert(
       fc.property(counts, indicators, fc.double({ min: 0, max: 1 }), (of, indicator, q) => {
         const row = unitResult({ ...of, indicator, q, place: 'within' });
-        const statement = placeStatement(row, { target: 0.9 });
+        const statement = placeStatement(row, { target: 0.9, tau2: 0, units: 148 });
         for (const [locale, text] of inAll(statement!))
           expect(text).not.toMatch(OF_DIFFERENCE[locale]);
       }),
@@ -248,7 +248,7 @@ describe('English', () => {
 });
 
 test('two shares that differ are told with the decimals that show it', () => {
-  const place = { kind: 'place', set: 'communes:52', form: 'lower', maybeChance: false } as const;
+  const place = { kind: 'place', set: 'communes:52', form: 'lower', maybeChance: false, many: true } as const;
   expect(sentence('en', { ...place, share: 0.91234, target: 0.91241 })).toContain(
     '91.23%, against 91.24%',
   );

@@ -94,7 +94,7 @@ export function changedSeries(before: number, now: number, from: number) {
 }
 
 /** What is known of the set of the examples. */
-export const FUNNEL_SET = { target: 0.9312, units: 148, set_id: 'communes:XM' as SetId };
+export const FUNNEL_SET = { target: 0.9312, tau2: 0.0032, units: 148, set_id: 'communes:XM' as SetId };
 const rate = (numerator: number, denominator: number, of = {}) =>
   ({
     indicator: 'ontime_766',
@@ -225,6 +225,16 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'count, none': countStatement(rate(1000, 1000), null),
   'place, in the highest third within the limits': place('within', { band: 'first' }),
   'place, in the lowest third within the limits': place('within', { band: 'last' }),
+  'place, at the upper side within the limits': place('within', { z: 1.5 }),
+  'place, at the lower side within the limits': place('within', { z: -1.5 }),
+  'place, within limits of rates far apart': placeStatement(unitResult({ place: 'within' }), {
+    ...FUNNEL_SET,
+    tau2: 0.05,
+  }),
+  'place, of few units': placeStatement(unitResult({ place: 'below', q: 0.2 }), {
+    ...FUNNEL_SET,
+    units: 6,
+  }),
   'verdict, too few': verdictStatement(verdict({ verdict: 'too_few', points: 5 }), ALONE),
   'verdict, no action': verdictStatement(verdict({ verdict: 'usual' }), {
     ...ALONE,

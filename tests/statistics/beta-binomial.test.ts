@@ -145,6 +145,26 @@ describe('the prior', () => {
     );
   });
 
+  test('weighs one dossier or more, so that the interval of every unit holds its mean', () => {
+    const far = fc.array(
+      fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 5000 })).map(([all, n]) => of(all ? n : 0, n)),
+      { minLength: 2, maxLength: 30 },
+    );
+    fc.assert(
+      fc.property(fc.oneof(proportions, far), (units) => {
+        for (const found of [priorByMoments(units), priorByLikelihood(units)]) {
+          if (found === null) continue;
+          expect(found.alpha + found.beta).toBeGreaterThan(1 - 1e-9);
+          for (const unit of units) {
+            const { mean, lower, upper } = shrunk(found, unit);
+            expect(lower <= mean && mean <= upper).toBe(true);
+          }
+        }
+      }),
+      { numRuns: 500 },
+    );
+  });
+
   test('by likelihood is a maximum: no nearby prior makes the counts likelier', () => {
     const likely = fc.array(
       fc

@@ -47,4 +47,9 @@ export interface FieldFigures {
   /** In the order of `RATE_NAMES`; hidden and unknown numbers are both {@link UNKNOWN}. */
   readonly rates: readonly RateColumns[];
   readonly received: Int32Array;
+  /**
+   * What is published of all communes of the province together, where hidden rows keep them from being
+   * added up: `period * names.length + field`, in the order of `RATE_NAMES`.
+   */
+  readonly communes: readonly RateColumns[];
 }

@@ -60,9 +60,9 @@ export class StagedFigures {
   /** The communes and departments of a province, and the province itself; `fields` is its database. */
   async ofProvince(province: string, fields: string | null): Promise<Figures> {
     await this.#choose(`province = ${sqlText(province)}`);
-    if (fields === null) return this.#figures(null);
+    if (fields === null) return this.#figures(null, null);
     await this.#connection.run(`ATTACH ${sqlText(fields)} AS fields (READ_ONLY)`);
-    const figures = await this.#figures('fields.dossiers');
+    const figures = await this.#figures('fields.dossiers', province);
     await this.#connection.run('DETACH fields');
     return figures;
   }
@@ -70,7 +70,7 @@ export class StagedFigures {
   /** The provinces and the country, as their sources give them. */
   async ofProvinces(): Promise<Figures> {
     await this.#choose("level IN ('province', 'country')");
-    return this.#figures('overview.dossiers');
+    return this.#figures('overview.dossiers', null);
   }
 
   #choose(condition: string): Promise<unknown> {
@@ -79,7 +79,7 @@ export class StagedFigures {
       FROM cells WHERE ${condition}`);
   }
 
-  async #figures(fieldRows: string | null): Promise<Figures> {
+  async #figures(fieldRows: string | null, province: string | null): Promise<Figures> {
     const units = await this.#units();
     const periods = this.#periods;
     const places = units.length * periods.length;
@@ -91,7 +91,7 @@ export class StagedFigures {
         for (const [index, number] of numbers.entries()) columns[index]![place] = number;
       },
     );
-    const fields = fieldRows === null ? null : await this.#fields(fieldRows, places);
+    const fields = fieldRows === null ? null : await this.#fields(fieldRows, places, province);
     return { units, periods, rates: ratesOf(columns), received: columns.at(-1)!, fields };
   }
 
@@ -111,7 +111,11 @@ export class StagedFigures {
     }));
   }
 
-  async #fields(table: string, places: number): Promise<FieldFigures | null> {
+  async #fields(
+    table: string,
+    places: number,
+    province: string | null,
+  ): Promise<FieldFigures | null> {
     await this.#connection.run(fieldsSql(table));
     const names = await this.#rows('SELECT DISTINCT field_id FROM strata ORDER BY field_id');
     const [[rows]] = (await this.#rows('SELECT count(*)::INTEGER FROM strata')) as [[number]];
@@ -138,7 +142,30 @@ export class StagedFigures {
       fields,
       rates: ratesOf(columns),
       received: columns.at(-1)!,
+      communes: await this.#communeSums(names.length, province),
     };
+  }
+
+  /** The published sums over all communes of a province, of the fields of `strata`. */
+  async #communeSums(names: number, province: string | null): Promise<RateColumns[]> {
+    const size = this.#periods.length * names;
+    const columns = PARTS.map(() => new Int32Array(size).fill(UNKNOWN));
+    if (province === null) return ratesOf(columns);
+    await this.#numbers(
+      `SELECT period, field, ${PARTS.join(', ')} FROM (
+        SELECT p.period, n.field, ${RATE_NAMES.map((_, rate) => partsSql(rate, 0)).join(', ')}
+        FROM overview.dossiers AS d
+        JOIN periods AS p USING (period_start, period_end, period_kind, calendar)
+        JOIN (SELECT field_id, (row_number() OVER (ORDER BY field_id))::INTEGER - 1 AS field
+          FROM (SELECT DISTINCT field_id FROM strata)) AS n USING (field_id)
+        WHERE d.unit_code = ${sqlText(province)} AND d.basis = 'communes'
+          AND d.completeness IS NULL)`,
+      ([period, field, ...numbers]) => {
+        const place = period! * names + field!;
+        for (const [index, number] of numbers.entries()) columns[index]![place] = number;
+      },
+    );
+    return ratesOf(columns);
   }
 
   async #rows(sql: string): Promise<DuckDBValue[][]> {

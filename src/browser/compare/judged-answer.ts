@@ -3,7 +3,7 @@ import {
   type SetSummary,
   type UnitSummary,
 } from '../../comparison/compared-units.ts';
-import type { FieldShares } from '../../comparison/field-mix.ts';
+import type { FieldShares, PoolShares } from '../../comparison/field-mix.ts';
 import type { FieldAnswerRow } from '../../queries/explore-answer.ts';
 import type { Proportion } from '../../statistics/proportion.ts';
 import { LEAST_UNITS } from '../../tables/statistics.ts';
@@ -56,19 +56,22 @@ export function areJudged({ set }: JudgedAnswer): boolean {
 
 /**
  * The shares of each unit by field, null of one of whose fields a count is not known; and those of all
- * units together, of whatever is known.
+ * units together, null of a field that is not known of one of them.
  */
 function fieldMix(rows: readonly FieldAnswerRow[]): {
   readonly byUnit: ReadonlyMap<string, FieldShares | null>;
-  readonly pool: FieldShares;
+  readonly pool: PoolShares;
 } {
-  const pool = new Map<string, Proportion>();
+  const pool = new Map<string, Proportion | null>();
   const byUnit = new Map<string, FieldShares | null>();
   for (const [code, own] of Map.groupBy(rows, ({ unit_code }) => unit_code)) {
     const known = own.flatMap((row) => knownShare(row) ?? []);
+    const fields = new Set(known.map(([field]) => field));
+    for (const { field_id } of own) if (!fields.has(field_id)) pool.set(field_id, null);
     byUnit.set(code, known.length < own.length ? null : new Map(known));
     for (const [field, { numerator, denominator }] of known) {
-      const before = pool.get(field) ?? { numerator: 0, denominator: 0 };
+      const before = pool.has(field) ? pool.get(field)! : { numerator: 0, denominator: 0 };
+      if (before === null) continue;
       pool.set(field, {
         numerator: before.numerator + numerator,
         denominator: before.denominator + denominator,

@@ -69,8 +69,9 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
+  const chance = s.many ? ' ومع مقارنة أماكن كثيرة قد يكون ذلك صدفة.' : ' وقد يكون ذلك صدفة.';
   const outside = (word: string) =>
-    `${word} من المتوقع لهذا العدد من المعاملات: ${share} مقابل ${target} في مجموع ${all(s.set)}.${s.maybeChance ? ' ومع مقارنة أماكن كثيرة قد يكون ذلك صدفة.' : ''}`;
+    `${word} من المتوقع لهذا العدد من المعاملات: ${share} مقابل ${target} في مجموع ${all(s.set)}.${s.maybeChance ? chance : ''}`;
   switch (s.form) {
     case 'few':
       return `المعاملات أقل من أن يُعرف منها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
@@ -80,6 +81,12 @@ function place(s: StatementOf<'place'>): string {
       return `هذه النسبة في الثلث الأعلى، وهي ضمن المعتاد بين ${all(s.set)}.`;
     case 'low_third':
       return `هذه النسبة في الثلث الأدنى، وهي ضمن المعتاد بين ${all(s.set)}.`;
+    case 'high_side':
+      return `هذه النسبة في الجانب الأعلى من المعتاد بين ${all(s.set)}.`;
+    case 'low_side':
+      return `هذه النسبة في الجانب الأدنى من المعتاد بين ${all(s.set)}.`;
+    case 'apart':
+      return `هذه النسبة ضمن المعتاد بين ${all(s.set)}، ونسبها متباعدة جدًا.`;
     case 'lower':
       return outside('أدنى');
     case 'far_lower':

@@ -60,6 +60,10 @@ export const briefing: Messages['briefing'] = {
   allCommunes: 'All communes together',
   together: (p) => `All communes together: ${p.sentence}`,
   changesNone: 'No commune changed by more than its usual variation.',
+  poolUnsteady:
+    'All communes together: whether they really changed cannot be said, because the communes with figures differ from period to period; those with figures in every period have less than 90 % of the dossiers.',
+  poolSteady: (p) =>
+    `Judged by ${number(p.units)} of ${communes(p.of)} alone, those with figures in every period.`,
   changesCannot:
     'What changed cannot be said: there are only running totals, and no separate periods to compare.',
   noRate: 'This cannot be said: the figures of this period allow no on-time rate.',

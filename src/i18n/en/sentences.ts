@@ -62,8 +62,11 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
+  const chance = s.many
+    ? ' With so many compared, this may still be chance.'
+    : ' This may still be chance.';
   const outside = (word: string) =>
-    `${word} than expected for this number of dossiers: ${share}, against ${target} over all ${all(s.set)}.${s.maybeChance ? ' With so many compared, this may still be chance.' : ''}`;
+    `${word} than expected for this number of dossiers: ${share}, against ${target} over all ${all(s.set)}.${s.maybeChance ? chance : ''}`;
   switch (s.form) {
     case 'few':
       return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
@@ -73,6 +76,12 @@ function place(s: StatementOf<'place'>): string {
       return `In the highest third of the rates, within what is usual among the ${all(s.set)}.`;
     case 'low_third':
       return `In the lowest third of the rates, within what is usual among the ${all(s.set)}.`;
+    case 'high_side':
+      return `At the upper side of what is usual among the ${all(s.set)}.`;
+    case 'low_side':
+      return `At the lower side of what is usual among the ${all(s.set)}.`;
+    case 'apart':
+      return `Within what is usual among the ${all(s.set)}, whose rates lie far apart.`;
     case 'lower':
       return outside('Lower');
     case 'far_lower':

@@ -56,8 +56,11 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
+  const chance = s.many
+    ? ' با سنجش این‌همه جا، این شاید باز هم تصادف باشد.'
+    : ' این شاید باز هم تصادف باشد.';
   const outside = (word: string) =>
-    `${word} از انتظار برای این شمار پرونده: ${share}، در برابر ${target} برای همهٔ ${all(s.set)} با هم.${s.maybeChance ? ' با سنجش این‌همه جا، این شاید باز هم تصادف باشد.' : ''}`;
+    `${word} از انتظار برای این شمار پرونده: ${share}، در برابر ${target} برای همهٔ ${all(s.set)} با هم.${s.maybeChance ? chance : ''}`;
   switch (s.form) {
     case 'few':
       return `پرونده‌ها کمتر از آن است که بتوان گفت این‌جا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
@@ -67,6 +70,12 @@ function place(s: StatementOf<'place'>): string {
       return `این نسبت در یک‌سوم بالای نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
     case 'low_third':
       return `این نسبت در یک‌سوم پایین نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
+    case 'high_side':
+      return `این نسبت در سوی بالای محدودهٔ معمول ${all(s.set)} است.`;
+    case 'low_side':
+      return `این نسبت در سوی پایین محدودهٔ معمول ${all(s.set)} است.`;
+    case 'apart':
+      return `این نسبت در محدودهٔ معمول ${all(s.set)} است که نسبت‌هایشان بسیار از هم دور است.`;
     case 'lower':
       return outside('پایین‌تر');
     case 'far_lower':

@@ -72,6 +72,10 @@ export const briefing = {
   allCommunes: 'Các xã, phường, đặc khu cộng lại',
   together: (p: { sentence: string }): string => `Các xã, phường, đặc khu cộng lại: ${p.sentence}`,
   changesNone: 'Không nơi nào thay đổi vượt mức dao động thường thấy của mình.',
+  poolUnsteady:
+    'Các xã, phường, đặc khu cộng lại: chưa nói được có thay đổi thật hay không, vì nơi có số liệu mỗi kỳ mỗi khác; những nơi có số liệu ở mọi kỳ chiếm chưa tới 90 % số hồ sơ.',
+  poolSteady: (p: { units: number; of: number }): string =>
+    `Chỉ xét ${number(p.units)} trong ${number(p.of)} nơi có số liệu ở mọi kỳ.`,
   changesCannot:
     'Chưa nói được điều gì đã thay đổi: chỉ có số lũy kế, chưa có những kỳ rời nhau để so sánh.',
   noRate: 'Chưa nói được: số liệu của kỳ này không đủ để tính tỷ lệ đúng hạn nào.',

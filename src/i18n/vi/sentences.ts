@@ -56,8 +56,11 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
+  const chance = s.many
+    ? ' So nhiều nơi cùng lúc thì điều này vẫn có thể là ngẫu nhiên.'
+    : ' Điều này vẫn có thể là ngẫu nhiên.';
   const outside = (word: string) =>
-    `${word} mức dự kiến với số hồ sơ như vậy: ${share}, trong khi tính chung các ${all(s.set)} là ${target}.${s.maybeChance ? ' So nhiều nơi cùng lúc thì điều này vẫn có thể là ngẫu nhiên.' : ''}`;
+    `${word} mức dự kiến với số hồ sơ như vậy: ${share}, trong khi tính chung các ${all(s.set)} là ${target}.${s.maybeChance ? chance : ''}`;
   switch (s.form) {
     case 'few':
       return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
@@ -67,6 +70,12 @@ function place(s: StatementOf<'place'>): string {
       return `Thuộc một phần ba cao nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
     case 'low_third':
       return `Thuộc một phần ba thấp nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
+    case 'high_side':
+      return `Ở phía cao trong mức thường thấy của các ${all(s.set)}.`;
+    case 'low_side':
+      return `Ở phía thấp trong mức thường thấy của các ${all(s.set)}.`;
+    case 'apart':
+      return `Trong mức thường thấy của các ${all(s.set)}, vốn khác nhau rất nhiều.`;
     case 'lower':
       return outside('Thấp hơn');
     case 'far_lower':
