@@ -67,7 +67,7 @@ export async function writeDemonstration(options: DemonstrationOptions): Promise
 /** What the exports are read by, the mapping and the codes of the portal; and a table of index 766. */
 async function writeTables(out: string, seed: number, months: number): Promise<void> {
   const communes = demonstrationUnits().filter(({ level }) => level === 'commune');
-  const index766 = index766Text(seed, communes, demonstrationMonths(months).at(-1)!);
+  const index766 = index766Text(seed, communes, demonstrationMonths(months));
   for (const [path, text] of [
     [`reference/layouts/${MAPPING.name}.json`, json(MAPPING)],
     ['reference/portal-codes.csv', portalCodesText()],

@@ -1,11 +1,13 @@
 import * as Plot from '@observablehq/plot';
-import { SOFT } from './chart-context.ts';
-import { isolated, textWidth } from './chart-text.ts';
+import { INK, SOFT } from './chart-context.ts';
+import { isolated, textWidth, wrappedText } from './chart-text.ts';
 
 /** One entry of a key: a mark as it stands in the chart, and what it means. */
 export interface KeyItem {
   readonly text: string;
   readonly options: Plot.DotOptions;
+  /** The reader's own: on a line of its own, in strong type. */
+  readonly own?: boolean;
 }
 
 /** A key above a chart: how high it is, and its marks. */
@@ -30,7 +32,10 @@ interface KeyPlace {
   readonly fromRight?: boolean;
 }
 
-/** What the marks of a chart mean, above its frame, on as many lines as the width takes. */
+/**
+ * What the marks of a chart mean, above its frame, on as many lines as the width takes; a text
+ * that is wider than that is broken, not cut off.
+ */
 export function chartKey(
   items: readonly KeyItem[],
   { width, above, margin, fromRight = false }: KeyPlace,
@@ -38,32 +43,42 @@ export function chartKey(
   let line = 0;
   let x = 0;
   const placed = items.map((item) => {
-    const extent = MARK + textWidth(item.text, FONT);
+    const weight = item.own === true ? 600 : 400;
+    const texts = wrappedText(item.text, width - MARK, FONT, weight);
+    const extent = MARK + Math.max(0, ...texts.map((text) => textWidth(text, FONT, weight)));
     if (x > 0 && x + extent > width) {
       line += 1;
       x = 0;
     }
-    const place = { ...item, x, line };
+    const place = { ...item, texts, weight, x, line };
     x += extent + BETWEEN;
+    if (texts.length > 1 || item.own === true) {
+      line += texts.length;
+      x = 0;
+    }
     return place;
   });
-  const lines = items.length === 0 ? 0 : line + 1;
-  const marks = placed.flatMap(({ text, options, x: dx, line: row }) => {
+  const lines = x > 0 ? line + 1 : line;
+  const marks = placed.flatMap(({ texts, weight, options, own, x: dx, line: row }) => {
     const place = {
       frameAnchor: fromRight ? ('top-right' as const) : ('top-left' as const),
       dy: -above - (lines - row - 0.5) * LINE,
     };
     const side = fromRight ? -1 : 1;
     return [
-      Plot.dot([text], { ...options, ...place, dx: side * (dx + 5 - margin) }),
-      Plot.text([isolated(text)], {
-        ...place,
-        dx: side * (dx + MARK - margin),
-        textAnchor: fromRight ? 'end' : 'start',
-        lineAnchor: 'middle',
-        fill: SOFT,
-        fontSize: FONT,
-      }),
+      Plot.dot(texts.slice(0, 1), { ...options, ...place, dx: side * (dx + 5 - margin) }),
+      ...texts.map((text, index) =>
+        Plot.text([isolated(text)], {
+          ...place,
+          dx: side * (dx + MARK - margin),
+          dy: place.dy + index * LINE,
+          textAnchor: fromRight ? 'end' : 'start',
+          lineAnchor: 'middle',
+          fill: own === true ? INK : SOFT,
+          fontSize: FONT,
+          ...(weight === 400 ? {} : { fontWeight: weight }),
+        }),
+      ),
     ];
   });
   return { height: lines * LINE, marks };

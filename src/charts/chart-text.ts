@@ -47,12 +47,18 @@ export function textLines(text: string, width: number, fontSize: number): string
 }
 
 /** The text on as many lines of `width` pixels as it takes, broken at spaces; none for no text. */
-export function wrappedText(text: string, width: number, fontSize: number): string[] {
+export function wrappedText(
+  text: string,
+  width: number,
+  fontSize: number,
+  weight: Weight = 400,
+): string[] {
   const lines: string[] = [];
   for (const word of text.split(' ').filter((part) => part !== '')) {
     const longer = `${lines.at(-1) ?? ''} ${word}`.trimStart();
-    if (lines.length > 0 && textWidth(longer, fontSize) <= width) lines[lines.length - 1] = longer;
-    else lines.push(fittedText(word, width, fontSize));
+    if (lines.length > 0 && textWidth(longer, fontSize, weight) <= width)
+      lines[lines.length - 1] = longer;
+    else lines.push(fittedText(word, width, fontSize, weight));
   }
   return lines;
 }

@@ -56,8 +56,8 @@ const FONT = 12;
 /**
  * Units by their number of dossiers and their share, with the pooled share, the limits that allow for
  * the general variation between units (95 % and 99.8 %) and, as a pale band where it differs much,
- * what chance alone would explain. The reader's unit is named; units outside the limits are
- * triangles, and those far outside are named where there is room.
+ * what chance alone would explain. The reader's unit is named in the key with its figures; units
+ * outside the limits are triangles, and those far outside are named where there is room.
  */
 export function funnelChart({ units, target, tau2 }: FunnelFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
@@ -121,7 +121,7 @@ export function funnelChart({ units, target, tau2 }: FunnelFigures, context: Cha
       ...limitMarks(limits, share, target),
       ...limitLabels(limits, share, frame, context),
       ...unitMarks(points),
-      ...nameMarks(points, { size, share, frame, plotWidth }, context),
+      ...nameMarks(points, limits, { size, share, frame, plotWidth }),
       ...key.marks,
       ...note.marks(FUNNEL_LEFT, BOTTOM),
     ],

@@ -1,8 +1,8 @@
 import * as Plot from '@observablehq/plot';
-import { formatPercent } from '../i18n/format.ts';
-import { INK, PAPER, type ChartContext } from './chart-context.ts';
+import { INK, PAPER } from './chart-context.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import type { FunnelPoint } from './funnel-chart.ts';
+import type { FunnelLimits } from './funnel-limits.ts';
 import { placedLabels, type Box, type LabelPlace } from './placed-labels.ts';
 import type { ShareAxis } from './share-axis.ts';
 import type { SizeAxis } from './size-axis.ts';
@@ -12,7 +12,6 @@ export const FUNNEL_LEFT = 48;
 /** Names of units that lie far outside are cut off at this width. */
 const NAME_ROOM = 220;
 const FONT = 12;
-const OWN_FONT = 13;
 
 /** The axes and the frame of a funnel. */
 interface FunnelPlane {
@@ -22,44 +21,38 @@ interface FunnelPlane {
   readonly plotWidth: number;
 }
 
-/** The names of the reader's unit and, where they find room, of those far outside. */
+/**
+ * The names of units far outside, and of the reader's where they are several, each where it finds
+ * room clear of all other marks and of the lines. One unit alone is named in the key.
+ */
 export function nameMarks(
   points: readonly FunnelPoint[],
+  limits: FunnelLimits,
   plane: FunnelPlane,
-  { locale }: ChartContext,
 ): Plot.Markish[] {
-  const { size, share, frame, plotWidth } = plane;
-  const [least, greatest] = share.domain;
+  const { frame, plotWidth } = plane;
+  const own = points.filter(({ highlighted }) => highlighted);
   const named = [
-    ...points.filter(({ highlighted }) => highlighted),
+    ...(own.length > 1 ? own : []),
     ...points.filter(({ place, highlighted }) => !highlighted && place?.startsWith('far') === true),
   ].map((point) => {
-    const { label, value, highlighted, n } = point;
-    const room = Math.min(NAME_ROOM, plotWidth * 0.5);
-    const name = isolated(fittedText(label, room, FONT, highlighted ? 600 : 400));
-    const text = highlighted ? `${name} ${isolated(formatPercent(locale, value))}` : name;
-    return {
-      point,
-      text,
-      x: FUNNEL_LEFT + size.share(n) * plotWidth,
-      y: frame.top + ((greatest - value) / (greatest - least)) * (frame.bottom - frame.top),
-      width: textWidth(text, highlighted ? OWN_FONT : FONT, highlighted ? 600 : 400),
-      gap: highlighted ? 10 : 9,
-    };
+    const { label, highlighted } = point;
+    const weight = highlighted ? 600 : 400;
+    const text = fittedText(label, Math.min(NAME_ROOM, plotWidth * 0.5), FONT, weight);
+    const width = textWidth(text, FONT, weight);
+    return { point, text: isolated(text), ...positionOf(point, plane), width, gap: 9 };
   });
   // Names may reach into the margin of the lines' labels only where those are not.
   const places = placedLabels(
     named,
     { ...frame, left: FUNNEL_LEFT + 2, right: FUNNEL_LEFT + plotWidth },
-    outsideBoxes(points, plane),
+    [...points.map((point) => markBox(point, plane)), ...lineBoxes(limits, plane)],
   );
   return named.flatMap(({ point, text }, index) => {
-    const place = places[index] ?? (point.highlighted ? BELOW : null);
+    const place = places[index] ?? null;
     return place === null ? [] : [nameMark(point, text, place)];
   });
 }
-
-const BELOW: LabelPlace = { dx: 0, dy: 17, textAnchor: 'middle' };
 
 function nameMark(point: FunnelPoint, text: string, place: LabelPlace): Plot.Markish {
   return Plot.text([point], {
@@ -69,7 +62,7 @@ function nameMark(point: FunnelPoint, text: string, place: LabelPlace): Plot.Mar
     ...place,
     lineAnchor: 'middle',
     fill: INK,
-    fontSize: point.highlighted ? OWN_FONT : FONT,
+    fontSize: FONT,
     fontWeight: point.highlighted ? 600 : 400,
     stroke: PAPER,
     strokeWidth: 3,
@@ -77,17 +70,41 @@ function nameMark(point: FunnelPoint, text: string, place: LabelPlace): Plot.Mar
   });
 }
 
-/** Where the marks of units outside the limits are: no name may cover one. */
-function outsideBoxes(
-  points: readonly FunnelPoint[],
-  { size, share, frame, plotWidth }: FunnelPlane,
-): Box[] {
-  const [least, greatest] = share.domain;
-  return points
-    .filter(({ place, highlighted }) => highlighted || (place !== 'within' && place !== null))
-    .map(({ n, value }) => {
-      const x = FUNNEL_LEFT + size.share(n) * plotWidth;
-      const y = frame.top + ((greatest - value) / (greatest - least)) * (frame.bottom - frame.top);
-      return { left: x - 3, right: x + 3, top: y - 3, bottom: y + 3 };
+/** The pixels that no name may cover: a mark, and around one outside the limits some air. */
+function markBox(point: FunnelPoint, plane: FunnelPlane): Box {
+  const { x, y } = positionOf(point, plane);
+  const { place, highlighted } = point;
+  const around = highlighted || (place !== 'within' && place !== null) ? 6 : 3;
+  return { left: x - around, right: x + around, top: y - around, bottom: y + around };
+}
+
+/** The pixels of the pooled share and of the limits, from step to step. */
+function lineBoxes({ adjusted, target }: FunnelLimits, plane: FunnelPlane): Box[] {
+  const pooled = adjusted.map(({ n }) => ({ n, value: target }));
+  const limits = (['lower998', 'lower95', 'upper95', 'upper998'] as const).map((name) =>
+    adjusted.map((limit) => ({ n: limit.n, value: limit[name] })),
+  );
+  return [pooled, ...limits].flatMap((line) => {
+    const places = line.map((step) => positionOf(step, plane));
+    return places.slice(1).map(({ x, y }, index) => {
+      const before = places[index] ?? { x, y };
+      return {
+        left: Math.min(x, before.x),
+        right: Math.max(x, before.x),
+        top: Math.min(y, before.y) - 1,
+        bottom: Math.max(y, before.y) + 1,
+      };
     });
+  });
+}
+
+function positionOf(
+  { n, value }: Pick<FunnelPoint, 'n' | 'value'>,
+  { size, share, frame, plotWidth }: FunnelPlane,
+): { x: number; y: number } {
+  const [least, greatest] = share.domain;
+  return {
+    x: FUNNEL_LEFT + size.share(n) * plotWidth,
+    y: frame.top + ((greatest - value) / (greatest - least)) * (frame.bottom - frame.top),
+  };
 }

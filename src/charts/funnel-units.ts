@@ -1,4 +1,6 @@
 import * as Plot from '@observablehq/plot';
+import { formatPercent } from '../i18n/format.ts';
+import { direction, type Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { ACCENT, BAND, EDGE, INK, PAPER, type ChartContext } from './chart-context.ts';
 import type { KeyItem } from './chart-key.ts';
@@ -36,35 +38,53 @@ export function unitMarks(points: readonly FunnelPoint[]): Plot.Markish[] {
     ),
     ...points
       .filter(({ highlighted }) => highlighted)
-      .map((own) =>
-        Plot.dot([own], {
-          ...channels,
-          symbol: OUTSIDE.find(({ place }) => place === own.place)?.symbol ?? 'circle',
-          r: 6,
-          fill: ACCENT,
-          stroke: PAPER,
-        }),
-      ),
+      .map((own) => Plot.dot([own], { ...channels, ...ownMark(own), r: 6 })),
   ];
 }
 
-/** What the marks outside the limits and the band mean; of those that the chart has. */
+function ownMark(own: FunnelPoint): Plot.DotOptions {
+  const symbol = OUTSIDE.find(({ place }) => place === own.place)?.symbol ?? 'circle';
+  return { symbol, fill: ACCENT, stroke: PAPER };
+}
+
+/**
+ * The reader's units with their figures, whose names would lie over marks and lines in the plot;
+ * then what the marks outside the limits and the band mean, of those that the chart has.
+ */
 export function keyItems(
   points: readonly FunnelPoint[],
   limits: FunnelLimits,
   { locale }: ChartContext,
 ): KeyItem[] {
   const messages = MESSAGES[locale].charts;
-  const items: KeyItem[] = OUTSIDE.filter(({ place }) =>
+  const own = points.filter(({ highlighted }) => highlighted);
+  const units: KeyItem[] = own.map((point) => ({
+    text: ownText(point, locale),
+    options: { ...ownMark(point), r: 5 },
+    own: true,
+  }));
+  const marks: KeyItem[] = OUTSIDE.filter(({ place }) =>
     points.some((point) => point.place === place),
   ).map(({ place, symbol, filled }) => ({
     text: messages.funnelPlace({ place }),
     options: { symbol, r: 4, fill: filled ? INK : PAPER, stroke: INK, strokeWidth: 1.25 },
   }));
   if (limits.chance.length > 0)
-    items.push({
+    marks.push({
       text: messages.chanceAlone,
       options: { symbol: 'square', r: 5, fill: BAND, stroke: EDGE, strokeWidth: 0.75 },
     });
-  return items;
+  return [...units, ...marks];
+}
+
+/** Lets a line that begins with a Vietnamese name run from right to left. */
+const RIGHT_TO_LEFT = '\u200F';
+
+function ownText({ label, value, numerator, n }: FunnelPoint, locale: Locale): string {
+  const dossiers = MESSAGES[locale].common.ofDossiers({
+    numerator: numerator ?? 0,
+    denominator: n,
+  });
+  const mark = direction(locale) === 'rtl' ? RIGHT_TO_LEFT : '';
+  return `${mark}${label}${mark}: ${formatPercent(locale, value)} (${dossiers})`;
 }

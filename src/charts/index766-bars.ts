@@ -57,13 +57,18 @@ export function index766Bars(rows: readonly Index766BarRow[], context: ChartCont
         strokeWidth: 0.75,
       }),
       Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: ACCENT, ariaLabel: 'said' }),
-      Plot.link(sorted, {
-        x: 'median',
-        y1: ({ place }: Placed) => place + 0.45,
-        y2: ({ place }: Placed) => place + 0.87,
-        stroke: INK,
-        strokeWidth: 2.5,
-      }),
+      // An edge of paper: on paper without colours a tick would be lost in a full bar.
+      ...[
+        { stroke: PAPER, strokeWidth: 5.5 },
+        { stroke: INK, strokeWidth: 2.5 },
+      ].map((options) =>
+        Plot.link(sorted, {
+          x: 'median',
+          y1: ({ place }: Placed) => place + 0.45,
+          y2: ({ place }: Placed) => place + 0.87,
+          ...options,
+        }),
+      ),
       Plot.dot(sorted, {
         x: 'best',
         y: ({ place }: Placed) => place + 0.66,

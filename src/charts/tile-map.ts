@@ -21,10 +21,14 @@ const GAP = 3;
 const LARGEST = 13;
 const LEGIBLE = 10.5;
 const SMALLEST = 8;
+/** The row of tiles from which on the west of the country is free for the limits of the colours. */
+const LIMITS_ROW = 6.5;
+const LIMITS_LINE = 18;
+const LIMITS_FONT = 12;
 
 /**
  * The provinces as equal tiles in their places, coloured in fifths by value, each a link to its
- * page. Hoàng Sa and Trường Sa are labelled tiles of Đà Nẵng and Khánh Hòa. Not mirrored in
+ * page; beside them the least and the greatest value of each colour. Hoàng Sa and Trường Sa are labelled tiles of Đà Nẵng and Khánh Hòa. Not mirrored in
  * right-to-left languages: it is a map.
  */
 export function tileMap(rows: readonly TileRow[], context: ChartContext): Chart {
@@ -55,6 +59,7 @@ export function tileMap(rows: readonly TileRow[], context: ChartContext): Chart 
   }
   for (const { name, tile, province_code } of ARCHIPELAGOS)
     draw(tile, name, '', `${classes.get(province_code) ?? 'tile none'} archipelago`, svg);
+  drawLimits(rows, classes, { document, svg, top: height * LIMITS_ROW, room: size * 3.8 - 20 });
   const chart = finishedSvg(svg, 'tile-map', MESSAGES[locale].charts.mapLabel, 'grid');
   // Its tiles are links: a group of them, not one image.
   chart.setAttribute('role', 'group');
@@ -67,6 +72,37 @@ function tileClass(value: number | null, sorted: readonly number[]): string {
   const values = [...sorted];
   const middle = (bisectLeft(values, value) + bisectRight(values, value)) / 2;
   return `tile fifth-${1 + Math.min(4, Math.floor((5 * middle) / values.length))}`;
+}
+
+/** The least and the greatest value of each colour, the lowest first, in the free west of the map. */
+function drawLimits(
+  rows: readonly TileRow[],
+  classes: ReadonlyMap<string, string>,
+  { document, svg, top, room }: { document: Document; svg: Element; top: number; room: number },
+): void {
+  const sorted = rows
+    .filter(({ value }) => value !== null)
+    .sort((a, b) => (a.value ?? 0) - (b.value ?? 0));
+  const coloured = Map.groupBy(sorted, ({ unit_code }) => classes.get(unit_code) ?? '');
+  for (const [line, [name, values]] of [...coloured].entries()) {
+    const ends = [...new Set([values[0]?.text ?? '', values.at(-1)?.text ?? ''])];
+    const group = document.createElementNS(SVG, 'g');
+    group.setAttribute('class', 'limits');
+    group.setAttribute('transform', `translate(2,${(top + line * LIMITS_LINE).toFixed(1)})`);
+    const colour = document.createElementNS(SVG, 'g');
+    colour.setAttribute('class', name.replace('tile ', ''));
+    const box = document.createElementNS(SVG, 'rect');
+    box.setAttribute('width', '14');
+    box.setAttribute('height', '14');
+    colour.append(box);
+    const text = document.createElementNS(SVG, 'text');
+    text.setAttribute('x', '20');
+    text.setAttribute('y', '11');
+    text.setAttribute('font-size', String(LIMITS_FONT));
+    text.textContent = isolated(fittedText(ends.join(' – '), room, LIMITS_FONT));
+    group.append(colour, text);
+    svg.append(group);
+  }
 }
 
 interface DrawnTile {

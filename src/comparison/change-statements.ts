@@ -2,7 +2,7 @@ import { newcombe } from '../statistics/newcombe.ts';
 import { followOneAnother } from '../tables/period-sums.ts';
 import { seriesKey, type Period } from '../tables/periods.ts';
 import { betterEnd, type RateName } from '../tables/rates.ts';
-import type { PeriodRatio, StatementOf } from '../tables/statements.ts';
+import { FEW_DOSSIERS, type PeriodRatio, type StatementOf } from '../tables/statements.ts';
 import type { ControlVerdictRow } from '../tables/statistics.ts';
 import type { CountedRate } from './level-statements.ts';
 import { isFavourable } from './verdict-statement.ts';
@@ -100,11 +100,13 @@ function countOf(
 
 /**
  * That a unit needs no action although its rate went against the interest of people: such swings are
- * usual for it. Null where it did not, where the control chart says otherwise, or cannot say.
+ * usual for it. Null where it did not, where the control chart says otherwise, or cannot say, and where
+ * there are too few dossiers to tell.
  */
 export function noActionStatement(change: RateChange): StatementOf<'no_action'> | null {
   const { unit, indicator, before, now, verdict } = change;
   if (unit === null || verdict?.verdict !== 'usual') return null;
+  if (now.denominator < FEW_DOSSIERS) return null;
   if (changeStatement(change)?.direction !== 'usual') return null;
   const difference = now.numerator / now.denominator - before.numerator / before.denominator;
   const isAgainst = betterEnd(indicator) === 'up' ? difference < 0 : difference > 0;

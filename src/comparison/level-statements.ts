@@ -11,6 +11,8 @@ export interface CountedRate {
   readonly indicator: RateName;
   /** Whether the source itself states what counts as on time. */
   readonly stated: boolean;
+  /** Whether it is of the communes of a province added up, under the name of the province. */
+  readonly communes?: boolean;
   readonly numerator: number;
   readonly denominator: number;
   readonly period: Period;
@@ -23,11 +25,11 @@ export interface CountedRate {
 export function levelStatement(
   counted: CountedRate,
 ): StatementOf<'level'> | StatementOf<'no_dossiers'> | null {
-  const { indicator, stated, numerator, denominator, period } = counted;
+  const { indicator, stated, communes = false, numerator, denominator, period } = counted;
   if (!(numerator >= 0 && numerator <= denominator)) return null;
   if (denominator === 0) return { kind: 'no_dossiers', period };
   const form = levelForm(numerator, denominator);
-  return { kind: 'level', indicator, stated, numerator, denominator, period, form };
+  return { kind: 'level', indicator, stated, communes, numerator, denominator, period, form };
 }
 
 /** How sure a rate is: its 95 % interval (Wilson). Null without dossiers, or for contradicting counts. */

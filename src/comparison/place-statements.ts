@@ -22,20 +22,32 @@ const FORMS: Readonly<Record<Exclude<FunnelPlace, 'within'>, PlaceForm>> = {
  * variation let expect. Null where it was not judged.
  */
 export function placeStatement(
-  row: Pick<UnitResultRow, 'set_id' | 'numerator' | 'denominator' | 'place' | 'q'>,
+  row: Pick<
+    UnitResultRow,
+    'set_id' | 'indicator' | 'numerator' | 'denominator' | 'place' | 'q' | 'band'
+  >,
   set: Pick<ComparisonSetRow, 'target'>,
 ): StatementOf<'place'> | null {
   const { set_id, numerator, denominator, place, q } = row;
   if (place === null || set.target === null || denominator === 0) return null;
-  const within = denominator < FEW_DOSSIERS ? 'few' : 'like_most';
   return {
     kind: 'place',
     set: set_id,
-    form: place === 'within' ? within : FORMS[place],
+    form: place === 'within' ? formWithin(row) : FORMS[place],
     share: numerator / denominator,
     target: set.target,
     maybeChance: place !== 'within' && (q === null || q > FALSE_DISCOVERY),
   };
+}
+
+function formWithin({
+  indicator,
+  denominator,
+  band,
+}: Pick<UnitResultRow, 'indicator' | 'denominator' | 'band'>): PlaceForm {
+  if (denominator < FEW_DOSSIERS) return 'few';
+  if (band === null || band === 'middle') return 'like_most';
+  return thirdOf(band, betterEnd(indicator)) === 'highest' ? 'high_third' : 'low_third';
 }
 
 /** Whether a place outside the limits is in favour of people; null within them or where not judged. */

@@ -10,7 +10,7 @@ import {
 const GENERAL_VARIATION = 2;
 /** And by how many standard deviations of its chi-square distribution (here about p = 0.001). */
 const GENERAL_DEVIATIONS = 3;
-/** A rank whose range spans this part of a set or more is uncertain. */
+/** A rank whose range reaches over this part of a set or more is uncertain. */
 const WIDE = 0.1;
 
 /** How many units would lie outside the limits by chance alone. Null for a set that is not judged. */
@@ -56,11 +56,11 @@ export function rankingStatement(
   rows: readonly Pick<UnitResultRow, 'rank_lower' | 'rank_upper'>[],
 ): StatementOf<'ranking'> | null {
   const widths = rows.flatMap(({ rank_lower, rank_upper }) =>
-    rank_lower === null || rank_upper === null ? [] : [rank_upper - rank_lower],
+    rank_lower === null || rank_upper === null ? [] : [rank_upper - rank_lower + 1],
   );
   const units = widths.length;
   if (units < LEAST_UNITS) return null;
   const mean = widths.reduce((sum, width) => sum + width, 0) / units;
-  const width = Math.max(1, Math.round(mean));
-  return { kind: 'ranking', set, units, width, wide: mean >= WIDE * units };
+  const isWide = mean - 1 >= WIDE * units;
+  return { kind: 'ranking', set, units, width: Math.round(mean), wide: isWide };
 }

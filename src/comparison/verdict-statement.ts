@@ -1,5 +1,5 @@
 import { betterEnd } from '../tables/rates.ts';
-import type { StatementOf, VerdictForm } from '../tables/statements.ts';
+import { FEW_DOSSIERS, type StatementOf, type VerdictForm } from '../tables/statements.ts';
 import type { ControlVerdictRow, FunnelPlace, Signal } from '../tables/statistics.ts';
 import { isFavourablePlace } from './place-statements.ts';
 
@@ -28,23 +28,30 @@ function formOf(signal: Signal | null, since: string, latest: string): VerdictFo
   return signal === 'outside' && days >= ONE_MONTH ? 'shift' : FORMS[signal];
 }
 
+/** What is known of a unit at the latest point of its control chart. */
+export interface LatestLevel {
+  /** Where it lies in its set; null where it is not compared. */
+  readonly place: FunnelPlace | null;
+  readonly denominator: number;
+}
+
 /**
  * What the control chart of a unit says. "No action needed" is not said of a unit whose level itself
- * lies outside the limits of its set (`place`) against the interest of people: there only that
- * nothing changes.
+ * lies outside the limits of its set against the interest of people, nor of one with too few dossiers
+ * to tell: there only that nothing changes.
  */
 export function verdictStatement(
   row: Pick<
     ControlVerdictRow,
     'indicator' | 'calendar' | 'points' | 'verdict' | 'since' | 'signal' | 'latest'
   >,
-  place: FunnelPlace | null,
+  { place, denominator }: LatestLevel,
 ): StatementOf<'verdict'> {
   const { indicator, calendar, points, verdict, since, signal, latest } = row;
   const still = { kind: 'verdict', calendar, points, change: null } as const;
   if (verdict === 'too_few') return { ...still, form: 'too_few' };
   if (verdict === 'usual' || since === null) {
-    const isSteady = isFavourablePlace(indicator, place) === false;
+    const isSteady = denominator < FEW_DOSSIERS || isFavourablePlace(indicator, place) === false;
     return { ...still, form: isSteady ? 'steady' : 'no_action' };
   }
   return {

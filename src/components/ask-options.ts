@@ -2,7 +2,7 @@ import type { AskOptions, AskScope, AskSeries, AskSource } from '../browser/aski
 import { openPublished, type Published } from '../database/published.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { dataSources } from '../queries/data-sources.ts';
+import { dataSources, dossierSources } from '../queries/data-sources.ts';
 import { isMeasure } from '../queries/explore-answer.ts';
 import {
   fieldPeriods,
@@ -74,11 +74,23 @@ type Unknown = Pick<AskScope, 'id' | 'level' | 'province'>;
 async function sourcesOf(
   locale: Locale,
   id: AskSource['id'],
-  { database }: Published,
+  { database, manifest }: Published,
 ): Promise<string> {
   const { common } = MESSAGES[locale];
   if (id === 'demonstration') return common.demonstrationBand;
-  return sourceLine(locale, await database.query(dataSources()), common.sourceOwnFile);
+  // Sources of what can be asked about; not those of press reports or of index 766.
+  const databases = manifest.files.flatMap(({ path }) => {
+    const [, code] = /^fields-([0-9a-z]{2})\./.exec(path) ?? [];
+    return code === undefined ? [] : [`fields_${code}`];
+  });
+  const used = await database.query(dossierSources(['overview', ...databases]));
+  const asked = new Set(used.map(({ source_id }) => source_id));
+  const sources = await database.query(dataSources());
+  return sourceLine(
+    locale,
+    sources.filter(({ source_id }) => asked.has(source_id)),
+    common.sourceOwnFile,
+  );
 }
 
 async function scope({ database, manifest }: Published, units: Unknown): Promise<AskScope> {

@@ -34,7 +34,7 @@ export function poolLevel({
   const now = rates?.pool.points.at(-1);
   if (rates === null || now === undefined) return null;
   const { indicator, stated } = rates;
-  return levelStatement({ ...now, indicator, stated, period });
+  return levelStatement({ ...now, indicator, stated, communes: true, period });
 }
 
 /** What the finding rests on, in sentences: where most of it is, of how many communes it is known. */

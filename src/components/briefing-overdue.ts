@@ -1,7 +1,8 @@
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
-import type { BriefingMonth, CommunePeriods } from './briefing-months.ts';
+import { communePeriods, type BriefingMonth, type CommunePeriods } from './briefing-months.ts';
+import { mainSeries } from './period-series.ts';
 import type { ProvinceData } from './province-data.ts';
 
 /**
@@ -51,13 +52,23 @@ export interface OverdueView {
   readonly incomplete: number;
   /** Largest first; null where no commune gives figures by field. */
   readonly fields: readonly OverdueField[] | null;
+  /** Communes of `units` that give no figures by field, and are in the total alone; null without any. */
+  readonly outsideFields: OutsideFields | null;
+}
+
+/** What a table by field lacks: the communes that give figures over all fields only. */
+export interface OutsideFields {
+  readonly communes: number;
+  readonly count: number;
+  /** Against the period before, over those known in both; null where there are none. */
+  readonly change: number | null;
 }
 
 /** The overdue dossiers of a province's communes in one month. Null where no file states anything. */
 export function overdueView(
   data: Pick<ProvinceData, 'communes' | 'fieldRows'>,
   rows: CommunePeriods,
-  { period, before }: BriefingMonth,
+  { period, before }: Pick<BriefingMonth, 'period' | 'before'>,
 ): OverdueView | null {
   const now = [...(rows.get(periodKey(period))?.values() ?? [])];
   const of = (Object.keys(OVERDUE_COUNTS) as OverdueCount[]).find((count) =>
@@ -89,8 +100,64 @@ export function overdueView(
     hidden,
     unstated: whole.length - units.length - hidden,
     incomplete: now.length - whole.length,
-    fields: fieldsOf(data, of, period, earlier),
+    fields: fieldsOf(data, rows, of, { period, before: earlier }),
+    outsideFields: outsideFields(data, units, of, period),
   };
+}
+
+function outsideFields(
+  { fieldRows }: Pick<ProvinceData, 'fieldRows'>,
+  units: readonly OverdueUnit[],
+  of: OverdueCount,
+  period: Period,
+): OutsideFields | null {
+  const outside = units.filter(
+    ({ unit_code }) => fieldRowsAt(fieldRows.get(unit_code) ?? [], of, period).length === 0,
+  );
+  if (outside.length === 0) return null;
+  const pairs = outside.filter(({ before }) => before !== null);
+  return {
+    communes: outside.length,
+    count: outside.reduce((sum, { count }) => sum + count, 0),
+    change:
+      pairs.length === 0
+        ? null
+        : pairs.reduce((sum, { count, before }) => sum + count - before!, 0),
+  };
+}
+
+/**
+ * A commune's rows by field at the end of a period: those of the period; of a stock also those of a
+ * running total up to the same day, since what is open on a day is the same however the period began.
+ */
+function fieldRowsAt(
+  rows: readonly UnitDossierRow[],
+  of: OverdueCount,
+  period: Period,
+): readonly UnitDossierRow[] {
+  const byField = rows.filter(
+    ({ field_id, completeness }) => field_id !== ALL_FIELDS && completeness === null,
+  );
+  const own = byField.filter((row) => periodKey(row) === periodKey(period));
+  if (own.length > 0 || of !== 'pending_overdue') return own;
+  return byField.filter(
+    ({ period_kind, period_end }) =>
+      period_kind === 'year_to_date' && period_end === period.period_end,
+  );
+}
+
+/**
+ * What the table by field of a province lacks of what is overdue at the end of its latest period.
+ * Null where it lacks nothing.
+ */
+export function overdueOutsideFields(
+  data: Pick<ProvinceData, 'province' | 'communes' | 'rows' | 'fieldRows'>,
+): OutsideFields | null {
+  const byField = data.fieldRows.get(data.province.unit_code) ?? [];
+  const period = mainSeries(byField)?.latest;
+  if (period === undefined) return null;
+  const view = overdueView(data, communePeriods(data), { period, before: null });
+  return view?.of === 'pending_overdue' ? view.outsideFields : null;
 }
 
 function unitOf(
@@ -115,24 +182,25 @@ function halfOf(units: readonly OverdueUnit[], total: number): number {
 
 function fieldsOf(
   { communes, fieldRows }: Pick<ProvinceData, 'communes' | 'fieldRows'>,
+  rows: CommunePeriods,
   of: OverdueCount,
-  period: Period,
-  before: Period | null,
+  { period, before }: { readonly period: Period; readonly before: Period | null },
 ): OverdueField[] | null {
-  const rowsIn = (wanted: Period): Map<string, UnitDossierRow[]> =>
-    Map.groupBy(
-      communes
-        .flatMap(({ unit_code }) => fieldRows.get(unit_code) ?? [])
-        .filter((row) => row.field_id !== ALL_FIELDS && row.completeness === null)
-        .filter((row) => periodKey(row) === periodKey(wanted)),
-      ({ unit_code }) => unit_code,
+  const rowsIn = (wanted: Period): Map<string, readonly UnitDossierRow[]> =>
+    new Map(
+      communes.flatMap(({ unit_code }) => {
+        const overall = rows.get(periodKey(wanted))?.get(unit_code);
+        const own = fieldRowsAt(fieldRows.get(unit_code) ?? [], of, wanted);
+        // The table is of the same communes as the total above it.
+        return overall?.completeness !== null || own.length === 0 ? [] : [[unit_code, own]];
+      }),
     );
   const now = rowsIn(period);
   if (now.size === 0) return null;
-  const then = before === null ? new Map<string, UnitDossierRow[]>() : rowsIn(before);
-  const both = (rows: ReadonlyMap<string, UnitDossierRow[]>): UnitDossierRow[] =>
-    [...rows].flatMap(([code, own]) => (now.has(code) && then.has(code) ? own : []));
-  const [pairNow, pairThen] = [both(now), both(then)].map((rows) => byField(rows, of));
+  const then = before === null ? new Map<string, readonly UnitDossierRow[]>() : rowsIn(before);
+  const both = (of: ReadonlyMap<string, readonly UnitDossierRow[]>): UnitDossierRow[] =>
+    [...of].flatMap(([code, own]) => (now.has(code) && then.has(code) ? own : []));
+  const [pairNow, pairThen] = [both(now), both(then)].map((own) => byField(own, of));
   return [...byField([...now.values()].flat(), of)]
     .map(([field_id, { sum, hidden }]): OverdueField => {
       const [after, first] = [pairNow!.get(field_id), pairThen!.get(field_id)];
@@ -171,9 +239,7 @@ export function mostOverdueField(
   unitCode: string,
   period: Period,
 ): { readonly field_id: string; readonly count: number } | null {
-  const own = (fieldRows.get(unitCode) ?? []).filter(
-    (row) => row.field_id !== ALL_FIELDS && periodKey(row) === periodKey(period),
-  );
+  const own = fieldRowsAt(fieldRows.get(unitCode) ?? [], 'pending_overdue', period);
   const fields = [...byField(own, 'pending_overdue')];
   if (fields.some(([, { sum, hidden }]) => sum === null || hidden > 0)) return null;
   const [most] = fields

@@ -20,6 +20,7 @@ export interface ProvinceBriefings {
 }
 
 let built: Promise<readonly ProvinceBriefings[]> | null = null;
+let internal: Promise<boolean> | null = null;
 
 /**
  * The provinces of the build that have briefings, the invented one last: those with figures of
@@ -31,9 +32,11 @@ export function builtBriefings(): Promise<readonly ProvinceBriefings[]> {
 }
 
 /** Whether the briefings of this build are for the house alone. */
-export async function areInternal(): Promise<boolean> {
-  const { manifest } = await openPublished(buildScope().dataDirectory);
-  return manifest.dataset.briefing === 'internal';
+export function areInternal(): Promise<boolean> {
+  internal ??= openPublished(buildScope().dataDirectory).then(
+    ({ manifest }) => manifest.dataset.briefing === 'internal',
+  );
+  return internal;
 }
 
 /** The briefings of one province; null where it has none. */

@@ -57,6 +57,9 @@ function changeOf(
         });
   if (change !== null && change.direction !== 'usual') return change;
   if (verdict !== null && verdict.since !== null)
-    return verdictStatement(verdict, place?.own.place ?? null);
+    return verdictStatement(verdict, {
+      place: place?.own.place ?? null,
+      denominator: sentence.denominator,
+    });
   return change;
 }

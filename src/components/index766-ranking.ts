@@ -1,9 +1,5 @@
-import {
-  INDEX766_GROUPS,
-  INDEX766_GROUP_NAMES,
-  type Index766Group,
-  type Index766Row,
-} from '../tables/index766.ts';
+import { median } from './index766-view.ts';
+import { INDEX766_GROUP_NAMES, type Index766Group, type Index766Row } from '../tables/index766.ts';
 
 /** One unit in the ranking by total on one day. Points. */
 export interface Index766Place {
@@ -13,8 +9,8 @@ export interface Index766Place {
   readonly rank: number;
   /** Points behind the unit right above; 0 where they are equal, null for the first. */
   readonly gap: number | null;
-  /** The group with the most points missing; null where no group is known. */
-  readonly largest: { readonly group: Index766Group; readonly lost: number } | null;
+  /** The group in which it lies most below the median of all; null where it does in none. */
+  readonly lowest: { readonly group: Index766Group; readonly by: number } | null;
 }
 
 /** A group of one unit that moved between two captures. Points. */
@@ -40,6 +36,7 @@ export function index766Ranking(rows: readonly Index766Row[]): Index766Place[] {
   const sorted = rows.toSorted(
     (a, b) => b.total - a.total || a.unit_code.localeCompare(b.unit_code),
   );
+  const medians = mediansOf(rows);
   return sorted.map((row, index) => {
     const above = sorted[index - 1];
     return {
@@ -47,7 +44,7 @@ export function index766Ranking(rows: readonly Index766Row[]): Index766Place[] {
       total: row.total,
       rank: 1 + sorted.findIndex(({ total }) => total === row.total),
       gap: above === undefined ? null : hundredths(above.total - row.total),
-      largest: largestLoss(row),
+      lowest: lowestGroup(row, medians),
     };
   });
 }
@@ -84,12 +81,24 @@ function stepsBetween(before: Index766Row, after: Index766Row): Index766Step[] {
   });
 }
 
-function largestLoss(row: Index766Row): Index766Place['largest'] {
-  const losses = INDEX766_GROUP_NAMES.flatMap((group) => {
-    const score = row[group];
-    return score === null ? [] : { group, lost: hundredths(INDEX766_GROUPS[group] - score) };
+type Medians = Readonly<Record<Index766Group, number | null>>;
+
+function mediansOf(rows: readonly Index766Row[]): Medians {
+  const entries = INDEX766_GROUP_NAMES.map((group) => {
+    const scores = rows.flatMap((row) => row[group] ?? []);
+    return [group, scores.length === 0 ? null : median(scores)] as const;
   });
-  return losses.sort((a, b) => b.lost - a.lost)[0] ?? null;
+  return Object.fromEntries(entries) as unknown as Medians;
+}
+
+function lowestGroup(row: Index766Row, medians: Medians): Index766Place['lowest'] {
+  const below = INDEX766_GROUP_NAMES.flatMap((group) => {
+    const [score, middle] = [row[group], medians[group]];
+    return score === null || middle === null || score >= middle
+      ? []
+      : { group, by: hundredths(middle - score) };
+  });
+  return below.sort((a, b) => b.by - a.by)[0] ?? null;
 }
 
 /** Points are published with two decimals. */

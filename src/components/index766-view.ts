@@ -174,7 +174,8 @@ function rankOf(total: number, rows: readonly Index766Row[]): number {
   return 1 + rows.filter((row) => row.total > total).length;
 }
 
-function median(values: readonly number[]): number {
+/** The middle of some values, of two the mean of both. Of none it is not defined. */
+export function median(values: readonly number[]): number {
   const sorted = [...values].sort((a, b) => a - b);
   const middle = Math.floor(sorted.length / 2);
   if (sorted.length % 2 === 1) return sorted[middle]!;

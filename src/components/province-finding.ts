@@ -72,6 +72,10 @@ function statementsOf({ own, pooled }: ProvinceView, judgement: Judgement): read
   if (own !== null && own.sentence !== null)
     return figuresStatements(own, judgement).filter(({ kind }) => SAID.has(kind));
   if (pooled === null) return [];
-  const level = levelStatement({ ...pooled.sentence, indicator: pooled.sentence.rate });
+  const level = levelStatement({
+    ...pooled.sentence,
+    indicator: pooled.sentence.rate,
+    communes: true,
+  });
   return level === null ? [] : [level];
 }

@@ -1,31 +1,44 @@
+import { sumOf } from './counts-sum.ts';
 import { DIALECTS, exportText, type ExportRow } from './dialect.ts';
 import { day } from './form-ii06.ts';
 import type { DemonstrationMonth } from './months.ts';
-import { countedFrom } from './running-total.ts';
+import { countedFrom, runningTotal } from './running-total.ts';
 import { randomStream } from './random.ts';
+import { simulateUnit } from './simulate.ts';
+import { rate } from '../tables/rates.ts';
 import type { UnitVersion } from '../tables/units.ts';
 import { fullName } from '../tables/units.ts';
 
+const PROGRESS = 'Tiến độ giải quyết (20)';
 /** The groups of the index with their most points. */
 const GROUPS = [
   ['Công khai, minh bạch (18)', 18],
-  ['Tiến độ giải quyết (20)', 20],
+  [PROGRESS, 20],
   ['Dịch vụ công trực tuyến (12)', 12],
   ['Thanh toán trực tuyến (10)', 10],
   ['Số hóa hồ sơ (22)', 22],
   ['Mức độ hài lòng (18)', 18],
 ] as const;
 
-/** An invented table of index 766 for these communes from the start of the year on, with points, total and rank. */
+/**
+ * An invented table of index 766 for these communes from the start of the year to the last month, with
+ * points, total and rank. The points of progress are 20 × the rate of Decision 766 of the simulated
+ * counts; no others follow from counts.
+ */
 export function index766Text(
   seed: number,
   units: readonly UnitVersion[],
-  month: DemonstrationMonth,
+  months: readonly DemonstrationMonth[],
 ): string {
+  const month = months.at(-1)!;
   const random = randomStream(seed, 'index766');
   const scored = units.map((unit) => {
     // Hundredths of a point, so that the total is the exact sum.
-    const points = GROUPS.map(([, most]) => Math.round(most * (45 + 50 * random.uniform())));
+    const points = GROUPS.map(([name, most]) =>
+      name === PROGRESS
+        ? Math.round(100 * most * onTimeOfYear(seed, unit.unit_code, months))
+        : Math.round(most * (45 + 50 * random.uniform())),
+    );
     return { unit, points, total: points.reduce((sum, value) => sum + value, 0) };
   });
   const rows = scored.map(({ unit, points, total }, index): ExportRow => [
@@ -41,4 +54,17 @@ export function index766Text(
   ];
   const head = ['STT', 'Đơn vị', ...GROUPS.map(([name]) => name), 'Tổng điểm', 'Xếp hạng'];
   return exportText([...titles, head, ...rows], DIALECTS[0]!);
+}
+
+/** On time in the sense of Decision 766 from the start of the year: of all received, 0–1. */
+function onTimeOfYear(
+  seed: number,
+  unitCode: string,
+  months: readonly DemonstrationMonth[],
+): number {
+  const fields = runningTotal(simulateUnit(seed, unitCode, months), months.length - 1);
+  const year = sumOf(fields.map(({ counts }) => counts));
+  const known = rate('ontime_766', year);
+  if (known === null || known.denominator === 0) return 0;
+  return known.numerator / known.denominator;
 }

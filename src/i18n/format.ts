@@ -47,20 +47,20 @@ export function formatDifference(locale: Locale, value: number | null): string {
 }
 
 /**
- * A share (0–1) as a percentage. Rounded to `decimals`, but a share below 1 is never printed as
- * 100 % and one above 0 never as 0 %: 0.99996 is "99.99 %" (cut off, not rounded up).
+ * A share (0–1) as a percentage, rounded to `decimals`. A share below 1 is never printed as 100 %:
+ * 0.99996 is "99.9 %" (cut off, not rounded up). One above 0 is never printed as 0 %, nor as more
+ * than it is: 0.0001 is "<0.1 %".
  */
 export function formatPercent(locale: Locale, share: number | null, decimals = 1): string {
   if (share === null) return UNKNOWN;
   const step = 10 ** -(decimals + 2);
-  let shown = share;
-  if (share < 1 && share > 1 - step / 2) shown = 1 - step;
-  if (share > 0 && share < step / 2) shown = step;
-  return numberFormat(locale, {
+  const format = numberFormat(locale, {
     style: 'percent',
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(shown);
+  });
+  if (share > 0 && share < step / 2) return `<${format.format(step)}`;
+  return format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share);
 }
 
 /** A day, Gregorian in every language: "10/10/2026", "10 Oct 2026". */

@@ -25,3 +25,15 @@ ORDER BY publisher NULLS LAST, title NULLS LAST, layout NULLS LAST, source_id`,
     params: [],
   };
 }
+
+/** The sources that rows of dossiers were read from, in these databases (`overview`, `fields_52`). */
+export function dossierSources(
+  databases: readonly string[],
+): Query<Pick<DataSourceRow, 'source_id'>> {
+  return {
+    sql: databases
+      .map((name) => `SELECT source_id FROM ${name}.dossiers WHERE source_id IS NOT NULL`)
+      .join('\nUNION\n'),
+    params: [],
+  };
+}

@@ -31,6 +31,8 @@ interface Level {
   readonly indicator: RateName;
   /** Whether the source itself states what counts as on time (counts in the sense of Decision 766). */
   readonly stated: boolean;
+  /** Whether it is of the communes of a province added up, without its departments. */
+  readonly communes: boolean;
   readonly numerator: number;
   readonly denominator: number;
   readonly period: Period;
@@ -49,8 +51,19 @@ interface Certainty {
   readonly few: boolean;
 }
 
-/** How a unit compares with its set; `few`: too few dossiers to tell. */
-export type PlaceForm = 'few' | 'like_most' | 'lower' | 'far_lower' | 'higher' | 'far_higher';
+/**
+ * How a unit compares with its set; `few`: too few dossiers to tell; `high_third`, `low_third`: within
+ * the limits, but its rank is surely in that third of the rates.
+ */
+export type PlaceForm =
+  | 'few'
+  | 'like_most'
+  | 'high_third'
+  | 'low_third'
+  | 'lower'
+  | 'far_lower'
+  | 'higher'
+  | 'far_higher';
 interface Place {
   readonly kind: 'place';
   readonly set: SetId;
@@ -104,7 +117,7 @@ interface Count {
 
 /**
  * What a control chart says. `no_action`: usual variation; `steady`: the same of a unit whose level
- * itself is not in favour of people; `single`: one period stands out; `shift`, `trend`: a real change;
+ * itself is not in favour of people, or that has too few dossiers to tell; `single`: one period stands out; `shift`, `trend`: a real change;
  * `signs`: not yet a sure one.
  */
 export type VerdictForm =
@@ -118,7 +131,7 @@ interface Verdict {
   readonly change: {
     readonly direction: 'rise' | 'fall';
     readonly favourable: boolean;
-    /** First day of the period in which it began. */
+    /** First day of the period since which it is clear; it may have begun before. */
     readonly since: string;
   } | null;
 }
@@ -166,7 +179,7 @@ interface RankingWhole {
   readonly kind: 'ranking';
   readonly set: SetId;
   readonly units: number;
-  /** Places that the range of a rank spans on average, at least 1. */
+  /** Places that the range of a rank holds on average, both ends counted. */
   readonly width: number;
   readonly wide: boolean;
 }

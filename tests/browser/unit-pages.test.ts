@@ -55,11 +55,11 @@ describe('a commune', () => {
     const lead = await textOf('en/commune/X0005/', 'main');
     const parts = [
       'In October 2026, about 94 in every 100',
-      'This is like most communes of the province.',
+      'In the highest third of the rates, within what is usual among the communes of the province.',
       'No change beyond usual variation',
       '95% interval',
       'No action needed: within usual variation',
-      'By chance alone, about',
+      'by chance alone about',
       'Why a range and not one rank',
     ].map((part) => lead.indexOf(part));
     expect(parts).toEqual(parts.toSorted((a, b) => a - b));
@@ -74,7 +74,9 @@ describe('a commune', () => {
   });
 
   test('whose rate was made to fall is said to have fallen, and since when', async () => {
-    expect(await textOf('en/commune/X0030/', '#trend-title')).toContain('A real fall since April');
+    expect(await textOf('en/commune/X0030/', '#trend-title')).toContain(
+      'A real fall, clear since April',
+    );
   });
 
   test('has a rank only as a range', async () => {
@@ -85,7 +87,9 @@ describe('a commune', () => {
   test('with too few dossiers says so, and claims no place', async () => {
     const text = await textOf('en/commune/X0120/', 'main');
     expect(text).toContain('too few to tell anything');
-    expect(text).not.toMatch(/(Lower|Higher) than expected|This is like most/);
+    expect(text).not.toMatch(
+      /(Lower|Higher) than expected|This is like most|within what is usual among/,
+    );
   });
 
   test('names those like it, with the reason', async () => {

@@ -40,6 +40,26 @@ describe('the funnel', () => {
     ]);
   });
 
+  test("names the reader's unit in full in its key, with its figures, and not in the plot", () => {
+    const label = 'Phường Phố biến giáo dục pháp luật, hòa giải ở cơ sở, trợ giúp pháp lý';
+    const own = { ...unit(label, 'far_below', 60), highlighted: true };
+    const figures = { units: [unit('A', 'within'), own], target: 0.9, tau2: 0.002 };
+    const said = texts(funnelChart(figures, narrow('en'))).join(' ');
+    expect(said).toContain(`${label}: 60.0% (60 / 100 dossiers)`);
+    expect(said.split('Phường')).toHaveLength(2);
+  });
+
+  test('puts a name beside its mark, but above or below it where it would cover a line', () => {
+    const besideBy = (numerator: number): number => {
+      const chart = draw([unit('A', 'within'), unit('Xã Xa', 'far_below', numerator)], 0.000001);
+      const name = drawn(chart, 'text').find(({ textContent }) => textContent.includes('Xã Xa'));
+      const shift = name?.parentElement?.getAttribute('transform') ?? '';
+      return Math.abs(Number(/,(-?[\d.]+)\)/.exec(shift)?.[1] ?? 0));
+    };
+    expect(besideBy(55)).toBeLessThan(2);
+    expect(besideBy(90)).toBeGreaterThan(10);
+  });
+
   test('counts the units that it cannot draw by their reason', () => {
     const none = { numerator: null, denominator: null, place: null } as const;
     const chart = draw([

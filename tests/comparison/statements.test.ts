@@ -32,6 +32,7 @@ import {
 } from '../../src/comparison/standardised-statements.ts';
 import { verdictStatement } from '../../src/comparison/verdict-statement.ts';
 import type { Period } from '../../src/tables/periods.ts';
+import type { FunnelPlace } from '../../src/tables/statistics.ts';
 import { FUNNEL_SET, month, unitResult } from '../i18n/statement-examples.ts';
 
 const counted = (numerator: number, denominator: number) => ({
@@ -89,6 +90,13 @@ describe('placeStatement()', () => {
 
   test('is “like most” within the limits', () => {
     expect(form({ place: 'within' })).toBe('like_most');
+  });
+
+  test('names the third within the limits that the rank is surely in', () => {
+    expect(form({ place: 'within', band: 'middle' })).toBe('like_most');
+    expect(form({ place: 'within', band: 'first' })).toBe('high_third');
+    expect(form({ place: 'within', band: 'first', indicator: 'overdue_total' })).toBe('low_third');
+    expect(form({ place: 'within', band: 'last' })).toBe('low_third');
   });
 
   test('is “too few to tell” within them with fewer than 30 dossiers', () => {
@@ -243,6 +251,13 @@ describe('noActionStatement()', () => {
     expect(noActionStatement(of({ indicator: 'overdue_total' }))).toBeNull();
   });
 
+  test('is not made of too few dossiers to tell', () => {
+    const of29 = { numerator: 20, denominator: 29, period: month(10) };
+    const of30 = { numerator: 20, denominator: 30, period: month(10) };
+    expect(noActionStatement(of({ now: of29 }))).toBeNull();
+    expect(noActionStatement(of({ now: of30 }))).not.toBeNull();
+  });
+
   test('is not made where the control chart found a change, or cannot tell', () => {
     expect(noActionStatement(of({ verdict: { verdict: 'fall', since: '2026-10-01' } }))).toBeNull();
     expect(noActionStatement(of({ verdict: { verdict: 'too_few', since: null } }))).toBeNull();
@@ -263,14 +278,25 @@ describe('verdictStatement()', () => {
     ...of,
   });
 
+  const level = (place: FunnelPlace | null, denominator = 1000) => ({ place, denominator });
+
   test('is “no action needed” for usual variation', () => {
-    expect(verdictStatement(row({}), 'within').form).toBe('no_action');
+    expect(verdictStatement(row({}), level('within')).form).toBe('no_action');
+  });
+
+  test('is not “no action needed” of too few dossiers to tell', () => {
+    expect(verdictStatement(row({}), level('within', 30)).form).toBe('no_action');
+    expect(verdictStatement(row({}), level('within', 29)).form).toBe('steady');
   });
 
   test('is not “no action needed” where the level itself is not in favour of people', () => {
-    expect(verdictStatement(row({}), 'far_below').form).toBe('steady');
-    expect(verdictStatement(row({ indicator: 'overdue_total' }), 'above').form).toBe('steady');
-    expect(verdictStatement(row({ indicator: 'overdue_total' }), 'below').form).toBe('no_action');
+    expect(verdictStatement(row({}), level('far_below')).form).toBe('steady');
+    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('above')).form).toBe(
+      'steady',
+    );
+    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('below')).form).toBe(
+      'no_action',
+    );
   });
 
   test.each([
@@ -279,7 +305,10 @@ describe('verdictStatement()', () => {
     ['two_of_three', 'signs'],
     ['shift', 'shift'],
   ] as const)('of a rise by the rule “%s” is “%s”', (signal, form) => {
-    const statement = verdictStatement(row({ verdict: 'rise', since: '2026-08-01', signal }), null);
+    const statement = verdictStatement(
+      row({ verdict: 'rise', since: '2026-08-01', signal }),
+      level(null),
+    );
     expect(statement).toMatchObject({
       form,
       change: { direction: 'rise', favourable: true, since: '2026-08-01' },
@@ -288,7 +317,8 @@ describe('verdictStatement()', () => {
 
   test('of a rate that left its limits months ago and has stayed there is a shift, not one month', () => {
     const left = (latest: string, since = '2026-04-01') =>
-      verdictStatement(row({ verdict: 'fall', since, signal: 'outside', latest }), null).form;
+      verdictStatement(row({ verdict: 'fall', since, signal: 'outside', latest }), level(null))
+        .form;
     expect(left('2026-04-30')).toBe('single');
     expect(left('2026-05-31')).toBe('shift');
     expect(left('2026-10-31')).toBe('shift');
@@ -410,10 +440,10 @@ describe('rankingStatement()', () => {
   const rows = (units: number, width: number) =>
     Array.from({ length: units }, () => ({ rank_lower: 1, rank_upper: 1 + width }));
 
-  test('has the mean width of the ranges', () => {
+  test('has the mean number of places of the ranges, both ends counted', () => {
     expect(rankingStatement('communes:52', rows(148, 30))).toMatchObject({
       units: 148,
-      width: 30,
+      width: 31,
       wide: true,
     });
   });

@@ -157,6 +157,25 @@ describe('what is overdue', () => {
     ]);
   });
 
+  test('by field takes what is open from a running total up to the same day, and says what is left out', () => {
+    const total = { period_start: '2026-01-01', period_kind: 'year_to_date', calendar: 'custom' };
+    const view = overdueIn(
+      dataOf(
+        [
+          overdue('X1', 14, 1),
+          overdue('X1', 15, 14),
+          overdue('X2', 15, 9),
+          overdue('X3', 14, 6),
+          overdue('X3', 15, 4),
+        ],
+        [field('X1', 15, 'dat-dai', 14), field('X2', 15, 'dat-dai', 9, total)],
+      ),
+    );
+    expect(view.fields).toMatchObject([{ field_id: 'dat-dai', count: 23 }]);
+    expect(view.outsideFields).toEqual({ communes: 1, count: 4, change: -2 });
+    expect(view.total).toBe(27);
+  });
+
   test('names no field as having most while one is hidden', () => {
     const rows = [
       field('X1', 15, 'dat-dai', 14),

@@ -50,9 +50,17 @@ describe('the ranking by index 766', () => {
     expect(index766Ranking(rows).map(({ gap }) => gap)).toEqual([null, 2.23, 0, 0.01]);
   });
 
-  it('names the group with the most points missing', () => {
-    const [first] = index766Ranking([scored({ satisfaction: 4 })]);
-    expect(first?.largest).toEqual({ group: 'satisfaction', lost: 14 });
+  it('names the group that lies most below the median, not the one in which all lack most', () => {
+    const scores = [
+      scored({ unit_code: '08', total: 63, publicity: 9, satisfaction: 8.5 }),
+      scored({ unit_code: '01' }),
+      scored({ unit_code: '04' }),
+    ];
+    expect(index766Ranking(scores).map(({ lowest }) => lowest)).toEqual([
+      { group: 'publicity', by: 1 },
+      null,
+      null,
+    ]);
   });
 
   it('is of the latest day captured', () => {

@@ -192,7 +192,7 @@ describe('the noun that Arabic counts', () => {
       asOf: '2026-10-31',
       before: null,
     };
-    expect(sentence('ar', statement)).toBe(`في ٣١ أكتوبر ٢٠٢٦: ${words}.`);
+    expect(sentence('ar', statement)).toBe(`في البلديات، في ٣١ أكتوبر ٢٠٢٦: ${words}.`);
   });
 
   test.each([

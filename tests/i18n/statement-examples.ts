@@ -124,6 +124,7 @@ const verdict = (of: {
   latest: '2026-08-31',
   signal: of.signal ?? null,
 });
+const ALONE = { place: null, denominator: 1000 };
 const NAME = 'Xã Mẫu Một';
 const changed = (
   word: 'rise' | 'fall' | 'usual' | 'too_few',
@@ -179,6 +180,7 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'level, two counts': levelStatement(rate(47, 50)),
   'level, all': levelStatement(rate(120, 120)),
   'level, none': levelStatement(rate(0, 120, { indicator: 'overdue_total' })),
+  'level, of the communes': levelStatement(rate(2541, 2618, { communes: true })),
   'level, nearly all': levelStatement(rate(24_999, 25_000)),
   'level, as the source states': levelStatement(rate(2541, 2618, { stated: true })),
   ...Object.fromEntries(
@@ -221,13 +223,22 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'count, two fewer': countStatement(rate(998, 1000), ratio(996, 1000, month(9))),
   'count, as many': countStatement(rate(999, 1000), ratio(999, 1000, month(9))),
   'count, none': countStatement(rate(1000, 1000), null),
-  'verdict, too few': verdictStatement(verdict({ verdict: 'too_few', points: 5 }), null),
-  'verdict, no action': verdictStatement(verdict({ verdict: 'usual' }), 'within'),
-  'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), 'below'),
-  'verdict, one month': verdictStatement(verdict({ verdict: 'rise', signal: 'outside' }), null),
-  'verdict, shift': verdictStatement(verdict({ verdict: 'fall', signal: 'shift' }), null),
-  'verdict, trend': verdictStatement(verdict({ verdict: 'rise', signal: 'trend' }), null),
-  'verdict, signs': verdictStatement(verdict({ verdict: 'fall', signal: 'two_of_three' }), null),
+  'place, in the highest third within the limits': place('within', { band: 'first' }),
+  'place, in the lowest third within the limits': place('within', { band: 'last' }),
+  'verdict, too few': verdictStatement(verdict({ verdict: 'too_few', points: 5 }), ALONE),
+  'verdict, no action': verdictStatement(verdict({ verdict: 'usual' }), {
+    ...ALONE,
+    place: 'within',
+  }),
+  'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), { ...ALONE, place: 'below' }),
+  'verdict, usual with few dossiers': verdictStatement(verdict({ verdict: 'usual' }), {
+    place: null,
+    denominator: 25,
+  }),
+  'verdict, one month': verdictStatement(verdict({ verdict: 'rise', signal: 'outside' }), ALONE),
+  'verdict, shift': verdictStatement(verdict({ verdict: 'fall', signal: 'shift' }), ALONE),
+  'verdict, trend': verdictStatement(verdict({ verdict: 'rise', signal: 'trend' }), ALONE),
+  'verdict, signs': verdictStatement(verdict({ verdict: 'fall', signal: 'two_of_three' }), ALONE),
   gap: gapStatement({
     received_total: 140,
     resolved_total: 100,

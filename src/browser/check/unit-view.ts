@@ -116,7 +116,10 @@ function trendFigure(
     chartFigure(
       verdict === null
         ? commune.trendFigure(sentence)
-        : heading(view.locale, verdictStatement(verdict, null)),
+        : heading(
+            view.locale,
+            verdictStatement(verdict, { place: null, denominator: sentence.denominator }),
+          ),
       [`${commune.trendFigure(sentence)}.`, hasLimits ? standing.variationNote : null],
       controlChart(rows, [], context),
       view,

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { percentPair } from '../percent-pair.ts';
 import { RATE } from './indicator-words.ts';
@@ -15,6 +15,7 @@ export const briefing: Messages['briefing'] = {
   title: (p) => `موجز الاجتماع، ${p.period}`,
   titleOf: (p) => `موجز الاجتماع، ${p.period}، ${p.province}`,
   allTitle: 'الموجزات الشهرية',
+  allInternal: 'الموجزات الشهرية (داخلية)',
   all: 'كل الموجزات',
   allIntro:
     'صفحتان بقياس A4 للاجتماع الشهري في مقاطعة: ما تجاوز المهلة، وما تغيّر حقًا، وما لا يحتاج إلى إجراء، ومن يُسأل، وممن يُتعلَّم. لا موجزات إلا حيث تُعرف أرقام البلديات، وما يُقال عن شهر لا يستند إلا إلى الأرقام حتى نهايته، بما صُحّح منها بعد ذلك.',
@@ -45,6 +46,8 @@ export const briefing: Messages['briefing'] = {
   others: (p) => `غيرها (${number(p.count)})`,
   otherFields: (p) => `مجالات أخرى (${number(p.count)})`,
   allUnits: 'كل البلديات',
+  outsideFields: (p) =>
+    `بلديات لا توزّع أرقامها على المجالات: ${number(p.communes)}. وعدد معاملاتها التي لا تدخل في جدول المجالات: ${number(p.count)}${p.change === null ? '' : ` (مقارنةً بالفترة السابقة: ${formatDifference('ar', p.change)})`}.`,
   fieldsNone: 'لا تعطي الملفات المنشورة هنا هذا العدد حسب المجال.',
 
   changesTitle: 'ما تغيّر حقًا',
@@ -103,7 +106,7 @@ export const briefing: Messages['briefing'] = {
   healthTitle: 'إلى أي حد يوثق بالأرقام',
   healthClean: (p) =>
     `اجتازت كل الفحوص الممكنة في هذه الفترة ${number(p.clean)} من أصل ${communes(p.checked)} فُحصت.`,
-  healthLeast: (p) => `أكثر ما أخفق من الفحوص المُجراة حتى هذه الفترة: ${p.units}.`,
+  healthLeast: (p) => `أكثر الفحوص إخفاقًا (من الفحوص المُجراة) حتى هذه الفترة: ${p.units}.`,
   healthOf: (p) => `${p.unit} (${number(p.failed)} من ${number(p.made)})`,
   healthFailure: (p) => `أخفق فحص «${p.check}»: ${p.units}.`,
   andOthers: (p) => `${p.units} وغيرها (${number(p.others)})`,

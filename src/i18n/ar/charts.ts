@@ -52,7 +52,7 @@ const ON_TIME_PARTS = {
 /** What charts say, in Arabic. */
 export const charts: Messages['charts'] = {
   empty: 'لا أرقام للرسم بعد',
-  tet: 'Tết',
+  tet: 'رأس السنة القمرية',
   median: (p) => `الوسيط ${p.value}`,
   highest: (p) => `الأعلى ${p.value}`,
   trendLabel: (p) => `نسبة عبر الزمن مع فترة الثقة ٩٥٪ (عدد الفترات ${number(p.periods)})`,
@@ -70,7 +70,7 @@ export const charts: Messages['charts'] = {
     `نسب الوحدات بحسب عدد معاملاتها مع حدّي ٩٥٪ و٩٩٫٨٪ (عدد الوحدات ${number(p.units)})`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `الإجمالي ${p.value}`,
-  chanceAlone: 'مدى المصادفة وحدها',
+  chanceAlone: 'ما يسمح به العدّ وحده (ذو الحدين)',
   sizeAxis: 'عدد معاملات الوحدة',
   rankLabel: (p) => `نسب الوحدات ومدى رتبها (عدد الوحدات ${number(p.units)})`,
   rankShare: 'النسبة وفترة ٩٥٪',

@@ -8,7 +8,7 @@ const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'في موعدها، من المنجَز',
   ontime_received: 'في موعدها، من المطلوب إنجازه',
   ontime_766: 'في موعدها أو لم يحن موعدها، وفق القرار ٧٦٦',
-  overdue_total: 'متأخرة، من المطلوب إنجازه',
+  overdue_total: 'متأخرة أو متجاوزة للمهلة، من المطلوب إنجازه',
   online_rate: 'مقدَّمة عبر الإنترنت',
   online_payment_rate: 'مدفوعة عبر الإنترنت',
   digitised_rate: 'مرقمنة',

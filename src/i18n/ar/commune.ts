@@ -11,7 +11,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'في الموعد أو ضمن المهلة، من المستلمة',
   ontime_resolved: 'في الموعد، من المنجزة',
   ontime_received: 'في الموعد، من المستلمة',
-  overdue_total: 'المتأخرة، من المستلمة',
+  overdue_total: 'المتأخرة أو المتجاوزة للمهلة، من المستلمة',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
@@ -19,7 +19,7 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_resolved:
     'يُنظر إلى المعاملات المنجزة وحدها. أما الجارية، ومنها المتجاوزة للمهلة، فلا تدخل في الحساب.',
   ontime_received:
-    'المعاملات المنجزة في موعدها مقسومةً على كل المستلمة، بما فيها المرحّلة. وتُعدّ الجارية كأنها لم تُنجز.',
+    'المعاملات المنجزة في موعدها مقسومةً على كل المستلمة. وتُعدّ الجارية كأنها لم تُنجز.',
   overdue_total: 'المعاملات المنجزة بعد موعدها والجارية المتجاوزة للمهلة، مقسومةً على كل المستلمة.',
 };
 
@@ -66,10 +66,12 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
   period: 'الفترة',
 
-  fieldsTitle: 'المجالات، الأبطأ أولًا',
+  fieldsTitle: 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
   fieldsNote:
     'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
+  fieldsNotDrawn: (p) =>
+    `مجالات لم تُرسم: ${plural('ar', p.fields, { one: 'مجال واحد آخر', two: 'مجالان آخران', few: `${number(p.fields)} مجالات أخرى`, many: `${number(p.fields)} مجالًا آخر`, other: `${number(p.fields)} مجال آخر` })}؛ وكلها في الجدول.`,
   fieldsPartlyHidden: (p) =>
     `من دون ${plural('ar', p.periods, { one: 'فترة محجوبة واحدة', two: 'فترتين محجوبتين', few: `${number(p.periods)} فترات محجوبة`, many: `${number(p.periods)} فترة محجوبة`, other: `${number(p.periods)} فترة محجوبة` })}`,
   fieldsNotInExport: 'ملف هذا المكان لا يوزّع أرقامه على المجالات.',

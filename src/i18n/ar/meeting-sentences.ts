@@ -37,7 +37,7 @@ function index766(s: StatementOf<'index766'>): string {
 }
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
-  const base = `في ${day(s.asOf)}: ${overdue(s.overdue)}`;
+  const base = `في البلديات، في ${day(s.asOf)}: ${overdue(s.overdue)}`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}، كما في ${day(s.before.asOf)}.`;
@@ -55,7 +55,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
       return `${to} ما الذي يؤخر إنجاز المعاملات المتجاوزة للمهلة (عددها ${number(question.overdue)}${most})، وما الذي يساعد؟`;
     }
     case 'change':
-      return `${to} ما الذي اختلف منذ ${beginning('ar', question.since, question.calendar)}: العاملون، أم النظام، أم أنواع المعاملات، أم طريقة العدّ؟`;
+      return `${to} يظهر التغيّر منذ ${beginning('ar', question.since, question.calendar)}؛ فما الذي اختلف حينها أو في ${isMonths(question.calendar) ? 'الأشهر السابقة' : 'الفترات السابقة'}: العاملون، أم النظام، أم أنواع المعاملات، أم طريقة العدّ؟`;
     case 'level':
       return `${to} النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} من المتوقع لهذا العدد من المعاملات؛ فأي أنواع المعاملات، أو أي طريقة في العدّ، تفسر ذلك؟`;
   }

@@ -71,14 +71,22 @@ export const province: typeof vietnamese = {
 
   trendTitle: 'عبر الزمن',
   trendPooledNote: 'جمعًا من البلديات التي لها أرقام في كل فترة، دون الإدارات.',
-  fieldsTitle: 'المجالات، الأبطأ أولًا',
+  fieldsTitle: 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsCommunesNote: 'جمعًا من البلديات التي توزّع أرقامها على المجالات، دون الإدارات.',
   otherRatesTitle: 'عبر الإنترنت، والدفع، والرقمنة',
 
-  indexTitle: (p) =>
-    `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة، والمرتبة ${number(p.rank)} من أصل ${number(p.count)} بين ${p.communes ? 'بلديات المقاطعة' : 'المقاطعات والمدن'} بحسب البوابة`,
+  indexTitle: (p) => {
+    const before =
+      p.before === null
+        ? ''
+        : `، وفي ${formatDate('ar', p.before.asOf)} المرتبة ${number(p.before.rank)}`;
+    const ahead = p.ahead === null ? '' : `؛ الفارق عن التالي بعده بالنقاط: ${points(p.ahead)}`;
+    return `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة؛ في ${formatDate('ar', p.asOf)} المرتبة ${number(p.rank)} من أصل ${number(p.count)} بين ${p.communes ? 'بلديات المقاطعة' : 'المقاطعات والمدن'}${p.invented ? '' : ' بحسب البوابة'}${before}${ahead}`;
+  },
   indexIntro: (p) =>
     `درجات تمنحها البوابة الوطنية للخدمات العامة وفق القرار \u2066766/QĐ-TTg\u2069، من بداية السنة حتى ${formatDate('ar', p.asOf)}. ست مجموعات إلى جانب الوسيط والأعلى بين الوحدات من المستوى نفسه.`,
+  indexBelowMedian: (p) =>
+    `أبعد ما يكون دون الوسيط في مجموعة ${GROUP[p.group]}، والفارق بالنقاط: ${points(p.by)}`,
   indexFigure: (p) => `أكثر النقاط الناقصة في مجموعة ${GROUP[p.group]}: ${points(p.lost)}`,
   indexGroup: (p) => GROUP[p.group],
   indexColumns: {

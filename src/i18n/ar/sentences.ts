@@ -47,7 +47,7 @@ const pool = (rate: RateName, of: number) => plural('ar', of, poolForms(rate, nu
 
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
-  const when = during('ar', s.period);
+  const when = `${during('ar', s.period)}${s.communes ? '، في البلديات' : ''}`;
   const whole = poolOf(s.indicator);
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(s.indicator, n)}`;
@@ -76,6 +76,10 @@ function place(s: StatementOf<'place'>): string {
       return `المعاملات أقل من أن يُعرف منها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
     case 'like_most':
       return `هذه النسبة مماثلة لما في معظم ${all(s.set)}.`;
+    case 'high_third':
+      return `هذه النسبة في الثلث الأعلى، وهي ضمن المعتاد بين ${all(s.set)}.`;
+    case 'low_third':
+      return `هذه النسبة في الثلث الأدنى، وهي ضمن المعتاد بين ${all(s.set)}.`;
     case 'lower':
       return outside('أدنى');
     case 'far_lower':
@@ -119,7 +123,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `لا تتوفر حتى الآن إلا أرقام ${periods(s.calendar, s.points)}: وهي أقل من أن يُميَّز بها التغيّر من التذبذب المعتاد.`;
   if (s.form === 'no_action') return 'لا حاجة إلى إجراء: ضمن التذبذب المعتاد.';
-  if (s.change === null) return 'لا تغيّر يتجاوز التذبذب المعتاد.';
+  if (s.change === null) return 'لا إشارة إلى تغيّر: ضمن التذبذب المعتاد.';
   const since = beginning('ar', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'ارتفاع' : 'انخفاض';
@@ -128,17 +132,19 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${since} خارج عن المعتاد: ${isRise ? 'أعلى' : 'أدنى'} من التذبذب المعتاد، ${good}. ${onePeriod(s.calendar)} للدلالة على اتجاه.`;
     case 'trend':
-      return `${noun} متواصل منذ ${since}، ${good}.`;
+      return `${noun} متواصل، واضح منذ ${since}، ${good}.`;
     case 'signs':
       return `علامات ${noun} منذ ${since}، ${good}؛ ولم تتأكد بعد.`;
     case 'shift':
     case 'steady':
-      return `${noun} حقيقي منذ ${since}، ${good}.`;
+      return `${noun} حقيقي، واضح منذ ${since}، ${good}.`;
   }
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' والأماكن تختلف فيما بينها عمومًا، ولا يقتصر ذلك على بضعة منها.' : '';
+  const general = s.general
+    ? ' والأماكن تختلف فيما بينها عمومًا، أكثر مما يسببه العدّ وحده؛ والحدود تراعي ذلك.'
+    : '';
   if (s.form === 'none')
     return `لا يقع أي مكان خارج الحدود من أصل ${count(s.set, s.units)}.${general}`;
   const expected = Math.round(s.expected);
@@ -163,15 +169,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `بين ${percent(s.lower)} و${percent(s.upper)}`;
     return s.few
-      ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(s.denominator)}): طريقة العمل المعتادة هنا قد تعطي أي نسبة ${range}.`
+      ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(s.denominator)}): فترة الثقة ٩٥٪، لو كانت المعاملات مستقلة بعضها عن بعض، ${range}.`
       : `فترة الثقة ٩٥٪ لو كانت المعاملات مستقلة بعضها عن بعض: ${range}؛ والأرقام الفعلية تتذبذب أكثر من ذلك.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `بالصدفة وحدها لا يكاد يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.`
-      : `بالصدفة وحدها يقع خارج الحدود نحو ${number(expected)} من أصل ${count(s.set, s.units)}.`;
+      ? `حتى لو لم يحدث شيء خاص: بالصدفة وحدها لا يكاد يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}، والحدود تراعي الاختلاف المعتاد بينها.`
+      : `حتى لو لم يحدث شيء خاص: بالصدفة وحدها يقع خارج الحدود نحو ${number(expected)} من أصل ${count(s.set, s.units)}، مع أن الحدود تراعي الاختلاف المعتاد بينها.`;
   },
   rank: (s) => {
     const range =
@@ -199,7 +205,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'المراتب غير مؤكدة' : 'كل مرتبة مدى'}: يمتد مدى المرتبة الواحدة في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,
+    `${s.wide ? 'المراتب غير مؤكدة' : 'المراتب نطاقات ضيقة'}: يمتد النطاق الواحد في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

@@ -112,8 +112,8 @@ export const statistics: Messages['statistics'] = {
     'داخل الحدود وبلا إشارة: لا حاجة إلى فعل شيء، وإن كان الشهر أدنى من سابقه. ومع إشارة: تغيّر شيء ما، فيُسأل ما هو.',
   controlFigure: (p) =>
     ({
-      rise: `${p.unit}: ارتفاع حقيقي منذ ${p.since}`,
-      fall: `${p.unit}: انخفاض حقيقي منذ ${p.since}`,
+      rise: `${p.unit}: ارتفاع حقيقي، واضح منذ ${p.since}`,
+      fall: `${p.unit}: انخفاض حقيقي، واضح منذ ${p.since}`,
       usual: `${p.unit}: ضمن التذبذب المعتاد، لا حاجة إلى فعل شيء`,
     })[p.verdict],
   controlLimit:

@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { percentPair } from '../percent-pair.ts';
 import { plural } from '../plural.ts';
@@ -17,6 +17,7 @@ export const briefing: Messages['briefing'] = {
   title: (p) => `Briefing, ${p.period}`,
   titleOf: (p) => `Briefing, ${p.period}, ${p.province}`,
   allTitle: 'Monthly briefings',
+  allInternal: 'Monthly briefings (internal)',
   all: 'All briefings',
   allIntro:
     'Two A4 pages for the monthly meeting of a province: what is overdue, what really changed, what needs no action, whom to ask and whom to learn from. There are briefings only where figures of communes are known; what is said of a month rests on figures up to the end of that month alone, as corrected since.',
@@ -49,6 +50,8 @@ export const briefing: Messages['briefing'] = {
   others: (p) => verb(p.count, '1 other', `${number(p.count)} others`),
   otherFields: (p) => verb(p.count, '1 other field', `${number(p.count)} other fields`),
   allUnits: 'All communes',
+  outsideFields: (p) =>
+    `${communes(p.communes)} ${verb(p.communes, 'gives', 'give')} no figures by field: ${dossiers(p.count)} of theirs${p.change === null ? '' : ` (${formatDifference('en', p.change)} against the period before)`} are not in the table by field.`,
   fieldsNone: 'The files published here do not give this number by field.',
 
   changesTitle: 'What really changed',
@@ -110,7 +113,7 @@ export const briefing: Messages['briefing'] = {
   healthTitle: 'How far the figures can be trusted',
   healthClean: (p) =>
     `${number(p.clean)} of ${communes(p.checked)} checked ${verb(p.clean, 'passes', 'pass')} every check that could be made in this period.`,
-  healthLeast: (p) => `Up to this period most checks failed, for those made, at: ${p.units}.`,
+  healthLeast: (p) => `Most failed checks (of those made) up to this period: ${p.units}.`,
   healthOf: (p) => `${p.unit} (${number(p.failed)} of ${number(p.made)})`,
   healthFailure: (p) => `Failed “${p.check}”: ${p.units}.`,
   andOthers: (p) => `${p.units} and ${verb(p.others, '1 other', `${number(p.others)} others`)}`,

@@ -69,7 +69,7 @@ export const charts: Messages['charts'] = {
     `Rates of ${number(p.units)} units by their number of dossiers, with 95% and 99.8% limits`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `Pooled ${p.value}`,
-  chanceAlone: 'Range of chance alone',
+  chanceAlone: 'What counting alone would allow (binomial)',
   sizeAxis: 'Dossiers of the unit',
   rankLabel: (p) => `Rates and ranges of ranks of ${number(p.units)} units`,
   rankShare: 'Rate, 95% interval',

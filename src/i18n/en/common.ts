@@ -8,7 +8,7 @@ const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'On time, of those resolved',
   ontime_received: 'On time, of received',
   ontime_766: 'On time or still in time, as in Decision 766',
-  overdue_total: 'Overdue, of received',
+  overdue_total: 'Late or overdue, of received',
   online_rate: 'Filed online',
   online_payment_rate: 'Paid online',
   digitised_rate: 'Digitised',

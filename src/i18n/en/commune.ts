@@ -11,7 +11,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'On time or still within the deadline, of received',
   ontime_resolved: 'On time, of resolved',
   ontime_received: 'On time, of received',
-  overdue_total: 'Overdue, of received',
+  overdue_total: 'Late or overdue, of received',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
@@ -19,7 +19,7 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_resolved:
     'Only finished dossiers are looked at. Open ones, overdue ones included, are left out.',
   ontime_received:
-    'Dossiers finished on time divided by all received, those carried over included. Open dossiers count as not achieved.',
+    'Dossiers finished on time divided by all received. Open dossiers count as not achieved.',
   overdue_total:
     'Dossiers finished late and open ones past their deadline, divided by all received.',
 };
@@ -71,10 +71,15 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
   period: 'Period',
 
-  fieldsTitle: 'Fields, slow ones first',
+  fieldsTitle: 'Fields, lowest on-time share first',
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote:
     'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
+  fieldsNotDrawn: (p) =>
+    plural('en', p.fields, {
+      one: '1 more field is not drawn; the table has it.',
+      other: `${number(p.fields)} more fields are not drawn; the table has them.`,
+    }),
   fieldsPartlyHidden: (p) =>
     `without ${number(p.periods)} hidden ${plural('en', p.periods, { one: 'period', other: 'periods' })}`,
   fieldsNotInExport: 'The export of this place does not break its figures down by field.',

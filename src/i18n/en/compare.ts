@@ -65,8 +65,7 @@ const MISSING = {
 const DENOMINATORS: Record<RateName, string> = {
   ontime_resolved:
     'Resolved early or on time, divided by those resolved. Dossiers that are open and overdue are not seen.',
-  ontime_received:
-    'Resolved early or on time, divided by all received, those carried over among them.',
+  ontime_received: 'Resolved early or on time, divided by all received.',
   ontime_766:
     'Resolved early or on time, or open and still in time, divided by all received (Decision 766).',
   overdue_total: 'Resolved late, or open and overdue, divided by all received.',
@@ -132,7 +131,7 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'A rank is a range: dossiers are few enough that many units cannot be told apart. Rank 1 is the end that is better for people.',
+    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people. Narrow ranges say only that so many dossiers leave little to chance; that does not make small gaps meaningful.',
   missingTitle: 'Units that cannot be compared',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>

@@ -61,7 +61,7 @@ export const index766: Messages['index766'] = {
     province: 'Province',
     total: 'Points',
     gap: 'Behind the one above',
-    largest: 'Most points missing in',
+    lowest: 'Furthest below the median in',
   },
   rankNote:
     'Places are those of that day. Equal points share a place and the next ones are left out (1, 2, 2, 4). Points are no estimate from a sample, so they have no interval; look at the gaps instead: 0.01 point already moves a place, and that is far less than the jumps of method below.',

@@ -12,22 +12,24 @@ const MEASURES: Record<RateName, string> = {
   ontime_resolved: 'Of the dossiers resolved, how many were done on or before the promised day.',
   ontime_received: 'Of the dossiers received, how many are done, on or before the promised day.',
   ontime_766: 'Of the dossiers received, how many were done on time or are still open but in time.',
-  overdue_total: 'Of the dossiers received, how many are past their day, done or still lying.',
+  overdue_total: 'Of the dossiers received, how many are past their day, finished or still open.',
   online_rate: 'Of the dossiers newly received, how many were filed online.',
   online_payment_rate: 'Of the dossiers that bear a fee, for how many it was paid online.',
   digitised_rate: 'Of the dossiers received, how many had their papers digitised.',
 };
 
+const RECEIVED =
+  'all dossiers received in the period; in the report form those carried over are in, of the portal’s counts the source does not say.';
+
 const DENOMINATOR: Record<RateName, string> = {
   ontime_resolved:
     'dossiers resolved in the period. Those still pending are not in the sum, however long overdue.',
-  ontime_received:
-    'all dossiers received in the period, with those carried over and those filed yesterday.',
-  ontime_766: 'all dossiers received in the period, with those carried over.',
-  overdue_total: 'all dossiers received in the period, with those carried over.',
+  ontime_received: `${RECEIVED} Those filed yesterday count too.`,
+  ontime_766: RECEIVED,
+  overdue_total: RECEIVED,
   online_rate: 'dossiers newly received in the period, without those carried over.',
   online_payment_rate: 'dossiers for which a fee is due; not all dossiers.',
-  digitised_rate: 'all dossiers received in the period, with those carried over.',
+  digitised_rate: RECEIVED,
 };
 
 const TRAP: Record<IndicatorTrap, string> = {
@@ -50,7 +52,7 @@ const TRAP: Record<IndicatorTrap, string> = {
   calendars:
     'The portal counts by calendar month, quarter and year; reports of communes close on the 14th. Their “August” is not the same month and cannot be compared.',
   carried_over:
-    '“Received” includes what was carried over. Added up over months it counts one dossier several times.',
+    'In the report form “received” includes what was carried over. Added up over months it counts one dossier several times.',
   stocks:
     'What is overdue and open is a state at the end of a period: a dossier overdue for three months is in all three. Do not add months; take the last.',
   case_mix:

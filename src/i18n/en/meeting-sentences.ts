@@ -1,3 +1,4 @@
+import { isMonths } from '../../tables/periods.ts';
 import type { ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
 import { beginning } from '../during.ts';
 import { formatDate, formatNumber, formatPeriod } from '../format.ts';
@@ -40,11 +41,11 @@ function index766(s: StatementOf<'index766'>): string {
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
   const base = plural('en', s.overdue, {
-    one: `1 dossier is overdue on ${day(s.asOf)}`,
+    one: `1 dossier is overdue in the communes on ${day(s.asOf)}`,
     other:
       s.overdue === 0
-        ? `No dossier is overdue on ${day(s.asOf)}`
-        : `${number(s.overdue)} dossiers are overdue on ${day(s.asOf)}`,
+        ? `No dossier is overdue in the communes on ${day(s.asOf)}`
+        : `${number(s.overdue)} dossiers are overdue in the communes on ${day(s.asOf)}`,
   });
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
@@ -66,7 +67,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
       return `Ask ${unit}: what keeps ${open}${most} open, and what would help?`;
     }
     case 'change':
-      return `Ask ${unit}: what has been different since ${beginning('en', question.since, question.calendar)}: staff, software, the kinds of dossiers, or the way of counting?`;
+      return `Ask ${unit}: its change shows since ${beginning('en', question.since, question.calendar)}; what became different then, or in the ${isMonths(question.calendar) ? 'months' : 'periods'} before: staff, software, the kinds of dossiers, or the way of counting?`;
     case 'level':
       return `Ask ${unit}: its rate is ${question.direction} than expected for its number of dossiers; which kinds of dossiers, or which way of counting, explain that?`;
   }

@@ -73,14 +73,24 @@ export const province: typeof vietnamese = {
 
   trendTitle: 'Over time',
   trendPooledNote: 'Added up over the communes with figures in each period; departments left out.',
-  fieldsTitle: 'Fields, slow ones first',
+  fieldsTitle: 'Fields, lowest on-time share first',
   fieldsCommunesNote: 'Added up over the communes that report by field; departments left out.',
   otherRatesTitle: 'Online, payment, digitisation',
 
-  indexTitle: (p) =>
-    `Index 766: ${points(p.total)} of 100 points, ranked number ${number(p.rank)} of the ${number(p.count)} ${p.communes ? 'communes of the province' : 'provinces and cities'} by the portal`,
+  indexTitle: (p) => {
+    const who = p.invented ? 'number' : 'by the portal number';
+    const before =
+      p.before === null
+        ? ''
+        : `, number ${number(p.before.rank)} on ${formatDate('en', p.before.asOf)}`;
+    const ahead =
+      p.ahead === null ? '' : `; ${points(p.ahead)} points ahead of the next place down`;
+    return `Index 766: ${points(p.total)} of 100 points; ${who} ${number(p.rank)} of the ${number(p.count)} ${p.communes ? 'communes of the province' : 'provinces and cities'} on ${formatDate('en', p.asOf)}${before}${ahead}`;
+  },
   indexIntro: (p) =>
     `Scored by the National Public Service Portal under Decision 766/QĐ-TTg, from the start of the year to ${formatDate('en', p.asOf)}. Six groups, beside the median and the best of the units of the same level.`,
+  indexBelowMedian: (p) =>
+    `Furthest below the median in ${GROUP[p.group]}: by ${points(p.by)} points`,
   indexFigure: (p) => `Most points are missing in ${GROUP[p.group]}: ${points(p.lost)}`,
   indexGroup: (p) => GROUP[p.group],
   indexColumns: {

@@ -39,7 +39,7 @@ const ordinal = (rank: number) => `${number(rank)}${ORDINALS[ordinalRules.select
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
   const pool = (of: number) => plural('en', of, POOL[s.indicator]);
-  const when = capitalised('en', during('en', s.period));
+  const when = `${capitalised('en', during('en', s.period))}${s.communes ? ', in the communes' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}, ${number(x)} of ${number(n)} ${pool(n)} ${plural('en', x, did)}`;
   switch (s.form) {
@@ -69,6 +69,10 @@ function place(s: StatementOf<'place'>): string {
       return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
     case 'like_most':
       return `This is like most ${all(s.set)}.`;
+    case 'high_third':
+      return `In the highest third of the rates, within what is usual among the ${all(s.set)}.`;
+    case 'low_third':
+      return `In the lowest third of the rates, within what is usual among the ${all(s.set)}.`;
     case 'lower':
       return outside('Lower');
     case 'far_lower':
@@ -115,7 +119,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Only ${periods(s.calendar, s.points)} so far: too few to tell a change from usual variation.`;
   if (s.form === 'no_action') return 'No action needed: within usual variation.';
-  if (s.change === null) return 'No change beyond usual variation.';
+  if (s.change === null) return 'No signal of a change: within usual variation.';
   const since = beginning('en', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'rise' : 'fall';
@@ -124,17 +128,19 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${since} stands out: ${isRise ? 'higher' : 'lower'} than usual variation gives, ${good}. One such period is not yet a trend.`;
     case 'trend':
-      return `A steady ${noun} since ${since}, ${good}.`;
+      return `A steady ${noun}, clear since ${since}, ${good}.`;
     case 'signs':
       return `Signs of a ${noun} since ${since}, ${good}; not yet certain.`;
     case 'shift':
     case 'steady':
-      return `A real ${noun} since ${since}, ${good}.`;
+      return `A real ${noun}, clear since ${since}, ${good}.`;
   }
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' They differ in general, not only a few of them.' : '';
+  const general = s.general
+    ? ' They differ in general, more than counting alone would make them; the limits already allow for that.'
+    : '';
   if (s.form === 'none')
     return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
   const expected = Math.round(s.expected);
@@ -154,15 +160,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `from ${percent(s.lower)} to ${percent(s.upper)}`;
     return s.few
-      ? `Only ${dossiers(s.denominator)}, too few to conclude from: the usual way of working here could give anything ${range}.`
+      ? `Only ${dossiers(s.denominator)}, too few to conclude from: its 95% interval, if dossiers were independent of each other, runs ${range}.`
       : `95% interval if dossiers were independent of each other: ${range}; real figures vary more than that.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `By chance alone, hardly any of ${count(s.set, s.units)} would lie outside the limits.`
-      : `By chance alone, about ${number(expected)} of ${count(s.set, s.units)} would lie outside the limits.`;
+      ? `Even if nothing special were going on: by chance alone hardly any of ${count(s.set, s.units)} would lie outside the limits, which already allow for their usual differences.`
+      : `Even if nothing special were going on: by chance alone about ${number(expected)} of ${count(s.set, s.units)} would lie outside the limits, which already allow for their usual differences.`;
   },
   rank: (s) => {
     const range =
@@ -190,7 +196,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Ranks are uncertain' : 'Each rank is a range'}: on average a rank spans ${number(s.width)} of ${number(s.units)} places.`,
+    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: on average a range holds ${number(s.width)} of ${number(s.units)} places.`,
   similar: (s) => {
     if (s.reasons.length === 0)
       return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;

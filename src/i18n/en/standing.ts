@@ -4,9 +4,11 @@ import type { standing as vietnamese } from '../vi/standing.ts';
 export const standing: typeof vietnamese = {
   besideCommunes: 'Beside the other communes of the province',
   funnelNote:
-    'Each dot is one place; the farther right, the more dossiers. Between the limits lie places that are like most others, given their number of dossiers.',
+    'Each dot is one place; the farther right, the more dossiers. Between the limits lie places within what is usual, given their number of dossiers.',
   rankWhy:
-    'Why a range and not one rank: by chance any rate could have come out a little higher or lower, and the order with it. In 95 of every 100 orders that the figures allow, its rank lies in this range.',
+    'Why a range and not one rank: by chance any rate could have come out a little higher or lower, and the order with it. Where chance is simulated again and again, its rank lies in this range 95 times in 100.',
+  rankSure:
+    'Here the range is one rank: where chance is simulated again and again, the place has it at least 95 times in 100.',
   howComputed: 'How it is computed and read',
 
   variationNote: 'The pale band is how much this very rate usually varies.',

@@ -115,8 +115,8 @@ export const statistics: Messages['statistics'] = {
     'Inside the limits without a signal: no action needed, even if the month is lower than the one before. With a signal: something changed, ask what.',
   controlFigure: (p) =>
     ({
-      rise: `${p.unit}: a real rise since ${p.since}`,
-      fall: `${p.unit}: a real fall since ${p.since}`,
+      rise: `${p.unit}: a real rise, clear since ${p.since}`,
+      fall: `${p.unit}: a real fall, clear since ${p.since}`,
       usual: `${p.unit}: within usual variation, no action needed`,
     })[p.verdict],
   controlLimit:

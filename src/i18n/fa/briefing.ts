@@ -1,4 +1,4 @@
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
 import { percentPair } from '../percent-pair.ts';
 import { RATE } from './indicator-words.ts';
@@ -14,6 +14,7 @@ export const briefing: Messages['briefing'] = {
   title: (p) => `برگهٔ جلسه، ${p.period}`,
   titleOf: (p) => `برگهٔ جلسه، ${p.period}، ${p.province}`,
   allTitle: 'برگه‌های ماهانهٔ جلسه',
+  allInternal: 'برگه‌های ماهانهٔ جلسه (داخلی)',
   all: 'همهٔ برگه‌ها',
   allIntro:
     'دو صفحهٔ A4 برای جلسهٔ ماهانهٔ یک استان: چه چیز از مهلت گذشته، چه چیز به‌راستی تغییر کرده، چه چیز اقدامی نمی‌خواهد، از که باید پرسید و از که آموخت. تنها جایی هست که ارقام کمون‌ها دانسته است؛ آنچه دربارهٔ یک ماه گفته می‌شود تنها بر ارقام تا پایان همان ماه تکیه دارد، با اصلاح‌های پس از آن.',
@@ -44,6 +45,8 @@ export const briefing: Messages['briefing'] = {
   others: (p) => `${number(p.count)} جای دیگر`,
   otherFields: (p) => `${number(p.count)} حوزهٔ دیگر`,
   allUnits: 'همهٔ کمون‌ها',
+  outsideFields: (p) =>
+    `${number(p.communes)} کمون ارقامی به تفکیک حوزه ندارد: ${number(p.count)} پروندهٔ آن‌ها${p.change === null ? '' : ` (در برابر دورهٔ پیش: ${formatDifference('fa', p.change)})`} در جدول حوزه‌ها نیست.`,
   fieldsNone: 'فایل‌های منتشرشده این شمار را به تفکیک حوزه نمی‌دهد.',
 
   changesTitle: 'آنچه به‌راستی تغییر کرد',
@@ -103,7 +106,7 @@ export const briefing: Messages['briefing'] = {
   healthTitle: 'تا چه اندازه به ارقام می‌توان تکیه کرد',
   healthClean: (p) =>
     `از ${number(p.checked)} کمون بررسی‌شده، ${number(p.clean)} کمون در این دوره همهٔ آزمون‌های شدنی را گذراند.`,
-  healthLeast: (p) => `بیشترین آزمون‌های ناکام تا این دوره، از آزمون‌های انجام‌شده: ${p.units}.`,
+  healthLeast: (p) => `بیشترین آزمون‌های ناکام (از آزمون‌های انجام‌شده) تا این دوره: ${p.units}.`,
   healthOf: (p) => `${p.unit} (${number(p.failed)} از ${number(p.made)})`,
   healthFailure: (p) => `آزمون ناکام «${p.check}»: ${p.units}.`,
   andOthers: (p) => `${p.units} و ${number(p.others)} جای دیگر`,

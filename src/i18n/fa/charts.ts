@@ -52,7 +52,7 @@ const ON_TIME_PARTS = {
 /** What charts say, in Persian. */
 export const charts: Messages['charts'] = {
   empty: 'هنوز رقمی برای رسم نیست',
-  tet: 'Tết',
+  tet: 'سال نو قمری',
   median: (p) => `میانه ${p.value}`,
   highest: (p) => `بیشترین ${p.value}`,
   trendLabel: (p) => `نرخ در ${number(p.periods)} دوره با بازهٔ اطمینان ۹۵٪`,
@@ -68,7 +68,7 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) => `نرخ ${number(p.units)} واحد بر حسب شمار پرونده‌ها با حدهای ۹۵٪ و ۹۹٫۸٪`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `کل ${p.value}`,
-  chanceAlone: 'گسترهٔ تصادف به‌تنهایی',
+  chanceAlone: 'آنچه شمارش به‌تنهایی روا می‌دارد (دوجمله‌ای)',
   sizeAxis: 'شمار پرونده‌های واحد',
   rankLabel: (p) => `نرخ‌ها و گسترهٔ رتبهٔ ${number(p.units)} واحد`,
   rankShare: 'نرخ و بازهٔ ۹۵٪',

@@ -8,7 +8,7 @@ const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'سر وقت، از پرونده‌های پایان‌یافته',
   ontime_received: 'سر وقت، از دریافتی‌ها',
   ontime_766: 'سر وقت یا هنوز در مهلت، بنا بر تصمیم ۷۶۶',
-  overdue_total: 'گذشته از مهلت، از دریافتی‌ها',
+  overdue_total: 'دیرشده یا گذشته از مهلت، از دریافتی‌ها',
   online_rate: 'ثبت برخط',
   online_payment_rate: 'پرداخت برخط',
   digitised_rate: 'دیجیتالی‌شده',

@@ -9,7 +9,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'سر وقت یا در مهلت، از دریافتی‌ها',
   ontime_resolved: 'سر وقت، از رسیدگی‌شده‌ها',
   ontime_received: 'سر وقت، از دریافتی‌ها',
-  overdue_total: 'گذشته از مهلت، از دریافتی‌ها',
+  overdue_total: 'دیرشده یا گذشته از مهلت، از دریافتی‌ها',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
@@ -17,7 +17,7 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_resolved:
     'فقط پرونده‌های تمام‌شده دیده می‌شود. پرونده‌های جاری، حتی گذشته از مهلت، در حساب نیست.',
   ontime_received:
-    'پرونده‌های تمام‌شده در مهلت تقسیم بر همهٔ دریافتی‌ها، با پرونده‌های مانده از پیش. پروندهٔ جاری مانند انجام‌نشده شمرده می‌شود.',
+    'پرونده‌های تمام‌شده در مهلت تقسیم بر همهٔ دریافتی‌ها. پروندهٔ جاری مانند انجام‌نشده شمرده می‌شود.',
   overdue_total:
     'پرونده‌های تمام‌شده پس از مهلت و پرونده‌های جاری گذشته از مهلت، تقسیم بر همهٔ دریافتی‌ها.',
 };
@@ -67,10 +67,11 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
   period: 'دوره',
 
-  fieldsTitle: 'حوزه‌ها، کندترها نخست',
+  fieldsTitle: 'حوزه‌ها، کمترین نسبت سر وقت نخست',
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
   fieldsNote:
     'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که همهٔ بازه‌شان پایین است نخست، حوزه‌های کم‌پرونده در پایان.',
+  fieldsNotDrawn: (p) => `${number(p.fields)} حوزهٔ دیگر رسم نشده و در جدول هست.`,
   fieldsPartlyHidden: (p) => `بدون ${number(p.periods)} دورهٔ پنهان`,
   fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',
   fieldsWithheld:

@@ -38,8 +38,8 @@ function index766(s: StatementOf<'index766'>): string {
 function overdueNow(s: StatementOf<'overdue_now'>): string {
   const base =
     s.overdue === 0
-      ? `در ${day(s.asOf)} هیچ پرونده‌ای از مهلت نگذشته است`
-      : `در ${day(s.asOf)}، ${number(s.overdue)} پرونده از مهلت گذشته است`;
+      ? `در ${day(s.asOf)}، در کمون‌ها، هیچ پرونده‌ای از مهلت نگذشته است`
+      : `در ${day(s.asOf)}، در کمون‌ها، ${number(s.overdue)} پرونده از مهلت گذشته است`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}، به اندازهٔ ${day(s.before.asOf)}.`;
@@ -57,7 +57,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
       return `${to} چرا ${number(question.overdue)} پروندهٔ گذشته از مهلت${most} هنوز ناتمام است و چه چیز کمک می‌کند؟`;
     }
     case 'change':
-      return `${to} از ${beginning('fa', question.since, question.calendar)} چه چیز فرق کرده است: کارکنان، سامانه، گونهٔ پرونده‌ها یا شیوهٔ شمارش؟`;
+      return `${to} تغییر از ${beginning('fa', question.since, question.calendar)} دیده می‌شود؛ در آن هنگام یا در ${isMonths(question.calendar) ? 'ماه‌های' : 'دوره‌های'} پیش از آن چه چیز فرق کرده بود: کارکنان، سامانه، گونهٔ پرونده‌ها یا شیوهٔ شمارش؟`;
     case 'level':
       return `${to} نسبت ${question.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از انتظار برای این شمار پرونده است؛ کدام گونهٔ پرونده، یا کدام شیوهٔ شمارش، آن را توضیح می‌دهد؟`;
   }

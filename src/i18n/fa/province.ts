@@ -72,14 +72,22 @@ export const province: typeof vietnamese = {
 
   trendTitle: 'در گذر زمان',
   trendPooledNote: 'جمع کمون‌هایی که در هر دوره ارقام دارند، بدون اداره‌ها.',
-  fieldsTitle: 'حوزه‌ها، کندترها نخست',
+  fieldsTitle: 'حوزه‌ها، کمترین نسبت سر وقت نخست',
   fieldsCommunesNote: 'جمع کمون‌هایی که به تفکیک حوزه گزارش می‌دهند، بدون اداره‌ها.',
   otherRatesTitle: 'برخط، پرداخت، دیجیتالی‌سازی',
 
-  indexTitle: (p) =>
-    `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز، به گفتهٔ درگاه رتبهٔ ${number(p.rank)} از ${number(p.count)} ${p.communes ? 'کمون استان' : 'استان و شهر'}`,
+  indexTitle: (p) => {
+    const before =
+      p.before === null
+        ? ''
+        : `، در ${formatDate('fa', p.before.asOf)} رتبهٔ ${number(p.before.rank)}`;
+    const ahead = p.ahead === null ? '' : `؛ ${points(p.ahead)} امتیاز جلوتر از جای بعدی`;
+    return `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز؛ در ${formatDate('fa', p.asOf)}${p.invented ? '' : ' به گفتهٔ درگاه'} رتبهٔ ${number(p.rank)} از ${number(p.count)} ${p.communes ? 'کمون استان' : 'استان و شهر'}${before}${ahead}`;
+  },
   indexIntro: (p) =>
     `امتیازی که درگاه ملی خدمات عمومی بر پایهٔ تصمیم \u2066766/QĐ-TTg\u2069 می‌دهد، از آغاز سال تا ${formatDate('fa', p.asOf)}. شش گروه در کنار میانه و بهترین واحدهای هم‌سطح.`,
+  indexBelowMedian: (p) =>
+    `بیشترین فاصله زیر میانه در گروه ${GROUP[p.group]}: ${points(p.by)} امتیاز`,
   indexFigure: (p) => `بیشترین امتیاز ازدست‌رفته در گروه ${GROUP[p.group]}: ${points(p.lost)}`,
   indexGroup: (p) => GROUP[p.group],
   indexColumns: {

@@ -35,7 +35,7 @@ function level(s: StatementOf<'level'>): string {
   const name = s.stated ? 'stated' : s.indicator;
   const did = DID[name];
   const pool = POOL[s.indicator];
-  const when = during('fa', s.period);
+  const when = `${during('fa', s.period)}${s.communes ? '، در کمون‌ها' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}، ${number(x)} پرونده از ${number(n)} ${pool} ${did}`;
   switch (s.form) {
@@ -63,6 +63,10 @@ function place(s: StatementOf<'place'>): string {
       return `پرونده‌ها کمتر از آن است که بتوان گفت این‌جا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
     case 'like_most':
       return `این نسبت مانند بیشتر ${all(s.set)} است.`;
+    case 'high_third':
+      return `این نسبت در یک‌سوم بالای نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
+    case 'low_third':
+      return `این نسبت در یک‌سوم پایین نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
     case 'lower':
       return outside('پایین‌تر');
     case 'far_lower':
@@ -106,7 +110,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آن که بتوان تغییر را از نوسان معمول بازشناخت.`;
   if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
-  if (s.change === null) return 'تغییری فراتر از نوسان معمول نیست.';
+  if (s.change === null) return 'نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.';
   const since = beginning('fa', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'افزایش' : 'کاهش';
@@ -115,17 +119,19 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${since} بیرون از معمول است: ${isRise ? 'بالاتر' : 'پایین‌تر'} از نوسان معمول، ${good}. یک ${period(s.calendar)} هنوز روند نیست.`;
     case 'trend':
-      return `${noun} پیوسته از ${since}، ${good}.`;
+      return `${noun} پیوسته، آشکار از ${since}، ${good}.`;
     case 'signs':
       return `نشانه‌های ${noun} از ${since}، ${good}؛ هنوز قطعی نیست.`;
     case 'shift':
     case 'steady':
-      return `${noun} واقعی از ${since}، ${good}.`;
+      return `${noun} واقعی، آشکار از ${since}، ${good}.`;
   }
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' جاها در کل با هم فرق دارند، نه فقط چندتایی از آن‌ها.' : '';
+  const general = s.general
+    ? ' جاها در کل با هم فرق دارند، بیش از آنچه شمارش به‌تنهایی پدید می‌آورد؛ مرزها این را در نظر گرفته‌اند.'
+    : '';
   if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
   const expected = Math.round(s.expected);
   const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست`;
@@ -149,15 +155,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `از ${percent(s.lower)} تا ${percent(s.upper)}`;
     return s.few
-      ? `تنها ${number(s.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: همین شیوهٔ کار می‌تواند نسبتی ${range} بدهد.`
+      ? `تنها ${number(s.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: بازهٔ اطمینان ۹۵٪، اگر پرونده‌ها مستقل از هم بود، ${range} است.`
       : `بازهٔ اطمینان ۹۵٪ اگر پرونده‌ها مستقل از هم بود: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `تنها از سر تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد.`
-      : `تنها از سر تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد.`;
+      ? `حتی اگر چیز خاصی در کار نباشد: تنها از سر تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد؛ مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`
+      : `حتی اگر چیز خاصی در کار نباشد: تنها از سر تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد، هرچند مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`;
   },
   rank: (s) => {
     const range =
@@ -185,7 +191,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'هر رتبه یک بازه است'}: بازهٔ یک رتبه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
+    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: هر بازه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

@@ -111,8 +111,8 @@ export const statistics: Messages['statistics'] = {
     'درون حدود و بی‌نشانه: کاری لازم نیست، هرچند ماه پایین‌تر از ماه پیش باشد. با نشانه: چیزی تغییر کرده، بپرسید چه.',
   controlFigure: (p) =>
     ({
-      rise: `${p.unit}: افزایش واقعی از ${p.since}`,
-      fall: `${p.unit}: کاهش واقعی از ${p.since}`,
+      rise: `${p.unit}: افزایش واقعی، آشکار از ${p.since}`,
+      fall: `${p.unit}: کاهش واقعی، آشکار از ${p.since}`,
       usual: `${p.unit}: در نوسان معمول، کاری لازم نیست`,
     })[p.verdict],
   controlLimit:

@@ -1,6 +1,6 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import type { RateName } from '../../tables/rates.ts';
-import { formatDate, formatNumber } from '../format.ts';
+import { formatDate, formatDifference, formatNumber } from '../format.ts';
 import { percentPair } from '../percent-pair.ts';
 import { RATE } from './indicator-words.ts';
 import { province } from './province.ts';
@@ -27,6 +27,7 @@ export const briefing = {
   titleOf: (p: { period: string; province: string }): string =>
     `Bản họp ${p.period}, ${p.province}`,
   allTitle: 'Bản họp hằng tháng',
+  allInternal: 'Bản họp hằng tháng (nội bộ)',
   all: 'Mọi bản họp',
   allIntro:
     'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi ai và học ai. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',
@@ -61,6 +62,8 @@ export const briefing = {
   others: (p: { count: number }): string => `${number(p.count)} nơi khác`,
   otherFields: (p: { count: number }): string => `${number(p.count)} lĩnh vực khác`,
   allUnits: 'Tất cả các xã, phường, đặc khu',
+  outsideFields: (p: { communes: number; count: number; change: number | null }): string =>
+    `${number(p.communes)} xã không có số theo lĩnh vực: ${number(p.count)} hồ sơ của những xã này${p.change === null ? '' : ` (so với kỳ trước: ${formatDifference('vi', p.change)})`} không nằm trong bảng theo lĩnh vực.`,
   fieldsNone: 'Các tệp được công bố ở đây không có số này theo lĩnh vực.',
 
   changesTitle: 'Điều thật sự thay đổi',
@@ -135,7 +138,7 @@ export const briefing = {
   healthClean: (p: { clean: number; checked: number }): string =>
     `${number(p.clean)} trong ${number(p.checked)} xã, phường, đặc khu được kiểm tra đạt mọi phép kiểm tra làm được trong kỳ này.`,
   healthLeast: (p: { units: string }): string =>
-    `Từ trước đến kỳ này, tỷ lệ không đạt cao nhất: ${p.units}.`,
+    `Nhiều phép kiểm tra không đạt nhất (trên số phép đã làm) đến kỳ này: ${p.units}.`,
   healthOf: (p: { unit: string; failed: number; made: number }): string =>
     `${p.unit} (${number(p.failed)} trong ${number(p.made)} phép)`,
   healthFailure: (p: { check: string; units: string }): string =>

@@ -76,7 +76,7 @@ export const charts = {
     `Tỷ lệ của ${number(p.units)} đơn vị theo số hồ sơ, với giới hạn 95% và 99,8%`,
   funnelPlace: (p: { place: FunnelPlace }) => FUNNEL_PLACES[p.place],
   pooled: (p: { value: string }) => `Chung ${p.value}`,
-  chanceAlone: 'Khoảng do riêng ngẫu nhiên',
+  chanceAlone: 'Khoảng nếu chỉ xét số đếm (nhị thức)',
   sizeAxis: 'Số hồ sơ của đơn vị',
   rankLabel: (p: { units: number }) => `Tỷ lệ và khoảng thứ hạng của ${number(p.units)} đơn vị`,
   rankShare: 'Tỷ lệ, khoảng 95%',

@@ -7,7 +7,7 @@ const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'Đúng hạn, trên số đã giải quyết',
   ontime_received: 'Đúng hạn, trên số nhận giải quyết',
   ontime_766: 'Đúng hạn hoặc còn hạn, theo Quyết định 766',
-  overdue_total: 'Quá hạn, trên số nhận giải quyết',
+  overdue_total: 'Trễ hoặc quá hạn, trên số nhận giải quyết',
   online_rate: 'Nộp trực tuyến',
   online_payment_rate: 'Thanh toán trực tuyến',
   digitised_rate: 'Đã số hóa',

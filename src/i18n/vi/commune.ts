@@ -8,7 +8,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
   ontime_766: 'Đúng hạn hoặc còn hạn, trên số nhận giải quyết',
   ontime_resolved: 'Đúng hạn, trên số đã giải quyết',
   ontime_received: 'Đúng hạn, trên số nhận giải quyết',
-  overdue_total: 'Quá hạn, trên số nhận giải quyết',
+  overdue_total: 'Trễ hoặc quá hạn, trên số nhận giải quyết',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
@@ -16,7 +16,7 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_resolved:
     'Chỉ xét hồ sơ đã xong. Hồ sơ còn treo, kể cả đã quá hạn, không nằm trong phép tính.',
   ontime_received:
-    'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết, kể cả hồ sơ kỳ trước chuyển sang. Hồ sơ đang làm bị tính như chưa đạt.',
+    'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết. Hồ sơ đang làm bị tính như chưa đạt.',
   overdue_total: 'Hồ sơ xong trễ và hồ sơ đang treo quá hạn, chia cho số hồ sơ nhận giải quyết.',
 };
 
@@ -69,10 +69,12 @@ export const commune = {
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
   period: 'Kỳ',
 
-  fieldsTitle: 'Lĩnh vực chậm trước',
+  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote:
     'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  fieldsNotDrawn: (p: { fields: number }): string =>
+    `Còn ${number(p.fields)} lĩnh vực không vẽ, có trong bảng.`,
   fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,
   fieldsNotInExport: 'Tệp số liệu của nơi này không chia theo lĩnh vực.',
   fieldsWithheld:

@@ -61,8 +61,7 @@ const MISSING = {
 const DENOMINATORS: Record<RateName, string> = {
   ontime_resolved:
     'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho số hồ sơ đã giải quyết. Không thấy hồ sơ đang quá hạn.',
-  ontime_received:
-    'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho tổng số nhận giải quyết, kể cả kỳ trước chuyển sang.',
+  ontime_received: 'Hồ sơ giải quyết trước hạn và đúng hạn, chia cho tổng số nhận giải quyết.',
   ontime_766:
     'Hồ sơ giải quyết trước hạn, đúng hạn hoặc đang giải quyết còn hạn, chia cho tổng số nhận giải quyết (Quyết định 766).',
   overdue_total: 'Hồ sơ giải quyết quá hạn và đang quá hạn, chia cho tổng số nhận giải quyết.',
@@ -131,7 +130,7 @@ export const compare = {
   units: (p: { units: number }): string => `${number(p.units)} đơn vị`,
   denominator: (p: { rate: RateName }): string => DENOMINATORS[p.rate],
   rankNote:
-    'Thứ hạng là một khoảng: số hồ sơ có hạn, nên nhiều đơn vị không phân biệt được với nhau. Hạng 1 là đầu có lợi cho người dân.',
+    'Thứ hạng là một khoảng: những đơn vị có khoảng chồng lên nhau thì không phân biệt được. Hạng 1 là đầu có lợi cho người dân. Khoảng hẹp chỉ có nghĩa là hồ sơ nhiều nên ít phần ngẫu nhiên, không làm cho chênh lệch nhỏ trở nên đáng kể.',
   missingTitle: 'Những đơn vị chưa so được',
   missing: (p: { reason: keyof typeof MISSING; names: readonly string[] }): string =>
     `${MISSING[p.reason]}: ${list(p.names)}.`,

@@ -61,7 +61,7 @@ export const index766 = {
     province: 'Tỉnh, thành phố',
     total: 'Điểm',
     gap: 'Kém nơi trên',
-    largest: 'Thiếu nhiều nhất',
+    lowest: 'Thấp hơn trung vị nhiều nhất ở',
   },
   rankNote:
     'Thứ hạng là của ngày chốt số ấy. Bằng điểm thì cùng hạng, hạng sau bỏ cách ra (1, 2, 2, 4). Điểm không phải ước lượng từ mẫu nên không có khoảng tin cậy; thay vào đó hãy nhìn khoảng cách: chênh 0,01 điểm đã đổi một bậc, và chênh ấy nhỏ hơn nhiều so với những bước nhảy do cách tính ở dưới.',

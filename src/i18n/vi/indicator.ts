@@ -16,23 +16,25 @@ const MEASURES: Record<RateName, string> = {
   ontime_766:
     'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã xong đúng hạn, hoặc chưa xong nhưng còn hạn.',
   overdue_total:
-    'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã quá hạn, dù xong rồi hay còn để đó.',
+    'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã quá hạn, dù đã xong hay chưa xong.',
   online_rate: 'Trong số hồ sơ mới tiếp nhận, bao nhiêu phần được nộp qua mạng.',
   online_payment_rate:
     'Trong số hồ sơ phải nộp phí, lệ phí, bao nhiêu phần được nộp tiền qua mạng.',
   digitised_rate: 'Trong số hồ sơ nhận giải quyết, bao nhiêu phần có giấy tờ được số hóa.',
 };
 
+const RECEIVED =
+  'mọi hồ sơ nhận giải quyết trong kỳ; mẫu biểu gồm cả kỳ trước chuyển sang, còn số của Cổng thì nguồn không nói có gồm hay không.';
+
 const DENOMINATOR: Record<RateName, string> = {
   ontime_resolved:
     'hồ sơ đã giải quyết trong kỳ. Hồ sơ đang giải quyết không nằm trong phép tính, kể cả khi đã quá hạn từ lâu.',
-  ontime_received:
-    'mọi hồ sơ nhận giải quyết trong kỳ, kể cả kỳ trước chuyển sang và cả hồ sơ mới nộp hôm qua.',
-  ontime_766: 'mọi hồ sơ nhận giải quyết trong kỳ, kể cả kỳ trước chuyển sang.',
-  overdue_total: 'mọi hồ sơ nhận giải quyết trong kỳ, kể cả kỳ trước chuyển sang.',
+  ontime_received: `${RECEIVED} Hồ sơ mới nộp hôm qua cũng nằm trong đó.`,
+  ontime_766: RECEIVED,
+  overdue_total: RECEIVED,
   online_rate: 'hồ sơ mới tiếp nhận trong kỳ, không kể kỳ trước chuyển sang.',
   online_payment_rate: 'hồ sơ có phí, lệ phí phải nộp; không phải mọi hồ sơ.',
-  digitised_rate: 'mọi hồ sơ nhận giải quyết trong kỳ, kể cả kỳ trước chuyển sang.',
+  digitised_rate: RECEIVED,
 };
 
 const TRAP: Record<IndicatorTrap, string> = {
@@ -55,7 +57,7 @@ const TRAP: Record<IndicatorTrap, string> = {
   calendars:
     'Cổng đếm theo tháng, quý, năm dương lịch; báo cáo của xã chốt ngày 14. Tháng 8 của hai bên không phải cùng một tháng, nên không so được.',
   carried_over:
-    '“Nhận giải quyết” gồm hồ sơ kỳ trước chuyển sang. Cộng số này qua nhiều tháng là đếm một hồ sơ nhiều lần.',
+    'Trong mẫu biểu, “nhận giải quyết” gồm hồ sơ kỳ trước chuyển sang. Cộng số này qua nhiều tháng là đếm một hồ sơ nhiều lần.',
   stocks:
     'Hồ sơ đang quá hạn là tình trạng cuối kỳ: một hồ sơ để quá hạn ba tháng có mặt ở cả ba. Không cộng qua các tháng; lấy số của kỳ sau cùng.',
   case_mix:

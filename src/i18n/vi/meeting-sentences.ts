@@ -35,7 +35,7 @@ function index766(s: StatementOf<'index766'>): string {
 }
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
-  const base = `Ngày ${day(s.asOf)} ${s.overdue === 0 ? 'không có hồ sơ nào' : `có ${number(s.overdue)} hồ sơ`} đang quá hạn`;
+  const base = `Ngày ${day(s.asOf)}, ở các xã, phường, đặc khu, ${s.overdue === 0 ? 'không có hồ sơ nào' : `có ${number(s.overdue)} hồ sơ`} đang quá hạn`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}, bằng ngày ${day(s.before.asOf)}.`;
@@ -52,7 +52,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
       return `Hỏi ${unit}: vì sao ${number(question.overdue)} hồ sơ quá hạn${most} chưa xong, và cần hỗ trợ gì?`;
     }
     case 'change':
-      return `Hỏi ${unit}: từ ${beginning('vi', question.since, question.calendar)} có gì khác trước: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
+      return `Hỏi ${unit}: thay đổi thấy được từ ${beginning('vi', question.since, question.calendar)}; khi đó, hoặc trong các ${isMonths(question.calendar) ? 'tháng' : 'kỳ'} trước đó, có gì khác đi: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
     case 'level':
       return `Hỏi ${unit}: tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} mức dự kiến với số hồ sơ như vậy; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`;
   }

@@ -84,14 +84,32 @@ export const province = {
 
   trendTitle: 'Qua các kỳ',
   trendPooledNote: 'Cộng các xã có số liệu trong từng kỳ; không gồm sở, ngành.',
-  fieldsTitle: 'Lĩnh vực chậm trước',
+  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
   otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
 
-  indexTitle: (p: { total: number; rank: number; count: number; communes: boolean }): string =>
-    `Chỉ số 766: ${points(p.total)} trên 100 điểm, Cổng xếp thứ ${number(p.rank)} trong ${number(p.count)} ${p.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố'}`,
+  indexTitle: (p: {
+    total: number;
+    rank: number;
+    count: number;
+    communes: boolean;
+    invented: boolean;
+    asOf: string;
+    before: { rank: number; asOf: string } | null;
+    ahead: number | null;
+  }): string => {
+    const who = p.invented ? 'thứ' : 'Cổng xếp thứ';
+    const before =
+      p.before === null
+        ? ''
+        : `, ngày ${formatDate('vi', p.before.asOf)} thứ ${number(p.before.rank)}`;
+    const ahead = p.ahead === null ? '' : `; hơn nơi kế sau ${points(p.ahead)} điểm`;
+    return `Chỉ số 766: ${points(p.total)} trên 100 điểm; ngày ${formatDate('vi', p.asOf)} ${who} ${number(p.rank)} trong ${number(p.count)} ${p.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố'}${before}${ahead}`;
+  },
   indexIntro: (p: { asOf: string }): string =>
     `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và cao nhất của các đơn vị cùng cấp.`,
+  indexBelowMedian: (p: { group: Index766Group; by: number }): string =>
+    `Thấp hơn trung vị nhiều nhất ở nhóm ${GROUP[p.group]}: ${points(p.by)} điểm`,
   indexFigure: (p: { group: Index766Group; lost: number }): string =>
     `Còn thiếu nhiều điểm nhất ở nhóm ${GROUP[p.group]}: ${points(p.lost)} điểm`,
   indexGroup: (p: { group: Index766Group }): string => GROUP[p.group],

@@ -35,7 +35,7 @@ const period = (calendar: Calendar) => (isMonths(calendar) ? 'tháng' : 'kỳ');
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
   const pool = POOL[s.indicator];
-  const when = capitalised('vi', during('vi', s.period));
+  const when = `${capitalised('vi', during('vi', s.period))}${s.communes ? ', ở các xã, phường, đặc khu' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}, ${number(x)} trong ${number(n)} ${pool} ${did}`;
   switch (s.form) {
@@ -63,6 +63,10 @@ function place(s: StatementOf<'place'>): string {
       return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
     case 'like_most':
       return `Mức này tương tự phần lớn các ${all(s.set)}.`;
+    case 'high_third':
+      return `Thuộc một phần ba cao nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
+    case 'low_third':
+      return `Thuộc một phần ba thấp nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
     case 'lower':
       return outside('Thấp hơn');
     case 'far_lower':
@@ -110,7 +114,7 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Mới có ${number(s.points)} ${period(s.calendar)} số liệu, chưa đủ để phân biệt thay đổi với dao động thường thấy.`;
   if (s.form === 'no_action') return 'Không cần can thiệp: nằm trong mức dao động thường thấy.';
-  if (s.change === null) return 'Không có thay đổi vượt mức dao động thường thấy.';
+  if (s.change === null) return 'Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.';
   const since = beginning('vi', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'tăng' : 'giảm';
@@ -119,17 +123,19 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'single':
       return `${capitalised('vi', since)} khác thường: ${isRise ? 'cao hơn' : 'thấp hơn'} mức dao động thường thấy, ${good}. Một ${period(s.calendar)} chưa phải là xu hướng.`;
     case 'trend':
-      return `${capitalised('vi', noun)} liên tục từ ${since}, ${good}.`;
+      return `${capitalised('vi', noun)} liên tục, thấy rõ từ ${since}, ${good}.`;
     case 'signs':
       return `Có dấu hiệu ${noun} từ ${since}, ${good}; chưa chắc chắn.`;
     case 'shift':
     case 'steady':
-      return `${capitalised('vi', noun)} thật sự từ ${since}, ${good}.`;
+      return `${capitalised('vi', noun)} thật sự, thấy rõ từ ${since}, ${good}.`;
   }
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' Các nơi vốn khác nhau nói chung, không riêng một vài nơi.' : '';
+  const general = s.general
+    ? ' Các nơi vốn khác nhau nói chung, nhiều hơn mức riêng số đếm gây ra; giới hạn đã tính đến điều đó.'
+    : '';
   if (s.form === 'none')
     return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
   const expected = Math.round(s.expected);
@@ -154,15 +160,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `${percent(s.lower)} đến ${percent(s.upper)}`;
     return s.few
-      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: cách làm thường ngày của nơi này có thể cho tỷ lệ từ ${range}.`
+      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: khoảng tin cậy 95%, nếu coi các hồ sơ là độc lập, là ${range}.`
       : `Khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${range}; thực tế dao động nhiều hơn thế.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `Chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.`
-      : `Chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn.`;
+      ? `Kể cả khi không có gì đặc biệt: chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn, vì giới hạn đã tính đến mức khác nhau thường thấy.`
+      : `Kể cả khi không có gì đặc biệt: chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn, dù giới hạn đã tính đến mức khác nhau thường thấy.`;
   },
   rank: (s) => {
     const range =
@@ -191,7 +197,7 @@ const unit: UnitWords = {
   },
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Mỗi thứ hạng là một khoảng'}: trung bình mỗi thứ hạng trải ${number(s.width)} trong ${number(s.units)} bậc.`,
+    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: trung bình mỗi khoảng gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

@@ -2,9 +2,11 @@
 export const standing = {
   besideCommunes: 'So với các xã, phường, đặc khu cùng tỉnh',
   funnelNote:
-    'Mỗi chấm là một nơi; càng về bên phải càng nhiều hồ sơ. Trong các đường giới hạn là những nơi giống phần lớn nơi khác, xét theo số hồ sơ.',
+    'Mỗi chấm là một nơi; càng về bên phải càng nhiều hồ sơ. Trong các đường giới hạn là những nơi ở mức thường thấy, xét theo số hồ sơ.',
   rankWhy:
-    'Vì sao là một khoảng chứ không phải một hạng: tỷ lệ nào cũng có thể cao hay thấp hơn một chút do ngẫu nhiên, và thứ tự đổi theo. Cứ 100 thứ tự mà số liệu cho phép thì 95 thứ tự có hạng của nơi này trong khoảng đó.',
+    'Vì sao là một khoảng chứ không phải một hạng: tỷ lệ nào cũng có thể cao hay thấp hơn một chút do ngẫu nhiên, và thứ tự đổi theo. Mô phỏng ngẫu nhiên nhiều lần thì cứ 100 lần có 95 lần hạng của nơi này nằm trong khoảng đó.',
+  rankSure:
+    'Ở đây khoảng chỉ gồm một hạng: mô phỏng ngẫu nhiên nhiều lần thì cứ 100 lần có ít nhất 95 lần nơi này đứng đúng hạng đó.',
   howComputed: 'Cách tính và cách đọc',
 
   variationNote: 'Dải mờ là mức dao động thường thấy của chính tỷ lệ này.',

@@ -126,8 +126,8 @@ export const statistics = {
     'Chấm trong giới hạn, không có dấu hiệu: không cần làm gì, dù tháng này thấp hơn tháng trước. Chấm có dấu hiệu: có gì đó đã đổi, nên hỏi là gì.',
   controlFigure: (p: { unit: string; verdict: 'rise' | 'fall' | 'usual'; since: string }): string =>
     ({
-      rise: `${p.unit}: tăng thật, từ ${p.since}`,
-      fall: `${p.unit}: giảm thật, từ ${p.since}`,
+      rise: `${p.unit}: tăng thật, thấy rõ từ ${p.since}`,
+      fall: `${p.unit}: giảm thật, thấy rõ từ ${p.since}`,
       usual: `${p.unit}: trong dao động thường, không cần làm gì`,
     })[p.verdict],
   controlLimit:

@@ -62,6 +62,8 @@ const ENOUGH_KNOWN = 2;
 const UNICODE_ONLY = /[ĂăĐđĨĩŨũƠơƯưẠ-ỹ\u0300-\u0323]/;
 /** What the first byte of a Vietnamese letter in UTF-8 looks like as windows-1252, and its next. */
 const MISREAD = /[ÃÄÅÆá](?:[^\u0000-\u007FÀ-ỹ]|\uFFFD)|[ÃÄÆ](?![\p{L}])|áº|á»/u;
+/** A mark of windows-1258, read as the capital that windows-1252 has in its place, within a small word. */
+const MARK_AS_CAPITAL = /\p{Ll}[ÌÒÞ]/u;
 
 interface Reading extends Evidence {
   readonly encoding: LegacyEncoding | null;
@@ -81,8 +83,8 @@ export function judge(
   const list = [...words].filter((word) => partsOf(word).length > 0);
   const asIs = readingOf(list, null, known);
   const isRight = asIs.readable >= CLEARLY_READABLE * list.length;
-  if (list.length === 0 || (isUnicode && isRight && !list.some((word) => MISREAD.test(word))))
-    return { kind: 'as_is' };
+  const isSuspect = list.some((word) => MISREAD.test(word) || MARK_AS_CAPITAL.test(word));
+  if (list.length === 0 || (isUnicode && isRight && !isSuspect)) return { kind: 'as_is' };
   const readings = NAMES.map((name) => readingOf(list, name, known)).sort(byScore);
   const best = readings[0]!;
   const next = readings.find(({ texts }) => texts.join('\n') !== best.texts.join('\n'));

@@ -127,6 +127,13 @@ describe('words of headings, fields and units are read as written, or refused', 
     );
   });
 
+  test('few words with marks in a text of windows-1258 that was converted wrongly are found', () => {
+    const text =
+      'púch biểu hào xuân ngày bàng báo lào quả hẹ tôn plô vàng chuyên tích mít nông êê lơ bỉnh';
+    const bytes = ENCODERS['windows-1258 read as windows-1252']![1](text);
+    expect(decodedBytes(bytes).text).toBe(text);
+  });
+
   test('a text of twenty words is refused in no encoding', () => {
     const names = fc.constantFrom(...ENCODING_NAMES);
     fc.assert(

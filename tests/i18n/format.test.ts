@@ -1,0 +1,23 @@
+import { expect, test } from 'vitest';
+import { formatPercent } from '../../src/i18n/format.ts';
+import { LOCALES } from '../../src/i18n/locales.ts';
+
+test('a share too small for its decimals is printed as less than the smallest one', () => {
+  expect(LOCALES.map((locale) => formatPercent(locale, 0.0001))).toEqual([
+    '<0,1%',
+    '<0.1%',
+    '<٠٫١٪؜',
+    '<۰٫۱٪',
+  ]);
+  expect(formatPercent('en', 0.00003, 2)).toBe('<0.01%');
+});
+
+test('a share that rounds to the smallest one, and none at all, are printed as they are', () => {
+  expect(formatPercent('en', 0.0006)).toBe('0.1%');
+  expect(formatPercent('en', 0)).toBe('0.0%');
+});
+
+test('a share below one is never printed as all of it', () => {
+  expect(formatPercent('en', 0.99996)).toBe('99.9%');
+  expect(formatPercent('en', 1)).toBe('100.0%');
+});
