@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
 import { MESSAGES } from '../i18n/messages.ts';
+import { rankRange } from '../i18n/rank-range.ts';
 import { RANK_BANDS, type RankBand } from '../statistics/rank-intervals.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import {
@@ -157,7 +158,7 @@ function rankWidth(rows: readonly Ranked[], locale: ChartContext['locale']): num
 }
 
 function ranksText({ rank_lower, rank_upper }: Ranked, locale: ChartContext['locale']): string {
-  return MESSAGES[locale].charts.rankRange({ lower: rank_lower, upper: rank_upper });
+  return rankRange(locale, { lower: rank_lower, upper: rank_upper });
 }
 
 interface PlacedRanks {

@@ -2,7 +2,7 @@ import type { AskOptions, AskScope, AskSeries, AskSource } from '../browser/aski
 import { openPublished, type Published } from '../database/published.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { dataSources, dossierSources } from '../queries/data-sources.ts';
+import { dossierSources } from '../queries/data-sources.ts';
 import { isMeasure } from '../queries/explore-answer.ts';
 import {
   fieldPeriods,
@@ -84,13 +84,7 @@ async function sourcesOf(
     return code === undefined ? [] : [`fields_${code}`];
   });
   const used = await database.query(dossierSources(['overview', ...databases]));
-  const asked = new Set(used.map(({ source_id }) => source_id));
-  const sources = await database.query(dataSources());
-  return sourceLine(
-    locale,
-    sources.filter(({ source_id }) => asked.has(source_id)),
-    common.sourceOwnFile,
-  );
+  return sourceLine(locale, used, common.sourceOwnFile);
 }
 
 async function scope({ database, manifest }: Published, units: Unknown): Promise<AskScope> {

@@ -13,6 +13,12 @@ export interface SourceText {
  */
 const TEXTS: readonly Readonly<Record<Locale, string>>[] = [
   {
+    vi: 'Báo và trang tin chính thức, nêu tên cạnh từng con số',
+    en: 'Newspapers and official sites, named beside each figure',
+    ar: 'صحف ومواقع رسمية مذكورة بجانب كل رقم',
+    fa: 'روزنامه‌ها و وبگاه‌های رسمی، با نام در کنار هر رقم',
+  },
+  {
     vi: 'Cổng Dịch vụ công quốc gia',
     en: 'National Public Service Portal (Cổng Dịch vụ công quốc gia)',
     ar: 'البوابة الوطنية للخدمات العامة (\u2066Cổng Dịch vụ công quốc gia\u2069)',

@@ -16,24 +16,22 @@ export interface DataSourceRow {
   readonly capture: string | null;
 }
 
+const COLUMNS = 'source_id, sha256, layout, publisher, title, url, licence, as_of, capture';
+const ORDER = 'publisher NULLS LAST, title NULLS LAST, layout NULLS LAST, source_id';
+
 /** Every input file, by publisher and title. */
 export function dataSources(): Query<DataSourceRow> {
-  return {
-    sql: `SELECT source_id, sha256, layout, publisher, title, url, licence, as_of, capture
-FROM overview.sources
-ORDER BY publisher NULLS LAST, title NULLS LAST, layout NULLS LAST, source_id`,
-    params: [],
-  };
+  return { sql: `SELECT ${COLUMNS}\nFROM overview.sources\nORDER BY ${ORDER}`, params: [] };
 }
 
-/** The sources that rows of dossiers were read from, in these databases (`overview`, `fields_52`). */
-export function dossierSources(
-  databases: readonly string[],
-): Query<Pick<DataSourceRow, 'source_id'>> {
+/** The files that rows of dossiers were read from, in these databases (`overview`, `fields_52`). */
+export function dossierSources(databases: readonly string[]): Query<DataSourceRow> {
+  const read = databases.map((name) => `SELECT source_id FROM ${name}.dossiers`).join(' UNION ');
   return {
-    sql: databases
-      .map((name) => `SELECT source_id FROM ${name}.dossiers WHERE source_id IS NOT NULL`)
-      .join('\nUNION\n'),
+    sql: `SELECT ${COLUMNS}
+FROM overview.sources
+WHERE source_id IN (${read})
+ORDER BY ${ORDER}`,
     params: [],
   };
 }

@@ -90,10 +90,10 @@ describe('the ranking', () => {
     ...{ rank_median: lower, rank_lower: lower, rank_upper: upper, band },
   });
 
-  test('says a range of ranks for every unit, and that a single one is the only one', () => {
+  test('says a range of ranks for every unit, and a single one as itself', () => {
     const chart = rankRangeChart([row('A', 1, 1, 'first'), row('B', 2, 3, null)], wide('en'));
-    expect(texts(chart)).toEqual(expect.arrayContaining(['only 1', '2 to 3']));
-    expect(points(chart)[1]).toContain('rank 2 to 3 of 2');
+    expect(texts(chart)).toEqual(expect.arrayContaining(['1', '2–3']));
+    expect(points(chart)[1]).toContain('rank 2–3 of 2');
   });
 
   test('fills the range of a unit that is in one third alone', () => {

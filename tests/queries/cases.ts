@@ -13,7 +13,7 @@ import {
   provincePoints,
   provinceVerdicts,
 } from '../../src/queries/control-charts.ts';
-import { dataSources } from '../../src/queries/data-sources.ts';
+import { dataSources, dossierSources } from '../../src/queries/data-sources.ts';
 import { figureRevisions } from '../../src/queries/figure-revisions.ts';
 import type { Query } from '../../src/queries/query.ts';
 import { reformInitiatives } from '../../src/queries/reform-initiatives.ts';
@@ -252,6 +252,12 @@ export const QUERY_CASES: readonly QueryCase[] = [
       [null, null],
       [null, null],
     ],
+  },
+  {
+    title: 'dossierSources() names no file of another table',
+    query: dossierSources(['overview', 'fields_15']),
+    columns: ['layout'],
+    answer: [['tidy'], ['tidy'], ['tidy']],
   },
   {
     title: 'figureRevisions() gives the sums over all fields before the fields, an unknown as null',

@@ -1,4 +1,5 @@
 import { formatNumber, formatPercent, formatPeriod, UNKNOWN } from '../../i18n/format.ts';
+import { rankRange } from '../../i18n/rank-range.ts';
 import { shareChanges } from './share-changes.ts';
 import type { CompareWords } from './compare-words.ts';
 import { areJudged, type JudgedAnswer } from './judged-answer.ts';
@@ -146,7 +147,7 @@ function judgedColumns(judged: JudgedAnswer, words: CompareWords): AnswerColumn[
     name: 'ranks',
     text: (code) => {
       const { rank_lower: lower = null, rank_upper: upper = null } = of(code) ?? {};
-      return lower === null || upper === null ? UNKNOWN : compare.rankRange({ lower, upper });
+      return lower === null || upper === null ? UNKNOWN : rankRange(locale, { lower, upper });
     },
     value: (code) => of(code)?.rank_median ?? null,
   };

@@ -51,6 +51,7 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
     compare.denominator({ rate: indicator }),
     ...(view === 'scatter' && second !== null ? [compare.denominator({ rate: second })] : []),
     ...(isRanking ? [compare.rankNote] : []),
+    ...(isRanking && state.scope.level === 'province' ? [compare.narrowNote] : []),
     ...(isChance
       ? [compare.chance({ units: judgedUnits, outside, expected: formatNumber(locale, chance) })]
       : []),

@@ -75,8 +75,6 @@ export const charts: Messages['charts'] = {
   rankLabel: (p) => `نسب الوحدات ومدى رتبها (عدد الوحدات ${number(p.units)})`,
   rankShare: 'النسبة وفترة ٩٥٪',
   rankTitle: (p) => `الرتبة من ${number(p.units)}`,
-  rankRange: (p) =>
-    p.lower === p.upper ? `${number(p.lower)} فقط` : `${number(p.lower)} إلى ${number(p.upper)}`,
   rankOf: (p) => `الرتبة ${p.ranks} من ${number(p.units)}`,
   bandShort: (p) => BAND_SHORT[p.band],
   bandName: (p) => BAND_NAMES[p.band],

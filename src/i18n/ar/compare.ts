@@ -143,7 +143,9 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'المرتبة نطاق: الوحدات التي تتداخل نطاقاتها لا يمكن التمييز بينها. والمرتبة ١ هي الطرف الأنفع للناس. وضيق النطاق لا يعني إلا أن كثرة المعاملات لا تترك للصدفة إلا القليل، ولا يجعل للفروق الصغيرة معنى.',
+    'المرتبة نطاق: الوحدات التي تتداخل نطاقاتها لا يمكن التمييز بينها. والمرتبة ١ هي الطرف الأنفع للناس.',
+  narrowNote:
+    'نطاق مراتب المقاطعات ضيق لكثرة معاملاتها. ولا يعني ضيقه أن مقاطعة تعمل أحسن من أخرى: تختلف أنواع المعاملات وحصة الإدارات وطرق التسجيل.',
   missingTitle: 'وحدات لا يمكن مقارنتها',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -151,8 +153,6 @@ export const compare: typeof vietnamese = {
   missingCell: (p) => MISSING[p.reason],
   named: 'وحدة اخترتها',
   rank: 'المراتب الممكنة',
-  rankRange: (p) =>
-    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
   place: 'إزاء التفاوت العام',
   placeName: (p) => PLACES[p.place],
   standardisedRate: 'النسبة بالمزيج نفسه',

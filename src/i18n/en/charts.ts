@@ -74,8 +74,6 @@ export const charts: Messages['charts'] = {
   rankLabel: (p) => `Rates and ranges of ranks of ${number(p.units)} units`,
   rankShare: 'Rate, 95% interval',
   rankTitle: (p) => `Rank among ${number(p.units)}`,
-  rankRange: (p) =>
-    p.lower === p.upper ? `only ${number(p.lower)}` : `${number(p.lower)} to ${number(p.upper)}`,
   rankOf: (p) => `rank ${p.ranks} of ${number(p.units)}`,
   bandShort: (p) => BAND_SHORT[p.band],
   bandName: (p) => BAND_NAMES[p.band],

@@ -131,7 +131,9 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people. Narrow ranges say only that so many dossiers leave little to chance; that does not make small gaps meaningful.',
+    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people.',
+  narrowNote:
+    'Ranges of provinces are narrow because they have many dossiers. Narrow does not mean that one province works better than another: kinds of dossiers, the part of departments and ways of keeping books differ.',
   missingTitle: 'Units that cannot be compared',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -139,8 +141,6 @@ export const compare: typeof vietnamese = {
   missingCell: (p) => MISSING[p.reason],
   named: 'a unit you chose',
   rank: 'Possible ranks',
-  rankRange: (p) =>
-    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
   place: 'Against general variation',
   placeName: (p) => PLACES[p.place],
   standardisedRate: 'Rate at the same mix',

@@ -73,8 +73,6 @@ export const charts: Messages['charts'] = {
   rankLabel: (p) => `نرخ‌ها و گسترهٔ رتبهٔ ${number(p.units)} واحد`,
   rankShare: 'نرخ و بازهٔ ۹۵٪',
   rankTitle: (p) => `رتبه میان ${number(p.units)} واحد`,
-  rankRange: (p) =>
-    p.lower === p.upper ? `تنها ${number(p.lower)}` : `${number(p.lower)} تا ${number(p.upper)}`,
   rankOf: (p) => `رتبهٔ ${p.ranks} از ${number(p.units)}`,
   bandShort: (p) => BAND_SHORT[p.band],
   bandName: (p) => BAND_NAMES[p.band],

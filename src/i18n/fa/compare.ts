@@ -129,7 +129,9 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'رتبه یک بازه است: واحدهایی که بازه‌هایشان روی هم می‌افتد از هم بازشناختنی نیستند. رتبهٔ ۱ سوی بهتر برای مردم است. بازهٔ باریک تنها یعنی پرونده آن‌قدر بسیار است که جای کمی برای تصادف می‌ماند؛ این، فاصله‌های کوچک را معنادار نمی‌کند.',
+    'رتبه یک بازه است: واحدهایی که بازه‌هایشان روی هم می‌افتد از هم بازشناختنی نیستند. رتبهٔ ۱ سوی بهتر برای مردم است.',
+  narrowNote:
+    'بازهٔ استان‌ها باریک است، چون پرونده بسیار دارند. باریکی به این معنا نیست که استانی بهتر از دیگری کار می‌کند: گونهٔ پرونده‌ها، سهم اداره‌ها و شیوهٔ ثبت فرق دارد.',
   missingTitle: 'واحدهایی که مقایسه‌پذیر نیستند',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -137,8 +139,6 @@ export const compare: typeof vietnamese = {
   missingCell: (p) => MISSING[p.reason],
   named: 'واحدی که برگزیده‌اید',
   rank: 'رتبه‌های ممکن',
-  rankRange: (p) =>
-    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
   place: 'در برابر نوسان کلی',
   placeName: (p) => PLACES[p.place],
   standardisedRate: 'نسبت با ترکیب یکسان',

@@ -81,11 +81,8 @@ export const charts = {
   rankLabel: (p: { units: number }) => `Tỷ lệ và khoảng thứ hạng của ${number(p.units)} đơn vị`,
   rankShare: 'Tỷ lệ, khoảng 95%',
   rankTitle: (p: { units: number }) => `Hạng trong ${number(p.units)} đơn vị`,
-  rankRange: (p: { lower: number; upper: number }) =>
-    p.lower === p.upper
-      ? `chỉ hạng ${number(p.lower)}`
-      : `hạng ${number(p.lower)}–${number(p.upper)}`,
-  rankOf: (p: { ranks: string; units: number }) => `${p.ranks} trong ${number(p.units)} đơn vị`,
+  rankOf: (p: { ranks: string; units: number }) =>
+    `hạng ${p.ranks} trong ${number(p.units)} đơn vị`,
   bandShort: (p: { band: RankBand }) => BAND_SHORT[p.band],
   bandName: (p: { band: RankBand }) => BAND_NAMES[p.band],
   leftOut: (p: { units: number }) => `… ${number(p.units)} đơn vị ở giữa không vẽ, có trong bảng`,

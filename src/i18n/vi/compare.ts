@@ -130,7 +130,9 @@ export const compare = {
   units: (p: { units: number }): string => `${number(p.units)} đơn vị`,
   denominator: (p: { rate: RateName }): string => DENOMINATORS[p.rate],
   rankNote:
-    'Thứ hạng là một khoảng: những đơn vị có khoảng chồng lên nhau thì không phân biệt được. Hạng 1 là đầu có lợi cho người dân. Khoảng hẹp chỉ có nghĩa là hồ sơ nhiều nên ít phần ngẫu nhiên, không làm cho chênh lệch nhỏ trở nên đáng kể.',
+    'Thứ hạng là một khoảng: những đơn vị có khoảng chồng lên nhau thì không phân biệt được. Hạng 1 là đầu có lợi cho người dân.',
+  narrowNote:
+    'Ở cấp tỉnh khoảng hẹp vì hồ sơ nhiều. Khoảng hẹp không có nghĩa là tỉnh này làm giỏi hơn tỉnh kia: loại hồ sơ, phần của sở và cách ghi sổ khác nhau.',
   missingTitle: 'Những đơn vị chưa so được',
   missing: (p: { reason: keyof typeof MISSING; names: readonly string[] }): string =>
     `${MISSING[p.reason]}: ${list(p.names)}.`,
@@ -139,8 +141,6 @@ export const compare = {
   missingCell: (p: { reason: keyof typeof MISSING }): string => MISSING[p.reason],
   named: 'đơn vị bạn chọn',
   rank: 'Hạng có thể',
-  rankRange: (p: { lower: number; upper: number }): string =>
-    p.lower === p.upper ? number(p.lower) : `${number(p.lower)}–${number(p.upper)}`,
   place: 'So với biến động chung',
   placeName: (p: { place: keyof typeof PLACES }): string => PLACES[p.place],
   standardisedRate: 'Tỷ lệ quy về cùng cơ cấu',
