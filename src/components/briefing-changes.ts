@@ -49,13 +49,7 @@ export function changesView(
     control?.verdict?.since != null && !changed.has(unit_code);
   return {
     pool: changeOf(rates.pool, '')[0] ?? null,
-    poolVerdict:
-      poolVerdict === null
-        ? null
-        : verdictStatement(poolVerdict, {
-            place: poolPlace(rates),
-            denominator: rates.pool.points.at(-1)!.denominator,
-          }),
+    poolVerdict: poolVerdict === null ? null : verdictStatement(poolVerdict, poolLevel(rates)),
     units: units.sort(
       (a, b) =>
         b.statement.dossiers - a.statement.dossiers ||
@@ -70,9 +64,12 @@ export function changesView(
 }
 
 /** Of all communes together only whether their level is low: there is nothing to compare them with. */
-function poolPlace({ indicator, pool }: BriefingRates): FunnelPlace | null {
-  const now = pool.points.at(-1);
-  return now === undefined ? null : placeOfLevel(indicator, now, null);
+function poolLevel({ indicator, pool }: BriefingRates): {
+  place: FunnelPlace | null;
+  denominator: number;
+} {
+  const now = pool.points.at(-1)!;
+  return { place: placeOfLevel(indicator, now, null), denominator: now.denominator };
 }
 
 function changeOf(series: UnitSeries, name: string): UnitChange[] {
