@@ -49,7 +49,8 @@ describe('comparedUnits()', () => {
 
   test('gives no certain rank to units of one or two dossiers', () => {
     const { units } = comparedUnits([unit('a', 2, 2), unit('b', 0, 1), unit('c', 0, 1)], OPTIONS);
-    for (const { rank_lower, rank_upper } of units) expect(rank_upper!).toBeGreaterThan(rank_lower!);
+    for (const { rank_lower, rank_upper } of units)
+      expect(rank_upper!).toBeGreaterThan(rank_lower!);
   });
 
   test('ranks the lowest share of overdue dossiers first', () => {

@@ -94,7 +94,12 @@ export function changedSeries(before: number, now: number, from: number) {
 }
 
 /** What is known of the set of the examples. */
-export const FUNNEL_SET = { target: 0.9312, tau2: 0.0032, units: 148, set_id: 'communes:XM' as SetId };
+export const FUNNEL_SET = {
+  target: 0.9312,
+  tau2: 0.0032,
+  units: 148,
+  set_id: 'communes:XM' as SetId,
+};
 const rate = (numerator: number, denominator: number, of = {}) =>
   ({
     indicator: 'ontime_766',

@@ -147,7 +147,9 @@ describe('the prior', () => {
 
   test('weighs one dossier or more, so that the interval of every unit holds its mean', () => {
     const far = fc.array(
-      fc.tuple(fc.boolean(), fc.integer({ min: 1, max: 5000 })).map(([all, n]) => of(all ? n : 0, n)),
+      fc
+        .tuple(fc.boolean(), fc.integer({ min: 1, max: 5000 }))
+        .map(([all, n]) => of(all ? n : 0, n)),
       { minLength: 2, maxLength: 30 },
     );
     fc.assert(

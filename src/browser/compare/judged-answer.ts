@@ -70,11 +70,11 @@ function fieldMix(rows: readonly FieldAnswerRow[]): {
     for (const { field_id } of own) if (!fields.has(field_id)) pool.set(field_id, null);
     byUnit.set(code, known.length < own.length ? null : new Map(known));
     for (const [field, { numerator, denominator }] of known) {
-      const before = pool.has(field) ? pool.get(field)! : { numerator: 0, denominator: 0 };
+      const before = pool.get(field);
       if (before === null) continue;
       pool.set(field, {
-        numerator: before.numerator + numerator,
-        denominator: before.denominator + denominator,
+        numerator: (before?.numerator ?? 0) + numerator,
+        denominator: (before?.denominator ?? 0) + denominator,
       });
     }
   }
