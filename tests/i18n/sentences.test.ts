@@ -248,7 +248,13 @@ describe('English', () => {
 });
 
 test('two shares that differ are told with the decimals that show it', () => {
-  const place = { kind: 'place', set: 'communes:52', form: 'lower', maybeChance: false, many: true } as const;
+  const place = {
+    kind: 'place',
+    set: 'communes:52',
+    form: 'lower',
+    maybeChance: false,
+    many: true,
+  } as const;
   expect(sentence('en', { ...place, share: 0.91234, target: 0.91241 })).toContain(
     '91.23%, against 91.24%',
   );
