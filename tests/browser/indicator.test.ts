@@ -56,7 +56,7 @@ describe('the page of index 766', () => {
     expect(await page.locator('#province-map table tbody tr').count()).toBe(34);
     const text = await page.innerText('main');
     // The largest jump of the published series: publicity of Khánh Hòa, 6 to 14 points.
-    expect(text).toContain('6.00 – 14.00');
+    expect(text).toMatch(/6\.00\W+→\W+14\.00/);
     expect(text).toContain('11.79 points');
     expect(text).toContain('103 have all points of this group');
     expect(await page.locator('.trend-chart, .control-chart').count()).toBe(0);
