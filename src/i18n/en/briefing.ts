@@ -88,7 +88,7 @@ export const briefing: Messages['briefing'] = {
   askAll: (p) =>
     `Of all communes together: ${p.sentence} What explains this level, and which step takes the longest?`,
   askUnsure: (p) =>
-    `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than expected, but with so many compared that may still be chance.`,
+    `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than expected, but that may still be chance.`,
   learnTitle: 'Whom to learn from',
   learnNone: 'No commune was above what is expected in three periods in a row.',
   learnCannot: 'This cannot be said: it takes at least three periods in a row.',

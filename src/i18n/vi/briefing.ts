@@ -101,7 +101,7 @@ export const briefing = {
   askAll: (p: { sentence: string }): string =>
     `Hỏi chung cả tỉnh: ${p.sentence} Vì sao ở mức ấy, và bước nào mất nhiều thời gian nhất?`,
   askUnsure: (p: { communes: number }): string =>
-    `${number(p.communes)} nơi nữa cũng thấp hơn mức dự kiến, nhưng so nhiều nơi như vậy thì có thể vẫn là ngẫu nhiên.`,
+    `${number(p.communes)} nơi nữa cũng thấp hơn mức dự kiến, nhưng có thể vẫn là ngẫu nhiên.`,
   learnTitle: 'Nên học ai',
   learnNone: 'Không nơi nào cao hơn mức dự kiến suốt ba kỳ liền.',
   learnCannot: 'Chưa nói được: cần ít nhất ba kỳ liền nhau.',
