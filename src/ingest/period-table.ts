@@ -1,4 +1,4 @@
-import { COUNT_NAMES, type Counts } from '../tables/counts.ts';
+import { COUNT_NAMES, type CountName, type Counts } from '../tables/counts.ts';
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import { sumOfCounts } from './count-sums.ts';
@@ -8,8 +8,13 @@ import type { TableEdge } from './hidden-graph.ts';
 export interface PublishedRows {
   readonly overview: readonly DossierRow[];
   readonly byField: readonly DossierRow[];
-  /** Rows of the overview that nobody publishes, since they lack an addend; none by default. */
-  readonly partial?: ReadonlySet<DossierRow>;
+  /**
+   * Rows of the overview that lack an addend, each as it is published: without the counts that nobody
+   * knows for that reason; none by default.
+   */
+  readonly partial?: ReadonlyMap<DossierRow, Counts>;
+  /** Of rows of the overview the counts that are no sum of the field rows; none by default. */
+  readonly completed?: ReadonlyMap<DossierRow, ReadonlySet<CountName>>;
   /** Field rows that could not be read: nobody knows their counts; none by default. */
   readonly unread?: readonly DossierRow[];
 }
@@ -20,8 +25,10 @@ export interface TableCell extends Pick<DossierRow, 'unit_code' | 'field_id' | '
   readonly counts: Counts;
   /** Dossiers of each of its rows and of their sum: what is small or not. */
   readonly sizes: readonly number[];
-  /** True where nobody publishes its numbers, since they lack an addend. */
-  readonly isPartial: boolean;
+  /** Counts that nobody publishes, since they lack an addend. */
+  readonly unstated: ReadonlySet<CountName>;
+  /** Counts of a unit over all fields that are not the sum of its field rows: no less than what they state. */
+  readonly taken: ReadonlySet<CountName>;
   /** True of a row that could not be read. */
   readonly isUnread: boolean;
 }
@@ -47,7 +54,7 @@ export function cellKey({
 
 /** The tables of a province, one a period, in the order of periods. */
 export function periodTables(rows: PublishedRows): PeriodTable[] {
-  const { overview, byField, partial, unread = [] } = rows;
+  const { overview, byField, unread = [] } = rows;
   const isUnread = new Set(unread);
   const rowsOf = (own: readonly DossierRow[]): Map<string, DossierRow[]> =>
     Map.groupBy(own, (row) => `${periodKey(row)} ${cellKey(row)}`);
@@ -60,7 +67,7 @@ export function periodTables(rows: PublishedRows): PeriodTable[] {
     .map(([key, cells]) => {
       const { period_start, period_end, period_kind, calendar } = cells[0]![0]!;
       const sorted = cells
-        .map((own) => tableCell(own, partial, isUnread))
+        .map((own) => tableCell(own, rows, isUnread))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
       return {
         key,
@@ -72,20 +79,27 @@ export function periodTables(rows: PublishedRows): PeriodTable[] {
 
 function tableCell(
   rows: readonly DossierRow[],
-  partial: ReadonlySet<DossierRow> = new Set(),
+  { partial, completed }: PublishedRows,
   unread: ReadonlySet<DossierRow>,
 ): TableCell {
   const [first] = rows;
   const { unit_code, field_id, level, basis } = first!;
   const counts = rows.length === 1 ? first! : sumOfCounts(rows);
   const sizes = [...rows, counts].map(sizeOf);
-  const isPartial = rows.some((row) => partial.has(row));
+  const published = partial?.get(first!);
+  const unstated =
+    published === undefined
+      ? NONE
+      : new Set(COUNT_NAMES.filter((name) => published[name] === null));
+  const taken = completed?.get(first!) ?? NONE;
   const isUnread = rows.every((row) => unread.has(row));
   return {
     ...{ key: cellKey(first!), unit_code, field_id, level, basis },
-    ...{ counts, sizes, isPartial, isUnread },
+    ...{ counts, sizes, unstated, taken, isUnread },
   };
 }
+
+const NONE: ReadonlySet<CountName> = new Set();
 
 /** Dossiers of a row: those received, else the most that any of its counts names. */
 function sizeOf(counts: Counts): number {

@@ -30,7 +30,13 @@ export const issues: IssueMessages = {
     identity_pattern: (p) =>
       `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
-      `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
+      `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. This total is not loaded; check the rows.`,
+    completed_sum: (p) =>
+      `The rows by field of this unit do not give all of ${param(p, 'columns')}; its figures over all fields have these from this row, the total of the unit itself.`,
+    completed_contradiction: (p) =>
+      `What was taken from this total does not fit the sums of the rows by field: identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} fails${optional(p, 'expected', (e) => `, ${e} expected, ${param(p, 'found')} found`)}. One of the two tables may lack rows; check both.`,
+    total_apart: (p) =>
+      `This row is about all fields (${param(p, 'columns')}), but of another system or another part of the period than the rows by field of its unit. Whether its dossiers are among theirs is not known, so it is not loaded. Export them by field, or name the same system.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
     rate_recognised: (p) =>
