@@ -3,6 +3,7 @@ import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import { sumOfCounts } from './count-sums.ts';
 import type { TableEdge } from './hidden-graph.ts';
+import { totalOf } from './identities.ts';
 
 /** What is published of one province: the rows over all fields with those of the province by field, and the field rows. */
 export interface PublishedRows {
@@ -22,6 +23,7 @@ export interface PublishedRows {
 /** One unit and field, or unit over all fields, in one period; its source systems together. */
 export interface TableCell extends Pick<DossierRow, 'unit_code' | 'field_id' | 'level' | 'basis'> {
   readonly key: string;
+  /** As stated, and the totals that follow from their parts: a reader adds them up as well. */
   readonly counts: Counts;
   /** Dossiers of each of its rows and of their sum: what is small or not. */
   readonly sizes: readonly number[];
@@ -84,8 +86,9 @@ function tableCell(
 ): TableCell {
   const [first] = rows;
   const { unit_code, field_id, level, basis } = first!;
-  const counts = rows.length === 1 ? first! : sumOfCounts(rows);
-  const sizes = [...rows, counts].map(sizeOf);
+  const stated = rows.length === 1 ? first! : sumOfCounts(rows);
+  const sizes = [...rows, stated].map(sizeOf);
+  const counts = withTotals(stated);
   const published = partial?.get(first!);
   const unstated =
     published === undefined
@@ -100,6 +103,13 @@ function tableCell(
 }
 
 const NONE: ReadonlySet<CountName> = new Set();
+const TOTALS = ['received_total', 'resolved_total', 'pending_total'] as const;
+
+function withTotals(counts: Counts): Counts {
+  if (TOTALS.every((name) => counts[name] !== null)) return counts;
+  const totals = TOTALS.map((name) => [name, totalOf(counts, name)] as const);
+  return { ...counts, ...Object.fromEntries(totals) };
+}
 
 /** Dossiers of a row: those received, else the most that any of its counts names. */
 function sizeOf(counts: Counts): number {
