@@ -51,6 +51,7 @@ const CODES: Record<IssueCode, string> = {
   exported_before_period: 'صُدّر قبل بداية الفترة',
   former_unit: 'أرقام وحدة سابقة',
   no_unit: 'الوحدة غير معروفة',
+  unit_from_above: 'الوحدة مأخوذة من الصف الأعلى',
   no_count: 'لا عمود فيه أعداد',
   unknown_layout: 'نموذج غير معروف',
   index766_table: 'جدول مؤشر 766 بين الصادرات',

@@ -113,8 +113,10 @@ export const issues: IssueMessages = {
       `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .json beside the file.`,
     former_unit: () =>
       'This period lies before 1 July 2025: the figures are about former units, not about the present one of this name or code.',
-    no_unit: () =>
-      'It is not known which unit the figures are about. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .json beside the file (bc.xls.json beside bc.xls).',
+    no_unit: (p) =>
+      `It is not known which unit the figures are about${optional(p, 'above', (line) => ` (the cell of the unit is blank; the nearest unit above is in line ${line}: if this row is about it too, repeat its name)`)}. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .json beside the file (bc.xls.json beside bc.xls).`,
+    unit_from_above: () =>
+      'The cell of the unit is blank and the row names a field: it is taken to be about the unit of the row above. Where that is wrong, write the unit into this row.',
     no_count: () =>
       'The table has no column of counts that is known. Write a mapping, or export it again with the columns of counts.',
     unknown_layout: (p) => {

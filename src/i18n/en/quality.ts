@@ -53,6 +53,7 @@ const CODES: Record<IssueCode, string> = {
   exported_before_period: 'Exported before the period began',
   former_unit: 'Figures of a former unit',
   no_unit: 'Unit not known',
+  unit_from_above: 'Unit taken from the row above',
   no_count: 'No column of counts',
   unknown_layout: 'Layout not recognised',
   index766_table: 'Table of index 766 among the exports',

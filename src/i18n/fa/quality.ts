@@ -50,6 +50,7 @@ const CODES: Record<IssueCode, string> = {
   exported_before_period: 'خروجی پیش از آغاز دوره',
   former_unit: 'آمار واحد پیشین',
   no_unit: 'واحد نامعلوم است',
+  unit_from_above: 'واحد از سطر بالا گرفته شد',
   no_count: 'ستونی با شمار نیست',
   unknown_layout: 'قالب شناخته نشد',
   index766_table: 'جدول شاخص ۷۶۶ در میان خروجی‌ها',

@@ -113,8 +113,10 @@ export const issues: IssueMessages = {
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .json đi kèm.`,
     former_unit: () =>
       'Kỳ này trước ngày 1/7/2025: số liệu là của các đơn vị cũ, không phải của đơn vị hiện nay mang tên hoặc mã này.',
-    no_unit: () =>
-      'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .json đi kèm (bc.xls.json cạnh bc.xls).',
+    no_unit: (p) =>
+      `Không rõ số liệu của đơn vị nào${optional(p, 'above', (line) => ` (ô đơn vị trống; đơn vị gần nhất phía trên ở dòng ${line}: nếu dòng này cũng của đơn vị đó thì hãy ghi lại tên)`)}. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .json đi kèm (bc.xls.json cạnh bc.xls).`,
+    unit_from_above: () =>
+      'Ô đơn vị trống và dòng có lĩnh vực: lấy đơn vị của dòng ngay phía trên. Nếu không đúng, hãy ghi tên đơn vị vào dòng này.',
     no_count: () =>
       'Bảng không có cột số hồ sơ nào nhận ra được. Hãy soạn tệp ánh xạ, hoặc xuất lại kèm các cột số hồ sơ.',
     unknown_layout: (p) => {

@@ -51,6 +51,7 @@ const CODES: Record<IssueCode, string> = {
   exported_before_period: 'Xuất trước khi kỳ bắt đầu',
   former_unit: 'Số liệu của đơn vị cũ',
   no_unit: 'Không rõ đơn vị',
+  unit_from_above: 'Lấy đơn vị của dòng phía trên',
   no_count: 'Không có cột số hồ sơ',
   unknown_layout: 'Không nhận ra mẫu biểu',
   index766_table: 'Bảng điểm 766 nằm trong raw/',
