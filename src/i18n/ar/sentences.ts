@@ -220,7 +220,7 @@ const unit: UnitWords = {
     const reasons = s.reasons.map((reason) =>
       reason === 'size' ? `عدد المعاملات (بنسبة ${times} إلى ١)` : REASON[reason],
     );
-    return `أوجه الشبه مع ${isolated(s.unit)}: ${new Intl.ListFormat('ar').format(reasons)}.`;
+    return `الشبه مع ${isolated(s.unit)} في ${new Intl.ListFormat('ar').format(reasons)}.`;
   },
 };
 

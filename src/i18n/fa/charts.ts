@@ -52,7 +52,7 @@ const ON_TIME_PARTS = {
 /** What charts say, in Persian. */
 export const charts: Messages['charts'] = {
   empty: 'هنوز رقمی برای رسم نیست',
-  tet: 'سال نو قمری',
+  tet: 'سال نوی قمری',
   median: (p) => `میانه ${p.value}`,
   highest: (p) => `بیشترین ${p.value}`,
   trendLabel: (p) => `نسبت در ${number(p.periods)} دوره با بازهٔ اطمینان ۹۵٪`,
