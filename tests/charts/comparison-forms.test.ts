@@ -68,7 +68,7 @@ describe('the funnel', () => {
       { ...unit('C', null), ...none, missing: 'nothing' },
     ]);
     expect(texts(chart).join(' ')).toContain(
-      'Not drawn: 1 with a hidden small number; 1 that received nothing.',
+      'Not drawn: 1 with a hidden small number; 1 without such dossiers.',
     );
   });
 
@@ -241,12 +241,12 @@ describe('the heat map', () => {
     expect(said).not.toContain('100');
   });
 
-  test('tells hidden, unknown and nothing received apart, and takes what no cell states for unknown', () => {
+  test('tells hidden, unknown and without dossiers apart, and takes what no cell states for unknown', () => {
     const figures = { fields: ['F', 'G'], cells, better: 'up' } as const;
     const said = points(monthFieldHeatmap(figures, wide('en')));
     expect(said).toHaveLength(8);
     expect(said.filter((text) => text.endsWith('Hidden: small number'))).toHaveLength(1);
-    expect(said.filter((text) => text.endsWith('Nothing received'))).toHaveLength(1);
+    expect(said.filter((text) => text.endsWith('No dossiers to compute it from'))).toHaveLength(1);
     expect(said.filter((text) => text.endsWith('No figures'))).toHaveLength(4);
   });
 });

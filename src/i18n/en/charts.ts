@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('en', value);
 const NOT_DRAWN = {
   suppressed: (units: number) => `${number(units)} with a hidden small number`,
   unknown: (units: number) => `${number(units)} without figures`,
-  nothing: (units: number) => `${number(units)} without dossiers to compute it from`,
+  nothing: (units: number) => `${number(units)} without such dossiers`,
 };
 
 const FUNNEL_PLACES = {
