@@ -56,7 +56,7 @@ export function index766Bars(rows: readonly Index766BarRow[], context: ChartCont
         stroke: EDGE,
         strokeWidth: 0.75,
       }),
-      Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: ACCENT, ariaLabel: 'said' }),
+      Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: SOFT, ariaLabel: 'said' }),
       // An edge of paper: on paper without colours a tick would be lost in a full bar.
       ...[
         { stroke: PAPER, strokeWidth: 5.5 },
