@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { ACCENT, BAND, EDGE, INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
+import { BAND, EDGE, INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';

@@ -195,7 +195,34 @@ describe('the on-time rates', () => {
     expect(points(chart)).toContain('Pending, overdue\n40 / 140 dossiers');
   });
 
-  test('have no bar where a part of it is not known', () => {
+  test('have a bar that begins at 0 where the scale of the points is enlarged', () => {
+    const near = { rate: 'ontime_resolved', numerator: 95, denominator: 100 } as const;
+    const late = { rate: 'overdue_total', numerator: 10, denominator: 125 } as const;
+    const chart = onTimeRates(
+      {
+        rates: [
+          { ...near, lower: 0.89, upper: 0.98 },
+          { ...late, lower: 0.04, upper: 0.14 },
+        ],
+        ...{ on_time: 95, pending_in_time: 20, late: 5, pending_overdue: 5 },
+      },
+      wide('en'),
+    );
+    expect(texts(chart).join(' ')).toContain('enlarges the part from 85% to 100%');
+    const width = (name: string): number => Number(mark(chart, name).getAttribute('width'));
+    const names = ['Resolved on time', 'Pending, in time', 'Resolved late', 'Pending, overdue'];
+    const whole = names.reduce((sum, said) => sum + width(said), 0);
+    expect(names.map((said) => width(said) / whole)).toEqual([
+      expect.closeTo(0.76, 2),
+      expect.closeTo(0.16, 2),
+      expect.closeTo(0.04, 2),
+      expect.closeTo(0.04, 2),
+    ]);
+    // The bracket over what is late or overdue, two pixels longer than that.
+    expect((width('Late or overdue') - 2) / whole).toBeCloseTo(0.08, 2);
+  });
+
+  test('have no parts in the bar where one of them is not known', () => {
     const chart = onTimeRates(
       { rates, on_time: 100, pending_in_time: null, late: 0, pending_overdue: 40 },
       wide('en'),

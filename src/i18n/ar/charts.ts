@@ -64,6 +64,7 @@ export const charts: Messages['charts'] = {
     'الشريط الملوّن: النقاط المحصّلة؛ الرمادي: النقاط الممكنة؛ الخط: الوسيط؛ الحلقة: الأعلى.',
   mapLabel: 'خريطة مربعات للمقاطعات الأربع والثلاثين مع هوانغ سا وترونغ سا',
   axisFrom: (p) => `يبدأ المحور من ${p.from}.`,
+  axisEnlarged: (p) => `المقياس العلوي تكبير للجزء من ${p.from} إلى ${p.to} من الشريط في الأسفل.`,
   notDrawnPart: (p) => `${NOT_DRAWN[p.reason]} (${number(p.units)})`,
   notDrawn: (p) => `وحدات غير مرسومة: ${p.parts.join('؛ ')}.`,
   funnelLabel: (p) =>

@@ -63,6 +63,8 @@ export const charts: Messages['charts'] = {
   groupsKey: 'Coloured bar: points reached; grey: points possible; tick: median; ring: best.',
   mapLabel: 'Tile map of the 34 provinces with Hoàng Sa and Trường Sa',
   axisFrom: (p) => `The axis starts at ${p.from}.`,
+  axisEnlarged: (p) =>
+    `The upper scale enlarges the part from ${p.from} to ${p.to} of the bar below.`,
   notDrawnPart: (p) => NOT_DRAWN[p.reason](p.units),
   notDrawn: (p) => `Not drawn: ${p.parts.join('; ')}.`,
   funnelLabel: (p) =>

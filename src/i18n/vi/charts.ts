@@ -65,6 +65,8 @@ export const charts = {
   groupsKey: 'Thanh màu: điểm đạt được; nền xám: điểm tối đa; vạch: trung vị; vòng tròn: cao nhất.',
   mapLabel: 'Bản đồ ô của 34 tỉnh, thành phố, có Hoàng Sa và Trường Sa',
   axisFrom: (p: { from: string }) => `Trục bắt đầu từ ${p.from}.`,
+  axisEnlarged: (p: { from: string; to: string }) =>
+    `Thang trên phóng to đoạn từ ${p.from} đến ${p.to} của thanh dưới.`,
   notDrawnPart: (p: { reason: NoFigure; units: number }) =>
     ({
       suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
