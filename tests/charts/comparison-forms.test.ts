@@ -40,13 +40,13 @@ describe('the funnel', () => {
     ]);
   });
 
-  test("names the reader's unit in full in its key, with its figures, and not in the plot", () => {
+  test("names the reader's unit in full in its key, with its figures, and cut to the room beside its mark", () => {
     const label = 'Phường Phố biến giáo dục pháp luật, hòa giải ở cơ sở, trợ giúp pháp lý';
     const own = { ...unit(label, 'far_below', 60), highlighted: true };
     const figures = { units: [unit('A', 'within'), own], target: 0.9, tau2: 0.002 };
     const said = texts(funnelChart(figures, narrow('en'))).join(' ');
     expect(said).toContain(`${label}: 60.0% (60 / 100 dossiers)`);
-    expect(said.split('Phường')).toHaveLength(2);
+    expect(said.split('Phường')).toHaveLength(3);
   });
 
   test('puts a name beside its mark, but above or below it where it would cover a line', () => {
@@ -68,7 +68,7 @@ describe('the funnel', () => {
       { ...unit('C', null), ...none, missing: 'nothing' },
     ]);
     expect(texts(chart).join(' ')).toContain(
-      'Not drawn: 1 with a hidden small number; 1 that received nothing.',
+      'Not drawn: 1 with a hidden small number; 1 without such dossiers.',
     );
   });
 
@@ -268,12 +268,12 @@ describe('the heat map', () => {
     expect(said).not.toContain('100');
   });
 
-  test('tells hidden, unknown and nothing received apart, and takes what no cell states for unknown', () => {
+  test('tells hidden, unknown and without dossiers apart, and takes what no cell states for unknown', () => {
     const figures = { fields: ['F', 'G'], cells, better: 'up' } as const;
     const said = points(monthFieldHeatmap(figures, wide('en')));
     expect(said).toHaveLength(8);
     expect(said.filter((text) => text.endsWith('Hidden: small number'))).toHaveLength(1);
-    expect(said.filter((text) => text.endsWith('Nothing received'))).toHaveLength(1);
+    expect(said.filter((text) => text.endsWith('No dossiers to compute it from'))).toHaveLength(1);
     expect(said.filter((text) => text.endsWith('No figures'))).toHaveLength(4);
   });
 });
@@ -303,6 +303,7 @@ test('the funnel on a phone names the unit that is spoken of, wherever it stands
       { units: [unit(80, 90), unit(900, 990), own], target: 0.9, tau2: 0 },
       narrow(),
     );
-    expect(texts(chart).filter((text) => text.startsWith('Xã Đông'))).toHaveLength(1);
+    const names = texts(chart).filter((text) => text.startsWith('Xã Đông Cuông:'));
+    expect(names).toHaveLength(1);
   }
 });

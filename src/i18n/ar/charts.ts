@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('ar', value);
 const NOT_DRAWN = {
   suppressed: 'رقمها محجوب لصغره',
   unknown: 'لا أرقام لها بعد',
-  nothing: 'لم ترد إليها معاملات',
+  nothing: 'لا معاملات لها تُحسب منها',
 };
 
 const FUNNEL_PLACES = {
@@ -33,7 +33,7 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'محجوب: عدد صغير',
   unknown: 'لا أرقام بعد',
-  nothing: 'لم ترد معاملات',
+  nothing: 'لا معاملات تُحسب منها',
 };
 
 const CHANGES = {

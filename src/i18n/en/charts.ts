@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('en', value);
 const NOT_DRAWN = {
   suppressed: (units: number) => `${number(units)} with a hidden small number`,
   unknown: (units: number) => `${number(units)} without figures`,
-  nothing: (units: number) => `${number(units)} that received nothing`,
+  nothing: (units: number) => `${number(units)} without such dossiers`,
 };
 
 const FUNNEL_PLACES = {
@@ -33,7 +33,7 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'Hidden: small number',
   unknown: 'No figures',
-  nothing: 'Nothing received',
+  nothing: 'No dossiers to compute it from',
 };
 
 const CHANGES = {

@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('fa', value);
 const NOT_DRAWN = {
   suppressed: 'با رقم پنهان به‌سبب کوچکی',
   unknown: 'بدون رقم',
-  nothing: 'بدون پروندهٔ دریافتی',
+  nothing: 'بدون پرونده‌ای برای محاسبه',
 };
 
 const FUNNEL_PLACES = {
@@ -33,7 +33,7 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'پنهان: عدد کوچک',
   unknown: 'بدون رقم',
-  nothing: 'بدون پروندهٔ دریافتی',
+  nothing: 'بدون پرونده‌ای برای محاسبه',
 };
 
 const CHANGES = {

@@ -30,7 +30,7 @@ const SIGNALS: Record<Signal, string> = {
 const MISSING: Record<NoFigure, string> = {
   suppressed: 'Bị ẩn vì số quá nhỏ',
   unknown: 'Chưa có số liệu',
-  nothing: 'Không phát sinh hồ sơ',
+  nothing: 'Không có hồ sơ để tính',
 };
 
 type Change = 'up' | 'down' | 'none';
@@ -71,7 +71,7 @@ export const charts = {
     ({
       suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
       unknown: `${number(p.units)} đơn vị chưa có số liệu`,
-      nothing: `${number(p.units)} đơn vị không phát sinh hồ sơ`,
+      nothing: `${number(p.units)} đơn vị không có hồ sơ để tính`,
     })[p.reason],
   notDrawn: (p: { parts: readonly string[] }) => `Không vẽ: ${p.parts.join('; ')}.`,
   funnelLabel: (p: { units: number }) =>
