@@ -65,6 +65,15 @@ async function downloaded(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
+test('There is nothing to start anew before a file was dropped', async () => {
+  const { page, context } = await site.page();
+  await open(page);
+  expect(await page.isVisible('#check-again')).toBe(false);
+  await drop(page, { 'form.csv': FORM });
+  expect(await page.isVisible('#check-again')).toBe(true);
+  await context.close();
+});
+
 describe('A good file', () => {
   test('can be published: the verdict comes first, then what was understood, figures and charts', async () => {
     const { page, context, errors, foreign } = await site.page();
