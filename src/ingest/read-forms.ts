@@ -5,6 +5,7 @@ import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
+import { saidByFolder, saidByTitle } from './other-row-periods.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
@@ -86,7 +87,7 @@ function formReader(
   const line = table.title.periodLine ?? headerLine;
   if (contradiction !== undefined)
     return rejectedForm(table, { ...contradiction, line }, context, facts, sink);
-  const known = { ...merged, monthFirst };
+  const known = { ...merged, monthFirst, ...periodBesideRows(table, facts) };
   // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
@@ -100,6 +101,24 @@ function formReader(
     return skippedForm(table, known, context, sink);
   const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
   return rejectedForm(table, issue, context, known, sink);
+}
+
+/**
+ * What title or folder say of the period of a table whose rows name their own. A sidecar that says it is
+ * compared with every row.
+ */
+function periodBesideRows(
+  { roles, title, headerLine }: TitledTable,
+  { sidecar, folder }: FileFacts,
+): Pick<Facts, 'saidPeriod'> {
+  if (!namesPeriods(roles) || sidecar.period_end !== undefined) return {};
+  const { period_start, period_end, period_kind, periodLine = headerLine } = title;
+  if (period_start != null && period_end != null) {
+    const kind = period_kind == null ? {} : { period_kind };
+    return { saidPeriod: saidByTitle({ period_start, period_end, ...kind }, periodLine) };
+  }
+  const { month } = folder;
+  return month === null ? {} : { saidPeriod: saidByFolder(month, headerLine) };
 }
 
 /** What a title states, without what is only to be said of it. */

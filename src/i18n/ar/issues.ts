@@ -22,6 +22,8 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'المستلَم = في الموعد + خارج الموعد، لدى بوابة 766',
 };
 
+const SAID: Readonly<Record<string, string>> = { title: 'العنوان', folder: 'المجلد' };
+
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
   message: {
@@ -89,6 +91,8 @@ export const issues: IssueMessages = {
       `يذكر العنوان «${param(p, 'found')}» ولم يُفهم منه فترة؛ وأُخذت فترة المجلد (${param(p, 'expected')}). إن لم تكن صحيحة فانقل الملف إلى المجلد الصحيح، أو اذكر الفترة في العنوان (Từ ngày … đến ngày …)، أو أضف period_start وperiod_end إلى ملف ‎.json المرافق.`,
     other_title_date: (p) =>
       `يذكر العنوان «${param(p, 'found')}» وهو لا يوافق الفترة التي أُخذت منه (${param(p, 'expected')}). إن كانت الفترة خاطئة فصحّح العنوان؛ وإن كانت صحيحة فذِكر period_start وperiod_end في ملف ‎.json المرافق ينهي هذا التحذير.`,
+    row_period_contradiction: (p) =>
+      `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     calendar_mismatch: (p) =>

@@ -37,6 +37,7 @@ const CODES: Record<IssueCode, string> = {
   folder_contradiction: 'عنوان و پوشه ناسازگارند',
   unused_title_date: 'تاریخی در عنوان که به کار نرفت',
   other_title_date: 'تاریخی در عنوان که با دوره نمی‌خواند',
+  row_period_contradiction: 'دورهٔ سطرها با عنوان یا پوشه نمی‌خواند',
   unknown_province_folder: 'پوشه نام استانی نیست',
   calendar_mismatch: 'تقویم با روزها نمی‌خواند',
   year_to_date_start: 'آمار انباشته از آغاز سال نیست',
