@@ -57,6 +57,7 @@ const CODES: Record<IssueCode, string> = {
   unknown_count_column: 'عمود أرقام غير معروف',
   added_columns: 'أعمدة تُجمع معًا',
   looks_of_which: 'عمود يبدو جزءًا من آخر',
+  mapping_unchecked: 'صفوف أقل من أن يُتحقق بها من التعيين',
   empty_file: 'ملف فارغ',
   not_text: 'ملف ليس نصًّا',
   unknown_encoding: 'ترميز غير مؤكد',
