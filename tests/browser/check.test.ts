@@ -185,7 +185,7 @@ describe('Findings that say the same', () => {
     for (const text of [report, readFileSync(written, 'utf8')])
       expect(cellsOf(text, '1o0')).toEqual([place, column, severity, message, value]);
     expect(await page.innerText('.mend-first li')).toMatch(
-      /^x\.csv – lines 2–3, 6–7, column “received_total”: /,
+      /^x\.csv – lines 2–3, 6–7, column “\u2068received_total\u2069”: /,
     );
     await context.close();
   });
