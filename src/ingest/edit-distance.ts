@@ -1,6 +1,6 @@
 /**
  * Edits between two texts, by code unit: a letter put in, left out or replaced, or two neighbours in each
- * other's place (optimal string alignment); `most + 1` as soon as it must exceed `most`.
+ * other's place (optimal string alignment); `most + 1` where there are more than `most`.
  */
 export function editDistance(a: string, b: string, most: number): number {
   if (Math.abs(a.length - b.length) > most) return most + 1;
@@ -25,5 +25,5 @@ export function editDistance(a: string, b: string, most: number): number {
     before = previous;
     previous = current;
   }
-  return previous[b.length] ?? 0;
+  return Math.min(previous[b.length] ?? 0, most + 1);
 }
