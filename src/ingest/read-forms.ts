@@ -9,6 +9,7 @@ import type { MappingEvidence } from './mapping-evidence.ts';
 import { saidByFolder, saidByTitle } from './other-row-periods.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
+import { otherThanFolder } from './other-than-folder.ts';
 import { mergedFacts } from './sidecar-facts.ts';
 import { TableReader, type TableSink } from './table-rows.ts';
 import type { TitleFacts } from './title-facts.ts';
@@ -98,7 +99,8 @@ function formReader(
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
   if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
-    for (const issue of issues) sink.issue({ ...issue, line: headerLine });
+    for (const issue of [...issues, ...constantsOtherThanFolder(table, facts, context)])
+      sink.issue({ ...issue, line: headerLine });
     if (isNew && !isStated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
     return new TableReader(table, known, context, sink, evidence);
   }
@@ -151,6 +153,25 @@ function dateIssue(
 ): FileIssue {
   const params = { found: text, expected };
   return { ...fileIssue(code, params, 'warning'), line, column: 'period_end', value: text };
+}
+
+/** What the constants of a mapping say otherwise than the folders, where nothing nearer says it. */
+function constantsOtherThanFolder(
+  { layout: { constants = {} }, roles, title }: TitledTable,
+  { folder }: FileFacts,
+  context: IngestContext,
+): FileIssue[] {
+  const { unit_code, period_start, period_end } = constants;
+  const { stated } = title;
+  return otherThanFolder(
+    'mapping',
+    {
+      ...(stated.period_end != null || namesPeriods(roles) ? {} : { period_start, period_end }),
+      ...(stated.unit_code != null || namesUnits(roles) ? {} : { unit_code }),
+    },
+    folder,
+    context,
+  );
 }
 
 /** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */

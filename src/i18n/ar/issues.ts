@@ -22,7 +22,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'المستلمة = في موعدها + ليست في موعدها، كما تعدّ البوابة وفق القرار ٧٦٦',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'العنوان', folder: 'المجلد' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'العنوان',
+  folder: 'المجلد',
+  sidecar: 'ملف ‎.json‎ المرافق',
+  mapping: 'التعيين',
+};
 
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
@@ -92,7 +97,7 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف .json المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف .json أو صدّر الملف من جديد.`,
     folder_contradiction: (p) =>
-      `يذكر عنوان الجدول ${param(p, 'expected')} ويذكر المجلد ${param(p, 'found')}؛ ويُؤخذ بالعنوان. انقل الملف إلى المجلد الصحيح أو صحّح العنوان.`,
+      `بحسب ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} ${param(p, 'expected')}، وبحسب المجلد ${param(p, 'found')}؛ ويُؤخذ بما في ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. انقل الملف إلى المجلد الصحيح أو صحّح ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
     unused_title_date: (p) =>
       `يذكر العنوان «${param(p, 'found')}» ولم يُفهم منه فترة؛ وأُخذت فترة المجلد (${param(p, 'expected')}). إن لم تكن صحيحة فانقل الملف إلى المجلد الصحيح، أو اذكر الفترة في العنوان (\u2066Từ ngày … đến ngày …\u2069)، أو أضف period_start وperiod_end إلى ملف ‎.json المرافق.`,
     other_title_date: (p) =>
@@ -101,6 +106,8 @@ export const issues: IssueMessages = {
       `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
+    unknown_period_folder: (p) =>
+      `يبدو أن اسم المجلد فترة لكنه ليس بصيغة السنة-الشهر${optional(p, 'candidates', (c) => ` (${c})`)}، فلا تُؤخذ منه فترة. غيّر اسمه؛ واذكر الفترة الأطول أو الأقصر من شهر في العنوان أو في ملف ‎.json‎ المرافق.`,
     calendar_mismatch: (p) =>
       `التقويم «${param(p, 'calendar')}» لا يعطي الفترة ${param(p, 'start')} – ${param(p, 'end')} (أيامها أيام «${param(p, 'expected')}»). صحّح الأيام أو التقويم، أو اترك التقويم فارغًا.`,
     year_to_date_start: (p) =>

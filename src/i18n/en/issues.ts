@@ -22,7 +22,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'received = in time + not in time, of the 766 portal',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'the title', folder: 'the folder' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'the title',
+  folder: 'the folder',
+  sidecar: 'the .json beside the file',
+  mapping: 'the mapping',
+};
 
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
@@ -92,7 +97,7 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>
-      `The title names ${param(p, 'expected')}, the folder ${param(p, 'found')}; the title is taken. Move the file into the right folder, or have the title corrected.`,
+      `According to ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} it is ${param(p, 'expected')}, according to the folder ${param(p, 'found')}; ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''} is taken. Move the file into the right folder, or have ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} corrected.`,
     unused_title_date: (p) =>
       `The title says “${param(p, 'found')}”, which was not understood as a period; the folder's period was taken (${param(p, 'expected')}). If that is not right, move the file into the right folder, state the period in the title (Từ ngày … đến ngày …), or put period_start and period_end into the .json beside the file.`,
     other_title_date: (p) =>
@@ -101,6 +106,8 @@ export const issues: IssueMessages = {
       `The rows name other periods than ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): line ${param(p, 'row')} says ${param(p, 'found')}; such periods: ${param(p, 'periods')}. The rows are taken. If they are right, correct the title or move the file into the right folder; else export the file again.`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
+    unknown_period_folder: (p) =>
+      `The folder seems to name a period, but not as year-month${optional(p, 'candidates', (c) => ` (${c})`)}, so no period is taken from it. Rename it; say a period that is longer or shorter than a month in the title or in the .json beside the file.`,
     calendar_mismatch: (p) =>
       `Calendar “${param(p, 'calendar')}” does not give the period ${param(p, 'start')} – ${param(p, 'end')} (its days are those of “${param(p, 'expected')}”). Correct the days or the calendar, or leave the calendar blank.`,
     year_to_date_start: (p) =>

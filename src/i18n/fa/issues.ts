@@ -22,7 +22,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'دریافتی = سر وقت + سر وقت شمرده‌نشده، آن‌گونه که درگاه بنا بر تصمیم ۷۶۶ می‌شمارد',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'عنوان', folder: 'پوشه' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'عنوان',
+  folder: 'پوشه',
+  sidecar: 'فایل ‎.json‎ همراه',
+  mapping: 'نگاشت',
+};
 
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
@@ -92,7 +97,7 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `فایل ${param(p, 'key')} را ${param(p, 'expected')} نوشته و فایل ‎.json‎ همراه ${param(p, 'found')}. این کلید را از فایل ‎.json‎ بردارید یا فایل را دوباره خروجی بگیرید.`,
     folder_contradiction: (p) =>
-      `عنوان جدول ${param(p, 'expected')} را نوشته و پوشه ${param(p, 'found')} را؛ عنوان ملاک است. فایل را به پوشهٔ درست ببرید یا عنوان را اصلاح کنید.`,
+      `بر پایهٔ ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} ${param(p, 'expected')} است و بر پایهٔ پوشه ${param(p, 'found')}؛ ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''} ملاک است. فایل را به پوشهٔ درست ببرید یا ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} را اصلاح کنید.`,
     unused_title_date: (p) =>
       `عنوان «${param(p, 'found')}» را نوشته که به‌عنوان دوره فهمیده نشد؛ دورهٔ پوشه گرفته شد (${param(p, 'expected')}). اگر درست نیست، فایل را به پوشهٔ درست ببرید، دوره را در عنوان بنویسید (\u2066Từ ngày … đến ngày …\u2069)، یا period_start و period_end را در فایل ‎.json همراه بگذارید.`,
     other_title_date: (p) =>
@@ -101,6 +106,8 @@ export const issues: IssueMessages = {
       `سطرها دوره‌ای جز آنچه ${SAID[param(p, 'said')] ?? ''} نوشته دارند (${param(p, 'expected')}): سطر ${param(p, 'row')} دورهٔ ${param(p, 'found')} را نوشته است؛ شمار این دوره‌ها: ${param(p, 'periods')}. سطرها ملاک‌اند. اگر درست‌اند عنوان را اصلاح کنید یا فایل را به پوشهٔ درست ببرید؛ وگرنه فایل را دوباره خروجی بگیرید.`,
     unknown_province_folder: (p) =>
       `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
+    unknown_period_folder: (p) =>
+      `نام پوشه گویا دوره است اما به شکل سال-ماه نیست${optional(p, 'candidates', (c) => ` (${c})`)}، پس دوره‌ای از آن گرفته نمی‌شود. نامش را عوض کنید؛ دورهٔ بلندتر یا کوتاه‌تر از یک ماه را در عنوان یا فایل ‎.json‎ همراه بنویسید.`,
     calendar_mismatch: (p) =>
       `تقویم «${param(p, 'calendar')}» دورهٔ ${param(p, 'start')} – ${param(p, 'end')} را نمی‌دهد (روزها از «${param(p, 'expected')}» است). روزها یا تقویم را درست کنید، یا تقویم را خالی بگذارید.`,
     year_to_date_start: (p) =>

@@ -22,7 +22,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'nhận giải quyết = đúng hạn + không đúng hạn, như Cổng đếm theo Quyết định 766',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'tiêu đề', folder: 'thư mục' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'tiêu đề',
+  folder: 'thư mục',
+  sidecar: 'tệp .json đi kèm',
+  mapping: 'ánh xạ',
+};
 
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
@@ -92,7 +97,7 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
-      `Tiêu đề bảng ghi ${param(p, 'expected')}, còn thư mục ghi ${param(p, 'found')}; lấy theo tiêu đề. Hãy chuyển tệp vào đúng thư mục, hoặc sửa tiêu đề.`,
+      `Theo ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} là ${param(p, 'expected')}, theo thư mục là ${param(p, 'found')}; lấy theo ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. Hãy chuyển tệp vào đúng thư mục, hoặc sửa ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
     other_title_date: (p) =>
@@ -101,6 +106,8 @@ export const issues: IssueMessages = {
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
+    unknown_period_folder: (p) =>
+      `Tên thư mục có vẻ là kỳ số liệu nhưng không viết theo dạng năm-tháng${optional(p, 'candidates', (c) => ` (${c})`)}, nên kỳ không được lấy từ thư mục này. Hãy đổi tên thư mục; kỳ dài hay ngắn hơn một tháng thì ghi trong tiêu đề hoặc tệp .json đi kèm.`,
     calendar_mismatch: (p) =>
       `Lịch “${param(p, 'calendar')}” không cắt ra kỳ ${param(p, 'start')} – ${param(p, 'end')} (theo ngày là “${param(p, 'expected')}”). Hãy sửa ngày, sửa lịch, hoặc để trống lịch.`,
     year_to_date_start: (p) =>
