@@ -2,6 +2,8 @@ import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import type { DossierKey, DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
+import { complementary } from './complementary.ts';
+import { droppedCounts } from './dropped-counts.ts';
 import { droppedRows } from './dropped-rows.ts';
 import { placeOf } from './file-issue.ts';
 import { exportDay, exportMark, exportOrder, type ExportMark } from './export-order.ts';
@@ -102,7 +104,7 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
   const corrected = decisions.filter(
     ({ holding, replaced }) => holding !== null && replaced.length > 0,
   );
-  const findings = droppedRows(decisions, rows);
+  const findings = [...droppedRows(decisions, rows), ...droppedCounts(decisions)];
   const unread = [...contradictory, ...placedRows(unreadRows(inputs, groups), rows)];
   return { rows, changes, findings, revisions, corrected, unread };
 }
@@ -273,7 +275,9 @@ function betweenFiles(
   other: Candidate,
 ): FileIssue {
   const columns = differing(row.counts, other.row.counts);
-  const params = { source_id: other.source_id, ...placeOf(other.row), columns };
+  const place = { source_id: other.source_id, ...placeOf(other.row) };
+  const alone = code === 'contradiction' ? complementary(row.counts, other.row.counts) : {};
+  const params = { ...place, columns, ...alone };
   return { ...placeOf(row), column: null, code, severity, params, value: null };
 }
 

@@ -115,7 +115,7 @@ export function fileFacts(
   const notes = [
     ...(sidecar.unit_code === undefined ? misspelt : []),
     ...odd,
-    ...otherThanFolder('sidecar', sidecar, path.folder, context),
+    ...(issues.length === 0 ? otherThanFolder('sidecar', sidecar, path.folder, context) : []),
   ];
   return { facts, issues, notes };
 }

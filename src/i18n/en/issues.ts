@@ -44,6 +44,8 @@ export const issues: IssueMessages = {
       `What was taken from this total does not fit the sums of the rows by field: identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} fails${optional(p, 'expected', (e) => `, ${e} expected, ${param(p, 'found')} found`)}. One of the two tables may lack rows; check both.`,
     total_apart: (p) =>
       `This row is about all fields (${param(p, 'columns')}), but of another system or another part of the period than the rows by field of its unit. Whether its dossiers are among theirs is not known, so it is not loaded. Export them by field, or name the same system.`,
+    total_alone: (p) =>
+      `The total states ${param(p, 'columns')}, but not every row does, so no figure over them is known: a total is not loaded. Where blank means 0, write 0; else export the rows in full.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
     rate_recognised: (p) =>
@@ -213,7 +215,7 @@ export const issues: IssueMessages = {
     duplicate_file: (p) =>
       `Every figure of this file is held by another one${optional(p, 'source_id', (s) => ` (source ${s})`)}; it is not loaded again.`,
     duplicate_row: (p) =>
-      `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
+      `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     incomplete_sum: () =>
       'A row is rejected or cannot be told, so the sums that would lack it (of its unit over all fields, of the province by field) are not stated for that period rather than too small, but for what the unit’s own total states. Correct what the other messages say, or export again.',
     looks_like_total: (p) =>
@@ -224,8 +226,10 @@ export const issues: IssueMessages = {
       `Replaced by a later export (line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
     field_not_repeated: (p) =>
       `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
+    count_not_repeated: (p) =>
+      `This later export does not state ${param(p, 'columns')}, which the earlier one (source ${param(p, 'source_id')}) had; it replaces the whole row, so these figures are gone. If that is not meant, export it again with all columns.`,
     contradiction: (p) =>
-      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State when each was exported in the .json beside it (bc.xls.json beside bc.xls: {"exported_at": "2025-09-05"}), or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
+      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State when each was exported in the .json beside it (bc.xls.json beside bc.xls: {"exported_at": "2025-09-05"}), or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     copied_figures: (p) =>
       `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',
