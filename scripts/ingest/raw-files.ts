@@ -2,6 +2,7 @@ import { statSync } from 'node:fs';
 import { join } from 'node:path';
 import { fileIssue } from '../../src/ingest/file-issue.ts';
 import type { FileIssue, IngestContext } from '../../src/ingest/file-result.ts';
+import type { TableHeadings } from '../../src/ingest/table-headings.ts';
 import type { ManifestFile, ManifestInput } from '../../src/tables/manifest.ts';
 import type { SkipReason } from '../../src/tables/quality.ts';
 import { crew, crewSize, loneWorker, type Crew } from './crew.ts';
@@ -31,6 +32,8 @@ export interface ReadInput {
   /** Last day of its rows of which nothing says when they were exported; null where there are none. */
   readonly undated_end: string | null;
   readonly understood: Understood;
+  /** What the columns of its tables are called. */
+  readonly headings: readonly TableHeadings[];
 }
 
 /** All files of `raw/`, read and put together; what was written of each province. */
@@ -217,6 +220,7 @@ function readInputOf(outline: InputOutline, changes: readonly InputChange[]): Re
     rejected: rows_rejected > 0 || layout === null,
     undated_end: outline.undated_end,
     understood: outline.understood,
+    headings: outline.headings ?? [],
   };
 }
 

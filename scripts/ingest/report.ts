@@ -1,6 +1,8 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
+import type { TableHeadings } from '../../src/ingest/table-headings.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
+import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { reportMarkdown, type ReportFile } from '../../src/i18n/ingest-report.ts';
 import { reportInput } from '../../src/i18n/report-input.ts';
 import { reportIssues } from '../../src/i18n/report-issues.ts';
@@ -12,16 +14,23 @@ import { jsonItems, jsonProperty } from './json-pieces.ts';
 import { INGEST_MESSAGES } from './messages.ts';
 import type { IngestLanguage } from './messages.ts';
 import { isWithin } from './output-path.ts';
-import { fileNames, withFileName } from './named-sources.ts';
+import { earlierNames } from './earlier-names.ts';
+import { draftCommand } from './draft-command.ts';
+import { fileNames, inOwnWords } from './named-sources.ts';
 import type { TableFile } from './project-tables.ts';
 import type { ReadInput } from './raw-files.ts';
 import { TextFile } from './text-file.ts';
+import { understoodText } from './understood-text.ts';
 
 /** What a run found, for its report. */
 export interface Findings {
   readonly status: ReportStatus;
   readonly error: string | null;
   readonly title: string;
+  /** The data directory. */
+  readonly data: string;
+  /** Names provinces; null as long as the reference tables are not read. */
+  readonly units: Pick<UnitRegister, 'unit'> | null;
   readonly inputs: readonly ReadInput[];
   readonly tables: readonly TableFile[];
   /** Against the version in place; null where there is none to compare with, or nothing was made. */
@@ -53,15 +62,18 @@ function realPath(path: string): string {
 
 /** Writes the report as JSON or Markdown, by the ending of its name, issue by issue. */
 export function writeReport(path: string, findings: Findings, language: IngestLanguage): void {
-  const pieces = path.toLowerCase().endsWith('.md') ? markdown : json;
+  // The report before, which is about to be replaced, has names that nothing else has.
+  const pieces = path.toLowerCase().endsWith('.md')
+    ? markdown(findings, earlierNames(path), language)
+    : json(findings, language);
   const file = new TextFile(resolve(path));
-  for (const piece of pieces(findings, language)) file.write(piece);
+  for (const piece of pieces) file.write(piece);
   file.end();
 }
 
 function* json(findings: Findings, language: IngestLanguage): Generator<string> {
   const { status, error, title, changes } = findings;
-  const files = reportFiles(findings);
+  const files = reportFiles(findings, language);
   const inputs = files.flatMap(({ input }) => input ?? []);
   const head = Object.entries({ title, status, error, inputs, changes });
   yield visibleJson(
@@ -71,24 +83,40 @@ function* json(findings: Findings, language: IngestLanguage): Generator<string> 
   yield '\n}\n';
 }
 
-function markdown(findings: Findings, language: IngestLanguage): Generator<string> {
+function markdown(
+  findings: Findings,
+  earlier: ReadonlyMap<string, string>,
+  language: IngestLanguage,
+): Generator<string> {
   const names = fileNames(findings.inputs, findings.tables);
-  const changes = findings.changes === null ? null : { ...findings.changes, names };
-  return reportMarkdown(language, { ...findings, changes }, reportFiles(findings));
+  const changes =
+    findings.changes === null ? null : { ...findings.changes, names, earlierNames: earlier };
+  return reportMarkdown(language, { ...findings, changes }, reportFiles(findings, language));
 }
 
 /** The full list of findings, with file names and values. */
-function reportFiles({ inputs, tables }: Findings): ReportFile[] {
+function reportFiles(
+  { data, units, inputs, tables }: Findings,
+  language: IngestLanguage,
+): ReportFile[] {
   const names = fileNames(inputs, tables);
-  const named = <Issue extends RecordIssue>(issues: Iterable<Issue>): Iterable<Issue> => ({
-    *[Symbol.iterator]() {
-      for (const issue of issues) yield withFileName(issue, names);
-    },
+  const named = <Issue extends RecordIssue>(
+    issues: Iterable<Issue>,
+    headings: readonly TableHeadings[] = [],
+  ): Iterable<Issue> => ({
+    [Symbol.iterator]: () => inOwnWords(issues, { names, headings }),
   });
   return [
-    ...inputs.map(({ path, input, rejected, issues }) => {
+    ...inputs.map((read) => {
+      const { path, input, rejected, issues, headings } = read;
       const file = `raw/${path}`;
-      return { file, input: reportInput(file, { ...input, rejected }), issues: named(issues) };
+      return {
+        file,
+        input: reportInput(file, { ...input, rejected }),
+        issues: named(issues, headings),
+        understood: units === null ? null : understoodText(read, units, language),
+        draftCommand: draftCommand(data, path, issues),
+      };
     }),
     ...tables
       .filter(({ issues }) => issues.length > 0)

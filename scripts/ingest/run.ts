@@ -68,14 +68,15 @@ export async function ingest(options: IngestOptions): Promise<IngestOutcome | In
 class IngestRun {
   readonly #options: IngestOptions;
   readonly #language: IngestLanguage;
-  #found: Pick<Findings, 'title' | 'inputs' | 'tables' | 'changes'>;
+  #found: Omit<Findings, 'status' | 'error'>;
   /** False until the report is known to lie outside what is published. */
   #mayReport = false;
 
   constructor(options: IngestOptions) {
     this.#options = options;
     this.#language = options.lang ?? 'en';
-    this.#found = { title: options.data, inputs: [], tables: [], changes: null };
+    const { data } = options;
+    this.#found = { title: data, data, units: null, inputs: [], tables: [], changes: null };
   }
 
   async result(): Promise<IngestOutcome | IngestFailure> {
@@ -90,6 +91,7 @@ class IngestRun {
       ...this.#found,
       title: setting.dataset.title,
       tables: setting.tables.files,
+      units: setting.context.units,
     };
     return withOutput(out, async () => {
       await prepareStaging(out);

@@ -21,6 +21,10 @@ export interface ReportFile {
   readonly file: string;
   readonly input: ReportInput | null;
   readonly issues: Iterable<FoundIssue>;
+  /** By what layout it was read and for which provinces and periods, in words. */
+  readonly understood?: string | null;
+  /** The command that drafts a mapping for it, where it needs one. */
+  readonly draftCommand?: string | null;
 }
 
 /** How a run ended. */
@@ -42,8 +46,8 @@ export interface IngestReport extends Omit<ReportHead, 'changes'> {
 }
 
 /**
- * The report as Markdown, piece by piece: the outcome (unless given, what the status says), the
- * totals, why rows were skipped and rejected, what changed since the version in place, then each file
+ * The report as Markdown, piece by piece: the outcome (unless given, what the status says) with the
+ * number of errors and warnings, the totals, why rows were skipped and rejected, what changed since the version in place, then each file
  * of which there is something to say, the worst first, and the others in one list.
  */
 export function* reportMarkdown(
@@ -55,7 +59,8 @@ export function* reportMarkdown(
   const words = MESSAGES[locale].report;
   const inputs = files.flatMap(({ input }) => input ?? []);
   yield `# ${inMarkdown(words.title({ title }))}`;
-  yield `\n\n${outcome ?? words.outcome({ status })}\n\n${totalLine(locale, inputs)}`;
+  const said = [outcome ?? words.outcome({ status }), ...standing(locale, files)].join(' ');
+  yield `\n\n${said}\n\n${totalLine(locale, inputs)}`;
   yield* listed(reasonLines(locale, files));
   if (error !== null) yield `\n\n${inMarkdown(error)}`;
   if (changes !== null) {
@@ -65,17 +70,31 @@ export function* reportMarkdown(
   const [told, quiet] = [files.filter(hasIssues), files.filter((file) => !hasIssues(file))];
   for (const found of worstFirst(told)) {
     yield `\n\n## ${inMarkdown(visibleText(found.file))}`;
-    if (found.input !== null) yield `\n\n${fileLine(locale, found.input)}`;
+    if (found.input !== null) yield `\n\n${fileLine(locale, found.input, found.understood)}`;
     yield* issueTable(locale, reportIssues(locale, [found]));
+    // A fence that nothing on one line can end.
+    if (found.draftCommand != null)
+      yield `\n\n${words.draftCommand}\n\n~~~sh\n${found.draftCommand}\n~~~`;
   }
   if (quiet.length > 0) yield `\n\n## ${words.quiet}`;
   yield* listed(
-    quiet.map(({ file, input }) => {
+    quiet.map(({ file, input, understood }) => {
       const name = visibleText(file);
-      return input === null ? name : `${name}: ${fileLine(locale, input)}`;
+      return input === null ? name : `${name}: ${fileLine(locale, input, understood)}`;
     }),
   );
   yield '\n';
+}
+
+/** How many errors and warnings there are; nothing where there are none. */
+function standing(locale: Locale, files: readonly ReportFile[]): string[] {
+  let [errors, warnings] = [0, 0];
+  for (const { issues } of files)
+    for (const { severity } of issues) {
+      if (severity === 'error') errors += 1;
+      if (severity === 'warning') warnings += 1;
+    }
+  return errors + warnings === 0 ? [] : [MESSAGES[locale].report.standing({ errors, warnings })];
 }
 
 function hasIssues({ issues, input }: ReportFile): boolean {
@@ -108,10 +127,10 @@ function* issueTable(locale: Locale, issues: Iterable<ReportIssue>): Generator<s
 }
 
 /**
- * What a file is called in public, unless that is its own name; its rows, why some were skipped, and
- * whether anything of it was rejected.
+ * What a file is called in public, unless that is its own name; its rows, why some were skipped, what
+ * was understood of it, and whether anything of it was rejected.
  */
-function fileLine(locale: Locale, input: ReportInput): string {
+function fileLine(locale: Locale, input: ReportInput, understood: string | null = null): string {
   const { report: words, issues } = MESSAGES[locale];
   const reasons = Object.entries(input.skipped_by_reason)
     .map(([reason, count]) => `${issues.skipped[reason as SkipReason]}: ${count}`)
@@ -119,7 +138,10 @@ function fileLine(locale: Locale, input: ReportInput): string {
   const source =
     input.source_id === input.file ? '' : `${words.source({ source: input.source_id })}: `;
   return [
-    source + words.rows(rowCounts(input)) + (reasons === '' ? '' : ` (${inMarkdown(reasons)})`),
+    source +
+      words.rows(rowCounts(input)) +
+      (reasons === '' ? '' : ` (${inMarkdown(reasons)})`) +
+      (understood === null ? '' : `; ${inMarkdown(visibleText(understood))}`),
     ...(input.rejected ? [words.rejected] : []),
   ].join('. ');
 }

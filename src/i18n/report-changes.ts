@@ -4,34 +4,20 @@ import type { Locale } from './locales.ts';
 import { MESSAGES } from './messages.ts';
 import { visibleText } from './visible-text.ts';
 
-/** Changes, and the names of the files that are read now, by `source_id`. */
+/** Changes, and the names of files by `source_id`: of those that are read now, and of those of the version before. */
 export interface NamedChanges extends VersionChanges {
   readonly names: ReadonlyMap<string, string>;
+  readonly earlierNames: ReadonlyMap<string, string>;
 }
 
 /** What is new, missing and changed, line by line. */
 export function changeLines(locale: Locale, changes: NamedChanges): string[] {
   const { report, explore, quality } = MESSAGES[locale];
   const words = report.changes;
-  const sources = (ids: readonly string[]): string =>
-    ids
-      .slice(0, MOST_SOURCES)
-      .map((id) => visibleText(changes.names.get(id) ?? id))
-      .join(', ') + (ids.length > MOST_SOURCES ? ', …' : '');
   const figures = ({ level, units, ...period }: PeriodUnits): string =>
     words.units({ level, units, period: formatPeriod(locale, period) });
   const lines = [
-    ...(changes.newSources.length === 0
-      ? []
-      : [words.newFiles({ count: changes.newSources.length, files: sources(changes.newSources) })]),
-    ...(changes.goneSources.length === 0
-      ? []
-      : [
-          words.goneFiles({
-            count: changes.goneSources.length,
-            files: sources(changes.goneSources),
-          }),
-        ]),
+    ...fileLines(locale, changes),
     ...changes.newFigures.map((row) => words.newFigures({ figures: figures(row) })),
     ...changes.goneFigures.map((row) => words.goneFigures({ figures: figures(row) })),
     ...(changes.changedTotal === 0 ? [] : [words.changed({ count: changes.changedTotal })]),
@@ -49,6 +35,38 @@ export function changeLines(locale: Locale, changes: NamedChanges): string[] {
     ),
   ];
   return lines.length === 0 ? [words.none] : lines;
+}
+
+/** Which files are new, have another content, or are not there any more. */
+function fileLines(locale: Locale, changes: NamedChanges): string[] {
+  const words = MESSAGES[locale].report.changes;
+  const { newSources, goneSources, names, earlierNames } = changes;
+  const now = newSources.map((id) => names.get(id) ?? id);
+  const before = goneSources.map((id) => earlierNames.get(id) ?? names.get(id) ?? null);
+  const unnamed = goneSources.filter((_, index) => before[index] === null);
+  const gone = before.filter((name) => name !== null);
+  const goneFiles = [...gone.filter((name) => !now.includes(name)), ...unnamed];
+  const why = unnamed.length === 0 ? '' : ` ${words.unknownNames}`;
+  const line = (
+    of: readonly string[],
+    text: (p: { count: number; files: string }) => string,
+  ): string[] => (of.length === 0 ? [] : [text({ count: of.length, files: listOf(of) })]);
+  return [
+    ...line(
+      now.filter((name) => !gone.includes(name)),
+      words.newFiles,
+    ),
+    ...line(
+      now.filter((name) => gone.includes(name)),
+      words.changedFiles,
+    ),
+    ...line(goneFiles, words.goneFiles).map((text) => text + why),
+  ];
+}
+
+function listOf(names: readonly string[]): string {
+  const named = names.slice(0, MOST_SOURCES).map(visibleText).join(', ');
+  return names.length > MOST_SOURCES ? `${named}, …` : named;
 }
 
 /** Files named one by one. */

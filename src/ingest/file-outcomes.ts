@@ -2,6 +2,7 @@ import type { SkipReason } from '../tables/quality.ts';
 import { assemble, type Assembled } from './assemble.ts';
 import type { AssembleInput } from './current-rows.ts';
 import type { FileIssue } from './file-result.ts';
+import { headedIssue } from './table-headings.ts';
 import type { UnitRegister } from './unit-register.ts';
 
 /** What became of one file: `rows_read = rows_loaded + rows_skipped + rows_rejected`. */
@@ -57,7 +58,9 @@ function outcome({ path, source_id, result }: AssembleInput, assembled: Assemble
     rows_skipped: skipped.length,
     rows_rejected,
     skipped_by_reason: countBy(skipped.map(({ reason }) => reason)),
-    issues: after?.issues ?? result.issues,
+    issues: (after?.issues ?? result.issues).map((issue) =>
+      headedIssue(issue, result.headings ?? []),
+    ),
     rejected: rows_rejected > 0 || layout === null,
   };
 }

@@ -7,6 +7,7 @@ import type { ByteSource } from './decode.ts';
 import type { FieldRegister } from './field-register.ts';
 import type { Layout } from './layout.ts';
 import type { PortalCode } from './reference-files.ts';
+import type { TableHeadings } from './table-headings.ts';
 import type { UnitRegister } from './unit-register.ts';
 
 /** One file of `raw/` as received. */
@@ -107,4 +108,6 @@ export interface FileResult {
   /** The rejected rows of which unit and period are known, and how tables are totalled. */
   readonly marks?: readonly FileRow[];
   readonly issues: readonly FileIssue[];
+  /** What the columns of its tables are called, for the publisher's own report. */
+  readonly headings?: readonly TableHeadings[];
 }

@@ -19,6 +19,7 @@ import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.t
 import { readForms, type ReadSetting } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
+import { tableHeadings } from './table-headings.ts';
 import type { TableSink } from './table-rows.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 import { uniqueRows } from './unique-rows.ts';
@@ -112,7 +113,10 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     setting.evidence.end();
     const tables = sheets.flatMap(({ found }) => found.tables);
     const layout = [...new Set(tables.map((table) => table.layout.name))].join('+');
-    return { layout, encoding, exported_at: exportedAt(tables, facts), ...rows };
+    const headings = sheets.flatMap(({ content, found }) =>
+      tableHeadings(found.tables, content.number),
+    );
+    return { layout, encoding, exported_at: exportedAt(tables, facts), ...rows, headings };
   } catch (error) {
     if (!(error instanceof RecordTooLong)) throw error;
     return refused([tooLongIssue(error.line)], linesOf(file.source), encoding);

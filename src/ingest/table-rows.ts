@@ -2,7 +2,7 @@ import { noCounts, type CountName } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
+import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
 import { fileIssue } from './file-issue.ts';
@@ -22,6 +22,7 @@ import { identityIssues } from './row-issues.ts';
 import { isAllFields, rowKey, UNKNOWN_FIELD, type KeyResult, type RowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
+import { headingNames } from './table-headings.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { TableUnits } from './table-units.ts';
 import { UnitAbove } from './unit-above.ts';
@@ -187,7 +188,7 @@ export class TableReader {
       return;
     }
     if (unreadable) this.#totals.unreadable();
-    else this.#totals.add(values, unitName(keyCells), isOverall(keyCells));
+    else this.#totals.add(values, unitName(keyCells), isOverall(keyCells, result));
     if (keyCells !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') {
@@ -316,14 +317,13 @@ export class TableReader {
 }
 
 /** A sink whose findings say the heading of their column; of a count in several columns all of them. */
-function withHeadings(sink: TableSink, { roles, titles }: ReadTable): TableSink {
-  const headings = Map.groupBy(titles.keys(), (position) => roles[position] ?? null);
+function withHeadings(sink: TableSink, table: ReadTable): TableSink {
+  const names = headingNames(table);
   return {
     ...sink,
     issue: (issue) => {
-      const positions = headings.get(issue.column as ColumnRole | null) ?? [];
-      const heading = positions.map((position) => titles[position]).join(' + ');
-      sink.issue(issue.column === null || heading === '' ? issue : { ...issue, heading });
+      const heading = names[issue.column ?? ''];
+      sink.issue(heading === undefined ? issue : { ...issue, heading });
     },
   };
 }
@@ -357,8 +357,9 @@ function unitName({ unit_code = '', portal_code = '', unit = '' }: KeyCells): st
 }
 
 /** True for a row over all fields in a table by field. */
-function isOverall({ field }: KeyCells): boolean {
-  return field !== undefined && isAllFields(field);
+function isOverall({ field }: KeyCells, result: KeyResult): boolean {
+  if (field === undefined) return false;
+  return result.kind === 'key' ? result.key.field_id === ALL_FIELDS : isAllFields(field);
 }
 
 function unitFromAbove(line: number): FileIssue {

@@ -31,8 +31,9 @@ export interface JoinedIssue<Issue extends Joinable> {
 const MOST_HELD = 20_000;
 
 /**
- * Findings with those that say the same joined, in the order of the first of each. `quality.json` keeps
- * them apart; this is for people.
+ * Findings with those that say the same joined, in the order of the first of each; rows that another file
+ * replaces or repeats are joined whichever of its rows do. `quality.json` keeps them apart; this is for
+ * people.
  */
 export function* joinedIssues<Issue extends Joinable>(
   issues: Iterable<Issue>,
@@ -63,7 +64,11 @@ interface Group<Issue extends Joinable> {
   readonly values: Set<string>;
 }
 
-function keyOf({ source_id, sheet, column, heading, code, severity, params }: Joinable): string {
+/** Findings that name a row of another file: each another one, where a file stands for a file. */
+const ROW_ELSEWHERE: ReadonlySet<IssueCode> = new Set(['superseded', 'repeated_row']);
+
+function keyOf(issue: Joinable): string {
+  const { source_id, sheet, column, heading, code, severity } = issue;
   return JSON.stringify([
     source_id,
     sheet ?? null,
@@ -71,8 +76,16 @@ function keyOf({ source_id, sheet, column, heading, code, severity, params }: Jo
     heading ?? null,
     code,
     severity,
-    params,
+    ROW_ELSEWHERE.has(code) ? withoutPlace(issue).params : issue.params,
   ]);
+}
+
+/** A finding that does not say which row of another file it means. */
+function withoutPlace<Issue extends Joinable>(issue: Issue): Issue {
+  const params = Object.entries(issue.params).filter(
+    ([name]) => name !== 'line' && name !== 'sheet',
+  );
+  return { ...issue, params: Object.fromEntries(params) };
 }
 
 /** Lines mostly come in order; the last range grows. */
@@ -90,5 +103,7 @@ function joined<Issue extends Joinable>(group: Group<Issue>): JoinedIssue<Issue>
     if (last !== undefined && from <= last[1] + 1) last[1] = Math.max(last[1], to);
     else lines.push([from, to]);
   }
-  return { issue: group.issue, count: group.count, lines, values: [...group.values] };
+  const { issue, count, values } = group;
+  const isOfMany = count > 1 && ROW_ELSEWHERE.has(issue.code);
+  return { issue: isOfMany ? withoutPlace(issue) : issue, count, lines, values: [...values] };
 }

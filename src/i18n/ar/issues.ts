@@ -217,9 +217,9 @@ export const issues: IssueMessages = {
     looks_like_total: (p) =>
       `كل أعداد هذا الصف مجموع الأسطر ${param(p, 'from')}–${param(p, 'to')} ومجاله ليس في القائمة: يبدو أنه مجموعها. إن كان تحتها فلا يُحمّل، وإن كان فوقها فلا تُذكر أرقام كل المجالات. سمِّ صف المجموع «Tổng cộng»، ولا تُبقِ المجموعة وأجزاءها معًا.`,
     repeated_row: (p) =>
-      `الأرقام نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')}؛ لم تُحمَّل ثانية.`,
+      `الأرقام نفسها في ${optional(p, 'line', (line) => `السطر ${line}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من `)}المصدر ${param(p, 'source_id')}؛ لم تُحمَّل ثانية.`,
     superseded: (p) =>
-      `حلّ محله تصدير لاحق (السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغيّر: ${c}`)}.`,
+      `حلّ محله تصدير لاحق (${optional(p, 'line', (line) => `السطر ${line}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من `)}المصدر ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغيّر: ${c}`)}.`,
     field_not_repeated: (p) =>
       `ليس في هذا التصدير اللاحق صف للمجال ${param(p, 'fields')} وقد كان في التصدير السابق (المصدر ${param(p, 'source_id')})؛ أُبقيت صفوف السابق. إن كان اللاحق يصحّح بعض المجالات فقط فلا يلزم شيء، وإلا فأعد التصدير كاملًا.`,
     count_not_repeated: (p) =>

@@ -23,6 +23,8 @@ const LEVELS: Record<UnitLevel, string> = {
 export const report: typeof vietnamese = {
   title: (p) => `تقرير تحميل البيانات: ${p.title}`,
   outcome: (p) => OUTCOMES[p.status],
+  standing: (p) =>
+    `ما زال يحتاج إلى نظر: أخطاء: ${number(p.errors)}؛ تحذيرات: ${number(p.warnings)}.`,
   files: (p) => `الملفات: ${number(p.files)}؛`,
   rows: (p) =>
     `الصفوف المقروءة ${number(p.read)}: المحمّل ${number(p.loaded)}، والمتروك ${number(p.skipped)}، والمرفوض ${number(p.rejected)}`,
@@ -36,7 +38,9 @@ export const report: typeof vietnamese = {
     title: 'التغييرات مقارنةً بالنسخة الحالية',
     none: 'لم يتغيّر شيء.',
     newFiles: (p) => `ملفات جديدة (${p.count}): ${p.files}`,
+    changedFiles: (p) => `ملفات تغيّر محتواها (${p.count}): ${p.files}`,
     goneFiles: (p) => `ملفات لم تعد موجودة (${p.count}): ${p.files}`,
+    unknownNames: '(رموز مصادر لا أسماء ملفات: الأسماء في تقرير التشغيل السابق وحده)',
     newFigures: (p) => `أرقام جديدة: ${p.figures}`,
     goneFigures: (p) => `أرقام لم تعد موجودة: ${p.figures}`,
     units: (p) => `${p.period}، ${LEVELS[p.level]}: ${p.units}`,
@@ -44,6 +48,7 @@ export const report: typeof vietnamese = {
     changedCount: (p) => `${p.unit}، ${p.period}، ${p.count}: ${p.old} ← ${p.now}`,
     finding: (p) => `${p.name}: ${p.before} ← ${p.now}`,
   },
+  draftCommand: 'الأمر الذي يكتب مسودة تعيين لهذا الملف:',
   quiet: 'ملفات لا ملاحظة عليها',
   line: 'السطر',
   column: 'العمود',

@@ -221,9 +221,9 @@ export const issues: IssueMessages = {
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and no list has its field: it looks like their total. Below them it is not loaded; above them the figures over all fields are not stated. Name a total “Tổng cộng”; take a group and its parts not both.`,
     repeated_row: (p) =>
-      `The same figures as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')}; not loaded again.`,
+      `The same figures as ${optional(p, 'line', (line) => `line ${line}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of `)}source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
-      `Replaced by a later export (line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
+      `Replaced by a later export (${optional(p, 'line', (line) => `line ${line}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of `)}source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
     field_not_repeated: (p) =>
       `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
     count_not_repeated: (p) =>

@@ -220,9 +220,9 @@ export const issues: IssueMessages = {
     looks_like_total: (p) =>
       `همهٔ ارقام این سطر جمع سطرهای ${param(p, 'from')}–${param(p, 'to')} است و حوزهٔ آن در فهرست نیست: گویا جمع آن‌هاست. اگر زیر آن‌ها باشد بارگذاری نمی‌شود؛ اگر بالای آن‌ها باشد ارقام همهٔ حوزه‌ها نوشته نمی‌شود. سطر جمع را «Tổng cộng» بنامید و گروه و اجزایش را با هم نگذارید.`,
     repeated_row: (p) =>
-      `همان ارقام سطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)} از منبع ${param(p, 'source_id')}؛ دوباره بارگذاری نشد.`,
+      `همان ارقام ${optional(p, 'line', (line) => `سطر ${line}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)} از `)}منبع ${param(p, 'source_id')}؛ دوباره بارگذاری نشد.`,
     superseded: (p) =>
-      `با خروجی بعدی جایگزین شد (سطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)} از منبع ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغییر: ${c}`)}.`,
+      `با خروجی بعدی جایگزین شد (${optional(p, 'line', (line) => `سطر ${line}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)} از `)}منبع ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغییر: ${c}`)}.`,
     field_not_repeated: (p) =>
       `این خروجی بعدی برای حوزهٔ ${param(p, 'fields')} سطری ندارد که خروجی پیشین (منبع ${param(p, 'source_id')}) داشت؛ سطرهای پیشین نگه داشته شد. اگر تنها چند حوزه را اصلاح می‌کند کاری لازم نیست، وگرنه دوباره کامل خروجی بگیرید.`,
     count_not_repeated: (p) =>

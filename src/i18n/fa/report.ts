@@ -23,6 +23,7 @@ const LEVELS: Record<UnitLevel, string> = {
 export const report: typeof vietnamese = {
   title: (p) => `گزارش بارگذاری داده‌ها: ${p.title}`,
   outcome: (p) => OUTCOMES[p.status],
+  standing: (p) => `هنوز باید دید: خطا: ${number(p.errors)}؛ هشدار: ${number(p.warnings)}.`,
   files: (p) => `فایل‌ها: ${number(p.files)}؛`,
   rows: (p) =>
     `سطرهای خوانده‌شده ${number(p.read)}: بارگذاری‌شده ${number(p.loaded)}، کنارگذاشته ${number(p.skipped)}، ردشده ${number(p.rejected)}`,
@@ -36,7 +37,9 @@ export const report: typeof vietnamese = {
     title: 'تغییرات نسبت به نسخهٔ کنونی',
     none: 'چیزی تغییر نکرد.',
     newFiles: (p) => `فایل‌های تازه (${p.count}): ${p.files}`,
+    changedFiles: (p) => `فایل‌هایی با محتوای تازه (${p.count}): ${p.files}`,
     goneFiles: (p) => `فایل‌هایی که دیگر نیست (${p.count}): ${p.files}`,
+    unknownNames: '(کد منبع، نه نام فایل: نام‌ها تنها در گزارش اجرای پیشین است)',
     newFigures: (p) => `ارقام تازه: ${p.figures}`,
     goneFigures: (p) => `ارقامی که دیگر نیست: ${p.figures}`,
     units: (p) => `${p.period}، ${LEVELS[p.level]}: ${p.units}`,
@@ -44,6 +47,7 @@ export const report: typeof vietnamese = {
     changedCount: (p) => `${p.unit}، ${p.period}، ${p.count}: ${p.old} ← ${p.now}`,
     finding: (p) => `${p.name}: ${p.before} ← ${p.now}`,
   },
+  draftCommand: 'دستوری که پیش‌نویس نگاشت این فایل را می‌نویسد:',
   quiet: 'فایل‌هایی که چیزی برای گفتن ندارند',
   line: 'سطر',
   column: 'ستون',

@@ -220,9 +220,9 @@ export const issues: IssueMessages = {
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
-      `Cùng số liệu với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')}; không nạp lại.`,
+      `Cùng số liệu với ${optional(p, 'line', (line) => `dòng ${line}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của `)}nguồn ${param(p, 'source_id')}; không nạp lại.`,
     superseded: (p) =>
-      `Được thay bằng bản xuất sau (dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
+      `Được thay bằng bản xuất sau (${optional(p, 'line', (line) => `dòng ${line}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của `)}nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
     field_not_repeated: (p) =>
       `Bản xuất sau này không còn lĩnh vực ${param(p, 'fields')} mà bản trước (nguồn ${param(p, 'source_id')}) có; dòng của bản trước được giữ. Nếu bản sau chỉ sửa vài lĩnh vực thì không cần làm gì; nếu không, hãy xuất lại cho đủ.`,
     count_not_repeated: (p) =>

@@ -21,6 +21,8 @@ const LEVELS: Record<UnitLevel, string> = {
 export const report = {
   title: (p: { title: string }): string => `Báo cáo nạp dữ liệu: ${p.title}`,
   outcome: (p: { status: ReportStatus }): string => OUTCOMES[p.status],
+  standing: (p: { errors: number; warnings: number }): string =>
+    `Còn phải xem: ${p.errors} lỗi, ${p.warnings} cảnh báo.`,
   files: (p: { files: number }): string => `${p.files} tệp;`,
   rows: (p: { read: number; loaded: number; skipped: number; rejected: number }): string =>
     `${p.read} dòng: nạp ${p.loaded}, bỏ qua ${p.skipped}, từ chối ${p.rejected}`,
@@ -34,8 +36,11 @@ export const report = {
     title: 'Thay đổi so với bản đang có',
     none: 'Không có gì thay đổi.',
     newFiles: (p: { count: number; files: string }): string => `Tệp mới (${p.count}): ${p.files}`,
+    changedFiles: (p: { count: number; files: string }): string =>
+      `Tệp có nội dung mới (${p.count}): ${p.files}`,
     goneFiles: (p: { count: number; files: string }): string =>
       `Tệp không còn (${p.count}): ${p.files}`,
+    unknownNames: '(mã nguồn, không phải tên tệp: tên chỉ có trong báo cáo của lần chạy trước)',
     newFigures: (p: { figures: string }): string => `Số liệu mới: ${p.figures}`,
     goneFigures: (p: { figures: string }): string => `Số liệu không còn: ${p.figures}`,
     units: (p: { period: string; level: UnitLevel; units: number }): string =>
@@ -51,6 +56,7 @@ export const report = {
     finding: (p: { name: string; before: number; now: number }): string =>
       `${p.name}: ${p.before} → ${p.now}`,
   },
+  draftCommand: 'Lệnh soạn ánh xạ cho tệp này:',
   quiet: 'Những tệp không có gì cần nêu',
   line: 'Dòng',
   column: 'Cột',

@@ -60,3 +60,89 @@ test('The summary counts why rows were skipped and what was found, the worst fil
   expect(printed.indexOf('raw/worse.csv')).toBeLessThan(printed.indexOf('raw/bad.csv'));
   expect(printed).toContain('error: Unit not recognised: 3');
 });
+
+/** Two runs that write their report into the same place: a file gone, one corrected, one unknown. */
+async function sameReport(): Promise<string> {
+  const out = temporaryDirectory();
+  const report = join(temporaryDirectory(), 'report.md');
+  const fine = { 'raw/fine.csv': tidyFile(['04399', 'all', 10, 9]) };
+  await quietIngest({ data: dataDirectory({ ...BEFORE, ...fine }), out, report });
+  await quietIngest({
+    data: dataDirectory({
+      ...{ 'raw/a.csv': tidyFile(['02647', 'all', 130, 100]), ...fine },
+      'raw/lao-cai/2025-08/bảng lạ $x.csv':
+        'STT,Đơn vị,Nhận thêm,Xong\n1,Xã Đông Cuông,5,4\n2,Xã Mậu A,6,6\n',
+    }),
+    ...{ out, report },
+  });
+  return readFileSync(report, 'utf8');
+}
+
+test('Files that are gone or have another content are named as the report before names them', async () => {
+  const changes = (await sameReport()).split('## Changes')[1]?.split('## ')[0];
+  expect(changes).toContain('Files no longer there (1): raw/b.csv\n');
+  expect(changes).toContain('Files with new content (1): raw/a.csv\n');
+  expect(changes).toContain('New files (1): raw/lao-cai/2025-08/');
+});
+
+test('Without a report before, files that are gone have the codes of their sources, and it is said why', async () => {
+  const text = await secondReport('report.md');
+  expect(text).toMatch(
+    /Files no longer there \(2\): s[0-9a-f]{12}, s[0-9a-f]{12} \(codes of sources, not names/,
+  );
+});
+
+test('The report says of each file its layout, province and period, like the terminal', async () => {
+  const text = await sameReport();
+  const said = 'read as “tidy”, Lào Cai, 2025-07-01 – 2025-07-31';
+  expect(text).toMatch(new RegExp(`- raw/fine\\.csv: Source s\\w+: 1 rows: .*; ${said}`));
+});
+
+test('The report has the whole command that drafts a mapping of an unknown layout', async () => {
+  const command = /~~~sh\n(.*)\n~~~/.exec(await sameReport())?.[1];
+  expect(command).toMatch(
+    /^npm run ingest -- --draft-mapping ".*\/raw\/lao-cai\/2025-08\/bảng lạ \\\$x\.csv" --data \S+$/,
+  );
+});
+
+test.each([
+  ['nothing was rejected', { 'raw/a.csv': tidyFile(['02647', 'all', 5, 9]) }, 0],
+  ['a row was rejected', AFTER, 3],
+])(
+  'The line of the outcome says how many errors and warnings stand where %s',
+  async (_, files, status) => {
+    const report = join(temporaryDirectory(), 'report.md');
+    await quietIngest({ data: dataDirectory(files), out: temporaryDirectory(), report });
+    expect(readFileSync(report, 'utf8')).toMatch(
+      new RegExp(
+        `\\(status ${String(status)}\\)\\. Still to be looked at: errors: \\d+; warnings: \\d+\\.`,
+      ),
+    );
+    const clean = join(temporaryDirectory(), 'clean.md');
+    await quietIngest({ data: dataDirectory(BEFORE), out: temporaryDirectory(), report: clean });
+    expect(readFileSync(clean, 'utf8')).toContain('nothing was rejected (status 0).\n');
+  },
+);
+
+const HEADED = (received: number): string =>
+  [
+    'Mã đơn vị,Từ ngày,Đến ngày,Tổng số tiếp nhận,Kỳ trước chuyển qua',
+    ...['02647', '02680', '04399'].map(
+      (code, index) => `${code},01/08/2025,31/08/2025,${String(received + index)},0`,
+    ),
+  ].join('\n');
+
+test('What is found between files calls columns as the file does, and joins rows that one file replaces', async () => {
+  const report = join(temporaryDirectory(), 'report.md');
+  const data = dataDirectory({
+    'raw/bc-lan-1.csv': HEADED(50),
+    'raw/bc-lan-2.csv': HEADED(60),
+    'raw/khac.csv': HEADED(70).replaceAll('Tổng số tiếp nhận', 'Tổng tiếp nhận'),
+  });
+  await quietIngest({ data, out: temporaryDirectory(), report });
+  const text = readFileSync(report, 'utf8');
+  expect(text).toContain(
+    '| 2–4 |  | note | Replaced by a later export (source raw/bc-lan-2.csv); changed: Tổng số tiếp nhận. |',
+  );
+  expect(text).toMatch(/## raw\/khac\.csv\n[^#]*field and period \(Tổng tiếp nhận\)/);
+});
