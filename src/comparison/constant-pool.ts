@@ -2,7 +2,7 @@ import { REFORM_DATE } from '../tables/periods.ts';
 import type { SeriesPoint } from './control-series.ts';
 
 /** The units in every period must hold this part of the dossiers of each period, to stand for all. */
-const LEAST_PART = 0.9;
+export const LEAST_PART = 0.9;
 
 /** One unit's part of a pooled period. */
 export interface PoolPart extends SeriesPoint {

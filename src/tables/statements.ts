@@ -193,6 +193,8 @@ interface Similar {
   readonly kind: 'similar';
   readonly unit: string;
   readonly sizeRatio: number;
+  /** Whether the ratio rounds to 1.0: about the same size. */
+  readonly sameSize: boolean;
   /** In what it is similar; empty where it is only the nearest there is. */
   readonly reasons: readonly ('size' | 'mix' | 'type')[];
 }

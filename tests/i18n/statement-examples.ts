@@ -278,6 +278,10 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     Array.from({ length: 34 }, () => ({ rank_lower: 5, rank_upper: 6 })),
   ),
   similar: similarStatement({ size_ratio: 1.1, mix_distance: 0.07, same_type: true }, NAME),
+  'similar, about the same size': similarStatement(
+    { size_ratio: 0.96, mix_distance: null, same_type: false },
+    NAME,
+  ),
   'similar, only the nearest': similarStatement(
     { size_ratio: 3.42, mix_distance: null, same_type: true },
     NAME,

@@ -218,7 +218,9 @@ const unit: UnitWords = {
     if (s.reasons.length === 0)
       return `${isolated(s.unit)} أقرب ما وُجد، لكن الشبه قليل: عدد معاملاتها هو العدد هنا مضروبًا في ${times}.`;
     const reasons = s.reasons.map((reason) =>
-      reason === 'size' ? `عدد المعاملات (بنسبة ${times} إلى ١)` : REASON[reason],
+      reason === 'size'
+        ? `عدد المعاملات (${s.sameSize ? 'العدد نفسه تقريبًا' : `بنسبة ${times} إلى ١`})`
+        : REASON[reason],
     );
     return `أوجه الشبه مع ${isolated(s.unit)}: ${new Intl.ListFormat('ar').format(reasons)}.`;
   },

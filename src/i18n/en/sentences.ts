@@ -209,7 +209,8 @@ const unit: UnitWords = {
   similar: (s) => {
     if (s.reasons.length === 0)
       return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;
-    const size = `number of dossiers (${number(s.sizeRatio, 1)} times as many)`;
+    const times = s.sameSize ? 'about the same' : `${number(s.sizeRatio, 1)} times as many`;
+    const size = `number of dossiers (${times})`;
     const reasons = s.reasons.map((reason) => (reason === 'size' ? size : REASON[reason]));
     return `${s.unit} is alike in ${new Intl.ListFormat('en-GB').format(reasons)}.`;
   },

@@ -206,7 +206,9 @@ const unit: UnitWords = {
     if (s.reasons.length === 0)
       return `${isolated(s.unit)} نزدیک‌ترین موردی است که یافت شد، اما شباهت کم است: شمار پرونده‌هایش ${times} برابر است.`;
     const reasons = s.reasons.map((reason) =>
-      reason === 'size' ? `شمار پرونده‌ها (${times} برابر)` : REASON[reason],
+      reason === 'size'
+        ? `شمار پرونده‌ها (${s.sameSize ? 'تقریباً برابر' : `${times} برابر`})`
+        : REASON[reason],
     );
     return `${isolated(s.unit)} شبیه این‌جاست در ${new Intl.ListFormat('fa').format(reasons)}.`;
   },

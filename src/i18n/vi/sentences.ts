@@ -212,7 +212,9 @@ const unit: UnitWords = {
     if (s.reasons.length === 0)
       return `${s.unit} là nơi gần giống nhất tìm được, nhưng không giống nhiều: số hồ sơ gấp ${times} lần.`;
     const reasons = s.reasons.map((reason) =>
-      reason === 'size' ? `số hồ sơ (gấp ${times} lần)` : REASON[reason],
+      reason === 'size'
+        ? `số hồ sơ (${s.sameSize ? 'gần bằng nhau' : `gấp ${times} lần`})`
+        : REASON[reason],
     );
     return `${s.unit} tương tự về ${new Intl.ListFormat('vi').format(reasons)}.`;
   },

@@ -96,6 +96,8 @@ export const statistics = {
   shrinkageQuestion: 'Xếp thứ tự thế nào khi có nơi chỉ vài hồ sơ?',
   shrinkageText:
     'Mức của các nơi được coi là rải theo một phân phối beta, ước lượng từ cả nhóm bằng hợp lý cực đại. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
+  shrinkageFloor:
+    'Phân phối ấy không bao giờ nặng ít hơn một hồ sơ. Nếu không, khi mọi nơi đều ở 0% hoặc 100%, một nơi chỉ có một hồ sơ sẽ được gán một mức chắc chắn và một hạng chắc chắn.',
   shrinkageRead: (p: { m: number }): string =>
     `Hình cho thấy tỷ lệ gốc và tỷ lệ sau khi kéo của nơi ít hồ sơ nhất, nơi ở giữa và nơi nhiều nhất. Ở nhóm này M = ${number(p.m, 1)} hồ sơ.`,
   shrinkageRaw: (p: { place: string }): string => `${p.place}: tỷ lệ gốc`,
@@ -122,6 +124,8 @@ export const statistics = {
     'Mỗi nơi được so với chính nó. Đường giữa là mức chung của các kỳ, hai bên là giới hạn 3 sigma. Vì số hồ sơ mỗi tháng lớn và không độc lập, giới hạn nhị thức quá hẹp; bản p′ của Laney nới nó theo dao động thật giữa hai tháng liền nhau.',
   controlRules:
     'Bốn dấu hiệu, theo thứ tự ưu tiên: một kỳ ngoài giới hạn; bảy kỳ liền cùng tăng hoặc cùng giảm; hai trong ba kỳ liền ở một phần ba ngoài cùng, cùng một bên; bảy kỳ liền ở cùng một bên đường giữa. Kỳ bằng đúng đường giữa làm đứt chuỗi.',
+  controlPooled: (p: { part: string }): string =>
+    `Khi cộng nhiều xã vào một chuỗi thì phải là cùng những xã trong mọi kỳ: chỉ giữ xã có số ở mọi kỳ được xét. Nếu ở một kỳ nào đó các xã ấy có chưa đến ${p.part} số hồ sơ thì không kết luận gì về chuỗi.`,
   controlRead:
     'Chấm trong giới hạn, không có dấu hiệu: không cần làm gì, dù tháng này thấp hơn tháng trước. Chấm có dấu hiệu: có gì đó đã đổi, nên hỏi là gì.',
   controlFigure: (p: { unit: string; verdict: 'rise' | 'fall' | 'usual'; since: string }): string =>
