@@ -5,10 +5,10 @@ import type { Messages } from '../messages.ts';
 const number = (value: number) => formatNumber('ar', value);
 
 const RATE_NAMES: Record<RateName, string> = {
-  ontime_resolved: 'في موعدها، من المنجَز',
-  ontime_received: 'في موعدها، من المطلوب إنجازه',
-  ontime_766: 'في موعدها أو لم يحن موعدها، وفق القرار ٧٦٦',
-  overdue_total: 'متأخرة أو متجاوزة للمهلة، من المطلوب إنجازه',
+  ontime_resolved: 'في موعدها، من المنجزة',
+  ontime_received: 'في موعدها، من المستلمة',
+  ontime_766: 'في موعدها أو ضمن المهلة، وفق القرار ٧٦٦',
+  overdue_total: 'متأخرة أو متجاوزة للمهلة، من المستلمة',
   online_rate: 'مقدَّمة عبر الإنترنت',
   online_payment_rate: 'مدفوعة عبر الإنترنت',
   digitised_rate: 'مرقمنة',
@@ -39,7 +39,7 @@ export const common: Messages['common'] = {
   asOf: (p) => `الأرقام حتى ${p.date}.`,
   demonstrationBand: 'أرقام مختلقة للعرض – مقاطعة لا وجود لها',
   demonstrationNote:
-    'كل أرقام «مقاطعة Mẫu» ولّدها برنامج لعرض صفحة كاملة. لا رقم منها يخص مكانًا حقيقيًا.',
+    'كل أرقام «مقاطعة \u2068Mẫu\u2069» ولّدها برنامج لعرض صفحة كاملة. لا رقم منها يخص مكانًا حقيقيًا.',
   source: 'المصدر',
   sources: 'مصادر الأرقام',
   sourceOwnFile: 'ملف من الجهة الناشرة لهذا الموقع',

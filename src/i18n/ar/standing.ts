@@ -13,7 +13,7 @@ export const standing: typeof vietnamese = {
 
   variationNote: 'الشريط الباهت هو مدى التذبذب المعتاد لهذه النسبة نفسها.',
   signal: 'الإشارة',
-  reform: 'حكم من مستويين',
+  reform: 'إدارة محلية بمستويين',
 
   meanings: 'ماذا تقول كل نسبة',
 

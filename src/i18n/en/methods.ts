@@ -76,7 +76,7 @@ export const methods: Messages['methods'] = {
   maximumColumn: 'Most points',
   totalRow: 'Total',
   indexTaken:
-    'Points and totals are taken as the portal shows them and never recomputed. The points missing in a group are its maximum less its score. Median and best are those of the units of the same level scored on the same day (for communes: within the province). Places go by the total; equal totals share a place.',
+    'Points and totals are taken as the portal shows them and never recomputed. The points missing in a group are its maximum less its score. Median and highest are those of the units of the same level scored on the same day (for communes: within the province). Places go by the total; equal totals share a place.',
   indexArithmetic: (p) =>
     `“Place at the median” is an addition and a subtraction: one group of one unit is set to the median, all other units stay as they are, and the list is sorted again. A made-up example: total ${p.total}, group ${p.score}, median ${p.median}; the new total is ${p.total} − ${p.score} + ${p.median} = ${p.moved}. It is not a forecast.`,
   indexVersion:
