@@ -28,12 +28,12 @@ const judged = (figures: ReturnType<typeof view>): Judgement => ({
 const STEADY = [900, 905, 898, 902, 897, 903, 901, 899, 904, 896, 902, 900];
 
 describe('what the figures of a unit say first', () => {
-  it('is its level, then its place, its change, its late dossiers and how sure it is', () => {
+  it('is its level, then its late dossiers, its place, its change and how sure it is', () => {
     expect(kinds(view(STEADY), { ...judged(view(STEADY)), place: placed('below') })).toEqual([
       'level',
+      'count',
       'place',
       'change',
-      'count',
       'certainty',
     ]);
   });
