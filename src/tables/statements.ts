@@ -154,10 +154,13 @@ interface Gap {
 }
 interface Standardised {
   readonly kind: 'standardised';
+  readonly set: SetId;
+  /** The standardised share beside that of the set. */
   readonly form: 'as_expected' | 'lower' | 'higher';
+  /** As counted, at the mix of fields of the set, and of the whole set. */
   readonly share: number;
-  /** The share that the unit's mix of fields would give at the rates of the set. */
-  readonly expected: number;
+  readonly standardised: number;
+  readonly target: number;
 }
 interface Mix {
   readonly kind: 'mix';

@@ -405,7 +405,8 @@ describe('gapStatement()', () => {
 
 describe('standardisedStatement()', () => {
   const form = (ratio_lower: number, ratio_upper: number) =>
-    standardisedStatement(unitResult({ expected: 912, ratio_lower, ratio_upper }))?.form;
+    standardisedStatement(unitResult({ standardised: 0.95, ratio_lower, ratio_upper }), FUNNEL_SET)
+      ?.form;
 
   test('names a difference only where the interval of the ratio leaves out 1', () => {
     expect([form(1.001, 1.1), form(1, 1.1), form(0.9, 1), form(0.9, 0.999)]).toEqual([
@@ -416,8 +417,17 @@ describe('standardisedStatement()', () => {
     ]);
   });
 
+  test('says the three shares that its picture draws', () => {
+    const row = unitResult({ standardised: 0.95, ratio_lower: 1.01, ratio_upper: 1.03 });
+    expect(standardisedStatement(row, FUNNEL_SET)).toMatchObject({
+      share: 0.882,
+      standardised: 0.95,
+      target: FUNNEL_SET.target,
+    });
+  });
+
   test('is silent without figures by field', () => {
-    expect(standardisedStatement(unitResult({}))).toBeNull();
+    expect(standardisedStatement(unitResult({}), FUNNEL_SET)).toBeNull();
   });
 });
 

@@ -166,7 +166,8 @@ const funnelOf = (flagged_95: number, chance_95: number, phi = 1, clear = 0) =>
   );
 const standardisedOf = (ratio_lower: number, ratio_upper: number) =>
   standardisedStatement(
-    unitResult({ numerator: 930, expected: 912, ratio: 1.0197, ratio_lower, ratio_upper }),
+    unitResult({ numerator: 930, standardised: 0.9496, ratio_lower, ratio_upper }),
+    FUNNEL_SET,
   );
 const FIELDS = [
   { field: 'Đất đai', ownDenominator: 230, poolNumerator: 4200, poolDenominator: 6000 },

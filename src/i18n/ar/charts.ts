@@ -43,7 +43,7 @@ const CHANGES = {
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'أُنجزت في موعدها',
+  on_time: 'أُنجزت قبل موعدها أو فيه',
   pending_in_time: 'جارية ضمن المهلة',
   late: 'أُنجزت بعد موعدها',
   pending_overdue: 'جارية تجاوزت المهلة',
@@ -97,7 +97,7 @@ export const charts: Messages['charts'] = {
     `نسب الإنجاز في الموعد على مقياس واحد مع المتجاوزة للمهلة (عددها ${number(p.rates)})`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `لا تشمل الجارية المتجاوزة للمهلة (${number(p.overdue)})`,
-  allReceived: (p) => `كل المعاملات المستلمة: ${number(p.dossiers)}`,
+  allReceived: (p) => `كل المعاملات الواجبة الإنجاز: ${number(p.dossiers)}`,
   asCounted: 'كما عُدّت',
   standardised: 'بتوزّع المجالات العام',
   pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,

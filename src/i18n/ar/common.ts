@@ -6,9 +6,9 @@ const number = (value: number) => formatNumber('ar', value);
 
 const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'في موعدها، من المنجزة',
-  ontime_received: 'في موعدها، من المستلمة',
+  ontime_received: 'في موعدها، من الواجبة الإنجاز',
   ontime_766: 'في موعدها أو ضمن المهلة، وفق القرار ٧٦٦',
-  overdue_total: 'متأخرة أو متجاوزة للمهلة، من المستلمة',
+  overdue_total: 'متأخرة أو متجاوزة للمهلة، من الواجبة الإنجاز',
   online_rate: 'مقدَّمة عبر الإنترنت',
   online_payment_rate: 'مدفوعة عبر الإنترنت',
   digitised_rate: 'مرقمنة',

@@ -39,7 +39,7 @@ export const province: typeof vietnamese = {
   communesNote:
     'الترتيب حسب الاسم. المرتبة نطاق: إذا تداخل نطاقان فلا يمكن القول أي المكانين أعلى.',
   commune: 'البلدية',
-  received: 'المستلمة',
+  received: 'المعاملات',
   rate: 'النسبة',
   interval: 'فترة الثقة ٩٥٪',
   distributionTitle: (p) =>

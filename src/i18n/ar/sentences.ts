@@ -43,14 +43,16 @@ const favour = (favourable: boolean) =>
   favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
 const onePeriod = (calendar: Calendar) =>
   isMonths(calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي';
-const pool = (rate: RateName, of: number) => plural('ar', of, poolForms(rate, number(of)));
+const pool = (rate: RateName | 'stated', of: number) =>
+  plural('ar', of, poolForms(rate, number(of)));
 
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
   const when = `${during('ar', s.period)}${s.communes ? '، في البلديات' : ''}`;
-  const whole = poolOf(s.indicator);
+  const rate = s.stated ? 'stated' : s.indicator;
+  const whole = poolOf(rate);
   const [x, n] = [s.numerator, s.denominator];
-  const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(s.indicator, n)}`;
+  const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(rate, n)}`;
   switch (s.form) {
     case 'few':
       return `${counts}. وهذا عدد لا يكفي للحكم.`;
@@ -63,7 +65,7 @@ function level(s: StatementOf<'level'>): string {
     case 'all_but':
       return `${when}، كل ${whole}، وعددها ${number(n)}، ${did}، ما عدا ${dossiers(n - x)}.`;
     case 'in_hundred':
-      return `${when}، بلغت المعاملات التي ${did} نحو ${number(Math.round((100 * x) / n))} من كل ${pool(s.indicator, 100)} (${number(x)} من أصل ${number(n)}).`;
+      return `${when}، بلغت المعاملات التي ${did} نحو ${number(Math.round((100 * x) / n))} من كل ${pool(rate, 100)} (${number(x)} من أصل ${number(n)}).`;
   }
 }
 
@@ -214,11 +216,9 @@ const unit: UnitWords = {
   gap: (s) =>
     `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `بحسب توزّع المعاملات هنا على المجالات تُتوقع نسبة ${expected}؛ والنسبة الفعلية ${share}`;
-    return s.form === 'as_expected'
-      ? `${reached}، والفرق غير واضح.`
-      : `${reached}؛ وتوزّع المجالات لا يفسر هذا الفرق.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `${share} كما عُدّت، و${standardised} لو كان توزّع المجالات كما في مجموع ${all(s.set)}، والنسبة في مجموعها ${target}: ${s.form === 'as_expected' ? 'لا يبقى فرق واضح' : 'يبقى فرق لا يفسره توزّع المجالات'}.`;
   },
   mix: (s) => {
     const [own, pooled] = pair(s.own, s.pool);

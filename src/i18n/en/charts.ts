@@ -43,7 +43,7 @@ const CHANGES = {
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'Resolved on time',
+  on_time: 'Resolved early or on time',
   pending_in_time: 'Pending, in time',
   late: 'Resolved late',
   pending_overdue: 'Pending, overdue',
@@ -95,7 +95,7 @@ export const charts: Messages['charts'] = {
   onTimeLabel: (p) => `${number(p.rates)} on-time rates on one scale, and what is overdue`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
-  allReceived: (p) => `All ${number(p.dossiers)} dossiers received`,
+  allReceived: (p) => `All ${number(p.dossiers)} dossiers to handle`,
   asCounted: 'As counted',
   standardised: 'With the common mix of fields',
   pairLabel: (p) =>

@@ -6,9 +6,9 @@ const number = (value: number) => formatNumber('en', value);
 
 const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'On time, of those resolved',
-  ontime_received: 'On time, of received',
+  ontime_received: 'On time, of all to handle',
   ontime_766: 'On time or still in time, as in Decision 766',
-  overdue_total: 'Late or overdue, of received',
+  overdue_total: 'Late or overdue, of all to handle',
   online_rate: 'Filed online',
   online_payment_rate: 'Paid online',
   digitised_rate: 'Digitised',

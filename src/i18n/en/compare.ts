@@ -65,13 +65,14 @@ const MISSING = {
 const DENOMINATORS: Record<RateName, string> = {
   ontime_resolved:
     'Resolved early or on time, divided by those resolved. Dossiers that are open and overdue are not seen.',
-  ontime_received: 'Resolved early or on time, divided by all received.',
+  ontime_received: 'Resolved early or on time, divided by all to handle, received or carried over.',
   ontime_766:
-    'Resolved early or on time, or open and still in time, divided by all received (Decision 766).',
-  overdue_total: 'Resolved late, or open and overdue, divided by all received.',
+    'Resolved early or on time, or open and still in time, divided by all to handle (Decision 766).',
+  overdue_total:
+    'Resolved late, or open and overdue, divided by all to handle, received or carried over.',
   online_rate: 'Filed online, divided by those newly received.',
   online_payment_rate: 'Paid online, divided by the dossiers that bear a fee.',
-  digitised_rate: 'Digitised, divided by all received.',
+  digitised_rate: 'Digitised, divided by all to handle, received or carried over.',
 };
 
 const PLACES = {

@@ -40,7 +40,7 @@ export const province: typeof vietnamese = {
   communesNote:
     'Sorted by name. A rank is a range: where two ranges overlap, nobody can say which place is above.',
   commune: 'Commune',
-  received: 'Received',
+  received: 'Dossiers',
   rate: 'Rate',
   interval: '95% interval',
   distributionTitle: (p) =>

@@ -39,7 +39,7 @@ const ordinal = (rank: number) => `${number(rank)}${ORDINALS[ordinalRules.select
 
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
-  const pool = (of: number) => plural('en', of, POOL[s.indicator]);
+  const pool = (of: number) => plural('en', of, POOL[s.stated ? 'stated' : s.indicator]);
   const when = `${capitalised('en', during('en', s.period))}${s.communes ? ', in the communes' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}, ${number(x)} of ${number(n)} ${pool(n)} ${plural('en', x, did)}`;
@@ -206,11 +206,9 @@ const unit: UnitWords = {
   gap: (s) =>
     `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `Given its mix of fields, ${expected} would be expected; it reaches ${share}`;
-    return s.form === 'as_expected'
-      ? `${reached}, no clear difference.`
-      : `${reached}; the mix of fields does not explain the difference.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `${share} as counted, ${standardised} at the mix of fields of all ${all(s.set)}, against ${target} over all of them: ${s.form === 'as_expected' ? 'no clear difference remains' : 'a difference remains that the mix of fields does not explain'}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);

@@ -43,7 +43,7 @@ const CHANGES = {
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'سر وقت رسیدگی‌شده',
+  on_time: 'پیش از مهلت یا سر وقت رسیدگی‌شده',
   pending_in_time: 'جاری، در مهلت',
   late: 'دیر رسیدگی‌شده',
   pending_overdue: 'جاری، گذشته از مهلت',

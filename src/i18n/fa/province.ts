@@ -39,7 +39,7 @@ export const province: typeof vietnamese = {
   communesNote:
     'به ترتیب نام. رتبه یک بازه است: هرگاه دو بازه روی هم بیفتد، نمی‌توان گفت کدام بهتر است.',
   commune: 'کمون',
-  received: 'دریافتی',
+  received: 'پرونده‌ها',
   rate: 'نسبت',
   interval: 'بازهٔ اطمینان ۹۵٪',
   distributionTitle: (p) =>

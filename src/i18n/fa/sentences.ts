@@ -34,7 +34,7 @@ const period = (calendar: Calendar) => (isMonths(calendar) ? 'ماه' : 'دور�
 function level(s: StatementOf<'level'>): string {
   const name = s.stated ? 'stated' : s.indicator;
   const did = DID[name];
-  const pool = POOL[s.indicator];
+  const pool = POOL[s.stated ? 'stated' : s.indicator];
   const when = `${during('fa', s.period)}${s.communes ? '، در کمون‌ها' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}، ${number(x)} پرونده از ${number(n)} ${pool} ${did}`;
@@ -201,11 +201,9 @@ const unit: UnitWords = {
   gap: (s) =>
     `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های ناتمام ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `با ترکیب حوزه‌های این‌جا ${expected} انتظار می‌رود؛ رقم واقعی ${share} است`;
-    return s.form === 'as_expected'
-      ? `${reached} و تفاوت روشنی نیست.`
-      : `${reached}؛ ترکیب حوزه‌ها این تفاوت را توضیح نمی‌دهد.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `آن‌گونه که شمرده شده ${share}؛ با ترکیب حوزه‌های همهٔ ${all(s.set)} ${standardised}، در برابر ${target} برای همه با هم: ${s.form === 'as_expected' ? 'تفاوت روشنی نمی‌ماند' : 'تفاوتی می‌ماند که ترکیب حوزه‌ها توضیح نمی‌دهد'}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);

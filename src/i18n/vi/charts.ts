@@ -44,7 +44,7 @@ const CHANGES: Record<Change, string> = {
 type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';
 
 const ON_TIME_PARTS: Record<OnTimePart, string> = {
-  on_time: 'Xong đúng hạn',
+  on_time: 'Xong trước hạn hoặc đúng hạn',
   pending_in_time: 'Chưa xong, còn hạn',
   late: 'Xong nhưng trễ hạn',
   pending_overdue: 'Chưa xong, đã quá hạn',

@@ -58,6 +58,7 @@ export const commune = {
     `${percent(p.lower)} – ${percent(p.upper)}`,
 
   countsTitle: 'Số hồ sơ theo nguồn',
+  toHandle: 'Nhận giải quyết: mới tiếp nhận và kỳ trước chuyển sang',
   countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
   countsSpanNote:
     'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số ở cuối kỳ sau cùng.',

@@ -49,7 +49,7 @@ export const methods = {
   ratesDifference:
     'Tỷ lệ trên số đã giải quyết không nhìn thấy hồ sơ để quá hạn mà chưa giải quyết. Tỷ lệ trên số nhận giải quyết coi cả hồ sơ mới nộp, còn hạn, như chưa xong. Cách của Quyết định 766 tránh được hai điều đó, nhưng thay đổi theo ngày chốt số. Khi các đẳng thức ở dưới đúng, tỷ lệ quá hạn bằng 100% trừ tỷ lệ theo Quyết định 766.',
   ratesLead:
-    'Một trang đơn vị mở đầu bằng tỷ lệ đầu tiên tính được theo thứ tự: Quyết định 766, trên số đã giải quyết, trên số nhận giải quyết.',
+    'Một trang đơn vị mở đầu bằng tỷ lệ đầu tiên tính được theo thứ tự: Quyết định 766, trên số đã giải quyết, trên số nhận giải quyết. Khi tệp không nêu tổng số nhận giải quyết thì lấy số mới tiếp nhận cộng số kỳ trước chuyển sang.',
   ratesReturned:
     'Ở mẫu II.06 của một số hệ thống, hồ sơ chờ bổ sung, trả lại hoặc xin rút được tính chung vào đúng hạn. Tệp không cho biết bao nhiêu, nên trang này không tách ra được.',
   ratesZero:

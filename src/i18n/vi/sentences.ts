@@ -205,11 +205,9 @@ const unit: UnitWords = {
   gap: (s) =>
     `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `Với cơ cấu lĩnh vực ở đây, mức dự kiến là ${expected}; thực tế là ${share}`;
-    return s.form === 'as_expected'
-      ? `${reached}, chưa khác rõ.`
-      : `${reached}; cơ cấu lĩnh vực không giải thích được chênh lệch này.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `${share} theo số đếm; ${standardised} nếu có cơ cấu lĩnh vực như các ${all(s.set)} cộng lại, trong khi tính chung là ${target}: ${s.form === 'as_expected' ? 'không còn chênh lệch rõ' : 'vẫn còn chênh lệch mà cơ cấu lĩnh vực không giải thích được'}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
