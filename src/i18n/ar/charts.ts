@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('ar', value);
 const NOT_DRAWN = {
   suppressed: 'رقمها محجوب لصغره',
   unknown: 'لا أرقام لها بعد',
-  nothing: 'لم ترد إليها معاملات',
+  nothing: 'لا معاملات لها تُحسب منها',
 };
 
 const FUNNEL_PLACES = {
@@ -33,7 +33,7 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'محجوب: عدد صغير',
   unknown: 'لا أرقام بعد',
-  nothing: 'لم ترد معاملات',
+  nothing: 'لا معاملات تُحسب منها',
 };
 
 const CHANGES = {
@@ -65,6 +65,7 @@ export const charts: Messages['charts'] = {
   mapLabel:
     'خريطة مربعات للمقاطعات الأربع والثلاثين مع \u2066Hoàng Sa\u2069 و\u2066Trường Sa\u2069',
   axisFrom: (p) => `يبدأ المحور من ${p.from}.`,
+  axisEnlarged: (p) => `المقياس العلوي تكبير للجزء من ${p.from} إلى ${p.to} من الشريط في الأسفل.`,
   notDrawnPart: (p) => `${NOT_DRAWN[p.reason]} (${number(p.units)})`,
   notDrawn: (p) => `وحدات غير مرسومة: ${p.parts.join('؛ ')}.`,
   funnelLabel: (p) =>

@@ -21,7 +21,7 @@ export const briefing: Messages['briefing'] = {
   all: 'All briefings',
   allIntro:
     'Two A4 pages for the monthly meeting of a province: what is overdue, what really changed, what needs no action, whom to ask and whom to learn from. There are briefings only where figures of communes are known; what is said of a month rests on figures up to the end of that month alone, as corrected since.',
-  internal: 'Internal, not published',
+  internal: 'Internal: left out of a published site',
 
   overdueTitle: (p) => (p.of === 'pending_overdue' ? 'Overdue now' : 'Not counted as on time'),
   notInTime: (p) =>

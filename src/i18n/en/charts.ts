@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('en', value);
 const NOT_DRAWN = {
   suppressed: (units: number) => `${number(units)} with a hidden small number`,
   unknown: (units: number) => `${number(units)} without figures`,
-  nothing: (units: number) => `${number(units)} that received nothing`,
+  nothing: (units: number) => `${number(units)} without such dossiers`,
 };
 
 const FUNNEL_PLACES = {
@@ -33,7 +33,7 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'Hidden: small number',
   unknown: 'No figures',
-  nothing: 'Nothing received',
+  nothing: 'No dossiers to compute it from',
 };
 
 const CHANGES = {
@@ -63,6 +63,8 @@ export const charts: Messages['charts'] = {
   groupsKey: 'Coloured bar: points reached; grey: points possible; tick: median; ring: highest.',
   mapLabel: 'Tile map of the 34 provinces with Hoàng Sa and Trường Sa',
   axisFrom: (p) => `The axis starts at ${p.from}.`,
+  axisEnlarged: (p) =>
+    `The upper scale enlarges the part from ${p.from} to ${p.to} of the bar below.`,
   notDrawnPart: (p) => NOT_DRAWN[p.reason](p.units),
   notDrawn: (p) => `Not drawn: ${p.parts.join('; ')}.`,
   funnelLabel: (p) =>

@@ -77,7 +77,6 @@ export const province: typeof vietnamese = {
     `Added up over ${number(p.units)} of ${communes(p.of)}, those with figures in every period; departments left out.`,
   trendUnsteadyNote:
     'No change is judged: the communes with figures differ from period to period, and those with figures in every period have less than 90% of the dossiers.',
-  fieldsTitle: 'Fields, lowest on-time share first',
   fieldsCommunesNote: 'Added up over the communes that report by field; departments left out.',
   otherRatesTitle: 'Online, payment, digitisation',
 

@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('fa', value);
 const NOT_DRAWN = {
   suppressed: 'با رقم پنهان به‌سبب کوچکی',
   unknown: 'بدون رقم',
-  nothing: 'بدون پروندهٔ دریافتی',
+  nothing: 'بدون پرونده‌ای برای محاسبه',
 };
 
 const FUNNEL_PLACES = {
@@ -33,7 +33,7 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'پنهان: عدد کوچک',
   unknown: 'بدون رقم',
-  nothing: 'بدون پروندهٔ دریافتی',
+  nothing: 'بدون پرونده‌ای برای محاسبه',
 };
 
 const CHANGES = {
@@ -63,6 +63,7 @@ export const charts: Messages['charts'] = {
   groupsKey: 'نوار رنگی: امتیاز به‌دست‌آمده؛ خاکستری: امتیاز ممکن؛ خط: میانه؛ حلقه: بهترین.',
   mapLabel: 'نقشهٔ کاشی ۳۴ استان با هوانگ‌سا و ترونگ‌سا',
   axisFrom: (p) => `محور از ${p.from} آغاز می‌شود.`,
+  axisEnlarged: (p) => `مقیاس بالا بخش ${p.from} تا ${p.to} از نوار پایین را بزرگ کرده است.`,
   notDrawnPart: (p) => `${number(p.units)} واحد ${NOT_DRAWN[p.reason]}`,
   notDrawn: (p) => `رسم‌نشده: ${p.parts.join('؛ ')}.`,
   funnelLabel: (p) => `نرخ ${number(p.units)} واحد بر حسب شمار پرونده‌ها با حدهای ۹۵٪ و ۹۹٫۸٪`,

@@ -68,10 +68,18 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، بر پایهٔ دوره`,
   period: 'دوره',
 
-  fieldsTitle: 'حوزه‌ها، کمترین نسبت سر وقت نخست',
+  fieldsTitle: (p) =>
+    p.order === 'overdue'
+      ? 'حوزه‌ها، بیشترین پروندهٔ گذشته از مهلت نخست'
+      : 'حوزه‌ها، کمترین نسبت سر وقت نخست',
+  fieldsMostOverdue: (p) =>
+    `${number(p.overdue)} پرونده از ${number(p.total)} پروندهٔ گذشته از مهلت در حوزهٔ ${p.field} است`,
+  fieldWithOverdue: (p) => `${p.field}: ${number(p.overdue)} گذشته از مهلت`,
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
-  fieldsNote:
-    'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که همهٔ بازه‌شان پایین است نخست، حوزه‌های کم‌پرونده در پایان.',
+  fieldsNote: (p) =>
+    p.order === 'overdue'
+      ? 'به ترتیب شمار پرونده‌های گذشته از مهلت در پایان دوره. نسبت سر وقت از رسیدگی‌شده‌ها پرونده‌های گذشته از مهلت و هنوز باز را در بر ندارد.'
+      : 'به ترتیب سر بالای بازهٔ اطمینان: حوزه‌هایی که همهٔ بازه‌شان پایین است نخست، حوزه‌های کم‌پرونده در پایان.',
   fieldsNotDrawn: (p) => `${number(p.fields)} حوزهٔ دیگر رسم نشده و در جدول هست.`,
   fieldsPartlyHidden: (p) => `بدون ${number(p.periods)} دورهٔ پنهان`,
   fieldsNotInExport: 'خروجی این‌جا ارقام را به تفکیک حوزه نمی‌دهد.',

@@ -31,7 +31,7 @@ export const briefing = {
   all: 'Mọi tài liệu họp',
   allIntro:
     'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi nơi nào và học nơi nào. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',
-  internal: 'Nội bộ, chưa công bố',
+  internal: 'Nội bộ: không có trong bản công bố',
 
   overdueTitle: (p: { of: OverdueCount }): string =>
     p.of === 'pending_overdue' ? 'Đang quá hạn' : 'Không được tính là đúng hạn',

@@ -30,7 +30,7 @@ const SIGNALS: Record<Signal, string> = {
 const MISSING: Record<NoFigure, string> = {
   suppressed: 'Bị ẩn vì số quá nhỏ',
   unknown: 'Chưa có số liệu',
-  nothing: 'Không phát sinh hồ sơ',
+  nothing: 'Không có hồ sơ để tính',
 };
 
 type Change = 'up' | 'down' | 'none';
@@ -65,11 +65,13 @@ export const charts = {
   groupsKey: 'Thanh màu: điểm đạt được; nền xám: điểm tối đa; vạch: trung vị; vòng tròn: cao nhất.',
   mapLabel: 'Bản đồ ô của 34 tỉnh, thành phố, có Hoàng Sa và Trường Sa',
   axisFrom: (p: { from: string }) => `Trục bắt đầu từ ${p.from}.`,
+  axisEnlarged: (p: { from: string; to: string }) =>
+    `Thang trên phóng to đoạn từ ${p.from} đến ${p.to} của thanh dưới.`,
   notDrawnPart: (p: { reason: NoFigure; units: number }) =>
     ({
       suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
       unknown: `${number(p.units)} đơn vị chưa có số liệu`,
-      nothing: `${number(p.units)} đơn vị không phát sinh hồ sơ`,
+      nothing: `${number(p.units)} đơn vị không có hồ sơ để tính`,
     })[p.reason],
   notDrawn: (p: { parts: readonly string[] }) => `Không vẽ: ${p.parts.join('; ')}.`,
   funnelLabel: (p: { units: number }) =>

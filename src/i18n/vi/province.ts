@@ -88,7 +88,6 @@ export const province = {
     `Cộng ${number(p.units)} trong ${number(p.of)} xã, phường, đặc khu: những nơi có số liệu ở mọi kỳ; không gồm sở, ngành.`,
   trendUnsteadyNote:
     'Không kết luận về thay đổi: nơi có số liệu mỗi kỳ mỗi khác, và những nơi có số liệu ở mọi kỳ chiếm chưa tới 90% số hồ sơ.',
-  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
   otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
 
