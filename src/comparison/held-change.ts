@@ -4,7 +4,7 @@ import type { Period } from '../tables/periods.ts';
 import { TET_DAYS } from '../tables/tet-days.ts';
 
 /** Periods right before a change that it is compared with. */
-export const PERIODS_BEFORE = 3;
+const PERIODS_BEFORE = 3;
 
 /** One rate of one unit in one period. */
 type Point = Period & Proportion;
@@ -13,15 +13,15 @@ type Point = Period & Proportion;
  * What a change is compared with: the periods right before it, those earlier still, and those since
  * then. A period with the lunar new year is in none of them, unless there is no other since.
  */
-export interface Stretches {
+interface Stretches<P extends Point> {
   /** The {@link PERIODS_BEFORE} right before; fewer where no more are known. */
-  readonly before: readonly Point[];
-  readonly earlier: readonly Point[];
-  readonly now: readonly Point[];
+  readonly before: readonly P[];
+  readonly earlier: readonly P[];
+  readonly now: readonly P[];
 }
 
 /** The periods of one phase, the oldest first, around the first day of a change. */
-export function stretches(points: readonly Point[], since: string): Stretches {
+export function stretches<P extends Point>(points: readonly P[], since: string): Stretches<P> {
   const usual = points.filter((point) => !hasTet(point));
   const before = usual.filter(({ period_start }) => period_start < since);
   const now = usual.filter(({ period_start }) => period_start >= since);

@@ -1,8 +1,10 @@
 import { noActionStatement, type RateChange } from '../comparison/change-statements.ts';
 import { isLowLevel, placeOfLevel } from '../comparison/low-level.ts';
 import { realChangeStatement } from '../comparison/real-change-statement.ts';
+import { sharedChangeStatement } from '../comparison/shared-change.ts';
 import { verdictStatement, type LatestLevel } from '../comparison/verdict-statement.ts';
 import type { StatementOf } from '../tables/statements.ts';
+import type { SetId } from '../tables/statistics.ts';
 import type { BriefingRates, UnitSeries } from './briefing-rates.ts';
 
 /** A change that is one, with the series that shows it. */
@@ -25,6 +27,8 @@ export interface ChangesView {
   readonly pool: UnitChange | null;
   /** Null where the communes with figures differ too much from month to month to say anything. */
   readonly poolVerdict: StatementOf<'verdict'> | null;
+  /** That most communes moved as all together did; null where they did not. */
+  readonly shared: StatementOf<'shared_change'> | null;
   /** The communes that really changed, those with most dossiers concerned first. */
   readonly units: readonly UnitChange[];
   /** Communes that differ from their first periods alone, and with too few periods to tell. */
@@ -38,6 +42,7 @@ export interface ChangesView {
  */
 export function changesView(
   rates: BriefingRates | null,
+  set: SetId,
   nameOf: (unitCode: string) => string,
 ): ChangesView | null {
   if (rates === null || rates.units.every(({ control }) => control === null)) return null;
@@ -46,8 +51,16 @@ export function changesView(
   const words = new Map(
     rates.units.map(({ unit_code, control }) => [unit_code, control?.verdict?.verdict]),
   );
+  const pool = changeOf(rates.pool, '')[0] ?? null;
   return {
-    pool: changeOf(rates.pool, '')[0] ?? null,
+    pool,
+    shared:
+      pool === null || poolVerdict === null || rates.steady === null
+        ? null
+        : sharedChangeStatement(
+            { verdict: poolVerdict, unit: null },
+            { set, parts: rates.steady.parts, verdict: poolVerdict },
+          ),
     poolVerdict: poolVerdict === null ? null : verdictStatement(poolVerdict, poolLevel(rates)),
     units: units.sort(
       (a, b) =>

@@ -210,7 +210,12 @@ describe('the on-time rates', () => {
     );
     expect(texts(chart).join(' ')).toContain('enlarges the part from 85% to 100%');
     const width = (name: string): number => Number(mark(chart, name).getAttribute('width'));
-    const names = ['Resolved on time', 'Pending, in time', 'Resolved late', 'Pending, overdue'];
+    const names = [
+      'Resolved early or on time',
+      'Pending, in time',
+      'Resolved late',
+      'Pending, overdue',
+    ];
     const whole = names.reduce((sum, said) => sum + width(said), 0);
     expect(names.map((said) => width(said) / whole)).toEqual([
       expect.closeTo(0.76, 2),
