@@ -17,7 +17,7 @@ const RATE_NAMES: Record<RateName, string> = {
 /** Messages that several pages share, in Arabic. */
 export const common: Messages['common'] = {
   siteName: 'Đúng Hạn',
-  tagline: 'كيف تُنجَز معاملات الشباك الواحد في بلديات فيتنام',
+  tagline: 'كيف تُنجَز معاملات الشباك الواحد في مقاطعات فيتنام وبلدياتها',
   skip: 'انتقل إلى المحتوى',
   navigation: 'الصفحات الرئيسية',
   languages: 'اللغة',
@@ -44,7 +44,10 @@ export const common: Messages['common'] = {
   sources: 'مصادر الأرقام',
   sourceOwnFile: 'ملف من الجهة الناشرة لهذا الموقع',
   sourceAsOf: (p) => `الأرقام حتى ${p.date}`,
-  interval: (p) => `فترة الثقة ٩٥٪: ${p.lower}\u00a0– ${p.upper}`,
+  interval: (p) =>
+    p.lower === p.upper
+      ? 'فترة الثقة ٩٥٪: أضيق من ٠٫١ نقطة مئوية'
+      : `فترة الثقة ٩٥٪: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'فترة ثقة ٩٥٪',
   ofDossiers: (p) => `${number(p.numerator)} من ${number(p.denominator)} معاملة`,
   rateName: (p) => RATE_NAMES[p.rate],

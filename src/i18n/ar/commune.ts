@@ -47,7 +47,8 @@ export const commune: typeof vietnamese = {
   ratesTitle: 'أرقام واحدة وطرق عدة لحساب «في الموعد»',
   rateTitleOnly: 'نسبة الإنجاز في الموعد',
   ratesFigure: (p) => `نسب الإنجاز في الموعد، ${p.period}`,
-  ratesIntro: 'كل طريقة تجيب عن سؤال مختلف. الخط هو فترة الثقة ٩٥٪: كلما قلّت المعاملات طال الخط.',
+  ratesIntro:
+    'كل طريقة تجيب عن سؤال آخر. والخط يبيّن إلى أي حد قد ينقل الحظ وحده النسبة (فترة الثقة ٩٥٪): كلما قلّت المعاملات طال الخط.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) =>
@@ -57,6 +58,7 @@ export const commune: typeof vietnamese = {
 
   countsTitle: 'المعاملات كما يعدّها المصدر',
   toHandle: 'الواجبة الإنجاز: المستلمة والمرحّلة',
+  computed: 'محسوبة',
   countsNote: 'الخلية الفارغة تعني أن المصدر لا يذكر العدد، لا أنه صفر.',
   countsSpanNote:
     'في أكثر من فترة، المستلمة هي المرحّلة إلى الفترة الأولى مع المستلمة حديثًا في الفترات كلها؛ والجارية هي حالها في نهاية الفترة الأخيرة.',

@@ -88,15 +88,15 @@ const DENOMINATORS: Record<RateName, string> = {
 const PLACES = {
   far_below: 'منخفضة، خارج حدود ٩٩٫٨٪',
   below: 'منخفضة، خارج حدود ٩٥٪',
-  within: 'ضمن المعتاد',
+  within: 'ضمن الاختلاف المعتاد',
   above: 'مرتفعة، خارج حدود ٩٥٪',
   far_above: 'مرتفعة، خارج حدود ٩٩٫٨٪',
 } as const;
 
 const CHANGES = {
-  higher: 'ارتفعت، بما يتجاوز الصدفة',
-  lower: 'انخفضت، بما يتجاوز الصدفة',
-  unclear: 'قد يكون صدفة',
+  higher: 'ارتفعت، بما يتجاوز الحظ',
+  lower: 'انخفضت، بما يتجاوز الحظ',
+  unclear: 'قد يكون حظًا',
 } as const;
 
 /** Messages of the page of comparisons, in Arabic. */
@@ -181,11 +181,11 @@ export const compare: typeof vietnamese = {
       p.verdict
     ],
   changesFound: (p) =>
-    `من أصل ${ofUnits(p.units)} قابلة للمقارنة: ارتفع بما يتجاوز الصدفة ${number(p.rose)}، وانخفض ${number(p.fell)}`,
+    `من أصل ${ofUnits(p.units)} قابلة للمقارنة: ارتفع بما يتجاوز الحظ ${number(p.rose)}، وانخفض ${number(p.fell)}`,
   pairsFound: (p) => `أزواج يمكن التمييز بينها: ${number(p.different)} من أصل ${number(p.pairs)}`,
   pairFound: (p) =>
     p.apart
-      ? `${isolated(p.first)} أعلى من ${isolated(p.second)}، بما يتجاوز الصدفة`
+      ? `${isolated(p.first)} أعلى من ${isolated(p.second)}، بما يتجاوز الحظ`
       : `لا يمكن التمييز بين ${isolated(p.first)} و${isolated(p.second)}`,
   falseDiscovery: 'معدل الاكتشاف الخاطئ',
   copyLink: 'انسخ الرابط',

@@ -16,8 +16,8 @@ export const briefing: Messages['briefing'] = {
   name: 'Briefing',
   title: (p) => `Briefing, ${p.period}`,
   titleOf: (p) => `Briefing, ${p.period}, ${p.province}`,
-  allTitle: 'Monthly briefings',
-  allInternal: 'Monthly briefings (internal)',
+  allTitle: 'Briefings for monthly meetings',
+  allInternal: 'Briefings for monthly meetings (internal)',
   all: 'All briefings',
   allIntro:
     'Two A4 pages for the monthly meeting of a province: what is overdue, what really changed, what needs no action, whom to ask and whom to learn from. There are briefings only where figures of communes are known; what is said of a month rests on figures up to the end of that month alone, as corrected since.',

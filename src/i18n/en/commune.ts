@@ -51,7 +51,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'The on-time rate',
   ratesFigure: (p) => `On-time rates, ${p.period}`,
   ratesIntro:
-    'Each way answers another question. The line is the 95% interval: the fewer the dossiers, the longer the line.',
+    'Each way answers another question. The line shows how far luck alone could have moved the rate (its 95% interval): the fewer the dossiers, the longer the line.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) =>
@@ -61,6 +61,7 @@ export const commune: typeof vietnamese = {
 
   countsTitle: 'Dossiers as the source counts them',
   toHandle: 'To handle: received and carried over',
+  computed: 'computed',
   countsNote: 'A blank means that the source does not say, not that it is 0.',
   countsSpanNote:
     'Over several periods, received means carried over into the first period plus newly received in all of them; pending is the state at the end of the last.',

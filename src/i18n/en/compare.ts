@@ -78,15 +78,15 @@ const DENOMINATORS: Record<RateName, string> = {
 const PLACES = {
   far_below: 'Low, outside the limits of 99.8%',
   below: 'Low, outside the limits of 95%',
-  within: 'Within what is usual',
+  within: 'Within the usual differences',
   above: 'High, outside the limits of 95%',
   far_above: 'High, outside the limits of 99.8%',
 } as const;
 
 const CHANGES = {
-  higher: 'Rose, beyond chance',
-  lower: 'Fell, beyond chance',
-  unclear: 'May be chance',
+  higher: 'Rose, by more than luck',
+  lower: 'Fell, by more than luck',
+  unclear: 'May be luck',
 } as const;
 
 /** Messages of the page of comparisons, in English. */
@@ -171,7 +171,7 @@ export const compare: typeof vietnamese = {
       unclear: 'Cannot be told apart',
     })[p.verdict],
   changesFound: (p) =>
-    `Of ${units(p.units)} that can be compared, ${number(p.rose)} rose and ${number(p.fell)} fell beyond chance`,
+    `Of ${units(p.units)} that can be compared, ${number(p.rose)} rose and ${number(p.fell)} fell by more than luck`,
   pairsFound: (p) =>
     plural('en', p.pairs, {
       one: `Of 1 pair, ${number(p.different)} can be told apart`,
@@ -179,7 +179,7 @@ export const compare: typeof vietnamese = {
     }),
   pairFound: (p) =>
     p.apart
-      ? `${p.first} is higher than ${p.second}, beyond chance`
+      ? `${p.first} is higher than ${p.second}, by more than luck`
       : `${p.first} and ${p.second} cannot be told apart`,
   falseDiscovery: 'False discovery rate',
   copyLink: 'Copy the link',

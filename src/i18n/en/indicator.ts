@@ -59,7 +59,7 @@ const TRAP: Record<IndicatorTrap, string> = {
   case_mix:
     'Certified copies are usually done the same day, land matters take long. A place with many land dossiers has another rate though it does each kind of work as well.',
   departments:
-    'The figures of a province include its departments. In one province, in one month, a single department had 15% of the dossiers and only half of them on time: the province’s figure then says little about its communes.',
+    'The figures of a province include its departments. Where a large department is late, the province’s figure says little about its communes.',
   few: 'With few dossiers 100% says little: 5 of 5 has a 95% interval that begins at 56.6%.',
   zero: '0 of 0 is neither 0% nor 100%. Without dossiers there is no rate.',
   averages:

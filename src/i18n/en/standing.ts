@@ -31,7 +31,7 @@ export const standing: typeof vietnamese = {
     'Chosen by number of dossiers, mix of fields and type of unit, never by results. All rates are of the same period and counted the same way.',
 
   outliers: 'Places outside the limits',
-  distance: 'Distance (σ)',
+  distance: 'Distance',
   distanceNote:
     'Distance: how far the rate lies from that of all together, counted in usual differences between places (standard deviations, σ). Clearly different: so far out that neither chance nor the number of places compared hardly explains it.',
   isClear: 'Clearly different?',

@@ -76,15 +76,15 @@ const DENOMINATORS: Record<RateName, string> = {
 const PLACES = {
   far_below: 'پایین، بیرون از حدود ۹۹٫۸٪',
   below: 'پایین، بیرون از حدود ۹۵٪',
-  within: 'درون نوسان معمول',
+  within: 'درون تفاوت معمول',
   above: 'بالا، بیرون از حدود ۹۵٪',
   far_above: 'بالا، بیرون از حدود ۹۹٫۸٪',
 } as const;
 
 const CHANGES = {
-  higher: 'بالا رفته، فراتر از تصادف',
-  lower: 'پایین آمده، فراتر از تصادف',
-  unclear: 'شاید تصادف باشد',
+  higher: 'بالا رفته، فراتر از شانس',
+  lower: 'پایین آمده، فراتر از شانس',
+  unclear: 'شاید شانس باشد',
 } as const;
 
 /** Messages of the page of comparisons, in Persian. */
@@ -166,11 +166,11 @@ export const compare: typeof vietnamese = {
       p.verdict
     ],
   changesFound: (p) =>
-    `از ${units(p.units)} مقایسه‌پذیر، ${number(p.rose)} تا فراتر از تصادف بالا رفته و ${number(p.fell)} تا پایین آمده است`,
+    `از ${units(p.units)} مقایسه‌پذیر، ${number(p.rose)} تا فراتر از شانس بالا رفته و ${number(p.fell)} تا پایین آمده است`,
   pairsFound: (p) => `از ${number(p.pairs)} جفت، ${number(p.different)} جفت از هم بازشناختنی است`,
   pairFound: (p) =>
     p.apart
-      ? `${isolated(p.first)} فراتر از تصادف بالاتر از ${isolated(p.second)} است`
+      ? `${isolated(p.first)} فراتر از شانس بالاتر از ${isolated(p.second)} است`
       : `${isolated(p.first)} و ${isolated(p.second)} از هم بازشناختنی نیستند`,
   falseDiscovery: 'نرخ کشف نادرست',
   copyLink: 'رونوشت پیوند',

@@ -26,8 +26,8 @@ export const briefing = {
   title: (p: { period: string }): string => `Tài liệu họp ${p.period}`,
   titleOf: (p: { period: string; province: string }): string =>
     `Tài liệu họp ${p.period}, ${p.province}`,
-  allTitle: 'Tài liệu họp hằng tháng',
-  allInternal: 'Tài liệu họp hằng tháng (nội bộ)',
+  allTitle: 'Tài liệu cho buổi họp hằng tháng',
+  allInternal: 'Tài liệu cho buổi họp hằng tháng (nội bộ)',
   all: 'Mọi tài liệu họp',
   allIntro:
     'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi nơi nào và học nơi nào. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',

@@ -29,7 +29,7 @@ export const standing = {
     'Chọn theo số hồ sơ, cơ cấu lĩnh vực và loại đơn vị, không theo kết quả. Các tỷ lệ cùng kỳ, cùng cách tính.',
 
   outliers: 'Những nơi ngoài các đường giới hạn',
-  distance: 'Cách mức chung (σ)',
+  distance: 'Cách mức chung',
   distanceNote:
     'Cách mức chung: tỷ lệ cách tỷ lệ tính chung bao xa, tính bằng mức khác nhau thường thấy giữa các nơi (độ lệch chuẩn, σ). Khác rõ: xa đến mức ngẫu nhiên, kể cả khi so nhiều nơi cùng lúc, khó giải thích.',
   isClear: 'Khác rõ chứ?',
