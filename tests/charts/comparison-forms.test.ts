@@ -36,7 +36,7 @@ describe('the funnel', () => {
     expect(points(chart)).toEqual([
       'A\n90.0%; 90 / 100 dossiers; Within the limits',
       'C\n100.0%; 100 / 100 dossiers',
-      'B\n90.0%; 90 / 100 dossiers; Below the 95% limit',
+      'B\n90.0%; 90 / 100 dossiers; Below the inner limit (95%)',
     ]);
   });
 

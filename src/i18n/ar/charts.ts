@@ -10,11 +10,11 @@ const NOT_DRAWN = {
 };
 
 const FUNNEL_PLACES = {
-  far_below: 'تحت حدّ ٩٩٫٨٪',
-  below: 'تحت حدّ ٩٥٪',
+  far_below: 'تحت الحد الخارجي (٩٩٫٨٪)',
+  below: 'تحت الحد الداخلي (٩٥٪)',
   within: 'ضمن الحدود',
-  above: 'فوق حدّ ٩٥٪',
-  far_above: 'فوق حدّ ٩٩٫٨٪',
+  above: 'فوق الحد الداخلي (٩٥٪)',
+  far_above: 'فوق الحد الخارجي (٩٩٫٨٪)',
 };
 
 const BAND_SHORT = { first: 'الأول', middle: 'الأوسط', last: 'الأخير' };
@@ -72,7 +72,7 @@ export const charts: Messages['charts'] = {
     `نسب الوحدات بحسب عدد معاملاتها مع حدّي ٩٥٪ و٩٩٫٨٪ (عدد الوحدات ${number(p.units)})`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `الإجمالي ${p.value}`,
-  chanceAlone: 'ما تعطيه صدفة الأعداد وحدها (ذو الحدين)',
+  chanceAlone: 'ما يسمح به حظ العدّ وحده',
   sizeAxis: 'عدد معاملات الوحدة',
   rankLabel: (p) => `نسب الوحدات ونطاقات مراتبها (عدد الوحدات ${number(p.units)})`,
   rankShare: 'النسبة وفترة الثقة ٩٥٪',

@@ -10,11 +10,11 @@ const NOT_DRAWN = {
 };
 
 const FUNNEL_PLACES = {
-  far_below: 'پایین‌تر از حد ۹۹٫۸٪',
-  below: 'پایین‌تر از حد ۹۵٪',
+  far_below: 'پایین‌تر از مرز بیرونی (۹۹٫۸٪)',
+  below: 'پایین‌تر از مرز درونی (۹۵٪)',
   within: 'درون حدها',
-  above: 'بالاتر از حد ۹۵٪',
-  far_above: 'بالاتر از حد ۹۹٫۸٪',
+  above: 'بالاتر از مرز درونی (۹۵٪)',
+  far_above: 'بالاتر از مرز بیرونی (۹۹٫۸٪)',
 };
 
 const BAND_SHORT = { first: 'نخست', middle: 'میانی', last: 'پایانی' };
@@ -69,7 +69,7 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) => `نرخ ${number(p.units)} واحد بر حسب شمار پرونده‌ها با حدهای ۹۵٪ و ۹۹٫۸٪`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `کل ${p.value}`,
-  chanceAlone: 'آنچه شمارش به‌تنهایی روا می‌دارد (دوجمله‌ای)',
+  chanceAlone: 'آنچه شانس شمارش به‌تنهایی روا می‌دارد',
   sizeAxis: 'شمار پرونده‌های واحد',
   rankLabel: (p) => `نرخ‌ها و گسترهٔ رتبهٔ ${number(p.units)} واحد`,
   rankShare: 'نرخ و بازهٔ ۹۵٪',
