@@ -135,7 +135,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   kind: text('Loại mô hình', 'Kind of model'),
   started: day('Ngày bắt đầu, nếu biết', 'Day on which it began, where known'),
   sha256: code('SHA-256 của nội dung tệp', 'SHA-256 of the content of the file'),
-  layout: text('Mẫu biểu đã đọc được tệp', 'Layout that read the file'),
+  layout: text('Mẫu bảng đã đọc được tệp', 'Layout that read the file'),
   publisher: text('Cơ quan công bố', 'Publisher'),
   title: text('Tên của nguồn', 'Title of the source'),
   licence: text('Giấy phép', 'Licence'),

@@ -65,7 +65,7 @@ export const COUNT_MEANINGS: Readonly<Record<CountName, Meaning>> = {
     'Hồ sơ chờ bổ sung giấy tờ',
     'Dossiers waiting for further papers from the applicant',
   ),
-  fee_dossiers: dossiers('Hồ sơ có nghĩa vụ tài chính', 'Dossiers that bear a fee'),
+  fee_dossiers: dossiers('Hồ sơ có phí, lệ phí', 'Dossiers that bear a fee'),
   paid_online: dossiers('Hồ sơ thanh toán trực tuyến', 'Dossiers paid online'),
   digitised: dossiers('Hồ sơ đã số hóa', 'Dossiers digitised'),
   feedback_total: answers('Số lượt đánh giá của người dân', 'Ratings given by applicants'),

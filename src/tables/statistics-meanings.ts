@@ -65,7 +65,7 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   shrunk_lower: share('Cận dưới 95 % của shrunk', 'Lower end of 95 % of shrunk'),
   shrunk_upper: share('Cận trên 95 % của shrunk', 'Upper end of 95 % of shrunk'),
   z: number(
-    'Khoảng cách tới tỷ lệ chung tính bằng độ lệch chuẩn, đã tính biến động chung',
+    'Khoảng cách tới tỷ lệ chung tính bằng độ lệch chuẩn, đã tính mức khác nhau thường thấy',
     'Distance from the rate of the set in standard deviations, general variation allowed for',
   ),
   q: number(
@@ -99,7 +99,7 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   centre: share('Đường giữa của biểu đồ kiểm soát', 'Centre line of the control chart'),
   signal: text(
-    'Dấu hiệu không phải biến động thường: outside, trend, two_of_three, shift',
+    'Dấu hiệu vượt dao động thường thấy: outside, trend, two_of_three, shift',
     'Sign of more than usual variation: outside, trend, two_of_three, shift',
   ),
   direction: text('Hướng của dấu hiệu: up, down', 'Which way the signal points: up, down'),
@@ -113,7 +113,7 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   points: number('Số điểm của giai đoạn', 'Points of the phase'),
   verdict: text(
-    'Kết luận của biểu đồ: too_few quá ít điểm, usual biến động thường, rise tăng thật, fall giảm thật',
+    'Kết luận của biểu đồ: too_few quá ít điểm, usual dao động thường thấy, rise tăng thật, fall giảm thật',
     'What the chart says: too_few points, usual variation, a real rise, a real fall',
   ),
   since: day('Ngày đầu của kỳ bắt đầu thay đổi', 'First day of the period in which a change began'),

@@ -61,7 +61,7 @@ export const briefing: Messages['briefing'] = {
   together: (p) => `All communes together: ${p.sentence}`,
   changesNone: 'No commune changed by more than its usual variation.',
   poolUnsteady:
-    'All communes together: whether they really changed cannot be said, because the communes with figures differ from period to period; those with figures in every period have less than 90 % of the dossiers.',
+    'All communes together: whether they really changed cannot be said, because the communes with figures differ from period to period; those with figures in every period have less than 90% of the dossiers.',
   poolSteady: (p) =>
     `Judged by ${number(p.units)} of ${communes(p.of)} alone, those with figures in every period.`,
   changesCannot:

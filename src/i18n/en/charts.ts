@@ -37,9 +37,9 @@ const MISSING = {
 };
 
 const CHANGES = {
-  up: 'Rose by more than noise',
-  down: 'Fell by more than noise',
-  none: 'Difference within noise',
+  up: 'Rose by more than chance',
+  down: 'Fell by more than chance',
+  none: 'Difference within chance',
 };
 
 const ON_TIME_PARTS = {
@@ -59,8 +59,8 @@ export const charts: Messages['charts'] = {
   rowsLabel: (p) => `${number(p.rows)} rates with their 95% intervals`,
   stripLabel: (p) => `How the rates of ${number(p.units)} units are spread`,
   pointsOf: (p) => `${p.score} of ${p.maximum} points`,
-  groupsLabel: 'The six groups of index 766 beside the median and the best',
-  groupsKey: 'Coloured bar: points reached; grey: points possible; tick: median; ring: best.',
+  groupsLabel: 'The six groups of index 766 beside the median and the highest',
+  groupsKey: 'Coloured bar: points reached; grey: points possible; tick: median; ring: highest.',
   mapLabel: 'Tile map of the 34 provinces with Hoàng Sa and Trường Sa',
   axisFrom: (p) => `The axis starts at ${p.from}.`,
   axisEnlarged: (p) =>
@@ -97,7 +97,7 @@ export const charts: Messages['charts'] = {
   onTimeLabel: (p) => `${number(p.rates)} on-time rates on one scale, and what is overdue`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
-  allReceived: (p) => `All ${number(p.dossiers)} dossiers to be resolved`,
+  allReceived: (p) => `All ${number(p.dossiers)} dossiers received`,
   asCounted: 'As counted',
   standardised: 'With the common mix of fields',
   pairLabel: (p) =>

@@ -148,7 +148,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' They differ in general, more than counting alone would make them; the limits already allow for that.'
+    ? ' In general they differ by more than chance in the counts alone would make them; the limits already allow for that.'
     : '';
   if (s.form === 'none')
     return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;

@@ -6,7 +6,7 @@ const number = (value: number, decimals = 0) => formatNumber('en', value, decima
 const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
 /** A difference of two shares, with its sign. */
 const difference = (by: number) =>
-  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} points`;
+  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} percentage points`;
 
 /** Messages: the statistics on the page about methods, in English. */
 export const statistics: Messages['statistics'] = {

@@ -60,7 +60,7 @@ export const commune = {
   countsTitle: 'Số hồ sơ theo nguồn',
   countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
   countsSpanNote:
-    'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số cuối kỳ cuối.',
+    'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số ở cuối kỳ sau cùng.',
   yearToDate: 'Lũy kế từ đầu năm.',
   differenced: 'Tính bằng hiệu của hai số lũy kế liên tiếp.',
   partOfPeriod: (p: { share: string }): string => `Nguồn chỉ bao quát ${p.share} của kỳ.`,

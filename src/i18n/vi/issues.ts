@@ -3,7 +3,7 @@ import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'tên người hoặc cán bộ',
-  identity_number: 'số giấy tờ tuỳ thân',
+  identity_number: 'số giấy tờ tùy thân',
   phone: 'số điện thoại',
   email: 'thư điện tử',
   address: 'địa chỉ',
@@ -13,14 +13,16 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
 };
 
 const IDENTITIES: Readonly<Record<string, string>> = {
-  I1: 'tổng tiếp nhận = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển qua',
+  I1: 'nhận giải quyết = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển sang',
   I2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
-  I3: 'đang giải quyết = trong hạn + quá hạn',
-  I4: 'tổng tiếp nhận = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
-  I5: 'kỳ trước chuyển qua = đang giải quyết cuối kỳ trước',
+  I3: 'đang giải quyết = còn hạn + quá hạn',
+  I4: 'nhận giải quyết = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
+  I5: 'kỳ trước chuyển sang = đang giải quyết cuối kỳ trước',
   I7: 'mới tiếp nhận = trực tuyến + trực tiếp và bưu chính',
-  D766: 'tiếp nhận = đúng hạn + không đúng hạn, của Cổng 766',
+  D766: 'nhận giải quyết = đúng hạn + không đúng hạn, như Cổng đếm theo Quyết định 766',
 };
+
+const SAID: Readonly<Record<string, string>> = { title: 'tiêu đề', folder: 'thư mục' };
 
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
@@ -80,13 +82,17 @@ export const issues: IssueMessages = {
     week_without_days: (p) =>
       `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     period_contradiction: (p) =>
-      `Tiêu đề nêu một kỳ bằng chữ và một kỳ khác bằng ngày (${param(p, 'start')} – ${param(p, 'end')}); không biết lấy kỳ nào nên bảng bị từ chối. Hãy hỏi lại nơi xuất, rồi ghi kỳ đúng vào tệp .json đi kèm.`,
+      `Có hai kỳ khác nhau: “${param(p, 'found')}” và “${param(p, 'other')}”; không biết lấy kỳ nào nên không nạp. Hãy hỏi lại nơi xuất, rồi sửa cho khớp; nếu là tiêu đề, có thể ghi kỳ đúng (period_start, period_end) vào tệp .json đi kèm.`,
     sidecar_contradiction: (p) =>
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
       `Tiêu đề bảng ghi ${param(p, 'expected')}, còn thư mục ghi ${param(p, 'found')}; lấy theo tiêu đề. Hãy chuyển tệp vào đúng thư mục, hoặc sửa tiêu đề.`,
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
+    other_title_date: (p) =>
+      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, ghi period_start và period_end trong tệp .json đi kèm thì thôi cảnh báo.`,
+    row_period_contradiction: (p) =>
+      `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     calendar_mismatch: (p) =>
@@ -98,7 +104,7 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `Số trong kỳ khác hiệu của hai số lũy kế${optional(p, 'expected', (e) => `: hiệu là ${e}, tệp ghi ${param(p, 'found')}`)} (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}). Lấy số trong kỳ; hãy kiểm tra cả hai tệp.`,
     looks_cumulative: (p) =>
-      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
+      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển sang không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
     period_not_ended: (p) =>
@@ -130,6 +136,8 @@ export const issues: IssueMessages = {
       `Ánh xạ “${param(p, 'layout')}” ghi một số cho nhiều cột (cột thứ ${param(p, 'positions')}); các cột đó được cộng lại.`,
     looks_of_which: (p) =>
       `Ánh xạ “${param(p, 'layout')}” cộng cột thứ ${param(p, 'whole')} với cột thứ ${param(p, 'part')}, mà cột sau không dòng nào lớn hơn cột trước (${param(p, 'rows')} dòng): có vẻ cột sau chỉ là một phần (“trong đó”) của cột trước và bị tính hai lần. Hãy ghi “Bỏ qua” cho cột đó trong ánh xạ; nếu đúng là phải cộng, hãy thêm vào ánh xạ: "added_up": ["${param(p, 'count')}"].`,
+    mapping_unchecked: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” chỉ đọc ${param(p, 'rows')} dòng trong tệp này (cần ít nhất ${param(p, 'needed')}): quá ít để kiểm tra ánh xạ có sai cột hoặc cộng hai lần hay không, nên các số chưa được kiểm tra về mặt đó. Hãy tự đối chiếu vài số với bản gốc.`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
     not_text: () => 'Tệp không phải văn bản. Hãy xuất lại ở dạng CSV UTF-8 hoặc .xlsx.',
     unknown_encoding: () =>
@@ -169,7 +177,7 @@ export const issues: IssueMessages = {
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
     figure_without_heading: (p) =>
-      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xoá cột.`,
+      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xóa cột.`,
     record_too_long: () =>
       'Dòng này dài hơn mọi dòng của một bảng (một ô có nhiều nhất 32.767 ký tự) nên không được đọc. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
     bad_quotes: () =>
@@ -177,7 +185,7 @@ export const issues: IssueMessages = {
     hidden_cells: (p) =>
       `Trang tính có dòng ẩn (${param(p, 'rows')}) và cột ẩn (${param(p, 'columns')}); vẫn được đọc như các dòng, cột khác.`,
     hidden_sheet: () =>
-      'Trang tính này bị ẩn; được đọc sau các trang đang hiện. Nếu không định tính số liệu của trang thì hãy xoá trang.',
+      'Trang tính này bị ẩn; được đọc sau các trang đang hiện. Nếu không định tính số liệu của trang thì hãy xóa trang.',
     formula_without_value: (p) =>
       `Có công thức không lưu kết quả (số ô: ${param(p, 'found')}); các số này coi như không rõ. Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại để tệp có kết quả.`,
     merged_figures: () =>
@@ -203,7 +211,7 @@ export const issues: IssueMessages = {
     contradiction: (p) =>
       `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi lúc xuất vào tệp .json đi kèm mỗi bản (bc.xls.json cạnh bc.xls: {"exported_at": "2025-09-05"}), hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
     copied_figures: (p) =>
-      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
+      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); khó có thể là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
   },
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
