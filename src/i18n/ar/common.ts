@@ -1,6 +1,7 @@
 import type { RateName } from '../../tables/rates.ts';
 import { formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
+import { dossiers } from './nouns.ts';
 
 const number = (value: number) => formatNumber('ar', value);
 
@@ -49,7 +50,7 @@ export const common: Messages['common'] = {
       ? 'فترة الثقة ٩٥٪: أضيق من ٠٫١ نقطة مئوية'
       : `فترة الثقة ٩٥٪: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'فترة ثقة ٩٥٪',
-  ofDossiers: (p) => `${number(p.numerator)} من ${number(p.denominator)} معاملة`,
+  ofDossiers: (p) => `${number(p.numerator)} من ${dossiers(p.denominator)}`,
   rateName: (p) => RATE_NAMES[p.rate],
   noFigures: 'لا أرقام بعد',
   unknown: 'غير معروف',

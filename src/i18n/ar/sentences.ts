@@ -241,7 +241,7 @@ const unit: UnitWords = {
         ? `عدد المعاملات (${s.sameSize ? 'العدد نفسه تقريبًا' : `بنسبة ${times} إلى ١`})`
         : REASON[reason],
     );
-    return `أوجه الشبه مع ${isolated(s.unit)}: ${new Intl.ListFormat('ar').format(reasons)}.`;
+    return `الشبه مع ${isolated(s.unit)} في ${new Intl.ListFormat('ar').format(reasons)}.`;
   },
 };
 

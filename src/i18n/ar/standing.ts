@@ -17,7 +17,7 @@ export const standing: typeof vietnamese = {
 
   meanings: 'ماذا تقول كل نسبة',
 
-  mixTitle: 'لو كان لها توزّع المجالات نفسه',
+  mixTitle: 'لو كان توزّع المجالات كما في المقاطعة',
   asCounted: 'كما عُدّت',
   sameMix: 'بتوزّع مجالات المقاطعة كلها',
   allCommunes: 'كل البلديات',

@@ -59,13 +59,13 @@ function place(s: StatementOf<'place'>): string {
   const beside = (word: string) =>
     `${word} از بیشتر ${all(s.set)}: ${share}، در برابر ${target} برای همه با هم`;
   const maybe = (word: string) =>
-    `${beside(word)}. اما نسبت‌ها بسیار از هم دور است و با سنجش ${number(s.units)} تا، این تفاوت آشکارا بیش از معمول نیست.`;
+    `${beside(word)}. اما نسبت‌ها بسیار از هم دور است و با مقایسهٔ ${number(s.units)} تا، این تفاوت آشکارا بیش از معمول نیست.`;
   const clearly = (word: string) => `${beside(word)}؛ این بیش از تفاوت معمول میان آن‌هاست.`;
   switch (s.form) {
     case 'few':
-      return `پرونده‌ها کمتر از آن است که بتوان گفت این‌جا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
+      return `پرونده‌ها کمتر از آن است که بتوان گفت اینجا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
     case 'like_most':
-      return `این نسبت مانند بیشتر ${all(s.set)} است.`;
+      return `این نسبت مانند نسبت بیشتر ${all(s.set)} است.`;
     case 'high_third':
       return `این نسبت در یک‌سوم بالای نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
     case 'low_third':
@@ -97,9 +97,9 @@ function change(s: StatementOf<'change'>): string {
   );
   switch (s.direction) {
     case 'usual':
-      return `${name}در سنجش با ${from} تغییری فراتر از نوسان معمول نیست.`;
+      return `${name}در مقایسه با ${from} تغییری فراتر از نوسان معمول نیست.`;
     case 'unknown':
-      return `${name}دوره‌ها هنوز کمتر از آن است که بتوان تغییر را از نوسان معمول بازشناخت.`;
+      return `${name}دوره‌ها هنوز کمتر از آن است که بتوان تغییر را از نوسان معمول تشخیص داد.`;
     case 'rise':
     case 'fall':
       return `${name}${RATE[s.indicator]} از ${before} (${from}) به ${now} (${to}) ${s.direction === 'rise' ? 'بالا رفت' : 'پایین آمد'}: بیش از نوسان معمول، ${favour(s.favourable === true)}.`;
@@ -117,7 +117,7 @@ function counted(s: StatementOf<'count'>): string {
 
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
-    return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آن که بتوان تغییر را از نوسان معمول بازشناخت.`;
+    return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آنکه بتوان تغییر را از نوسان معمول تشخیص داد.`;
   if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
   if (s.change === null)
     return s.against === null
@@ -144,7 +144,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' نسبت‌ها در کل با هم فرق دارد، نه تنها از سر شانس؛ مرزها این را در نظر گرفته‌اند.'
+    ? ' نسبت‌ها در کل با هم فرق دارد، نه تنها از روی شانس؛ مرزها این را در نظر گرفته‌اند.'
     : '';
   if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
   const expected = Math.round(s.expected);
@@ -184,15 +184,15 @@ const unit: UnitWords = {
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `تنها از سر تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد، اگر هیچ‌یک بیش از حد معمول با دیگران فرق نداشته باشد.`
-      : `تنها از سر تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد: حتی اگر هیچ‌یک بیش از حد معمول با دیگران فرق نداشته باشد.`;
+      ? `تنها از روی تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد، اگر هیچ‌یک بیش از حد معمول با دیگران فرق نداشته باشد.`
+      : `تنها از روی تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد: حتی اگر هیچ‌یک بیش از حد معمول با دیگران فرق نداشته باشد.`;
   },
   rank: (s) => {
     const range =
       s.lower === s.upper
         ? `رتبه ${number(s.lower)}`
         : `رتبه میان ${number(s.lower)} و ${number(s.upper)}`;
-    return `${range} از ${count(s.set, s.units)} است، شمرده از ${s.from === 'highest' ? 'بالاترین' : 'پایین‌ترین'} نسبت.`;
+    return `${range} از ${count(s.set, s.units)} است، با شمارش از ${s.from === 'highest' ? 'بالاترین' : 'پایین‌ترین'} نسبت.`;
   },
   band: (s) => `این نسبت در ${THIRD[s.third]} ${all(s.set)} است.`,
   change,
@@ -204,7 +204,7 @@ const unit: UnitWords = {
     return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} ${rate} از پیش بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
   },
   gap: (s) =>
-    `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های ناتمام ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
+    `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
   standardised: (s) => {
     const share = percent(s.share);
     const [standardised, target] = pair(s.standardised, s.target);
@@ -212,7 +212,7 @@ const unit: UnitWords = {
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
-    return `${own} از پرونده‌های این‌جا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است و این نسبت خام را ${s.pull === 'down' ? 'پایین' : 'بالا'} می‌کشد.`;
+    return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است و این نسبت خام را ${s.pull === 'down' ? 'پایین' : 'بالا'} می‌کشد.`;
   },
   funnel,
   ranking: (s) =>
@@ -226,7 +226,7 @@ const unit: UnitWords = {
         ? `شمار پرونده‌ها (${s.sameSize ? 'تقریباً برابر' : `${times} برابر`})`
         : REASON[reason],
     );
-    return `${isolated(s.unit)} شبیه این‌جاست در ${new Intl.ListFormat('fa').format(reasons)}.`;
+    return `${isolated(s.unit)} از نظر ${new Intl.ListFormat('fa').format(reasons)} شبیه اینجاست.`;
   },
 };
 

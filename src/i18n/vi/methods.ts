@@ -77,7 +77,7 @@ export const methods = {
   changeShared:
     'Bên cạnh thay đổi của một xã, trang ghi thêm bao nhiêu xã khác trong tỉnh có tỷ lệ đi cùng hướng trong cùng thời gian, khi biểu đồ của các xã cộng lại cũng cho thấy hướng ấy và số xã đi cùng vượt quá một nửa nhiều hơn mức ngẫu nhiên giải thích được. Đó là phép đếm, không phải nguyên nhân, và không nói từng xã trong đó thật sự thay đổi.',
   changeCompare: (p: { page: string; view: string; rate: string }): string =>
-    `Cách xem “${p.view}” của trang “${p.page}” xét khác, vì hai kỳ thì chưa thành biểu đồ kiểm soát: nó hỏi riêng phép đếm (dao động nhị thức) có giải thích được chênh lệch của từng đơn vị không, rồi sửa cho số đơn vị được thử cùng lúc (tỷ lệ phát hiện sai ${p.rate}). Nó không biết mức dao động thường thấy của từng nơi, nên có thể gọi là thay đổi điều mà biểu đồ kiểm soát coi là dao động thường thấy.`,
+    `Cách xem “${p.view}” của trang “${p.page}” xét khác, vì hai kỳ thì chưa thành biểu đồ kiểm soát: nó chỉ hỏi riêng may rủi của số đếm (dao động nhị thức) có giải thích được chênh lệch của từng đơn vị không, rồi hiệu chỉnh theo số đơn vị được thử cùng lúc (tỷ lệ phát hiện sai ${p.rate}). Nó không biết mức dao động thường thấy của từng nơi, nên có thể gọi là thay đổi điều mà biểu đồ kiểm soát coi là dao động thường thấy.`,
   changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',
 
   indexText:

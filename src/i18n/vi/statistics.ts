@@ -97,7 +97,7 @@ export const statistics = {
   shrinkageText:
     'Mức của các nơi được coi là rải theo một phân phối beta, ước lượng từ cả nhóm theo phương pháp hợp lý cực đại. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
   shrinkageFloor:
-    'Phân phối ấy không bao giờ nặng ít hơn một hồ sơ. Nếu không, khi mọi nơi đều ở 0% hoặc 100%, một nơi chỉ có một hồ sơ sẽ được gán một mức chắc chắn và một hạng chắc chắn.',
+    'Phân phối ấy không bao giờ nhẹ hơn một hồ sơ. Nếu không, khi mọi nơi đều ở 0% hoặc 100%, một nơi chỉ có một hồ sơ sẽ được gán một mức chắc chắn và một hạng chắc chắn.',
   shrinkageRead: (p: { m: number }): string =>
     `Hình cho thấy tỷ lệ thô và tỷ lệ sau khi kéo của nơi ít hồ sơ nhất, nơi ở giữa và nơi nhiều nhất. Ở nhóm này M = ${number(p.m, 1)} hồ sơ.`,
   shrinkageRaw: (p: { place: string }): string => `${p.place}: tỷ lệ thô`,
