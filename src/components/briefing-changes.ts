@@ -55,7 +55,7 @@ export function changesView(
   return {
     pool,
     shared:
-      pool === null || poolVerdict === null || rates.steady === null
+      poolVerdict === null || rates.steady === null
         ? null
         : sharedChangeStatement(
             { verdict: poolVerdict, unit: null },

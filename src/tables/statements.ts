@@ -156,6 +156,8 @@ interface SharedChange {
   /** First day of the period from which on they are compared with before. */
   readonly since: string;
   readonly moved: number;
+  /** With which periods those since are compared: those right before, or the first ones. */
+  readonly against: 'before' | 'first';
   /** All that have figures in every period, moved or not. */
   readonly units: number;
   /** Whether these are the others of one unit, which is not among them. */

@@ -25,7 +25,10 @@ export async function publishedDatabases(
 }
 
 /** Months of the flows of communes over all fields. */
-const COMMUNES = `SELECT unit_code, period_start, period_end, received_total, pending_overdue,
+const COMMUNES = `SELECT unit_code, period_start, period_end, pending_overdue,
+  coalesce(received_total, received_new + carried_over,
+    received_online + received_direct_or_postal + carried_over,
+    received_online + received_direct + received_postal + carried_over) AS received_total,
   coalesce(in_time_766, resolved_early_or_on_time + pending_in_time,
     resolved_early + resolved_on_time + pending_in_time) AS in_time
 FROM overview.dossiers
@@ -85,16 +88,27 @@ ORDER BY unit_code, period_end`;
 
 /**
  * Of the communes with the share in time in every month up to one: how many there are, and in how many
- * it is higher, and lower, from a day on than before.
+ * it is higher, and lower, from a day on than in the three months right before (or, for `first`, in those earlier still), that of
+ * Tết 2026 left out.
  */
 export const SHARED_SQL = `WITH p AS (
     SELECT unit_code, period_start, in_time AS x, received_total AS n
     FROM (${COMMUNES})
     WHERE period_end <= $1::DATE AND received_total > 0 AND in_time BETWEEN 0 AND received_total),
+  b AS (
+    SELECT DISTINCT period_start FROM p
+    WHERE period_start < $2::DATE AND period_start <> DATE '2026-02-01'
+    ORDER BY period_start DESC),
+  d AS (
+    SELECT period_start FROM b QUALIFY
+      (row_number() OVER (ORDER BY period_start DESC) <= 3) = ($3 = 'before')),
+  l AS (
+    SELECT DISTINCT period_start FROM p
+    WHERE period_start >= $2::DATE AND period_start <> DATE '2026-02-01'),
   k AS (
     SELECT unit_code,
-      sum(x) FILTER (period_start >= $2::DATE) / sum(n) FILTER (period_start >= $2::DATE) AS now,
-      sum(x) FILTER (period_start < $2::DATE) / sum(n) FILTER (period_start < $2::DATE) AS then_
+      sum(x) FILTER (period_start IN (FROM l)) / sum(n) FILTER (period_start IN (FROM l)) AS now,
+      sum(x) FILTER (period_start IN (FROM d)) / sum(n) FILTER (period_start IN (FROM d)) AS then_
     FROM p GROUP BY unit_code
     HAVING count(*) = (SELECT count(DISTINCT period_start) FROM p))
 SELECT count(*)::INTEGER AS units, count(*) FILTER (now > then_)::INTEGER AS higher,
@@ -175,9 +189,7 @@ function isApartFromBefore(rows: readonly ChartRow[], since: string, side: numbe
   const before = usual.filter((row) => row.since < since).slice(-3);
   const later = usual.filter((row) => row.since >= since);
   const now = later.length > 0 ? later : rows.filter((row) => row.since >= since);
-  return (
-    before.length === 3 && isApart(before, now, side) && isApart(before, rows.slice(-1), side)
-  );
+  return before.length === 3 && isApart(before, now, side) && isApart(before, rows.slice(-1), side);
 }
 
 function zoneOf({ x, n, centre, z, sigma }: ChartRow): 'outside' | 'near' | 'inside' {

@@ -146,6 +146,7 @@ describe('the statements of the invented province, derived again by SQL', () => 
         SHARED_SQL,
         lastDay(month),
         since,
+        item.getAttribute('data-against')!,
       );
       const moved = item.textContent.includes('cao hơn') ? counts!.higher : counts!.lower;
       expect([numberOf(item, 'data-moved'), numberOf(item, 'data-units')]).toEqual([

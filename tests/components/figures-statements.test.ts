@@ -46,6 +46,7 @@ describe('what the figures of a unit say first', () => {
       direction: 'rise',
       calendar: 'month',
       since: '2026-07-01',
+      against: 'before',
       moved: 18,
       units: 20,
       others: true,

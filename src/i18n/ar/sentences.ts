@@ -216,7 +216,7 @@ const unit: UnitWords = {
   shared_change: (s) => {
     const most = s.others ? `معظم ${all(s.set)} الأخرى أيضًا` : `معظم ${all(s.set)}`;
     const rate = s.direction === 'rise' ? 'أعلى' : 'أدنى';
-    return `منذ ${beginning('ar', s.since, s.calendar)} ونسبة ${most} ${rate} مما كانت قبل ذلك: ${number(s.moved)} من أصل ${count(s.set, s.units)} لها أرقام في كل الفترات.`;
+    return `منذ ${beginning('ar', s.since, s.calendar)} ونسبة ${most} ${rate} مما كانت ${s.against === 'first' ? 'في البداية' : 'قبل ذلك مباشرةً'}: ${number(s.moved)} من أصل ${count(s.set, s.units)} لها أرقام في كل الفترات.`;
   },
   gap: (s) =>
     `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,

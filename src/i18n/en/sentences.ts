@@ -205,7 +205,7 @@ const unit: UnitWords = {
   verdict,
   shared_change: (s) => {
     const units = all(s.set);
-    const rate = `have had a ${s.direction === 'rise' ? 'higher' : 'lower'} rate than before`;
+    const rate = `have had a ${s.direction === 'rise' ? 'higher' : 'lower'} rate than ${s.against === 'first' ? 'at first' : 'right before'}`;
     const said = s.others ? `most other ${units} ${rate}, too` : `most ${units} ${rate}`;
     return `Since ${beginning('en', s.since, s.calendar)} ${said}: ${number(s.moved)} of ${number(s.units)} with figures in every period.`;
   },

@@ -204,7 +204,7 @@ const unit: UnitWords = {
   verdict,
   shared_change: (s) => {
     const most = `phần lớn các ${all(s.set)}${s.others ? ', không kể nơi này, cũng' : ''}`;
-    const rate = `có tỷ lệ ${s.direction === 'rise' ? 'cao hơn' : 'thấp hơn'} trước đó`;
+    const rate = `có tỷ lệ ${s.direction === 'rise' ? 'cao hơn' : 'thấp hơn'} ${s.against === 'first' ? 'lúc đầu' : 'ngay trước đó'}`;
     return `Từ ${beginning('vi', s.since, s.calendar)}, ${most} ${rate}: ${number(s.moved)} trong ${number(s.units)} nơi có số ở mọi kỳ.`;
   },
   gap: (s) =>
