@@ -69,13 +69,22 @@ async function downloaded(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
+test('There is nothing to start anew before a file was dropped', async () => {
+  const { page, context } = await site.page();
+  await open(page);
+  expect(await page.isVisible('#check-again')).toBe(false);
+  await drop(page, { 'form.csv': FORM });
+  expect(await page.isVisible('#check-again')).toBe(true);
+  await context.close();
+});
+
 describe('A good file', () => {
   test('can be published: the verdict comes first, then what was understood, figures and charts', async () => {
     const { page, context, errors, foreign } = await site.page();
     await open(page);
-    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Safe to publish: 1 row of 1 file/);
+    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Can be published: 1 row of 1 file/);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('finding');
-    expect(await page.innerText('#check-status')).toContain('Safe to publish');
+    expect(await page.innerText('#check-status')).toContain('Can be published');
     const box = await page.locator('#check-verdict h2').boundingBox();
     expect(box?.y).toBeLessThan(400);
     const file = page.locator('.checked-file');
@@ -145,7 +154,7 @@ describe('A broken file', () => {
     const { page, context } = await site.page();
     await open(page);
     await drop(page, { 'a.csv': BROKEN });
-    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Safe to publish/);
+    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Can be published/);
     expect(await page.innerText('#check-notice')).toContain('a.csv');
     expect(await page.locator('.checked-file').count()).toBe(1);
     await context.close();
@@ -234,7 +243,7 @@ test('Files that contradict each other are both named; the days of export settle
     await form.locator('button[type=submit]').click();
     await verdict(page);
   }
-  expect(await verdict(page)).toMatch(/^Safe to publish/);
+  expect(await verdict(page)).toMatch(/^Can be published/);
   expect(await between.innerText()).toMatch(/b\.csv has 1 row that a later export/);
   const changed = await between.locator('tbody tr').first().innerText();
   expect(changed.split(/\s+/)).toEqual(expect.arrayContaining(['110', '100', 'a.csv']));
@@ -255,7 +264,7 @@ test('What the file does not say can be filled in, and kept as a sidecar that is
     document.querySelector('#check-verdict')?.replaceChildren();
   });
   await form.locator('button[type=submit]').click();
-  expect(await verdict(page)).toMatch(/^Safe to publish/);
+  expect(await verdict(page)).toMatch(/^Can be published/);
   expect(await page.innerText('.checked-file')).toContain('February 2026');
   const sidecar = await downloaded(page, 'x.csv.json');
   expect(JSON.parse(sidecar)).toMatchObject({ unit: '15', period_end: '2026-02-28' });
@@ -264,7 +273,7 @@ test('What the file does not say can be filled in, and kept as a sidecar that is
     'x.csv': 'unit,field,received_total\nĐông Cuông,all,5\n',
     'x.csv.json': sidecar,
   });
-  expect(again).toMatch(/^Safe to publish/);
+  expect(again).toMatch(/^Can be published/);
   await context.close();
 });
 
@@ -296,7 +305,7 @@ describe('Nothing leaves the device', () => {
     const { page, context } = await site.page();
     await open(page);
     await context.setOffline(true);
-    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Safe to publish/);
+    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Can be published/);
     await page.waitForSelector('#check-unit figure svg');
     expect(await downloaded(page, 'report.md')).toContain('form.csv');
     await context.close();
@@ -340,7 +349,7 @@ describe('What can go wrong', () => {
     await page.waitForSelector('#check-notice [role=alert]');
     expect(await page.innerText('#check-notice')).toContain('Stopped');
     await page.click('#check-notice button');
-    expect(await verdict(page)).toMatch(/^Safe to publish/);
+    expect(await verdict(page)).toMatch(/^Can be published/);
     await context.close();
   });
 
@@ -360,7 +369,7 @@ describe('What can go wrong', () => {
     await page.waitForSelector('#check-notice [role=alert]');
     expect(await page.innerText('#check-notice')).toContain('npm run ingest');
     await page.click('#check-notice button');
-    expect(await verdict(page)).toMatch(/^Safe to publish/);
+    expect(await verdict(page)).toMatch(/^Can be published/);
     await context.close();
   });
 
@@ -375,7 +384,7 @@ describe('What can go wrong', () => {
     await page.waitForFunction(() =>
       document.querySelector('#check-ready')?.textContent.startsWith('Ready'),
     );
-    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Safe to publish/);
+    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Can be published/);
     await context.close();
   });
 });
@@ -394,7 +403,7 @@ test('Files can be dropped anywhere on the page, removed one by one, and started
   expect(await verdict(page)).toMatch(/^To mend/);
   await page.click('button[aria-label="Remove b.csv"]');
   await page.waitForFunction(() => document.querySelectorAll('.checked-file').length === 1);
-  expect(await verdict(page)).toMatch(/^Safe to publish/);
+  expect(await verdict(page)).toMatch(/^Can be published/);
   await page.click('#check-again');
   expect(await page.isVisible('#check-verdict')).toBe(false);
   expect(await page.locator('.checked-file').count()).toBe(0);

@@ -486,6 +486,12 @@ describe('similarStatement()', () => {
     expect(reasons(1.5, null)).toEqual(['size', 'type']);
     expect(reasons(3, 0.4)).toEqual([]);
   });
+
+  test('calls a ratio of sizes that would be printed as 1.0 about the same size', () => {
+    const isSame = (size_ratio: number) =>
+      similarStatement({ size_ratio, mix_distance: null, same_type: true }, 'Xã Mẫu Một').sameSize;
+    expect([0.94, 0.951, 1, 1.049, 1.06].map(isSame)).toEqual([false, true, true, true, false]);
+  });
 });
 
 describe('overdueStatement()', () => {

@@ -55,7 +55,7 @@ export const commune: typeof vietnamese = {
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 
   countsTitle: 'المعاملات كما يعدّها المصدر',
-  countsNote: 'الخانة الفارغة تعني أن المصدر لا يذكر العدد، لا أنه صفر.',
+  countsNote: 'الخلية الفارغة تعني أن المصدر لا يذكر العدد، لا أنه صفر.',
   countsSpanNote:
     'في أكثر من فترة، المستلمة هي المرحّلة إلى الفترة الأولى مع المستلمة حديثًا في الفترات كلها؛ والجارية هي حالها في نهاية الفترة الأخيرة.',
   yearToDate: 'منذ بداية السنة.',
@@ -66,10 +66,18 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}، حسب الفترة`,
   period: 'الفترة',
 
-  fieldsTitle: 'المجالات، أدنى نسبة في الموعد أولًا',
+  fieldsTitle: (p) =>
+    p.order === 'overdue'
+      ? 'المجالات، الأكثر معاملاتٍ متجاوزة للمهلة أولًا'
+      : 'المجالات، أدنى نسبة في الموعد أولًا',
+  fieldsMostOverdue: (p) =>
+    `المعاملات المتجاوزة للمهلة: ${number(p.overdue)} من ${number(p.total)} في مجال ${p.field}`,
+  fieldWithOverdue: (p) => `${p.field}: متجاوزة للمهلة ${number(p.overdue)}`,
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
-  fieldsNote:
-    'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
+  fieldsNote: (p) =>
+    p.order === 'overdue'
+      ? 'الترتيب حسب عدد المعاملات المتجاوزة للمهلة في نهاية الفترة. ونسبة الإنجاز في الموعد من المنجزة لا تشمل ما تجاوز المهلة ولم يُنجز بعد.'
+      : 'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
   fieldsNotDrawn: (p) =>
     `مجالات لم تُرسم: ${plural('ar', p.fields, { one: 'مجال واحد آخر', two: 'مجالان آخران', few: `${number(p.fields)} مجالات أخرى`, many: `${number(p.fields)} مجالًا آخر`, other: `${number(p.fields)} مجال آخر` })}؛ وكلها في الجدول.`,
   fieldsPartlyHidden: (p) =>

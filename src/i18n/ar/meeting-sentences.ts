@@ -14,11 +14,11 @@ const day = (iso: string) => formatDate('ar', iso);
 const named = ({ name, count }: NamedCount) => `${isolated(name)} (${number(count)})`;
 
 const FORM: Record<ChartForm, (items: string) => string> = {
-  funnel: (n) => `مخطط قمعي، عدد الوحدات ${n}.`,
-  rank_ranges: (n) => `المراتب بوصفها مدى، عدد الوحدات ${n}.`,
-  control: (n) => `مخطط ضبط، عدد الفترات ${n}.`,
+  funnel: (n) => `مخطط القمع، عدد الوحدات ${n}.`,
+  rank_ranges: (n) => `نطاقات المراتب، عدد الوحدات ${n}.`,
+  control: (n) => `مخطط الضبط، عدد الفترات ${n}.`,
   on_time_rates: (n) => `نسب الإنجاز في الموعد على مقياس واحد، عددها ${n}.`,
-  standardised_pair: (n) => `النسب الخام والنسب المعيارية، عدد الوحدات ${n}.`,
+  standardised_pair: (n) => `النسب الخام والنسب الموحّدة، عدد الوحدات ${n}.`,
   strip: (n) => `توزّع النسب، عدد الوحدات ${n}.`,
   slope: (n) => `وحدات في فترتين، عددها ${n}.`,
   small_multiples: (n) => `مخطط صغير لكل وحدة، عدد الوحدات ${n}.`,
@@ -70,7 +70,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('ar', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'ارتفاع' : 'انخفاض';
   const good = s.favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
-  const about = `نحو ${dossiers(s.dossiers)} في الفترة الأخيرة`;
+  const about = `أي نحو ${dossiers(s.dossiers)} في أحدث فترة`;
   return s.form === 'single'
     ? `${isolated(s.unit)}: ${now} في ${since}، وقبل ذلك ${before}: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
     : `${isolated(s.unit)}: ${before} قبل ${since}، و${now} منذ ذلك الحين: ${noun} حقيقي، ${good}؛ ${about}.`;

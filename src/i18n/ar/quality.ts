@@ -8,14 +8,14 @@ const number = (value: number) => formatNumber('ar', value);
 
 const CODES: Record<IssueCode, string> = {
   identity_broken: 'أعمدة صف لا يتوافق بعضها مع بعض',
-  identity_pattern: 'معظم الصفوف تخالف المتطابقة نفسها',
+  identity_pattern: 'معظم الصفوف تخالف المعادلة نفسها',
   total_mismatch: 'مجموع لا يساوي حاصل جمع صفوفه',
   rate_mismatch: 'نسبة مطبوعة تخالف المحسوبة',
   rate_recognised: 'نسب مطبوعة توافق نسبة معرَّفة',
-  rate_scale: 'نسبة مطبوعة بين 0 و1',
+  rate_scale: 'نسبة مطبوعة بين ٠ و١',
   impossible_rate: 'جزء أكبر من كلّه',
   jump: 'قفزة بين فترتين',
-  perfect_run: 'فترات متتالية بنسبة 100 ٪ تمامًا',
+  perfect_run: 'فترات متتالية بنسبة ١٠٠٪ تمامًا',
   missing_period: 'فترة بلا أرقام',
   missing_field: 'مجال اختفت أرقامه منذ الفترة السابقة',
   late_file: 'تصدير متأخر',
@@ -52,7 +52,7 @@ const CODES: Record<IssueCode, string> = {
   no_unit: 'الوحدة غير معروفة',
   no_count: 'لا عمود فيه أعداد',
   unknown_layout: 'نموذج غير معروف',
-  index766_table: 'جدول مؤشر 766 بين الصادرات',
+  index766_table: 'جدول مؤشر ٧٦٦ بين ملفات التصدير',
   unknown_column: 'عمود غير معروف',
   unknown_count_column: 'عمود أرقام غير معروف',
   added_columns: 'أعمدة تُجمع معًا',
@@ -69,9 +69,9 @@ const CODES: Record<IssueCode, string> = {
   too_large: 'ملف أكبر من اللازم',
   unreadable_file: 'لا يمكن فتح الملف',
   bad_sidecar: 'خطأ في ملف ‎.json المرافق',
-  bad_number: 'خانة ليست عدد معاملات',
-  spreadsheet_error: 'معادلة فاشلة',
-  number_with_words: 'خانة فيها كلمات بجانب العدد',
+  bad_number: 'خلية ليست عدد معاملات',
+  spreadsheet_error: 'صيغة فاشلة',
+  number_with_words: 'خلية فيها كلمات بجانب العدد',
   ambiguous_number: 'فواصل الآلاف غير مؤكدة',
   bad_date: 'تاريخ لا يُقرأ',
   no_such_day: 'يوم غير موجود',
@@ -79,7 +79,7 @@ const CODES: Record<IssueCode, string> = {
   month_first: 'الشهر قبل اليوم',
   date_from_number: 'تاريخ في صورة رقم',
   bad_value: 'قيمة غير مسموح بها',
-  ragged_row: 'صف زائد الخانات أو ناقصها',
+  ragged_row: 'صف زائد الخلايا أو ناقصها',
   figure_without_heading: 'عدد في عمود بلا عنوان',
   record_too_long: 'سطر طويل جدًا',
   bad_quotes: 'علامة اقتباس لا تُغلق',
@@ -97,7 +97,7 @@ const CODES: Record<IssueCode, string> = {
   superseded: 'حلّ محله تصدير لاحق',
   field_not_repeated: 'تصدير لاحق ينقصه مجال كان في السابق',
   contradiction: 'ملفان متناقضان لا يُعرف أيهما أحدث',
-  copied_figures: 'كل الأرقام كما في سطر آخر',
+  copied_figures: 'كل الأرقام كما في صف آخر',
   out_of_scope: 'خارج النطاق',
 };
 
@@ -113,8 +113,8 @@ export const quality: Messages['quality'] = {
   intro:
     'تُقرأ الملفات كما وردت ولا تُصحَّح أبدًا. وحيث لا يتوافق شيء يُحمَّل الصف مع ذلك أو يُرفض، ويُذكر هنا. ولا يعني ذلك أن أحدًا أخطأ: فأكثره من طريقة تصدير الملفات.',
   notChecked:
-    'لا يُفحص إلا ما يسمح به الملف: فالملف القليل الأعمدة قليل ما يُختبر فيه. وعدم العثور على عيب لا يعني أن الأرقام صحيحة.',
-  exampleLink: 'عيوب الملفات المختلقة لمقاطعة Mẫu التي لا وجود لها، في صفحة خاصة بها',
+    'لا يُفحص إلا ما يسمح به الملف: فالملف القليل الأعمدة لا تُختبر فيه إلا معادلات قليلة. وعدم العثور على عيب لا يعني أن الأرقام صحيحة.',
+  exampleLink: 'عيوب الملفات المختلقة لمقاطعة \u2068Mẫu\u2069 التي لا وجود لها، في صفحة خاصة بها',
   reportedLink: 'أين تناقض أرقام الصحافة نفسها',
   dataLink: 'كل الملفات وكل الملاحظات، للقراءة الآلية (manifest.json وquality.json)',
 

@@ -53,13 +53,13 @@ function level(s: StatementOf<'level'>): string {
   const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(s.indicator, n)}`;
   switch (s.form) {
     case 'few':
-      return `${counts}. وهذا عدد أقل من أن يُحكم منه.`;
+      return `${counts}. وهذا عدد لا يكفي للحكم.`;
     case 'counts':
       return `${counts}.`;
     case 'all':
       return `${when}، كل ${whole}، وعددها ${number(n)}، ${did}.`;
     case 'none':
-      return `${when}، ليست بين ${whole}، وعددها ${number(n)}، أي معاملة ${did}.`;
+      return `${when}، لا توجد بين ${whole}، وعددها ${number(n)}، أي معاملة ${did}.`;
     case 'all_but':
       return `${when}، كل ${whole}، وعددها ${number(n)}، ${did}، ما عدا ${dossiers(n - x)}.`;
     case 'in_hundred':
@@ -74,9 +74,9 @@ function place(s: StatementOf<'place'>): string {
     `${word} من المتوقع لهذا العدد من المعاملات: ${share} مقابل ${target} في مجموع ${all(s.set)}.${s.maybeChance ? chance : ''}`;
   switch (s.form) {
     case 'few':
-      return `المعاملات أقل من أن يُعرف منها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
+      return `المعاملات أقل من أن يُعرف بها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
     case 'like_most':
-      return `هذه النسبة مماثلة لما في معظم ${all(s.set)}.`;
+      return `هذه النسبة مشابهة لما في معظم ${all(s.set)}.`;
     case 'high_third':
       return `هذه النسبة في الثلث الأعلى، وهي ضمن المعتاد بين ${all(s.set)}.`;
     case 'low_third':
@@ -150,10 +150,10 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' والأماكن تختلف فيما بينها عمومًا، أكثر مما يسببه العدّ وحده؛ والحدود تراعي ذلك.'
+    ? ' والأماكن تختلف فيما بينها عمومًا أكثر مما تسببه صدفة الأعداد وحدها؛ والحدود تراعي ذلك.'
     : '';
   if (s.form === 'none')
-    return `لا يقع أي مكان خارج الحدود من أصل ${count(s.set, s.units)}.${general}`;
+    return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.${general}`;
   const expected = Math.round(s.expected);
   const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}`;
   if (s.form === 'within_chance')
@@ -176,15 +176,15 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `بين ${percent(s.lower)} و${percent(s.upper)}`;
     return s.few
-      ? `العدد قليل لا يكفي للحكم (من أصل ${dossiers(s.denominator)}): فترة الثقة ٩٥٪، لو كانت المعاملات مستقلة بعضها عن بعض، ${range}.`
+      ? `المعاملات قليلة لا تكفي للحكم (عددها ${number(s.denominator)}): فترة الثقة ٩٥٪، لو كانت المعاملات مستقلة بعضها عن بعض، ${range}.`
       : `فترة الثقة ٩٥٪ لو كانت المعاملات مستقلة بعضها عن بعض: ${range}؛ والأرقام الفعلية تتذبذب أكثر من ذلك.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `حتى لو لم يحدث شيء خاص: بالصدفة وحدها لا يكاد يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}، والحدود تراعي الاختلاف المعتاد بينها.`
-      : `حتى لو لم يحدث شيء خاص: بالصدفة وحدها يقع خارج الحدود نحو ${number(expected)} من أصل ${count(s.set, s.units)}، مع أن الحدود تراعي الاختلاف المعتاد بينها.`;
+      ? `حتى لو لم يكن هناك شيء خاص: بالصدفة وحدها لا يكاد يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}، والحدود تراعي الاختلاف المعتاد بينها.`
+      : `حتى لو لم يكن هناك شيء خاص: بالصدفة وحدها يقع خارج الحدود نحو ${number(expected)} من أصل ${count(s.set, s.units)}، مع أن الحدود تراعي الاختلاف المعتاد بينها.`;
   },
   rank: (s) => {
     const range =
@@ -197,6 +197,11 @@ const unit: UnitWords = {
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const most = s.others ? `معظم ${all(s.set)} الأخرى أيضًا` : `معظم ${all(s.set)}`;
+    const rate = s.direction === 'rise' ? 'أعلى' : 'أدنى';
+    return `منذ ${beginning('ar', s.since, s.calendar)} ونسبة ${most} ${rate} مما كانت قبل ذلك: ${number(s.moved)} من أصل ${count(s.set, s.units)} لها أرقام في كل الفترات.`;
+  },
   gap: (s) =>
     `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,
   standardised: (s) => {
@@ -218,9 +223,11 @@ const unit: UnitWords = {
     if (s.reasons.length === 0)
       return `${isolated(s.unit)} أقرب ما وُجد، لكن الشبه قليل: عدد معاملاتها هو العدد هنا مضروبًا في ${times}.`;
     const reasons = s.reasons.map((reason) =>
-      reason === 'size' ? `عدد المعاملات (بنسبة ${times} إلى ١)` : REASON[reason],
+      reason === 'size'
+        ? `عدد المعاملات (${s.sameSize ? 'العدد نفسه تقريبًا' : `بنسبة ${times} إلى ١`})`
+        : REASON[reason],
     );
-    return `أوجه الشبه مع ${isolated(s.unit)}: ${new Intl.ListFormat('ar').format(reasons)}.`;
+    return `الشبه مع ${isolated(s.unit)} في ${new Intl.ListFormat('ar').format(reasons)}.`;
   },
 };
 

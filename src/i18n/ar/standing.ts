@@ -13,11 +13,11 @@ export const standing: typeof vietnamese = {
 
   variationNote: 'الشريط الباهت هو مدى التذبذب المعتاد لهذه النسبة نفسها.',
   signal: 'الإشارة',
-  reform: 'حكم من مستويين',
+  reform: 'إدارة محلية بمستويين',
 
   meanings: 'ماذا تقول كل نسبة',
 
-  mixTitle: 'لو كان لها توزّع المجالات نفسه',
+  mixTitle: 'لو كان توزّع المجالات كما في المقاطعة',
   asCounted: 'كما عُدّت',
   sameMix: 'بتوزّع مجالات المقاطعة كلها',
   allCommunes: 'كل البلديات',

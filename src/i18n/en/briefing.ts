@@ -21,7 +21,7 @@ export const briefing: Messages['briefing'] = {
   all: 'All briefings',
   allIntro:
     'Two A4 pages for the monthly meeting of a province: what is overdue, what really changed, what needs no action, whom to ask and whom to learn from. There are briefings only where figures of communes are known; what is said of a month rests on figures up to the end of that month alone, as corrected since.',
-  internal: 'Internal, not published',
+  internal: 'Internal: left out of a published site',
 
   overdueTitle: (p) => (p.of === 'pending_overdue' ? 'Overdue now' : 'Not counted as on time'),
   notInTime: (p) =>
@@ -61,7 +61,7 @@ export const briefing: Messages['briefing'] = {
   together: (p) => `All communes together: ${p.sentence}`,
   changesNone: 'No commune changed by more than its usual variation.',
   poolUnsteady:
-    'All communes together: whether they really changed cannot be said, because the communes with figures differ from period to period; those with figures in every period have less than 90 % of the dossiers.',
+    'All communes together: whether they really changed cannot be said, because the communes with figures differ from period to period; those with figures in every period have less than 90% of the dossiers.',
   poolSteady: (p) =>
     `Judged by ${number(p.units)} of ${communes(p.of)} alone, those with figures in every period.`,
   changesCannot:

@@ -24,7 +24,7 @@ function verdict(p: VerdictParams): string {
     case 'look':
       return `Nothing was rejected, but look at ${plural('en', p.warnings, { one: '1 warning', other: `${number(p.warnings)} warnings` })} before publishing.`;
     case 'ready':
-      return `Safe to publish: ${rows(p.loaded)} of ${files(p.files)} could be read, without an error or a warning.`;
+      return `Can be published: ${rows(p.loaded)} of ${files(p.files)} could be read, without an error or a warning.`;
   }
 }
 

@@ -71,10 +71,18 @@ export const commune: typeof vietnamese = {
   trendFigure: (p) => `${RATE_TITLE[p.rate]}, by period`,
   period: 'Period',
 
-  fieldsTitle: 'Fields, lowest on-time share first',
+  fieldsTitle: (p) =>
+    p.order === 'overdue'
+      ? 'Fields, those with most overdue dossiers first'
+      : 'Fields, lowest on-time share first',
+  fieldsMostOverdue: (p) =>
+    `${number(p.overdue)} of the ${number(p.total)} overdue dossiers are in the field ${p.field}`,
+  fieldWithOverdue: (p) => `${p.field}: ${number(p.overdue)} overdue`,
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
-  fieldsNote:
-    'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
+  fieldsNote: (p) =>
+    p.order === 'overdue'
+      ? 'Sorted by the dossiers overdue at the end of the period. The share on time of resolved dossiers leaves out what is overdue and still open.'
+      : 'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
   fieldsNotDrawn: (p) =>
     plural('en', p.fields, {
       one: '1 more field is not drawn; the table has it.',

@@ -77,7 +77,7 @@ const DENOMINATORS: Record<RateName, string> = {
 const PLACES = {
   far_below: 'Low, outside the limits of 99.8%',
   below: 'Low, outside the limits of 95%',
-  within: 'Within usual variation',
+  within: 'Within what is usual',
   above: 'High, outside the limits of 95%',
   far_above: 'High, outside the limits of 99.8%',
 } as const;
@@ -141,7 +141,7 @@ export const compare: typeof vietnamese = {
   missingCell: (p) => MISSING[p.reason],
   named: 'a unit you chose',
   rank: 'Possible ranks',
-  place: 'Against general variation',
+  place: 'Against what is usual',
   placeName: (p) => PLACES[p.place],
   standardisedRate: 'Rate at the same mix',
   expected: 'Expected',
@@ -154,7 +154,7 @@ export const compare: typeof vietnamese = {
   changeName: (p) => CHANGES[p.change],
   points: (p) => `${p.number} points`,
   chance: (p) =>
-    `${number(p.outside)} of ${units(p.units)} lie outside the limits of 95%; by chance alone it would be about ${p.expected}.`,
+    `${number(p.outside)} of ${units(p.units)} ${plural('en', p.outside, { one: 'lies', other: 'lie' })} outside the limits of 95%; by chance alone it would be about ${p.expected}.`,
   fewJudged:
     'Too few units have figures to tell how far they differ in general, so none is judged against that.',
   pairs: 'Pair by pair',

@@ -65,6 +65,10 @@ export const methods: Messages['methods'] = {
     'A rate is said to have risen or fallen only when two things hold. First, its control chart says so, which takes at least 12 months. Second, the 95% interval of the difference of the two periods (Newcombe, method 10) leaves out 0. The chart compares each month with the usual variation of the place itself and looks for a month outside the limits, 7 months in a row on one side or in one direction, and 2 of 3 months close to a limit.',
   changeElse:
     'If either is missing, the page says that there is no change beyond usual variation, or that there are too few periods to tell. A month after a missing one is compared with none. Running totals since the start of the year are not compared with each other, since their periods overlap.',
+  changeShared:
+    'Beside the change of a commune stands how many others of the province had a rate that went the same way in the same time, where the chart of all added up shows that direction too and their number exceeds half by more than chance explains. It is a count, not a cause, and does not say of any one of them that it really changed.',
+  changeCompare: (p) =>
+    `The view “${p.view}” of the page “${p.page}” judges otherwise, since two periods make no control chart: it asks whether chance in the counts alone (binomial variation) explains the difference of each unit, and allows for how many units are tested at once (a false discovery rate of ${p.rate}). It does not know how much a place usually varies, so it may call a change what a control chart takes as usual variation.`,
   changeSymbols:
     'd = p₁ − p₂; l and u are the lower and upper ends of the Wilson interval of each rate.',
 
@@ -74,7 +78,7 @@ export const methods: Messages['methods'] = {
   maximumColumn: 'Most points',
   totalRow: 'Total',
   indexTaken:
-    'Points and totals are taken as the portal shows them and never recomputed. The points missing in a group are its maximum less its score. Median and best are those of the units of the same level scored on the same day (for communes: within the province). Places go by the total; equal totals share a place.',
+    'Points and totals are taken as the portal shows them and never recomputed. The points missing in a group are its maximum less its score. Median and highest are those of the units of the same level scored on the same day (for communes: within the province). Places go by the total; equal totals share a place.',
   indexArithmetic: (p) =>
     `“Place at the median” is an addition and a subtraction: one group of one unit is set to the median, all other units stay as they are, and the list is sorted again. A made-up example: total ${p.total}, group ${p.score}, median ${p.median}; the new total is ${p.total} − ${p.score} + ${p.median} = ${p.moved}. It is not a forecast.`,
   indexVersion:

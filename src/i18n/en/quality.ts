@@ -17,7 +17,7 @@ const CODES: Record<IssueCode, string> = {
   rate_scale: 'Rate printed from 0 to 1',
   impossible_rate: 'A part larger than its whole',
   jump: 'Jump from one period to the next',
-  perfect_run: 'Run of exactly 100 %',
+  perfect_run: 'Run of exactly 100%',
   missing_period: 'Period without figures',
   missing_field: 'Field without figures since last period',
   late_file: 'Exported late',

@@ -148,7 +148,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' They differ in general, more than counting alone would make them; the limits already allow for that.'
+    ? ' In general they differ by more than chance in the counts alone would make them; the limits already allow for that.'
     : '';
   if (s.form === 'none')
     return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
@@ -190,6 +190,12 @@ const unit: UnitWords = {
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const units = all(s.set);
+    const rate = `have had a ${s.direction === 'rise' ? 'higher' : 'lower'} rate than before`;
+    const said = s.others ? `most other ${units} ${rate}, too` : `most ${units} ${rate}`;
+    return `Since ${beginning('en', s.since, s.calendar)} ${said}: ${number(s.moved)} of ${number(s.units)} with figures in every period.`;
+  },
   gap: (s) =>
     `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
   standardised: (s) => {
@@ -209,7 +215,8 @@ const unit: UnitWords = {
   similar: (s) => {
     if (s.reasons.length === 0)
       return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;
-    const size = `number of dossiers (${number(s.sizeRatio, 1)} times as many)`;
+    const times = s.sameSize ? 'about the same' : `${number(s.sizeRatio, 1)} times as many`;
+    const size = `number of dossiers (${times})`;
     const reasons = s.reasons.map((reason) => (reason === 'size' ? size : REASON[reason]));
     return `${s.unit} is alike in ${new Intl.ListFormat('en-GB').format(reasons)}.`;
   },

@@ -6,7 +6,7 @@ const number = (value: number, decimals = 0) => formatNumber('en', value, decima
 const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
 /** A difference of two shares, with its sign. */
 const difference = (by: number) =>
-  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} points`;
+  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} percentage points`;
 
 /** Messages: the statistics on the page about methods, in English. */
 export const statistics: Messages['statistics'] = {
@@ -84,6 +84,8 @@ export const statistics: Messages['statistics'] = {
   shrinkageQuestion: 'How to put places in order when some have hardly any dossiers?',
   shrinkageText:
     'The rates of the places are taken to follow a beta distribution that is estimated from the whole set by maximum likelihood. The rate of a place is drawn towards the common one: much where there are few dossiers, hardly where there are many. With M dossiers half of the result is the place’s own and half the common rate.',
+  shrinkageFloor:
+    'That distribution never weighs less than one dossier. Else, where every place is at 0% or 100%, a place with a single dossier would be given a certain rate and a certain rank.',
   shrinkageRead: (p) =>
     `The picture has the raw and the drawn rate of the place with the fewest dossiers, of one in the middle and of the one with the most. In this set M is ${number(p.m, 1)} dossiers.`,
   shrinkageRaw: (p) => `${p.place}: raw rate`,
@@ -111,6 +113,8 @@ export const statistics: Messages['statistics'] = {
     'A place is compared with itself. In the middle is the common rate of the periods, on both sides the limits of three sigma. Months have many dossiers that are not independent, so that binomial limits are too narrow; Laney’s p′ widens them by the real variation from one month to the next.',
   controlRules:
     'Four signals, in order of precedence: a period outside the limits; seven periods that all rise or all fall; two of three in the outer third on the same side; seven on the same side of the middle line. A period exactly on the line breaks a run.',
+  controlPooled: (p) =>
+    `A series that adds up several communes keeps to the same communes: only those with figures in every period that is judged. Where these hold less than ${p.part} of the dossiers of any period, nothing is concluded of the series.`,
   controlRead:
     'Inside the limits without a signal: no action needed, even if the month is lower than the one before. With a signal: something changed, ask what.',
   controlFigure: (p) =>

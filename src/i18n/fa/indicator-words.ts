@@ -9,7 +9,7 @@ export const POOL: Record<RateName, string> = {
   ontime_received: 'پروندهٔ دریافتی',
   ontime_766: 'پروندهٔ دریافتی',
   overdue_total: 'پروندهٔ دریافتی',
-  online_rate: 'پروندهٔ تازه‌دریافت‌شده',
+  online_rate: 'پروندهٔ تازه‌رسیده',
   online_payment_rate: 'پروندهٔ دارای هزینه',
   digitised_rate: 'پروندهٔ دریافتی',
 };
@@ -22,7 +22,7 @@ export const DID: Record<CountedName, string> = {
   ontime_766: 'سر وقت تمام شده یا هنوز در مهلت است',
   overdue_total: 'دیر تمام شده یا از مهلت گذشته است',
   online_rate: 'برخط ثبت شده است',
-  online_payment_rate: 'هزینه‌اش برخط پرداخت شده است',
+  online_payment_rate: 'پرداخت برخط داشته است',
   digitised_rate: 'دیجیتالی شده است',
 };
 
@@ -34,7 +34,7 @@ export const DID_NOT: Record<CountedName, string> = {
   ontime_766: 'سر وقت تمام نشده و در مهلت هم نیست',
   overdue_total: 'دیر تمام نشده و از مهلت نگذشته است',
   online_rate: 'برخط ثبت نشده است',
-  online_payment_rate: 'هزینه‌اش برخط پرداخت نشده است',
+  online_payment_rate: 'پرداخت برخط نداشته است',
   digitised_rate: 'دیجیتالی نشده است',
 };
 

@@ -57,15 +57,15 @@ function level(s: StatementOf<'level'>): string {
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
   const chance = s.many
-    ? ' با سنجش این‌همه جا، این شاید باز هم تصادف باشد.'
+    ? ' با مقایسهٔ این‌همه جا، این شاید باز هم تصادف باشد.'
     : ' این شاید باز هم تصادف باشد.';
   const outside = (word: string) =>
     `${word} از انتظار برای این شمار پرونده: ${share}، در برابر ${target} برای همهٔ ${all(s.set)} با هم.${s.maybeChance ? chance : ''}`;
   switch (s.form) {
     case 'few':
-      return `پرونده‌ها کمتر از آن است که بتوان گفت این‌جا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
+      return `پرونده‌ها کمتر از آن است که بتوان گفت اینجا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
     case 'like_most':
-      return `این نسبت مانند بیشتر ${all(s.set)} است.`;
+      return `این نسبت مانند نسبت بیشتر ${all(s.set)} است.`;
     case 'high_third':
       return `این نسبت در یک‌سوم بالای نسبت‌هاست، در محدودهٔ معمول ${all(s.set)}.`;
     case 'low_third':
@@ -97,9 +97,9 @@ function change(s: StatementOf<'change'>): string {
   );
   switch (s.direction) {
     case 'usual':
-      return `${name}در سنجش با ${from} تغییری فراتر از نوسان معمول نیست.`;
+      return `${name}در مقایسه با ${from} تغییری فراتر از نوسان معمول نیست.`;
     case 'unknown':
-      return `${name}دوره‌ها هنوز کمتر از آن است که بتوان تغییر را از نوسان معمول بازشناخت.`;
+      return `${name}دوره‌ها هنوز کمتر از آن است که بتوان تغییر را از نوسان معمول تشخیص داد.`;
     case 'rise':
     case 'fall':
       return `${name}${RATE[s.indicator]} از ${before} (${from}) به ${now} (${to}) ${s.direction === 'rise' ? 'بالا رفت' : 'پایین آمد'}: بیش از نوسان معمول، ${favour(s.favourable === true)}.`;
@@ -117,7 +117,7 @@ function counted(s: StatementOf<'count'>): string {
 
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
-    return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آن که بتوان تغییر را از نوسان معمول بازشناخت.`;
+    return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آنکه بتوان تغییر را از نوسان معمول تشخیص داد.`;
   if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
   if (s.change === null) return 'نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.';
   const since = beginning('fa', s.change.since, s.calendar);
@@ -139,7 +139,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' جاها در کل با هم فرق دارند، بیش از آنچه شمارش به‌تنهایی پدید می‌آورد؛ مرزها این را در نظر گرفته‌اند.'
+    ? ' جاها در کل بیش از آنچه تصادفِ شمارش به‌تنهایی پدید می‌آورد با هم فرق دارند؛ مرزها این را در نظر گرفته‌اند.'
     : '';
   if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
   const expected = Math.round(s.expected);
@@ -164,39 +164,44 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `از ${percent(s.lower)} تا ${percent(s.upper)}`;
     return s.few
-      ? `تنها ${number(s.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: بازهٔ اطمینان ۹۵٪، اگر پرونده‌ها مستقل از هم بود، ${range} است.`
-      : `بازهٔ اطمینان ۹۵٪ اگر پرونده‌ها مستقل از هم بود: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
+      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: بازهٔ اطمینان ۹۵٪، با فرض مستقل بودن پرونده‌ها از هم، ${range} است.`
+      : `بازهٔ اطمینان ۹۵٪ با فرض مستقل بودن پرونده‌ها از هم: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `حتی اگر چیز خاصی در کار نباشد: تنها از سر تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد؛ مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`
-      : `حتی اگر چیز خاصی در کار نباشد: تنها از سر تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد، هرچند مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`;
+      ? `حتی اگر چیز خاصی در کار نباشد: تنها از روی تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد؛ مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`
+      : `حتی اگر چیز خاصی در کار نباشد: تنها از روی تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد، هرچند مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`;
   },
   rank: (s) => {
     const range =
       s.lower === s.upper
         ? `رتبه ${number(s.lower)}`
         : `رتبه میان ${number(s.lower)} و ${number(s.upper)}`;
-    return `${range} از ${count(s.set, s.units)} است، شمرده از ${s.from === 'highest' ? 'بالاترین' : 'پایین‌ترین'} نسبت، با اطمینان ۹۵٪.`;
+    return `${range} از ${count(s.set, s.units)} است، با شمارش از ${s.from === 'highest' ? 'بالاترین' : 'پایین‌ترین'} نسبت، با اطمینان ۹۵٪.`;
   },
   band: (s) => `این نسبت در ${THIRD[s.third]} ${all(s.set)} است.`,
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const most = s.others ? `بیشتر ${all(s.set)} (جز این‌جا) نیز` : `بیشتر ${all(s.set)}`;
+    const rate = s.direction === 'rise' ? 'بالاتر' : 'پایین‌تر';
+    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} ${rate} از پیش بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
+  },
   gap: (s) =>
-    `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های ناتمام ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
+    `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
   standardised: (s) => {
     const [expected, share] = pair(s.expected, s.share);
-    const reached = `با ترکیب حوزه‌های این‌جا ${expected} انتظار می‌رود؛ رقم واقعی ${share} است`;
+    const reached = `با ترکیب حوزه‌های اینجا ${expected} انتظار می‌رود؛ رقم واقعی ${share} است`;
     return s.form === 'as_expected'
       ? `${reached} و این تفاوت شاید تنها تصادف باشد.`
       : `${reached}، ${s.form === 'higher' ? 'بالاتر' : 'پایین‌تر'} از آنچه تصادف توضیح می‌دهد.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
-    return `${own} از پرونده‌های این‌جا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است و این نسبت خام را ${s.pull === 'down' ? 'پایین' : 'بالا'} می‌کشد.`;
+    return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است و این نسبت خام را ${s.pull === 'down' ? 'پایین' : 'بالا'} می‌کشد.`;
   },
   funnel,
   ranking: (s) =>
@@ -206,9 +211,11 @@ const unit: UnitWords = {
     if (s.reasons.length === 0)
       return `${isolated(s.unit)} نزدیک‌ترین موردی است که یافت شد، اما شباهت کم است: شمار پرونده‌هایش ${times} برابر است.`;
     const reasons = s.reasons.map((reason) =>
-      reason === 'size' ? `شمار پرونده‌ها (${times} برابر)` : REASON[reason],
+      reason === 'size'
+        ? `شمار پرونده‌ها (${s.sameSize ? 'تقریباً برابر' : `${times} برابر`})`
+        : REASON[reason],
     );
-    return `${isolated(s.unit)} شبیه این‌جاست در ${new Intl.ListFormat('fa').format(reasons)}.`;
+    return `${isolated(s.unit)} از نظر ${new Intl.ListFormat('fa').format(reasons)} شبیه اینجاست.`;
   },
 };
 

@@ -3,7 +3,7 @@ import type { PersonalKind } from '../../tables/personal-kinds.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'tên người hoặc cán bộ',
-  identity_number: 'số giấy tờ tuỳ thân',
+  identity_number: 'số giấy tờ tùy thân',
   phone: 'số điện thoại',
   email: 'thư điện tử',
   address: 'địa chỉ',
@@ -13,13 +13,13 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
 };
 
 const IDENTITIES: Readonly<Record<string, string>> = {
-  I1: 'tổng tiếp nhận = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển qua',
+  I1: 'nhận giải quyết = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển sang',
   I2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
-  I3: 'đang giải quyết = trong hạn + quá hạn',
-  I4: 'tổng tiếp nhận = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
-  I5: 'kỳ trước chuyển qua = đang giải quyết cuối kỳ trước',
+  I3: 'đang giải quyết = còn hạn + quá hạn',
+  I4: 'nhận giải quyết = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
+  I5: 'kỳ trước chuyển sang = đang giải quyết cuối kỳ trước',
   I7: 'mới tiếp nhận = trực tuyến + trực tiếp và bưu chính',
-  D766: 'tiếp nhận = đúng hạn + không đúng hạn, của Cổng 766',
+  D766: 'nhận giải quyết = đúng hạn + không đúng hạn, như Cổng đếm theo Quyết định 766',
 };
 
 const SAID: Readonly<Record<string, string>> = { title: 'tiêu đề', folder: 'thư mục' };
@@ -104,7 +104,7 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `Số trong kỳ khác hiệu của hai số lũy kế${optional(p, 'expected', (e) => `: hiệu là ${e}, tệp ghi ${param(p, 'found')}`)} (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}). Lấy số trong kỳ; hãy kiểm tra cả hai tệp.`,
     looks_cumulative: (p) =>
-      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
+      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển sang không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
     period_not_ended: (p) =>
@@ -177,7 +177,7 @@ export const issues: IssueMessages = {
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
     figure_without_heading: (p) =>
-      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xoá cột.`,
+      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xóa cột.`,
     record_too_long: () =>
       'Dòng này dài hơn mọi dòng của một bảng (một ô có nhiều nhất 32.767 ký tự) nên không được đọc. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
     bad_quotes: () =>
@@ -185,7 +185,7 @@ export const issues: IssueMessages = {
     hidden_cells: (p) =>
       `Trang tính có dòng ẩn (${param(p, 'rows')}) và cột ẩn (${param(p, 'columns')}); vẫn được đọc như các dòng, cột khác.`,
     hidden_sheet: () =>
-      'Trang tính này bị ẩn; được đọc sau các trang đang hiện. Nếu không định tính số liệu của trang thì hãy xoá trang.',
+      'Trang tính này bị ẩn; được đọc sau các trang đang hiện. Nếu không định tính số liệu của trang thì hãy xóa trang.',
     formula_without_value: (p) =>
       `Có công thức không lưu kết quả (số ô: ${param(p, 'found')}); các số này coi như không rõ. Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại để tệp có kết quả.`,
     merged_figures: () =>
@@ -211,7 +211,7 @@ export const issues: IssueMessages = {
     contradiction: (p) =>
       `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi lúc xuất vào tệp .json đi kèm mỗi bản (bc.xls.json cạnh bc.xls: {"exported_at": "2025-09-05"}), hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
     copied_figures: (p) =>
-      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
+      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); khó có thể là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
   },
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },

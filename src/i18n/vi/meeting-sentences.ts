@@ -67,7 +67,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('vi', s.since, s.calendar);
   const isRise = s.direction === 'rise';
   const good = `theo hướng ${s.favourable ? 'có lợi' : 'bất lợi'} cho người dân`;
-  const about = `khoảng ${number(s.dossiers)} hồ sơ trong kỳ cuối`;
+  const about = `tương ứng khoảng ${number(s.dossiers)} hồ sơ của kỳ gần nhất`;
   return s.form === 'single'
     ? `${s.unit}: ${now} trong ${since}, trước đó ${before}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${isMonths(s.calendar) ? 'tháng' : 'kỳ'} chưa phải là xu hướng.`
     : `${s.unit}: trước ${since} là ${before}, từ đó đến nay ${now}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;

@@ -87,8 +87,7 @@ export const province = {
   trendSteadyNote: (p: { units: number; of: number }): string =>
     `Cộng ${number(p.units)} trong ${number(p.of)} xã, phường, đặc khu: những nơi có số liệu ở mọi kỳ; không gồm sở, ngành.`,
   trendUnsteadyNote:
-    'Không kết luận về thay đổi: nơi có số liệu mỗi kỳ mỗi khác, và những nơi có số liệu ở mọi kỳ chiếm chưa tới 90 % số hồ sơ.',
-  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
+    'Không kết luận về thay đổi: nơi có số liệu mỗi kỳ mỗi khác, và những nơi có số liệu ở mọi kỳ chiếm chưa tới 90% số hồ sơ.',
   fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
   otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
 
@@ -111,7 +110,7 @@ export const province = {
     return `Chỉ số 766: ${points(p.total)} trên 100 điểm; ngày ${formatDate('vi', p.asOf)} ${who} ${number(p.rank)} trong ${number(p.count)} ${p.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố'}${before}${ahead}`;
   },
   indexIntro: (p: { asOf: string }): string =>
-    `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và cao nhất của các đơn vị cùng cấp.`,
+    `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và mức cao nhất của các đơn vị cùng cấp.`,
   indexBelowMedian: (p: { group: Index766Group; by: number }): string =>
     `Thấp hơn trung vị nhiều nhất ở nhóm ${GROUP[p.group]}: ${points(p.by)} điểm`,
   indexFigure: (p: { group: Index766Group; lost: number }): string =>

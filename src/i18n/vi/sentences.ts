@@ -50,7 +50,7 @@ function level(s: StatementOf<'level'>): string {
     case 'all_but':
       return `${when}, trong ${number(n)} ${pool}, chỉ trừ ${number(n - x)} hồ sơ, tất cả đều ${did}.`;
     case 'in_hundred':
-      return `${when}, cứ 100 ${pool} thì khoảng ${number(Math.round((100 * x) / n))} hồ sơ ${did} (${number(x)} trong ${number(n)}).`;
+      return `${when}, cứ 100 ${pool} thì có khoảng ${number(Math.round((100 * x) / n))} hồ sơ ${did} (${number(x)} trong ${number(n)}).`;
   }
 }
 
@@ -143,7 +143,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' Các nơi vốn khác nhau nói chung, nhiều hơn mức riêng số đếm gây ra; giới hạn đã tính đến điều đó.'
+    ? ' Nhìn chung các nơi vốn khác nhau nhiều hơn mức ngẫu nhiên của riêng số đếm; giới hạn đã tính đến điều đó.'
     : '';
   if (s.form === 'none')
     return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
@@ -167,7 +167,7 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${capitalised('vi', during('vi', s.period))}, không phát sinh hồ sơ.`,
   certainty: (s) => {
-    const range = `${percent(s.lower)} đến ${percent(s.upper)}`;
+    const range = `từ ${percent(s.lower)} đến ${percent(s.upper)}`;
     return s.few
       ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: khoảng tin cậy 95%, nếu coi các hồ sơ là độc lập, là ${range}.`
       : `Khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${range}; thực tế dao động nhiều hơn thế.`;
@@ -190,6 +190,11 @@ const unit: UnitWords = {
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const most = `phần lớn các ${all(s.set)}${s.others ? ', không kể nơi này, cũng' : ''}`;
+    const rate = `có tỷ lệ ${s.direction === 'rise' ? 'cao hơn' : 'thấp hơn'} trước đó`;
+    return `Từ ${beginning('vi', s.since, s.calendar)}, ${most} ${rate}: ${number(s.moved)} trong ${number(s.units)} nơi có số ở mọi kỳ.`;
+  },
   gap: (s) =>
     `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
@@ -210,9 +215,11 @@ const unit: UnitWords = {
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)
-      return `${s.unit} là nơi gần giống nhất tìm được, nhưng không giống nhiều: số hồ sơ gấp ${times} lần.`;
+      return `${s.unit} là nơi gần giống nhất tìm được, nhưng không giống nhiều: số hồ sơ bằng ${times} lần ở đây.`;
     const reasons = s.reasons.map((reason) =>
-      reason === 'size' ? `số hồ sơ (gấp ${times} lần)` : REASON[reason],
+      reason === 'size'
+        ? `số hồ sơ (${s.sameSize ? 'gần bằng nhau' : `bằng ${times} lần`})`
+        : REASON[reason],
     );
     return `${s.unit} tương tự về ${new Intl.ListFormat('vi').format(reasons)}.`;
   },
