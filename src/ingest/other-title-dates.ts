@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts';
 import { dayCell } from './day-cell.ts';
 import { areMonthsOf, rangesIn, type PeriodFacts } from './title-period.ts';
 import { monthsIn, type Months } from './title-months.ts';
@@ -44,16 +45,34 @@ export function otherDates(
   lines: readonly { readonly line: number; readonly text: string }[],
   period: PeriodFacts,
 ): OtherDate[] {
+  const { period_start, period_end, period_kind = '' } = period;
   return lines.flatMap(({ line, text }) =>
-    datesIn(withoutOtherDates(text).replace(SIGNED_IN_MONTH, ' | '))
-      .filter((date) => !agrees(date, period))
-      .map((date) => ({
-        line,
-        text: date.text.replace(/\s+/gu, ' ').trim(),
-        isPeriod: isPeriod(date) && !NOTE.test(text),
-      })),
+    // No date is without a number but a quarter, and months in words.
+    MAY_BE_DATED.test(text)
+      ? otherDatesOf([period_start, period_end, period_kind, text].join('\n')).map((date) => ({
+          line,
+          ...date,
+        }))
+      : [],
   );
 }
+
+const MAY_BE_DATED = /\d|quý|tháng/iu;
+
+/** The same of one line below the days and the kind of a period: forms repeat both. */
+const otherDatesOf = remembered(
+  (told): readonly Omit<OtherDate, 'line'>[] => {
+    const [start = '', end = '', kind = '', ...lines] = told.split('\n');
+    const text = lines.join('\n');
+    return datesIn(withoutOtherDates(text).replace(SIGNED_IN_MONTH, ' | '))
+      .filter((date) => !agrees(date, { start, end }, kind === 'year_to_date'))
+      .map((date) => ({
+        text: date.text.replace(/\s+/gu, ' ').trim(),
+        isPeriod: isPeriod(date) && !NOTE.test(text),
+      }));
+  },
+  { most: 1000, longest: 500 },
+);
 
 function isPeriod(date: NamedDate): boolean {
   return (
@@ -61,13 +80,16 @@ function isPeriod(date: NamedDate): boolean {
   );
 }
 
-function agrees(date: NamedDate, period: PeriodFacts): boolean {
-  const { period_start: start, period_end: end, period_kind } = period;
+function agrees(
+  date: NamedDate,
+  { start, end }: { readonly start: string; readonly end: string },
+  isCumulative: boolean,
+): boolean {
   switch (date.kind) {
     case 'range':
       return date.days !== null && date.days.start === start && date.days.end === end;
     case 'months':
-      return areMonthsOf(date.months, { start, end }, period_kind === 'year_to_date');
+      return areMonthsOf(date.months, { start, end }, isCumulative);
     case 'day':
       return date.day !== null && (date.day === start || date.day >= end);
     case 'year':
