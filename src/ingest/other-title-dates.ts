@@ -29,7 +29,11 @@ const MONTH = new RegExp(
   String.raw`${STARTS}(?:(0?[1-9]|1[0-2])${SEP}(20\d{2})|(20\d{2})${SEP}(0?[1-9]|1[0-2]))${ENDS}`,
   'gu',
 );
-const YEAR = new RegExp(String.raw`${STARTS}(?:năm\s*)?(20\d{2})${ENDS}(?!\s*hồ sơ)`, 'giu');
+/** Not the middle of a number: "0203.2024.888". */
+const YEAR = new RegExp(
+  String.raw`(?<![\p{L}\d./-])(?:năm\s*)?(20\d{2})${ENDS}(?![./-]\d|\s*hồ sơ)`,
+  'giu',
+);
 /** A line that explains a table states no period of it. */
 const NOTE = /^[\s(*]*(?:ghi chú|lưu ý|chú thích)/iu;
 /** "Lào Cai, tháng 9 năm 2025" below a title is where and when it was signed. */
@@ -64,8 +68,11 @@ const otherDatesOf = remembered(
   (told): readonly Omit<OtherDate, 'line'>[] => {
     const [start = '', end = '', kind = '', ...lines] = told.split('\n');
     const text = lines.join('\n');
-    return datesIn(withoutOtherDates(text).replace(SIGNED_IN_MONTH, ' | '))
-      .filter((date) => !agrees(date, { start, end }, kind === 'year_to_date'))
+    const others = datesIn(withoutOtherDates(text).replace(SIGNED_IN_MONTH, ' | ')).filter(
+      (date) => !agrees(date, { start, end }, kind === 'year_to_date'),
+    );
+    return others
+      .filter((date) => !isListed(date, others, { start, end }))
       .map((date) => ({
         text: date.text.replace(/\s+/gu, ' ').trim(),
         isPeriod: isPeriod(date) && !NOTE.test(text),
@@ -78,6 +85,21 @@ function isPeriod(date: NamedDate): boolean {
   return (
     date.kind === 'range' || (date.kind === 'months' && date.isInWords && date.months.year !== null)
   );
+}
+
+/** True for a month of a list that names all months of the period: "Quý III (tháng 7, tháng 8, tháng 9)". */
+function isListed(
+  date: NamedDate,
+  all: readonly NamedDate[],
+  days: { readonly start: string; readonly end: string },
+): boolean {
+  if (date.kind !== 'months' || date.months.year !== null) return false;
+  const named = all.flatMap((of) =>
+    of.kind === 'months' && of.months.year === null ? [of.months] : [],
+  );
+  const [first, last] = [named[0]?.first ?? 0, named.at(-1)?.last ?? 0];
+  const isWhole = named.every((of, index) => of.first === first + index && of.last === of.first);
+  return isWhole && areMonthsOf({ ...date.months, first, last }, days, false);
 }
 
 function agrees(
