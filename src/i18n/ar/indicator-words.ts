@@ -19,8 +19,7 @@ const TO_HANDLE: Adjective = {
 };
 
 /** What a rate is a share of, as an adjective of "dossier". */
-const POOL: Record<CountedName, Adjective> = {
-  stated: { one: 'مستلمة', two: 'مستلمتين', definite: 'المستلمة' },
+const POOL: Record<RateName, Adjective> = {
   ontime_resolved: { one: 'منجزة', two: 'منجزتين', definite: 'المنجزة' },
   ontime_received: TO_HANDLE,
   ontime_766: TO_HANDLE,
@@ -31,10 +30,10 @@ const POOL: Record<CountedName, Adjective> = {
 };
 
 /** The dossiers that a rate is a share of, with the article. */
-export const poolOf = (rate: CountedName): string => `المعاملات ${POOL[rate].definite}`;
+export const poolOf = (rate: RateName): string => `المعاملات ${POOL[rate].definite}`;
 
 /** A number of dossiers that a rate is a share of, after a preposition: the dual in the genitive. */
-export const poolForms = (rate: CountedName, number: string): PluralForms => {
+export const poolForms = (rate: RateName, number: string): PluralForms => {
   const { one, two } = POOL[rate];
   return {
     zero: `صفر معاملة ${one}`,

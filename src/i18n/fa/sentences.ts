@@ -34,7 +34,7 @@ const period = (calendar: Calendar) => (isMonths(calendar) ? 'ماه' : 'دور�
 function level(s: StatementOf<'level'>): string {
   const name = s.stated ? 'stated' : s.indicator;
   const did = DID[name];
-  const pool = POOL[s.stated ? 'stated' : s.indicator];
+  const pool = POOL[s.indicator];
   const when = `${during('fa', s.period)}${s.communes ? '، در کمون‌ها' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}، ${number(x)} پرونده از ${number(n)} ${pool} ${did}`;
