@@ -1,9 +1,10 @@
 import { noActionStatement, type RateChange } from '../comparison/change-statements.ts';
 import { isLowLevel, placeOfLevel } from '../comparison/low-level.ts';
 import { realChangeStatement } from '../comparison/real-change-statement.ts';
+import { sharedChangeStatement } from '../comparison/shared-change.ts';
 import { verdictStatement } from '../comparison/verdict-statement.ts';
 import type { StatementOf } from '../tables/statements.ts';
-import type { FunnelPlace } from '../tables/statistics.ts';
+import type { FunnelPlace, SetId } from '../tables/statistics.ts';
 import type { BriefingRates, UnitSeries } from './briefing-rates.ts';
 
 /** A change that is one, with the series that shows it. */
@@ -26,6 +27,8 @@ export interface ChangesView {
   readonly pool: UnitChange | null;
   /** Null where the communes with figures differ too much from month to month to say anything. */
   readonly poolVerdict: StatementOf<'verdict'> | null;
+  /** That most communes moved as all together did; null where they did not. */
+  readonly shared: StatementOf<'shared_change'> | null;
   /** The communes that really changed, those with most dossiers concerned first. */
   readonly units: readonly UnitChange[];
   /** Communes with signs of a change that is not yet certain, and with too few periods to tell. */
@@ -39,6 +42,7 @@ export interface ChangesView {
  */
 export function changesView(
   rates: BriefingRates | null,
+  set: SetId,
   nameOf: (unitCode: string) => string,
 ): ChangesView | null {
   if (rates === null || rates.units.every(({ control }) => control === null)) return null;
@@ -47,8 +51,16 @@ export function changesView(
   const changed = new Set(units.map(({ series }) => series.unit_code));
   const isSign = ({ unit_code, control }: UnitSeries): boolean =>
     control?.verdict?.since != null && !changed.has(unit_code);
+  const pool = changeOf(rates.pool, '')[0] ?? null;
   return {
-    pool: changeOf(rates.pool, '')[0] ?? null,
+    pool,
+    shared:
+      pool === null || poolVerdict === null || rates.steady === null
+        ? null
+        : sharedChangeStatement(
+            { verdict: poolVerdict, unit: null },
+            { set, parts: rates.steady.parts, verdict: poolVerdict },
+          ),
     poolVerdict: poolVerdict === null ? null : verdictStatement(poolVerdict, poolLevel(rates)),
     units: units.sort(
       (a, b) =>

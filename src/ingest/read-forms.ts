@@ -1,10 +1,12 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { levelOfCode } from '../tables/units.ts';
-import type { FileFacts } from './file-facts.ts';
+import type { Facts, FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
+import type { MappingEvidence } from './mapping-evidence.ts';
+import { saidByFolder, saidByTitle } from './other-row-periods.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
@@ -15,21 +17,28 @@ import type { UnusedDate } from './unused-dates.ts';
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
 
+/** What is known of a file whose tables are read, and what they say of the mappings that read them. */
+export interface ReadSetting {
+  readonly facts: FileFacts;
+  readonly context: IngestContext;
+  readonly evidence: MappingEvidence;
+}
+
 /** Reads the tables of a file, going through its records once more; they are as they were before. */
 export function readForms(
   tables: readonly TitledTable[],
   records: Iterable<SheetRecord>,
-  facts: FileFacts,
-  context: IngestContext,
+  setting: ReadSetting,
   sink: TableSink,
 ): void {
   const waiting = tables.values();
   // A form that goes on below its header on a next page has the title that it had.
   const said = new Set<TitleFacts>();
   const readerOf = (form: TitledTable): TableReader => {
-    if (!said.has(form.title)) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
+    const isNew = !said.has(form.title);
+    if (isNew) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
     said.add(form.title);
-    return formReader(form, facts, context, sink);
+    return formReader(form, isNew, setting, sink);
   };
   let table = waiting.next().value;
   let reader: TableReader | null = null;
@@ -54,13 +63,14 @@ export function readForms(
   }
 }
 
+/** `isNew`: the first table below its title. */
 function formReader(
   table: TitledTable,
-  facts: FileFacts,
-  context: IngestContext,
+  isNew: boolean,
+  { facts, context, evidence }: ReadSetting,
   sink: TableSink,
 ): TableReader {
-  const { unmatched, unreadablePeriod, unusedDates = [], ...stated } = table.title;
+  const { unmatched, unreadablePeriod } = table.title;
   if (table.doubled !== null) {
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
@@ -73,41 +83,74 @@ function formReader(
     return rejectedForm(table, issue, context, facts, sink);
   }
   const { exportedBelow, monthFirst, headerLine } = table;
+  const { stated } = table.title;
   const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
   const { facts: merged, issues } = mergedFacts(
     withConstants(facts, table.layout.constants),
     inFile,
   );
   const contradiction = issues.find(({ severity }) => severity === 'error');
+  const line = table.title.periodLine ?? headerLine;
   if (contradiction !== undefined)
-    return rejectedForm(table, { ...contradiction, line: headerLine }, context, facts, sink);
-  const known = { ...merged, monthFirst };
+    return rejectedForm(table, { ...contradiction, line }, context, facts, sink);
+  const known = { ...merged, monthFirst, ...periodBesideRows(table, facts) };
   // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
   if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
     for (const issue of issues) sink.issue({ ...issue, line: headerLine });
-    const { month } = facts.folder;
-    if (!isStated && month !== null)
-      for (const date of unusedDates) sink.issue(unusedDate(date, month));
-    return new TableReader(table, known, context, sink);
+    if (isNew && !isStated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
+    return new TableReader(table, known, context, sink, evidence);
   }
-  const { match, line, text: value } = unmatched;
+  const { match, text: value } = unmatched;
   if (match.kind === 'office' && match.why === 'inner')
     return skippedForm(table, known, context, sink);
-  const issue = { line, column: 'unit', ...unmatchedUnit(match, value) };
+  const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
   return rejectedForm(table, issue, context, known, sink);
 }
 
-/** A date of a title that is not the period that is taken, for nothing tells what it is. */
-function unusedDate({ line, text }: UnusedDate, month: string): FileIssue {
-  const params = { found: text, expected: month };
-  return {
-    ...fileIssue('unused_title_date', params, 'warning'),
-    line,
-    column: 'period_end',
-    value: text,
-  };
+/**
+ * What title or folder say of the period of a table whose rows name their own. A sidecar that says it is
+ * compared with every row.
+ */
+function periodBesideRows(
+  { roles, title, headerLine }: TitledTable,
+  { sidecar, folder }: FileFacts,
+): Pick<Facts, 'saidPeriod'> {
+  if (!namesPeriods(roles) || sidecar.period_end !== undefined) return {};
+  const { period_start, period_end, period_kind } = title.stated;
+  if (period_start != null && period_end != null) {
+    const kind = period_kind == null ? {} : { period_kind };
+    const line = title.periodLine ?? headerLine;
+    return { saidPeriod: saidByTitle({ period_start, period_end, ...kind }, line) };
+  }
+  const { month } = folder;
+  return month === null ? {} : { saidPeriod: saidByFolder(month, headerLine) };
+}
+
+/**
+ * The dates of a title that are not the period that is taken: of one that states none, while the folder's is,
+ * for nothing tells what they are; of one that states one, those that do not agree with it.
+ */
+function datesNotUsed(title: TitleFacts, { folder }: FileFacts): FileIssue[] {
+  const { unusedDates = [], otherDates = [], stated } = title;
+  const { month } = folder;
+  const taken = `${stated.period_start ?? ''} – ${stated.period_end ?? ''}`;
+  return [
+    ...(month === null
+      ? []
+      : unusedDates.map((date) => dateIssue('unused_title_date', date, month))),
+    ...otherDates.map((date) => dateIssue('other_title_date', date, taken)),
+  ];
+}
+
+function dateIssue(
+  code: 'unused_title_date' | 'other_title_date',
+  { line, text }: UnusedDate,
+  expected: string,
+): FileIssue {
+  const params = { found: text, expected };
+  return { ...fileIssue(code, params, 'warning'), line, column: 'period_end', value: text };
 }
 
 /** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */
@@ -169,7 +212,8 @@ function readAsCountry(
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  return new TableReader(table, { ...facts, unit_code: 'VN' }, { ...context, scope: null }, sink);
+  const everywhere = { ...context, scope: null };
+  return new TableReader(table, { ...facts, unit_code: 'VN' }, everywhere, sink, null);
 }
 
 /** The facts of a file; what it does not say, its mapping may. */

@@ -3,12 +3,14 @@ import type { FileIssue, IngestContext } from './file-result.ts';
 import type { Facts, FileFacts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
 import { exportTime } from './export-time.ts';
-import { titlePeriod, type UnreadablePeriod } from './title-period.ts';
+import { otherDates, type OtherDate } from './other-title-dates.ts';
+import { titlePeriod, type TitlePeriod, type UnreadablePeriod } from './title-period.ts';
 import { unusedDates, type UnusedDate } from './unused-dates.ts';
 import type { UnitMatch } from './unit-register.ts';
 
 /** What the title lines of a form say, and the unit they name if it could not be recognised. */
-export interface TitleFacts extends Partial<Facts> {
+export interface TitleFacts {
+  readonly stated: Partial<Facts>;
   /** The reporting unit where its name is not that of exactly one unit. */
   readonly unmatched?: {
     readonly match: Exclude<UnitMatch, { kind: 'unit' }>;
@@ -17,8 +19,12 @@ export interface TitleFacts extends Partial<Facts> {
   };
   /** A period that the title states but that cannot be taken: "từ ngày 31/02/2025". */
   readonly unreadablePeriod?: UnreadablePeriod & { readonly line: number };
+  /** The line that states the period. */
+  readonly periodLine?: number;
   /** Dates of a title that states no period: the folder's or another one is taken. */
   readonly unusedDates?: readonly UnusedDate[];
+  /** Dates of a title that do not agree with the period that it states. */
+  readonly otherDates?: readonly OtherDate[];
   /** What the title says otherwise than the folders of the file; the title holds. */
   readonly elsewhere?: readonly FileIssue[];
 }
@@ -58,7 +64,7 @@ function otherThanFolder(
   { units }: IngestContext,
   folder: FileFacts['folder'] | undefined,
 ): FileIssue[] {
-  const { province_code: province, period_start: start, period_end: end } = facts;
+  const { province_code: province, period_start: start, period_end: end } = facts.stated;
   const issues: FileIssue[] = [];
   const say = (column: string, expected: string, found: string, words: RegExp): void => {
     const line = title.find(({ cells }) => cells.some((cell) => words.test(cell)))?.line;
@@ -93,7 +99,6 @@ function statedFacts(
     line,
     text: cells.filter((cell) => cell !== '').join(' | '),
   }));
-  const firstLine = lines[0]?.line ?? 1;
   const text = lines.map((line) => line.text).join(' | ');
   const { exported_at, rest } = exportTime(text);
   const period = titlePeriod(rest, {
@@ -101,14 +106,8 @@ function statedFacts(
     known_end: known.period_end,
   });
   const province = context.units.province(PROVINCE.exec(text)?.[1]?.trim() ?? '');
-  const facts: TitleFacts = {
-    ...(province === null ? {} : { province_code: province }),
-    ...(exported_at === null ? {} : { exported_at }),
-    ...(period.kind === 'stated' ? period.facts : {}),
-    ...(period.kind === 'not_stated' ? { unusedDates: unusedDates(lines) } : {}),
-    ...(period.kind === 'unreadable' ? { unreadablePeriod: { ...period, line: firstLine } } : {}),
-  };
-  const stated = lines
+  const ofPeriod = periodFacts(period, lines);
+  const unitLine = lines
     .map(({ line, text: of }) => ({
       line,
       text: UNIT.exec(of)?.[1]
@@ -116,12 +115,37 @@ function statedFacts(
         .trim(),
     }))
     .find((candidate) => candidate.text !== undefined && !/^[….\s]*$/.test(candidate.text));
-  return stated?.text === undefined
-    ? facts
-    : {
-        ...facts,
-        ...reportingUnit(stated.text, stated.line, province ?? known.province_code, context),
-      };
+  const ofUnit =
+    unitLine?.text === undefined
+      ? { stated: {} }
+      : reportingUnit(unitLine.text, unitLine.line, province ?? known.province_code, context);
+  const stated = {
+    ...(province === null ? {} : { province_code: province }),
+    ...(exported_at === null ? {} : { exported_at }),
+    ...ofPeriod.stated,
+    ...ofUnit.stated,
+  };
+  return { ...ofPeriod, ...ofUnit, stated };
+}
+
+interface TitleLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the lines say of the period; where they state two, neither is taken. */
+function periodFacts(period: TitlePeriod, lines: readonly TitleLine[]): TitleFacts {
+  if (period.kind === 'not_stated') return { stated: {}, unusedDates: unusedDates(lines) };
+  const periodLine =
+    lines.find(({ text }) => text.includes(period.text))?.line ?? lines[0]?.line ?? 1;
+  if (period.kind === 'unreadable')
+    return { stated: {}, unreadablePeriod: { ...period, line: periodLine } };
+  const dates = otherDates(lines, period.facts);
+  const second = dates.find(({ isPeriod }) => isPeriod);
+  if (second === undefined) return { stated: period.facts, periodLine, otherDates: dates };
+  const { line, text } = second;
+  const params = { found: period.text, other: text };
+  return { stated: {}, unreadablePeriod: { code: 'period_contradiction', params, text, line } };
 }
 
 /** The unit that a title names; `province` narrows the search where the name itself does not. */
@@ -132,15 +156,12 @@ function reportingUnit(
   context: IngestContext,
 ): TitleFacts {
   const asProvince = context.units.province(text);
-  if (asProvince !== null) return { unit_code: asProvince, province_code: asProvince };
+  if (asProvince !== null) return { stated: { unit_code: asProvince, province_code: asProvince } };
   const match = context.units.byName(text, province);
-  if (match.kind !== 'unit') return { unmatched: { match, line, text } };
+  if (match.kind !== 'unit') return { stated: {}, unmatched: { match, line, text } };
   const province_code = context.units.unit(match.unit_code)?.province_code ?? null;
-  return {
-    unit_code: match.unit_code,
-    province_code,
-    ...(match.unlistedName === undefined ? {} : { unlisted_name: match.unlistedName }),
-  };
+  const unlisted = match.unlistedName === undefined ? {} : { unlisted_name: match.unlistedName };
+  return { stated: { unit_code: match.unit_code, province_code, ...unlisted } };
 }
 
 function monthCalendar(calendar: Facts['calendar']): 'month' | 'reporting_month' | null {

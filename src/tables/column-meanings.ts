@@ -1,15 +1,12 @@
-import type { Meaning } from './dictionary.ts';
+import { meaningIn, type Meaning } from './meaning.ts';
 
-const of =
-  (unit: string) =>
-  (vi: string, en: string): Meaning => ({ vi, en, unit });
-const text = of('text');
-const code = of('code');
-const day = of('date');
-const number = of('number');
-const points = of('points');
-const rows = of('rows');
-const dossiers = of('dossiers');
+const text = meaningIn('text');
+const code = meaningIn('code');
+const day = meaningIn('date');
+const number = meaningIn('number');
+const points = meaningIn('points');
+const rows = meaningIn('rows');
+const dossiers = meaningIn('dossiers');
 
 /** What each column that is no count means. */
 export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -66,7 +63,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   row_count: rows('Số dòng của kỳ', 'Rows of the period'),
   suppressed: text('Tên các cột bị ẩn trong dòng', 'Names of the columns hidden in the row'),
-  completeness: of('share')(
+  completeness: meaningIn('share')(
     'Phần của kỳ mà dòng bao quát, từ 0 đến 1; trống khi trọn kỳ',
     'Share of the period that the row covers, 0 to 1; blank when whole',
   ),
@@ -131,7 +128,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   index_version: text('Phiên bản cách tính chỉ số', 'Version of the formula'),
   source: text('Nguồn', 'Source'),
   initiative_id: code('Mã mô hình', 'Identifier of the reform model'),
-  name_restored: of('true or false')(
+  name_restored: meaningIn('true or false')(
     'Tên tiếng Việt được khôi phục từ bản dịch',
     'Whether the Vietnamese name was restored from a translated copy',
   ),

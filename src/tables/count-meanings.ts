@@ -1,8 +1,8 @@
 import type { CountName } from './counts.ts';
-import type { Meaning } from './dictionary.ts';
+import { meaningIn, type Meaning } from './meaning.ts';
 
-const dossiers = (vi: string, en: string): Meaning => ({ vi, en, unit: 'dossiers' });
-const answers = (vi: string, en: string): Meaning => ({ vi, en, unit: 'answers' });
+const dossiers = meaningIn('dossiers');
+const answers = meaningIn('answers');
 
 /** What each count counts. */
 export const COUNT_MEANINGS: Readonly<Record<CountName, Meaning>> = {

@@ -142,6 +142,24 @@ interface Verdict {
   } | null;
 }
 
+/**
+ * How many units moved the way that one of them did, or all together did, from a day on against before.
+ * Of none of them it says that its own change is one.
+ */
+interface SharedChange {
+  readonly kind: 'shared_change';
+  readonly set: SetId;
+  readonly direction: 'rise' | 'fall';
+  readonly calendar: Calendar;
+  /** First day of the period from which on they are compared with before. */
+  readonly since: string;
+  readonly moved: number;
+  /** All that have figures in every period, moved or not. */
+  readonly units: number;
+  /** Whether these are the others of one unit, which is not among them. */
+  readonly others: boolean;
+}
+
 interface Gap {
   readonly kind: 'gap';
   /** Open dossiers past their deadline. */
@@ -315,6 +333,7 @@ export type Statement =
   | Change
   | Count
   | Verdict
+  | SharedChange
   | Gap
   | Standardised
   | Mix

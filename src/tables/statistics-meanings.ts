@@ -1,15 +1,12 @@
-import type { Meaning } from './dictionary.ts';
+import { meaningIn, type Meaning } from './meaning.ts';
 
-const of =
-  (unit: string) =>
-  (vi: string, en: string): Meaning => ({ vi, en, unit });
-const text = of('text');
-const code = of('code');
-const day = of('date');
-const number = of('number');
-const share = of('share');
-const units = of('units');
-const dossiers = of('dossiers');
+const text = meaningIn('text');
+const code = meaningIn('code');
+const day = meaningIn('date');
+const number = meaningIn('number');
+const share = meaningIn('share');
+const units = meaningIn('units');
+const dossiers = meaningIn('dossiers');
 
 /** What each column of the tables of statistics means. */
 export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -137,5 +134,5 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Nửa tổng chênh lệch tỷ trọng các lĩnh vực: 0 là giống hệt, 1 là khác hẳn; trống khi không biết',
     'Half the sum of differences of the shares of fields: 0 the same, 1 nothing in common; blank where unknown',
   ),
-  same_type: of('true or false')('Cùng loại đơn vị', 'Whether both are of the same type'),
+  same_type: meaningIn('true or false')('Cùng loại đơn vị', 'Whether both are of the same type'),
 };

@@ -83,6 +83,24 @@ FROM r
 QUALIFY max(period_end) OVER (PARTITION BY unit_code) = $1::DATE
 ORDER BY unit_code, period_end`;
 
+/**
+ * Of the communes with the share in time in every month up to one: how many there are, and in how many
+ * it is higher, and lower, from a day on than before.
+ */
+export const SHARED_SQL = `WITH p AS (
+    SELECT unit_code, period_start, in_time AS x, received_total AS n
+    FROM (${COMMUNES})
+    WHERE period_end <= $1::DATE AND received_total > 0 AND in_time BETWEEN 0 AND received_total),
+  k AS (
+    SELECT unit_code,
+      sum(x) FILTER (period_start >= $2::DATE) / sum(n) FILTER (period_start >= $2::DATE) AS now,
+      sum(x) FILTER (period_start < $2::DATE) / sum(n) FILTER (period_start < $2::DATE) AS then_
+    FROM p GROUP BY unit_code
+    HAVING count(*) = (SELECT count(DISTINCT period_start) FROM p))
+SELECT count(*)::INTEGER AS units, count(*) FILTER (now > then_)::INTEGER AS higher,
+  count(*) FILTER (now < then_)::INTEGER AS lower
+FROM k`;
+
 /** Communes surely lower than expected in the share in time in a month, by the published funnel. */
 export const LOW_SQL = `SELECT unit_code FROM statistics_xm.unit_results
 WHERE set_id = 'communes:XM' AND indicator = 'ontime_766' AND period_kind = 'flow'

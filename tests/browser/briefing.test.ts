@@ -11,6 +11,7 @@ import {
   HIGH_SQL,
   LOW_SQL,
   OVERDUE_SQL,
+  SHARED_SQL,
   publishedDatabases,
   type ChartRow,
 } from './briefing-sql.ts';
@@ -132,6 +133,28 @@ describe('the statements of the invented province, derived again by SQL', () => 
       }
     },
   );
+
+  test('how many communes moved as all together did', async () => {
+    const shown = CHECKED.flatMap((month) => {
+      const item = briefing(month).querySelector('[data-moved]');
+      return item === null ? [] : [{ month, item }];
+    });
+    expect(shown.map(({ month }) => month)).toContain('2026-10');
+    for (const { month, item } of shown) {
+      const since = item.getAttribute('data-since')!;
+      const [counts] = await rowsOf<{ units: number; higher: number; lower: number }>(
+        SHARED_SQL,
+        lastDay(month),
+        since,
+      );
+      const moved = item.textContent.includes('cao hơn') ? counts!.higher : counts!.lower;
+      expect([numberOf(item, 'data-moved'), numberOf(item, 'data-units')]).toEqual([
+        moved,
+        counts!.units,
+      ]);
+      expect(item.textContent).toContain(`${moved} trong ${counts!.units} nơi`);
+    }
+  });
 
   test('the planted changes are among them from the month after they began', () => {
     const changes = (month: string) =>

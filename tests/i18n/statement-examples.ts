@@ -25,8 +25,10 @@ import {
   funnelStatement,
   rankingStatement,
 } from '../../src/comparison/set-statements.ts';
+import { constantPool } from '../../src/comparison/constant-pool.ts';
 import { controlSeries } from '../../src/comparison/control-series.ts';
 import { realChangeStatement } from '../../src/comparison/real-change-statement.ts';
+import { sharedChangeStatement, type JudgedPool } from '../../src/comparison/shared-change.ts';
 import { similarStatement } from '../../src/comparison/similar-statement.ts';
 import {
   mixStatement,
@@ -92,6 +94,29 @@ export function changedSeries(before: number, now: number, from: number) {
   }));
   return controlSeries('X0001', 'ontime_766', points);
 }
+
+/** A pool of communes: so many of them like one series, the others like another. */
+export function judgedPool(
+  parts: readonly (readonly [units: number, series: ReturnType<typeof changedSeries>])[],
+): JudgedPool {
+  const series = parts.flatMap(([units, { points }]) =>
+    Array.from({ length: units }, () => points),
+  );
+  const periods = series[0]!.map((_, period) =>
+    series.map((points, place) => {
+      const unit_code = `X${String(place + 1).padStart(4, '0')}`;
+      return { ...points[period]!, unit_code, key: unit_code };
+    }),
+  );
+  const pool = constantPool(periods)!;
+  const { verdict } = controlSeries('pool', 'ontime_766', pool.points);
+  return { set: 'communes:XM', parts: pool.parts, verdict };
+}
+
+const SHARED = judgedPool([
+  [19, changedSeries(700, 900, 12)],
+  [2, changedSeries(900, 880, 12)],
+]);
 
 /** What is known of the set of the examples. */
 export const FUNNEL_SET = {
@@ -325,6 +350,14 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'a real rise': realChangeStatement(NAME, changedSeries(700, 900, 12)),
   'a real fall': realChangeStatement(NAME, changedSeries(900, 700, 12)),
   'one month outside': realChangeStatement(NAME, changedSeries(900, 700, 15)),
+  'a change that most others share': sharedChangeStatement(
+    { verdict: changedSeries(700, 900, 12).verdict!, unit: 'X0001' },
+    SHARED,
+  ),
+  'a change of all that most share': sharedChangeStatement(
+    { verdict: SHARED.verdict!, unit: null },
+    SHARED,
+  ),
   learn: learnStatement(
     NAME,
     [8, 9, 10].map((of) => unitResult({ ...month(of), place: 'above' })),

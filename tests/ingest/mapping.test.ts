@@ -10,6 +10,7 @@ import { MAPPED_ROLES, VIETNAMESE_WORDS } from '../../src/ingest/mapping-words.t
 import { readFile } from '../../src/ingest/read-file.ts';
 import { CONTEXT } from './context.ts';
 import { addsUp, codes, fixture, read } from './read-text.ts';
+import { writtenWorkbook } from './workbook/written-workbook.ts';
 
 const COLUMNS = {
   Số: 'ordinal',
@@ -53,7 +54,9 @@ const mappingOf = (draft: MappingDraft) => ({
 describe('a mapping', () => {
   test('under "mapping" of the sidecar makes a file readable, under its name', () => {
     const result = fixture('unknown-layout.csv', { ...UNIT, mapping: MAPPING });
-    expect([result.layout, codes(result), addsUp(result)]).toEqual(['he-thong-x', [], true]);
+    expect([result.layout, addsUp(result)]).toEqual(['he-thong-x', true]);
+    // Two rows say nothing of the mapping itself.
+    expect(codes(result)).toEqual(['mapping_unchecked']);
     expect(result.rows.map(({ unit_code, counts }) => [unit_code, counts.received_online])).toEqual(
       [
         ['04399', 60],
@@ -148,9 +151,9 @@ describe('a mapping', () => {
     const columns = { Nơi: 'unit', A: 'received_total', B: 'resolved_total', C: 'pending_total' };
     const days = { period_start: '2025-08-01', period_end: '2025-08-31' };
     const sidecar = { ...UNIT, ...days, mapping: { columns } };
-    expect(codes(read('Nơi,A,B,C\nXã Mậu A,9,5,1\n', 'x.csv', sidecar))).toEqual([
+    expect(codes(read('Nơi,A,B,C\nXã Mậu A,9,5,1\n', 'x.csv', sidecar))).toContain(
       'identity_broken',
-    ]);
+    );
   });
 
   test('is no way around columns of persons: the file is refused', () => {
@@ -294,6 +297,34 @@ describe('a draft', () => {
     expect(mapped.layout).toBe('mapping-1');
     expect(mapped.rows).toEqual(own.rows);
     expect(mapped.skipped).toEqual(own.skipped);
+  });
+
+  test('looks at the rows of all small forms with the same headings, and of no others', () => {
+    const header = 'Nơi,Cột A,Xong sớm,Xong đúng hẹn,Xong trễ';
+    const form = (row: string, headings = header): string =>
+      `BIỂU SỐ 1\nĐơn vị báo cáo: UBND xã Mậu A\n${headings}\n${row}\n`;
+    const ofSums = (...forms: readonly string[]) => {
+      const result = draft(forms.join(''));
+      if (result.kind !== 'draft') throw new Error(result.kind);
+      return [result.draft.sums, columnsOf(result)['Cột A']];
+    };
+    const [one, two] = [form('Hộ tịch,20,9,8,3'), form('Hộ tịch,30,9,20,1')];
+    const parts = ['Xong sớm', 'Xong đúng hẹn', 'Xong trễ'];
+    expect(ofSums(one)).toEqual([[], '? resolved_total']);
+    expect(ofSums(one, two)).toEqual([[{ total: 'Cột A', parts, rows: 2 }], '? resolved_total']);
+    const other = form('Hộ tịch,30,9,20,1', header.replace('Cột A', 'Cột B'));
+    expect(ofSums(one, other)).toEqual(ofSums(one));
+    const untitled = (text: string): string => text.slice(text.indexOf('Nơi,'));
+    expect(ofSums(one, untitled(other))).toEqual(ofSums(one));
+    expect(ofSums(one, untitled(other), untitled(two))).toEqual(ofSums(one, two));
+  });
+
+  test('sees in small forms that a heading counts a part of another one', () => {
+    const form = (late: number): string =>
+      `BIỂU SỐ 1\nNơi,Xong quá hẹn,Xong lỡ hẹn,Tồn\nXã Mậu A,9,${String(late)},1\n`;
+    const first = (text: string) => columnsOf(draft(text))['Xong lỡ hẹn'];
+    expect(first([3, 4].map(form).join(''))).toBe('? resolved_late');
+    expect(first([3, 4, 5].map(form).join(''))).toBe('? ignore | resolved_late');
   });
 
   test('of a list of persons is refused', () => {
@@ -545,5 +576,87 @@ describe('a word of a mapping', () => {
   test('that is none is answered with what it may mean', () => {
     const [problem] = problemsOf({ name: 'x', columns: { A: 'Quá hạn' } });
     expect(problem?.expected).toMatch(/^resolved_late, pending_overdue, /);
+  });
+});
+
+describe('what the rows say of a mapping', () => {
+  const columns = {
+    Nơi: 'unit',
+    Ra: 'resolved_total',
+    Kịp: 'resolved_early_or_on_time',
+    Lỡ: 'resolved_late',
+    'Lỡ nhiều': 'resolved_late',
+  };
+  const HEADER = 'Nơi,Ra,Kịp,Lỡ,Lỡ nhiều\n';
+  const title = (month: number): string => `BIỂU SỐ 1\nTháng ${String(month)} năm 2026\n${HEADER}`;
+  const form = (month: number, row = 'Xã Mậu A,9,8,2,1'): string => `${title(month)}${row}\n`;
+  const readForms = (text: string) => read(text, 'x.csv', { ...UNIT, mapping: { columns } });
+  const ofMapping = (text: string) =>
+    readForms(text).issues.filter(({ code }) =>
+      ['identity_pattern', 'looks_of_which', 'added_columns', 'mapping_unchecked'].includes(code),
+    );
+
+  test('is put together over the small forms of a file, and said once at the first', () => {
+    const forms = [1, 2, 3, 4].map((month) => form(month)).join('');
+    expect(readForms(forms).rows).toHaveLength(4);
+    expect(ofMapping(forms)).toMatchObject([
+      { code: 'looks_of_which', line: 3, params: { part: 5, whole: 4, rows: 4 } },
+      { code: 'identity_pattern', line: 3, params: { identity: 'I2', rows: 4, of: 4 } },
+    ]);
+  });
+
+  test('is contradicted by one row of another form', () => {
+    const forms = [form(1), form(2), form(3, 'Xã Mậu A,9,3,2,4')].join('');
+    expect(ofMapping(forms).map(({ code }) => code)).toEqual(['added_columns']);
+  });
+
+  test('is put together over the sheets of a workbook, and said in the first', () => {
+    const sheets = [1, 2, 3].map((month) => ({
+      name: `T${String(month)}`,
+      rows: form(month)
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))),
+    }));
+    const result = read(writtenWorkbook(sheets), 'x.xlsx', { ...UNIT, mapping: { columns } });
+    expect(result.issues.filter(({ code }) => code === 'looks_of_which')).toMatchObject([
+      { sheet: 1, line: 3, params: { rows: 3 } },
+    ]);
+  });
+
+  test('is not put together with tables of other headings', () => {
+    const other = HEADER.replace('Lỡ nhiều', 'Lỡ lâu');
+    const { Nơi, Ra, Kịp, Lỡ } = columns;
+    const mappings = [
+      { name: 'a', columns },
+      { name: 'b', columns: { Nơi, Ra, Kịp, Lỡ, 'Lỡ lâu': 'resolved_late' } },
+    ];
+    const text = [form(1), form(2), form(3).replace(HEADER, other)].join('');
+    const { issues } = readWith(new TextEncoder().encode(text), mappings);
+    const unchecked = issues.filter(({ code }) => code === 'mapping_unchecked');
+    expect(unchecked.map(({ params }) => [params['layout'], params['rows']])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+
+  test('is said to be nothing where there are too few rows', () => {
+    expect(ofMapping([form(1), form(2)].join(''))).toMatchObject([
+      { code: 'added_columns', line: 3 },
+      {
+        code: 'mapping_unchecked',
+        severity: 'note',
+        line: 3,
+        params: { layout: 'sidecar-mapping', rows: 2, needed: 3 },
+      },
+    ]);
+  });
+
+  test('does not count the rows of forms that are rejected', () => {
+    const forms = [form(1), form(2), form(3).replace('Tháng 3 năm 2026', 'Tuần 3 năm 2026')];
+    expect(ofMapping(forms.join('')).map(({ code }) => code)).toEqual([
+      'added_columns',
+      'mapping_unchecked',
+    ]);
   });
 });

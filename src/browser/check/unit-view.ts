@@ -37,7 +37,7 @@ export function unitView(
   const { finding, details } = communeSentences(
     view.locale,
     { kind: 'figures', figures },
-    { place: null, verdict: control?.verdict ?? null },
+    { place: null, verdict: control?.verdict ?? null, shared: null },
   );
   const context: ChartContext = { document, width, locale: view.locale };
   return [

@@ -78,8 +78,6 @@ export const check: typeof vietnamese = {
   first: 'أصلح هذا أولًا',
   look: 'راجع هذا أولًا',
   more: (p) => `وفي الملف من هذه الدرجة أيضًا: ${findings(p.count)}`,
-  line: (p) => `السطر ${number(p.line)}`,
-  columnAt: (p) => `العمود ${p.column}`,
   filesTitle: 'الملفات واحدًا واحدًا',
   fileState: (p) =>
     ({

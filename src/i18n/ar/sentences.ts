@@ -197,6 +197,11 @@ const unit: UnitWords = {
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const most = s.others ? `معظم ${all(s.set)} الأخرى أيضًا` : `معظم ${all(s.set)}`;
+    const rate = s.direction === 'rise' ? 'أعلى' : 'أدنى';
+    return `منذ ${beginning('ar', s.since, s.calendar)} ونسبة ${most} ${rate} مما كانت قبل ذلك: ${number(s.moved)} من أصل ${count(s.set, s.units)} لها أرقام في كل الفترات.`;
+  },
   gap: (s) =>
     `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,
   standardised: (s) => {

@@ -66,8 +66,6 @@ export const check: typeof vietnamese = {
   first: 'Mend first',
   look: 'Look first at',
   more: (p) => `and ${number(p.count)} more of this severity in the file`,
-  line: (p) => `line ${number(p.line)}`,
-  columnAt: (p) => `column ${p.column}`,
   filesTitle: 'File by file',
   fileState: (p) =>
     ({

@@ -65,6 +65,8 @@ export const methods: Messages['methods'] = {
     'A rate is said to have risen or fallen only when two things hold. First, its control chart says so, which takes at least 12 months. Second, the 95% interval of the difference of the two periods (Newcombe, method 10) leaves out 0. The chart compares each month with the usual variation of the place itself and looks for a month outside the limits, 7 months in a row on one side or in one direction, and 2 of 3 months close to a limit.',
   changeElse:
     'If either is missing, the page says that there is no change beyond usual variation, or that there are too few periods to tell. A month after a missing one is compared with none. Running totals since the start of the year are not compared with each other, since their periods overlap.',
+  changeShared:
+    'Beside the change of a commune stands how many others of the province had a rate that went the same way in the same time, where the chart of all added up shows that direction too and their number exceeds half by more than chance explains. It is a count, not a cause, and does not say of any one of them that it really changed.',
   changeCompare: (p) =>
     `The view “${p.view}” of the page “${p.page}” judges otherwise, since two periods make no control chart: it asks whether chance in the counts alone (binomial variation) explains the difference of each unit, and allows for how many units are tested at once (a false discovery rate of ${p.rate}). It does not know how much a place usually varies, so it may call a change what a control chart takes as usual variation.`,
   changeSymbols:

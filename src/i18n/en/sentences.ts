@@ -190,6 +190,12 @@ const unit: UnitWords = {
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const units = all(s.set);
+    const rate = `have had a ${s.direction === 'rise' ? 'higher' : 'lower'} rate than before`;
+    const said = s.others ? `most other ${units} ${rate}, too` : `most ${units} ${rate}`;
+    return `Since ${beginning('en', s.since, s.calendar)} ${said}: ${number(s.moved)} of ${number(s.units)} with figures in every period.`;
+  },
   gap: (s) =>
     `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
   standardised: (s) => {

@@ -61,8 +61,6 @@ export const check: typeof vietnamese = {
   first: 'نخست این‌ها را درست کنید',
   look: 'نخست این‌ها را ببینید',
   more: (p) => `و ${number(p.count)} مورد دیگر با همین درجه در این فایل`,
-  line: (p) => `سطر ${number(p.line)}`,
-  columnAt: (p) => `ستون ${p.column}`,
   filesTitle: 'فایل به فایل',
   fileState: (p) =>
     ({

@@ -22,6 +22,8 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'دریافتی = سر وقت + سر وقت شمرده‌نشده، آن‌گونه که درگاه بنا بر تصمیم ۷۶۶ می‌شمارد',
 };
 
+const SAID: Readonly<Record<string, string>> = { title: 'عنوان', folder: 'پوشه' };
+
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
   message: {
@@ -87,6 +89,10 @@ export const issues: IssueMessages = {
       `عنوان جدول ${param(p, 'expected')} را نوشته و پوشه ${param(p, 'found')} را؛ عنوان ملاک است. فایل را به پوشهٔ درست ببرید یا عنوان را اصلاح کنید.`,
     unused_title_date: (p) =>
       `عنوان «${param(p, 'found')}» را نوشته که به‌عنوان دوره فهمیده نشد؛ دورهٔ پوشه گرفته شد (${param(p, 'expected')}). اگر درست نیست، فایل را به پوشهٔ درست ببرید، دوره را در عنوان بنویسید (\u2066Từ ngày … đến ngày …\u2069)، یا period_start و period_end را در فایل ‎.json همراه بگذارید.`,
+    other_title_date: (p) =>
+      `عنوان «${param(p, 'found')}» را نوشته که با دورهٔ گرفته‌شده از عنوان نمی‌خواند (${param(p, 'expected')}). اگر آن دوره نادرست است عنوان را اصلاح کنید؛ اگر درست است، نوشتن period_start و period_end در فایل ‎.json‎ همراه این هشدار را برمی‌دارد.`,
+    row_period_contradiction: (p) =>
+      `سطرها دوره‌ای جز آنچه ${SAID[param(p, 'said')] ?? ''} نوشته دارند (${param(p, 'expected')}): سطر ${param(p, 'row')} دورهٔ ${param(p, 'found')} را نوشته است؛ شمار این دوره‌ها: ${param(p, 'periods')}. سطرها ملاک‌اند. اگر درست‌اند عنوان را اصلاح کنید یا فایل را به پوشهٔ درست ببرید؛ وگرنه فایل را دوباره خروجی بگیرید.`,
     unknown_province_folder: (p) =>
       `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
     calendar_mismatch: (p) =>
@@ -130,6 +136,8 @@ export const issues: IssueMessages = {
       `نگاشت «${param(p, 'layout')}» یک شمار را به چند ستون داده است (${param(p, 'positions')})؛ این ستون‌ها جمع شدند.`,
     looks_of_which: (p) =>
       `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'part')} را با ستون ${param(p, 'whole')} جمع می‌کند و در هیچ‌یک از ${param(p, 'rows')} سطر از آن بیشتر نیست: گویا جزئی از همان است و دو بار شمرده می‌شود. آن را “ignore” بگذارید، یا جمع را در نگاشت تأیید کنید: "added_up": ["${param(p, 'count')}"].`,
+    mapping_unchecked: (p) =>
+      `نگاشت «${param(p, 'layout')}» تنها ${param(p, 'rows')} سطر از این فایل را می‌خواند (دست‌کم ${param(p, 'needed')} سطر لازم است): برای بررسی این‌که ستونی به‌جای دیگری گرفته یا دو بار شمرده نشده باشد کم است، پس ارقام از این نظر بررسی نشده‌اند. چند رقم را با اصل مقایسه کنید.`,
     empty_file: () => 'فایل خالی است. دوباره خروجی بگیرید یا آن را از ‎raw/‎ بردارید.',
     not_text: () => 'فایل متن نیست. آن را دوباره به‌صورت CSV UTF-8 یا ‎.xlsx خروجی بگیرید.',
     unknown_encoding: () =>

@@ -185,6 +185,11 @@ const unit: UnitWords = {
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const most = s.others ? `بیشتر ${all(s.set)} (جز این‌جا) نیز` : `بیشتر ${all(s.set)}`;
+    const rate = s.direction === 'rise' ? 'بالاتر' : 'پایین‌تر';
+    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} ${rate} از پیش بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
+  },
   gap: (s) =>
     `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
   standardised: (s) => {

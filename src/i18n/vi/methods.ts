@@ -74,6 +74,8 @@ export const methods = {
     'Một tỷ lệ chỉ được gọi là tăng hay giảm khi có đủ hai điều. Một: biểu đồ kiểm soát của nó cho thấy như vậy; cần ít nhất 12 tháng. Hai: khoảng 95% của hiệu hai kỳ (Newcombe, phương pháp 10) không chứa 0. Biểu đồ so từng tháng với mức dao động thường thấy của chính nơi đó và tìm một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, 2 trong 3 tháng sát một giới hạn.',
   changeElse:
     'Thiếu một trong hai điều thì trang viết rằng không có thay đổi vượt mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
+  changeShared:
+    'Bên cạnh thay đổi của một xã, trang ghi thêm bao nhiêu xã khác trong tỉnh có tỷ lệ đi cùng hướng trong cùng thời gian, khi biểu đồ của các xã cộng lại cũng cho thấy hướng ấy và số xã đi cùng vượt quá một nửa nhiều hơn mức ngẫu nhiên giải thích được. Đó là phép đếm, không phải nguyên nhân, và không nói từng xã trong đó thật sự thay đổi.',
   changeCompare: (p: { page: string; view: string; rate: string }): string =>
     `Cách xem “${p.view}” của trang “${p.page}” xét khác, vì hai kỳ thì chưa thành biểu đồ kiểm soát: nó chỉ hỏi riêng ngẫu nhiên của số đếm (dao động nhị thức) có giải thích được chênh lệch của từng đơn vị không, rồi hiệu chỉnh theo số đơn vị được thử cùng lúc (tỷ lệ phát hiện sai ${p.rate}). Nó không biết mức dao động thường thấy của từng nơi, nên có thể gọi là thay đổi điều mà biểu đồ kiểm soát coi là dao động thường thấy.`,
   changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',

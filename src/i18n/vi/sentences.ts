@@ -190,6 +190,11 @@ const unit: UnitWords = {
   change,
   count: counted,
   verdict,
+  shared_change: (s) => {
+    const most = `phần lớn các ${all(s.set)}${s.others ? ', không kể nơi này, cũng' : ''}`;
+    const rate = `có tỷ lệ ${s.direction === 'rise' ? 'cao hơn' : 'thấp hơn'} trước đó`;
+    return `Từ ${beginning('vi', s.since, s.calendar)}, ${most} ${rate}: ${number(s.moved)} trong ${number(s.units)} nơi có số ở mọi kỳ.`;
+  },
   gap: (s) =>
     `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
