@@ -1,4 +1,4 @@
-import type { Evidence } from '../../src/ingest/mapping-draft.ts';
+import type { Evidence } from '../../src/ingest/draft-column.ts';
 
 type Text<Params> = (params: Params) => string;
 

@@ -163,6 +163,14 @@ describe('a second period in a title', () => {
   });
 });
 
+test('the months of a quarter listed beside it are no other period, but one of them alone is', () => {
+  const codesOf = (line: string) =>
+    codes(read(`Quý III năm 2025 ${line}\n${TABLE}`, 'lao-cai/x.csv'));
+  expect(codesOf('(tháng 7; tháng 8; tháng 9)')).toEqual([]);
+  expect(codesOf('(tháng 7)')).toEqual(['other_title_date']);
+  expect(codesOf('(tháng 7; tháng 9)')).toEqual(['other_title_date', 'other_title_date']);
+});
+
 describe('a date in a title that does not fit its period', () => {
   const dates = (...lines: readonly string[]) =>
     read([...lines.map((line) => `"${line}"`), TABLE].join('\n'), 'lao-cai/x.csv').issues;
@@ -205,6 +213,10 @@ describe('a date in a title that does not fit its period', () => {
     'Kết quả tháng 8, phương hướng nhiệm vụ tháng 9 năm 2025',
     'Nhiệm kỳ 2021-2026',
     'Biểu số 06/2025',
+    '(Kèm theo Báo cáo số 123/BC-UBND ngày 05/8/2025 của UBND xã)',
+    'Báo cáo số 12 ngày 05/8/2025',
+    'Hạn gửi báo cáo: 18/8/2025',
+    'Điện thoại: 0203.2024.888',
     'NĂM 2025',
     'Từ ngày 01/08/2025 đến ngày 31/08/2025',
     'Từ ngày 15/07/2025 đến ngày 14/08/2025',
