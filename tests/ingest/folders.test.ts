@@ -12,6 +12,8 @@ describe('a folder at the place of the province', () => {
     ['lao-caii/2025-08/x.csv', ['lao-cai']],
     ['Laocai1/2025-08/x.csv', ['lao-cai']],
     ['lang-sonn/2026-09/x.csv', ['lang-son']],
+    ['lai-chua/2025-09/x.csv', ['lai-chau']],
+    ['lao-cia/2025-09/x.csv', ['lao-cai']],
     ['2025/lang-sonn/2026-09/x.csv', ['lang-son']],
     ['yen-bai/2025-08/x.csv', ['lao-cai']],
   ])('that nearly names one (%s) is named once, with the nearest', (path, candidates) => {

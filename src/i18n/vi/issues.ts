@@ -32,7 +32,13 @@ export const issues: IssueMessages = {
     identity_pattern: (p) =>
       `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
-      `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
+      `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng này không được nạp; hãy kiểm tra các dòng.`,
+    completed_sum: (p) =>
+      `Các dòng theo lĩnh vực của đơn vị không cho đủ ${param(p, 'columns')}; số chung mọi lĩnh vực của các cột này được lấy từ dòng này, dòng tổng của chính đơn vị.`,
+    completed_contradiction: (p) =>
+      `Số lấy từ dòng tổng này không khớp với tổng các dòng theo lĩnh vực: đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `, phải là ${e}, đang là ${param(p, 'found')}`)}. Có thể một trong hai bảng thiếu dòng; hãy kiểm tra cả hai.`,
+    total_apart: (p) =>
+      `Dòng này ghi chung mọi lĩnh vực (${param(p, 'columns')}), nhưng của hệ thống khác hoặc của một phần khác của kỳ so với các dòng theo lĩnh vực của đơn vị. Không rõ hồ sơ của dòng đã nằm trong các dòng đó chưa, nên dòng không được nạp. Hãy xuất phần này theo lĩnh vực, hoặc ghi cùng tên hệ thống.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
     rate_recognised: (p) =>
@@ -113,8 +119,10 @@ export const issues: IssueMessages = {
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .json đi kèm.`,
     former_unit: () =>
       'Kỳ này trước ngày 1/7/2025: số liệu là của các đơn vị cũ, không phải của đơn vị hiện nay mang tên hoặc mã này.',
-    no_unit: () =>
-      'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .json đi kèm (bc.xls.json cạnh bc.xls).',
+    no_unit: (p) =>
+      `Không rõ số liệu của đơn vị nào${optional(p, 'above', (line) => ` (ô đơn vị trống; đơn vị gần nhất phía trên ở dòng ${line}: nếu dòng này cũng của đơn vị đó thì hãy ghi lại tên)`)}. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .json đi kèm (bc.xls.json cạnh bc.xls).`,
+    unit_from_above: () =>
+      'Ô đơn vị trống và dòng có lĩnh vực: lấy đơn vị của dòng ngay phía trên. Nếu không đúng, hãy ghi tên đơn vị vào dòng này.',
     no_count: () =>
       'Bảng không có cột số hồ sơ nào nhận ra được. Hãy soạn tệp ánh xạ, hoặc xuất lại kèm các cột số hồ sơ.',
     unknown_layout: (p) => {
@@ -199,7 +207,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
     incomplete_sum: () =>
-      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu, trừ số mà dòng tổng của chính đơn vị có ghi. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
