@@ -201,7 +201,7 @@ const unit: UnitWords = {
   shared_change: (s) => {
     const most = s.others ? `بیشتر ${all(s.set)} (جز اینجا) نیز` : `بیشتر ${all(s.set)}`;
     const rate = s.direction === 'rise' ? 'بالاتر' : 'پایین‌تر';
-    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} ${rate} از ${s.against === 'first' ? 'آغاز' : 'درست پیش از آن'} بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
+    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} در مقایسه با ${s.against === 'first' ? 'آغاز' : 'درست پیش از آن'} ${rate} بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
   },
   gap: (s) =>
     `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
