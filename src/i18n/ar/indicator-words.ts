@@ -60,7 +60,7 @@ export const DID: Record<CountedName, string> = {
 /** The rate as the subject of a sentence; feminine. */
 export const RATE: Record<RateName, string> = {
   ontime_resolved: 'نسبة ما أُنجز في موعده من المعاملات المنجزة',
-  ontime_received: 'نسبة ما أُنجز في موعده من المعاملات المستلمة',
+  ontime_received: 'نسبة ما أُنجز في موعده من المعاملات الواجبة الإنجاز',
   ontime_766: 'نسبة المعاملات المنجزة في موعدها أو التي ما زالت ضمن المهلة',
   overdue_total: 'نسبة المعاملات المتأخرة أو المتجاوزة للمهلة',
   online_rate: 'نسبة المعاملات المقدّمة عبر الإنترنت',

@@ -159,7 +159,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general ? ' ونسبها تختلف عمومًا لا بالحظ وحده؛ والحدود تراعي ذلك.' : '';
   if (s.form === 'none')
-    return `لا يقع أي مكان خارج الحدود من أصل ${count(s.set, s.units)}.${general}`;
+    return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.${general}`;
   const expected = Math.round(s.expected);
   const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}`;
   const chance =
