@@ -30,7 +30,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل الصف؛ يُرجى التحقق من أعمدته.`,
     identity_pattern: (p) =>
-      `معظم الصفوف (${param(p, 'rows')} من ${param(p, 'of')}) تخالف المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} على النحو نفسه: الأرجح أن التعيين خاطئ لا الأرقام. راجع تعيين الأعمدة: ${param(p, 'columns')}.`,
+      `كل الصفوف تقريبًا (${param(p, 'rows')} من ${param(p, 'of')}) تخالف المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} على النحو نفسه: الأرجح أن التعيين خاطئ لا الأرقام. راجع تعيين الأعمدة: ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
       `صف المجموع يختلف عن مجموع الصفوف${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. لا يُحمَّل هذا المجموع؛ يُرجى التحقق من الصفوف.`,
     completed_sum: (p) =>
@@ -110,7 +110,7 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `رقم الفترة يخالف فرق الرقمين التراكميين${optional(p, 'expected', (e) => `: الفرق ${e} ويذكر الملف ${param(p, 'found')}`)} (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}). أُخذ رقم الفترة؛ يُرجى التحقق من الملفين.`,
     looks_cumulative: (p) =>
-      `لا رقم أصغر منه في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) والمرحّلة لم تتغيّر: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف ‎.json‎ المرافق.`,
+      `لا رقم أصغر مما كان في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) وعدد المرحّلة لم يتغيّر: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف ‎.json‎ المرافق.`,
     incomplete_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل انتهاء الفترة (${param(p, 'end')})؛ فأرقامه تغطي جزءًا منها. صدّره من جديد بعد انتهائها.`,
     period_not_ended: (p) =>

@@ -8,7 +8,7 @@ const number = (value: number) => formatNumber('ar', value);
 
 const CODES: Record<IssueCode, string> = {
   identity_broken: 'أعمدة صف لا يتوافق بعضها مع بعض',
-  identity_pattern: 'معظم الصفوف تخالف المعادلة نفسها',
+  identity_pattern: 'كل الصفوف تقريبًا تخالف المعادلة نفسها',
   total_mismatch: 'مجموع لا يساوي حاصل جمع صفوفه',
   completed_sum: 'أرقام كل المجالات مأخوذة من مجموع الوحدة نفسها',
   completed_contradiction: 'مجموع لا يوافق المجالات',

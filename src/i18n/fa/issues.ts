@@ -30,7 +30,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}${optional(p, 'source_id', (s) => ` (در برابر سطر ${param(p, 'line')} از منبع ${s})`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
     identity_pattern: (p) =>
-      `بیشتر سطرها (${param(p, 'rows')} از ${param(p, 'of')}) برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} را به یک شکل نقض می‌کنند: احتمالاً نگاشت نادرست است نه ارقام. نگاشت این ستون‌ها را بررسی کنید: ${param(p, 'columns')}.`,
+      `تقریباً همهٔ سطرها (${param(p, 'rows')} از ${param(p, 'of')}) برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} را به یک شکل نقض می‌کنند: احتمالاً نگاشت نادرست است نه ارقام. نگاشت این ستون‌ها را بررسی کنید: ${param(p, 'columns')}.`,
     total_mismatch: (p) =>
       `سطر جمع با جمع سطرها فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')} نوشته شده و جمع سطرها ${e} است`)}. این جمع بارگذاری نمی‌شود؛ سطرها را بررسی کنید.`,
     completed_sum: (p) =>

@@ -7,7 +7,7 @@ const number = (value: number) => formatNumber('fa', value);
 
 const CODES: Record<IssueCode, string> = {
   identity_broken: 'ستون‌های یک سطر با هم نمی‌خواند',
-  identity_pattern: 'بیشتر سطرها یک برابری را نقض می‌کنند',
+  identity_pattern: 'تقریباً همهٔ سطرها یک برابری را نقض می‌کنند',
   total_mismatch: 'جمع با مجموع سطرها برابر نیست',
   completed_sum: 'ارقام همهٔ حوزه‌ها از جمع خود واحد گرفته شد',
   completed_contradiction: 'جمع با حوزه‌ها نمی‌خواند',
@@ -140,7 +140,7 @@ export const quality: Messages['quality'] = {
 
   codesTitle: 'انواع خطا',
   code: 'نوع',
-  times: 'بار',
+  times: 'دفعات',
   codeName: (p) => CODES[p.code],
 
   issuesTitle: 'خطا به خطا',

@@ -96,7 +96,7 @@ export const issues: IssueMessages = {
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
     other_title_date: (p) =>
-      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, ghi period_start và period_end trong tệp .json đi kèm thì thôi cảnh báo.`,
+      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, hãy ghi period_start và period_end trong tệp .json đi kèm để không còn cảnh báo này.`,
     row_period_contradiction: (p) =>
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     unknown_province_folder: (p) =>

@@ -1,4 +1,4 @@
-import { isOneLine, rangeList } from '../line-ranges.ts';
+import { rangeList } from '../line-ranges.ts';
 import type { LineRange } from '../../tables/joined-issues.ts';
 import { formatNumber } from '../format.ts';
 import type { IssueCode } from '../../tables/quality.ts';
@@ -156,9 +156,7 @@ export const quality = {
     [
       `tệp ${p.source}`,
       ...(p.sheet === null ? [] : [`trang tính ${number(p.sheet)}`]),
-      ...(p.lines.length === 0
-        ? []
-        : [`${isOneLine(p.lines) ? 'dòng' : 'dòng'} ${rangeList(p.lines, number, ', ')}`]),
+      ...(p.lines.length === 0 ? [] : [`dòng ${rangeList(p.lines, number, ', ')}`]),
       ...(p.column === null ? [] : [`cột ${p.column}`]),
     ].join(', '),
 };
