@@ -4,6 +4,7 @@ import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { jsonText } from './json-text.ts';
 import type { Layout } from './layout.ts';
 import { MAPPING_EXAMPLE, readMapping } from './mapping.ts';
+import type { SaidPeriod } from './other-row-periods.ts';
 import { isDay, monthDays } from './periods-of-dates.ts';
 
 /** What a sidecar may say that the file may contradict. */
@@ -26,6 +27,8 @@ export interface Facts {
   readonly periodInSidecar: boolean;
   /** What the sidecar says itself: a cell that says otherwise contradicts it. */
   readonly sidecar: Readonly<Partial<Record<(typeof SAID)[number], string>>>;
+  /** What title or folder say of the period, where the rows of the table name their own. */
+  readonly saidPeriod?: SaidPeriod;
   /** True where some day of the table has its month first: then 07/08/2025 could be either. */
   readonly monthFirst?: boolean;
 }

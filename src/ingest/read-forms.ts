@@ -1,10 +1,11 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { levelOfCode } from '../tables/units.ts';
-import type { FileFacts } from './file-facts.ts';
+import type { Facts, FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
+import { saidByFolder, saidByTitle } from './other-row-periods.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
@@ -27,9 +28,10 @@ export function readForms(
   // A form that goes on below its header on a next page has the title that it had.
   const said = new Set<TitleFacts>();
   const readerOf = (form: TitledTable): TableReader => {
-    if (!said.has(form.title)) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
+    const isNew = !said.has(form.title);
+    if (isNew) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
     said.add(form.title);
-    return formReader(form, facts, context, sink);
+    return formReader(form, isNew, facts, context, sink);
   };
   let table = waiting.next().value;
   let reader: TableReader | null = null;
@@ -54,13 +56,15 @@ export function readForms(
   }
 }
 
+/** `isNew`: the first table below its title. */
 function formReader(
   table: TitledTable,
+  isNew: boolean,
   facts: FileFacts,
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  const { unmatched, unreadablePeriod, unusedDates = [], ...stated } = table.title;
+  const { unmatched, unreadablePeriod } = table.title;
   if (table.doubled !== null) {
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
@@ -73,41 +77,80 @@ function formReader(
     return rejectedForm(table, issue, context, facts, sink);
   }
   const { exportedBelow, monthFirst, headerLine } = table;
+  const stated = factsOf(table.title);
   const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
   const { facts: merged, issues } = mergedFacts(
     withConstants(facts, table.layout.constants),
     inFile,
   );
   const contradiction = issues.find(({ severity }) => severity === 'error');
+  const line = table.title.periodLine ?? headerLine;
   if (contradiction !== undefined)
-    return rejectedForm(table, { ...contradiction, line: headerLine }, context, facts, sink);
-  const known = { ...merged, monthFirst };
+    return rejectedForm(table, { ...contradiction, line }, context, facts, sink);
+  const known = { ...merged, monthFirst, ...periodBesideRows(table, facts) };
   // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
   if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
     for (const issue of issues) sink.issue({ ...issue, line: headerLine });
-    const { month } = facts.folder;
-    if (!isStated && month !== null)
-      for (const date of unusedDates) sink.issue(unusedDate(date, month));
+    if (isNew && !isStated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
     return new TableReader(table, known, context, sink);
   }
-  const { match, line, text: value } = unmatched;
+  const { match, text: value } = unmatched;
   if (match.kind === 'office' && match.why === 'inner')
     return skippedForm(table, known, context, sink);
-  const issue = { line, column: 'unit', ...unmatchedUnit(match, value) };
+  const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
   return rejectedForm(table, issue, context, known, sink);
 }
 
-/** A date of a title that is not the period that is taken, for nothing tells what it is. */
-function unusedDate({ line, text }: UnusedDate, month: string): FileIssue {
-  const params = { found: text, expected: month };
-  return {
-    ...fileIssue('unused_title_date', params, 'warning'),
-    line,
-    column: 'period_end',
-    value: text,
-  };
+/**
+ * What title or folder say of the period of a table whose rows name their own. A sidecar that says it is
+ * compared with every row.
+ */
+function periodBesideRows(
+  { roles, title, headerLine }: TitledTable,
+  { sidecar, folder }: FileFacts,
+): Pick<Facts, 'saidPeriod'> {
+  if (!namesPeriods(roles) || sidecar.period_end !== undefined) return {};
+  const { period_start, period_end, period_kind, periodLine = headerLine } = title;
+  if (period_start != null && period_end != null) {
+    const kind = period_kind == null ? {} : { period_kind };
+    return { saidPeriod: saidByTitle({ period_start, period_end, ...kind }, periodLine) };
+  }
+  const { month } = folder;
+  return month === null ? {} : { saidPeriod: saidByFolder(month, headerLine) };
+}
+
+/** What a title states, without what is only to be said of it. */
+function factsOf(title: TitleFacts): Partial<Facts> {
+  const { unmatched, unreadablePeriod, periodLine, unusedDates, otherDates, elsewhere, ...stated } =
+    title;
+  return stated;
+}
+
+/**
+ * The dates of a title that are not the period that is taken: of one that states none, while the folder's is,
+ * for nothing tells what they are; of one that states one, those that do not agree with it.
+ */
+function datesNotUsed(title: TitleFacts, { folder }: FileFacts): FileIssue[] {
+  const { unusedDates = [], otherDates = [], period_start, period_end } = title;
+  const { month } = folder;
+  const taken = `${period_start ?? ''} – ${period_end ?? ''}`;
+  return [
+    ...(month === null
+      ? []
+      : unusedDates.map((date) => dateIssue('unused_title_date', date, month))),
+    ...otherDates.map((date) => dateIssue('other_title_date', date, taken)),
+  ];
+}
+
+function dateIssue(
+  code: 'unused_title_date' | 'other_title_date',
+  { line, text }: UnusedDate,
+  expected: string,
+): FileIssue {
+  const params = { found: text, expected };
+  return { ...fileIssue(code, params, 'warning'), line, column: 'period_end', value: text };
 }
 
 /** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */

@@ -98,7 +98,12 @@ function otherDays(
     (!isStated('period_start', cells) || start === named.period_start) &&
     (!isStated('period_end', cells) || end === named.period_end);
   if (isSame) return;
-  const params = { start: start ?? '…', end: end ?? '…' };
+  const days = (first: string | null, last: string | null): string =>
+    `${first ?? '…'} – ${last ?? '…'}`;
+  const params = {
+    found: days(named.period_start, named.period_end),
+    other: days(start ?? null, end ?? null),
+  };
   const value = cells.period ?? cells.month ?? cells.year ?? null;
   issues.push({ column: 'period', code: 'period_contradiction', severity: 'error', params, value });
 }

@@ -13,6 +13,7 @@ import { IdentityPattern } from './identity-pattern.ts';
 import type { KeyCells } from './key-cells.ts';
 import { namesPeriods } from './layout.ts';
 import { mergedFigures } from './merged-figures.ts';
+import { otherRowPeriods } from './other-row-periods.ts';
 import { PeriodNotes } from './period-notes.ts';
 import { completenessOf } from './periods-of-dates.ts';
 import { PrintedRates } from './printed-rates.ts';
@@ -130,6 +131,8 @@ export class TableReader {
     for (const mark of this.#units.marks(this.#totals.judged, province_code, this.#context))
       this.#sink.mark({ ...mark, exported_at });
     const { headerLine } = this.#table;
+    const { saidPeriod } = this.#facts;
+    if (saidPeriod !== undefined) this.#issues(otherRowPeriods(saidPeriod, this.#units.periods));
     this.#issues(this.#rates.recognised(headerLine));
     this.#issues(this.#checks.end());
     this.#issues(this.#pattern?.found(headerLine, (counts) => this.#headingsOf(counts)) ?? []);

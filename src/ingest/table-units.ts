@@ -12,7 +12,7 @@ const MOST_FIELDS = 16;
 /** The units and periods of a table's rows, and the rows of which one of the two is not known. */
 export class TableUnits {
   readonly #units = new Set<string>();
-  readonly #periods = new Map<string, Period>();
+  readonly #periods = new Map<string, { readonly period: Period; readonly line: number }>();
   readonly #unplaced = new Map<string, { readonly key: UnplacedKey; readonly line: number }>();
   #last: FileRow | null = null;
 
@@ -25,8 +25,16 @@ export class TableUnits {
       row.period_end !== last.period_end ||
       row.period_kind !== last.period_kind ||
       row.calendar !== last.calendar
-    )
-      this.#periods.set(periodKey(row), periodOf(row));
+    ) {
+      const key = periodKey(row);
+      const { line } = row;
+      if (!this.#periods.has(key)) this.#periods.set(key, { period: periodOf(row), line });
+    }
+  }
+
+  /** The periods of the rows, each with the line of its first one. */
+  get periods(): readonly { readonly period: Period; readonly line: number }[] {
+    return [...this.#periods.values()];
   }
 
   /** Notes a rejected row of which unit or period is not known; of several alike the first. */
@@ -47,13 +55,14 @@ export class TableUnits {
   marks(totals: JudgedTotals | null, province: string | null, context: IngestContext): FileRow[] {
     const marks: FileRow[] = [];
     const [unit] = this.#units;
-    const [period] = this.#periods.values();
+    const periods = this.periods.map((of) => of.period);
+    const [period] = periods;
     if (totals !== null && unit !== undefined && period !== undefined && this.#isOfOne()) {
       const printed_total = totals.isKept ? ('fits' as const) : ('differs' as const);
       marks.push({ ...mark(unit, ALL_FIELDS, period, totals.line), printed_total });
     }
     for (const { key, line } of this.#unplaced.values())
-      for (const of of key.period === null ? this.#periods.values() : [key.period]) {
+      for (const of of key.period === null ? periods : [key.period]) {
         const unread = true as const;
         const units = key.unit_code === null ? this.#units : [key.unit_code];
         if (key.unit_code !== null || key.isAnyUnit)

@@ -3,7 +3,8 @@ import type { FileIssue, IngestContext } from './file-result.ts';
 import type { Facts, FileFacts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
 import { exportTime } from './export-time.ts';
-import { titlePeriod, type UnreadablePeriod } from './title-period.ts';
+import { otherDates, type OtherDate } from './other-title-dates.ts';
+import { titlePeriod, type TitlePeriod, type UnreadablePeriod } from './title-period.ts';
 import { unusedDates, type UnusedDate } from './unused-dates.ts';
 import type { UnitMatch } from './unit-register.ts';
 
@@ -17,8 +18,12 @@ export interface TitleFacts extends Partial<Facts> {
   };
   /** A period that the title states but that cannot be taken: "từ ngày 31/02/2025". */
   readonly unreadablePeriod?: UnreadablePeriod & { readonly line: number };
+  /** The line that states the period. */
+  readonly periodLine?: number;
   /** Dates of a title that states no period: the folder's or another one is taken. */
   readonly unusedDates?: readonly UnusedDate[];
+  /** Dates of a title that do not agree with the period that it states. */
+  readonly otherDates?: readonly OtherDate[];
   /** What the title says otherwise than the folders of the file; the title holds. */
   readonly elsewhere?: readonly FileIssue[];
 }
@@ -93,7 +98,6 @@ function statedFacts(
     line,
     text: cells.filter((cell) => cell !== '').join(' | '),
   }));
-  const firstLine = lines[0]?.line ?? 1;
   const text = lines.map((line) => line.text).join(' | ');
   const { exported_at, rest } = exportTime(text);
   const period = titlePeriod(rest, {
@@ -104,9 +108,7 @@ function statedFacts(
   const facts: TitleFacts = {
     ...(province === null ? {} : { province_code: province }),
     ...(exported_at === null ? {} : { exported_at }),
-    ...(period.kind === 'stated' ? period.facts : {}),
-    ...(period.kind === 'not_stated' ? { unusedDates: unusedDates(lines) } : {}),
-    ...(period.kind === 'unreadable' ? { unreadablePeriod: { ...period, line: firstLine } } : {}),
+    ...periodFacts(period, lines),
   };
   const stated = lines
     .map(({ line, text: of }) => ({
@@ -122,6 +124,25 @@ function statedFacts(
         ...facts,
         ...reportingUnit(stated.text, stated.line, province ?? known.province_code, context),
       };
+}
+
+interface TitleLine {
+  readonly line: number;
+  readonly text: string;
+}
+
+/** What the lines say of the period; where they state two, neither is taken. */
+function periodFacts(period: TitlePeriod, lines: readonly TitleLine[]): TitleFacts {
+  if (period.kind === 'not_stated') return { unusedDates: unusedDates(lines) };
+  const periodLine =
+    lines.find(({ text }) => text.includes(period.text))?.line ?? lines[0]?.line ?? 1;
+  if (period.kind === 'unreadable') return { unreadablePeriod: { ...period, line: periodLine } };
+  const dates = otherDates(lines, period.facts);
+  const second = dates.find(({ isPeriod }) => isPeriod);
+  if (second === undefined) return { ...period.facts, periodLine, otherDates: dates };
+  const { line, text } = second;
+  const params = { found: period.text, other: text };
+  return { unreadablePeriod: { code: 'period_contradiction', params, text, line } };
 }
 
 /** The unit that a title names; `province` narrows the search where the name itself does not. */

@@ -1,7 +1,6 @@
-import { REFORM_DATE } from '../tables/periods.ts';
+import { REFORM_DATE, type Period } from '../tables/periods.ts';
 import type { IssueCode, IssueParams } from '../tables/quality.ts';
 import { dayCell } from './day-cell.ts';
-import type { Facts } from './file-facts.ts';
 import { calendarOf, monthDays, yearStarts } from './periods-of-dates.ts';
 import { monthsIn, type Months } from './title-months.ts';
 
@@ -14,9 +13,13 @@ export interface UnreadablePeriod {
   readonly text: string;
 }
 
-/** What title lines say of the period. `unreadable`: they state one, but not one that can be read. */
+/** A period that a title states: its days, how they were cut, and its kind where the title says it. */
+export type PeriodFacts = Pick<Period, 'period_start' | 'period_end' | 'calendar'> &
+  Partial<Pick<Period, 'period_kind'>>;
+
+/** What title lines say of the period, in which words. `unreadable`: they state one, but not one that can be read. */
 export type TitlePeriod =
-  | { readonly kind: 'stated'; readonly facts: Partial<Facts> }
+  | { readonly kind: 'stated'; readonly facts: PeriodFacts; readonly text: string }
   | ({ readonly kind: 'unreadable' } & UnreadablePeriod)
   | { readonly kind: 'not_stated' };
 
@@ -33,14 +36,19 @@ const DAYS = new RegExp(
   String.raw`(?:từ|kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê))?\s*:?)\s*(?:ngày)?\s*${DATE}?\s*,?\s*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?\s*${DATE}?`,
   'iu',
 );
+const ALL_DAYS = new RegExp(DAYS.source, 'giu');
 const SOME_DAYS = /từ\s*(?:ngày)?\s*\d[^|]*/iu;
 const UP_TO = new RegExp(
   String.raw`(?:tính\s*)?đến\s*(?:hết\s*)?(?:thời điểm\s*)?(?:ngày\s*)?${DATE}`,
   'iu',
 );
 const AT_DAY = /tính\s*đến/iu;
-/** The day a document was signed on is no period, and one that figures are compared with neither. */
-export const NO_PERIOD = /ngày\s*\d{1,2}\s*tháng\s*\d{1,2}\s*năm\s*\d{4}|so với[^|,;.)]*/giu;
+/**
+ * The day a document was signed on is no period, its number left blank or not ("ngày … tháng 9 năm 2025"),
+ * and one that figures are compared with neither.
+ */
+export const NO_PERIOD =
+  /ngày[\s.…_]*(?:\d{1,2})?[\s.…_]*tháng[\s.…_]*(?:\d{1,2})?[\s.…_]*năm\s*\d{4}|so với[^|,;.)]*/giu;
 const REPORTED = /kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê)\s*:?|\s*:)\s*([^|]*)/iu;
 const CUMULATIVE = /lũy kế|luỹ kế|từ đầu năm|cộng dồn/iu;
 const WEEK = /tuần\s*(?:thứ\s*)?\d{1,2}/iu;
@@ -69,6 +77,16 @@ export function titlePeriod(title: string, reading: TitleReading): TitlePeriod {
   if (upTo !== null && (isCumulative || AT_DAY.test(upTo[0])))
     return upToDay(upTo, monthsOf(text), isCumulative, reading);
   return byMonths(title.replace(NO_PERIOD, ' '), isCumulative, reading);
+}
+
+/** Every range of days that a text states, in its words; null where it cannot be read. */
+export function rangesIn(
+  text: string,
+): { readonly text: string; readonly days: { start: string; end: string } | null }[] {
+  return [...text.matchAll(ALL_DAYS)].map((match) => {
+    const range = rangeOf(match);
+    return { text: match[0], days: range.kind === 'range' ? range : null };
+  });
 }
 
 /** Months that the line of the period names, else the whole title. */
@@ -100,17 +118,37 @@ function checked(
   isCumulative: boolean,
   text: string,
 ): TitlePeriod {
-  const isWithin = (['month', 'reporting_month'] as const).some((calendar) => {
-    const { first, last } = inYear(months, end) ?? {};
-    if (first === undefined || last === undefined) return true;
-    const from = isCumulative ? start : monthDays(first, calendar).period_start;
-    const lastMonth = monthDays(last, calendar);
-    return from <= start && lastMonth.period_start <= end && end <= lastMonth.period_end;
-  });
-  if (!isWithin) return unreadable('period_contradiction', text, { start, end });
+  if (months !== null && !areMonthsOf(months, { start, end }, isCumulative))
+    return unreadable('period_contradiction', text, { found: months.text, other: text });
   const starts = [...Object.values(yearStarts(end)), REFORM_DATE];
   if (isCumulative && !starts.includes(start)) return unreadable('year_to_date_start', text);
-  return stated(start, end, isCumulative ? 'year_to_date' : null);
+  return stated(start, end, isCumulative ? 'year_to_date' : null, text);
+}
+
+/**
+ * Whether days are those of the months that words name, in either way of cutting them: the first lies in
+ * the first month, unless it is counted since the start of a year or since there are communes; the last
+ * one in the last. Months without a year are those of the days.
+ */
+export function areMonthsOf(
+  months: Months,
+  { start, end }: { readonly start: string; readonly end: string },
+  isCumulative: boolean,
+): boolean {
+  const { first, last } = inYear(months, end) ?? {};
+  if (first === undefined || last === undefined) return true;
+  return (['month', 'reporting_month'] as const).some((calendar) => {
+    const [firstMonth, lastMonth] = [monthDays(first, calendar), monthDays(last, calendar)];
+    const isOpen = isCumulative || (start === REFORM_DATE && firstMonth.period_start <= start);
+    return (isOpen || isDayOf(firstMonth, start)) && isDayOf(lastMonth, end);
+  });
+}
+
+function isDayOf(
+  { period_start, period_end }: Pick<Period, 'period_start' | 'period_end'>,
+  day: string,
+): boolean {
+  return period_start <= day && day <= period_end;
 }
 
 /** "lũy kế đến ngày …" is counted since the start of its year; "tính đến ngày …" alone is a state. */
@@ -129,15 +167,15 @@ function upToDay(
     return checked({ start: yearStarts(end)[cut], end }, months, true, text);
   }
   const named = inYear(months, end);
-  if (named === null) return stated(end, end, 'snapshot');
+  if (named === null) return stated(end, end, 'snapshot', text);
   // "Tháng 8/2025 (số liệu tính đến ngày 14/8/2025)": the day tells how the month was cut.
   const cut = (['month', 'reporting_month'] as const).find(
     (candidate) => monthDays(named.last, candidate).period_end === end,
   );
   if (cut === undefined && end < monthDays(named.last, 'month').period_end)
-    return unreadable('period_contradiction', text, { start: '…', end });
+    return unreadable('period_contradiction', text, { found: months?.text ?? '', other: text });
   const { period_start } = monthDays(named.first, cut ?? calendar);
-  return stated(period_start, monthDays(named.last, cut ?? calendar).period_end, null);
+  return stated(period_start, monthDays(named.last, cut ?? calendar).period_end, null, text);
 }
 
 function byMonths(text: string, isCumulative: boolean, reading: TitleReading): TitlePeriod {
@@ -158,7 +196,7 @@ function byMonths(text: string, isCumulative: boolean, reading: TitleReading): T
   const start = isCumulative
     ? yearStarts(`${named.last}-01`)[reading.calendar]
     : monthDays(named.first, reading.calendar).period_start;
-  return stated(start, end, isCumulative ? 'year_to_date' : null);
+  return stated(start, end, isCumulative ? 'year_to_date' : null, months.text);
 }
 
 /** The named months as `2025-08`; of a year not stated, the year of `day`. Null where neither is known. */
@@ -175,10 +213,11 @@ function stated(
   period_start: string,
   period_end: string,
   period_kind: 'year_to_date' | 'snapshot' | null,
+  text: string,
 ): TitlePeriod {
   const calendar = calendarOf(period_start, period_end);
   const kind = period_kind === null ? {} : { period_kind };
-  return { kind: 'stated', facts: { period_start, period_end, calendar, ...kind } };
+  return { kind: 'stated', facts: { period_start, period_end, calendar, ...kind }, text };
 }
 
 function unreadable(

@@ -9,9 +9,14 @@ export interface UnusedDate {
   readonly text: string;
 }
 
-/** What dates laws and forms have in their names, and the place and day of a signature. */
+/**
+ * What dates laws, plans and forms have in their names, the terms of office, what figures are compared
+ * with, what is to be done next, and the place and day of a signature.
+ */
 const NO_DATES = [
-  /(?:thông tư|nghị định|nghị quyết|quyết định|công văn|chỉ thị|kế hoạch|luật|văn bản|ban hành|qđ|tt|nđ)(?!\p{L})[^|;)]*/giu,
+  /(?<!\p{L})(?:thông tư|nghị định|nghị quyết|quyết định|công văn|chỉ thị|kế hoạch|luật|văn bản|ban hành|qđ|tt|nđ)(?!\p{L})[^|;)]*/giu,
+  /(?<!\p{L})(?:cùng kỳ|(?:kỳ|tháng|quý|năm) (?:trước|liền kề)|phương hướng|nhiệm vụ|giai đoạn|nhiệm kỳ|khóa|khoá)(?!\p{L})[^|,;.)]*/giu,
+  /(?<!\p{L})số\s*:?\s*\d[\d/.-]*/giu,
   /\d+(?:\/\d{4})?[/-]\p{Lu}{2}[^\s|;)]*/gu,
   /,\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/giu,
 ];
@@ -30,16 +35,20 @@ const DATES = new RegExp(
   'iu',
 );
 
-/** The first date of each line of a title that states no period. Names of laws, signatures and export times are none. */
+/** A line without the dates in it that say nothing of its figures: of laws, signatures and exports. */
+export function withoutOtherDates(text: string): string {
+  return [NO_PERIOD, ...NO_DATES].reduce(
+    (of, words) => of.replace(words, ' '),
+    exportTime(text).rest,
+  );
+}
+
+/** The first date of each line of a title that states no period. */
 export function unusedDates(
   lines: readonly { readonly line: number; readonly text: string }[],
 ): UnusedDate[] {
   return lines.flatMap(({ line, text }) => {
-    const rest = [NO_PERIOD, ...NO_DATES].reduce(
-      (of, words) => of.replace(words, ' '),
-      exportTime(text).rest,
-    );
-    const found = DATES.exec(rest)?.[0];
+    const found = DATES.exec(withoutOtherDates(text))?.[0];
     return found === undefined ? [] : [{ line, text: found.replace(/\s+/g, ' ') }];
   });
 }

@@ -123,3 +123,96 @@ describe('a date in a title that states no period', () => {
     expect(dates('Số liệu chốt 31/10/2025', 'lao-cai/2025-09/x.csv', sidecar)).toEqual([]);
   });
 });
+
+describe('a second period in a title', () => {
+  const title = (...lines: readonly string[]): string =>
+    [...lines.map((line) => `"${line}"`), TABLE].join('\n');
+
+  test.each([
+    ['Tháng 8 năm 2025', 'Từ ngày 01/07/2025 đến ngày 31/07/2025'],
+    ['Từ ngày 01/07/2025 đến ngày 31/07/2025', 'Từ ngày 01/08/2025 đến ngày 31/08/2025'],
+    ['Từ ngày 01/07/2025 đến ngày 31/07/2025', 'Lũy kế từ ngày 01/01/2025 đến ngày 31/07/2025'],
+    ['QUÝ III NĂM 2025', 'Tháng 8 năm 2025'],
+    ['THÁNG 9 NĂM 2025', 'QUÝ III NĂM 2025'],
+    ['Quý III/2025', 'Từ ngày 01/09/2025 đến ngày 30/09/2025'],
+    ['Tháng 8 năm 2025', 'Tháng 8 năm 2024'],
+  ])('refuses the table, with both and the line of the second: %s / %s', (first, second) => {
+    const result = read(title(first, second), 'lao-cai/2025-08/x.csv');
+    const [issue, ...others] = result.issues.filter(({ code }) => code === 'period_contradiction');
+    expect([others, result.rows.length, result.rows_rejected]).toEqual([[], 0, 2]);
+    expect(issue).toMatchObject({ severity: 'error', column: 'period_start' });
+    const said = [issue?.params['found'], issue?.params['other']].join(' ');
+    expect([first, second].every((words) => said.includes(words.replace('Lũy kế ', '')))).toBe(
+      true,
+    );
+    expect(addsUp(result)).toBe(true);
+  });
+
+  test('that only the heading of a form names is named with its line', () => {
+    const result = read(title('BÁO CÁO THÁNG 8 NĂM 2025', 'Kỳ báo cáo: Tháng 7 năm 2025'));
+    expect(result.issues).toMatchObject([
+      { line: 1, params: { found: 'Tháng 7 năm 2025', other: 'THÁNG 8 NĂM 2025' } },
+    ]);
+  });
+
+  test('does not matter where the .json beside the file states the period', () => {
+    const period = { period_start: '2025-07-01', period_end: '2025-07-31' };
+    const text = title('Tháng 8 năm 2025', 'Từ ngày 01/07/2025 đến ngày 31/07/2025');
+    const result = read(text, 'lao-cai/x.csv', period);
+    expect([codes(result), result.rows]).toMatchObject([[], [period, period]]);
+  });
+});
+
+describe('a date in a title that does not fit its period', () => {
+  const dates = (...lines: readonly string[]) =>
+    read([...lines.map((line) => `"${line}"`), TABLE].join('\n'), 'lao-cai/x.csv').issues;
+
+  test.each([
+    ['31/07/2025', 'Số liệu chốt 31/07/2025'],
+    ['20/8/2025', 'Chốt số liệu 20/8/2025'],
+    ['7/2025', 'BẢNG SỐ LIỆU 7/2025'],
+    ['NĂM 2024', 'BÁO CÁO NĂM 2024'],
+    ['tháng 7', 'Một cửa tháng 7'],
+    ['31/02/2025', 'Chốt 31/02/2025'],
+  ])('is named with its line and the period that is taken: %s', (found, line) => {
+    expect(dates('THÁNG 8 NĂM 2025', line)).toMatchObject([
+      {
+        code: 'other_title_date',
+        severity: 'warning',
+        line: 2,
+        params: { found, expected: '2025-08-01 – 2025-08-31' },
+      },
+    ]);
+  });
+
+  test('is named once above a form that goes on below its header on a next page', () => {
+    const text = `THÁNG 8 NĂM 2025\nBÁO CÁO NĂM 2024\n${TABLE}Đơn vị,Tổng số tiếp nhận,Đã giải quyết\nXã Lâm Giang,3,2\n`;
+    const result = read(text, 'lao-cai/x.csv');
+    expect([codes(result), result.rows.length]).toEqual([['other_title_date'], 3]);
+  });
+
+  test.each([
+    'Lào Cai, ngày 05 tháng 9 năm 2025',
+    'Lào Cai, ngày … tháng 9 năm 2025',
+    'Lào Cai, tháng 9 năm 2025',
+    'Ngày xuất báo cáo: 05/09/2025 10:32',
+    'Số liệu tính đến ngày 31/08/2025',
+    'Số liệu chốt 05/9/2025',
+    'Theo Quyết định 766/QĐ-TTg ngày 23/6/2022',
+    'Kèm theo Thông tư số 01/2020/TT-VPCP ngày 21 tháng 10 năm 2020',
+    '(So với tháng 7 năm 2025)',
+    'Tăng so với cùng kỳ năm 2024',
+    'Kết quả tháng 8, phương hướng nhiệm vụ tháng 9 năm 2025',
+    'Nhiệm kỳ 2021-2026',
+    'Biểu số 06/2025',
+    'NĂM 2025',
+    'Từ ngày 01/08/2025 đến ngày 31/08/2025',
+    'Từ ngày 15/07/2025 đến ngày 14/08/2025',
+    'Tháng 8 và lũy kế 8 tháng đầu năm 2025',
+  ])(
+    'is none when it was signed, exported or closed, a law, a comparison, or the same: %s',
+    (line) => {
+      expect(dates('THÁNG 8 NĂM 2025', line)).toEqual([]);
+    },
+  );
+});

@@ -22,6 +22,8 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'المستلَم = في الموعد + خارج الموعد، لدى بوابة 766',
 };
 
+const SAID: Readonly<Record<string, string>> = { title: 'العنوان', folder: 'المجلد' };
+
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
   message: {
@@ -80,13 +82,17 @@ export const issues: IssueMessages = {
     week_without_days: (p) =>
       `لا يذكر العنوان إلا رقم الأسبوع، والأسابيع تُرقَّم بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف .json.`,
     period_contradiction: (p) =>
-      `يذكر العنوان فترة بالكلمات وأخرى بالأيام (${param(p, 'start')} – ${param(p, 'end')})؛ ولا يُعرف أيهما تؤخذ فرُفض الجدول. اسأل من صدّره ثم اكتب الفترة الصحيحة في ملف .json المرافق.`,
+      `ذُكرت فترتان مختلفتان: «${param(p, 'found')}» و«${param(p, 'other')}»؛ ولا يُعرف أيهما تؤخذ فلم يُحمَّل شيء منها. اسأل من صدّر الملف ثم اجعلهما متفقتين؛ وإن كان ذلك في العنوان فيمكن ذكر الفترة الصحيحة في ملف ‎.json المرافق (period_start وperiod_end).`,
     sidecar_contradiction: (p) =>
       `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف .json المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف .json أو صدّر الملف من جديد.`,
     folder_contradiction: (p) =>
       `يذكر عنوان الجدول ${param(p, 'expected')} ويذكر المجلد ${param(p, 'found')}؛ ويُؤخذ بالعنوان. انقل الملف إلى المجلد الصحيح أو صحّح العنوان.`,
     unused_title_date: (p) =>
       `يذكر العنوان «${param(p, 'found')}» ولم يُفهم منه فترة؛ وأُخذت فترة المجلد (${param(p, 'expected')}). إن لم تكن صحيحة فانقل الملف إلى المجلد الصحيح، أو اذكر الفترة في العنوان (Từ ngày … đến ngày …)، أو أضف period_start وperiod_end إلى ملف ‎.json المرافق.`,
+    other_title_date: (p) =>
+      `يذكر العنوان «${param(p, 'found')}» وهو لا يوافق الفترة التي أُخذت منه (${param(p, 'expected')}). إن كانت الفترة خاطئة فصحّح العنوان؛ وإن كانت صحيحة فذِكر period_start وperiod_end في ملف ‎.json المرافق ينهي هذا التحذير.`,
+    row_period_contradiction: (p) =>
+      `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     calendar_mismatch: (p) =>

@@ -22,6 +22,8 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'received = in time + not in time, of the 766 portal',
 };
 
+const SAID: Readonly<Record<string, string>> = { title: 'the title', folder: 'the folder' };
+
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
   message: {
@@ -80,13 +82,17 @@ export const issues: IssueMessages = {
     week_without_days: (p) =>
       `The title only numbers a week; weeks are numbered in several ways, so its days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     period_contradiction: (p) =>
-      `The title names one period in words and another by its days (${param(p, 'start')} – ${param(p, 'end')}); which to take is not known, so the table is refused. Ask whoever exported it, then state the right period in the .json beside the file.`,
+      `Two different periods are stated: “${param(p, 'found')}” and “${param(p, 'other')}”; which to take is not known, so nothing of it is loaded. Ask whoever exported it, then have them agree; for a title, the right period may be stated in the .json beside the file (period_start, period_end).`,
     sidecar_contradiction: (p) =>
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>
       `The title names ${param(p, 'expected')}, the folder ${param(p, 'found')}; the title is taken. Move the file into the right folder, or have the title corrected.`,
     unused_title_date: (p) =>
       `The title says “${param(p, 'found')}”, which was not understood as a period; the folder's period was taken (${param(p, 'expected')}). If that is not right, move the file into the right folder, state the period in the title (Từ ngày … đến ngày …), or put period_start and period_end into the .json beside the file.`,
+    other_title_date: (p) =>
+      `The title says “${param(p, 'found')}”, which does not agree with the period that was taken from it (${param(p, 'expected')}). If that period is wrong, correct the title; if it is right, stating period_start and period_end in the .json beside the file ends this warning.`,
+    row_period_contradiction: (p) =>
+      `The rows name other periods than ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): line ${param(p, 'row')} says ${param(p, 'found')}; such periods: ${param(p, 'periods')}. The rows are taken. If they are right, correct the title or move the file into the right folder; else export the file again.`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     calendar_mismatch: (p) =>

@@ -22,6 +22,8 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'دریافتی = به‌موقع + نه به‌موقع، طبق تصمیم ۷۶۶',
 };
 
+const SAID: Readonly<Record<string, string>> = { title: 'عنوان', folder: 'پوشه' };
+
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
   message: {
@@ -80,13 +82,17 @@ export const issues: IssueMessages = {
     week_without_days: (p) =>
       `عنوان تنها شمارهٔ هفته را می‌گوید و هفته‌ها به چند شیوه شماره می‌گیرند، پس روزهایش روشن نیست. روزها را بنویسید، مانند «${param(p, 'expected')}»، یا period_start و period_end را در فایل ‎.json‎.`,
     period_contradiction: (p) =>
-      `عنوان یک دوره را با واژه و دورهٔ دیگری را با روز می‌گوید (${param(p, 'start')} – ${param(p, 'end')})؛ روشن نیست کدام درست است، پس جدول رد شد. از فرستندهٔ فایل بپرسید و دورهٔ درست را در فایل ‎.json‎ همراه بنویسید.`,
+      `دو دورهٔ متفاوت آمده است: «${param(p, 'found')}» و «${param(p, 'other')}»؛ روشن نیست کدام درست است، پس بارگذاری نشد. از فرستندهٔ فایل بپرسید و آن‌ها را یکسان کنید؛ اگر در عنوان است، می‌توانید دورهٔ درست را در فایل ‎.json‎ همراه بنویسید (period_start و period_end).`,
     sidecar_contradiction: (p) =>
       `فایل ${param(p, 'key')} را ${param(p, 'expected')} نوشته و فایل ‎.json‎ همراه ${param(p, 'found')}. این کلید را از فایل ‎.json‎ بردارید یا فایل را دوباره خروجی بگیرید.`,
     folder_contradiction: (p) =>
       `عنوان جدول ${param(p, 'expected')} را نوشته و پوشه ${param(p, 'found')} را؛ عنوان ملاک است. فایل را به پوشهٔ درست ببرید یا عنوان را اصلاح کنید.`,
     unused_title_date: (p) =>
       `عنوان «${param(p, 'found')}» را نوشته که به‌عنوان دوره فهمیده نشد؛ دورهٔ پوشه گرفته شد (${param(p, 'expected')}). اگر درست نیست، فایل را به پوشهٔ درست ببرید، دوره را در عنوان بنویسید (Từ ngày … đến ngày …)، یا period_start و period_end را در فایل ‎.json همراه بگذارید.`,
+    other_title_date: (p) =>
+      `عنوان «${param(p, 'found')}» را نوشته که با دورهٔ گرفته‌شده از عنوان نمی‌خواند (${param(p, 'expected')}). اگر آن دوره نادرست است عنوان را اصلاح کنید؛ اگر درست است، نوشتن period_start و period_end در فایل ‎.json‎ همراه این هشدار را برمی‌دارد.`,
+    row_period_contradiction: (p) =>
+      `سطرها دوره‌ای جز آنچه ${SAID[param(p, 'said')] ?? ''} نوشته دارند (${param(p, 'expected')}): سطر ${param(p, 'row')} دورهٔ ${param(p, 'found')} را نوشته است؛ شمار این دوره‌ها: ${param(p, 'periods')}. سطرها ملاک‌اند. اگر درست‌اند عنوان را اصلاح کنید یا فایل را به پوشهٔ درست ببرید؛ وگرنه فایل را دوباره خروجی بگیرید.`,
     unknown_province_folder: (p) =>
       `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
     calendar_mismatch: (p) =>

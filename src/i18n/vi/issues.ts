@@ -22,6 +22,8 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'tiếp nhận = đúng hạn + không đúng hạn, của Cổng 766',
 };
 
+const SAID: Readonly<Record<string, string>> = { title: 'tiêu đề', folder: 'thư mục' };
+
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
   message: {
@@ -80,13 +82,17 @@ export const issues: IssueMessages = {
     week_without_days: (p) =>
       `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     period_contradiction: (p) =>
-      `Tiêu đề nêu một kỳ bằng chữ và một kỳ khác bằng ngày (${param(p, 'start')} – ${param(p, 'end')}); không biết lấy kỳ nào nên bảng bị từ chối. Hãy hỏi lại nơi xuất, rồi ghi kỳ đúng vào tệp .json đi kèm.`,
+      `Có hai kỳ khác nhau: “${param(p, 'found')}” và “${param(p, 'other')}”; không biết lấy kỳ nào nên không nạp. Hãy hỏi lại nơi xuất, rồi sửa cho khớp; nếu là tiêu đề, có thể ghi kỳ đúng (period_start, period_end) vào tệp .json đi kèm.`,
     sidecar_contradiction: (p) =>
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
       `Tiêu đề bảng ghi ${param(p, 'expected')}, còn thư mục ghi ${param(p, 'found')}; lấy theo tiêu đề. Hãy chuyển tệp vào đúng thư mục, hoặc sửa tiêu đề.`,
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
+    other_title_date: (p) =>
+      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, ghi period_start và period_end trong tệp .json đi kèm thì thôi cảnh báo.`,
+    row_period_contradiction: (p) =>
+      `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     calendar_mismatch: (p) =>
