@@ -78,6 +78,7 @@ const CODES: Record<IssueCode, string> = {
   month_first: 'الشهر قبل اليوم',
   date_from_number: 'تاريخ في صورة رقم',
   bad_value: 'قيمة غير مسموح بها',
+  number_as_name: 'عدد في موضع اسم',
   ragged_row: 'صف زائد الخانات أو ناقصها',
   figure_without_heading: 'عدد في عمود بلا عنوان',
   record_too_long: 'سطر طويل جدًا',

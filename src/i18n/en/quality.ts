@@ -80,6 +80,7 @@ const CODES: Record<IssueCode, string> = {
   month_first: 'Month before day',
   date_from_number: 'Date as a number',
   bad_value: 'Value not allowed',
+  number_as_name: 'Number in place of a name',
   ragged_row: 'Row with too many or too few cells',
   figure_without_heading: 'Figure in a column without a heading',
   record_too_long: 'Line too long',

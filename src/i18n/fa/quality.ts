@@ -77,6 +77,7 @@ const CODES: Record<IssueCode, string> = {
   month_first: 'ماه پیش از روز',
   date_from_number: 'تاریخ به شکل عدد',
   bad_value: 'مقدار مجاز نیست',
+  number_as_name: 'عدد به‌جای نام',
   ragged_row: 'سطری با خانه‌های کم یا زیاد',
   figure_without_heading: 'عدد در ستونی بی‌عنوان',
   record_too_long: 'سطر بیش از حد بلند',

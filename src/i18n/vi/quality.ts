@@ -78,6 +78,7 @@ const CODES: Record<IssueCode, string> = {
   month_first: 'Tháng đứng trước ngày',
   date_from_number: 'Ngày ở dạng số',
   bad_value: 'Giá trị không được phép',
+  number_as_name: 'Số ở chỗ cần tên',
   ragged_row: 'Dòng thừa hoặc thiếu ô',
   figure_without_heading: 'Có số ở cột không có tiêu đề',
   record_too_long: 'Dòng quá dài',
