@@ -2,7 +2,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import type { Layout } from '../../src/ingest/layout.ts';
-import { readMapping, UNDECIDED, type MappingProblem } from '../../src/ingest/mapping.ts';
+import { readMapping, type MappingProblem } from '../../src/ingest/mapping.ts';
 import { mappingWord } from '../../src/ingest/mapping-words.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { byText, isLeftBySystem } from './input-files.ts';
@@ -58,16 +58,34 @@ function readMappingText(
   const result = readMapping(json.value, units);
   if ('layout' in result) return { layout: result.layout, problems: [] };
   const [open, wrong] = [true, false].map((isOpen) =>
-    result.problems.filter(({ found }) => (found === UNDECIDED) === isOpen),
+    result.problems.filter(({ fault }) => (fault === 'undecided') === isOpen),
   );
-  const headings = open!.map(({ key, expected }) => `${key}: ${expected}`);
+  const { nothingKnown } = messages.draft;
+  const headings = open!.map(
+    ({ key, expected }) => `${key}: ${expected === '' ? nothingKnown : expected}`,
+  );
   return {
     layout: null,
     problems: [
-      ...wrong!.map((problem) => messages.badMapping({ file, ...inLanguage(problem, language) })),
+      ...wrong!.map((problem) => problemText(file, problem, language)),
       ...(headings.length === 0 ? [] : [messages.undecidedMapping({ file, headings })]),
     ],
   };
+}
+
+/** What a person reads of a problem: what to do in words of its own, or what the key takes. */
+function problemText(file: string, problem: MappingProblem, language: IngestLanguage): string {
+  const { badMapping, mappingFault } = INGEST_MESSAGES[language];
+  const { fault, key, example, headings = [], words = [] } = problem;
+  if (fault === undefined || fault === 'undecided')
+    return badMapping({ file, ...inLanguage(problem, language) });
+  return mappingFault[fault]({
+    file,
+    key,
+    example,
+    headings: headings.map((heading) => `“${heading}”`).join(', '),
+    words: words.map((word) => `"${mappingWord(word, language)}"`).join(', '),
+  });
 }
 
 /** A problem whose words are those of the language: the likeliest is the example. */

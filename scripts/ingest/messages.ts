@@ -1,3 +1,4 @@
+import type { MappingFault } from '../../src/ingest/mapping.ts';
 import type { Evidence } from '../../src/ingest/mapping-draft.ts';
 
 type Text<Params> = (params: Params) => string;
@@ -31,6 +32,13 @@ export interface IngestMessages {
     found: string;
     example: string;
   }>;
+  /** What a key takes would not say what is wrong: the headings and words in quotes, joined by commas. */
+  readonly mappingFault: Readonly<
+    Record<
+      Exclude<MappingFault, 'undecided'>,
+      Text<{ file: string; key: string; example: string; headings: string; words: string }>
+    >
+  >;
   /** Headings of a draft that nobody has decided, with what is suggested. */
   readonly undecidedMapping: Text<{ file: string; headings: readonly string[] }>;
   readonly draft: DraftMessages;
@@ -115,6 +123,16 @@ const vi: IngestMessages = {
   notReadAsMapping: ({ file }) =>
     `Cảnh báo: ${file} không được đọc làm ánh xạ vì tên không kết thúc bằng .json. Hãy đổi tên (…-1.json) hoặc chuyển tệp đi nơi khác.`,
   noSuchFile: ({ path }) => `Không có tệp ${path}. Hãy kiểm tra đường dẫn.`,
+  mappingFault: {
+    no_word: ({ file, key, words }) =>
+      `${file}: ${key} chưa ghi từ nào. Hãy ghi đúng một từ (danh sách ở "note" đầu bản nháp do --draft-mapping ghi); có thể là: ${words}`,
+    role_twice: ({ file, headings, words, example }) =>
+      `${file}: nhiều tiêu đề cùng ghi ${words}: ${headings}. Chỉ một cột được ghi như vậy; hãy ghi "Bỏ qua", hoặc từ đúng, cho cột kia. Ví dụ: ${example.replace(/"ignore"$/, '"Bỏ qua"')}`,
+    heading_twice: ({ file, headings }) =>
+      `${file}: ${headings} được đọc là cùng một tiêu đề (không phân biệt chữ hoa, khoảng trắng, số trong ngoặc). Hãy giữ một dòng; nếu bảng có hai cột cùng tiêu đề thì thêm " [2]" vào sau tiêu đề thứ hai.`,
+    no_count: ({ file, example }) =>
+      `${file}: chưa tiêu đề nào là số hồ sơ, nên không có gì để nạp. Hãy ghi ít nhất một tiêu đề bằng từ của một số, như "Tổng số tiếp nhận", "Đã giải quyết quá hạn" (danh sách ở "note" đầu bản nháp do --draft-mapping ghi). Ví dụ: ${example}`,
+  },
   undecidedMapping: ({ file, headings }) =>
     `${file}: còn ${headings.length} tiêu đề ghi "?". Hãy thay mỗi "?…" bằng một từ (danh sách từ ở "note" đầu tệp; cột không cần: "Bỏ qua"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
@@ -205,6 +223,16 @@ const en: IngestMessages = {
   notReadAsMapping: ({ file }) =>
     `Warning: ${file} is not read as a mapping, since its name does not end in .json. Rename it (…-1.json) or move it elsewhere.`,
   noSuchFile: ({ path }) => `There is no such file: ${path}. Check the path.`,
+  mappingFault: {
+    no_word: ({ file, key, words }) =>
+      `${file}: ${key} has no word. Put exactly one (the list is in the "note" of the draft that --draft-mapping writes); it may be: ${words}`,
+    role_twice: ({ file, headings, words, example }) =>
+      `${file}: several headings have ${words}: ${headings}. Only one column can; put "ignore", or the right word, for the other. For example: ${example}`,
+    heading_twice: ({ file, headings }) =>
+      `${file}: ${headings} are read as the same heading (capitals, spaces and numbers in brackets make no difference). Keep one line; where the table has two columns of one heading, put " [2]" behind the second.`,
+    no_count: ({ file, example }) =>
+      `${file}: no heading is a count of dossiers, so there is nothing to load. Give at least one heading the word of a count, such as "received_total" or "resolved_late" (the list is in the "note" of the draft that --draft-mapping writes). For example: ${example}`,
+  },
   undecidedMapping: ({ file, headings }) =>
     `${file}: ${headings.length === 1 ? '1 heading still has' : `${headings.length} headings still have`} "?". Put one word for each "?…" (the words are listed in its "note"; for a column that is not needed: "ignore"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>

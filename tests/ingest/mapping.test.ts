@@ -170,7 +170,16 @@ describe('a mapping is refused', () => {
     ['five header rows', { ...MAPPING, header_rows: 5 }, 'header_rows'],
     ['no columns', { name: 'x' }, 'columns'],
     ['no count', { name: 'x', columns: { 'Nơi làm': 'unit' } }, 'columns'],
-    ['a key twice', { name: 'x', columns: { A: 'unit', B: 'unit', C: 'returned' } }, 'columns'],
+    [
+      'a key twice',
+      { name: 'x', columns: { A: 'unit', B: 'unit', C: 'returned' } },
+      'columns["B"]',
+    ],
+    [
+      'the running number twice',
+      { name: 'x', columns: { TT: 'ordinal', B: 'ordinal', C: 'returned' } },
+      'columns["B"]',
+    ],
     [
       'a heading twice',
       { name: 'x', columns: { 'A B': 'returned', 'a  b': 'stopped' } },
@@ -196,6 +205,7 @@ describe('a mapping is refused', () => {
         key: 'columns["Hồ sơ ra > Lỡ hạn"]',
         expected: 'resolved_late, pending_overdue, ignore',
         found: '?',
+        fault: 'undecided',
         example: '"Hồ sơ ra > Lỡ hạn": "resolved_late"',
       },
     ]);
