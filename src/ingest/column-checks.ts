@@ -5,6 +5,8 @@ import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { areParallelParts, Inclusion } from './of-which.ts';
+import { saysNumber } from './number-headings.ts';
+import { RunningNumber } from './running-number.ts';
 import type { SheetRecord } from './sheet.ts';
 
 type CheckedTable = Pick<
@@ -35,12 +37,15 @@ const MOST_HEADINGS = 10;
 export class ColumnChecks {
   readonly #table: CheckedTable;
   readonly #added: readonly AddedColumns[];
+  /** The column that a mapping calls the running number while its heading does not. */
+  readonly #numbered: { readonly position: number; readonly cells: RunningNumber } | null;
   readonly #unknown: readonly { readonly position: number; filled: number; numbers: number }[];
 
   constructor(table: CheckedTable) {
     const { layout, roles, paths } = table;
     this.#table = table;
     this.#added = layout.isMapping === true ? addedColumns(table) : [];
+    this.#numbered = layout.isMapping === true ? numberedColumn(table) : null;
     this.#unknown = layout.hasOtherColumns
       ? []
       : roles.flatMap((role, position) =>
@@ -54,6 +59,7 @@ export class ColumnChecks {
   add({ cells }: SheetRecord, valueAt: (position: number) => number | null): void {
     for (const { pairs } of this.#added)
       for (const { part, whole, inclusion } of pairs) inclusion.add(valueAt(part), valueAt(whole));
+    if (this.#numbered !== null) this.#numbered.cells.add(cells[this.#numbered.position] ?? '');
     for (const column of this.#unknown) {
       const cell = cells[column.position] ?? '';
       if (cell === '') continue;
@@ -64,7 +70,20 @@ export class ColumnChecks {
 
   /** What the rows have shown. */
   end(): FileIssue[] {
-    return [...this.#unknownColumns(), ...this.#added.flatMap((added) => this.#addedUp(added))];
+    return [
+      ...this.#unknownColumns(),
+      ...this.#notRunning(),
+      ...this.#added.flatMap((added) => this.#addedUp(added)),
+    ];
+  }
+
+  #notRunning(): FileIssue[] {
+    if (this.#numbered?.cells.isOther !== true) return [];
+    const { position } = this.#numbered;
+    const { layout, headerLine: line, titles } = this.#table;
+    const params = { layout: layout.name, position: fromOne(position) };
+    const issue = fileIssue('ordinal_not_running', params, 'warning');
+    return [{ ...issue, line, value: titles[position] ?? null }];
   }
 
   #unknownColumns(): FileIssue[] {
@@ -124,6 +143,13 @@ export class ColumnChecks {
 
 function fromOne(position: number): number {
   return position + 1;
+}
+
+function numberedColumn({ roles, paths }: CheckedTable) {
+  const position = roles.indexOf('ordinal');
+  return position < 0 || saysNumber(paths[position] ?? [])
+    ? null
+    : { position, cells: new RunningNumber() };
 }
 
 function addedColumns({ roles, paths }: CheckedTable): AddedColumns[] {

@@ -10,7 +10,9 @@ import { digitKeys, keyCandidates } from './key-candidates.ts';
 import { numbered, occurrences, UNDECIDED } from './mapping.ts';
 import { mappedRole, mappingWord, type MappedRole } from './mapping-words.ts';
 import { likelyRewording, nearestMapping, type NearMapping } from './near-mapping.ts';
+import { saysNumber } from './number-headings.ts';
 import { areParallelParts, Inclusion, isPartByWords } from './of-which.ts';
+import { isCounting } from './running-number.ts';
 import type { SheetRecord } from './sheet.ts';
 import type { UnknownHeader } from './table-header.ts';
 
@@ -70,6 +72,8 @@ const MOST_NAMELESS = 3;
 const MOST_TIED = 3;
 /** Sums named to a person. */
 const MOST_SUMS = 8;
+/** Rows that tell a running number whose heading does not name it. */
+const ENOUGH_ROWS = 3;
 /** Share of filled cells that must be figures in a column of figures. */
 const MOSTLY = 0.7;
 
@@ -140,6 +144,7 @@ function columnsOf(
   context: IngestContext,
 ): Column[] {
   const hasEarly = paths.some(isEarly);
+  const leftmost = paths.findIndex((path) => path.length > 0);
   return numbered(columnTitles(header)).map((heading, index): Column => {
     const path = paths[index] ?? [];
     const cells = rows.map((row) => row.cells[index] ?? '');
@@ -147,14 +152,26 @@ function columnsOf(
     const figures = figuresOf(cells);
     const base = { heading, path, role, cells, figures };
     if (path.length === 0 || role !== null) return { ...base, candidates: null, keys: [] };
+    const isLeftmost = index === leftmost && !roles.includes('ordinal');
+    if (isLeftmost && isRunningNumber(path, cells))
+      return { ...base, role: 'ordinal', candidates: null, keys: [] };
     const digits = figures === null ? [] : digitKeys(path, cells, context);
-    const [only] = digits;
-    if (only === 'ordinal') return { ...base, role: 'ordinal', candidates: null, keys: [] };
     const keys = figures === null ? keySuggestions(path, cells, context) : digits.map(fromCells);
     const candidates =
       figures === null || keys.length > 0 ? null : countCandidates(path, { hasEarly });
     return { ...base, candidates, keys };
   });
+}
+
+/**
+ * The leftmost column of 1, 2, 3 … whose heading says no count: small counts look the same in a few rows, so
+ * there must be more of them unless the heading is that of a number.
+ */
+function isRunningNumber(path: HeaderPath, cells: readonly string[]): boolean {
+  const { counts, possible, rate, isOther } = countCandidates(path, { hasEarly: false });
+  const isNamed = saysNumber(path);
+  const saysNothing = counts.length + possible.length === 0 && rate === null && !isOther;
+  return isCounting(cells) && (isNamed || (saysNothing && cells.length >= ENOUGH_ROWS));
 }
 
 function decided(role: ColumnRole | null): MappedRole | null {
@@ -194,12 +211,15 @@ function fromCells(role: MappedRole): Suggestion {
 /** The suggestions of every column, in order. */
 function suggestionsOf(columns: readonly Column[], near: NearMapping | null): Suggestion[][] {
   const byFigures = evidenceOf(columns);
+  const isNumbered = columns.some(({ role }) => role === 'ordinal');
   return columns.map((column, index) => {
     const rewording =
       column.role === null && near !== null ? likelyRewording(column.path, near) : null;
     const scores = byFigures.get(index) ?? new Map<CountName | null, number>();
     const counts = column.candidates === null ? [] : countSuggestions(column.candidates, scores);
-    const own = [...column.keys, ...counts];
+    const found = [...column.keys, ...counts];
+    const isLikeOne = !isNumbered && column.candidates !== null && isCounting(column.cells);
+    const own = found.length === 0 && isLikeOne ? [fromCells('ordinal')] : found;
     const role = decided(rewording?.role ?? null);
     if (role === null) return own;
     const same = own.find((of) => of.role === role);

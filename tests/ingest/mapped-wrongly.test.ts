@@ -25,3 +25,29 @@ describe('a column of numbers that a mapping calls a name', () => {
     ]);
   });
 });
+
+describe('a column of counts that a mapping calls the running number', () => {
+  const columns = { Nơi: 'unit', Vào: 'received_total', Trễ: 'ordinal' };
+
+  test('is named where its cells do not count the rows', () => {
+    const [issue] = readBy(columns, 'Xã Mậu A,9,3', 'Xã Đông Cuông,8,5').issues;
+    expect(issue).toMatchObject({
+      code: 'ordinal_not_running',
+      severity: 'warning',
+      params: { position: 3 },
+      value: 'Trễ',
+    });
+  });
+
+  test.each([
+    ['counts the rows', ['Xã Mậu A,9,1', 'Xã Đông Cuông,8,2']],
+    ['begins again', ['Xã Mậu A,9,1', 'Xã Đông Cuông,8,2', 'Xã Gia Phú,8,1']],
+  ])('is not named where it %s', (_, rows) => {
+    expect(codes(readBy(columns, ...rows))).toEqual([]);
+  });
+
+  test('is not named where its heading says STT, whatever rows were taken out', () => {
+    const numbered = { STT: 'ordinal', Nơi: 'unit', Vào: 'received_total' };
+    expect(codes(readBy(numbered, '4,Xã Mậu A,9', '9,Xã Đông Cuông,8'))).toEqual([]);
+  });
+});

@@ -350,6 +350,30 @@ describe('a suggestion of a draft', () => {
     expect(suggested(header, ...ROWS)).toEqual(expected);
   });
 
+  test.each([
+    ['STT,Nơi,Xong trễ', ['? unit', '? resolved_late']],
+    ['STT,Nơi,Cột một', ['? unit', '?']],
+    ['Cột một,Nơi,Xong trễ', ['? unit', '? resolved_late']],
+  ])('is no running number for counts of 1, 2, 3: %s', (header, expected) => {
+    const rows = ['1,Xã Mậu A,1', '2,Xã Đông Cuông,2', '3,Xã Gia Phú,3'];
+    expect(suggested(header, ...rows)).toEqual(expected);
+  });
+
+  test('is a running number where nothing else is known of a column of 1, 2, 3', () => {
+    const rows = ['Xã Mậu A,4,1', 'Xã Đông Cuông,4,2', 'Xã Gia Phú,5,3'];
+    expect(suggested('Nơi,Xong trễ,Cột một', ...rows)).toEqual(['? resolved_late', '? ordinal']);
+  });
+
+  test.each([
+    ['two rows do not tell', 2, '? ordinal'],
+    ['three rows tell', 3, 'ordinal'],
+  ])('in the leftmost column needs rows: %s', (_, count, expected) => {
+    const rows = ['1,Xã Mậu A,4', '2,Xã Đông Cuông,4', '3,Xã Gia Phú,5'].slice(0, count);
+    const source = byteSource(new TextEncoder().encode(['Mục,Nơi,Vào', ...rows].join('\n')));
+    const columns = columnsOf(draftOfFile({ path: 'x.csv', source, sidecar: null }, CONTEXT));
+    expect(columns['Mục']).toBe(expected);
+  });
+
   test('follows the words of the groups above the heading', () => {
     const header = ['Nơi,Hồ sơ ra,,Hồ sơ còn lại,', ',Cộng,Trễ,Cộng,Trễ'];
     expect(suggested(...header, 'Xã Mậu A,9,3,5,1')).toEqual([

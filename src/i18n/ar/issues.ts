@@ -136,6 +136,8 @@ export const issues: IssueMessages = {
       `يعطي التعيين «${param(p, 'layout')}» العدد نفسه لعدة أعمدة (${param(p, 'positions')})؛ وقد جُمعت.`,
     looks_of_which: (p) =>
       `يجمع التعيين «${param(p, 'layout')}» العمود ${param(p, 'part')} مع العمود ${param(p, 'whole')}، ولا يزيد الأول على الثاني في أي صف (الصفوف: ${param(p, 'rows')}): يبدو جزءًا منه فيُحسب مرتين. عيّنه “ignore”، أو أكّد الجمع في التعيين: "added_up": ["${param(p, 'count')}"].`,
+    ordinal_not_running: (p) =>
+      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} رقمًا تسلسليًا (ordinal) وخلاياه ليست 1، 2، 3 …؛ فلا تُحمَّل أعداده. ضع له الكلمة الصحيحة في التعيين، أو “ignore” إن لم تكن إليه حاجة.`,
     empty_file: () => 'الملف فارغ. أعد تصديره أو أخرجه من ‎raw/‎.',
     not_text: () => 'الملف ليس نصًّا. أعد تصديره بصيغة CSV UTF-8 أو ‎.xlsx.',
     unknown_encoding: () =>

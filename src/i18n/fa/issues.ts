@@ -136,6 +136,8 @@ export const issues: IssueMessages = {
       `نگاشت «${param(p, 'layout')}» یک شمار را به چند ستون داده است (${param(p, 'positions')})؛ این ستون‌ها جمع شدند.`,
     looks_of_which: (p) =>
       `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'part')} را با ستون ${param(p, 'whole')} جمع می‌کند و در هیچ‌یک از ${param(p, 'rows')} سطر از آن بیشتر نیست: گویا جزئی از همان است و دو بار شمرده می‌شود. آن را “ignore” بگذارید، یا جمع را در نگاشت تأیید کنید: "added_up": ["${param(p, 'count')}"].`,
+    ordinal_not_running: (p) =>
+      `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'position')} را شمارهٔ ردیف (ordinal) گرفته است، اما خانه‌های آن ۱، ۲، ۳ … نیست؛ عددهایش بار نمی‌شود. در نگاشت واژهٔ درست را برایش بگذارید، یا اگر لازم نیست “ignore”.`,
     empty_file: () => 'فایل خالی است. دوباره خروجی بگیرید یا آن را از ‎raw/‎ بردارید.',
     not_text: () => 'فایل متن نیست. آن را دوباره به‌صورت CSV UTF-8 یا ‎.xlsx خروجی بگیرید.',
     unknown_encoding: () =>

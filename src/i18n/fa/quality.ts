@@ -56,6 +56,7 @@ const CODES: Record<IssueCode, string> = {
   unknown_count_column: 'ستون عددی ناشناخته',
   added_columns: 'ستون‌هایی که جمع می‌شوند',
   looks_of_which: 'ستونی که گویا جزء ستون دیگر است',
+  ordinal_not_running: 'ستونی که شمارهٔ ردیف نامیده شده ولی سطرها را نمی‌شمارد',
   empty_file: 'فایل خالی',
   not_text: 'فایل متن نیست',
   unknown_encoding: 'کدبندی نامطمئن',
