@@ -2,18 +2,18 @@ import type { Counts, CountName } from '../tables/counts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue } from './file-result.ts';
 import { brokenIdentities, identityColumns, type BrokenIdentity } from './identities.ts';
+import { FEWEST_ROWS } from './of-which.ts';
 
-/** Share of the rows that must break one identity, and how many. */
+/** Share of the rows that must break one identity. */
 const NEARLY_ALL = 0.8;
-const FEWEST_ROWS = 3;
 
-/** Whether nearly all rows of a table break the same identity in the same direction: its mapping is wrong, not they. */
+/** Whether nearly all rows with the same headings break the same identity in the same direction: its mapping is wrong, not they. */
 export class IdentityPattern {
   readonly #columns: readonly CountName[];
   readonly #broken = new Map<string, { of: BrokenIdentity; rows: number }>();
   #rows = 0;
 
-  /** `columns`: the counts of the table. */
+  /** `columns`: the counts of their tables. */
   constructor(columns: readonly CountName[]) {
     this.#columns = columns;
   }

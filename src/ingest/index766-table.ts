@@ -53,11 +53,15 @@ function scoresOf(
   context: IngestContext,
   source_id: string,
 ): LoadedTable<Index766Row> {
-  const stated = titleFacts(title, context, NO_FACTS);
+  const { stated, unreadablePeriod } = titleFacts(title, context, NO_FACTS);
   const { period_start, period_end } = stated;
   if (typeof period_start !== 'string' || typeof period_end !== 'string') {
-    const place = { line: title[0]?.line ?? 1, column: 'period_start', params: {} };
-    return { rows: [], issues: [{ ...place, code: 'no_period', severity: 'error' }] };
+    const none = { code: 'no_period', params: {}, line: title[0]?.line ?? 1 } as const;
+    const { code, params, line } = unreadablePeriod ?? none;
+    return {
+      rows: [],
+      issues: [{ line, column: 'period_start', code, severity: 'error', params }],
+    };
   }
   const columns = groupsApart(index766Columns(paths));
   const unitColumn = commonColumns(paths).roles.indexOf('unit');

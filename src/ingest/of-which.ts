@@ -40,8 +40,8 @@ export function areParallelParts(one: HeaderPath, other: HeaderPath): boolean {
   return !isWithin(own, others) && !isWithin(others, own);
 }
 
-/** Rows that must be compared before one column is called a part of another. */
-const FEWEST_ROWS = 3;
+/** Rows that must be compared before they say anything of how a mapping understood their columns. */
+export const FEWEST_ROWS = 3;
 
 /**
  * Compares two columns row by row: whether the one was never more than the other so far. Where it is

@@ -14,8 +14,9 @@ import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
+import { MappingEvidence } from './mapping-evidence.ts';
 import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
-import { readForms } from './read-forms.ts';
+import { readForms, type ReadSetting } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
 import type { TableSink } from './table-rows.ts';
@@ -102,11 +103,13 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
       return refused([noTable(sheets, facts, context), ...tooLongIn(sheets)], count, encoding);
     for (const issue of opened.issues) sink.issue(issue, ISSUE_PARTS.table);
     const rows = { rows_read: 0, rows_rejected: 0 };
+    const setting = { facts, context, evidence: new MappingEvidence() };
     for (const sheet of sheets) {
-      const read = readTables(sheet, facts, context, inSheet(sheet.content.number, sink));
+      const read = readTables(sheet, setting, inSheet(sheet.content.number, sink));
       rows.rows_read += read.rows_read;
       rows.rows_rejected += read.rows_rejected;
     }
+    setting.evidence.end();
     const tables = sheets.flatMap(({ found }) => found.tables);
     const layout = [...new Set(tables.map((table) => table.layout.name))].join('+');
     return { layout, encoding, exported_at: exportedAt(tables, facts), ...rows };
@@ -201,15 +204,14 @@ function exportedAt(
   tables: FormTables<TitleFacts>['tables'],
   { exported_at }: FileFacts,
 ): string | null {
-  const times = tables.map(({ title, exportedBelow }) => title.exported_at ?? exportedBelow);
+  const times = tables.map(({ title, exportedBelow }) => title.stated.exported_at ?? exportedBelow);
   return new Set(times).size === 1 ? (times[0] ?? exported_at) : exported_at;
 }
 
 /** Gives the rows of all tables to the sink, and counts what the outline says of them. */
 function readTables(
   { content, found: { tables, strays, notes, unknown, tooLong } }: SearchedSheet,
-  facts: FileFacts,
-  context: IngestContext,
+  setting: ReadSetting,
   sink: FileSink,
 ): Pick<FileOutline, 'rows_read' | 'rows_rejected'> {
   let rows = 0;
@@ -221,7 +223,7 @@ function readTables(
   for (const issue of content.issues) sink.issue(issue, ISSUE_PARTS.table);
   for (const line of content.badQuotes)
     sink.issue({ ...fileIssue('bad_quotes', {}, 'warning'), line }, ISSUE_PARTS.quotes);
-  readForms(tables, content.records(), facts, context, {
+  readForms(tables, content.records(), setting, {
     row: (row) => {
       rows += 1;
       sink.row(row);
@@ -242,7 +244,8 @@ function readTables(
   });
   for (const line of notes) sink.skipped(line, 'note');
   for (const line of tooLong) sink.issue(tooLongIssue(line), ISSUE_PARTS.strays);
-  const { asked } = layoutsFor(facts, context);
+  const { context } = setting;
+  const { asked } = layoutsFor(setting.facts, context);
   for (const { header } of unknown)
     sink.issue(unknownLayout(header, asked, context.mappings), ISSUE_PARTS.strays);
   // A sheet without any table says it once; one of text alone is a note beside the others.

@@ -5,6 +5,7 @@ import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
+import type { MappingEvidence } from './mapping-evidence.ts';
 import { saidByFolder, saidByTitle } from './other-row-periods.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
@@ -16,12 +17,18 @@ import type { UnusedDate } from './unused-dates.ts';
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
 
+/** What is known of a file whose tables are read, and what they say of the mappings that read them. */
+export interface ReadSetting {
+  readonly facts: FileFacts;
+  readonly context: IngestContext;
+  readonly evidence: MappingEvidence;
+}
+
 /** Reads the tables of a file, going through its records once more; they are as they were before. */
 export function readForms(
   tables: readonly TitledTable[],
   records: Iterable<SheetRecord>,
-  facts: FileFacts,
-  context: IngestContext,
+  setting: ReadSetting,
   sink: TableSink,
 ): void {
   const waiting = tables.values();
@@ -31,7 +38,7 @@ export function readForms(
     const isNew = !said.has(form.title);
     if (isNew) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
     said.add(form.title);
-    return formReader(form, isNew, facts, context, sink);
+    return formReader(form, isNew, setting, sink);
   };
   let table = waiting.next().value;
   let reader: TableReader | null = null;
@@ -60,8 +67,7 @@ export function readForms(
 function formReader(
   table: TitledTable,
   isNew: boolean,
-  facts: FileFacts,
-  context: IngestContext,
+  { facts, context, evidence }: ReadSetting,
   sink: TableSink,
 ): TableReader {
   const { unmatched, unreadablePeriod } = table.title;
@@ -77,7 +83,7 @@ function formReader(
     return rejectedForm(table, issue, context, facts, sink);
   }
   const { exportedBelow, monthFirst, headerLine } = table;
-  const stated = factsOf(table.title);
+  const { stated } = table.title;
   const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
   const { facts: merged, issues } = mergedFacts(
     withConstants(facts, table.layout.constants),
@@ -94,7 +100,7 @@ function formReader(
   if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
     for (const issue of issues) sink.issue({ ...issue, line: headerLine });
     if (isNew && !isStated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
-    return new TableReader(table, known, context, sink);
+    return new TableReader(table, known, context, sink, evidence);
   }
   const { match, text: value } = unmatched;
   if (match.kind === 'office' && match.why === 'inner')
@@ -112,20 +118,14 @@ function periodBesideRows(
   { sidecar, folder }: FileFacts,
 ): Pick<Facts, 'saidPeriod'> {
   if (!namesPeriods(roles) || sidecar.period_end !== undefined) return {};
-  const { period_start, period_end, period_kind, periodLine = headerLine } = title;
+  const { period_start, period_end, period_kind } = title.stated;
   if (period_start != null && period_end != null) {
     const kind = period_kind == null ? {} : { period_kind };
-    return { saidPeriod: saidByTitle({ period_start, period_end, ...kind }, periodLine) };
+    const line = title.periodLine ?? headerLine;
+    return { saidPeriod: saidByTitle({ period_start, period_end, ...kind }, line) };
   }
   const { month } = folder;
   return month === null ? {} : { saidPeriod: saidByFolder(month, headerLine) };
-}
-
-/** What a title states, without what is only to be said of it. */
-function factsOf(title: TitleFacts): Partial<Facts> {
-  const { unmatched, unreadablePeriod, periodLine, unusedDates, otherDates, elsewhere, ...stated } =
-    title;
-  return stated;
 }
 
 /**
@@ -133,9 +133,9 @@ function factsOf(title: TitleFacts): Partial<Facts> {
  * for nothing tells what they are; of one that states one, those that do not agree with it.
  */
 function datesNotUsed(title: TitleFacts, { folder }: FileFacts): FileIssue[] {
-  const { unusedDates = [], otherDates = [], period_start, period_end } = title;
+  const { unusedDates = [], otherDates = [], stated } = title;
   const { month } = folder;
-  const taken = `${period_start ?? ''} – ${period_end ?? ''}`;
+  const taken = `${stated.period_start ?? ''} – ${stated.period_end ?? ''}`;
   return [
     ...(month === null
       ? []
@@ -212,7 +212,8 @@ function readAsCountry(
   context: IngestContext,
   sink: TableSink,
 ): TableReader {
-  return new TableReader(table, { ...facts, unit_code: 'VN' }, { ...context, scope: null }, sink);
+  const everywhere = { ...context, scope: null };
+  return new TableReader(table, { ...facts, unit_code: 'VN' }, everywhere, sink, null);
 }
 
 /** The facts of a file; what it does not say, its mapping may. */

@@ -2,16 +2,15 @@ import { noCounts, type CountName } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
 import type { SkipReason } from '../tables/quality.ts';
 import { cellIssues } from './cell-issues.ts';
-import { ColumnChecks } from './column-checks.ts';
 import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
-import { IdentityPattern } from './identity-pattern.ts';
 import type { KeyCells } from './key-cells.ts';
 import { namesPeriods } from './layout.ts';
+import type { HeadingsEvidence, MappingEvidence } from './mapping-evidence.ts';
 import { mergedFigures } from './merged-figures.ts';
 import { otherRowPeriods } from './other-row-periods.ts';
 import { PeriodNotes } from './period-notes.ts';
@@ -25,6 +24,7 @@ import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { TableUnits } from './table-units.ts';
 import { unitOrField } from './unit-or-field.ts';
+import { UnknownColumns } from './unknown-columns.ts';
 
 /** Takes what becomes of the records below a header, as they are read. */
 export interface TableSink {
@@ -62,9 +62,9 @@ export class TableReader {
   readonly #totals: TableTotals;
   readonly #rates: PrintedRates;
   readonly #notes: PeriodNotes;
-  readonly #checks: ColumnChecks;
+  readonly #unknown: UnknownColumns;
   /** Of a table that a mapping reads. */
-  readonly #pattern: IdentityPattern | null;
+  readonly #evidence: HeadingsEvidence | null;
   readonly #mixes: boolean;
   readonly #sums = new SumRows();
   readonly #units = new TableUnits();
@@ -72,7 +72,14 @@ export class TableReader {
   #section: string | null = null;
   #rowsName: 'unit' | 'field' | null = null;
 
-  constructor(table: ReadTable, facts: Facts, context: IngestContext, sink: TableSink) {
+  /** `evidence`: of the mappings of its file; null where nothing is to be said of them. */
+  constructor(
+    table: ReadTable,
+    facts: Facts,
+    context: IngestContext,
+    sink: TableSink,
+    evidence: MappingEvidence | null,
+  ) {
     const { roles, paths, numbers } = table;
     this.#table = table;
     this.#roles = roles;
@@ -94,8 +101,8 @@ export class TableReader {
     );
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
-    this.#checks = new ColumnChecks(table);
-    this.#pattern = table.layout.isMapping === true ? new IdentityPattern(this.#counts) : null;
+    this.#unknown = new UnknownColumns(table);
+    this.#evidence = evidence?.of(table, this.#sink) ?? null;
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
@@ -134,22 +141,14 @@ export class TableReader {
     const { saidPeriod } = this.#facts;
     if (saidPeriod !== undefined) this.#issues(otherRowPeriods(saidPeriod, this.#units.periods));
     this.#issues(this.#rates.recognised(headerLine));
-    this.#issues(this.#checks.end());
-    this.#issues(this.#pattern?.found(headerLine, (counts) => this.#headingsOf(counts)) ?? []);
-  }
-
-  #headingsOf(counts: readonly CountName[]): string {
-    const { roles, titles } = this.#table;
-    const held = roles.flatMap((role, position) =>
-      isCount(role) && counts.includes(role) ? [titles[position] ?? ''] : [],
-    );
-    return held.join('; ');
+    this.#issues(this.#unknown.end());
   }
 
   #data(record: SheetRecord): void {
     const { line } = record;
     const cells = this.#cells(record);
-    this.#checks.add(record, (position) => {
+    this.#unknown.add(record);
+    this.#evidence?.addRow(record, (position) => {
       const cell = cells[this.#columns.findIndex((column) => column.position === position)];
       return cell === undefined ? null : valueOf(cell);
     });
@@ -247,7 +246,7 @@ export class TableReader {
     this.#units.add(row);
     this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
-    this.#pattern?.add(row.counts);
+    this.#evidence?.addLoaded(row.counts);
     this.#issues(this.#rates.compare(record, row.counts));
   }
 

@@ -9,7 +9,8 @@ import { unusedDates, type UnusedDate } from './unused-dates.ts';
 import type { UnitMatch } from './unit-register.ts';
 
 /** What the title lines of a form say, and the unit they name if it could not be recognised. */
-export interface TitleFacts extends Partial<Facts> {
+export interface TitleFacts {
+  readonly stated: Partial<Facts>;
   /** The reporting unit where its name is not that of exactly one unit. */
   readonly unmatched?: {
     readonly match: Exclude<UnitMatch, { kind: 'unit' }>;
@@ -63,7 +64,7 @@ function otherThanFolder(
   { units }: IngestContext,
   folder: FileFacts['folder'] | undefined,
 ): FileIssue[] {
-  const { province_code: province, period_start: start, period_end: end } = facts;
+  const { province_code: province, period_start: start, period_end: end } = facts.stated;
   const issues: FileIssue[] = [];
   const say = (column: string, expected: string, found: string, words: RegExp): void => {
     const line = title.find(({ cells }) => cells.some((cell) => words.test(cell)))?.line;
@@ -105,12 +106,8 @@ function statedFacts(
     known_end: known.period_end,
   });
   const province = context.units.province(PROVINCE.exec(text)?.[1]?.trim() ?? '');
-  const facts: TitleFacts = {
-    ...(province === null ? {} : { province_code: province }),
-    ...(exported_at === null ? {} : { exported_at }),
-    ...periodFacts(period, lines),
-  };
-  const stated = lines
+  const ofPeriod = periodFacts(period, lines);
+  const unitLine = lines
     .map(({ line, text: of }) => ({
       line,
       text: UNIT.exec(of)?.[1]
@@ -118,12 +115,17 @@ function statedFacts(
         .trim(),
     }))
     .find((candidate) => candidate.text !== undefined && !/^[….\s]*$/.test(candidate.text));
-  return stated?.text === undefined
-    ? facts
-    : {
-        ...facts,
-        ...reportingUnit(stated.text, stated.line, province ?? known.province_code, context),
-      };
+  const ofUnit =
+    unitLine?.text === undefined
+      ? { stated: {} }
+      : reportingUnit(unitLine.text, unitLine.line, province ?? known.province_code, context);
+  const stated = {
+    ...(province === null ? {} : { province_code: province }),
+    ...(exported_at === null ? {} : { exported_at }),
+    ...ofPeriod.stated,
+    ...ofUnit.stated,
+  };
+  return { ...ofPeriod, ...ofUnit, stated };
 }
 
 interface TitleLine {
@@ -133,16 +135,17 @@ interface TitleLine {
 
 /** What the lines say of the period; where they state two, neither is taken. */
 function periodFacts(period: TitlePeriod, lines: readonly TitleLine[]): TitleFacts {
-  if (period.kind === 'not_stated') return { unusedDates: unusedDates(lines) };
+  if (period.kind === 'not_stated') return { stated: {}, unusedDates: unusedDates(lines) };
   const periodLine =
     lines.find(({ text }) => text.includes(period.text))?.line ?? lines[0]?.line ?? 1;
-  if (period.kind === 'unreadable') return { unreadablePeriod: { ...period, line: periodLine } };
+  if (period.kind === 'unreadable')
+    return { stated: {}, unreadablePeriod: { ...period, line: periodLine } };
   const dates = otherDates(lines, period.facts);
   const second = dates.find(({ isPeriod }) => isPeriod);
-  if (second === undefined) return { ...period.facts, periodLine, otherDates: dates };
+  if (second === undefined) return { stated: period.facts, periodLine, otherDates: dates };
   const { line, text } = second;
   const params = { found: period.text, other: text };
-  return { unreadablePeriod: { code: 'period_contradiction', params, text, line } };
+  return { stated: {}, unreadablePeriod: { code: 'period_contradiction', params, text, line } };
 }
 
 /** The unit that a title names; `province` narrows the search where the name itself does not. */
@@ -153,15 +156,12 @@ function reportingUnit(
   context: IngestContext,
 ): TitleFacts {
   const asProvince = context.units.province(text);
-  if (asProvince !== null) return { unit_code: asProvince, province_code: asProvince };
+  if (asProvince !== null) return { stated: { unit_code: asProvince, province_code: asProvince } };
   const match = context.units.byName(text, province);
-  if (match.kind !== 'unit') return { unmatched: { match, line, text } };
+  if (match.kind !== 'unit') return { stated: {}, unmatched: { match, line, text } };
   const province_code = context.units.unit(match.unit_code)?.province_code ?? null;
-  return {
-    unit_code: match.unit_code,
-    province_code,
-    ...(match.unlistedName === undefined ? {} : { unlisted_name: match.unlistedName }),
-  };
+  const unlisted = match.unlistedName === undefined ? {} : { unlisted_name: match.unlistedName };
+  return { stated: { unit_code: match.unit_code, province_code, ...unlisted } };
 }
 
 function monthCalendar(calendar: Facts['calendar']): 'month' | 'reporting_month' | null {

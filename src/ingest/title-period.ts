@@ -33,7 +33,7 @@ export interface TitleReading {
 const YEAR = String.raw`(?:\s*(?:[/.-]|năm)\s*(\d{2,4}))`;
 const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})${YEAR}`;
 const DAYS = new RegExp(
-  String.raw`(?:từ|kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê))?\s*:?)\s*(?:ngày)?\s*${DATE}?\s*,?\s*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?\s*${DATE}?`,
+  String.raw`(?:từ|kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê))?\s*:?)\s*(?:ngày)?[\s:|]*${DATE}?[\s,|]*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?[\s:|]*${DATE}?`,
   'iu',
 );
 const ALL_DAYS = new RegExp(DAYS.source, 'giu');

@@ -3,13 +3,12 @@ import { codes, read } from './read-text.ts';
 
 const DAYS = { period_start: '2025-09-01', period_end: '2025-09-30' };
 
-/** Reads a table by a mapping in its sidecar, a heading a word. */
-const readBy = (columns: Readonly<Record<string, string>>, ...rows: readonly string[]) =>
-  read([Object.keys(columns).join(','), ...rows].join('\n'), 'x.csv', {
-    unit: '15',
-    ...DAYS,
-    mapping: { columns },
-  });
+/** Reads a table by a mapping in its sidecar, a heading a word; that its rows are few is not told. */
+const readBy = (columns: Readonly<Record<string, string>>, ...rows: readonly string[]) => {
+  const text = [Object.keys(columns).join(','), ...rows].join('\n');
+  const result = read(text, 'x.csv', { unit: '15', ...DAYS, mapping: { columns } });
+  return { ...result, issues: result.issues.filter(({ code }) => code !== 'mapping_unchecked') };
+};
 
 describe('a column of numbers that a mapping calls a name', () => {
   test.each(['field', 'source_system'])('rejects its rows: %s', (word) => {

@@ -10,6 +10,7 @@ import { MAPPED_ROLES, VIETNAMESE_WORDS } from '../../src/ingest/mapping-words.t
 import { readFile } from '../../src/ingest/read-file.ts';
 import { CONTEXT } from './context.ts';
 import { addsUp, codes, fixture, read } from './read-text.ts';
+import { writtenWorkbook } from './workbook/written-workbook.ts';
 
 const COLUMNS = {
   Số: 'ordinal',
@@ -53,7 +54,9 @@ const mappingOf = (draft: MappingDraft) => ({
 describe('a mapping', () => {
   test('under "mapping" of the sidecar makes a file readable, under its name', () => {
     const result = fixture('unknown-layout.csv', { ...UNIT, mapping: MAPPING });
-    expect([result.layout, codes(result), addsUp(result)]).toEqual(['he-thong-x', [], true]);
+    expect([result.layout, addsUp(result)]).toEqual(['he-thong-x', true]);
+    // Two rows say nothing of the mapping itself.
+    expect(codes(result)).toEqual(['mapping_unchecked']);
     expect(result.rows.map(({ unit_code, counts }) => [unit_code, counts.received_online])).toEqual(
       [
         ['04399', 60],
@@ -148,9 +151,9 @@ describe('a mapping', () => {
     const columns = { Nơi: 'unit', A: 'received_total', B: 'resolved_total', C: 'pending_total' };
     const days = { period_start: '2025-08-01', period_end: '2025-08-31' };
     const sidecar = { ...UNIT, ...days, mapping: { columns } };
-    expect(codes(read('Nơi,A,B,C\nXã Mậu A,9,5,1\n', 'x.csv', sidecar))).toEqual([
+    expect(codes(read('Nơi,A,B,C\nXã Mậu A,9,5,1\n', 'x.csv', sidecar))).toContain(
       'identity_broken',
-    ]);
+    );
   });
 
   test('is no way around columns of persons: the file is refused', () => {
@@ -579,5 +582,87 @@ describe('a word of a mapping', () => {
   test('that is none is answered with what it may mean', () => {
     const [problem] = problemsOf({ name: 'x', columns: { A: 'Quá hạn' } });
     expect(problem?.expected).toMatch(/^resolved_late, pending_overdue, /);
+  });
+});
+
+describe('what the rows say of a mapping', () => {
+  const columns = {
+    Nơi: 'unit',
+    Ra: 'resolved_total',
+    Kịp: 'resolved_early_or_on_time',
+    Lỡ: 'resolved_late',
+    'Lỡ nhiều': 'resolved_late',
+  };
+  const HEADER = 'Nơi,Ra,Kịp,Lỡ,Lỡ nhiều\n';
+  const title = (month: number): string => `BIỂU SỐ 1\nTháng ${String(month)} năm 2026\n${HEADER}`;
+  const form = (month: number, row = 'Xã Mậu A,9,8,2,1'): string => `${title(month)}${row}\n`;
+  const readForms = (text: string) => read(text, 'x.csv', { ...UNIT, mapping: { columns } });
+  const ofMapping = (text: string) =>
+    readForms(text).issues.filter(({ code }) =>
+      ['identity_pattern', 'looks_of_which', 'added_columns', 'mapping_unchecked'].includes(code),
+    );
+
+  test('is put together over the small forms of a file, and said once at the first', () => {
+    const forms = [1, 2, 3, 4].map((month) => form(month)).join('');
+    expect(readForms(forms).rows).toHaveLength(4);
+    expect(ofMapping(forms)).toMatchObject([
+      { code: 'looks_of_which', line: 3, params: { part: 5, whole: 4, rows: 4 } },
+      { code: 'identity_pattern', line: 3, params: { identity: 'I2', rows: 4, of: 4 } },
+    ]);
+  });
+
+  test('is contradicted by one row of another form', () => {
+    const forms = [form(1), form(2), form(3, 'Xã Mậu A,9,3,2,4')].join('');
+    expect(ofMapping(forms).map(({ code }) => code)).toEqual(['added_columns']);
+  });
+
+  test('is put together over the sheets of a workbook, and said in the first', () => {
+    const sheets = [1, 2, 3].map((month) => ({
+      name: `T${String(month)}`,
+      rows: form(month)
+        .trim()
+        .split('\n')
+        .map((line) => line.split(',').map((cell) => (/^\d+$/.test(cell) ? Number(cell) : cell))),
+    }));
+    const result = read(writtenWorkbook(sheets), 'x.xlsx', { ...UNIT, mapping: { columns } });
+    expect(result.issues.filter(({ code }) => code === 'looks_of_which')).toMatchObject([
+      { sheet: 1, line: 3, params: { rows: 3 } },
+    ]);
+  });
+
+  test('is not put together with tables of other headings', () => {
+    const other = HEADER.replace('Lỡ nhiều', 'Lỡ lâu');
+    const { Nơi, Ra, Kịp, Lỡ } = columns;
+    const mappings = [
+      { name: 'a', columns },
+      { name: 'b', columns: { Nơi, Ra, Kịp, Lỡ, 'Lỡ lâu': 'resolved_late' } },
+    ];
+    const text = [form(1), form(2), form(3).replace(HEADER, other)].join('');
+    const { issues } = readWith(new TextEncoder().encode(text), mappings);
+    const unchecked = issues.filter(({ code }) => code === 'mapping_unchecked');
+    expect(unchecked.map(({ params }) => [params['layout'], params['rows']])).toEqual([
+      ['a', 2],
+      ['b', 1],
+    ]);
+  });
+
+  test('is said to be nothing where there are too few rows', () => {
+    expect(ofMapping([form(1), form(2)].join(''))).toMatchObject([
+      { code: 'added_columns', line: 3 },
+      {
+        code: 'mapping_unchecked',
+        severity: 'note',
+        line: 3,
+        params: { layout: 'sidecar-mapping', rows: 2, needed: 3 },
+      },
+    ]);
+  });
+
+  test('does not count the rows of forms that are rejected', () => {
+    const forms = [form(1), form(2), form(3).replace('Tháng 3 năm 2026', 'Tuần 3 năm 2026')];
+    expect(ofMapping(forms.join('')).map(({ code }) => code)).toEqual([
+      'added_columns',
+      'mapping_unchecked',
+    ]);
   });
 });

@@ -17,6 +17,9 @@ const days = (
 describe('the period of a title', () => {
   test.each([
     ['(Từ ngày 15/07/2025 đến ngày 14/08/2025)', '2025-07-15 2025-08-14 flow reporting_month'],
+    ['Từ ngày: 15/07/2025 Đến ngày: 14/08/2025', '2025-07-15 2025-08-14 flow reporting_month'],
+    ['Từ ngày | 15/07/2025 | Đến ngày | 14/08/2025', '2025-07-15 2025-08-14 flow reporting_month'],
+    ['Từ ngày | | Đến ngày |', 'not_stated'],
     ['Từ ngày 15-7-2025 đến hết ngày 14-8-2025', '2025-07-15 2025-08-14 flow reporting_month'],
     [
       'Từ ngày 15 tháng 7 năm 2025 đến ngày 14 tháng 8 năm 2025',

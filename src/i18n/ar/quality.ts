@@ -58,6 +58,7 @@ const CODES: Record<IssueCode, string> = {
   added_columns: 'أعمدة تُجمع معًا',
   looks_of_which: 'عمود يبدو جزءًا من آخر',
   ordinal_not_running: 'عمود عُيِّن رقمًا تسلسليًا وهو لا يعدّ الصفوف',
+  mapping_unchecked: 'صفوف أقل من أن يُتحقق بها من التعيين',
   empty_file: 'ملف فارغ',
   not_text: 'ملف ليس نصًّا',
   unknown_encoding: 'ترميز غير مؤكد',

@@ -138,6 +138,8 @@ export const issues: IssueMessages = {
       `The mapping “${param(p, 'layout')}” adds column ${param(p, 'part')} to column ${param(p, 'whole')}, and in none of ${param(p, 'rows')} rows is it more: it looks like an of-which of that column, counted twice. Map it to “ignore”; or, where the two are to be added, confirm it in the mapping: "added_up": ["${param(p, 'count')}"].`,
     ordinal_not_running: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} the running number (ordinal), but its cells are not 1, 2, 3 …; its numbers are not loaded. Put the right word for it in the mapping, or “ignore” if it is not needed.`,
+    mapping_unchecked: (p) =>
+      `The mapping “${param(p, 'layout')}” reads only ${param(p, 'rows')} rows of this file (at least ${param(p, 'needed')} are needed): too few to check whether it takes a column for another or counts one twice, so the figures are not checked in that way. Compare some of them with the original.`,
     empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',
     not_text: () => 'The file is not text. Export it again as CSV UTF-8 or as .xlsx.',
     unknown_encoding: () =>

@@ -60,6 +60,7 @@ const CODES: Record<IssueCode, string> = {
   added_columns: 'Columns that are added up',
   looks_of_which: 'Column that looks like a part of another',
   ordinal_not_running: 'Column mapped as running number that counts no rows',
+  mapping_unchecked: 'Too few rows to check a mapping',
   empty_file: 'Empty file',
   not_text: 'File is not text',
   unknown_encoding: 'Encoding not certain',

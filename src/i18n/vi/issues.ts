@@ -138,6 +138,8 @@ export const issues: IssueMessages = {
       `Ánh xạ “${param(p, 'layout')}” cộng cột thứ ${param(p, 'whole')} với cột thứ ${param(p, 'part')}, mà cột sau không dòng nào lớn hơn cột trước (${param(p, 'rows')} dòng): có vẻ cột sau chỉ là một phần (“trong đó”) của cột trước và bị tính hai lần. Hãy ghi “Bỏ qua” cho cột đó trong ánh xạ; nếu đúng là phải cộng, hãy thêm vào ánh xạ: "added_up": ["${param(p, 'count')}"].`,
     ordinal_not_running: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là STT, nhưng các ô không phải 1, 2, 3 …; số trong cột không được nạp. Hãy ghi đúng từ cho cột này trong ánh xạ; cột không cần thì ghi “Bỏ qua”.`,
+    mapping_unchecked: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” chỉ đọc ${param(p, 'rows')} dòng trong tệp này (cần ít nhất ${param(p, 'needed')}): quá ít để kiểm tra ánh xạ có sai cột hoặc cộng hai lần hay không, nên các số chưa được kiểm tra về mặt đó. Hãy tự đối chiếu vài số với bản gốc.`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
     not_text: () => 'Tệp không phải văn bản. Hãy xuất lại ở dạng CSV UTF-8 hoặc .xlsx.',
     unknown_encoding: () =>

@@ -58,6 +58,7 @@ const CODES: Record<IssueCode, string> = {
   added_columns: 'Nhiều cột được cộng lại',
   looks_of_which: 'Cột có vẻ là một phần của cột kia',
   ordinal_not_running: 'Cột ghi là STT nhưng không đếm dòng',
+  mapping_unchecked: 'Quá ít dòng để kiểm tra ánh xạ',
   empty_file: 'Tệp rỗng',
   not_text: 'Tệp không phải văn bản',
   unknown_encoding: 'Không chắc bảng mã',

@@ -1,0 +1,105 @@
+import type { Counts, CountName } from '../tables/counts.ts';
+import { AddedColumns, type MappedTable } from './added-columns.ts';
+import { isCount } from './column-role.ts';
+import { fileIssue } from './file-issue.ts';
+import type { FileIssue } from './file-result.ts';
+import { IdentityPattern } from './identity-pattern.ts';
+import { saysNumber } from './number-headings.ts';
+import { FEWEST_ROWS } from './of-which.ts';
+import { RunningNumber } from './running-number.ts';
+import type { SheetRecord } from './sheet.ts';
+
+/** Takes what is found. */
+interface IssueSink {
+  issue(issue: FileIssue): void;
+}
+
+/**
+ * What the rows of one file say of the mappings that read it. Tables with the same headings speak
+ * together: a file of many small forms says as much as one long table.
+ */
+export class MappingEvidence {
+  readonly #headings = new Map<string, HeadingsEvidence>();
+
+  /**
+   * The evidence that a table adds to; null where no mapping reads it. What comes of it is given to the
+   * sink of the first table with its headings.
+   */
+  of(table: MappedTable, sink: IssueSink): HeadingsEvidence | null {
+    if (table.layout.isMapping !== true) return null;
+    const key = JSON.stringify([table.layout.name, table.titles]);
+    const known = this.#headings.get(key) ?? new HeadingsEvidence(table, sink);
+    this.#headings.set(key, known);
+    return known;
+  }
+
+  /** Says that there are no more tables. */
+  end(): void {
+    for (const evidence of this.#headings.values()) evidence.end();
+  }
+}
+
+/** What the rows of all tables of a file with the same headings say of the mapping that reads them. */
+export class HeadingsEvidence {
+  readonly #table: MappedTable;
+  readonly #sink: IssueSink;
+  readonly #added: AddedColumns;
+  readonly #pattern: IdentityPattern;
+  /** The column that the mapping calls the running number while its heading does not; −1 where there is none. */
+  readonly #numbered: number;
+  readonly #numbers = new RunningNumber();
+  #rows = 0;
+
+  constructor(table: MappedTable, sink: IssueSink) {
+    this.#table = table;
+    this.#sink = sink;
+    this.#added = new AddedColumns(table);
+    this.#pattern = new IdentityPattern([...new Set(table.roles.filter(isCount))]);
+    const { roles, paths } = table;
+    this.#numbered = roles.findIndex(
+      (role, position) => role === 'ordinal' && !saysNumber(paths[position] ?? []),
+    );
+  }
+
+  /** Takes a data row; `valueAt` is the count of its cell at a position. */
+  addRow({ cells }: SheetRecord, valueAt: (position: number) => number | null): void {
+    this.#rows += 1;
+    if (this.#numbered >= 0) this.#numbers.add(cells[this.#numbered] ?? '');
+    this.#added.add(valueAt);
+  }
+
+  /** Takes the counts of a row that is loaded. */
+  addLoaded(counts: Counts): void {
+    this.#pattern.add(counts);
+  }
+
+  /** Says what the rows have shown; of too few, that they show nothing. */
+  end(): void {
+    const { headerLine: line, layout } = this.#table;
+    const found = [
+      ...this.#notRunning(),
+      ...this.#added.end(),
+      ...this.#pattern.found(line, (counts) => this.#headingsOf(counts)),
+    ];
+    for (const issue of found) this.#sink.issue(issue);
+    if (this.#rows === 0 || this.#rows >= FEWEST_ROWS) return;
+    const params = { layout: layout.name, rows: this.#rows, needed: FEWEST_ROWS };
+    this.#sink.issue({ ...fileIssue('mapping_unchecked', params, 'note'), line });
+  }
+
+  #notRunning(): FileIssue[] {
+    if (!this.#numbers.isOther) return [];
+    const { layout, headerLine: line, titles } = this.#table;
+    const params = { layout: layout.name, position: this.#numbered + 1 };
+    const issue = fileIssue('ordinal_not_running', params, 'warning');
+    return [{ ...issue, line, value: titles[this.#numbered] ?? null }];
+  }
+
+  #headingsOf(counts: readonly CountName[]): string {
+    const { roles, titles } = this.#table;
+    const held = roles.flatMap((role, position) =>
+      isCount(role) && counts.includes(role) ? [titles[position] ?? ''] : [],
+    );
+    return held.join('; ');
+  }
+}
