@@ -8,7 +8,9 @@ import type { IngestContext } from './file-result.ts';
 import { columnTitles, headerPaths, type HeaderPath } from './header.ts';
 import { digitKeys, keyCandidates } from './key-candidates.ts';
 import { numbered, occurrences, UNDECIDED } from './mapping.ts';
-import { mappedRole, mappingWord, type MappedRole } from './mapping-words.ts';
+import type { MappedRole } from '../tables/mapping-words.ts';
+import { isRateHeading } from './mapped-headings.ts';
+import { mappedRole, mappingWord } from './mapping-words.ts';
 import { likelyRewording, nearestMapping, type NearMapping } from './near-mapping.ts';
 import { saysNumber } from './number-headings.ts';
 import { areParallelParts, Inclusion, isPartByWords } from './of-which.ts';
@@ -157,8 +159,10 @@ function columnsOf(
       return { ...base, role: 'ordinal', candidates: null, keys: [] };
     const digits = figures === null ? [] : digitKeys(path, cells, context);
     const keys = figures === null ? keySuggestions(path, cells, context) : digits.map(fromCells);
+    // Comparing drops "(%)" from a heading.
+    const words = isRateHeading(heading) ? [...path, '%'] : path;
     const candidates =
-      figures === null || keys.length > 0 ? null : countCandidates(path, { hasEarly });
+      figures === null || keys.length > 0 ? null : countCandidates(words, { hasEarly });
     return { ...base, candidates, keys };
   });
 }

@@ -8,7 +8,8 @@ import { editDistance } from './edit-distance.ts';
 import { headerLabel, type HeaderPath } from './header.ts';
 import type { Layout, LayoutConstants, MappedHeading } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { MAPPED_ROLES, mappedRole, VIETNAMESE_WORDS, type MappedRole } from './mapping-words.ts';
+import { VIETNAMESE_WORDS, type MappedRole } from '../tables/mapping-words.ts';
+import { MAPPED_ROLES, mappedRole } from './mapping-words.ts';
 import { isDay } from './periods-of-dates.ts';
 import type { UnitRegister } from './unit-register.ts';
 

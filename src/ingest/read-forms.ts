@@ -5,6 +5,7 @@ import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
+import { rateColumns } from './mapped-headings.ts';
 import type { MappingEvidence } from './mapping-evidence.ts';
 import { saidByFolder, saidByTitle } from './other-row-periods.ts';
 import { unmatchedUnit } from './row-unit.ts';
@@ -75,6 +76,11 @@ function formReader(
     const column = table.doubled;
     const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
     return rejectedForm(table, issue, context, facts, sink);
+  }
+  const [rate, ...otherRates] = table.layout.isMapping === true ? rateColumns(table) : [];
+  if (rate !== undefined) {
+    for (const issue of otherRates) sink.issue(issue);
+    return rejectedForm(table, rate, context, facts, sink);
   }
   const isStated = facts.periodInSidecar || namesPeriods(table.roles);
   if (unreadablePeriod !== undefined && !isStated) {

@@ -102,7 +102,7 @@ export class TableReader {
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
-    this.#evidence = evidence?.of(table, this.#sink) ?? null;
+    this.#evidence = evidence?.of(table, facts, this.#sink) ?? null;
     this.#kinds = new RecordKinds(roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));

@@ -6,7 +6,8 @@ import type { FileResult } from '../../src/ingest/file-result.ts';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import { readMapping } from '../../src/ingest/mapping.ts';
 import { draftColumns, undecided, type MappingDraft } from '../../src/ingest/mapping-draft.ts';
-import { MAPPED_ROLES, VIETNAMESE_WORDS } from '../../src/ingest/mapping-words.ts';
+import { MAPPED_ROLES } from '../../src/ingest/mapping-words.ts';
+import { VIETNAMESE_WORDS } from '../../src/tables/mapping-words.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
 import { CONTEXT } from './context.ts';
 import { addsUp, codes, fixture, read } from './read-text.ts';
@@ -347,6 +348,13 @@ describe('a suggestion of a draft', () => {
     ['Nơi,Nộp ở bàn,Nộp trực tiếp', ['? received_direct', '? received_direct']],
     ['Nơi,Tồn đọng quá hạn,Tồn từ tháng trước', ['? pending_overdue', '? carried_over']],
     ['Nơi,Lũy kế từ đầu năm,Cùng kỳ năm trước', ['? ignore', '? ignore']],
+    ['Nơi,Kế hoạch nhận,Chỉ tiêu > Nhận', ['? ignore', '? ignore']],
+    ['Nơi,Đạt qua mạng (%),Tỷ trọng trễ', ['? online_rate', '? overdue_rate']],
+    ['Nơi,Đạt qua mạng,Điểm (%)', ['? online_rate', '? ignore']],
+    [
+      'Nơi,Thủ tục hành chính đã tiếp nhận,Xong trễ',
+      ['? received_total | received_new', '? resolved_late'],
+    ],
     ['Noi,Nop qua mang,Tra qua han', ['? received_online', '? resolved_late']],
     ['Nơi,Đã giải quyết trực tuyến,Thanh toán qua cổng', ['? ignore', '? paid_online']],
   ])('follows the words of the heading: %s', (header, expected) => {

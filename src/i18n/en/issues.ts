@@ -138,6 +138,12 @@ export const issues: IssueMessages = {
       `The mapping “${param(p, 'layout')}” adds column ${param(p, 'part')} to column ${param(p, 'whole')}, and in none of ${param(p, 'rows')} rows is it more: it looks like an of-which of that column, counted twice. Map it to “ignore”; or, where the two are to be added, confirm it in the mapping: "added_up": ["${param(p, 'count')}"].`,
     ordinal_not_running: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} the running number (ordinal), but its cells are not 1, 2, 3 …; its numbers are not loaded. Put the right word for it in the mapping, or “ignore” if it is not needed.`,
+    mapped_other_period: (p) =>
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of the period, but its heading ${p['said'] === 'cumulative' ? 'speaks of a running total. Where the whole table is one, put "period_kind": "year_to_date" into the "constants" of the mapping or into the .json beside the file; else map the column to “ignore”' : 'speaks of another period, a comparison or a plan. Map it to “ignore”; if it is the count of the period after all, leave it'}.`,
+    mapped_against_words: (p) =>
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but its heading says “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
+    rate_as_count: (p) =>
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of dossiers, but its heading is that of a rate (%); the table is not loaded. Put the word of that rate (such as “online_rate”) or “ignore” for it.`,
     mapping_unchecked: (p) =>
       `The mapping “${param(p, 'layout')}” reads only ${param(p, 'rows')} rows of this file (at least ${param(p, 'needed')} are needed): too few to check whether it takes a column for another or counts one twice, so the figures are not checked in that way. Compare some of them with the original.`,
     empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',

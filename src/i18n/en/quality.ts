@@ -60,6 +60,10 @@ const CODES: Record<IssueCode, string> = {
   added_columns: 'Columns that are added up',
   looks_of_which: 'Column that looks like a part of another',
   ordinal_not_running: 'Column mapped as running number that counts no rows',
+  mapped_other_period:
+    'Column of another period or a running total mapped as a count of the period',
+  mapped_against_words: 'Word of a mapping against the heading',
+  rate_as_count: 'Column of a rate mapped as a count',
   mapping_unchecked: 'Too few rows to check a mapping',
   empty_file: 'Empty file',
   not_text: 'File is not text',

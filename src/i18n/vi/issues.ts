@@ -1,5 +1,7 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { VIETNAMESE_WORDS } from '../../tables/mapping-words.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'tên người hoặc cán bộ',
@@ -23,6 +25,13 @@ const IDENTITIES: Readonly<Record<string, string>> = {
 };
 
 const SAID: Readonly<Record<string, string>> = { title: 'tiêu đề', folder: 'thư mục' };
+
+/** The words of a mapping that a parameter names, as a mapping in Vietnamese writes them. */
+function mappingWords(p: IssueParams, name: string): string {
+  const words: Readonly<Record<string, string>> = VIETNAMESE_WORDS;
+  const named = param(p, name).split(', ');
+  return named.map((word) => words[word] ?? word).join('” hoặc “');
+}
 
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
@@ -138,6 +147,12 @@ export const issues: IssueMessages = {
       `Ánh xạ “${param(p, 'layout')}” cộng cột thứ ${param(p, 'whole')} với cột thứ ${param(p, 'part')}, mà cột sau không dòng nào lớn hơn cột trước (${param(p, 'rows')} dòng): có vẻ cột sau chỉ là một phần (“trong đó”) của cột trước và bị tính hai lần. Hãy ghi “Bỏ qua” cho cột đó trong ánh xạ; nếu đúng là phải cộng, hãy thêm vào ánh xạ: "added_up": ["${param(p, 'count')}"].`,
     ordinal_not_running: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là STT, nhưng các ô không phải 1, 2, 3 …; số trong cột không được nạp. Hãy ghi đúng từ cho cột này trong ánh xạ; cột không cần thì ghi “Bỏ qua”.`,
+    mapped_other_period: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ của kỳ, nhưng tên cột ${p['said'] === 'cumulative' ? 'nói là số lũy kế. Nếu cả bảng là lũy kế, hãy ghi "period_kind": "year_to_date" trong "constants" của ánh xạ hoặc trong tệp .json đi kèm; nếu không, hãy ghi “Bỏ qua” cho cột này' : 'nói về kỳ khác, so sánh hoặc kế hoạch. Hãy ghi “Bỏ qua” cho cột này; nếu đúng là số của kỳ thì để nguyên'}.`,
+    mapped_against_words: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng tên cột cho thấy là “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
+    rate_as_count: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ, nhưng tên cột là của một tỷ lệ (%); bảng không được nạp. Hãy ghi từ của tỷ lệ đó (như “Tỷ lệ trực tuyến”) hoặc “Bỏ qua” cho cột này.`,
     mapping_unchecked: (p) =>
       `Ánh xạ “${param(p, 'layout')}” chỉ đọc ${param(p, 'rows')} dòng trong tệp này (cần ít nhất ${param(p, 'needed')}): quá ít để kiểm tra ánh xạ có sai cột hoặc cộng hai lần hay không, nên các số chưa được kiểm tra về mặt đó. Hãy tự đối chiếu vài số với bản gốc.`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
