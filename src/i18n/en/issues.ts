@@ -184,7 +184,7 @@ export const issues: IssueMessages = {
       `The cell is a spreadsheet’s number; it was understood as ${param(p, 'found')}. Export the column as dates.`,
     bad_value: (p) => `The value is none of those allowed: ${param(p, 'expected')}.`,
     number_as_name: () =>
-      'Where a name should stand (of a field, of a system) the cell holds a number, or a long one that may be a person’s; the row is not loaded. If the column counts something or is not needed, put the right word or “ignore” for it in the mapping; if it is a name, write it in words.',
+      'Where a name should stand (of a field, of a system) the cell holds a number, or a long one that may be a person’s; the row is not loaded. See whether the row has moved by a column. Where a mapping reads the file and the column counts something, put the right word or “ignore” for it; if it is a name, write it in words.',
     ragged_row: (p) =>
       `The row has ${param(p, 'found')} cells, the header ${param(p, 'expected')} columns. Look for a delimiter inside a cell.`,
     figure_without_heading: (p) =>

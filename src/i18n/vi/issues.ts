@@ -192,7 +192,7 @@ export const issues: IssueMessages = {
       `Ô là số của bảng tính; đã hiểu là ngày ${param(p, 'found')}. Hãy để cột ở dạng ngày khi xuất.`,
     bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
     number_as_name: () =>
-      'Ở chỗ cần tên (lĩnh vực, hệ thống) ô chỉ có số, hoặc có dãy số dài có thể là của một người; dòng không được nạp. Nếu cột này đếm thứ gì hoặc không cần, hãy ghi đúng từ hoặc “Bỏ qua” cho nó trong ánh xạ; nếu là tên, hãy ghi bằng chữ.',
+      'Ở chỗ cần tên (lĩnh vực, hệ thống) ô chỉ có số, hoặc có dãy số dài có thể là của một người; dòng không được nạp. Hãy xem dòng có bị lệch cột không. Nếu tệp được đọc theo ánh xạ và cột này là số đếm, hãy ghi đúng từ hoặc “Bỏ qua” cho nó; nếu là tên, hãy ghi bằng chữ.',
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
     figure_without_heading: (p) =>
