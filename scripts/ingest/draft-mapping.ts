@@ -3,6 +3,7 @@ import { basename, dirname, join } from 'node:path';
 import { draftOfFile, type DraftOfFile } from '../../src/ingest/draft-of-file.ts';
 import { draftColumns, undecided, type DraftHeading } from '../../src/ingest/mapping-draft.ts';
 import { MAPPED_ROLES, mappingWord } from '../../src/ingest/mapping-words.ts';
+import { FEWEST_ROWS } from '../../src/ingest/of-which.ts';
 import { VIETNAMESE_WORDS } from '../../src/tables/mapping-words.ts';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
 import { IngestError } from './dataset-file.ts';
@@ -88,7 +89,7 @@ function rolesFrom(first: string, after: string) {
 }
 
 function saidOf(
-  { draft, layout, hasMoreTables }: Draft,
+  { draft, layout, hasMoreTables, rows }: Draft,
   path: string,
   lang: DraftOptions['lang'],
 ): string[] {
@@ -100,15 +101,14 @@ function saidOf(
     ...(layout === null ? [] : [messages.alreadyRead({ layout })]),
     ...(draft.near === null ? [] : [messages.near(draft.near)]),
     ...(hasMoreTables ? [messages.moreTables] : []),
+    ...(rows < FEWEST_ROWS ? [messages.fewRows({ rows, needed: FEWEST_ROWS })] : []),
     open.length === 0 ? messages.complete : messages.open({ known, open: open.length }),
     ...open.map((heading) => `  ${headingLine(heading, lang)}`),
     ...draft.added.map(({ role, headings }) =>
       messages.addedUp({ word: mappingWord(role, lang), headings: headings.join('; ') }),
     ),
     ...(draft.sums.length === 0 ? [] : [messages.sums]),
-    ...draft.sums.map(
-      ({ total, parts, rows }) => `  ${messages.sum({ total, parts: parts.join(' + '), rows })}`,
-    ),
+    ...draft.sums.map((sum) => `  ${messages.sum({ ...sum, parts: sum.parts.join(' + ') })}`),
   ];
 }
 

@@ -86,6 +86,8 @@ interface DraftMessages {
   readonly complete: string;
   readonly noHeader: Text<{ path: string }>;
   readonly moreTables: string;
+  /** That the rows are too few to check by. */
+  readonly fewRows: Text<{ rows: number; needed: number }>;
   readonly next: Text<{ data: string }>;
 }
 
@@ -172,6 +174,8 @@ const vi: IngestMessages = {
     noHeader: ({ path }) =>
       `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
+    fewRows: ({ rows, needed }) =>
+      `Chỉ có ${String(rows)} dòng số liệu (cần ít nhất ${String(needed)} để xem cột nào là một phần của cột khác): các gợi ý chủ yếu dựa vào chữ của tiêu đề. Hãy xem kỹ, hoặc lập bản nháp từ tệp có nhiều dòng hơn.`,
     next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
   },
   understood: ({ layout, provinces, periods }) =>
@@ -272,6 +276,8 @@ const en: IngestMessages = {
     noHeader: ({ path }) =>
       `No header was found in ${path}: at least two headings right above a row of figures.`,
     moreTables: 'The file has several tables; the draft is of the first that is not read.',
+    fewRows: ({ rows, needed }) =>
+      `Rows of figures: ${String(rows)} (at least ${String(needed)} are needed to see which column is a part of another): the suggestions rest mostly on the words of the headings. Look at them closely, or draft from a file with more rows.`,
     next: ({ data }) => `Then run again: npm run ingest -- --data ${data}`,
   },
   understood: ({ layout, provinces, periods }) =>

@@ -1,12 +1,9 @@
 import { existsSync, realpathSync } from 'node:fs';
 import { basename, dirname, join, relative, resolve, sep } from 'node:path';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
-import {
-  reportInput,
-  reportIssues,
-  reportMarkdown,
-  type ReportFile,
-} from '../../src/i18n/ingest-report.ts';
+import { reportMarkdown, type ReportFile } from '../../src/i18n/ingest-report.ts';
+import { reportInput } from '../../src/i18n/report-input.ts';
+import { reportIssues } from '../../src/i18n/report-issues.ts';
 import { visibleJson } from '../../src/i18n/visible-text.ts';
 import type { ReportStatus } from '../../src/tables/quality.ts';
 import type { VersionChanges } from '../../src/tables/version-changes.ts';

@@ -1,9 +1,11 @@
 import { join } from 'node:path';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
-import { columnLabel, reasonLines, valueList, worstFirst } from '../../src/i18n/ingest-report.ts';
+import { issuePlace, valueList } from '../../src/i18n/report-issues.ts';
+import { reasonLines } from '../../src/i18n/report-reasons.ts';
+import { worstFirst } from '../../src/i18n/worst-first.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import { visibleText } from '../../src/i18n/visible-text.ts';
-import { joinedIssues, type JoinedIssue } from '../../src/tables/joined-issues.ts';
+import { joinedIssues } from '../../src/tables/joined-issues.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import type { RecordIssue } from '../../src/ingest/table-records.ts';
 import { INGEST_MESSAGES } from './messages.ts';
@@ -154,18 +156,6 @@ function draftLine(path: string, data: string, issues: Iterable<FoundIssue>): st
   return [];
 }
 
-/** "sheet 2, lines 5–7, column “Trễ”: "; blank for a whole file. */
-function placeOf({ issue, lines }: JoinedIssue<FoundIssue>, language: IngestLanguage): string {
-  const { report: words } = MESSAGES[language];
-  const column = columnLabel(language, issue);
-  const parts = [
-    ...(typeof issue.sheet === 'number' ? [words.sheet({ sheet: issue.sheet })] : []),
-    ...(lines.length === 0 ? [] : [words.lines({ lines })]),
-    ...(column === null ? [] : [words.inColumn({ column: visibleText(column) })]),
-  ];
-  return parts.length === 0 ? '' : `${parts.join(', ')}: `;
-}
-
 function issueLines(
   issues: Iterable<FoundIssue>,
   names: FileNames,
@@ -181,7 +171,8 @@ function issueLines(
     }
     const message = issueMessage(language, withFileName(joined.issue, names));
     const values = joined.values.length === 0 ? '' : ` [${valueList(joined.values)}]`;
-    lines.push(`  ${placeOf(joined, language)}${visibleText(message)}${values}`);
+    const place = issuePlace(language, joined);
+    lines.push(`  ${place === '' ? '' : `${place}: `}${visibleText(message)}${values}`);
   }
   return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;
 }

@@ -3,14 +3,15 @@ import { isFigure } from './count-cells.ts';
 import { knownWords } from './encodings/known-words.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
-import { formTables } from './form-tables.ts';
+import { formTables, type FormTables } from './form-tables.ts';
+import { columnTitles, isHeadingRow } from './header.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
 import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { isTotalLabel } from './row-kind.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
-import { likeliestHeader, tableHeader } from './table-header.ts';
+import { likeliestHeader, LOOKED_AHEAD, tableHeader } from './table-header.ts';
 import { isTitleStart } from './title-facts.ts';
 
 /** A draft for a file, and what else a person has to know; or why there is none. */
@@ -22,15 +23,18 @@ export type DraftOfFile =
       readonly draft: MappingDraft;
       /** The layout that reads the table already; null where none does. */
       readonly layout: string | null;
+      /** Whether the file has tables with other headings. */
       readonly hasMoreTables: boolean;
+      /** Rows of figures that it was made from. */
+      readonly rows: number;
     };
 
-/** Records from the first one of a header on that are looked at for rows of figures. */
-const LOOKED_AT = 120;
+/** Rows of figures that a draft is made from. */
+const MOST_ROWS = 120;
 
 /**
  * Drafts a mapping for a file of any kind that is read: of the table that no layout reads and of which
- * most is known, else of its first table. A file that is refused for what it holds (columns of
+ * most is known, else of its first table; rows of all tables with the same headings speak for it. A file that is refused for what it holds (columns of
  * persons) has none.
  */
 export function draftOfFile(file: InputFile, context: IngestContext): DraftOfFile {
@@ -66,34 +70,79 @@ function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): Dr
   const read = unread === null ? tableHeader(records, 0, layouts) : null;
   const header = unread ?? read;
   if (header === null) return { kind: 'no_header' };
-  const count = searched.reduce(
-    (sum, { tables, unknown }) => sum + tables.length + unknown.length,
-    0,
-  );
+  const titles = columnTitles(header.rows);
+  const placed = searched.map((of) => ({ sheet: of.sheet, isSame: headersOf(of, titles) }));
+  const rows = placed
+    .flatMap((of) => rowsBelow(of.sheet, header.rows, of.isSame))
+    .slice(0, MOST_ROWS);
   return {
     kind: 'draft',
-    draft: mappingDraft(header, dataRows(records.slice(header.rows.length)), context),
+    draft: mappingDraft(header, rows, context),
     layout: read?.layout.name ?? null,
-    hasMoreTables: count > 1,
+    hasMoreTables: placed.some(({ isSame }) => [...isSame.values()].includes(false)),
+    rows: rows.length,
   };
 }
 
-/** Some records of a sheet from a line on. */
+/** The headers of a sheet by their lines: whether they have these headings. */
+function headersOf(
+  { tables, unknown }: Pick<FormTables<null>, 'tables' | 'unknown'>,
+  titles: readonly string[],
+): ReadonlyMap<number, boolean> {
+  const isSame = (own: readonly string[]): boolean =>
+    own.length === titles.length && own.every((title, column) => title === titles[column]);
+  return new Map([
+    ...tables.map((table) => [table.headerLine, isSame(table.titles)] as const),
+    ...unknown.map(({ header }) => [header.line, isSame(columnTitles(header.rows))] as const),
+  ]);
+}
+
+/** Some records of a sheet from a line on: as many as a header can have. */
 function recordsFrom(sheet: FileSheet, line: number): SheetRecord[] {
   const records: SheetRecord[] = [];
   for (const record of sheet.records()) {
     if (record.line >= line) records.push(record);
-    if (records.length === LOOKED_AT) break;
+    if (records.length > LOOKED_AHEAD) break;
   }
   return records;
 }
 
-/** The rows of figures below a header, up to the next one. */
-function dataRows(records: readonly SheetRecord[]): SheetRecord[] {
-  const isRow = (record: SheetRecord): boolean =>
+/**
+ * Some rows of figures below the headers of a sheet that have the headings of the draft: stacked small
+ * forms are one table to it. `isSame` has the headers that were found in the sheet; others stand below a
+ * table that no layout reads, and are told by their words.
+ */
+function rowsBelow(
+  sheet: FileSheet,
+  header: readonly SheetRecord[],
+  isSame: ReadonlyMap<number, boolean>,
+): SheetRecord[] {
+  const [first, ...below] = header.map(({ cells }) => cells.join('\t'));
+  const rows: SheetRecord[] = [];
+  let isBelow = false;
+  for (const record of sheet.records()) {
+    const known = isSame.get(record.line);
+    if (known !== undefined) isBelow = known;
+    else if (isTitleStart(record)) isBelow = false;
+    else if (isHeading(record)) {
+      const words = record.cells.join('\t');
+      isBelow = words === first || (isBelow && below.includes(words));
+    }
+    if (isBelow && isRow(record)) rows.push(record);
+    if (rows.length === MOST_ROWS) break;
+  }
+  return rows;
+}
+
+/** True for a record of words in as many cells as neither a group nor a signature has. */
+function isHeading(record: SheetRecord): boolean {
+  return isHeadingRow(record) && record.cells.filter((cell) => cell !== '').length >= 3;
+}
+
+function isRow(record: SheetRecord): boolean {
+  return (
     columnNumbers(record) === null &&
     record.cells.filter(isFigure).length >= 2 &&
-    !record.cells.some(isTotalLabel);
-  const end = records.findIndex(isTitleStart);
-  return (end < 0 ? records : records.slice(0, end)).filter(isRow);
+    !record.cells.some(isTotalLabel)
+  );
 }

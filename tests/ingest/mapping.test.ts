@@ -310,6 +310,34 @@ describe('a draft', () => {
     expect(mapped.skipped).toEqual(own.skipped);
   });
 
+  test('looks at the rows of all small forms with the same headings, and of no others', () => {
+    const header = 'Nơi,Cột A,Xong sớm,Xong đúng hẹn,Xong trễ';
+    const form = (row: string, headings = header): string =>
+      `BIỂU SỐ 1\nĐơn vị báo cáo: UBND xã Mậu A\n${headings}\n${row}\n`;
+    const ofSums = (...forms: readonly string[]) => {
+      const result = draft(forms.join(''));
+      if (result.kind !== 'draft') throw new Error(result.kind);
+      return [result.draft.sums, columnsOf(result)['Cột A']];
+    };
+    const [one, two] = [form('Hộ tịch,20,9,8,3'), form('Hộ tịch,30,9,20,1')];
+    const parts = ['Xong sớm', 'Xong đúng hẹn', 'Xong trễ'];
+    expect(ofSums(one)).toEqual([[], '? resolved_total']);
+    expect(ofSums(one, two)).toEqual([[{ total: 'Cột A', parts, rows: 2 }], '? resolved_total']);
+    const other = form('Hộ tịch,30,9,20,1', header.replace('Cột A', 'Cột B'));
+    expect(ofSums(one, other)).toEqual(ofSums(one));
+    const untitled = (text: string): string => text.slice(text.indexOf('Nơi,'));
+    expect(ofSums(one, untitled(other))).toEqual(ofSums(one));
+    expect(ofSums(one, untitled(other), untitled(two))).toEqual(ofSums(one, two));
+  });
+
+  test('sees in small forms that a heading counts a part of another one', () => {
+    const form = (late: number): string =>
+      `BIỂU SỐ 1\nNơi,Xong quá hẹn,Xong lỡ hẹn,Tồn\nXã Mậu A,9,${String(late)},1\n`;
+    const first = (text: string) => columnsOf(draft(text))['Xong lỡ hẹn'];
+    expect(first([3, 4].map(form).join(''))).toBe('? resolved_late');
+    expect(first([3, 4, 5].map(form).join(''))).toBe('? ignore | resolved_late');
+  });
+
   test('of a list of persons is refused', () => {
     expect(draft('STT,Họ tên,Tổng số\n1,Nguyễn Văn A,5\n')).toMatchObject({
       kind: 'refused',

@@ -1,9 +1,6 @@
-import {
-  reportInput,
-  reportIssues,
-  reportMarkdown,
-  type IngestReport,
-} from '../../i18n/ingest-report.ts';
+import { reportMarkdown, type IngestReport } from '../../i18n/ingest-report.ts';
+import { reportInput } from '../../i18n/report-input.ts';
+import { reportIssues } from '../../i18n/report-issues.ts';
 import { element, type Child } from '../element.ts';
 import type { CheckView } from './check-view.ts';
 import type { CheckResult } from './check-types.ts';

@@ -138,6 +138,25 @@ test('a draft prints every count that it gives to two headings, and those that o
   expect(printed).toContain('Hồ sơ ra > Lỡ hạn liên thông: ignore (its words make it a part');
 });
 
+test('a draft of two rows says that they are too few to check by, and one of three does not', () => {
+  const printed = (more: string): string => {
+    const data = dataDirectory({ [EXPORT]: block('csv') + more });
+    return ingestCommand('--draft-mapping', join(data, EXPORT), '--data', data).printed;
+  };
+  expect(printed('')).toContain('Rows of figures: 2 (at least 3 are needed');
+  expect(printed('3,Xã Lâm Giang,7,5,9,3\n')).not.toContain('Rows of figures');
+});
+
+test('a draft says that a file has other tables, and not that it has the same one again', () => {
+  const printed = (text: string): string => {
+    const data = dataDirectory({ [EXPORT]: text });
+    return ingestCommand('--draft-mapping', join(data, EXPORT), '--data', data).printed;
+  };
+  const text = `BIỂU SỐ 1,,,,,\n${block('csv')}`;
+  expect(printed(text + text)).not.toContain('several tables');
+  expect(printed(text + text.replace('Lỡ hạn', 'Trễ'))).toContain('several tables');
+});
+
 describe('a mapping that is wrong', () => {
   const run = (mapping: string | Uint8Array, ...options: string[]) => {
     const data = dataDirectory({
