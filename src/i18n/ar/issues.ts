@@ -24,6 +24,17 @@ const IDENTITIES: Readonly<Record<string, string>> = {
 
 const SAID: Readonly<Record<string, string>> = { title: 'العنوان', folder: 'المجلد' };
 
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'عيّن أعمدة الفترات الأخرى “ignore”؛ وإن كانت فترة الجدول خاطئة فصحّح عنوانه أو ملف ‎.json المرافق أو المجلد.',
+  rows: 'لكل سطر فترته؛ عيّن أعمدة الفترات الأخرى “ignore”.',
+  mixed:
+    'عيّن أعمدة الفترات الأخرى “ignore”. الجدول الذي لكل فترة فيه عمود لا يُقرأ إلا إذا ذكر كل عمود أعداد فترته.',
+  running: 'الأعداد التراكمية وأعداد الفترة المماثلة والخطط ليست أعداد تلك الفترة؛ عيّنها “ignore”.',
+  year: 'سنة هذه الأشهر غير معروفة يقينًا. ضع الملف في مجلد الشهر الأخير (‎raw/lang-son/2025-09/‎)، أو اكتب period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق، أو اكتب السنة في العناوين (Tháng 8/2025)؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.',
+};
+
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
   message: {
@@ -93,6 +104,10 @@ export const issues: IssueMessages = {
       `يذكر العنوان «${param(p, 'found')}» وهو لا يوافق الفترة التي أُخذت منه (${param(p, 'expected')}). إن كانت الفترة خاطئة فصحّح العنوان؛ وإن كانت صحيحة فذِكر period_start وperiod_end في ملف ‎.json المرافق ينهي هذا التحذير.`,
     row_period_contradiction: (p) =>
       `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
+    heading_period: (p) =>
+      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     calendar_mismatch: (p) =>

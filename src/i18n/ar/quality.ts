@@ -39,6 +39,8 @@ const CODES: Record<IssueCode, string> = {
   unused_title_date: 'تاريخ في العنوان لم يُستعمل',
   other_title_date: 'تاريخ في العنوان لا يوافق فترته',
   row_period_contradiction: 'فترات الصفوف تخالف العنوان أو المجلد',
+  heading_period: 'عنوان عمود يذكر فترة أخرى',
+  column_periods: 'عمود لكل فترة',
   unknown_province_folder: 'مجلد لا يسمي مقاطعة',
   calendar_mismatch: 'التقويم لا يوافق الأيام',
   year_to_date_start: 'تراكم لا يبدأ مع السنة',

@@ -24,6 +24,18 @@ const IDENTITIES: Readonly<Record<string, string>> = {
 
 const SAID: Readonly<Record<string, string>> = { title: 'the title', folder: 'the folder' };
 
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'Map the columns of other periods to “ignore”; where the period of the table is wrong, correct its title, the .json beside the file or the folder.',
+  rows: 'Each row has its own period; map the columns of other periods to “ignore”.',
+  mixed:
+    'Map the columns of other periods to “ignore”. A table with a column for each period is read only where every count names its period.',
+  running:
+    'Running totals, the year before and plans are no figures of that period; map them to “ignore”.',
+  year: 'The year of these months is not known for sure. Put the file into the folder of the last month (raw/lang-son/2025-09/), or period_start and period_end around all the months into the .json beside the file, or the year into the headings (Tháng 8/2025); map columns of periods that are not needed to “ignore”.',
+};
+
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
   message: {
@@ -93,6 +105,10 @@ export const issues: IssueMessages = {
       `The title says “${param(p, 'found')}”, which does not agree with the period that was taken from it (${param(p, 'expected')}). If that period is wrong, correct the title; if it is right, stating period_start and period_end in the .json beside the file ends this warning.`,
     row_period_contradiction: (p) =>
       `The rows name other periods than ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): line ${param(p, 'row')} says ${param(p, 'found')}; such periods: ${param(p, 'periods')}. The rows are taken. If they are right, correct the title or move the file into the right folder; else export the file again.`,
+    heading_period: (p) =>
+      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     calendar_mismatch: (p) =>

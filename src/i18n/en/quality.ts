@@ -41,6 +41,8 @@ const CODES: Record<IssueCode, string> = {
   unused_title_date: 'Date in the title that was not used',
   other_title_date: 'Date in the title that does not fit its period',
   row_period_contradiction: 'Periods of rows differ from title or folder',
+  heading_period: 'Heading that names another period',
+  column_periods: 'A column for each period',
   unknown_province_folder: 'Folder names no province',
   calendar_mismatch: 'Calendar does not fit the days',
   year_to_date_start: 'Year to date not from its start',

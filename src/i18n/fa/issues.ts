@@ -24,6 +24,17 @@ const IDENTITIES: Readonly<Record<string, string>> = {
 
 const SAID: Readonly<Record<string, string>> = { title: 'عنوان', folder: 'پوشه' };
 
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'ستون‌های دوره‌های دیگر را در نگاشت “ignore” بگذارید؛ اگر دورهٔ جدول نادرست است، عنوان جدول، فایل ‎.json همراه یا پوشه را اصلاح کنید.',
+  rows: 'هر سطر دورهٔ خود را دارد؛ ستون‌های دوره‌های دیگر را در نگاشت “ignore” بگذارید.',
+  mixed:
+    'ستون‌های دوره‌های دیگر را در نگاشت “ignore” بگذارید. جدولی که برای هر دوره ستونی دارد تنها وقتی خوانده می‌شود که همهٔ ستون‌های شمار دوره‌شان را بگویند.',
+  running: 'جمع تجمعی، دورهٔ مشابه و برنامه رقم آن دوره نیست؛ آن‌ها را در نگاشت “ignore” بگذارید.',
+  year: 'سال این ماه‌ها به‌یقین معلوم نیست. فایل را در پوشهٔ ماه آخر (‎raw/lang-son/2025-09/‎) بگذارید، یا period_start و period_end را دربرگیرندهٔ همهٔ ماه‌ها در فایل ‎.json همراه بنویسید، یا سال را در عنوان‌ها بیاورید (Tháng 8/2025)؛ ستون دوره‌های نالازم را در نگاشت “ignore” بگذارید.',
+};
+
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
   message: {
@@ -93,6 +104,10 @@ export const issues: IssueMessages = {
       `عنوان «${param(p, 'found')}» را نوشته که با دورهٔ گرفته‌شده از عنوان نمی‌خواند (${param(p, 'expected')}). اگر آن دوره نادرست است عنوان را اصلاح کنید؛ اگر درست است، نوشتن period_start و period_end در فایل ‎.json‎ همراه این هشدار را برمی‌دارد.`,
     row_period_contradiction: (p) =>
       `سطرها دوره‌ای جز آنچه ${SAID[param(p, 'said')] ?? ''} نوشته دارند (${param(p, 'expected')}): سطر ${param(p, 'row')} دورهٔ ${param(p, 'found')} را نوشته است؛ شمار این دوره‌ها: ${param(p, 'periods')}. سطرها ملاک‌اند. اگر درست‌اند عنوان را اصلاح کنید یا فایل را به پوشهٔ درست ببرید؛ وگرنه فایل را دوباره خروجی بگیرید.`,
+    heading_period: (p) =>
+      `عنوان ستون ${param(p, 'positions')} دوره‌ای جز دورهٔ جدول${optional(p, 'expected', (e) => ` (${e})`)} را می‌گوید؛ جدول بار نشد. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `عنوان‌ها دوره‌ها را می‌گویند (${param(p, 'periods')}): ارقام هر دوره سطرهای جدا بار می‌شود.${optional(p, 'folder', (f) => ` پوشه ${f} را می‌گوید که هیچ‌کدام نیست: ببینید فایل در پوشهٔ نادرست نباشد.`)}`,
     unknown_province_folder: (p) =>
       `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
     calendar_mismatch: (p) =>

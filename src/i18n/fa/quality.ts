@@ -38,6 +38,8 @@ const CODES: Record<IssueCode, string> = {
   unused_title_date: 'تاریخی در عنوان که به کار نرفت',
   other_title_date: 'تاریخی در عنوان که با دوره نمی‌خواند',
   row_period_contradiction: 'دورهٔ سطرها با عنوان یا پوشه نمی‌خواند',
+  heading_period: 'عنوان ستونی که دورهٔ دیگری را می‌گوید',
+  column_periods: 'برای هر دوره یک ستون',
   unknown_province_folder: 'پوشه نام استانی نیست',
   calendar_mismatch: 'تقویم با روزها نمی‌خواند',
   year_to_date_start: 'آمار انباشته از آغاز سال نیست',

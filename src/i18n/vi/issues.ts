@@ -33,6 +33,18 @@ function mappingWords(p: IssueParams, name: string): string {
   return named.map((word) => words[word] ?? word).join('” hoặc “');
 }
 
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'Hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ; nếu kỳ của bảng sai thì sửa tiêu đề bảng, tệp .json đi kèm hoặc thư mục.',
+  rows: 'Mỗi dòng đã có kỳ của nó; hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ.',
+  mixed:
+    'Hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ. Bảng có mỗi kỳ một cột chỉ được đọc khi mọi cột số hồ sơ đều nêu kỳ.',
+  running:
+    'Cột lũy kế, cùng kỳ hay kế hoạch không phải số của kỳ đó; hãy ghi “Bỏ qua” cho chúng trong ánh xạ.',
+  year: 'Không biết chắc năm của các tháng này. Hãy đặt tệp trong thư mục của tháng cuối (raw/lang-son/2025-09/), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm, hoặc ghi cả năm trong tiêu đề (Tháng 8/2025); cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.',
+};
+
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
   message: {
@@ -102,6 +114,10 @@ export const issues: IssueMessages = {
       `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, ghi period_start và period_end trong tệp .json đi kèm thì thôi cảnh báo.`,
     row_period_contradiction: (p) =>
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
+    heading_period: (p) =>
+      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     calendar_mismatch: (p) =>

@@ -39,6 +39,8 @@ const CODES: Record<IssueCode, string> = {
   unused_title_date: 'Ngày tháng trong tiêu đề không được dùng',
   other_title_date: 'Ngày tháng trong tiêu đề không khớp với kỳ',
   row_period_contradiction: 'Kỳ của các dòng khác tiêu đề hoặc thư mục',
+  heading_period: 'Tiêu đề cột nêu kỳ khác',
+  column_periods: 'Mỗi kỳ một cột',
   unknown_province_folder: 'Thư mục không phải tên tỉnh',
   calendar_mismatch: 'Lịch không hợp với ngày',
   year_to_date_start: 'Số lũy kế không tính từ đầu năm',
