@@ -107,6 +107,9 @@ function saidOf(
     ...draft.added.map(({ role, headings }) =>
       messages.addedUp({ word: mappingWord(role, lang), headings: headings.join('; ') }),
     ),
+    ...(draft.periods.length === 0
+      ? []
+      : [messages.periods({ periods: draft.periods.join('; ') })]),
     ...(draft.sums.length === 0 ? [] : [messages.sums]),
     ...draft.sums.map((sum) => `  ${messages.sum({ ...sum, parts: sum.parts.join(' + ') })}`),
   ];

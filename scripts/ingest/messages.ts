@@ -76,6 +76,8 @@ interface DraftMessages {
   readonly sum: Text<{ total: string; parts: string; rows: number }>;
   /** A count that several headings give, which an ingest would add up. */
   readonly addedUp: Text<{ word: string; headings: string }>;
+  /** Headings name several periods, each of which gets rows of its own. */
+  readonly periods: Text<{ periods: string }>;
   /** The draft was filled in from a mapping that nearly fits. */
   readonly near: Text<{ name: string; missing: readonly string[] }>;
   /** What stands in the draft itself: what to do, and the words by what they are about. */
@@ -158,6 +160,8 @@ const vi: IngestMessages = {
     sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} dòng)`,
     addedUp: ({ word, headings }) =>
       `"${word}" được ghi cho nhiều tiêu đề và sẽ được cộng lại: ${headings}. Nếu có cột chỉ là một phần của cột kia thì ghi "Bỏ qua" cho cột đó.`,
+    periods: ({ periods }) =>
+      `Tiêu đề cột nêu nhiều kỳ (${periods}): các cột cùng một từ không bị cộng lại, mỗi kỳ được nạp thành dòng riêng. Năm không ghi trong tiêu đề được hiểu theo thư mục của tháng cuối (hoặc kỳ ghi ở tiêu đề bảng, tệp .json đi kèm). Kỳ không cần thì ghi "Bỏ qua" cho mọi cột của kỳ đó.`,
     near: ({ name, missing }) =>
       `Bảng gần khớp ánh xạ "${name}"; bản nháp điền sẵn theo ánh xạ đó.${missing.length === 0 ? '' : ` Tiêu đề của ánh xạ không có trong bảng: ${missing.join('; ')}.`}`,
     note: 'Thay mỗi "?…" bằng đúng một từ trong danh sách dưới đây (tiếng Việt hoặc tiếng Anh đều được). Từ sau dấu "?" là gợi ý có căn cứ; nếu không đúng nghĩa thì chọn từ khác. Cột không cần hoặc không rõ: Bỏ qua. Dòng "note" này có thể để nguyên hoặc xoá.',
@@ -260,6 +264,8 @@ const en: IngestMessages = {
     sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} rows)`,
     addedUp: ({ word, headings }) =>
       `"${word}" stands for several headings, which will be added up: ${headings}. Where one is only a part of another, put "ignore" for it.`,
+    periods: ({ periods }) =>
+      `The headings name several periods (${periods}): columns of one word are not added up, each period is loaded as rows of its own. A year that headings leave out is taken from the folder of the last month (or from the period in the title or the .json beside the file). For a period that is not needed put "ignore" for all its columns.`,
     near: ({ name, missing }) =>
       `The table nearly fits the mapping "${name}"; the draft is filled in from it.${missing.length === 0 ? '' : ` Headings of it that the table lacks: ${missing.join('; ')}.`}`,
     note: 'Put exactly one of the words below for each "?…" (English or Vietnamese). A word behind "?" is a suggestion for which something speaks; where it does not mean the same, take another. A column that is not needed or not known: ignore. This "note" may stay or go.',

@@ -5,9 +5,10 @@ import { countCandidates, isEarly, type CountCandidates } from './count-candidat
 import { countCells, isFigure } from './count-cells.ts';
 import { ADDED_UP, columnSums, figureEvidence, type Figures } from './figure-evidence.ts';
 import type { IngestContext } from './file-result.ts';
-import { columnTitles, headerPaths, type HeaderPath } from './header.ts';
+import { columnTitles, headerLabel, headerPaths, type HeaderPath } from './header.ts';
+import { headingMonths, withoutMonths } from './heading-months.ts';
 import { digitKeys, keyCandidates } from './key-candidates.ts';
-import { numbered, occurrences, UNDECIDED } from './mapping.ts';
+import { occurrences, UNDECIDED } from './mapping.ts';
 import type { MappedRole } from '../tables/mapping-words.ts';
 import { isRateHeading } from './mapped-headings.ts';
 import { mappedRole, mappingWord } from './mapping-words.ts';
@@ -62,6 +63,8 @@ export interface MappingDraft {
   readonly sums: readonly HeadingSum[];
   /** Counts that more than one heading gives, as it stands. */
   readonly added: readonly AddedHeadings[];
+  /** The periods that headings of figures name, in their words, where there is more than one. */
+  readonly periods: readonly string[];
   /** The known mapping that it was filled in from: its name and its headings that the table lacks. */
   readonly near: { readonly name: string; readonly missing: readonly string[] } | null;
 }
@@ -83,6 +86,8 @@ const MOSTLY = 0.7;
 interface Column {
   readonly heading: string;
   readonly path: HeaderPath;
+  /** The words in which it names a period; "" where it names none. */
+  readonly period: string;
   readonly role: MappedRole | null;
   readonly cells: readonly string[];
   readonly figures: Figures | null;
@@ -103,7 +108,7 @@ export function mappingDraft(
   const paths = headerPaths(header);
   const near = nearestMapping(occurrences(paths), context.mappings);
   const columns = columnsOf(header, paths, roles, rows, near, context);
-  const suggested = withParts(columns, suggestionsOf(columns, near));
+  const suggested = inEachPeriod(columns, (of) => withParts(of, suggestionsOf(of, near)));
   const open = new Set(
     columns.flatMap(({ role, path }, index) => (role === null && path.length > 0 ? [index] : [])),
   );
@@ -112,8 +117,9 @@ export function mappingDraft(
     headings: columns.flatMap(({ heading, path, role }, index) =>
       path.length === 0 ? [] : [{ heading, role, suggestions: suggested[index] ?? [] }],
     ),
-    sums: sumsOf(columns, open, rows.length),
+    sums: sumsInPeriods(columns, open, rows.length),
     added: addedHeadings(columns, suggested),
+    periods: periodsOf(columns),
     near:
       near === null
         ? null
@@ -147,24 +153,64 @@ function columnsOf(
 ): Column[] {
   const hasEarly = paths.some(isEarly);
   const leftmost = paths.findIndex((path) => path.length > 0);
-  return numbered(columnTitles(header)).map((heading, index): Column => {
+  const numbers = occurrences(paths).map((key) => / \[\d+\]$/.exec(key)?.[0] ?? '');
+  return columnTitles(header).map((title, index): Column => {
+    const heading = title + (numbers[index] ?? '');
     const path = paths[index] ?? [];
     const cells = rows.map((row) => row.cells[index] ?? '');
     const role = decided(near?.columns[index]?.role ?? roles[index] ?? null);
     const figures = figuresOf(cells);
-    const base = { heading, path, role, cells, figures };
+    const period = figures === null ? '' : periodIn(title);
+    const base = { heading, path, period, role, cells, figures };
     if (path.length === 0 || role !== null) return { ...base, candidates: null, keys: [] };
     const isLeftmost = index === leftmost && !roles.includes('ordinal');
     if (isLeftmost && isRunningNumber(path, cells))
       return { ...base, role: 'ordinal', candidates: null, keys: [] };
-    const digits = figures === null ? [] : digitKeys(path, cells, context);
+    const words = wordsOf(title, path, period);
+    const digits = figures === null ? [] : digitKeys(words, cells, context);
     const keys = figures === null ? keySuggestions(path, cells, context) : digits.map(fromCells);
-    // Comparing drops "(%)" from a heading.
-    const words = isRateHeading(heading) ? [...path, '%'] : path;
     const candidates =
       figures === null || keys.length > 0 ? null : countCandidates(words, { hasEarly });
     return { ...base, candidates, keys };
   });
+}
+
+/** The words in which a heading names a period; "" where it names none, or two. */
+function periodIn(title: string): string {
+  const named = headingMonths(title);
+  return named === null || named === 'contradiction' ? '' : named.text;
+}
+
+/** What says what a column counts: without its period, and with the "(%)" that comparing drops. */
+function wordsOf(title: string, path: HeaderPath, period: string): HeaderPath {
+  const labels = title.split(' > ').map((label) => headerLabel(withoutMonths(label)));
+  const words = period === '' ? path : labels.filter((label) => label !== '');
+  return isRateHeading(title) ? [...words, '%'] : words;
+}
+
+/** The periods that headings name, where there is more than one. */
+function periodsOf(columns: readonly Column[]): string[] {
+  const periods = [...new Set(columns.map(({ period }) => period))].filter((of) => of !== '');
+  return periods.length > 1 ? periods : [];
+}
+
+/** Columns of several periods are looked at period by period: no sum goes over them, and none is a part of another. */
+function inEachPeriod<Result>(
+  columns: readonly Column[],
+  of: (columns: readonly Column[]) => Result[],
+): Result[] {
+  const periods = periodsOf(columns);
+  if (periods.length === 0) return of(columns);
+  const each = periods.map((period) => of(ofPeriod(columns, period)));
+  return columns.map(({ period }, index) => each[Math.max(0, periods.indexOf(period))]![index]!);
+}
+
+/** All columns, of which those of other periods say nothing. */
+function ofPeriod(columns: readonly Column[], period: string): readonly Column[] {
+  const silent = { role: null, figures: null, candidates: null, keys: [] };
+  return columns.map((column) =>
+    column.period === '' || column.period === period ? column : { ...column, ...silent },
+  );
 }
 
 /**
@@ -274,12 +320,13 @@ function addedHeadings(
   columns: readonly Column[],
   suggested: readonly Suggestion[][],
 ): AddedHeadings[] {
-  const counts = columns.flatMap(({ heading, role }, index) => {
+  const counts = columns.flatMap(({ heading, role, period }, index) => {
     const first = role ?? suggested[index]?.[0]?.role ?? null;
-    return first !== null && isCountRole(first) ? [{ role: first, heading }] : [];
+    return first !== null && isCountRole(first) ? [{ role: first, heading, period }] : [];
   });
-  return [...Map.groupBy(counts, ({ role }) => role)].flatMap(([role, all]) =>
-    all.length > 1 ? [{ role, headings: all.map(({ heading }) => heading) }] : [],
+  const added = Map.groupBy(counts, ({ role, period }) => `${role} ${period}`);
+  return [...added.values()].flatMap((all) =>
+    all.length > 1 ? [{ role: all[0]!.role, headings: all.map(({ heading }) => heading) }] : [],
   );
 }
 
@@ -350,6 +397,19 @@ function countSuggestions(
       ...((isTold && role === first) || allowed.includes(role) ? (['figures'] as const) : []),
     ],
   }));
+}
+
+function sumsInPeriods(
+  columns: readonly Column[],
+  open: ReadonlySet<number>,
+  rows: number,
+): HeadingSum[] {
+  const periods = periodsOf(columns);
+  return periods.length === 0
+    ? sumsOf(columns, open, rows)
+    : periods
+        .flatMap((period) => sumsOf(ofPeriod(columns, period), open, rows))
+        .slice(0, MOST_SUMS);
 }
 
 function sumsOf(columns: readonly Column[], open: ReadonlySet<number>, rows: number): HeadingSum[] {

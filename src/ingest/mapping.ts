@@ -304,13 +304,9 @@ function mappingLayout(
 
 /** Paths as keys of a mapping; the second column of the same path has " [2]" behind it. */
 export function occurrences(paths: readonly HeaderPath[]): string[] {
-  return numbered(paths.map((path) => path.join(' > ')));
-}
-
-/** Texts of which the second, third… of the same kind have " [2]", " [3]" behind them. */
-export function numbered(texts: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return texts.map((text) => {
+  return paths.map((path) => {
+    const text = path.join(' > ');
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
     return count === 1 || text === '' ? text : `${text} [${String(count)}]`;

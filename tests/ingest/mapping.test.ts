@@ -452,6 +452,46 @@ describe('a suggestion of a draft', () => {
   });
 });
 
+describe('a draft of a table with a column for each month', () => {
+  const draftOf = (...lines: readonly string[]) => {
+    const source = byteSource(new TextEncoder().encode(lines.join('\n')));
+    const result = draftOfFile({ path: 'x.csv', source, sidecar: null }, CONTEXT);
+    if (result.kind !== 'draft') throw new Error(result.kind);
+    return { ...result.draft, columns: columnsOf(result) };
+  };
+  const ROWS = ['1,Xã Than Uyên,120,131,142,3,2,1', '2,Xã Mường Kim,80,91,77,0,4,2'];
+
+  test('suggests for each what its other words say, and adds up none', () => {
+    const header = [
+      'STT,Nơi,Nhận vào,,,Quá hẹn,,',
+      ',,Tháng 7,Tháng 8,Tháng 9,Tháng 7,Tháng 8,Tháng 9',
+    ];
+    const { columns, added, periods } = draftOf(...header, ...ROWS);
+    expect(Object.values(columns).slice(2)).toEqual([
+      ...Array<string>(3).fill('? received_total | received_new'),
+      ...Array<string>(3).fill('? resolved_late | pending_overdue'),
+    ]);
+    expect([added, periods]).toEqual([[], ['Tháng 7', 'Tháng 8', 'Tháng 9']]);
+  });
+
+  test('knows "T8/2025" and months of small numbers, and calls none a part of another', () => {
+    const rows = ['Xã Than Uyên,1,2', 'Xã Mường Kim,3,4', 'Xã Pa Ủ,2,3'];
+    const { columns } = draftOf('Nơi,Xong trễ T8/2025,Xong trễ T9/2025', ...rows);
+    expect(Object.values(columns).slice(1)).toEqual(['? resolved_late', '? resolved_late']);
+  });
+
+  test('tells headings apart that differ in brackets alone, so that its mapping reads them', () => {
+    const { columns } = draftOf('Nơi,Nhận (T8/2025),Nhận (T9/2025)', 'Xã Than Uyên,1,2');
+    expect(Object.keys(columns)).toEqual(['Nơi', 'Nhận (T8/2025)', 'Nhận (T9/2025) [2]']);
+    expect(problemsOf({ name: 'x', columns: { ...columns, ...decided(columns) } })).toEqual([]);
+  });
+
+  const decided = (columns: object) =>
+    Object.fromEntries(
+      Object.keys(columns).map((heading, at) => [heading, at === 0 ? 'unit' : 'received_total']),
+    );
+});
+
 describe('a heading that counts a part of what another one counts', () => {
   const HEADINGS = 'Nơi,Xong quá hẹn,Xong lỡ hẹn,Tồn';
   const draftOf = (text: string) => {
