@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import type { Layout } from '../../src/ingest/layout.ts';
 import { readMapping, type MappingProblem } from '../../src/ingest/mapping.ts';
 import { mappingWord } from '../../src/ingest/mapping-words.ts';
+import { contradictsMapping } from '../../src/ingest/same-headings.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { byText, isLeftBySystem } from './input-files.ts';
-import { INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
+import { INGEST_MESSAGES, type IngestLanguage, type IngestMessages } from './messages.ts';
 import { PROJECT_DATA } from './project-tables.ts';
 
 /** Where a data directory keeps its mappings. */
@@ -24,26 +25,45 @@ export function readMappings(
   language: IngestLanguage,
   onText: (text: string) => void,
 ): { readonly layouts: readonly Layout[]; readonly problems: readonly string[] } {
+  const messages = INGEST_MESSAGES[language];
   const problems: string[] = [];
-  const layouts = new Map<string, Layout>();
+  const layouts: Layout[] = [];
   for (const path of mappingPaths(data)) {
     const text = mappingText(path);
     if (text === null) {
-      problems.push(INGEST_MESSAGES[language].notUtf8({ file: path }));
+      problems.push(messages.notUtf8({ file: path }));
       continue;
     }
     onText(text);
     const { layout, problems: found } = readMappingText(path, text, units, language);
     problems.push(...found);
     if (layout === null) continue;
-    if (layouts.has(layout.name)) {
-      const example = `"name": "${layout.name}-2"`;
-      const problem = { key: 'name', expected: '1 × name', found: layout.name, example };
-      problems.push(INGEST_MESSAGES[language].badMapping({ file: path, ...problem }));
-    }
-    layouts.set(layout.name, layout);
+    const own = { ...layout, source: path };
+    problems.push(...twinProblems(own, layouts, messages));
+    layouts.push(own);
   }
-  return { layouts: [...layouts.values()], problems };
+  return { layouts, problems };
+}
+
+/** A mapping of the name of another, or of its headings: which of the two was meant nothing tells. */
+function twinProblems(
+  own: Layout & { source: string },
+  before: readonly Layout[],
+  messages: IngestMessages,
+): string[] {
+  const file = own.source;
+  const sameName = before.find(({ name }) => name === own.name);
+  // Those of the project only stand in where the data directory has none.
+  const beside = before.filter(({ source = '' }) => dirname(source) === dirname(file));
+  const sameHeadings = beside.find((other) => contradictsMapping(other, own));
+  return [
+    ...(sameName === undefined
+      ? []
+      : [messages.sameName({ file, other: sameName.source ?? '', name: own.name })]),
+    ...(sameHeadings === undefined
+      ? []
+      : [messages.sameHeadings({ file, other: sameHeadings.source ?? '' })]),
+  ];
 }
 
 function readMappingText(

@@ -32,6 +32,10 @@ export interface IngestMessages {
     found: string;
     example: string;
   }>;
+  /** Two mappings of one name. */
+  readonly sameName: Text<{ file: string; other: string; name: string }>;
+  /** Two mappings that read the same tables. */
+  readonly sameHeadings: Text<{ file: string; other: string }>;
   /** What a key takes would not say what is wrong: the headings and words in quotes, joined by commas. */
   readonly mappingFault: Readonly<
     Record<
@@ -65,6 +69,8 @@ export interface IngestMessages {
 interface DraftMessages {
   readonly written: Text<{ path: string }>;
   readonly alreadyRead: Text<{ layout: string }>;
+  /** A mapping reads the file already: that one is to be edited, and no draft is written. */
+  readonly alreadyMapped: Text<{ path: string; mapping: string }>;
   /** How many headings are understood, and how many are left to decide; their lines follow. */
   readonly open: Text<{ known: number; open: number }>;
   /** What stands behind a heading of which nothing is known. */
@@ -127,6 +133,10 @@ const vi: IngestMessages = {
   notReadAsMapping: ({ file }) =>
     `Cảnh báo: ${file} không được đọc làm ánh xạ vì tên không kết thúc bằng .json. Hãy đổi tên (…-1.json) hoặc chuyển tệp đi nơi khác.`,
   noSuchFile: ({ path }) => `Không có tệp ${path}. Hãy kiểm tra đường dẫn.`,
+  sameName: ({ file, other, name }) =>
+    `${file}: tên "${name}" đã dùng cho ánh xạ ${other}. Mỗi ánh xạ cần một tên riêng. Ví dụ: "name": "${name}-2"`,
+  sameHeadings: ({ file, other }) =>
+    `${file} và ${other} đọc cùng một bảng (cùng các tiêu đề) nên chỉ một tệp được dùng. Hãy sửa một tệp cho đúng rồi xoá tệp kia; ánh xạ chỉ dành cho một tệp số liệu thì đặt ở khoá "mapping" của tệp .json đi kèm tệp đó.`,
   mappingFault: {
     no_word: ({ file, key, words }) =>
       `${file}: ${key} chưa ghi từ nào. Hãy ghi đúng một từ (danh sách ở "note" đầu bản nháp do --draft-mapping ghi); có thể là: ${words}`,
@@ -144,7 +154,9 @@ const vi: IngestMessages = {
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
-      `Tệp này đã đọc được theo mẫu "${layout}". Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
+      `Tệp này đã đọc được theo mẫu "${layout}" có sẵn. Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
+    alreadyMapped: ({ path, mapping }) =>
+      `${path} đã được đọc theo ánh xạ trong ${mapping}. Hãy sửa tệp đó; không ghi bản nháp mới. Muốn soạn lại từ đầu thì xoá ánh xạ đó trước.`,
     open: ({ known, open }) =>
       `Đã hiểu ${known} tiêu đề; còn ${open} tiêu đề cần quyết định. Trong tệp đó, thay mỗi "?…" bằng một từ (danh sách từ nằm ngay đầu tệp):`,
     nothingKnown: 'chưa rõ – chọn một từ trong danh sách, hoặc "Bỏ qua"',
@@ -231,6 +243,10 @@ const en: IngestMessages = {
   notReadAsMapping: ({ file }) =>
     `Warning: ${file} is not read as a mapping, since its name does not end in .json. Rename it (…-1.json) or move it elsewhere.`,
   noSuchFile: ({ path }) => `There is no such file: ${path}. Check the path.`,
+  sameName: ({ file, other, name }) =>
+    `${file}: the name "${name}" is that of the mapping ${other}. Each mapping needs a name of its own. For example: "name": "${name}-2"`,
+  sameHeadings: ({ file, other }) =>
+    `${file} and ${other} read the same tables (the same headings), so only one of them would be used. Correct one and delete the other; a mapping for one export alone belongs under "mapping" in the .json beside that export.`,
   mappingFault: {
     no_word: ({ file, key, words }) =>
       `${file}: ${key} has no word. Put exactly one (the list is in the "note" of the draft that --draft-mapping writes); it may be: ${words}`,
@@ -248,7 +264,9 @@ const en: IngestMessages = {
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>
-      `This file is read already, as "${layout}". If you keep the mapping, it is used instead.`,
+      `This file is read already, by the built-in layout "${layout}". If you keep the mapping, it is used instead.`,
+    alreadyMapped: ({ path, mapping }) =>
+      `${path} is read already, by the mapping in ${mapping}. Edit that file; no draft was written. To begin anew, delete that mapping first.`,
     open: ({ known, open }) =>
       `${known} headings are understood, ${open} left to decide. In that file, put one word for each "?…" (the words are listed at its top):`,
     nothingKnown: 'unknown – choose one of the words, or "ignore"',

@@ -5,6 +5,7 @@ import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import { columnTitles, isHeadingRow } from './header.ts';
+import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
 import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
@@ -22,7 +23,7 @@ export type DraftOfFile =
       readonly kind: 'draft';
       readonly draft: MappingDraft;
       /** The layout that reads the table already; null where none does. */
-      readonly layout: string | null;
+      readonly layout: Layout | null;
       /** Whether the file has tables with other headings. */
       readonly hasMoreTables: boolean;
       /** Rows of figures that it was made from. */
@@ -78,7 +79,7 @@ function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): Dr
   return {
     kind: 'draft',
     draft: mappingDraft(header, rows, context),
-    layout: read?.layout.name ?? null,
+    layout: read?.layout ?? null,
     hasMoreTables: placed.some(({ isSame }) => [...isSame.values()].includes(false)),
     rows: rows.length,
   };

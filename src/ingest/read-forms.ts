@@ -103,8 +103,7 @@ function formReader(
     return rejectedForm(table, issue, context, known, sink);
   }
   for (const issue of issues) sink.issue({ ...issue, line: headerLine });
-  if (isNew && !isStated) for (const date of datesNotUsed(title, facts)) sink.issue(date);
-  return knownForm(table, known, setting, sink);
+  return knownForm(table, known, isNew && !isStated, setting, sink);
 }
 
 /** Why a table cannot be read, whatever its rows say; none where it can. */
@@ -121,16 +120,23 @@ function wrongHeader(
   return [{ ...fileIssue(code, params), line, column: 'period_start', value }];
 }
 
-/** A table of which is known what it is about: of its own period, or of those that its headings name. */
+/**
+ * A table of which is known what it is about: of its own period, or of those that its headings name.
+ * `isDated`: dates of its title are to be compared with its period.
+ */
 function knownForm(
   table: TitledTable,
   known: FileFacts,
+  isDated: boolean,
   { facts, context, evidence }: ReadSetting,
   sink: TableSink,
 ): RecordReader {
   const folder = table.title.stated.period_end == null ? facts.folder.month : null;
   const named = headingPeriods(table, known, folder, context.defaultCalendar);
-  if (named.kind === 'own') return new TableReader(table, known, context, sink, evidence);
+  if (named.kind === 'own') {
+    if (isDated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
+    return new TableReader(table, known, context, sink, evidence);
+  }
   if (named.kind === 'refused') return rejectedForm(table, named.issue, context, facts, sink);
   sink.issue(named.issue);
   return new PeriodColumns(table, named.columns, known, context, sink, evidence);
