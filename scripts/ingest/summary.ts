@@ -150,6 +150,7 @@ function draftLine(path: string, data: string, issues: Iterable<FoundIssue>): st
   for (const { code, params } of issues)
     if (
       code === 'unknown_count_column' ||
+      // One that has all headings is to be mended, not drafted anew.
       (code === 'unknown_layout' && params['known'] !== undefined)
     )
       return [`  → npm run ingest -- --draft-mapping ${shellWord(path)} --data ${shellWord(data)}`];

@@ -14,6 +14,7 @@ import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
 import { likeliestHeader, LOOKED_AHEAD, tableHeader } from './table-header.ts';
 import { isTitleStart } from './title-facts.ts';
+import { isTransposed } from './transposed.ts';
 
 /** A draft for a file, and what else a person has to know; or why there is none. */
 export type DraftOfFile =
@@ -71,6 +72,8 @@ function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): Dr
   const read = unread === null ? tableHeader(records, 0, layouts) : null;
   const header = unread ?? read;
   if (header === null) return { kind: 'no_header' };
+  if (read === null && isTransposed(header, context))
+    return { kind: 'refused', issue: { ...fileIssue('transposed_table', {}), line } };
   const titles = columnTitles(header.rows);
   const placed = searched.map((of) => ({ sheet: of.sheet, isSame: headersOf(of, titles) }));
   const rows = placed

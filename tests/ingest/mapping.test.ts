@@ -345,6 +345,26 @@ describe('a draft', () => {
     });
   });
 
+  test.each([
+    'Chỉ tiêu,Xã Than Uyên,Xã Mường Kim\nVào,120,100\nRa trễ,20,10\n',
+    'Chỉ tiêu,Xã Than Uyên,,Xã Mường Kim,\n,Nộp,Trả,Nộp,Trả\nVào,120,1,100,1\n',
+  ])('of a table that lies on its side is refused, as is the table: %j', (text) => {
+    expect(draft(text)).toMatchObject({ kind: 'refused', issue: { code: 'transposed_table' } });
+    const columns = {
+      'Chỉ tiêu': 'field',
+      'Xã Than Uyên': 'received_total',
+      'Xã Mường Kim': 'ignore',
+    };
+    expect(codes(read(text))).toEqual(['transposed_table']);
+    expect(
+      codes(
+        readWith(new TextEncoder().encode(text), [
+          { name: 'x', columns: { ...columns, A: 'stopped' } },
+        ]),
+      ),
+    ).toEqual(['transposed_table']);
+  });
+
   test('of a text without a table has no header', () => {
     expect(draft('một hai ba\nbốn\n')).toEqual({ kind: 'no_header' });
   });
@@ -629,6 +649,26 @@ describe('a mapping that nearly fits', () => {
       params: { near: 'he-thong-x', positions: '6', missing: 1 },
     });
     expect(issue?.value).toContain('6: Hồ sơ ra > Bị lỡ hạn = ?; –: Hồ sơ ra > Lỡ hạn');
+  });
+
+  test('since it says another number of header rows is named with both numbers, and its file', () => {
+    const mappings = [{ ...layoutOf({ ...MAPPING, header_rows: 3 }), source: 'layouts/a.json' }];
+    const source = byteSource(FILE);
+    const sidecar = JSON.stringify(UNIT);
+    const [issue] = readFile({ path: 'x.csv', source, sidecar }, { ...CONTEXT, mappings }).issues;
+    expect(issue).toMatchObject({
+      code: 'unknown_layout',
+      params: { near: 'he-thong-x', header_rows: 3, found: 2 },
+      value: 'layouts/a.json',
+    });
+  });
+
+  test('says so too where its sidecar holds it', () => {
+    const mapping = { ...MAPPING, header_rows: 1 };
+    expect(fixture('unknown-layout.csv', { ...UNIT, mapping }).issues[0]?.params).toMatchObject({
+      header_rows: 1,
+      found: 2,
+    });
   });
 
   test('fills in the draft, and the heading that differs has its word as a suggestion', () => {

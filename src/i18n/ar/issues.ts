@@ -135,6 +135,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `لا شكل بالاسم المذكور في ملف ‎.json‎ المرافق. الأشكال المقروءة: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `في الجدول كل عناوين التعيين «${param(p, 'near')}»، لكنه يذكر ‎"header_rows": ${param(p, 'header_rows')}‎ ويبدو عدد سطور عنوان الجدول: ${param(p, 'found')}. صحّح header_rows إلى هذا العدد أو احذف المفتاح.`;
       if (p['near'] !== undefined)
         return `يكاد الجدول يطابق المقابلة «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصها عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينها الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'أضف هذه العناوين إليها (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب مقابلة جديدة تُملأ منها: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
@@ -143,6 +145,8 @@ export const issues: IssueMessages = {
     },
     index766_table: () =>
       'هذا جدول مؤشر 766: نقاط لا ملفات. انقل الملف إلى مجلد ‎index766/‎ في مجلد البيانات (بصيغة CSV UTF-8).',
+    transposed_table: () =>
+      'العناوين أسماء وحدات وكل سطر مؤشر: الجدول المقلوب لا يُقرأ ولا بتعيين. اقلبه ليكون لكل وحدة سطر (في برنامج الجداول: نسخ، لصق خاص، تبديل/Transpose)، واحفظه ملفًا جديدًا ثم أعد التحميل.',
     unknown_column: (p) =>
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>

@@ -55,6 +55,7 @@ const CODES: Record<IssueCode, string> = {
   no_count: 'لا عمود فيه أعداد',
   unknown_layout: 'نموذج غير معروف',
   index766_table: 'جدول مؤشر 766 بين الصادرات',
+  transposed_table: 'جدول مقلوب: الوحدات في العناوين',
   unknown_column: 'عمود غير معروف',
   unknown_count_column: 'عمود أرقام غير معروف',
   added_columns: 'أعمدة تُجمع معًا',

@@ -136,6 +136,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `No layout has the name that the .json beside the file gives. Known layouts: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `The table has all headings of the mapping “${param(p, 'near')}”, which says "header_rows": ${param(p, 'header_rows')}, while the header of the table seems to have ${param(p, 'found')}. Put "header_rows": ${param(p, 'found')}, or leave the key out.`;
       if (p['near'] !== undefined)
         return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
       if (p['known'] === undefined)
@@ -144,6 +146,8 @@ export const issues: IssueMessages = {
     },
     index766_table: () =>
       'This is the table of index 766: points, not dossiers. Move the file into index766/ of the data directory (as CSV UTF-8).',
+    transposed_table: () =>
+      'The headings name units and each row is an indicator: a table that lies on its side is not read, by a mapping neither. Turn it round so that each unit is a row (in a spreadsheet: copy, paste special, transpose), save it as a new file and load again.',
     unknown_column: (p) =>
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>

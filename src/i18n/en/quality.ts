@@ -57,6 +57,7 @@ const CODES: Record<IssueCode, string> = {
   no_count: 'No column of counts',
   unknown_layout: 'Layout not recognised',
   index766_table: 'Table of index 766 among the exports',
+  transposed_table: 'Table that lies on its side: units in its headings',
   unknown_column: 'Column not recognised',
   unknown_count_column: 'Column of numbers not recognised',
   added_columns: 'Columns that are added up',

@@ -135,6 +135,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `قالبی با نامی که در فایل ‎.json‎ همراه آمده نیست. قالب‌های خوانا: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `جدول همهٔ عنوان‌های نگاشت «${param(p, 'near')}» را دارد، اما نگاشت ‎"header_rows": ${param(p, 'header_rows')}‎ می‌گوید و عنوان جدول گویا ${param(p, 'found')} سطر است. header_rows را همین عدد بگذارید یا این کلید را بردارید.`;
       if (p['near'] !== undefined)
         return `جدول تقریباً با نگاشت «${param(p, 'near')}» می‌خواند${optional(p, 'positions', (n) => `؛ عنوان ستون‌های ${n} در آن نیست`)}${p['missing'] === undefined ? '' : `؛ شمار عنوان‌هایی از آن که در جدول نیست: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'این عنوان‌ها را به آن بیفزایید (برای آنچه لازم نیست ‎“ignore”‎).' : 'نگاشتی تازه بنویسید که از آن پر می‌شود: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
@@ -143,6 +145,8 @@ export const issues: IssueMessages = {
     },
     index766_table: () =>
       'این جدول شاخص ۷۶۶ است: امتیاز، نه شمار پرونده. فایل را (به‌صورت CSV UTF-8) به پوشهٔ ‎index766/‎ در پوشهٔ داده ببرید.',
+    transposed_table: () =>
+      'عنوان‌ها نام واحدهاست و هر سطر یک شاخص: جدول خوابیده خوانده نمی‌شود، با نگاشت هم نه. آن را بچرخانید تا هر واحد یک سطر باشد (در صفحه‌گسترده: کپی، چسباندن ویژه، ترانهاده/Transpose)، در فایلی تازه ذخیره و دوباره بار کنید.',
     unknown_column: (p) =>
       `ستون‌هایی که شناخته نیستند و به کار نمی‌روند (ستون ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>

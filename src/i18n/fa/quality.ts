@@ -54,6 +54,7 @@ const CODES: Record<IssueCode, string> = {
   no_count: 'ستونی با شمار نیست',
   unknown_layout: 'قالب شناخته نشد',
   index766_table: 'جدول شاخص ۷۶۶ در میان خروجی‌ها',
+  transposed_table: 'جدول خوابیده: واحدها در عنوان‌ها',
   unknown_column: 'ستون شناخته نشد',
   unknown_count_column: 'ستون عددی ناشناخته',
   added_columns: 'ستون‌هایی که جمع می‌شوند',

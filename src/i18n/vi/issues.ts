@@ -145,6 +145,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `Bảng có đủ các tiêu đề của ánh xạ “${param(p, 'near')}”, nhưng ánh xạ ghi "header_rows": ${param(p, 'header_rows')}, còn tiêu đề của bảng có vẻ gồm ${param(p, 'found')} dòng. Hãy sửa thành "header_rows": ${param(p, 'found')}, hoặc xoá khoá này.`;
       if (p['near'] !== undefined)
         return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP.'}`;
       if (p['known'] === undefined)
@@ -153,6 +155,8 @@ export const issues: IssueMessages = {
     },
     index766_table: () =>
       'Đây là bảng điểm Bộ chỉ số 766, không phải số hồ sơ. Hãy chuyển tệp vào thư mục index766/ của thư mục dữ liệu (dạng CSV UTF-8).',
+    transposed_table: () =>
+      'Tên đơn vị nằm ở tiêu đề cột, mỗi dòng là một chỉ tiêu: bảng quay ngang như vậy không đọc được, cũng không đọc được bằng ánh xạ. Hãy xoay bảng để mỗi đơn vị là một dòng (trong Excel: chép bảng, Dán đặc biệt, Chuyển vị/Transpose), lưu thành tệp mới rồi nạp lại.',
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>

@@ -55,6 +55,7 @@ const CODES: Record<IssueCode, string> = {
   no_count: 'Không có cột số hồ sơ',
   unknown_layout: 'Không nhận ra mẫu biểu',
   index766_table: 'Bảng điểm 766 nằm trong raw/',
+  transposed_table: 'Bảng quay ngang: đơn vị ở tiêu đề cột',
   unknown_column: 'Có cột không nhận ra',
   unknown_count_column: 'Cột số không nhận ra',
   added_columns: 'Nhiều cột được cộng lại',
