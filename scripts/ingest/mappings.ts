@@ -74,7 +74,11 @@ function readMappingText(
 ): { layout: Layout | null; problems: readonly string[] } {
   const messages = INGEST_MESSAGES[language];
   const json = jsonText(text);
-  if (!('value' in json)) return { layout: null, problems: [messages.badJson({ file, ...json })] };
+  if (!('value' in json)) {
+    const { slip, key } = json;
+    const reason = [messages.jsonSlip[slip], ...(key === undefined ? [] : [`“${key}”`])].join(': ');
+    return { layout: null, problems: [messages.badJson({ file, ...json, reason })] };
+  }
   const result = readMapping(json.value, units);
   if ('layout' in result) return { layout: result.layout, problems: [] };
   const [open, wrong] = [true, false].map((isOpen) =>

@@ -1,4 +1,6 @@
 import type { MappingFault } from '../../src/ingest/mapping.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
+import type { JsonSlip } from '../../src/tables/json-slips.ts';
 import type { Evidence } from '../../src/ingest/mapping-draft.ts';
 
 type Text<Params> = (params: Params) => string;
@@ -6,7 +8,13 @@ type Text<Params> = (params: Params) => string;
 /** What the command line of `ingest` says besides the messages of single issues. */
 export interface IngestMessages {
   readonly datasetMissing: Text<{ path: string; example: string }>;
-  readonly datasetNotJson: Text<{ path: string; reason: string; example: string }>;
+  readonly datasetNotJson: Text<{
+    path: string;
+    line: number;
+    column: number;
+    reason: string;
+    example: string;
+  }>;
   readonly datasetWrong: Text<{ path: string }>;
   readonly unknownKey: Text<{ key: string; known: string }>;
   readonly missingKey: Text<{ key: string; line: string }>;
@@ -22,6 +30,8 @@ export interface IngestMessages {
   readonly unknownLanguage: Text<{ language: string }>;
   readonly badReference: Text<{ file: string; line: number | null; message: string }>;
   readonly badJson: Text<{ file: string; line: number; column: number; reason: string }>;
+  /** What breaks a JSON text, and what to do. */
+  readonly jsonSlip: Readonly<Record<JsonSlip, string>>;
   readonly notUtf8: Text<{ file: string }>;
   readonly notReadAsMapping: Text<{ file: string }>;
   readonly noSuchFile: Text<{ path: string }>;
@@ -101,8 +111,8 @@ interface DraftMessages {
 
 const vi: IngestMessages = {
   datasetMissing: ({ path, example }) => `Cần tệp ${path}. Ví dụ:\n${example}`,
-  datasetNotJson: ({ path, reason, example }) =>
-    `Tệp ${path} không phải JSON hợp lệ (${reason}). Ví dụ:\n${example}`,
+  datasetNotJson: ({ path, line, column, reason, example }) =>
+    `Tệp ${path} không phải JSON hợp lệ (dòng ${line}, cột ${column}: ${reason}). Ví dụ:\n${example}`,
   datasetWrong: ({ path }) => `Cần sửa tệp ${path}:`,
   unknownKey: ({ key, known }) => `- không có khoá "${key}"; các khoá dùng được: ${known}`,
   missingKey: ({ key, line }) => `- thiếu khoá "${key}"; ví dụ:\n${line}`,
@@ -126,8 +136,8 @@ const vi: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
-  badJson: ({ file, line, column, reason }) =>
-    `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
+  badJson: ({ file, line, column, reason }) => `${file}, dòng ${line}, cột ${column}: ${reason}`,
+  jsonSlip: MESSAGES.vi.issues.jsonSlip,
   notUtf8: ({ file }) =>
     `${file}: tệp không phải UTF-8 (có thể là UTF-16, “Unicode” của Notepad). Hãy mở tệp rồi lưu lại với bảng mã UTF-8.`,
   notReadAsMapping: ({ file }) =>
@@ -210,8 +220,8 @@ const vi: IngestMessages = {
 
 const en: IngestMessages = {
   datasetMissing: ({ path, example }) => `${path} is needed. For example:\n${example}`,
-  datasetNotJson: ({ path, reason, example }) =>
-    `${path} is not valid JSON (${reason}). For example:\n${example}`,
+  datasetNotJson: ({ path, line, column, reason, example }) =>
+    `${path} is not valid JSON (line ${line}, column ${column}: ${reason}). For example:\n${example}`,
   datasetWrong: ({ path }) => `Please correct ${path}:`,
   unknownKey: ({ key, known }) => `- there is no key "${key}"; the keys are: ${known}`,
   missingKey: ({ key, line }) => `- the key "${key}" is missing; for example:\n${line}`,
@@ -236,8 +246,8 @@ const en: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
-  badJson: ({ file, line, column, reason }) =>
-    `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
+  badJson: ({ file, line, column, reason }) => `${file}, line ${line}, column ${column}: ${reason}`,
+  jsonSlip: MESSAGES.en.issues.jsonSlip,
   notUtf8: ({ file }) =>
     `${file}: the file is not UTF-8 (it may be UTF-16, “Unicode” in Notepad). Open it and save it as UTF-8.`,
   notReadAsMapping: ({ file }) =>

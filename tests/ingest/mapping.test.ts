@@ -220,6 +220,18 @@ describe('a mapping is refused', () => {
     expect(problem?.expected).toMatch(/^received_total, /);
   });
 
+  test('in a sidecar that is no JSON with the line and the slip, which are public', () => {
+    const sidecar = '{\n  "unit": "15"\n  "mapping": {}\n}';
+    const file = { path: 'x.csv', source: byteSource(FILE), sidecar };
+    expect(readFile(file, CONTEXT).issues).toMatchObject([
+      {
+        code: 'bad_sidecar',
+        params: { slip: 'missing_comma', line: 2, position: 15 },
+        value: null,
+      },
+    ]);
+  });
+
   test('in a sidecar with the whole file, and no heading of it in public', () => {
     const result = fixture('unknown-layout.csv', {
       ...UNIT,
@@ -232,6 +244,27 @@ describe('a mapping is refused', () => {
 });
 
 describe('a text of JSON', () => {
+  test.each([
+    ['{\n  "a": "x"\n  "b": 1\n}', 2, 11, 'missing_comma'],
+    ['{\n  "a": "x",\n}', 2, 11, 'extra_comma'],
+    ['{\n  "a": [1, 2,]\n}', 2, 13, 'extra_comma'],
+    ['{\n  “a”: “x”\n}', 2, 3, 'curly_quotes'],
+    ['{\n  "a”: "x"\n}', 2, 3, 'curly_quotes'],
+    ['{\n  "a": "x”, "b": 1}', 2, 8, 'curly_quotes'],
+    ['{\n  "a": “x”,\n}', 2, 8, 'curly_quotes'],
+    ['{\n  "a": "x”,\n  "b": 1}', 2, 8, 'curly_quotes'],
+    ["{ 'a': 1 }", 1, 3, 'curly_quotes'],
+    ['{ "a": x }', 1, 8, 'no_quotes'],
+    ['{ "a" "x" }', 1, 6, 'missing_colon'],
+    ['{\n  "a": "x,\n  "b": 1\n}', 2, 8, 'open_quote'],
+    ['{ "a": { "b": 1 }', 1, 18, 'unclosed'],
+    ['', 1, 1, 'unclosed'],
+    ['{ "a": 1 } x', 1, 12, 'other'],
+    ['\uFFFD\uFFFD{\u0000', 1, 1, 'not_utf8'],
+  ])('%j has its slip named at its place', (text, line, column, slip) => {
+    expect(jsonText(text)).toEqual({ line, column, slip });
+  });
+
   test.each([
     ['{\n  "a": 1,\n  b: 2\n}', 3, 3],
     ['{ "a": 1', 1, 9],

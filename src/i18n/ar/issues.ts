@@ -35,6 +35,21 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   year: 'سنة هذه الأشهر غير معروفة يقينًا. ضع الملف في مجلد الشهر الأخير (‎raw/lang-son/2025-09/‎)، أو اكتب period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق، أو اكتب السنة في العناوين (Tháng 8/2025)؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.',
 };
 
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'تنقص فاصلة “,” في آخر هذا الموضع قبل المدخل التالي',
+  extra_comma: 'فاصلة “,” زائدة: لا فاصلة بعد آخر مدخل',
+  missing_colon: 'تنقص النقطتان “:” بين العنوان وكلمته',
+  curly_quotes: 'علامات اقتباس مائلة أو مفردة مكان المستقيمة (")؛ أعد كتابتها بمحرر نصوص بسيط',
+  no_quotes: 'تُكتب الكلمات بين علامتي اقتباس مستقيمتين (")',
+  open_quote: 'علامة الاقتباس (") المفتوحة هنا لا تُغلق في سطرها',
+  unclosed: 'ينتهي الملف قبل إغلاق } أو ]',
+  doubled_key:
+    'عنوان أو مفتاح مكرر؛ أبقِ واحدًا (وإن كان في الجدول عمودان بعنوان واحد فأضف " [2]" بعد الثاني)',
+  not_utf8: 'الملف ليس UTF-8 (قد يكون UTF-16، أي “Unicode” في Notepad)؛ افتحه واحفظه UTF-8',
+  other: 'ليس JSON؛ قارنه بمثال في README',
+};
+
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
   message: {
@@ -182,8 +197,12 @@ export const issues: IssueMessages = {
       `الملف أكبر مما يُقرأ (على الأكثر: الصفوف ${param(p, 'rows')}، والأعمدة ${param(p, 'columns')}، والحجم بعد فك الضغط ${param(p, 'megabytes')} ميغابايت). قسّمه إلى ملفات أصغر، أو صدّره بصيغة CSV UTF-8.`,
     unreadable_file: () =>
       'لا يمكن فتح الملف أو ملف ‎.json المرافق. تحقق من أنه ملف عادي وأن لديك إذنًا بقراءته.',
-    bad_sidecar: (p) =>
-      `ملف .json المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`,
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `تعذّرت قراءة ملف ‎.json المرافق (السطر ${param(p, 'line')}، العمود ${param(p, 'position')}): ${s}. صحّحه ثم أعد التحميل.`;
+      return `ملف .json المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `هذه الخلية ليست عدد ملفات (عدد صحيح غير سالب)${optional(p, 'found', (f) => `: ${f}`)}. صحّحها ثم أعد التحميل.`,
     spreadsheet_error: () =>
@@ -240,6 +259,7 @@ export const issues: IssueMessages = {
       `كل الأرقام تساوي أرقام السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')} (الوحدة ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')})، ويصعب أن يكون ذلك مصادفة. حُمِّلت؛ تحقق هل نُسخ أحدهما من الآخر.`,
     out_of_scope: () => 'خارج نطاق هذه البيانات.',
   },
+  jsonSlip,
   severity: { error: 'خطأ', warning: 'تنبيه', note: 'ملاحظة' },
   skipped: {
     total: 'سطر مجموع',

@@ -36,6 +36,23 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   year: 'The year of these months is not known for sure. Put the file into the folder of the last month (raw/lang-son/2025-09/), or period_start and period_end around all the months into the .json beside the file, or the year into the headings (Tháng 8/2025); map columns of periods that are not needed to “ignore”.',
 };
 
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'a comma is missing at the end of this, before the next entry',
+  extra_comma: 'a comma too many: none stands behind the last entry',
+  missing_colon: 'the colon between a heading and its word is missing',
+  curly_quotes:
+    'curly or single quotes where straight double quotes (") belong; type them again (in a plain editor, not a word processor)',
+  no_quotes: 'words stand between straight double quotes (")',
+  open_quote: 'the quote (") that opens here is not closed on its line',
+  unclosed: 'the file ends before a } or ] is closed',
+  doubled_key:
+    'a heading or key stands twice; keep one (where a table has two columns of one heading, put " [2]" behind the second)',
+  not_utf8:
+    'the file is not UTF-8 (it may be UTF-16, “Unicode” in Notepad); open it and save it as UTF-8',
+  other: 'no JSON; compare it with an example in the README',
+};
+
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
   message: {
@@ -184,8 +201,12 @@ export const issues: IssueMessages = {
       `The file is larger than what is read (at most ${param(p, 'rows')} rows, ${param(p, 'columns')} columns and ${param(p, 'megabytes')} MB unpacked). Split it into smaller files, or export it as CSV UTF-8.`,
     unreadable_file: () =>
       'The file or the .json beside it cannot be opened. Check that it is a regular file and that you may read it.',
-    bad_sidecar: (p) =>
-      `The .json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `The .json beside the file cannot be read (line ${param(p, 'line')}, column ${param(p, 'position')}): ${s}. Correct it and load again.`;
+      return `The .json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `This cell is no count of dossiers (a whole number, not negative)${optional(p, 'found', (f) => `: ${f}`)}. Correct the cell and load again.`,
     spreadsheet_error: () =>
@@ -245,6 +266,7 @@ export const issues: IssueMessages = {
       `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',
   },
+  jsonSlip,
   severity: { error: 'error', warning: 'warning', note: 'note' },
   skipped: {
     total: 'total',

@@ -35,6 +35,22 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   year: 'سال این ماه‌ها به‌یقین معلوم نیست. فایل را در پوشهٔ ماه آخر (‎raw/lang-son/2025-09/‎) بگذارید، یا period_start و period_end را دربرگیرندهٔ همهٔ ماه‌ها در فایل ‎.json همراه بنویسید، یا سال را در عنوان‌ها بیاورید (Tháng 8/2025)؛ ستون دوره‌های نالازم را در نگاشت “ignore” بگذارید.',
 };
 
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'در پایان اینجا، پیش از مورد بعدی، ویرگول “,” کم است',
+  extra_comma: 'ویرگول “,” زیادی است: پس از آخرین مورد ویرگول نمی‌آید',
+  missing_colon: 'دونقطهٔ “:” میان عنوان و واژه‌اش نیست',
+  curly_quotes: 'گیومهٔ خمیده یا تکی به‌جای گیومهٔ راست (")؛ آن را در ویرایشگری ساده دوباره بنویسید',
+  no_quotes: 'واژه‌ها باید میان دو گیومهٔ راست (") باشد',
+  open_quote: 'گیومه‌ای (") که اینجا باز می‌شود در همان سطر بسته نشده است',
+  unclosed: 'فایل پیش از بسته شدن } یا ] تمام می‌شود',
+  doubled_key:
+    'عنوان یا کلیدی دو بار آمده؛ یکی را نگه دارید (اگر جدول دو ستون با یک عنوان دارد، پس از دومی " [2]" بگذارید)',
+  not_utf8:
+    'فایل UTF-8 نیست (شاید UTF-16، همان “Unicode” در Notepad)؛ آن را باز و با UTF-8 ذخیره کنید',
+  other: 'JSON نیست؛ با نمونه‌ای در README بسنجید',
+};
+
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
   message: {
@@ -182,8 +198,12 @@ export const issues: IssueMessages = {
       `فایل بزرگ‌تر از حدی است که خوانده می‌شود (حداکثر ${param(p, 'rows')} سطر، ${param(p, 'columns')} ستون و ${param(p, 'megabytes')} مگابایت پس از بازکردن). آن را به فایل‌های کوچک‌تر تقسیم کنید یا به‌صورت CSV UTF-8 خروجی بگیرید.`,
     unreadable_file: () =>
       'فایل یا فایل ‎.json همراه آن باز نمی‌شود. بررسی کنید که فایلی معمولی است و اجازهٔ خواندن آن را دارید.',
-    bad_sidecar: (p) =>
-      `فایل ‎.json‎ همراه نادرست است${optional(p, 'key', (k) => ` در «${k}»`)}؛ انتظار: ${param(p, 'expected')}.`,
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `فایل ‎.json همراه خوانده نمی‌شود (سطر ${param(p, 'line')}، ستون ${param(p, 'position')}): ${s}. آن را درست و دوباره بار کنید.`;
+      return `فایل ‎.json‎ همراه نادرست است${optional(p, 'key', (k) => ` در «${k}»`)}؛ انتظار: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `این خانه شمار پرونده (عدد صحیح نامنفی) نیست${optional(p, 'found', (f) => `: ${f}`)}. آن را درست کنید و دوباره بارگذاری کنید.`,
     spreadsheet_error: () =>
@@ -243,6 +263,7 @@ export const issues: IssueMessages = {
       `همهٔ شمارها با سطر ${param(p, 'line')} از منبع ${param(p, 'source_id')} یکسان است (واحد ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')}) و بعید است تصادفی باشد. بارگذاری شد؛ بررسی کنید که یکی از دیگری رونویسی نشده باشد.`,
     out_of_scope: () => 'بیرون از دامنهٔ این داده‌ها.',
   },
+  jsonSlip,
   severity: { error: 'خطا', warning: 'هشدار', note: 'یادداشت' },
   skipped: {
     total: 'سطر جمع',

@@ -45,6 +45,23 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   year: 'Không biết chắc năm của các tháng này. Hãy đặt tệp trong thư mục của tháng cuối (raw/lang-son/2025-09/), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm, hoặc ghi cả năm trong tiêu đề (Tháng 8/2025); cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.',
 };
 
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'thiếu dấu phẩy “,” ở cuối chỗ này, trước mục tiếp theo',
+  extra_comma: 'thừa dấu phẩy “,”: sau mục cuối cùng không có dấu phẩy',
+  missing_colon: 'thiếu dấu hai chấm “:” giữa tiêu đề và từ của nó',
+  curly_quotes:
+    'dấu ngoặc kép cong “ ” hoặc dấu nháy ở chỗ của dấu ngoặc kép thẳng ("); hãy gõ lại bằng dấu thẳng (Notepad, không dùng Word)',
+  no_quotes: 'chữ phải nằm giữa hai dấu ngoặc kép thẳng (")',
+  open_quote: 'dấu ngoặc kép (") mở ở đây mà không đóng trên cùng dòng',
+  unclosed: 'tệp hết mà còn thiếu dấu đóng } hoặc ]',
+  doubled_key:
+    'một tiêu đề hoặc khoá đứng hai lần; hãy giữ một (bảng có hai cột cùng tiêu đề: thêm " [2]" vào sau tiêu đề thứ hai)',
+  not_utf8:
+    'tệp không phải UTF-8 (có thể là UTF-16, “Unicode” của Notepad); hãy mở tệp rồi lưu lại với bảng mã UTF-8',
+  other: 'không phải JSON; hãy so với một ví dụ trong README',
+};
+
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
   message: {
@@ -192,8 +209,12 @@ export const issues: IssueMessages = {
       `Tệp lớn hơn mức đọc được (nhiều nhất ${param(p, 'rows')} dòng, ${param(p, 'columns')} cột và ${param(p, 'megabytes')} MB sau khi giải nén). Hãy chia thành nhiều tệp nhỏ, hoặc xuất ở dạng CSV UTF-8.`,
     unreadable_file: () =>
       'Không mở được tệp hoặc tệp .json đi kèm. Hãy kiểm tra đó là tệp thường và có quyền đọc.',
-    bad_sidecar: (p) =>
-      `Tệp .json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `Tệp .json đi kèm không đọc được (dòng ${param(p, 'line')}, cột ${param(p, 'position')}): ${s}. Hãy sửa rồi nạp lại.`;
+      return `Tệp .json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
     spreadsheet_error: () =>
@@ -253,6 +274,7 @@ export const issues: IssueMessages = {
       `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
   },
+  jsonSlip,
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
   skipped: {
     total: 'dòng tổng',

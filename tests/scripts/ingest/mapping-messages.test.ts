@@ -41,6 +41,14 @@ describe('A mapping that cannot be used says in Vietnamese what to do', () => {
     expect(text).toContain('“Vào”, “VÀO” được đọc là cùng một tiêu đề');
   });
 
+  test.each([
+    ['a comma is missing', '{\n"name": "x"\n"columns": {}}', 'dòng 2, cột 12: thiếu dấu phẩy'],
+    ['quotes are curly', '{\n“name”: "x"}', 'dòng 2, cột 1: dấu ngoặc kép cong'],
+    ['a heading stands twice', '{"a": 1, "a": 2}', 'một tiêu đề hoặc khoá đứng hai lần'],
+  ])('where %s: line, column and what to do', (_, text, expected) => {
+    expect(said({ 'x.json': text })).toContain(expected);
+  });
+
   test('where a "?" without a suggestion is left: no other language stands there', () => {
     const text = said({ 'x.json': mapping({ Nơi: 'Đơn vị', A: 'Số hóa', 'Cột một': '?' }) });
     expect(text).toContain('columns["Cột một"]: chưa rõ – chọn một từ trong danh sách');
