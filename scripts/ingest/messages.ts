@@ -1,12 +1,19 @@
 import type { MappingFault } from '../../src/ingest/mapping.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { JsonSlip } from '../../src/tables/json-slips.ts';
+import { USAGE } from '../usage.ts';
 import type { Evidence } from '../../src/ingest/mapping-draft.ts';
 
 type Text<Params> = (params: Params) => string;
 
+/** What is wrong in a call: an option that is none, a word behind none, a value too few or too many. */
+export type CallFault = 'unknown' | 'loose' | 'value' | 'no_value';
+
 /** What the command line of `ingest` says besides the messages of single issues. */
 export interface IngestMessages {
+  /** How it is called. */
+  readonly usage: string;
+  readonly wrongCall: Readonly<Record<CallFault, Text<{ found: string }>>>;
   readonly datasetMissing: Text<{ path: string; example: string }>;
   readonly datasetNotJson: Text<{
     path: string;
@@ -72,6 +79,10 @@ export interface IngestMessages {
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
+  /** The command that drafts a mapping for a file, to be copied. */
+  readonly draftCommand: Text<{ path: string; data: string }>;
+  /** A `.json` beside no file of its name; `meant` is the one that it may be for. */
+  readonly straySidecar: Text<{ file: string; meant: string | null }>;
   readonly moreIssues: Text<{ count: number }>;
 }
 
@@ -110,6 +121,15 @@ interface DraftMessages {
 }
 
 const vi: IngestMessages = {
+  usage: `Cách gọi: npm run ingest -- [--data THƯ_MỤC] [--out THƯ_MỤC] [--strict] [--report TỆP.json|TỆP.md] [--lang vi|en]
+          npm run ingest -- --draft-mapping TỆP [--data THƯ_MỤC] [--lang vi|en]`,
+  wrongCall: {
+    unknown: ({ found }) => `Không có tuỳ chọn ${found}.`,
+    loose: ({ found }) =>
+      `Không hiểu “${found}”: thiếu tên tuỳ chọn ở trước (như --data). Tên có dấu cách thì đặt trong dấu ngoặc kép.`,
+    value: ({ found }) => `Thiếu giá trị sau ${found}.`,
+    no_value: ({ found }) => `${found} không nhận giá trị.`,
+  },
   datasetMissing: ({ path, example }) => `Cần tệp ${path}. Ví dụ:\n${example}`,
   datasetNotJson: ({ path, line, column, reason, example }) =>
     `Tệp ${path} không phải JSON hợp lệ (dòng ${line}, cột ${column}: ${reason}). Ví dụ:\n${example}`,
@@ -202,7 +222,7 @@ const vi: IngestMessages = {
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
     fewRows: ({ rows, needed }) =>
       `Chỉ có ${String(rows)} dòng số liệu (cần ít nhất ${String(needed)} để xem cột nào là một phần của cột khác): các gợi ý chủ yếu dựa vào chữ của tiêu đề. Hãy xem kỹ, hoặc lập bản nháp từ tệp có nhiều dòng hơn.`,
-    next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
+    next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data} --lang vi`,
   },
   understood: ({ layout, provinces, periods }) =>
     `đọc theo “${layout}”, ${provinces.join(', ')}, ${periods}`,
@@ -215,10 +235,22 @@ const vi: IngestMessages = {
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected:
     'Có tệp hoặc dòng bị từ chối, mà --strict và --publish không cho phép; dữ liệu đã có được giữ nguyên.',
+  draftCommand: ({ path, data }) =>
+    `npm run ingest -- --draft-mapping ${path} --data ${data} --lang vi`,
+  straySidecar: ({ file, meant }) =>
+    `Cảnh báo: ${file} không đi kèm tệp nào nên không được đọc. ${meant === null ? 'Tên của tệp đi kèm là cả tên tệp số liệu rồi thêm .json (bc.csv.json bên cạnh bc.csv).' : `Nếu nó đi kèm ${meant} thì hãy đổi tên thành ${meant}.json.`}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
 };
 
 const en: IngestMessages = {
+  usage: USAGE.ingest,
+  wrongCall: {
+    unknown: ({ found }) => `There is no option ${found}.`,
+    loose: ({ found }) =>
+      `“${found}” stands behind no option (such as --data). A name with spaces belongs in quotation marks.`,
+    value: ({ found }) => `${found} needs a value.`,
+    no_value: ({ found }) => `${found} takes no value.`,
+  },
   datasetMissing: ({ path, example }) => `${path} is needed. For example:\n${example}`,
   datasetNotJson: ({ path, line, column, reason, example }) =>
     `${path} is not valid JSON (line ${line}, column ${column}: ${reason}). For example:\n${example}`,
@@ -325,6 +357,9 @@ const en: IngestMessages = {
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected:
     'Files or rows were rejected, which --strict and --publish do not allow; what was there before is untouched.',
+  draftCommand: ({ path, data }) => `npm run ingest -- --draft-mapping ${path} --data ${data}`,
+  straySidecar: ({ file, meant }) =>
+    `Warning: ${file} is beside no file of its name, so it is not read. ${meant === null ? 'A sidecar is called as its export with .json behind it (bc.csv.json beside bc.csv).' : `If it belongs to ${meant}, call it ${meant}.json.`}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
 };
 
