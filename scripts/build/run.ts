@@ -11,6 +11,7 @@ import { PROJECT_DATA } from '../ingest/project-tables.ts';
 import type { IngestOutcome } from '../ingest/run.ts';
 import { checkFileSizes, FileTooLarge, packDatabases, packEngine } from '../pack.ts';
 import { writeServerFiles } from '../server-files.ts';
+import { fileCountNotice } from './file-count.ts';
 import { ingestApart } from './ingest-apart.ts';
 import { UsageError, type BuildOptions } from './options.ts';
 import { partialNotice } from './partial-notice.ts';
@@ -88,6 +89,8 @@ async function buildSite(options: BuildOptions, steps: Steps): Promise<0 | 3> {
   });
   const sizes = await steps.run('page sizes', () => pageSizes(NEXT_DIST, outcome.dataset.base));
   console.log(reportSizes(sizes));
+  const tooMany = await fileCountNotice(NEXT_DIST);
+  if (tooMany !== null) console.log(tooMany);
   await steps.run('replace dist', () => replaceRelease(NEXT_DIST, DIST));
   return outcome.status === 3 ? 3 : 0;
 }

@@ -2,7 +2,7 @@ import type { MappingFault } from '../../src/ingest/mapping.ts';
 import { MESSAGES } from '../../src/i18n/messages.ts';
 import type { JsonSlip } from '../../src/tables/json-slips.ts';
 import { USAGE } from '../usage.ts';
-import type { Evidence } from '../../src/ingest/mapping-draft.ts';
+import type { Evidence } from '../../src/ingest/draft-column.ts';
 
 type Text<Params> = (params: Params) => string;
 

@@ -5,11 +5,10 @@ import { intervalDotPlot, type IntervalRow } from './interval-dot-plot.ts';
 /** One field: its name and the share of its dossiers with a 95 % interval, 0–1. */
 export type FieldBarRow = Omit<IntervalRow, 'highlighted'>;
 
-/** Fields, the slow ones first; the slowest is set off. */
+/** Fields in the order given; the first is set off. */
 export function fieldBars(rows: readonly FieldBarRow[], context: ChartContext): Chart {
-  const sorted = rows.toSorted((a, b) => a.upper - b.upper);
   return intervalDotPlot(
-    sorted.map((row, index) => ({ ...row, highlighted: index === 0 })),
+    rows.map((row, index) => ({ ...row, highlighted: index === 0 })),
     context,
   );
 }

@@ -22,8 +22,8 @@ interface FunnelPlane {
 }
 
 /**
- * The names of units far outside, and of the reader's where they are several, each where it finds
- * room clear of all other marks and of the lines. One unit alone is named in the key.
+ * The names of the reader's units and of units far outside, the reader's first, each where it finds
+ * room clear of all other marks and of the lines.
  */
 export function nameMarks(
   points: readonly FunnelPoint[],
@@ -33,7 +33,7 @@ export function nameMarks(
   const { frame, plotWidth } = plane;
   const own = points.filter(({ highlighted }) => highlighted);
   const named = [
-    ...(own.length > 1 ? own : []),
+    ...own,
     ...points.filter(({ place, highlighted }) => !highlighted && place?.startsWith('far') === true),
   ].map((point) => {
     const { label, highlighted } = point;

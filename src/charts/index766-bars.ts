@@ -1,7 +1,7 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { ACCENT, BAND, EDGE, INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
+import { BAND, EDGE, INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
@@ -56,7 +56,7 @@ export function index766Bars(rows: readonly Index766BarRow[], context: ChartCont
         stroke: EDGE,
         strokeWidth: 0.75,
       }),
-      Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: ACCENT, ariaLabel: 'said' }),
+      Plot.rect(sorted, { x1: 0, x2: 'score', ...bar(0.3), fill: SOFT, ariaLabel: 'said' }),
       // An edge of paper: on paper without colours a tick would be lost in a full bar.
       ...[
         { stroke: PAPER, strokeWidth: 5.5 },

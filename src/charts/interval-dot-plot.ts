@@ -89,6 +89,9 @@ export function intervalDotPlot(rows: readonly IntervalRow[], context: ChartCont
         lineHeight: 1.25,
         fill: INK,
         fontSize: FONT,
+        // The lines of the axis stop before a name.
+        stroke: PAPER,
+        strokeWidth: 4,
       }),
       Plot.text(places, {
         frameAnchor: 'right',

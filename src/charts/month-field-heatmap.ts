@@ -275,7 +275,11 @@ function monthMarks(
   }));
   const shown = monthTicks(dated, Math.max(1, (periods.length - 1) * grid.cell), 62);
   const options = { y: grid.top - 11, text: 'month', fill: SOFT, fontSize: FONT } as const;
-  const [first, ...others] = dated.filter(({ date }) => shown.includes(date));
+  const [first, ...later] = dated.filter(({ date }) => shown.includes(date));
+  const firstEnd = first === undefined ? 0 : first.x + textWidth(first.month, FONT) + 8;
+  const others = later.filter(
+    ({ x, month }) => x + grid.cell - 1 - textWidth(month, FONT) > firstEnd,
+  );
   return [
     // The first month begins with its cell, the others end with theirs: none leaves the drawing.
     Plot.text(first === undefined ? [] : [first], { ...options, x: 'x', textAnchor: 'start' }),

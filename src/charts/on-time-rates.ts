@@ -1,14 +1,15 @@
 import * as Plot from '@observablehq/plot';
-import { formatNumber, formatPercent } from '../i18n/format.ts';
+import { formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { RateName } from '../tables/rates.ts';
-import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey } from './chart-key.ts';
 import { chartNote } from './chart-note.ts';
 import { fittedText, isolated, wrappedText } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
 import { mirrored } from './mirrored.ts';
+import { BAR, onTimeBar, onTimeKey, onTimeParts } from './on-time-bar.ts';
 import { intervalText, pointText } from './point-text.ts';
 import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
@@ -34,11 +35,9 @@ export interface OnTimeFigures {
   readonly pending_overdue: number | null;
 }
 
-/** A rate in its row, in pixels from the top; overdue is counted from 100 % downwards. */
-interface PlacedRate extends OnTimeRateRow {
+/** A rate in its row, in pixels from the top. */
+export interface PlacedRate extends OnTimeRateRow {
   readonly value: number;
-  readonly from: number;
-  readonly to: number;
   readonly top: number;
   readonly middle: number;
   readonly name: string;
@@ -47,22 +46,22 @@ interface PlacedRate extends OnTimeRateRow {
   readonly said: string;
 }
 
-/** What became of some of the dossiers: where it begins and ends on the scale. */
-interface Part {
-  readonly kind: (typeof PARTS)[number];
-  readonly dossiers: number;
-  readonly from: number;
-  readonly to: number;
-  readonly said: string;
+/** Heights, in pixels from the top, and how the two scales meet. */
+interface Plan {
+  readonly axis: ShareAxis;
+  /** Whether the upper scale is a part of the lower one, enlarged. */
+  readonly enlarged: boolean;
+  /** End of the rows of the upper scale, and beginning of the lower one. */
+  readonly foot: number;
+  readonly below: number;
+  readonly rates: readonly PlacedRate[];
+  readonly overdue: PlacedRate | null;
+  readonly bar: number;
+  readonly frame: number;
+  /** The place on the axis of a share of the whole. */
+  readonly whole: (share: number) => number;
 }
 
-const PARTS = ['on_time', 'pending_in_time', 'late', 'pending_overdue'] as const;
-const FILLS: Readonly<Record<Part['kind'], string>> = {
-  on_time: BAND,
-  pending_in_time: PAPER,
-  late: EDGE,
-  pending_overdue: ACCENT,
-};
 const KIND = 'on-time-rates';
 const LEFT = 18;
 const RIGHT = 70;
@@ -72,43 +71,32 @@ const LINE = 16;
 /** From the last line of a row to its mark, and from there to the next row. */
 const MARK = 14;
 const BELOW = 16;
-const BAR = 20;
 const AXIS = 24;
+/** Between the two scales. */
+const WEDGE = 28;
 
 /**
- * The on-time rates of one unit on one scale, each with the dossiers it counts, over a bar of all
- * dossiers that were to be resolved. Lines lead from the rates that share its denominator to the
- * parts of the bar: between them stands what is pending in time, and after them the overdue, which
- * the rate of the resolved leaves out. Overdue is drawn from 100 % downwards: it is what the third
- * rate lacks.
+ * The on-time rates of one unit as points with their intervals on one scale, each with the dossiers it
+ * counts, over a bar of all dossiers that were to be resolved. Points may stand on a part of the scale
+ * that is enlarged; the bar is always whole, and lines show which part of it that is. Lines lead from
+ * the rates that share its denominator to the parts of the bar: between them stands what is pending
+ * in time, and after them what is late or overdue, which the rate of the resolved leaves out.
  */
 export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
   const messages = MESSAGES[locale].charts;
   const rates = figures.rates.filter(({ denominator }) => denominator > 0);
   if (rates.length === 0) return emptyChart(KIND, context);
-  const placed = placedRates(rates, figures, context);
-  const foot = (placed.at(-1)?.middle ?? 0) + BELOW;
-  const axis = shareAxis(
-    placed.flatMap(({ from, lower, upper, rate }) =>
-      rate === 'overdue_total' ? [from] : [from, lower, upper],
-    ),
-  );
-  const parts = partsOf(figures, context);
-  const bar = foot + (parts.length > 0 ? 24 : 0);
-  const frame = bar + (parts.length > 0 ? BAR + 8 : 0);
-  const items = parts.map(({ kind, dossiers }) => ({
-    text: `${messages.onTimePart({ part: kind })}: ${formatNumber(locale, dossiers)}`,
-    options: {
-      symbol: 'square',
-      r: 5,
-      fill: FILLS[kind],
-      stroke: SOFT,
-      strokeWidth: 0.75,
-    } as const,
-  }));
+  const parts = onTimeParts(figures, context);
+  const plan = planOf(rates, figures, parts.length > 0, context);
+  const { axis, enlarged, frame, whole } = plan;
+  const hasBar = parts.length > 0 || plan.overdue !== null;
+  const items = onTimeKey(parts, context);
   const key = chartKey(items, { width: width - 8, above: 0, margin: LEFT - 4 });
-  const note = chartNote([zoomNote(locale, axis)], context);
+  const note = chartNote(
+    [enlarged ? enlargedNote(axis, context) : hasBar ? null : zoomNote(locale, axis)],
+    context,
+  );
   const shift = frame + AXIS + key.height;
   const below = chartKey(items, { width: width - 8, above: -shift, margin: LEFT - 4 });
   const svg = Plot.plot({
@@ -122,17 +110,13 @@ export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Char
     x: { domain: [...axis.domain], label: null },
     y: { domain: [frame, 0], axis: null },
     marks: [
-      Plot.ruleX(axis.ticks, { stroke: RULE }),
-      Plot.axisX(axis.ticks, {
-        tickFormat: shareTick(locale),
-        tickSize: 0,
-        fill: SOFT,
-        fontSize: SMALL,
-      }),
-      ...guideMarks(placed, parts, bar),
-      ...rateMarks(placed, axis),
-      ...rateTexts(placed, context),
-      ...barMarks(parts, axis, bar, context),
+      ...scaleMarks(plan, hasBar, context),
+      ...guideMarks(plan, parts.length > 0),
+      ...rateMarks(plan.rates, axis),
+      ...rowTexts(plan, context),
+      ...(hasBar
+        ? onTimeBar(parts, plan.overdue, { title: plan.below + 2, top: plan.bar, whole }, context)
+        : []),
       ...below.marks,
       ...note.marks(LEFT, AXIS + key.height + 4),
     ],
@@ -141,17 +125,50 @@ export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Char
   return finishedSvg(mirrored(svg, context), KIND, label, 'y');
 }
 
+function planOf(
+  rows: readonly OnTimeRateRow[],
+  figures: OnTimeFigures,
+  hasParts: boolean,
+  context: ChartContext,
+): Plan {
+  const upper = rows.filter(({ rate }) => rate !== 'overdue_total');
+  const lower = rows.filter(({ rate }) => rate === 'overdue_total');
+  const axis = shareAxis(
+    upper.flatMap((row) => [row.numerator / row.denominator, row.lower, row.upper]),
+  );
+  const [from, to] = axis.domain;
+  const hasBar = hasParts || lower.length > 0;
+  const enlarged = hasBar && (from > 0 || to < 1);
+  const rates = placedRates(upper, figures, context, enlarged ? AXIS : 2);
+  const foot = (rates.at(-1)?.middle ?? 0) + BELOW;
+  const below = foot + (enlarged ? WEDGE : 0);
+  const [overdue = null] = placedRates(lower, figures, context, below + LINE + 8);
+  const title = overdue === null ? below + LINE + 6 : overdue.middle + 7;
+  const bar = hasBar ? title : foot;
+  return {
+    axis,
+    enlarged,
+    foot,
+    below,
+    rates,
+    overdue,
+    bar,
+    frame: hasBar ? bar + BAR + 4 : foot,
+    whole: (share) => from + share * (to - from),
+  };
+}
+
 function placedRates(
-  rates: readonly OnTimeRateRow[],
+  rows: readonly OnTimeRateRow[],
   { pending_overdue }: OnTimeFigures,
   { width, locale }: ChartContext,
+  from: number,
 ): PlacedRate[] {
   const { charts, common } = MESSAGES[locale];
-  let top = 2;
-  return rates.map((row) => {
+  let top = from;
+  return rows.map((row) => {
     const { rate, numerator, denominator, lower, upper } = row;
     const value = numerator / denominator;
-    const isOverdue = rate === 'overdue_total';
     const label = common.rateName({ rate });
     const name = fittedText(label, width - 12, FONT);
     const dossiers = common.ofDossiers({ numerator, denominator });
@@ -165,8 +182,6 @@ function placedRates(
     const placed: PlacedRate = {
       ...row,
       value,
-      from: isOverdue ? 1 - value : value,
-      to: isOverdue ? 1 : value,
       top,
       middle: top + LINE * (1 + lines.length) + MARK,
       name: isolated(name),
@@ -179,68 +194,78 @@ function placedRates(
   });
 }
 
-/** The parts of everything that was to be resolved, in order; none where one of them is not known. */
-function partsOf(figures: OnTimeFigures, { locale }: ChartContext): Part[] {
-  const messages = MESSAGES[locale].charts;
-  const counts = PARTS.map((kind) => ({ kind, dossiers: figures[kind] }));
-  const total = counts.reduce((sum, { dossiers }) => sum + (dossiers ?? 0), 0);
-  if (total === 0 || counts.some(({ dossiers }) => dossiers === null)) return [];
-  let before = 0;
-  return counts.map(({ kind, dossiers }) => {
-    const from = before / total;
-    before += dossiers ?? 0;
-    const said = pointText(
-      messages.onTimePart({ part: kind }),
-      MESSAGES[locale].common.ofDossiers({ numerator: dossiers ?? 0, denominator: total }),
-    );
-    return { kind, dossiers: dossiers ?? 0, from, to: before / total, said };
-  });
+/** What the upper scale is of the lower one. */
+function enlargedNote({ domain: [from, to] }: ShareAxis, { locale }: ChartContext): string {
+  const [start, end] = [from, to].map((share) => formatPercent(locale, share, 0));
+  return MESSAGES[locale].charts.axisEnlarged({ from: start!, to: end! });
 }
 
-/** From the rates of everything received down to the ends of the parts that make them. */
-function guideMarks(
-  placed: readonly PlacedRate[],
-  parts: readonly Part[],
-  bar: number,
+/** The lines of the upper scale, its numbers, and the two lines from its ends to the lower one. */
+function scaleMarks(
+  { axis, enlarged, foot, below, bar, frame, whole }: Plan,
+  hasBar: boolean,
+  { locale }: ChartContext,
 ): Plot.Markish[] {
-  const ends = placed.filter(({ rate }) => parts.length > 0 && rate !== 'ontime_resolved');
+  const { ticks, domain } = axis;
+  const rule = { stroke: RULE } as const;
+  if (!enlarged)
+    return [
+      Plot.ruleX(ticks, rule),
+      ...(hasBar
+        ? []
+        : [
+            Plot.axisX(ticks, {
+              tickFormat: shareTick(locale),
+              tickSize: 0,
+              fill: SOFT,
+              fontSize: SMALL,
+            }),
+          ]),
+    ];
   return [
-    Plot.link(ends, {
-      x1: 'from',
-      x2: 'from',
-      y1: 'middle',
-      y2: bar,
-      stroke: SOFT,
-      strokeDasharray: '2 3',
+    Plot.link(ticks, { x1: Number, x2: Number, y1: AXIS - 6, y2: foot, ...rule }),
+    Plot.text(ticks, {
+      x: Number,
+      y: () => 2,
+      text: shareTick(locale),
+      lineAnchor: 'top',
+      fill: SOFT,
+      fontSize: SMALL,
     }),
+    Plot.link([...domain], { x1: Number, x2: whole, y1: foot, y2: below, stroke: SOFT }),
+    Plot.link([...domain], { x1: whole, x2: whole, y1: below, y2: Math.min(bar, frame), ...rule }),
   ];
 }
 
-function rateMarks(placed: readonly PlacedRate[], { domain: [least] }: ShareAxis): Plot.Markish[] {
-  const rates = placed.filter(({ rate }) => rate !== 'overdue_total');
-  const overdue = placed.filter(({ rate }) => rate === 'overdue_total');
+/** From the rates of everything received down to the ends of the parts that make them. */
+function guideMarks({ rates, foot, below, bar, whole }: Plan, hasParts: boolean): Plot.Markish[] {
+  const ends = rates.filter(({ rate }) => hasParts && rate !== 'ontime_resolved');
+  const dotted = { stroke: SOFT, strokeDasharray: '2 3' } as const;
+  const place = ({ value }: PlacedRate) => whole(value);
+  return [
+    Plot.link(ends, { x1: 'value', x2: 'value', y1: 'middle', y2: foot, ...dotted }),
+    Plot.link(ends, { x1: 'value', x2: place, y1: foot, y2: below, ...dotted }),
+    Plot.link(ends, { x1: place, x2: place, y1: below, y2: bar, ...dotted }),
+  ];
+}
+
+function rateMarks(rates: readonly PlacedRate[], { domain }: ShareAxis): Plot.Markish[] {
   return [
     Plot.link(rates, {
-      x1: ({ lower }: PlacedRate) => Math.max(least, lower),
-      x2: 'upper',
+      x1: ({ lower }: PlacedRate) => Math.max(domain[0], lower),
+      x2: ({ upper }: PlacedRate) => Math.min(domain[1], upper),
       y: 'middle',
       stroke: SOFT,
       strokeWidth: 6,
       strokeOpacity: 0.55,
     }),
     Plot.dot(rates, { x: 'value', y: 'middle', r: 5, fill: INK, stroke: PAPER, ariaLabel: 'said' }),
-    Plot.rect(overdue, {
-      x1: ({ from }: PlacedRate) => Math.max(least, from),
-      x2: 'to',
-      y1: ({ middle }: PlacedRate) => middle - 5,
-      y2: ({ middle }: PlacedRate) => middle + 5,
-      fill: ACCENT,
-      ariaLabel: 'said',
-    }),
   ];
 }
 
-function rateTexts(placed: readonly PlacedRate[], { locale }: ChartContext): Plot.Markish[] {
+/** Names, counts and values of all rates. */
+function rowTexts({ rates, overdue }: Plan, { locale }: ChartContext): Plot.Markish[] {
+  const rows = overdue === null ? rates : [...rates, overdue];
   const text = {
     frameAnchor: 'left',
     textAnchor: 'start',
@@ -251,15 +276,8 @@ function rateTexts(placed: readonly PlacedRate[], { locale }: ChartContext): Plo
     strokeWidth: 3,
   } as const;
   return [
-    Plot.text(placed, {
-      ...text,
-      y: 'top',
-      text: 'name',
-      title: 'title',
-      fill: INK,
-      fontSize: FONT,
-    }),
-    Plot.text(placed, {
+    Plot.text(rows, { ...text, y: 'top', text: 'name', title: 'title', fill: INK, fontSize: FONT }),
+    Plot.text(rows, {
       ...text,
       y: ({ top }: PlacedRate) => top + 18,
       text: 'counts',
@@ -267,7 +285,7 @@ function rateTexts(placed: readonly PlacedRate[], { locale }: ChartContext): Plo
       fill: SOFT,
       fontSize: SMALL,
     }),
-    Plot.text(placed, {
+    Plot.text(rows, {
       frameAnchor: 'right',
       y: 'middle',
       text: ({ value }: PlacedRate) => isolated(formatPercent(locale, value)),
@@ -276,50 +294,6 @@ function rateTexts(placed: readonly PlacedRate[], { locale }: ChartContext): Plo
       fill: INK,
       fontSize: FONT,
       fontWeight: 600,
-    }),
-  ];
-}
-
-/** The bar of all dossiers; where the scale does not begin at 0 two strokes say that it is cut. */
-function barMarks(
-  parts: readonly Part[],
-  { domain: [least], zoomed }: ShareAxis,
-  bar: number,
-  { locale }: ChartContext,
-): Plot.Markish[] {
-  if (parts.length === 0) return [];
-  const total = parts.reduce((sum, { dossiers }) => sum + dossiers, 0);
-  const seen = parts.filter(({ from, to }) => to > from && to > least);
-  const cut = zoomed ? [0.03, 0.06] : [];
-  return [
-    Plot.text([isolated(MESSAGES[locale].charts.allReceived({ dossiers: total }))], {
-      frameAnchor: 'left',
-      y: () => bar - 5,
-      textAnchor: 'start',
-      lineAnchor: 'bottom',
-      dx: 4 - LEFT,
-      fill: INK,
-      fontSize: FONT,
-      stroke: PAPER,
-      strokeWidth: 3,
-    }),
-    Plot.rect(seen, {
-      x1: ({ from }: Part) => Math.max(least, from),
-      x2: 'to',
-      y1: bar,
-      y2: bar + BAR,
-      fill: ({ kind }: Part) => FILLS[kind],
-      stroke: SOFT,
-      strokeWidth: 0.75,
-      ariaLabel: 'said',
-    }),
-    Plot.link(cut, {
-      x1: (offset: number) => least + (offset - 0.012) * (1 - least),
-      x2: (offset: number) => least + (offset + 0.012) * (1 - least),
-      y1: bar + BAR + 3,
-      y2: bar - 3,
-      stroke: PAPER,
-      strokeWidth: 3,
     }),
   ];
 }

@@ -2,7 +2,7 @@ import { REFORM_DATE } from '../tables/periods.ts';
 import type { SeriesPoint } from './control-series.ts';
 
 /** The units in every period must hold this part of the dossiers of each period, to stand for all. */
-const LEAST_PART = 0.9;
+export const LEAST_PART = 0.9;
 
 /** One unit's part of a pooled period. */
 export interface PoolPart extends SeriesPoint {
@@ -15,6 +15,8 @@ export interface PoolPart extends SeriesPoint {
 export interface ConstantPool {
   /** The periods that are judged, the oldest first. */
   readonly points: readonly SeriesPoint[];
+  /** What each of them is the sum of. */
+  readonly parts: readonly (readonly PoolPart[])[];
   /** Units that are in all of them, and those that are in any. */
   readonly units: number;
   readonly of: number;
@@ -41,6 +43,7 @@ export function constantPool(periods: readonly (readonly PoolPart[])[]): Constan
   if (kept.size === 0 || !isEnough) return null;
   return {
     points: inAll.map((parts) => pooledPoint(parts)),
+    parts: inAll,
     units: unitsOf(inAll),
     of: unitsOf(judged),
   };

@@ -18,6 +18,7 @@ export function similarStatement(
     kind: 'similar',
     unit,
     sizeRatio: size_ratio,
+    sameSize: Math.round(size_ratio * 10) === 10,
     reasons: [
       ...(isSize ? (['size'] as const) : []),
       ...(isMix ? (['mix'] as const) : []),

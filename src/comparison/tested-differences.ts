@@ -4,7 +4,7 @@ import { twoSidedP } from '../statistics/normal.ts';
 import type { Proportion } from '../statistics/proportion.ts';
 
 /** Share of false finds that is allowed among the differences that are called ones. */
-const FALSE_DISCOVERY = 0.05;
+export const FALSE_DISCOVERY = 0.05;
 
 /** A difference of two shares, first less second, and what can be said of it. */
 export interface TestedDifference extends DifferenceInterval {

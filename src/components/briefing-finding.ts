@@ -48,7 +48,7 @@ export function findingDetail(locale: Locale, view: BriefingView, communes: numb
   const level = isOverdue ? poolLevel(view) : null;
   const hasPair = change !== null && change.units !== known;
   return [
-    ...(level === null ? [] : [briefing.together({ sentence: sentence(locale, level) })]),
+    ...(level === null ? [] : [sentence(locale, level)]),
     ...(isOverdue && half > 1 ? [briefing.half({ communes: half, known })] : []),
     ...(isOverdue || rates === null ? [] : [common.rateName({ rate: rates.indicator }) + '.']),
     briefing.coverage({ known, communes }),

@@ -30,7 +30,7 @@ export interface BriefingRates {
    */
   readonly pool: UnitSeries;
   /** Those with the rate in every period, by which alone all together are judged; null where too few. */
-  readonly steady: Pick<ConstantPool, 'units' | 'of'> | null;
+  readonly steady: Pick<ConstantPool, 'units' | 'of' | 'parts'> | null;
   /** Whether the sources themselves state what counts as on time. */
   readonly stated: boolean;
 }
@@ -85,7 +85,7 @@ export function briefingRates(
       }),
       control: steady === null ? null : seriesOf(POOL, steady.points).control,
     },
-    steady: steady === null ? null : { units: steady.units, of: steady.of },
+    steady: steady === null ? null : { units: steady.units, of: steady.of, parts: steady.parts },
     stated: indicator === 'ontime_766' && now.some((row) => row.in_time_766 !== null),
   };
 }

@@ -49,7 +49,7 @@ async function makeViews(data: ProvinceData): Promise<ReadonlyMap<string, Briefi
     months.map((month) => {
       const rates = briefingRates(rows, month);
       const overdue = overdueView(data, rows, month);
-      const changes = changesView(rates, nameOf);
+      const changes = changesView(rates, `communes:${data.province.unit_code}`, nameOf);
       const questions = questionsView(month, results, { rates, changes, overdue, nameOf });
       return [
         month.month,

@@ -3,7 +3,7 @@ import { certaintyStatement, levelStatement } from '../comparison/level-statemen
 import { placeStatement } from '../comparison/place-statements.ts';
 import { verdictStatement } from '../comparison/verdict-statement.ts';
 import type { RateSentence } from '../i18n/sentence-params.ts';
-import type { Statement } from '../tables/statements.ts';
+import type { Statement, StatementOf } from '../tables/statements.ts';
 import type { ComparisonSetRow, ControlVerdictRow, UnitResultRow } from '../tables/statistics.ts';
 import type { FiguresView } from './commune-view.ts';
 import { periodBefore } from './rate-trend.ts';
@@ -14,15 +14,17 @@ export interface Judgement {
   readonly place: { readonly set: ComparisonSetRow; readonly own: UnitResultRow } | null;
   /** Of the series that leads; null where it is not of months. */
   readonly verdict: ControlVerdictRow | null;
+  /** That most communes of its province moved the same way; null where they did not, or it did not. */
+  readonly shared: StatementOf<'shared_change'> | null;
 }
 
 /**
- * What the latest figures of a unit say: how high its rate is, how it compares with others, how it
- * changed, how sure that is.
+ * What the latest figures of a unit say: how high its rate is, how many dossiers stand against it, how it
+ * compares with others, how it changed, how sure that is.
  */
 export function figuresStatements(
   figures: FiguresView,
-  { place, verdict }: Judgement,
+  { place, verdict, shared }: Judgement,
 ): readonly Statement[] {
   const { sentence, trend, late } = figures;
   if (sentence === null) return [];
@@ -30,10 +32,11 @@ export function figuresStatements(
   const beside = place === null ? null : placeStatement(place.own, place.set);
   return [
     levelStatement(counted),
+    late === null || late.late === 0 ? null : countStatement(counted, periodBefore(trend)),
     // That there are too few dossiers to tell is said by the level and the certainty.
     beside?.form === 'few' ? null : beside,
     changeOf(figures, sentence, { place, verdict }),
-    late === null || late.late === 0 ? null : countStatement(counted, periodBefore(trend)),
+    shared,
     certaintyStatement(counted),
   ].filter((statement) => statement !== null);
 }
@@ -42,7 +45,7 @@ export function figuresStatements(
 function changeOf(
   { trend }: FiguresView,
   sentence: RateSentence,
-  { place, verdict }: Judgement,
+  { place, verdict }: Pick<Judgement, 'place' | 'verdict'>,
 ): Statement | null {
   const before = periodBefore(trend);
   const change =
@@ -57,9 +60,6 @@ function changeOf(
         });
   if (change !== null && change.direction !== 'usual') return change;
   if (verdict !== null && verdict.since !== null)
-    return verdictStatement(verdict, {
-      place: place?.own.place ?? null,
-      denominator: sentence.denominator,
-    });
+    return verdictStatement(verdict, { ...sentence, place: place?.own.place ?? null });
   return change;
 }

@@ -66,6 +66,7 @@ const SAID: ReadonlySet<Statement['kind']> = new Set<Statement['kind']>([
   'place',
   'change',
   'verdict',
+  'shared_change',
 ]);
 
 function statementsOf({ own, pooled }: ProvinceView, judgement: Judgement): readonly Statement[] {

@@ -1,4 +1,4 @@
-import { constantPool } from '../comparison/constant-pool.ts';
+import { constantPool, type ConstantPool } from '../comparison/constant-pool.ts';
 import type { LeadingRate, RateSentence } from '../i18n/sentence-params.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
@@ -53,6 +53,8 @@ interface SteadyTrend {
   readonly units: number;
   /** Communes with the rate in any of the periods. */
   readonly of: number;
+  /** What each period is the sum of. */
+  readonly parts: ConstantPool['parts'];
 }
 
 /** The view of one province and its communes. */
@@ -154,7 +156,7 @@ export function steadyTrend(
     const view = proportionView(name, numerator, denominator);
     return view === null ? [] : [{ ...view, period, isWhole: true }];
   });
-  return { trend, units: pool.units, of: pool.of };
+  return { trend, units: pool.units, of: pool.of, parts: pool.parts };
 }
 
 function sentenceOf(point: TrendPoint): RateSentence {

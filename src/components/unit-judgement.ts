@@ -1,7 +1,9 @@
+import { sharedChangeStatement } from '../comparison/shared-change.ts';
 import { provincePoints } from '../queries/control-charts.ts';
 import type { LeadingRate } from '../i18n/sentence-params.ts';
 import type { Period } from '../tables/periods.ts';
-import type { ControlPointRow } from '../tables/statistics.ts';
+import type { ControlPointRow, ControlVerdictRow } from '../tables/statistics.ts';
+import { communesPool } from './communes-pool.ts';
 import type { FiguresView } from './commune-view.ts';
 import type { Judgement } from './figures-statements.ts';
 import { hasStatistics, type ProvinceData, type SiteUnit } from './province-data.ts';
@@ -18,6 +20,7 @@ export interface UnitJudgement extends Judgement {
 const NOT_JUDGED: UnitJudgement = {
   place: null,
   verdict: null,
+  shared: null,
   comparison: null,
   points: [],
 };
@@ -37,14 +40,28 @@ export async function unitJudgement(
   const points = await pointsOf(data, rate);
   const isOfSeries = (row: Pick<Period, 'period_kind' | 'calendar'>): boolean =>
     row.period_kind === period.period_kind && row.calendar === period.calendar;
+  const verdict =
+    data.verdicts.get(unit.unit_code)?.find((row) => row.indicator === rate && isOfSeries(row)) ??
+    null;
   return {
     place: comparison === null || own === undefined ? null : { set: comparison.set, own },
-    verdict:
-      data.verdicts.get(unit.unit_code)?.find((row) => row.indicator === rate && isOfSeries(row)) ??
-      null,
+    verdict,
+    shared: sharedOf(data, unit, rate, verdict),
     comparison,
     points: points.get(unit.unit_code)?.filter(isOfSeries) ?? [],
   };
+}
+
+/** What the communes did while a commune changed, or the province; departments are never beside them. */
+function sharedOf(
+  data: ProvinceData,
+  { level, unit_code }: SiteUnit,
+  rate: LeadingRate,
+  verdict: ControlVerdictRow | null,
+): UnitJudgement['shared'] {
+  const pool = level === 'department' ? null : communesPool(data, rate);
+  if (pool === null || verdict === null) return null;
+  return sharedChangeStatement({ verdict, unit: level === 'commune' ? unit_code : null }, pool);
 }
 
 type PointsByUnit = ReadonlyMap<string, readonly ControlPointRow[]>;

@@ -28,15 +28,14 @@ export const OTHER_FIELDS = 'other';
  * province is taken where that is published.
  */
 export function unitMix(
-  { fieldRows, province }: Pick<ProvinceData, 'fieldRows' | 'province'>,
+  data: Pick<ProvinceData, 'fieldRows' | 'province'>,
   set: ComparisonSetRow,
   own: UnitResultRow,
   codes: Iterable<string>,
 ): UnitMix | null {
-  const rows = [...codes].flatMap((code) => fieldRows.get(code) ?? []);
-  const pool = poolOf(rows, fieldRows.get(province.unit_code) ?? [], set);
+  const pool = rememberedPool(data, set, codes);
   if (pool === null) return null;
-  const mine = sharesOf(fieldRows.get(own.unit_code) ?? [], set);
+  const mine = sharesOf(data.fieldRows.get(own.unit_code) ?? [], set);
   const total = sum(mine);
   if (total === 0 || total !== own.denominator) return null;
   const parts = [...pool]
@@ -59,6 +58,24 @@ export function unitMix(
     own: shares(({ ownDenominator }) => ownDenominator, total),
     pool: shares(({ poolDenominator }) => poolDenominator, all),
   };
+}
+
+/** By the rows of a province and a set, both read once in a build: its units share the pool. */
+const pools = new WeakMap<ProvinceData['fieldRows'], Map<ComparisonSetRow, Shares | null>>();
+
+function rememberedPool(
+  { fieldRows, province }: Pick<ProvinceData, 'fieldRows' | 'province'>,
+  set: ComparisonSetRow,
+  codes: Iterable<string>,
+): Shares | null {
+  const known = pools.get(fieldRows) ?? new Map<ComparisonSetRow, Shares | null>();
+  pools.set(fieldRows, known);
+  const before = known.get(set);
+  if (before !== undefined) return before;
+  const rows = [...codes].flatMap((code) => fieldRows.get(code) ?? []);
+  const pool = poolOf(rows, fieldRows.get(province.unit_code) ?? [], set);
+  known.set(set, pool);
+  return pool;
 }
 
 /** The sums by field over units; null where one is neither known of all of them nor published. */

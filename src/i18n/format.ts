@@ -59,8 +59,16 @@ export function formatPercent(locale: Locale, share: number | null, decimals = 1
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
   });
-  if (share > 0 && share < step / 2) return `<${format.format(step)}`;
-  return format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share);
+  if (share > 0 && share < step / 2) return signAfter(`<${format.format(step)}`);
+  return signAfter(format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share));
+}
+
+/**
+ * Persian digits alone in a cell run from left to right and take the percent sign with them; after a
+ * letter they do not. A mark of direction before the sign puts it on the same side in both.
+ */
+function signAfter(percent: string): string {
+  return percent.replace(/(?<=[۰-۹])٪/, '\u200F٪');
 }
 
 /** A day, Gregorian in every language: "10/10/2026", "10 Oct 2026". */

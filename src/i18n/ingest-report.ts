@@ -7,7 +7,7 @@ import {
   columnLabel,
   placeInFile,
   reportIssues,
-  valueList,
+  valuesOf,
   type FoundIssue,
   type ReportIssue,
 } from './report-issues.ts';
@@ -102,7 +102,7 @@ function* issueTable(locale: Locale, issues: Iterable<ReportIssue>): Generator<s
       visibleText(columnLabel(locale, issue) ?? ''),
       names.severity[issue.severity],
       issue.message,
-      valueList(issue.values ?? (issue.value === null ? [] : [issue.value])),
+      valuesOf(issue),
     ])}`;
   }
 }

@@ -7,5 +7,7 @@ export function rankRange(
   { lower, upper }: { readonly lower: number; readonly upper: number },
 ): string {
   const [first, last] = [formatNumber(locale, lower), formatNumber(locale, upper)];
-  return lower === upper ? first : `${first}–${last}`;
+  if (lower === upper) return first;
+  // Persian digits on their own would run from left to right.
+  return `${locale === 'fa' ? '\u200F' : ''}${first}–${last}`;
 }

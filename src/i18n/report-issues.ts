@@ -87,7 +87,7 @@ export function placeInFile(
   const { comma } = MESSAGES[locale].common;
   // Numbers of lines are looked up in a file: without separators.
   const number = (of: number): string =>
-    [...String(of)].map((digit) => formatNumber(locale, Number(digit))).join('');
+    String(of).replace(/\d/g, (digit) => formatNumber(locale, Number(digit)));
   const parts = [
     ...(sheet === null ? [] : [MESSAGES[locale].report.sheet({ sheet })]),
     ...(line === null ? [] : [rangeList(lines ?? [[line, line]], number, comma)]),
@@ -120,6 +120,11 @@ const KEYS_IN_VIETNAMESE: Readonly<Record<string, string>> = {
   period_kind: 'Loại kỳ',
   calendar: 'Lịch',
 };
+
+/** The cells of a finding as one text; "" where it has none. */
+export function valuesOf({ value, values }: Pick<ReportIssue, 'value' | 'values'>): string {
+  return valueList(values ?? (value === null ? [] : [value]));
+}
 
 /** Cells as one text, of very many the first ones. */
 export function valueList(values: readonly string[]): string {

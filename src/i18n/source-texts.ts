@@ -34,13 +34,13 @@ const TEXTS: readonly Readonly<Record<Locale, string>>[] = [
     vi: 'Số đếm dùng cho chỉ số theo Quyết định 766/QĐ-TTg, 34 tỉnh, thành phố, 1/1/2026 – 10/10/2026',
     en: 'Counts behind the index of Decision 766/QĐ-TTg, 34 provinces, 1 January to 10 October 2026',
     ar: 'الأعداد التي يقوم عليها مؤشر القرار \u2066766/QĐ-TTg\u2069، ٣٤ مقاطعة، من ١ يناير إلى ١٠ أكتوبر ٢٠٢٦',
-    fa: 'شمارهای پشت شاخص تصمیم \u2066766/QĐ-TTg\u2069، ۳۴ استان، از ۱ ژانویه تا ۱۰ اکتبر ۲۰۲۶',
+    fa: 'شمارش‌های پایهٔ شاخص تصمیم \u2066766/QĐ-TTg\u2069، ۳۴ استان، از ۱ ژانویه تا ۱۰ اکتبر ۲۰۲۶',
   },
   {
     vi: 'Số đếm dùng cho chỉ số theo Quyết định 766/QĐ-TTg, 135 xã, phường của Gia Lai, 1/1/2026 – 10/10/2026',
     en: 'Counts behind the index of Decision 766/QĐ-TTg, 135 communes of Gia Lai, 1 January to 10 October 2026',
     ar: 'الأعداد التي يقوم عليها مؤشر القرار \u2066766/QĐ-TTg\u2069، ١٣٥ بلدية في \u2066Gia Lai\u2069، من ١ يناير إلى ١٠ أكتوبر ٢٠٢٦',
-    fa: 'شمارهای پشت شاخص تصمیم \u2066766/QĐ-TTg\u2069، ۱۳۵ کمون \u2066Gia Lai\u2069، از ۱ ژانویه تا ۱۰ اکتبر ۲۰۲۶',
+    fa: 'شمارش‌های پایهٔ شاخص تصمیم \u2066766/QĐ-TTg\u2069، ۱۳۵ کمون \u2066Gia Lai\u2069، از ۱ ژانویه تا ۱۰ اکتبر ۲۰۲۶',
   },
   {
     vi: 'do bộ thu thập nguồn mở duynghiaqn/Crawler-766 lấy ngày 10/10/2026',
@@ -64,7 +64,7 @@ const TEXTS: readonly Readonly<Record<Locale, string>>[] = [
     vi: 'Nguồn không nêu giấy phép; số liệu của cơ quan nhà nước, mỗi số liệu kèm nguồn',
     en: 'the sources state none; figures of public bodies, each with its source',
     ar: 'لا تذكر المصادر ترخيصًا؛ أرقام جهات عامة، كل منها مع مصدره',
-    fa: 'منبع‌ها پروانه‌ای نگفته‌اند؛ ارقام نهادهای عمومی، هر یک با منبع خود',
+    fa: 'منبع‌ها مجوزی نگفته‌اند؛ ارقام نهادهای عمومی، هر یک با منبع خود',
   },
 ];
 

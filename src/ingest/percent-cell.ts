@@ -23,13 +23,25 @@ export type PercentCell =
   | { readonly kind: 'ambiguous' };
 
 const RATE = /^(\d{1,3})(?:[.,](\d+))?\s*(%?)$/;
+/** "1.234,5", "1,234.5": one mark groups thousands, the other begins the decimals. */
+const GROUPED = /^(\d{1,3}(?:([.,])\d{3})+)(?!\2)[.,](\d+)\s*(%?)$/;
 /** Without a sign, three decimals look like thousands. */
 const THOUSANDS = /^[1-9]\d{0,2}[.,]\d{3}$/;
 
+/** The digits before and after the mark of decimals, and the sign; null of what is no number. */
+function partsOf(cell: string): { whole: string; fraction: string; sign: string } | null {
+  const [text, whole = '', fraction = '', sign = ''] = RATE.exec(cell) ?? [];
+  if (text !== undefined) return { whole, fraction, sign };
+  const [grouped, thousands = '', , decimals = '', percent = ''] = GROUPED.exec(cell) ?? [];
+  if (grouped === undefined) return null;
+  return { whole: thousands.replace(/[.,]/g, ''), fraction: decimals, sign: percent };
+}
+
 /** What one cell says about how its column prints rates. */
 export function percentEvidence(cell: string): PercentEvidence {
-  const [text, whole = '', fraction = '', sign = ''] = RATE.exec(cell) ?? [];
-  if (text === undefined || sign !== '' || THOUSANDS.test(text)) return NO_RATES;
+  const parts = partsOf(cell);
+  if (parts === null || parts.sign !== '' || THOUSANDS.test(cell)) return NO_RATES;
+  const { whole, fraction } = parts;
   const value = Number(`${whole}.${fraction}`);
   if (value > 1) return PERCENT;
   return fraction === '' ? NO_RATES : SHARE;
@@ -41,13 +53,14 @@ export function percentEvidence(cell: string): PercentEvidence {
  * recomputed ones, never imported.
  */
 export function percentCell(cell: string, column: PercentEvidence): PercentCell | null {
-  const [text, whole = '', fraction = '', sign = ''] = RATE.exec(cell) ?? [];
-  if (text === undefined) return null;
+  const parts = partsOf(cell);
+  if (parts === null) return null;
+  const { whole, fraction, sign } = parts;
   const value = Number(`${whole}.${fraction}`);
   const decimals = fraction.length;
   if (sign !== '') return { kind: 'percent', percent: value, decimals, isShare: false };
   const isShare = column === SHARE;
-  if (THOUSANDS.test(text) && !(isShare && value <= 1)) return { kind: 'ambiguous' };
+  if (THOUSANDS.test(cell) && !(isShare && value <= 1)) return { kind: 'ambiguous' };
   if (column === NO_RATES && value === 1) return { kind: 'ambiguous' };
   return isShare
     ? { kind: 'percent', percent: 100 * value, decimals: Math.max(0, decimals - 2), isShare }

@@ -1,5 +1,5 @@
-import { noCounts } from '../tables/counts.ts';
-import { ALL_FIELDS, ALL_SYSTEMS, type DossierKey, type DossierRow } from '../tables/dossiers.ts';
+import { noCounts, type CountName } from '../tables/counts.ts';
+import { ALL_FIELDS, type DossierKey, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
 import {
@@ -9,14 +9,14 @@ import {
   type ExportedRows,
   type RowChange,
 } from './current-rows.ts';
-import { placeOf } from './file-issue.ts';
-import { sumOfCounts } from './count-sums.ts';
 import type { Finding } from './finding.ts';
 import { IncompleteSums } from './incomplete-sums.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
 import { UNKNOWN_FIELD } from './row-key.ts';
 import type { PrintedTotal } from './unit-health.ts';
+import { oneRow, sumRow } from './sum-row.ts';
 import { sumRevisions } from './sum-revisions.ts';
+import { statedSum, unitRows, type Sum, type UnitRows } from './unit-rows.ts';
 
 /** What the rows of one province give; rows in the order of unit, period, field, system. */
 export interface ProvinceRows {
@@ -31,6 +31,11 @@ export interface ProvinceRows {
    * hides small numbers goes by it.
    */
   readonly partial: ReadonlyMap<DossierRow, DossierRow>;
+  /**
+   * Of the rows of `overview` that add up rows by field: the counts that are not their sum, but those of
+   * the unit's own row over all fields.
+   */
+  readonly completed: ReadonlyMap<DossierRow, ReadonlySet<CountName>>;
   /** Field rows that could not be read, without counts: never published either. */
   readonly unread: readonly DossierRow[];
   /**
@@ -80,6 +85,9 @@ export function provinceRows(
         partial === null ? [] : [[row, partial] as const],
       ),
     ),
+    completed: new Map(
+      units.flatMap(({ overall: row, taken }) => (taken.size === 0 ? [] : [[row, taken] as const])),
+    ),
     unread: unreadFields(current.unread),
     overview:
       sums.length === 0 ? overall : inOrder([...overall, ...sums.map((sum) => sum.overall)]),
@@ -91,6 +99,7 @@ export function provinceRows(
     findings: [
       ...current.findings,
       ...running.findings,
+      ...units.flatMap((unit) => unit.findings),
       ...new Set([...units, ...sums].flatMap(({ incomplete: finding }) => finding ?? [])),
       ...periodFindings(periods),
     ],
@@ -118,24 +127,27 @@ function unreadFields(unread: CurrentRows['unread']): DossierRow[] {
 
 /** What later exports changed in the rows that are loaded, and in the sums of them. */
 function revisionsOf(
-  units: readonly ReturnType<typeof unitRows>[],
+  units: readonly UnitRows[],
   { corrected, revisions }: CurrentRows,
 ): Revision[] {
   if (corrected.length === 0) return [];
   const byUnit = Map.groupBy(corrected, ({ candidates }) => unitPeriod(candidates[0]!.row));
   const ofRows = Map.groupBy(revisions, unitPeriod);
-  return units.flatMap(({ rows, overall, incomplete }) => {
+  return units.flatMap(({ rows, overall, incomplete, taken }) => {
     const key = unitPeriod(overall);
     const decisions = byUnit.get(key);
     if (decisions === undefined) return [];
     const isKnown = overall.basis !== 'source' && incomplete === null;
-    const sums = isKnown ? sumRevisions(rows, decisions) : [];
-    // The row over all fields beside field rows is never loaded.
-    const isSummed = rows.some(({ field_id }) => field_id !== ALL_FIELDS);
+    const isOfField = ({ field_id }: DossierKey): boolean => field_id !== ALL_FIELDS;
+    const isSummed = rows.some(isOfField);
+    const addends = isSummed ? rows.filter(isOfField) : rows;
+    const sums = isKnown ? sumRevisions(addends, decisions) : [];
+    // Of the row over all fields beside field rows only what they do not state is loaded.
+    const isTaken = ({ column_name }: Revision): boolean => taken.has(column_name);
     const own = (ofRows.get(key) ?? []).filter(
-      ({ field_id }) => field_id !== ALL_FIELDS || !isSummed,
+      (row) => isOfField(row) || !isSummed || isTaken(row),
     );
-    return [...sums, ...own].sort(
+    return [...sums.filter((row) => !isTaken(row)), ...own].sort(
       (a, b) => compare(a.field_id, b.field_id) || compare(a.source_system, b.source_system),
     );
   });
@@ -191,99 +203,9 @@ function provinceFieldRows(
     .map(([, group]) => {
       const level = 'province' as const;
       const sum = { ...sumRow(group, 'communes'), unit_code: province, level };
-      return stated(sum, incomplete.ofCommunes(group));
+      return statedSum(sum, incomplete.ofCommunes(group));
     });
-  return [...[...own.values()].map((group) => stated(oneRow(group), null)), ...sums];
-}
-
-/** A sum; where `incomplete` says that it lacks an addend, no count of it is known. */
-interface Sum {
-  readonly overall: DossierRow;
-  readonly incomplete: Finding | null;
-  /** What the known addends come to where that is not all. */
-  readonly partial: DossierRow | null;
-}
-
-function stated(sum: DossierRow, incomplete: Finding | null): Sum {
-  return incomplete === null
-    ? { overall: sum, incomplete, partial: null }
-    : { overall: { ...sum, ...noCounts() }, incomplete, partial: sum };
-}
-
-/** The rows of one unit and period: its field rows, else its rows over all fields; and their sum. */
-function unitRows(
-  rows: readonly DossierRow[],
-  incomplete: Finding | null,
-): Sum & {
-  rows: readonly DossierRow[];
-  replaced: readonly RowChange[];
-  totals: readonly PrintedTotal[];
-} {
-  const fields = rows.filter(({ field_id }) => field_id !== ALL_FIELDS);
-  if (fields.length === 0) {
-    const sum = incomplete === null ? oneRow(rows) : sumRow(rows, 'fields');
-    return { rows, replaced: [], totals: [], ...stated(sum, incomplete) };
-  }
-  const sum = stated({ ...sumRow(fields, 'fields'), field_id: ALL_FIELDS }, incomplete);
-  const totals = rows.filter(({ field_id }) => field_id === ALL_FIELDS);
-  const compared = totals.map((total) => totalBesideFields(total, sum.overall));
-  return {
-    rows: fields,
-    replaced: compared.map(({ change }) => change),
-    totals: compared.flatMap(({ printed }) => printed ?? []),
-    ...sum,
-  };
-}
-
-/** The row itself, or the sum of the rows of several source systems. */
-function oneRow(rows: readonly DossierRow[]): DossierRow {
-  return rows.length === 1 ? rows[0]! : sumRow(rows, 'fields');
-}
-
-/** A row over all fields beside field rows is a total: compared with their sum, never loaded. */
-function totalBesideFields(
-  total: DossierRow,
-  sum: DossierRow,
-): { readonly change: RowChange; readonly printed: PrintedTotal | null } {
-  const line = total.source_line ?? 0;
-  const judged = (['received_total', 'resolved_total', 'pending_total'] as const).filter(
-    (name) => total[name] !== null && sum[name] !== null,
-  );
-  const differing = judged.filter((name) => total[name] !== sum[name]);
-  const printed = { ...sum, source_id: null, isKept: differing.length === 0 };
-  const change: RowChange = {
-    source_id: total.source_id ?? '',
-    line,
-    fate: 'total',
-    issues: differing.map((column) => ({
-      ...placeOf({ sheet: total.source_sheet, line }),
-      column,
-      code: 'total_mismatch',
-      severity: 'warning',
-      params: { identity: 'I6', expected: sum[column] ?? 0, found: total[column] ?? 0 },
-      value: String(total[column]),
-    })),
-  };
-  return { change, printed: judged.length === 0 ? null : printed };
-}
-
-function sumRow(rows: readonly DossierRow[], basis: 'fields' | 'communes'): DossierRow {
-  const first = rows[0]!;
-  const shares = new Set(rows.map(({ completeness }) => completeness));
-  const places = new Set(rows.map(({ handled_at }) => handled_at));
-  return {
-    ...first,
-    ...sumOfCounts(rows),
-    basis: basis === 'fields' && first.basis === 'ytd_difference' ? first.basis : basis,
-    source_system: ALL_SYSTEMS,
-    handled_at: places.size === 1 ? first.handled_at : null,
-    suppressed: [],
-    completeness: shares.size === 1 ? first.completeness : null,
-    revision: Math.max(...rows.map(({ revision }) => revision)),
-    source_id: null,
-    source_sheet: null,
-    source_line: null,
-  };
+  return [...[...own.values()].map((group) => statedSum(oneRow(group), null)), ...sums];
 }
 
 function valueOf<Value>(map: Map<string, Value>, key: string, made: () => Value): Value {

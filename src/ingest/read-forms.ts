@@ -1,6 +1,6 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { levelOfCode } from '../tables/units.ts';
-import type { Facts, FileFacts } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
@@ -8,14 +8,13 @@ import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
 import { headingPeriods } from './heading-periods.ts';
 import { rateColumns } from './mapped-headings.ts';
 import type { MappingEvidence } from './mapping-evidence.ts';
-import { saidByFolder, saidByTitle } from './other-row-periods.ts';
 import { PeriodColumns } from './period-columns.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
 import { TableReader, type RecordReader, type TableSink } from './table-rows.ts';
 import type { TitleFacts } from './title-facts.ts';
-import type { UnusedDate } from './unused-dates.ts';
+import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
 
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
@@ -140,50 +139,6 @@ function knownForm(
   if (named.kind === 'refused') return rejectedForm(table, named.issue, context, facts, sink);
   sink.issue(named.issue);
   return new PeriodColumns(table, named.columns, known, context, sink, evidence);
-}
-
-/**
- * What title or folder say of the period of a table whose rows name their own. A sidecar that says it is
- * compared with every row.
- */
-function periodBesideRows(
-  { roles, title, headerLine }: TitledTable,
-  { sidecar, folder }: FileFacts,
-): Pick<Facts, 'saidPeriod'> {
-  if (!namesPeriods(roles) || sidecar.period_end !== undefined) return {};
-  const { period_start, period_end, period_kind } = title.stated;
-  if (period_start != null && period_end != null) {
-    const kind = period_kind == null ? {} : { period_kind };
-    const line = title.periodLine ?? headerLine;
-    return { saidPeriod: saidByTitle({ period_start, period_end, ...kind }, line) };
-  }
-  const { month } = folder;
-  return month === null ? {} : { saidPeriod: saidByFolder(month, headerLine) };
-}
-
-/**
- * The dates of a title that are not the period that is taken: of one that states none, while the folder's is,
- * for nothing tells what they are; of one that states one, those that do not agree with it.
- */
-function datesNotUsed(title: TitleFacts, { folder }: FileFacts): FileIssue[] {
-  const { unusedDates = [], otherDates = [], stated } = title;
-  const { month } = folder;
-  const taken = `${stated.period_start ?? ''} – ${stated.period_end ?? ''}`;
-  return [
-    ...(month === null
-      ? []
-      : unusedDates.map((date) => dateIssue('unused_title_date', date, month))),
-    ...otherDates.map((date) => dateIssue('other_title_date', date, taken)),
-  ];
-}
-
-function dateIssue(
-  code: 'unused_title_date' | 'other_title_date',
-  { line, text }: UnusedDate,
-  expected: string,
-): FileIssue {
-  const params = { found: text, expected };
-  return { ...fileIssue(code, params, 'warning'), line, column: 'period_end', value: text };
 }
 
 /** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */

@@ -65,6 +65,11 @@ export class RecordKinds {
     return this.#figures(record) > 0;
   }
 
+  /** True of a row that names a field, or a total of fields, and leaves its unit to the rows above. */
+  isFieldOfUnitAbove(record: SheetRecord): boolean {
+    return this.#unitLabel(record) === null && this.#cell(record, 'field') !== '';
+  }
+
   /** The name that the row is known by: its field, else its unit, else any text of it. */
   label(record: SheetRecord): string {
     for (const role of ['field', 'unit', 'field_or_unit', 'unit_code'] as const) {
@@ -92,7 +97,7 @@ export class RecordKinds {
   /** In a table of units and fields a total is one over units; null in any other table. */
   #unitLabel(record: SheetRecord): string | null {
     if (!this.#hasUnitsAndFields) return null;
-    const names = [this.#cell(record, 'unit'), this.#cell(record, 'unit_code')];
+    const names = [this.#name(record, 'unit'), this.#name(record, 'unit_code')];
     return names.find(isTotalLabel) ?? names.find((name) => name !== '') ?? null;
   }
 
@@ -113,6 +118,12 @@ export class RecordKinds {
     if (unit === '') return false;
     const { kind } = units.byName(unit, this.#province);
     return kind === 'unit' || kind === 'office';
+  }
+
+  /** A name in merged cells is that of every row they cover. */
+  #name(record: SheetRecord, role: ColumnRole): string {
+    const own = this.#cell(record, role);
+    return own === '' ? (record.continued?.get(this.#roles.indexOf(role)) ?? '') : own;
   }
 
   #cell(record: SheetRecord, role: ColumnRole): string {

@@ -134,8 +134,13 @@ function unplacedKey(
   };
 }
 
+/** True for what stands for all fields in a column of fields: nothing, "Tất cả", a total. */
+export function isAllFields(cell: string): boolean {
+  return ALL_FIELD_WORDS.test(cell) || isTotalLabel(cell);
+}
+
 function fieldOf(cell: string | undefined, context: IngestContext, issues: KeyIssue[]): string {
-  if (cell === undefined || ALL_FIELD_WORDS.test(cell) || isTotalLabel(cell)) return ALL_FIELDS;
+  if (cell === undefined || isAllFields(cell)) return ALL_FIELDS;
   const { field_id, known } = context.fields.match(cell);
   if (!known)
     issues.push({

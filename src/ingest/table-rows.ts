@@ -5,6 +5,7 @@ import { cellIssues } from './cell-issues.ts';
 import { isCount, KEY_COLUMNS, type ColumnRole, type KeyColumn } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
+import { fileIssue } from './file-issue.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
@@ -18,11 +19,12 @@ import { completenessOf } from './periods-of-dates.ts';
 import { PrintedRates } from './printed-rates.ts';
 import { RecordKinds } from './record-kind.ts';
 import { identityIssues } from './row-issues.ts';
-import { rowKey, UNKNOWN_FIELD, type KeyResult, type RowKey } from './row-key.ts';
+import { isAllFields, rowKey, UNKNOWN_FIELD, type KeyResult, type RowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { TableUnits } from './table-units.ts';
+import { UnitAbove } from './unit-above.ts';
 import { unitOrField } from './unit-or-field.ts';
 import { UnknownColumns } from './unknown-columns.ts';
 
@@ -79,6 +81,7 @@ export class TableReader implements RecordReader {
   readonly #evidence: HeadingsEvidence | null;
   readonly #mixes: boolean;
   readonly #sums = new SumRows();
+  readonly #above: UnitAbove;
   readonly #units = new TableUnits();
   #index = 0;
   #section: string | null = null;
@@ -120,6 +123,7 @@ export class TableReader implements RecordReader {
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
     this.#totals = new TableTotals(this.#counts, !this.#mixes);
+    this.#above = new UnitAbove(roles);
   }
 
   /** Reads the next record. */
@@ -131,12 +135,21 @@ export class TableReader implements RecordReader {
       return;
     }
     this.#sink.skipped(record.line, kind);
-    if (kind === 'total' && this.#kinds.hasFigures(record))
-      this.#issues(this.#totals.compareTotal(record.line, this.#values(this.#cells(record))));
+    if (kind === 'total') this.#total(record);
     if (kind === 'group') {
+      this.#above.forget();
       this.#section = this.#kinds.section(record);
       this.#issues(this.#totals.startSection(record.line, this.#values(this.#cells(record))));
     }
+  }
+
+  /** A total among the fields of a unit is that of the unit; any other ends what is about it. */
+  #total(record: SheetRecord): void {
+    const isOfUnit = this.#above.line !== null && this.#kinds.isFieldOfUnitAbove(record);
+    if (!isOfUnit) this.#above.forget();
+    if (!this.#kinds.hasFigures(record)) return;
+    const values = this.#values(this.#cells(record));
+    this.#issues(this.#totals.compareTotal(record.line, values, isOfUnit));
   }
 
   unreadable(): void {
@@ -163,7 +176,8 @@ export class TableReader implements RecordReader {
       const cell = cells[this.#columns.findIndex((column) => column.position === position)];
       return cell === undefined ? null : valueOf(cell);
     });
-    const keyCells = this.#keyCells(record);
+    const ownCells = this.#keyCells(record);
+    const keyCells = this.#above.applied(ownCells, line);
     const bad = [...this.#cellIssues(record, cells), ...mergedFigures(record, this.#roles)];
     if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
     const result = rowKey(keyCells, this.#facts, this.#section, this.#context);
@@ -177,14 +191,15 @@ export class TableReader implements RecordReader {
     for (const issue of found)
       // The name of a field is public once its row is loaded; of any other row it may be anything.
       if ((!unreadable && sum === null) || issue.code !== 'unknown_field')
-        this.#sink.issue({ line, ...this.#asTotal(issue, values) });
+        this.#sink.issue({ line, ...this.#withRowsAbove(issue, values) });
     if (sum !== null) {
       this.#sink.skipped(line, 'total');
       this.#sink.issue(looksLikeTotal(line, sum));
       return;
     }
     if (unreadable) this.#totals.unreadable();
-    else this.#totals.add(values);
+    else this.#totals.add(values, unitName(keyCells), isOverall(keyCells));
+    if (keyCells !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') {
       this.#sink.rejected(line);
@@ -203,13 +218,17 @@ export class TableReader implements RecordReader {
     }
   }
 
-  /** Says of a row without a known unit that it is the sum of those above, where it is. */
-  #asTotal<Found extends Pick<FileIssue, 'code' | 'params'>>(
+  /** Says of a row without a known unit that it is the sum of those above, or where a unit stands above. */
+  #withRowsAbove<Found extends Pick<FileIssue, 'code' | 'params'>>(
     issue: Found,
     values: RecordCounts,
   ): Found {
     const rows = issue.code === 'unknown_unit' ? this.#totals.rowsAddedBy(values) : null;
-    return rows === null ? issue : { ...issue, params: { ...issue.params, rows } };
+    const above = issue.code === 'no_unit' ? this.#above.line : null;
+    const more = { ...(rows === null ? {} : { rows }), ...(above === null ? {} : { above }) };
+    return rows === null && above === null
+      ? issue
+      : { ...issue, params: { ...issue.params, ...more } };
   }
 
   /** An earlier row that the rows below it add up to is loaded: its unit's figures would count them twice. */
@@ -341,6 +360,20 @@ function valueOf(cell: CountCell): number | null {
 function nameAt({ cells, continued }: SheetRecord, position: number): string {
   const own = cells[position] ?? '';
   return own === '' ? (continued?.get(position) ?? '') : own;
+}
+
+/** What a row calls its unit, to tell it from the next one. */
+function unitName({ unit_code = '', portal_code = '', unit = '' }: KeyCells): string {
+  return unit_code !== '' ? unit_code : portal_code !== '' ? portal_code : unit;
+}
+
+/** True for a row over all fields in a table by field. */
+function isOverall({ field }: KeyCells): boolean {
+  return field !== undefined && isAllFields(field);
+}
+
+function unitFromAbove(line: number): FileIssue {
+  return { ...fileIssue('unit_from_above', {}, 'note'), line, column: 'unit' };
 }
 
 /** A row by field that may be the sum of others; null for any other row. */

@@ -18,6 +18,10 @@ export class TableTotals {
   readonly #columns: readonly CountName[];
   readonly #table: Sums;
   #section: Sums;
+  /** The rows by field of the unit that the last row is about, and its rows over all fields. */
+  #unit: Sums;
+  #overall: RecordCounts[] = [];
+  #unitName = '';
   #subtotal: { line: number; counts: RecordCounts } | null = null;
   #readable: boolean;
   #judged: JudgedTotals | null = null;
@@ -27,6 +31,7 @@ export class TableTotals {
     this.#columns = columns;
     this.#table = new Sums(columns.length);
     this.#section = new Sums(columns.length);
+    this.#unit = new Sums(columns.length);
     this.#readable = comparable;
   }
 
@@ -35,10 +40,31 @@ export class TableTotals {
     return this.#judged;
   }
 
-  /** Adds a data row, departments and rows outside the scope included: totals cover them. */
-  add(counts: RecordCounts): void {
+  /**
+   * Adds a data row, departments and rows outside the scope included: totals cover them. `unit` is what the
+   * table calls its unit; a row over all fields beside rows by field of the same unit is their total, and
+   * is not added to them.
+   */
+  add(counts: RecordCounts, unit: string, isOverall: boolean): void {
+    if (unit !== this.#unitName) this.#endUnit();
+    this.#unitName = unit;
+    if (isOverall) {
+      this.#overall.push(counts);
+      return;
+    }
+    this.#unit.add(counts);
     this.#table.add(counts);
     this.#section.add(counts);
+  }
+
+  #endUnit(): void {
+    if (this.#unit.rows === 0)
+      for (const counts of this.#overall) {
+        this.#table.add(counts);
+        this.#section.add(counts);
+      }
+    else this.#unit = new Sums(this.#columns.length);
+    this.#overall = [];
   }
 
   /**
@@ -46,6 +72,7 @@ export class TableTotals {
    * count differs, or fewer than two say something.
    */
   rowsAddedBy(counts: RecordCounts): number | null {
+    this.#endUnit();
     const stated = counts.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
     const isSum =
       this.#readable &&
@@ -62,6 +89,7 @@ export class TableTotals {
 
   /** A section begins, with a subtotal of its own or not; the previous one's is compared. */
   startSection(line: number, counts: RecordCounts): FileIssue[] {
+    this.#endUnit();
     const issues = this.endSection();
     this.#section = new Sums(this.#columns.length);
     const hasSubtotal = counts.some((value) => value !== null);
@@ -71,14 +99,20 @@ export class TableTotals {
 
   /** Compares the subtotal of the current section with its rows (identity I6). */
   endSection(): FileIssue[] {
+    this.#endUnit();
     const subtotal = this.#subtotal;
     this.#subtotal = null;
     if (subtotal === null) return [];
     return this.#compare(subtotal.line, subtotal.counts, [this.#section]);
   }
 
-  /** Compares a total with the rows of its section or of the whole table, whichever it fits (I6). */
-  compareTotal(line: number, counts: RecordCounts): FileIssue[] {
+  /**
+   * Compares a total with the rows of its section or of the whole table, whichever it fits (I6);
+   * `isOfUnit`: one that stands among the fields of a unit, with these as well, and first.
+   */
+  compareTotal(line: number, counts: RecordCounts, isOfUnit = false): FileIssue[] {
+    if (isOfUnit) return this.#compare(line, counts, [this.#unit, this.#table, this.#section]);
+    this.#endUnit();
     return this.#compare(line, counts, [this.#table, this.#section]);
   }
 

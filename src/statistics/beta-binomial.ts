@@ -1,5 +1,6 @@
 import betaincinv from '@stdlib/math-base-special-betaincinv';
 import digamma from '@stdlib/math-base-special-digamma';
+import gammaln from '@stdlib/math-base-special-gammaln';
 import trigamma from '@stdlib/math-base-special-trigamma';
 import { pooled, type Proportion } from './proportion.ts';
 
@@ -80,16 +81,59 @@ export function priorByLikelihood(units: readonly Proportion[]): BetaPrior | nul
   const mean = numerator / total;
   if (!(taroneScore(known, mean) > 0)) return null;
   const start = priorByMoments(known) ?? { alpha: mean * 1000, beta: (1 - mean) * 1000 };
-  let [logAlpha, logBeta] = [Math.log(start.alpha), Math.log(start.beta)];
+  let at: BetaPrior = start;
   for (let step = 0; step < 200; step++) {
-    const [a, b] = newtonStep(known, Math.exp(logAlpha), Math.exp(logBeta));
-    logAlpha += a;
-    logBeta += b;
-    const size = Math.exp(logAlpha) + Math.exp(logBeta);
+    const [a, b] = newtonStep(known, at);
+    if (Math.abs(a) + Math.abs(b) < 1e-11) break;
+    at = uphill(known, at, [a, b]);
+    const size = at.alpha + at.beta;
     if (size > LARGEST_SIZE) return null;
-    if (size < SMALLEST_SHAPE || Math.abs(a) + Math.abs(b) < 1e-11) break;
+    if (size < SMALLEST_SHAPE) break;
   }
-  return withFloor({ alpha: Math.exp(logAlpha), beta: Math.exp(logBeta) });
+  return withFloor(at);
+}
+
+/** Halvings of a step after which it is nothing. */
+const MOST_HALVINGS = 40;
+/** Part of a logarithm of a gamma function that may be rounding. */
+const ROUNDING = 1e-15;
+
+/**
+ * The step, or half of it, or a quarter …, until it does not lead downhill: far from the maximum the
+ * likelihood is so curved that Newton's whole step may leap over it, and never come back.
+ */
+function uphill(
+  units: readonly Proportion[],
+  from: BetaPrior,
+  [a, b]: readonly [number, number],
+): BetaPrior {
+  const least = logLikelihood(units, from) - roundingOf(units, from);
+  for (let halving = 0; halving < MOST_HALVINGS; halving++) {
+    const part = 2 ** -halving;
+    const prior = { alpha: from.alpha * Math.exp(a * part), beta: from.beta * Math.exp(b * part) };
+    if (logLikelihood(units, prior) >= least) return prior;
+  }
+  return from;
+}
+
+/** Logarithm of the likelihood, without what does not depend on the prior. */
+function logLikelihood(units: readonly Proportion[], { alpha, beta }: BetaPrior): number {
+  const own = lnBeta(alpha, beta);
+  let sum = 0;
+  for (const { numerator: x, denominator: n } of units)
+    sum += lnBeta(x + alpha, n - x + beta) - own;
+  return sum;
+}
+
+/** How much two logarithms of the likelihood may differ by rounding alone. */
+function roundingOf(units: readonly Proportion[], { alpha, beta }: BetaPrior): number {
+  let largest = 0;
+  for (const { denominator } of units) largest = Math.max(largest, denominator);
+  return ROUNDING * units.length * (1 + Math.abs(gammaln(largest + alpha + beta)));
+}
+
+function lnBeta(a: number, b: number): number {
+  return gammaln(a) + gammaln(b) - gammaln(a + b);
 }
 
 /**
@@ -103,11 +147,8 @@ function taroneScore(units: readonly Proportion[], mean: number): number {
   return score;
 }
 
-/**
- * Step of Newton in ln alpha and ln beta, at most 1 either way; uphill by the gradient where the
- * likelihood is not concave.
- */
-function newtonStep(units: readonly Proportion[], alpha: number, beta: number): [number, number] {
+/** Step of Newton in ln alpha and ln beta, at most 1 either way. */
+function newtonStep(units: readonly Proportion[], { alpha, beta }: BetaPrior): [number, number] {
   const size = alpha + beta;
   const count = units.length;
   let slopeA = count * (digamma(size) - digamma(alpha));
@@ -126,13 +167,29 @@ function newtonStep(units: readonly Proportion[], alpha: number, beta: number): 
   const [gradientA, gradientB] = [alpha * slopeA, beta * slopeB];
   const hessianA = alpha * alpha * (bend + bendA) + gradientA;
   const hessianB = beta * beta * (bend + bendB) + gradientB;
-  const cross = alpha * beta * bend;
+  return limited(...curvedStep([gradientA, gradientB], [hessianA, hessianB, alpha * beta * bend]));
+}
+
+/**
+ * The gradient divided by the curvature, each way of curving taken as if it were downwards: Newton's
+ * step where the likelihood is concave, and uphill where it is not.
+ */
+function curvedStep(
+  [a, b]: readonly [number, number],
+  [hessianA, hessianB, cross]: readonly [number, number, number],
+): [number, number] {
+  const mean = (hessianA + hessianB) / 2;
+  const half = Math.hypot((hessianA - hessianB) / 2, cross);
   const determinant = hessianA * hessianB - cross * cross;
-  if (hessianA >= 0 || determinant <= 0) return limited(gradientA, gradientB);
-  return limited(
-    (cross * gradientB - hessianB * gradientA) / determinant,
-    (cross * gradientA - hessianA * gradientB) / determinant,
-  );
+  if (mean < 0 && determinant > 0)
+    return [(cross * b - hessianB * a) / determinant, (cross * a - hessianA * b) / determinant];
+  const [low, high] = [mean - half, mean + half];
+  const least = 1e-9 * Math.max(Math.abs(low), Math.abs(high), 1e-9);
+  const [lowSize, highSize] = [low, high].map((root) => Math.max(Math.abs(root), least));
+  // The part of the gradient along the one direction of curving; the rest is along the other.
+  const highA = half === 0 ? a / 2 : ((hessianA - low) * a + cross * b) / (2 * half);
+  const highB = half === 0 ? b / 2 : (cross * a + (hessianB - low) * b) / (2 * half);
+  return [highA / highSize! + (a - highA) / lowSize!, highB / highSize! + (b - highB) / lowSize!];
 }
 
 function limited(a: number, b: number): [number, number] {

@@ -1,15 +1,12 @@
-import type { Meaning } from './dictionary.ts';
+import { meaningIn, type Meaning } from './meaning.ts';
 
-const of =
-  (unit: string) =>
-  (vi: string, en: string): Meaning => ({ vi, en, unit });
-const text = of('text');
-const code = of('code');
-const day = of('date');
-const number = of('number');
-const points = of('points');
-const rows = of('rows');
-const dossiers = of('dossiers');
+const text = meaningIn('text');
+const code = meaningIn('code');
+const day = meaningIn('date');
+const number = meaningIn('number');
+const points = meaningIn('points');
+const rows = meaningIn('rows');
+const dossiers = meaningIn('dossiers');
 
 /** What each column that is no count means. */
 export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -45,7 +42,10 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực; ytd_difference là hiệu của hai số lũy kế',
     'What the row is: source read from a file; fields summed over fields; communes summed over communes by field; ytd_difference the difference of two figures of the year to date',
   ),
-  field_id: code('Mã lĩnh vực; all là mọi lĩnh vực', 'Field of procedures; all for every field'),
+  field_id: code(
+    'Mã lĩnh vực; all là mọi lĩnh vực; trong dossiers.csv, dòng all cạnh các dòng theo lĩnh vực của cùng đơn vị và kỳ chỉ ghi những số mà các dòng ấy không ghi',
+    'Field of procedures; all for every field; in dossiers.csv a row of all beside rows by field of the same unit and period states only counts that none of these states',
+  ),
   source_system: code(
     'Hệ thống mà tệp nêu; unspecified khi không nêu; all khi cộng nhiều hệ thống',
     'System that the file names; unspecified where none; all of a sum',
@@ -66,7 +66,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   row_count: rows('Số dòng của kỳ', 'Rows of the period'),
   suppressed: text('Tên các cột bị ẩn trong dòng', 'Names of the columns hidden in the row'),
-  completeness: of('share')(
+  completeness: meaningIn('share')(
     'Phần của kỳ mà dòng bao quát, từ 0 đến 1; trống khi trọn kỳ',
     'Share of the period that the row covers, 0 to 1; blank when whole',
   ),
@@ -79,7 +79,10 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Tên các phép kiểm tra đã làm và không đạt',
     'Names of the checks made and failed; one in neither list could not be made',
   ),
-  source_id: code('Mã tệp nguồn', 'The input file'),
+  source_id: code(
+    'Mã tệp nguồn; ở dòng cộng từ các lĩnh vực là tệp có những số mà các lĩnh vực không cho',
+    'The input file; of a sum over fields the one that gives what the fields do not',
+  ),
   source_sheet: number(
     'Trang tính trong tệp nguồn, tính từ 1; trống nếu tệp không có trang tính',
     'Sheet of the input file, from 1; blank in a file without sheets',
@@ -131,14 +134,14 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
   index_version: text('Phiên bản cách tính chỉ số', 'Version of the formula'),
   source: text('Nguồn', 'Source'),
   initiative_id: code('Mã mô hình', 'Identifier of the reform model'),
-  name_restored: of('true or false')(
+  name_restored: meaningIn('true or false')(
     'Tên tiếng Việt được khôi phục từ bản dịch',
     'Whether the Vietnamese name was restored from a translated copy',
   ),
   kind: text('Loại mô hình', 'Kind of model'),
   started: day('Ngày bắt đầu, nếu biết', 'Day on which it began, where known'),
   sha256: code('SHA-256 của nội dung tệp', 'SHA-256 of the content of the file'),
-  layout: text('Mẫu biểu đã đọc được tệp', 'Layout that read the file'),
+  layout: text('Mẫu bảng đã đọc được tệp', 'Layout that read the file'),
   publisher: text('Cơ quan công bố', 'Publisher'),
   title: text('Tên của nguồn', 'Title of the source'),
   licence: text('Giấy phép', 'Licence'),

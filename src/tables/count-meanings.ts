@@ -1,8 +1,8 @@
 import type { CountName } from './counts.ts';
-import type { Meaning } from './dictionary.ts';
+import { meaningIn, type Meaning } from './meaning.ts';
 
-const dossiers = (vi: string, en: string): Meaning => ({ vi, en, unit: 'dossiers' });
-const answers = (vi: string, en: string): Meaning => ({ vi, en, unit: 'answers' });
+const dossiers = meaningIn('dossiers');
+const answers = meaningIn('answers');
 
 /** What each count counts. */
 export const COUNT_MEANINGS: Readonly<Record<CountName, Meaning>> = {
@@ -65,7 +65,7 @@ export const COUNT_MEANINGS: Readonly<Record<CountName, Meaning>> = {
     'Hồ sơ chờ bổ sung giấy tờ',
     'Dossiers waiting for further papers from the applicant',
   ),
-  fee_dossiers: dossiers('Hồ sơ có nghĩa vụ tài chính', 'Dossiers that bear a fee'),
+  fee_dossiers: dossiers('Hồ sơ có phí, lệ phí', 'Dossiers that bear a fee'),
   paid_online: dossiers('Hồ sơ thanh toán trực tuyến', 'Dossiers paid online'),
   digitised: dossiers('Hồ sơ đã số hóa', 'Dossiers digitised'),
   feedback_total: answers('Số lượt đánh giá của người dân', 'Ratings given by applicants'),

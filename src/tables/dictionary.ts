@@ -1,15 +1,9 @@
 import { COLUMN_MEANINGS } from './column-meanings.ts';
 import { COUNT_MEANINGS } from './count-meanings.ts';
+import type { Meaning } from './meaning.ts';
 import { SCHEMA } from './schema.ts';
 import type { Column, TableName } from './schema.ts';
 import { STATISTICS_MEANINGS } from './statistics-meanings.ts';
-
-/** What a column means, in Vietnamese and English, and the unit of its values (`text` for words). */
-export interface Meaning {
-  readonly vi: string;
-  readonly en: string;
-  readonly unit: string;
-}
 
 /** One column of one table with its meaning. */
 export interface DictionaryEntry extends Meaning {

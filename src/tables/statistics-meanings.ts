@@ -1,15 +1,12 @@
-import type { Meaning } from './dictionary.ts';
+import { meaningIn, type Meaning } from './meaning.ts';
 
-const of =
-  (unit: string) =>
-  (vi: string, en: string): Meaning => ({ vi, en, unit });
-const text = of('text');
-const code = of('code');
-const day = of('date');
-const number = of('number');
-const share = of('share');
-const units = of('units');
-const dossiers = of('dossiers');
+const text = meaningIn('text');
+const code = meaningIn('code');
+const day = meaningIn('date');
+const number = meaningIn('number');
+const share = meaningIn('share');
+const units = meaningIn('units');
+const dossiers = meaningIn('dossiers');
 
 /** What each column of the tables of statistics means. */
 export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
@@ -68,7 +65,7 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   shrunk_lower: share('Cận dưới 95 % của shrunk', 'Lower end of 95 % of shrunk'),
   shrunk_upper: share('Cận trên 95 % của shrunk', 'Upper end of 95 % of shrunk'),
   z: number(
-    'Khoảng cách tới tỷ lệ chung tính bằng độ lệch chuẩn, đã tính biến động chung',
+    'Khoảng cách tới tỷ lệ chung tính bằng độ lệch chuẩn, đã tính mức khác nhau thường thấy',
     'Distance from the rate of the set in standard deviations, general variation allowed for',
   ),
   q: number(
@@ -102,7 +99,7 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   centre: share('Đường giữa của biểu đồ kiểm soát', 'Centre line of the control chart'),
   signal: text(
-    'Dấu hiệu không phải biến động thường: outside, trend, two_of_three, shift',
+    'Dấu hiệu vượt dao động thường thấy: outside, trend, two_of_three, shift',
     'Sign of more than usual variation: outside, trend, two_of_three, shift',
   ),
   direction: text('Hướng của dấu hiệu: up, down', 'Which way the signal points: up, down'),
@@ -116,12 +113,21 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   points: number('Số điểm của giai đoạn', 'Points of the phase'),
   verdict: text(
-    'Kết luận của biểu đồ: too_few quá ít điểm, usual biến động thường, rise tăng thật, fall giảm thật',
-    'What the chart says: too_few points, usual variation, a real rise, a real fall',
+    'Kết luận của biểu đồ: too_few quá ít điểm, usual biến động thường, rise tăng thật, fall giảm thật, higher hoặc lower chỉ cao hoặc thấp hơn những kỳ đầu',
+    'What the chart says: too_few points, usual variation, a real rise, a real fall, higher or lower than in the first periods only',
   ),
-  since: day('Ngày đầu của kỳ bắt đầu thay đổi', 'First day of the period in which a change began'),
-  rate_before: share('Tỷ lệ trước thay đổi', 'Rate before the change'),
-  rate_since: share('Tỷ lệ từ khi thay đổi', 'Rate since the change'),
+  since: day(
+    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ',
+    'First day of the period since which a signal holds',
+  ),
+  rate_before: share(
+    'Tỷ lệ ba kỳ ngay trước đó, không kể kỳ có Tết',
+    'Rate of the three periods right before, without that of Tết',
+  ),
+  rate_since: share(
+    'Tỷ lệ từ đó đến nay, không kể kỳ có Tết',
+    'Rate since then, without the period of Tết',
+  ),
   latest: day('Ngày cuối của điểm mới nhất', 'Last day of the latest point'),
   scope: text(
     'Phạm vi tìm xã tương tự: province cùng tỉnh, country cả nước',
@@ -137,5 +143,5 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Nửa tổng chênh lệch tỷ trọng các lĩnh vực: 0 là giống hệt, 1 là khác hẳn; trống khi không biết',
     'Half the sum of differences of the shares of fields: 0 the same, 1 nothing in common; blank where unknown',
   ),
-  same_type: of('true or false')('Cùng loại đơn vị', 'Whether both are of the same type'),
+  same_type: meaningIn('true or false')('Cùng loại đơn vị', 'Whether both are of the same type'),
 };

@@ -1,7 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
+import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { dataDirectory } from '../scripts/ingest/data-directory.ts';
+import { ingestCommand } from '../scripts/ingest/command.ts';
+import { temporaryDirectory } from '../temporary-directory.ts';
 import { openSite, type TestSite } from './site.ts';
 
 let site: TestSite;
@@ -65,13 +69,22 @@ async function downloaded(page: Page, name: string): Promise<string> {
   return readFile(await download.path(), 'utf8');
 }
 
+test('There is nothing to start anew before a file was dropped', async () => {
+  const { page, context } = await site.page();
+  await open(page);
+  expect(await page.isVisible('#check-again')).toBe(false);
+  await drop(page, { 'form.csv': FORM });
+  expect(await page.isVisible('#check-again')).toBe(true);
+  await context.close();
+});
+
 describe('A good file', () => {
   test('can be published: the verdict comes first, then what was understood, figures and charts', async () => {
     const { page, context, errors, foreign } = await site.page();
     await open(page);
-    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Safe to publish: 1 row of 1 file/);
+    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Can be published: 1 row of 1 file/);
     expect(await page.evaluate(() => document.activeElement?.className)).toBe('finding');
-    expect(await page.innerText('#check-status')).toContain('Safe to publish');
+    expect(await page.innerText('#check-status')).toContain('Can be published');
     const box = await page.locator('#check-verdict h2').boundingBox();
     expect(box?.y).toBeLessThan(400);
     const file = page.locator('.checked-file');
@@ -125,7 +138,9 @@ describe('A broken file', () => {
       'To mend before publishing: 1 row in 1 file was rejected.',
     );
     const first = page.locator('.mend-first li');
-    expect(await first.first().innerText()).toMatch(/^broken\.csv – line 2, column .*Received/);
+    expect(await first.first().innerText()).toMatch(
+      /^broken\.csv – line 2, column .*received_total/,
+    );
     const rows = page.locator('.checked-file').first().locator('tbody tr');
     expect(await rows.count()).toBe(2);
     expect(await rows.first().innerText()).toContain('1o0');
@@ -139,9 +154,58 @@ describe('A broken file', () => {
     const { page, context } = await site.page();
     await open(page);
     await drop(page, { 'a.csv': BROKEN });
-    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Safe to publish/);
+    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Can be published/);
     expect(await page.innerText('#check-notice')).toContain('a.csv');
     expect(await page.locator('.checked-file').count()).toBe(1);
+    await context.close();
+  });
+});
+
+/** The cells of the only row of a table in Markdown that holds a text. */
+function cellsOf(markdown: string, text: string): string[] {
+  const rows = markdown.split('\n').filter((line) => line.startsWith('|') && line.includes(text));
+  expect(rows).toHaveLength(1);
+  return rows.flatMap((row) => row.replaceAll('\\', '').split(' | ')).map(trimmed);
+}
+
+const trimmed = (cell: string): string => cell.replace(/^\| | \|$/g, '');
+
+describe('Findings that say the same', () => {
+  const lines = ['1o0', '2o0', '100', '300', 'x1', 'x1'].map(
+    (cell, index) =>
+      `04399,all,2026-0${String(index + 1)}-01,2026-0${String(index + 1)}-28,${cell},90,2`,
+  );
+  const REPEATED = tidy(...lines);
+  const FOUND = ['2–3, 6–7', 'error', 'received_total', '1o0; 2o0; x1'];
+
+  test('are one line, as in the report of the page and of the command line', async () => {
+    const { page, context } = await site.page();
+    await open(page);
+    await drop(page, { 'x.csv': REPEATED });
+    const row = page.locator('.checked-file tbody tr', { hasText: '1o0' });
+    expect(await row.count()).toBe(1);
+    const [place, severity, message, column, value] = await row.locator('th, td').allInnerTexts();
+    expect([place, severity, column, value]).toEqual(FOUND);
+    const report = await downloaded(page, 'report.md');
+    const out = temporaryDirectory();
+    const [data, written] = [dataDirectory({ 'raw/x.csv': REPEATED }), join(out, 'report.md')];
+    const options = ['--out', join(out, 'data'), '--report', written, '--lang', 'en'];
+    expect(ingestCommand('--data', data, ...options).status).toBe(3);
+    for (const text of [report, readFileSync(written, 'utf8')])
+      expect(cellsOf(text, '1o0')).toEqual([place, column, severity, message, value]);
+    expect(await page.innerText('.mend-first li')).toMatch(
+      /^x\.csv – lines 2–3, 6–7, column “\u2068received_total\u2069”: /,
+    );
+    await context.close();
+  });
+
+  test('have their lines in the digits of the language, without separators', async () => {
+    const { page, context } = await site.page();
+    await open(page, 'fa/');
+    const many = Array.from({ length: 1100 }, (_, index) => lines[2 + (index % 2)] ?? '');
+    await drop(page, { 'x.csv': tidy(...many, lines[0] ?? '', lines[1] ?? '') });
+    const row = page.locator('.checked-file tbody tr', { hasText: '1o0' });
+    expect(await row.locator('th').innerText()).toBe('۱۱۰۲–۱۱۰۳');
     await context.close();
   });
 });
@@ -179,7 +243,7 @@ test('Files that contradict each other are both named; the days of export settle
     await form.locator('button[type=submit]').click();
     await verdict(page);
   }
-  expect(await verdict(page)).toMatch(/^Safe to publish/);
+  expect(await verdict(page)).toMatch(/^Can be published/);
   expect(await between.innerText()).toMatch(/b\.csv has 1 row that a later export/);
   const changed = await between.locator('tbody tr').first().innerText();
   expect(changed.split(/\s+/)).toEqual(expect.arrayContaining(['110', '100', 'a.csv']));
@@ -200,7 +264,7 @@ test('What the file does not say can be filled in, and kept as a sidecar that is
     document.querySelector('#check-verdict')?.replaceChildren();
   });
   await form.locator('button[type=submit]').click();
-  expect(await verdict(page)).toMatch(/^Safe to publish/);
+  expect(await verdict(page)).toMatch(/^Can be published/);
   expect(await page.innerText('.checked-file')).toContain('February 2026');
   const sidecar = await downloaded(page, 'x.csv.json');
   expect(JSON.parse(sidecar)).toMatchObject({ unit: '15', period_end: '2026-02-28' });
@@ -209,7 +273,7 @@ test('What the file does not say can be filled in, and kept as a sidecar that is
     'x.csv': 'unit,field,received_total\nĐông Cuông,all,5\n',
     'x.csv.json': sidecar,
   });
-  expect(again).toMatch(/^Safe to publish/);
+  expect(again).toMatch(/^Can be published/);
   await context.close();
 });
 
@@ -241,7 +305,7 @@ describe('Nothing leaves the device', () => {
     const { page, context } = await site.page();
     await open(page);
     await context.setOffline(true);
-    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Safe to publish/);
+    expect(await drop(page, { 'form.csv': FORM })).toMatch(/^Can be published/);
     await page.waitForSelector('#check-unit figure svg');
     expect(await downloaded(page, 'report.md')).toContain('form.csv');
     await context.close();
@@ -285,7 +349,7 @@ describe('What can go wrong', () => {
     await page.waitForSelector('#check-notice [role=alert]');
     expect(await page.innerText('#check-notice')).toContain('Stopped');
     await page.click('#check-notice button');
-    expect(await verdict(page)).toMatch(/^Safe to publish/);
+    expect(await verdict(page)).toMatch(/^Can be published/);
     await context.close();
   });
 
@@ -305,7 +369,7 @@ describe('What can go wrong', () => {
     await page.waitForSelector('#check-notice [role=alert]');
     expect(await page.innerText('#check-notice')).toContain('npm run ingest');
     await page.click('#check-notice button');
-    expect(await verdict(page)).toMatch(/^Safe to publish/);
+    expect(await verdict(page)).toMatch(/^Can be published/);
     await context.close();
   });
 
@@ -320,7 +384,7 @@ describe('What can go wrong', () => {
     await page.waitForFunction(() =>
       document.querySelector('#check-ready')?.textContent.startsWith('Ready'),
     );
-    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Safe to publish/);
+    expect(await drop(page, { 'a.csv': JANUARY })).toMatch(/^Can be published/);
     await context.close();
   });
 });
@@ -339,7 +403,7 @@ test('Files can be dropped anywhere on the page, removed one by one, and started
   expect(await verdict(page)).toMatch(/^To mend/);
   await page.click('button[aria-label="Remove b.csv"]');
   await page.waitForFunction(() => document.querySelectorAll('.checked-file').length === 1);
-  expect(await verdict(page)).toMatch(/^Safe to publish/);
+  expect(await verdict(page)).toMatch(/^Can be published/);
   await page.click('#check-again');
   expect(await page.isVisible('#check-verdict')).toBe(false);
   expect(await page.locator('.checked-file').count()).toBe(0);

@@ -90,4 +90,16 @@ describe('the page of methods', () => {
     expect(await page.innerText('main')).toMatch(/by chance alone about [\d.]+ of 135 places/);
     await context.close();
   });
+
+  test('says how the view of two periods judges, the least weight of a prior, and which pools are judged', async () => {
+    const { page, context } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.address}en/methods/`);
+    const main = await page.innerText('main');
+    expect(main).toMatch(
+      /“Two periods” of the page “Compare” .*binomial.*false discovery rate of 5%/,
+    );
+    expect(main).toContain('α + β ≥ 1');
+    expect(main).toContain('less than 90% of the dossiers of any period');
+    await context.close();
+  });
 });

@@ -36,17 +36,17 @@ describe('the funnel', () => {
     expect(points(chart)).toEqual([
       'A\n90.0%; 90 / 100 dossiers; Within the limits',
       'C\n100.0%; 100 / 100 dossiers',
-      'B\n90.0%; 90 / 100 dossiers; Below the 95% limit',
+      'B\n90.0%; 90 / 100 dossiers; Below the inner limit (95%)',
     ]);
   });
 
-  test("names the reader's unit in full in its key, with its figures, and not in the plot", () => {
+  test("names the reader's unit in full in its key, with its figures, and cut to the room beside its mark", () => {
     const label = 'Phường Phố biến giáo dục pháp luật, hòa giải ở cơ sở, trợ giúp pháp lý';
     const own = { ...unit(label, 'far_below', 60), highlighted: true };
     const figures = { units: [unit('A', 'within'), own], target: 0.9, tau2: 0.002 };
     const said = texts(funnelChart(figures, narrow('en'))).join(' ');
     expect(said).toContain(`${label}: 60.0% (60 / 100 dossiers)`);
-    expect(said.split('Phường')).toHaveLength(2);
+    expect(said.split('Phường')).toHaveLength(3);
   });
 
   test('puts a name beside its mark, but above or below it where it would cover a line', () => {
@@ -68,7 +68,7 @@ describe('the funnel', () => {
       { ...unit('C', null), ...none, missing: 'nothing' },
     ]);
     expect(texts(chart).join(' ')).toContain(
-      'Not drawn: 1 with a hidden small number; 1 that received nothing.',
+      'Not drawn: 1 with a hidden small number; 1 without such dossiers.',
     );
   });
 
@@ -195,7 +195,39 @@ describe('the on-time rates', () => {
     expect(points(chart)).toContain('Pending, overdue\n40 / 140 dossiers');
   });
 
-  test('have no bar where a part of it is not known', () => {
+  test('have a bar that begins at 0 where the scale of the points is enlarged', () => {
+    const near = { rate: 'ontime_resolved', numerator: 95, denominator: 100 } as const;
+    const late = { rate: 'overdue_total', numerator: 10, denominator: 125 } as const;
+    const chart = onTimeRates(
+      {
+        rates: [
+          { ...near, lower: 0.89, upper: 0.98 },
+          { ...late, lower: 0.04, upper: 0.14 },
+        ],
+        ...{ on_time: 95, pending_in_time: 20, late: 5, pending_overdue: 5 },
+      },
+      wide('en'),
+    );
+    expect(texts(chart).join(' ')).toContain('enlarges the part from 85% to 100%');
+    const width = (name: string): number => Number(mark(chart, name).getAttribute('width'));
+    const names = [
+      'Resolved early or on time',
+      'Pending, in time',
+      'Resolved late',
+      'Pending, overdue',
+    ];
+    const whole = names.reduce((sum, said) => sum + width(said), 0);
+    expect(names.map((said) => width(said) / whole)).toEqual([
+      expect.closeTo(0.76, 2),
+      expect.closeTo(0.16, 2),
+      expect.closeTo(0.04, 2),
+      expect.closeTo(0.04, 2),
+    ]);
+    // The bracket over what is late or overdue, two pixels longer than that.
+    expect((width('Late or overdue') - 2) / whole).toBeCloseTo(0.08, 2);
+  });
+
+  test('have no parts in the bar where one of them is not known', () => {
     const chart = onTimeRates(
       { rates, on_time: 100, pending_in_time: null, late: 0, pending_overdue: 40 },
       wide('en'),
@@ -241,12 +273,12 @@ describe('the heat map', () => {
     expect(said).not.toContain('100');
   });
 
-  test('tells hidden, unknown and nothing received apart, and takes what no cell states for unknown', () => {
+  test('tells hidden, unknown and without dossiers apart, and takes what no cell states for unknown', () => {
     const figures = { fields: ['F', 'G'], cells, better: 'up' } as const;
     const said = points(monthFieldHeatmap(figures, wide('en')));
     expect(said).toHaveLength(8);
     expect(said.filter((text) => text.endsWith('Hidden: small number'))).toHaveLength(1);
-    expect(said.filter((text) => text.endsWith('Nothing received'))).toHaveLength(1);
+    expect(said.filter((text) => text.endsWith('No dossiers to compute it from'))).toHaveLength(1);
     expect(said.filter((text) => text.endsWith('No figures'))).toHaveLength(4);
   });
 });
@@ -276,6 +308,7 @@ test('the funnel on a phone names the unit that is spoken of, wherever it stands
       { units: [unit(80, 90), unit(900, 990), own], target: 0.9, tau2: 0 },
       narrow(),
     );
-    expect(texts(chart).filter((text) => text.startsWith('Xã Đông'))).toHaveLength(1);
+    const names = texts(chart).filter((text) => text.startsWith('Xã Đông Cuông:'));
+    expect(names).toHaveLength(1);
   }
 });

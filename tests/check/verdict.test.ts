@@ -18,7 +18,9 @@ describe('The verdict', () => {
     expect(of({ 'a.csv': field })).toMatchObject({
       kind: 'look',
       status: 0,
-      first: [{ path: 'a.csv', issue: { code: 'unknown_field', line: 2 }, more: 0 }],
+      first: [
+        { path: 'a.csv', found: { issue: { code: 'unknown_field' }, lines: [[2, 2]] }, more: 0 },
+      ],
     });
   });
 
@@ -30,9 +32,32 @@ describe('The verdict', () => {
       faulty: 1,
       rejected: 1,
       first: [
-        { path: 'hong.csv', issue: { code: 'bad_number', line: 2, column: 'received_total' } },
+        {
+          path: 'hong.csv',
+          found: { issue: { code: 'bad_number', column: 'received_total' }, lines: [[2, 2]] },
+        },
       ],
     });
+  });
+
+  test('names the gravest finding once with all its lines, and counts what else is as grave', () => {
+    const broken = tidy(
+      ['all', '2026-01', '1o0', 90, 2],
+      ['all', '2026-02', '2o0', 90, 2],
+      ['all', '2026-03', 100, 90, 2],
+      ['all', '2026-04', 'x1', 90, 2],
+      ['all', '2026-13', 100, 90, 2],
+    );
+    const [first] = of({ 'a.csv': broken }).first;
+    expect(first?.found).toMatchObject({
+      count: 3,
+      lines: [
+        [2, 3],
+        [5, 5],
+      ],
+      values: ['1o0', '2o0', 'x1'],
+    });
+    expect(first?.more).toBeGreaterThan(0);
   });
 
   test('on any file with personal columns is not to publish, whatever else is there', () => {
@@ -52,7 +77,7 @@ describe('The verdict', () => {
       status: 3,
       files: 2,
       faulty: 1,
-      first: [{ path: 'big.csv', issue: null }],
+      first: [{ path: 'big.csv', found: null }],
     });
   });
 

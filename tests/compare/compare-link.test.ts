@@ -6,7 +6,12 @@ import {
   type ParsedLink,
 } from '../../src/browser/compare/compare-link.ts';
 import { compareSets } from '../../src/browser/compare/compare-scope.ts';
-import { compareQuestion, type CompareState } from '../../src/browser/compare/compare-state.ts';
+import {
+  COMPARE_VIEWS,
+  compareQuestion,
+  type CompareState,
+} from '../../src/browser/compare/compare-state.ts';
+import { isDemonstrationCode } from '../../src/tables/units.ts';
 import { FIND, OPTIONS } from './compare-options.ts';
 
 const read = (link: string): ParsedLink => parsedLink(new URLSearchParams(link), OPTIONS, FIND);
@@ -124,6 +129,26 @@ describe('units that cannot be compared', () => {
     expect(read('?u=X0001,23614').leftOut).toEqual([{ reason: 'invented', names: ['23614'] }]);
     expect(read('?set=communes-XM&u=23614').leftOut[0]?.reason).toBe('invented');
   });
+
+  test.each(COMPARE_VIEWS)(
+    'the view %s asks either real or invented figures, never both',
+    (view) => {
+      for (const [link, invented] of [
+        ['?u=23614,X0001,23617,X0002', false],
+        ['?u=X0001,23614,X0002,23617', true],
+        ['?set=communes-52&u=X0001,23614', false],
+        ['?set=communes-XM&u=23614,X0001', true],
+      ] as const) {
+        const { source, scope, units } = state(`${link}&v=${view}`);
+        expect(source.id, link).toBe(invented ? 'demonstration' : 'published');
+        expect(units.length, link).toBeGreaterThan(0);
+        expect(
+          [...units.map(({ code }) => code), ...scope.provinces].map(isDemonstrationCode),
+          link,
+        ).not.toContain(!invented);
+      }
+    },
+  );
 
   test('a unit of another province is not named in the set of a province', () => {
     expect(read('?set=communes-52&u=04399').leftOut).toEqual([{ reason: 'set', names: ['04399'] }]);

@@ -202,7 +202,7 @@ describe('what changed', () => {
   const changesIn = (of: readonly DossierRow[], wanted: string) => {
     const data = dataOf(of);
     const at = briefingMonths(data).find((briefing) => briefing.month === wanted)!;
-    return changesView(briefingRates(communePeriods(data), at), (code) => code)!;
+    return changesView(briefingRates(communePeriods(data), at), 'communes:XM', (code) => code)!;
   };
 
   test('is judged by what was known in its month, whatever came later', () => {
@@ -222,7 +222,7 @@ describe('what changed', () => {
 
   test('is not told from fewer than twelve months', () => {
     const changes = changesIn(rows(9, 11), '2026-05');
-    expect(changes).toMatchObject({ units: [], signs: [], swings: [], tooFew: 1 });
+    expect(changes).toMatchObject({ units: [], early: [], swings: [], tooFew: 1 });
     expect(changes.poolVerdict?.form).toBe('too_few');
   });
 
@@ -250,6 +250,24 @@ describe('what changed', () => {
     const other = rows(20).map((row) => ({ ...row, unit_code: 'X0002' }));
     const changes = changesIn([...missing, ...other], '2026-10');
     expect(changes.units).toEqual([]);
+  });
+
+  test('says of a change of all together in how many communes the rate moved that way', () => {
+    const named = (count: number, own: readonly DossierRow[], name: string) =>
+      Array.from({ length: count }, (_, place) =>
+        own.map((row) => ({ ...row, unit_code: `${name}${place}` })),
+      ).flat();
+    const fell = (count: number) => named(count, rows(12), 'X1');
+    const rose = (count: number) =>
+      named(
+        count,
+        rows(20).map((row, index) => ({ ...row, in_time_766: 700 + index })),
+        'X2',
+      );
+    const { pool, shared } = changesIn([...fell(9), ...rose(1)], '2026-10');
+    expect(pool?.statement.direction).toBe('fall');
+    expect(shared).toMatchObject({ direction: 'fall', moved: 9, units: 10, others: false });
+    expect(changesIn([...fell(5), ...rose(5)], '2026-10').shared).toBeNull();
   });
 
   test('says nothing of all communes together where a large one has no figures in the last months', () => {

@@ -7,7 +7,7 @@ import { dossierRow, month } from './dossier-row.ts';
 import { reportedFigure } from './reported-figure.ts';
 
 /** Of a unit that is compared with none, and has no series. */
-const ALONE = { place: null, verdict: null };
+const ALONE = { place: null, verdict: null, shared: null };
 const NAM_CUONG = {
   received_total: 3510,
   resolved_total: 3450,

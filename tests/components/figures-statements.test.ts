@@ -13,7 +13,7 @@ const view = (inTime: readonly number[], received = 1000) =>
       dossierRow({ received_total: received, in_time_766 }, month(index)),
     ),
   )!;
-const NOWHERE: Judgement = { place: null, verdict: null };
+const NOWHERE: Judgement = { place: null, verdict: null, shared: null };
 const placed = (place: FunnelPlace, numerator = 900, denominator = 1000): Judgement['place'] => ({
   set: comparisonSet({ target: 0.95 }),
   own: unitResult({ numerator, denominator, place, q: 0.001 }),
@@ -22,20 +22,37 @@ const kinds = (figures: ReturnType<typeof view>, judgement: Judgement) =>
   figuresStatements(figures, judgement).map(({ kind }) => kind);
 /** As the chart of its own figures says. */
 const judged = (figures: ReturnType<typeof view>): Judgement => ({
-  place: null,
+  ...NOWHERE,
   verdict: trendControl('X1', figures.trend)!.verdict,
 });
 const STEADY = [900, 905, 898, 902, 897, 903, 901, 899, 904, 896, 902, 900];
 
 describe('what the figures of a unit say first', () => {
-  it('is its level, then its place, its change, its late dossiers and how sure it is', () => {
+  it('is its level, then its late dossiers, its place, its change and how sure it is', () => {
     expect(kinds(view(STEADY), { ...judged(view(STEADY)), place: placed('below') })).toEqual([
       'level',
+      'count',
       'place',
       'change',
-      'count',
       'certainty',
     ]);
+  });
+
+  it('says beside a change that most other communes moved the same way', () => {
+    const risen = view([...STEADY, 960, 962, 958, 961]);
+    const shared: Judgement['shared'] = {
+      kind: 'shared_change',
+      set: 'communes:XM',
+      direction: 'rise',
+      calendar: 'month',
+      since: '2026-07-01',
+      against: 'before',
+      moved: 18,
+      units: 20,
+      others: true,
+    };
+    const said = kinds(risen, { ...judged(risen), shared });
+    expect(said.slice(said.indexOf('verdict'))).toEqual(['verdict', 'shared_change', 'certainty']);
   });
 
   it('does not say three times that there are too few dossiers', () => {

@@ -17,7 +17,11 @@ function findingOf(communes: number, counts: Partial<Counts>): string {
     rows: Map.groupBy(rows, ({ unit_code }) => unit_code),
   };
   const view = provinceView(data as unknown as ProvinceData);
-  const { sentence, detail } = provinceFinding('en', view, { place: null, verdict: null });
+  const { sentence, detail } = provinceFinding('en', view, {
+    place: null,
+    verdict: null,
+    shared: null,
+  });
   return `${sentence} ${detail}`.trim();
 }
 

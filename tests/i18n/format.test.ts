@@ -7,7 +7,7 @@ test('a share too small for its decimals is printed as less than the smallest on
     '<0,1%',
     '<0.1%',
     '<٠٫١٪؜',
-    '<۰٫۱٪',
+    '<۰٫۱\u200F٪',
   ]);
   expect(formatPercent('en', 0.00003, 2)).toBe('<0.01%');
 });

@@ -52,3 +52,17 @@ test('Two rates of different or unknown denominators are no contradiction; of th
   expect(contradictions(figures(rate(96, 'received', a), rate(98, 'resolved', b)))).toEqual([]);
   expect(contradictions(figures(rate(96, 'resolved', a), rate(98, 'resolved', b)))).toHaveLength(1);
 });
+
+test('trap 34: a figure keeps how exact it was printed, and one that is not exact is no part of a sum', () => {
+  const figure = (measure: string, value: number, precision: string): string =>
+    `04399,${measure},${String(value)},dossiers,${precision},not_applicable,2025-07-01,2025-07-31,,Báo,https://a.vn,`;
+  const of = (precision: string) =>
+    figures(
+      figure('resolved_total', 2000, 'exact'),
+      figure('resolved_early_or_on_time', 1800, precision),
+      figure('resolved_late', 100, 'exact'),
+    );
+  const PRECISIONS = ['exact', 'at_least', 'at_most', 'approximately'];
+  expect(PRECISIONS.map((precision) => of(precision)[1]?.precision)).toEqual(PRECISIONS);
+  expect(PRECISIONS.map((precision) => contradictions(of(precision)).length)).toEqual([1, 0, 0, 0]);
+});

@@ -322,6 +322,63 @@ describe('4.1 F8 (payment of Decision 766)', () => {
   });
 });
 
+describe('dossiers that are neither resolved nor pending', () => {
+  const table = (header: string, ...cells: string[]) =>
+    read(
+      `STT,Đơn vị,Tổng số tiếp nhận,Đã giải quyết,,Đang giải quyết,${header}\n` +
+        `,,,Đúng hạn,Quá hạn,,${','.repeat(header.split(',').length - 1)}\n1,Xã Mậu A,${cells.join(',')}\n`,
+      UNIT_PATH,
+    );
+
+  test('trap 14: returned and withdrawn ones are none of those on time, and the balance counts them', () => {
+    const result = table('Hồ sơ trả lại,Hồ sơ rút', '20', '12', '1', '4', '2', '1');
+    expect([codes(result), stated(result.rows[0]!.counts)]).toEqual([
+      [],
+      {
+        ...{
+          received_total: 20,
+          resolved_early_or_on_time: 12,
+          resolved_late: 1,
+          pending_total: 4,
+        },
+        ...{ returned: 2, withdrawn: 1 },
+      },
+    ]);
+  });
+
+  test('trap 14: where a system counts the returned ones as resolved, both are kept as they stand', () => {
+    const result = table('Hồ sơ trả lại,Hồ sơ rút', '20', '15', '1', '4', '2', '1');
+    const [row] = result.rows;
+    expect([codes(result), row?.counts.resolved_early_or_on_time]).toEqual([[], 15]);
+    expect([row?.counts.returned, row?.counts.withdrawn]).toEqual([2, 1]);
+  });
+
+  test('trap 14: a balance that neither way of counting them gives is broken', () => {
+    const result = table('Hồ sơ trả lại,Hồ sơ rút', '20', '14', '1', '2', '2', '2');
+    expect(result.issues).toMatchObject([{ code: 'identity_broken', params: { identity: 'I4' } }]);
+  });
+
+  test('trap 15: those that wait for a supplement stay apart, and one not stated is not 0', () => {
+    const result = table('Chờ bổ sung', '20', '12', '1', '4', '3');
+    expect([codes(result), stated(result.rows[0]!.counts)]).toEqual([
+      [],
+      {
+        ...{
+          received_total: 20,
+          resolved_early_or_on_time: 12,
+          resolved_late: 1,
+          pending_total: 4,
+        },
+        awaiting_supplement: 3,
+      },
+    ]);
+    expect(table('Chờ bổ sung', '20', '12', '1', '7', '-').rows[0]!.counts).toMatchObject({
+      pending_total: 7,
+      awaiting_supplement: null,
+    });
+  });
+});
+
 describe('a table of no family', () => {
   test('all of whose headings are known is read, its systems are rows to be added', () => {
     const result = fixture('known-headings.csv');

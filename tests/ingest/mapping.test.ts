@@ -655,7 +655,7 @@ describe('a mapping that nearly all rows contradict', () => {
           identity: 'I2',
           rows: 3,
           of: 3,
-          columns: ['resolved_total', 'resolved_early_or_on_time', 'resolved_late'],
+          words: 'resolved_total, resolved_early_or_on_time, resolved_late',
         },
         value: 'Ra; Kịp; Lỡ',
       },

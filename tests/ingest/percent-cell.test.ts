@@ -40,8 +40,16 @@ describe('the rates of a column', () => {
     ],
     [['1'], ['ambiguous']],
     [
-      ['', '-', 'N/A', '1.234,5', '1e2'],
-      [null, null, null, null, null],
+      ['1.234,5', '1,234.5', '12.345.678,9 %'],
+      [1234.5, 1234.5, 12_345_678.9],
+    ],
+    [
+      ['0,98', '1.234,5'],
+      [0.98, 1234.5],
+    ],
+    [
+      ['', '-', 'N/A', '1.234.5', '1.23,4', '1e2'],
+      [null, null, null, null, null, null],
     ],
   ])('%j are %j percent', (cells, expected) => {
     expect(column(...cells)).toEqual(expected);

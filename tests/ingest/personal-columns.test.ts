@@ -51,7 +51,7 @@ test('the kinds and the positions of the columns are said, and nothing that stan
     value: null,
   });
   expect(issueMessage('vi', issue!)).toContain(
-    'cột thứ 2, 3, 4: tên người hoặc cán bộ, số giấy tờ tuỳ thân, số điện thoại',
+    'cột thứ 2, 3, 4: tên người hoặc cán bộ, số giấy tờ tùy thân, số điện thoại',
   );
 });
 

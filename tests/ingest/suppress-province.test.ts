@@ -1,11 +1,11 @@
 import fc from 'fast-check';
-import { expect, test } from 'vitest';
-import { provinceRows } from '../../src/ingest/province-rules.ts';
+import { describe, expect, test } from 'vitest';
+import { provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
 import type { FileRow } from '../../src/ingest/file-result.ts';
 import { suppressProvince } from '../../src/ingest/suppress-province.ts';
-import { COUNT_NAMES, noCounts, type Counts } from '../../src/tables/counts.ts';
+import { COUNT_NAMES, noCounts, type CountName, type Counts } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
-import { anyFlows, fieldRow, monthPeriod, provinceOf } from './invented-province.ts';
+import { anyFlows, fieldRow, monthPeriod, provinceOf, type Flows } from './invented-province.ts';
 import { recovered, unknown } from './recover-hidden.ts';
 
 const RULE = { threshold: 5, sensitive_fields: [] };
@@ -189,3 +189,76 @@ test.each([
     expect(hidden).toBeGreaterThan(0);
   },
 );
+
+describe('rows over all fields beside rows by field', () => {
+  const COLUMNS: readonly CountName[] = ['pending_total', 'received_online', 'resolved_early'];
+
+  /** Field rows of which some are lost, and those of a unit lack a column; and the units' own rows over all fields. */
+  function withOwnTotals(flows: Flows, places: readonly number[]): { made: ProvinceRows } {
+    const { byField, overview } = provinceOf(flows);
+    const lost = new Set(places.map((place) => byField[place % byField.length]));
+    const poor = byField.map((row) => {
+      const column = COLUMNS[Number(row.unit_code.at(-1))];
+      return column === undefined || lost.has(row) ? row : { ...row, [column]: null };
+    });
+    const own = overview.filter(({ field_id, level }) => field_id === 'all' && level === 'commune');
+    const totals = own.map((row) => ({ ...row, source_system: 'unspecified' }));
+    const given = partlyRead([...poor, ...totals], (row) => lost.has(row));
+    return { made: provinceRows([given], 'XM') };
+  }
+
+  test.each([
+    ['where no row is lost', 0],
+    ['where rows are lost', 3],
+  ])('tell no hidden number but 0 %s', (_, most) => {
+    let [hidden, completed] = [0, 0];
+    fc.assert(
+      fc.property(
+        anyFlows(2),
+        fc.array(fc.nat(500), { minLength: Math.min(1, most), maxLength: most }),
+        (flows, places) => {
+          const { made } = withOwnTotals(flows, places);
+          const shown = suppressProvince(made, RULE);
+          const byField = shown.rows.filter(({ field_id }) => field_id !== 'all');
+          const taken = new Map(
+            made.overview.map((row) => [unknown(row, 'pending_total'), made.completed.get(row)]),
+          );
+          const found = recovered(
+            { overview: shown.overview, byField },
+            {
+              ...{ identities: true, overTime: true, bounds: true },
+              // What was taken is said in public.
+              mayRest: (row, column) =>
+                taken.get(unknown(row, 'pending_total'))?.has(column) === true,
+            },
+          );
+          expect([...found].filter(([, value]) => value !== 0)).toEqual([]);
+          hidden += byField.filter(({ suppressed }) => suppressed.length > 0).length;
+          completed += made.completed.size;
+        },
+      ),
+      { numRuns: 60, seed: 7 },
+    );
+    expect(hidden).toBeGreaterThan(0);
+    expect(completed).toBeGreaterThan(0);
+  });
+
+  test('are hidden in the same columns wherever they are published', () => {
+    fc.assert(
+      fc.property(anyFlows(2), fc.array(fc.nat(500), { maxLength: 3 }), (flows, places) => {
+        const shown = suppressProvince(withOwnTotals(flows, places).made, RULE);
+        const overall = new Map(
+          shown.overview.map((row) => [
+            `${row.unit_code} ${row.field_id} ${row.period_start}`,
+            row,
+          ]),
+        );
+        for (const row of shown.rows.filter(({ field_id }) => field_id === 'all')) {
+          const sum = overall.get(`${row.unit_code} all ${row.period_start}`)!;
+          for (const name of sum.suppressed) expect(row[name]).toBeNull();
+        }
+      }),
+      { numRuns: 40 },
+    );
+  });
+});

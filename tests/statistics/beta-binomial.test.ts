@@ -1,3 +1,4 @@
+import digamma from '@stdlib/math-base-special-digamma';
 import gammaln from '@stdlib/math-base-special-gammaln';
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
@@ -35,6 +36,26 @@ function logLikelihood({ alpha, beta }: BetaPrior, units: readonly Proportion[])
   );
 }
 
+/**
+ * Largest slope of the likelihood in ln alpha and ln beta, as a part of all that pulls either way: 0 at
+ * the maximum.
+ */
+function relativeSlope({ alpha, beta }: BetaPrior, units: readonly Proportion[]): number {
+  const terms = units.map(({ numerator: x, denominator: n }) => {
+    const whole = digamma(alpha + beta) - digamma(n + alpha + beta);
+    return [
+      alpha * (digamma(x + alpha) - digamma(alpha) + whole),
+      beta * (digamma(n - x + beta) - digamma(beta) + whole),
+    ] as const;
+  });
+  const part = (side: 0 | 1) => {
+    const of = terms.map((term) => term[side]);
+    const sum = of.reduce((total, term) => total + term, 0);
+    return Math.abs(sum) / of.reduce((total, term) => total + Math.abs(term), 0);
+  };
+  return Math.max(part(0), part(1));
+}
+
 describe('the priors of the 148 communes of Phú Thọ', () => {
   test('are Beta(22.462596, 4.138219) by moments', () => {
     const { alpha, beta } = priorByMoments(PHU_THO)!;
@@ -46,13 +67,19 @@ describe('the priors of the 148 communes of Phú Thọ', () => {
 
   test('are Beta(21.91312, 3.61208) by likelihood, to what the published search found', () => {
     const { alpha, beta } = priorByLikelihood(PHU_THO)!;
-    // The published maximum, 21.913133 and 3.612082, was searched for; Newton's is exact and a hair likelier.
+    // The published maximum was searched for and stopped on a slope, as the next test shows.
     expect(alpha).toBeCloseTo(21.913133, 4);
     expect(beta).toBeCloseTo(3.612082, 5);
     const published = { alpha: 21.913133, beta: 3.612082 };
     expect(logLikelihood({ alpha, beta }, PHU_THO)).toBeGreaterThanOrEqual(
       logLikelihood(published, PHU_THO) - 1e-9,
     );
+  });
+
+  test('by likelihood leave no slope of it, where the published search stopped on one of 2 in 10 million', () => {
+    expect(relativeSlope(priorByLikelihood(PHU_THO)!, PHU_THO)).toBeLessThan(1e-11);
+    const published = { alpha: 21.913133, beta: 3.612082 };
+    expect(relativeSlope(published, PHU_THO)).toBeCloseTo(2.24e-7, 9);
   });
 
   test.each([
@@ -118,6 +145,14 @@ describe('shrunk()', () => {
 });
 
 describe('the prior', () => {
+  /** Units whose shares lie so far apart that the likelihood has a maximum most of the time. */
+  const likely = fc.array(
+    fc
+      .tuple(fc.integer({ min: 5, max: 400 }), fc.double({ min: 0.2, max: 0.95, noNaN: true }))
+      .map(([n, share]) => of(Math.round(n * share), n)),
+    { minLength: 5, maxLength: 30 },
+  );
+
   test('is null where units differ no more than by chance, and where there is nothing to tell them apart', () => {
     const sets = [
       [],
@@ -168,12 +203,6 @@ describe('the prior', () => {
   });
 
   test('by likelihood is a maximum: no nearby prior makes the counts likelier', () => {
-    const likely = fc.array(
-      fc
-        .tuple(fc.integer({ min: 5, max: 400 }), fc.double({ min: 0.2, max: 0.95, noNaN: true }))
-        .map(([n, share]) => of(Math.round(n * share), n)),
-      { minLength: 5, maxLength: 30 },
-    );
     fc.assert(
       fc.property(likely, (units) => {
         const best = priorByLikelihood(units);
@@ -192,6 +221,31 @@ describe('the prior', () => {
           ).toBeLessThanOrEqual(height + 1e-6);
       }),
     );
+  });
+
+  test('by likelihood leaves no slope of it above a millionth, wherever units are told apart and no floor is reached', () => {
+    fc.assert(
+      fc.property(likely, (units) => {
+        const best = priorByLikelihood(units);
+        // Beyond this weight rounding alone would be seen.
+        const size = best === null ? 0 : best.alpha + best.beta;
+        if (best === null || size < 1.001 || size > 1e5) return;
+        expect(relativeSlope(best, units)).toBeLessThan(1e-6);
+      }),
+    );
+  });
+
+  test.each([
+    [
+      'where a whole step of Newton leaps over it',
+      [40, 167, 7, 10, 12, 27, 9, 46, 19, 79, 26, 118, 4, 7, 32, 160],
+    ],
+    ['where the likelihood is nearly flat', [1, 1, 16, 17, 1, 2, 2, 3, 8, 12, 1, 1, 1, 1]],
+  ])('by likelihood finds the maximum %s', (_, counts) => {
+    const units = Array.from({ length: counts.length / 2 }, (_, place) =>
+      of(counts[2 * place]!, counts[2 * place + 1]!),
+    );
+    expect(relativeSlope(priorByLikelihood(units)!, units)).toBeLessThan(1e-9);
   });
 
   test('does not depend on the order of the units', () => {

@@ -1,12 +1,20 @@
-import { formatDate, formatNumber, formatPeriod } from '../../i18n/format.ts';
+import { formatDate, formatNumber, formatPeriod, UNKNOWN } from '../../i18n/format.ts';
+import {
+  columnLabel,
+  placeInFile,
+  reportIssues,
+  valuesOf,
+  type ReportIssue,
+} from '../../i18n/report-issues.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import type { FileIssue } from '../../ingest/file-result.ts';
 import { SEVERITIES, type Severity, type SkipReason } from '../../tables/quality.ts';
 import { isOfReportingMonths, type Period } from '../../tables/periods.ts';
 import { element, type Child } from '../element.ts';
-import { countName, dataTable, foreign, unitName, type CheckView } from './check-view.ts';
+import { dataTable, foreign, unitName, type CheckView } from './check-view.ts';
 import type { CheckedFile } from './check-types.ts';
 import { isPersonal } from './verdict.ts';
-import { issueText } from './verdict-view.ts';
+import { withIsolatedSource } from './verdict-view.ts';
 
 /** Findings of a file that are shown at once, and periods named. */
 const MOST_ISSUES = 100;
@@ -121,14 +129,19 @@ export class IssuesView {
   }
 
   show(severities: ReadonlySet<Severity>): void {
-    const { check } = this.#view.words;
+    const { locale, words } = this.#view;
+    const { check } = words;
     const wanted = this.#issues.filter(({ severity }) => severities.has(severity));
-    const shown = this.#all ? wanted : wanted.slice(0, MOST_ISSUES);
+    // Those that say the same are one, as in the report.
+    const joined = [
+      ...reportIssues(locale, [{ file: this.#name, issues: wanted.map(withIsolatedSource) }]),
+    ];
+    const shown = this.#all ? joined : joined.slice(0, MOST_ISSUES);
     const hidden = this.#issues.length - wanted.length;
     const parts: HTMLElement[] = [];
     if (this.#issues.length === 0) parts.push(element('p', {}, check.noIssues));
     if (shown.length > 0) parts.push(this.#table(shown));
-    if (shown.length < wanted.length) parts.push(this.#more(wanted.length, severities));
+    if (shown.length < joined.length) parts.push(this.#more(joined.length, severities));
     if (hidden > 0)
       parts.push(element('p', { class: 'small soft' }, check.hiddenByFilter({ count: hidden })));
     this.box.replaceChildren(...parts);
@@ -145,7 +158,7 @@ export class IssuesView {
     return element('p', {}, button);
   }
 
-  #table(issues: readonly FileIssue[]): HTMLElement {
+  #table(issues: readonly ReportIssue[]): HTMLElement {
     const { locale, words } = this.#view;
     const { report } = words;
     const hasColumns = issues.some(({ column }) => column !== null);
@@ -160,25 +173,18 @@ export class IssuesView {
         ...(hasValues ? [{ text: report.value }] : []),
       ],
       issues.map((issue) => [
-        issue.sheet === null || issue.sheet === undefined
-          ? formatNumber(locale, issue.line)
-          : placeInSheet(issue.sheet, issue.line, this.#view),
+        placeInFile(locale, issue) || UNKNOWN,
         element(
           'span',
           { class: `severity severity-${issue.severity}` },
           words.issues.severity[issue.severity],
         ),
-        element('div', { class: 'message' }, issueText(issue, this.#view)),
-        ...(hasColumns ? [foreign(countName(issue.column ?? '', this.#view))] : []),
-        ...(hasValues ? [element('div', { class: 'cell' }, foreign(issue.value ?? ''))] : []),
+        element('div', { class: 'message' }, issue.message),
+        ...(hasColumns ? [foreign(visibleText(columnLabel(locale, issue) ?? ''))] : []),
+        ...(hasValues ? [element('div', { class: 'cell' }, foreign(valuesOf(issue)))] : []),
       ]),
     );
   }
-}
-
-/** "5 (sheet 2)". */
-function placeInSheet(sheet: number, line: number | null, { words, locale }: CheckView): string {
-  return `${formatNumber(locale, line)} (${words.report.sheet({ sheet })})`;
 }
 
 /** What is said of a file that was refused because of columns about persons; nothing of others. */

@@ -9,6 +9,7 @@ import { verdictStatement } from '../../comparison/verdict-statement.ts';
 import { communeSentences } from '../../components/commune-sentences.ts';
 import { figuresView, type FiguresView } from '../../components/commune-view.ts';
 import { controlRows, trendControl } from '../../components/trend-control.ts';
+import { fieldFigure } from '../../components/field-figure.ts';
 import { fieldsView } from '../../components/field-view.ts';
 import { formatPercent, formatPeriod } from '../../i18n/format.ts';
 import { heading } from '../../i18n/sentences.ts';
@@ -18,9 +19,6 @@ import { element, type Child } from '../element.ts';
 import { dataTable, unitName, type CheckView } from './check-view.ts';
 import type { NamedUnit, UnitFigures } from './check-types.ts';
 import { figureColumns } from './figures-view.ts';
-
-/** Fields that are drawn; the table has all. */
-const DRAWN_FIELDS = 8;
 
 /**
  * One unit as its page will show it, by the functions that make that page: the sentence, the on-time
@@ -39,7 +37,7 @@ export function unitView(
   const { finding, details } = communeSentences(
     view.locale,
     { kind: 'figures', figures },
-    { place: null, verdict: control?.verdict ?? null },
+    { place: null, verdict: control?.verdict ?? null, shared: null },
   );
   const context: ChartContext = { document, width, locale: view.locale };
   return [
@@ -116,10 +114,7 @@ function trendFigure(
     chartFigure(
       verdict === null
         ? commune.trendFigure(sentence)
-        : heading(
-            view.locale,
-            verdictStatement(verdict, { place: null, denominator: sentence.denominator }),
-          ),
+        : heading(view.locale, verdictStatement(verdict, { ...sentence, place: null })),
       [`${commune.trendFigure(sentence)}.`, hasLimits ? standing.variationNote : null],
       controlChart(rows, [], context),
       view,
@@ -135,27 +130,19 @@ function fieldFigures(
 ): Child[] {
   const { check, commune } = view.words;
   const nameOf = (id: string): string => view.options.fieldNames[id] ?? id;
-  const fields = fieldsView(fieldRows);
-  const drawn = (fields?.fields ?? []).slice(0, DRAWN_FIELDS);
+  const fields = fieldsView(fieldRows, latest);
+  const figure = fields === null ? null : fieldFigure(view.locale, fields, nameOf);
   const own = fieldRows.filter(
     (row) => row.field_id !== ALL_FIELDS && periodKey(row) === periodKey(latest),
   );
   const chart =
-    fields === null || drawn.length === 0
+    figure === null || figure.rows.length === 0
       ? []
       : [
           chartFigure(
-            commune.fieldsFigure({ period: formatPeriod(view.locale, fields.period) }),
-            [commune.fieldsNote, axisNote(view.locale, ends(drawn.map(({ rate }) => rate)))],
-            fieldBars(
-              drawn.map(({ field_id, rate: { value, lower, upper } }) => ({
-                label: nameOf(field_id),
-                value,
-                lower,
-                upper,
-              })),
-              context,
-            ),
+            figure.title,
+            [figure.note, axisNote(view.locale, ends(figure.rows))],
+            fieldBars(figure.rows, context),
             view,
           ),
         ];

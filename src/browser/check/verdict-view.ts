@@ -1,7 +1,9 @@
 import { issueMessage } from '../../i18n/issue-message.ts';
+import { issuePlace } from '../../i18n/report-issues.ts';
+import { visibleText } from '../../i18n/visible-text.ts';
 import type { FileIssue } from '../../ingest/file-result.ts';
 import { element, type Child } from '../element.ts';
-import { countName, foreign, type CheckView } from './check-view.ts';
+import { foreign, type CheckView } from './check-view.ts';
 import type { MendItem, Verdict } from './verdict.ts';
 
 /** The one thing that the page says, what it rests on, and what to mend first. */
@@ -36,46 +38,31 @@ export function verdictText(verdict: Verdict, { words }: CheckView): string {
 }
 
 function firstItem(
-  { path, issue, more }: MendItem,
+  { path, found, more }: MendItem,
   view: CheckView,
   anchorOf: (path: string) => string,
 ): HTMLElement {
   const { check } = view.words;
   const link = element('a', { href: `#${anchorOf(path)}` }, foreign(path));
-  if (issue === null) return element('li', {}, link, ` – ${check.fileState({ state: 'unread' })}`);
-  const place = issuePlace(issue, view);
+  if (found === null) return element('li', {}, link, ` – ${check.fileState({ state: 'unread' })}`);
+  const place = issuePlace(view.locale, found, (column) => isolate(visibleText(column)));
   return element(
     'li',
     {},
     link,
     place === '' ? ': ' : ` – ${place}: `,
-    issueText(issue, view),
+    issueMessage(view.locale, withIsolatedSource(found.issue)),
     ...(more === 0
       ? []
       : [' ', element('span', { class: 'soft' }, `(${check.more({ count: more })})`)]),
   );
 }
 
-/** "sheet 2, line 5, column resolved_late"; "" of a whole file. */
-function issuePlace({ sheet = null, line, column }: FileIssue, view: CheckView): string {
-  const { check, common, report } = view.words;
-  return [
-    ...(sheet === null ? [] : [report.sheet({ sheet })]),
-    ...(line === null ? [] : [check.line({ line })]),
-    ...(column === null ? [] : [check.columnAt({ column: isolate(countName(column, view)) })]),
-  ].join(common.comma);
-}
-
-/** What a finding says; names of other files in it keep their direction. */
-export function issueText({ code, params }: FileIssue, view: CheckView): string {
-  const { source_id: source } = params;
-  return issueMessage(view.locale, {
-    code,
-    params: {
-      ...params,
-      ...(typeof source === 'string' ? { source_id: isolate(source) } : {}),
-    },
-  });
+/** A finding whose message keeps the direction of the name of another file in it. */
+export function withIsolatedSource<Issue extends Pick<FileIssue, 'params'>>(issue: Issue): Issue {
+  const { source_id: source } = issue.params;
+  if (typeof source !== 'string') return issue;
+  return { ...issue, params: { ...issue.params, source_id: isolate(source) } };
 }
 
 /** A text that keeps its direction within a sentence (Unicode isolates). */

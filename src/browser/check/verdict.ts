@@ -1,5 +1,6 @@
 import type { VerdictParams } from '../../i18n/check-params.ts';
 import type { FileIssue } from '../../ingest/file-result.ts';
+import { joinedIssues, type JoinedIssue } from '../../tables/joined-issues.ts';
 import type { ReportStatus, Severity } from '../../tables/quality.ts';
 import { SEVERITIES } from '../../tables/quality.ts';
 import type { CheckedFile } from './check-types.ts';
@@ -11,11 +12,11 @@ import type { UnreadFile } from './file-list.ts';
  */
 type VerdictKind = VerdictParams['kind'];
 
-/** A file to mend, its gravest finding, and how many more it has of the same severity. */
+/** A file to mend, its gravest finding in all its lines, and how many more it has of the same severity. */
 export interface MendItem {
   readonly path: string;
   /** Null of a file that was not read. */
-  readonly issue: FileIssue | null;
+  readonly found: JoinedIssue<FileIssue> | null;
   readonly more: number;
 }
 
@@ -52,7 +53,7 @@ export function verdict(files: readonly CheckedFile[], unread: readonly UnreadFi
   const loaded = sum(({ rows_loaded }) => rows_loaded);
   const first = [
     ...worstFirst(files).map(mendItem),
-    ...unread.map(({ path }): MendItem => ({ path, issue: null, more: 0 })),
+    ...unread.map(({ path }): MendItem => ({ path, found: null, more: 0 })),
   ].filter((item) => item !== null);
   return {
     kind: kindOf({ personal, loaded, faulty, counts }),
@@ -117,8 +118,9 @@ function kindOf({
 /** The gravest finding of a file; null where nothing is worse than a note. */
 function mendItem({ path, issues }: CheckedFile): MendItem | null {
   for (const severity of ['error', 'warning'] as const) {
-    const [issue, ...others] = issues.filter((found) => found.severity === severity);
-    if (issue !== undefined) return { path, issue, more: others.length };
+    const grave = issues.filter((issue) => issue.severity === severity);
+    const [found] = joinedIssues(grave);
+    if (found !== undefined) return { path, found, more: grave.length - found.count };
   }
   return null;
 }

@@ -46,5 +46,6 @@ export function compareTable(
 function cell(column: AnswerColumn, code: string): Child {
   const value = column.value(code);
   const sorted = typeof value === 'number' ? { 'data-value': String(value) } : {};
-  return element('td', { class: 'num', ...sorted }, column.text(code));
+  const kind = typeof value === 'string' ? 'num phrase' : 'num';
+  return element('td', { class: kind, ...sorted }, column.text(code));
 }

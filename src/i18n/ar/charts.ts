@@ -6,15 +6,15 @@ const number = (value: number) => formatNumber('ar', value);
 const NOT_DRAWN = {
   suppressed: 'رقمها محجوب لصغره',
   unknown: 'لا أرقام لها بعد',
-  nothing: 'لم ترد إليها معاملات',
+  nothing: 'لا معاملات لها تُحسب منها',
 };
 
 const FUNNEL_PLACES = {
-  far_below: 'تحت حدّ ٩٩٫٨٪',
-  below: 'تحت حدّ ٩٥٪',
+  far_below: 'تحت الحد الخارجي (٩٩٫٨٪)',
+  below: 'تحت الحد الداخلي (٩٥٪)',
   within: 'ضمن الحدود',
-  above: 'فوق حدّ ٩٥٪',
-  far_above: 'فوق حدّ ٩٩٫٨٪',
+  above: 'فوق الحد الداخلي (٩٥٪)',
+  far_above: 'فوق الحد الخارجي (٩٩٫٨٪)',
 };
 
 const BAND_SHORT = { first: 'الأول', middle: 'الأوسط', last: 'الأخير' };
@@ -33,20 +33,20 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'محجوب: عدد صغير',
   unknown: 'لا أرقام بعد',
-  nothing: 'لم ترد معاملات',
+  nothing: 'لا معاملات تُحسب منها',
 };
 
 const CHANGES = {
-  up: 'ارتفعت أكثر من المصادفة',
-  down: 'انخفضت أكثر من المصادفة',
-  none: 'فرق في حدود المصادفة',
+  up: 'ارتفعت بما يتجاوز الصدفة',
+  down: 'انخفضت بما يتجاوز الصدفة',
+  none: 'فرق في حدود الصدفة',
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'أُنجزت في موعدها',
-  pending_in_time: 'قيد الإنجاز، لم يحن موعدها',
+  on_time: 'أُنجزت قبل موعدها أو فيه',
+  pending_in_time: 'جارية ضمن المهلة',
   late: 'أُنجزت بعد موعدها',
-  pending_overdue: 'قيد الإنجاز، فات موعدها',
+  pending_overdue: 'جارية تجاوزت المهلة',
 };
 
 /** What charts say, in Arabic. */
@@ -62,29 +62,31 @@ export const charts: Messages['charts'] = {
   groupsLabel: 'المجموعات الست لمؤشر ٧٦٦ مقارنة بالوسيط والأعلى',
   groupsKey:
     'الشريط الملوّن: النقاط المحصّلة؛ الرمادي: النقاط الممكنة؛ الخط: الوسيط؛ الحلقة: الأعلى.',
-  mapLabel: 'خريطة مربعات للمقاطعات الأربع والثلاثين مع هوانغ سا وترونغ سا',
+  mapLabel:
+    'خريطة مربعات للمقاطعات الأربع والثلاثين مع \u2066Hoàng Sa\u2069 و\u2066Trường Sa\u2069',
   axisFrom: (p) => `يبدأ المحور من ${p.from}.`,
+  axisEnlarged: (p) => `المقياس العلوي تكبير للجزء من ${p.from} إلى ${p.to} من الشريط في الأسفل.`,
   notDrawnPart: (p) => `${NOT_DRAWN[p.reason]} (${number(p.units)})`,
   notDrawn: (p) => `وحدات غير مرسومة: ${p.parts.join('؛ ')}.`,
   funnelLabel: (p) =>
     `نسب الوحدات بحسب عدد معاملاتها مع حدّي ٩٥٪ و٩٩٫٨٪ (عدد الوحدات ${number(p.units)})`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `الإجمالي ${p.value}`,
-  chanceAlone: 'ما يسمح به العدّ وحده (ذو الحدين)',
+  chanceAlone: 'ما يسمح به حظ العدّ وحده',
   sizeAxis: 'عدد معاملات الوحدة',
-  rankLabel: (p) => `نسب الوحدات ومدى رتبها (عدد الوحدات ${number(p.units)})`,
-  rankShare: 'النسبة وفترة ٩٥٪',
-  rankTitle: (p) => `الرتبة من ${number(p.units)}`,
-  rankOf: (p) => `الرتبة ${p.ranks} من ${number(p.units)}`,
+  rankLabel: (p) => `نسب الوحدات ونطاقات مراتبها (عدد الوحدات ${number(p.units)})`,
+  rankShare: 'النسبة وفترة الثقة ٩٥٪',
+  rankTitle: (p) => `المرتبة من ${number(p.units)}`,
+  rankOf: (p) => `المرتبة ${p.ranks} من ${number(p.units)}`,
   bandShort: (p) => BAND_SHORT[p.band],
   bandName: (p) => BAND_NAMES[p.band],
   leftOut: (p) => `… وحدات بينها غير مرسومة، تجدها في الجدول (عددها ${number(p.units)})`,
   missing: (p) => MISSING[p.reason],
-  controlLabel: (p) => `نسبة عبر الزمن مقارنة بتغيّرها المعتاد (عدد الفترات ${number(p.periods)})`,
-  runChart: (p) => `عدد الفترات أقل من ${number(p.fewest)}، فلا تُعرف بعد حدود التغيّر المعتاد.`,
+  controlLabel: (p) => `نسبة عبر الزمن مقارنة بتذبذبها المعتاد (عدد الفترات ${number(p.periods)})`,
+  runChart: (p) => `عدد الفترات أقل من ${number(p.fewest)}، فلا تُعرف بعد حدود التذبذب المعتاد.`,
   centre: (p) => `المتوسط ${p.value}`,
-  usualVariation: 'التغيّر المعتاد',
-  usualRange: (p) => `التغيّر المعتاد: ${p.lower} – ${p.upper}`,
+  usualVariation: 'التذبذب المعتاد',
+  usualRange: (p) => `التذبذب المعتاد: ${p.lower} – ${p.upper}`,
   signal: (p) => SIGNALS[p.signal],
   multiplesLabel: (p) =>
     `نسب الوحدات عبر الزمن، لكل وحدة رسم صغير بالمقياس نفسه (عدد الوحدات ${number(p.units)})`,
@@ -92,13 +94,14 @@ export const charts: Messages['charts'] = {
   slopeChange: (p) => CHANGES[p.change],
   medians: 'وسيط كل مؤشر',
   scatterLabel: (p) => `الوحدات بحسب مؤشرين: ${p.x}؛ ${p.y} (عدد الوحدات ${number(p.units)})`,
-  onTimeLabel: (p) => `نسب الإنجاز في الموعد على مقياس واحد مع المتأخر (عددها ${number(p.rates)})`,
+  onTimeLabel: (p) =>
+    `نسب الإنجاز في الموعد على مقياس واحد مع المتجاوزة للمهلة (عددها ${number(p.rates)})`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
-  notCounted: (p) => `لا تشمل المتأخر قيد الإنجاز (${number(p.overdue)})`,
-  allReceived: (p) => `كل المعاملات المطلوب إنجازها: ${number(p.dossiers)}`,
+  notCounted: (p) => `لا تشمل الجارية المتجاوزة للمهلة (${number(p.overdue)})`,
+  allReceived: (p) => `كل المعاملات الواجبة الإنجاز: ${number(p.dossiers)}`,
   asCounted: 'كما عُدّت',
-  standardised: 'بتوزيع المجالات المشترك',
-  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزيع المجالات المشترك (عدد الوحدات ${number(p.units)})`,
+  standardised: 'بتوزّع المجالات العام',
+  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,
   heatmapLabel: (p) =>
     `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
   stepRange: (p) => `${p.from} إلى ${p.to}`,

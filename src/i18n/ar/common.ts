@@ -1,14 +1,15 @@
 import type { RateName } from '../../tables/rates.ts';
 import { formatNumber } from '../format.ts';
 import type { Messages } from '../messages.ts';
+import { dossiers } from './nouns.ts';
 
 const number = (value: number) => formatNumber('ar', value);
 
 const RATE_NAMES: Record<RateName, string> = {
-  ontime_resolved: 'في موعدها، من المنجَز',
-  ontime_received: 'في موعدها، من المطلوب إنجازه',
-  ontime_766: 'في موعدها أو لم يحن موعدها، وفق القرار ٧٦٦',
-  overdue_total: 'متأخرة أو متجاوزة للمهلة، من المطلوب إنجازه',
+  ontime_resolved: 'في موعدها، من المنجزة',
+  ontime_received: 'في موعدها، من الواجبة الإنجاز',
+  ontime_766: 'في موعدها أو ضمن المهلة، وفق القرار ٧٦٦',
+  overdue_total: 'متأخرة أو متجاوزة للمهلة، من الواجبة الإنجاز',
   online_rate: 'مقدَّمة عبر الإنترنت',
   online_payment_rate: 'مدفوعة عبر الإنترنت',
   digitised_rate: 'مرقمنة',
@@ -17,7 +18,7 @@ const RATE_NAMES: Record<RateName, string> = {
 /** Messages that several pages share, in Arabic. */
 export const common: Messages['common'] = {
   siteName: 'Đúng Hạn',
-  tagline: 'كيف تُنجَز معاملات الشباك الواحد في بلديات فيتنام',
+  tagline: 'كيف تُنجَز معاملات الشباك الواحد في مقاطعات فيتنام وبلدياتها',
   skip: 'انتقل إلى المحتوى',
   navigation: 'الصفحات الرئيسية',
   languages: 'اللغة',
@@ -39,14 +40,17 @@ export const common: Messages['common'] = {
   asOf: (p) => `الأرقام حتى ${p.date}.`,
   demonstrationBand: 'أرقام مختلقة للعرض – مقاطعة لا وجود لها',
   demonstrationNote:
-    'كل أرقام «مقاطعة Mẫu» ولّدها برنامج لعرض صفحة كاملة. لا رقم منها يخص مكانًا حقيقيًا.',
+    'كل أرقام «مقاطعة \u2068Mẫu\u2069» ولّدها برنامج لعرض صفحة كاملة. لا رقم منها يخص مكانًا حقيقيًا.',
   source: 'المصدر',
   sources: 'مصادر الأرقام',
   sourceOwnFile: 'ملف من الجهة الناشرة لهذا الموقع',
   sourceAsOf: (p) => `الأرقام حتى ${p.date}`,
-  interval: (p) => `فترة الثقة ٩٥٪: ${p.lower}\u00a0– ${p.upper}`,
+  interval: (p) =>
+    p.lower === p.upper
+      ? 'فترة الثقة ٩٥٪: أضيق من ٠٫١ نقطة مئوية'
+      : `فترة الثقة ٩٥٪: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'فترة ثقة ٩٥٪',
-  ofDossiers: (p) => `${number(p.numerator)} من ${number(p.denominator)} معاملة`,
+  ofDossiers: (p) => `${number(p.numerator)} من ${dossiers(p.denominator)}`,
   rateName: (p) => RATE_NAMES[p.rate],
   noFigures: 'لا أرقام بعد',
   unknown: 'غير معروف',

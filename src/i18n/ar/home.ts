@@ -24,7 +24,7 @@ export const home: Messages['home'] = {
   nationTitle: (p) => `مجموع ${provinces(p.provinces)}`,
   nationNote: (p) =>
     `المعاملات التي يحصيها المصدر للمقاطعات ${during('ar', p.period)}، في الإدارات والبلديات معًا.`,
-  received: 'المعاملات المستلمة',
+  received: 'المعاملات الواجبة الإنجاز',
   receivedNote: 'المستلمة حديثًا والمرحّلة من قبل',
   receivedUnsaid: 'لا يذكر المصدر هل تشمل المرحّلة من قبل',
   paidNote: 'من المعاملات التي عليها رسوم',
@@ -33,20 +33,20 @@ export const home: Messages['home'] = {
 
   mapTitle: 'المقاطعات واحدة واحدة',
   mapFinding: (p) =>
-    `في موعدها أو لم يحن موعدها: من ${percent(p.low)} في ${p.lowest} إلى ${percent(p.high)} في ${p.highest}`,
+    `في موعدها أو ضمن المهلة: من ${percent(p.low)} في ${p.lowest} إلى ${percent(p.high)} في ${p.highest}`,
   mapNote: (p) =>
     `وفق القرار ٧٦٦، من المعاملات المستلمة ${during('ar', p.period)}. خمس درجات لونية، كل منها خُمس المقاطعات؛ وكلما برز المربع كانت النسبة أعلى. ولون \u2068Hoàng Sa\u2069 لون \u2068Đà Nẵng\u2069، ولون \u2068Trường Sa\u2069 لون \u2068Khánh Hòa\u2069. كل مربع رابط.`,
   tableCaption: (p) => `المقاطعات ${during('ar', p.period)}، مرتبة بالاسم`,
   tableCaptionNoPeriod: 'المقاطعات، مرتبة بالاسم',
   province: 'المقاطعة',
-  inTime: 'في موعدها أو لم يحن موعدها (٧٦٦)',
+  inTime: 'في موعدها أو ضمن المهلة (٧٦٦)',
   index: (p) => `مؤشر ٧٦٦، ${p.asOf} (نقاط)`,
   communes: 'بلديات لها أرقام',
   ofCommunes: (p) => `${number(p.covered)} من ${number(p.communes)}`,
 
   oneProvinceLink: (p) => `الصفحة الكاملة لمقاطعة ${p.province}`,
   moreTitle: 'إلى أين بعد ذلك',
-  exampleLink: 'مثال كامل: مقاطعة Mẫu',
+  exampleLink: 'مثال كامل: مقاطعة \u2068Mẫu\u2069',
   exampleNote: 'مقاطعة لا وجود لها؛ أرقامها ولّدها برنامج لعرض صفحة فيها كل الفترات',
   reportedLink: 'ما ذكرته الصحافة',
   reportedNote: (p) =>

@@ -11,24 +11,30 @@ interface Adjective {
   readonly two: string;
   readonly definite: string;
 }
-const RECEIVED: Adjective = { one: 'مستلمة', two: 'مستلمتين', definite: 'المستلمة' };
+/** Received in the period or carried over into it. */
+const TO_HANDLE: Adjective = {
+  one: 'واجبة الإنجاز',
+  two: 'واجبتي الإنجاز',
+  definite: 'الواجبة الإنجاز',
+};
 
 /** What a rate is a share of, as an adjective of "dossier". */
-const POOL: Record<RateName, Adjective> = {
+const POOL: Record<CountedName, Adjective> = {
+  stated: { one: 'مستلمة', two: 'مستلمتين', definite: 'المستلمة' },
   ontime_resolved: { one: 'منجزة', two: 'منجزتين', definite: 'المنجزة' },
-  ontime_received: RECEIVED,
-  ontime_766: RECEIVED,
-  overdue_total: RECEIVED,
+  ontime_received: TO_HANDLE,
+  ontime_766: TO_HANDLE,
+  overdue_total: TO_HANDLE,
   online_rate: { one: 'مستلمة حديثًا', two: 'مستلمتين حديثًا', definite: 'المستلمة حديثًا' },
   online_payment_rate: { one: 'خاضعة للرسوم', two: 'خاضعتين للرسوم', definite: 'الخاضعة للرسوم' },
-  digitised_rate: RECEIVED,
+  digitised_rate: TO_HANDLE,
 };
 
 /** The dossiers that a rate is a share of, with the article. */
-export const poolOf = (rate: RateName): string => `المعاملات ${POOL[rate].definite}`;
+export const poolOf = (rate: CountedName): string => `المعاملات ${POOL[rate].definite}`;
 
 /** A number of dossiers that a rate is a share of, after a preposition: the dual in the genitive. */
-export const poolForms = (rate: RateName, number: string): PluralForms => {
+export const poolForms = (rate: CountedName, number: string): PluralForms => {
   const { one, two } = POOL[rate];
   return {
     zero: `صفر معاملة ${one}`,

@@ -6,15 +6,15 @@ const number = (value: number) => formatNumber('en', value);
 const NOT_DRAWN = {
   suppressed: (units: number) => `${number(units)} with a hidden small number`,
   unknown: (units: number) => `${number(units)} without figures`,
-  nothing: (units: number) => `${number(units)} that received nothing`,
+  nothing: (units: number) => `${number(units)} without such dossiers`,
 };
 
 const FUNNEL_PLACES = {
-  far_below: 'Below the 99.8% limit',
-  below: 'Below the 95% limit',
+  far_below: 'Below the outer limit (99.8%)',
+  below: 'Below the inner limit (95%)',
   within: 'Within the limits',
-  above: 'Above the 95% limit',
-  far_above: 'Above the 99.8% limit',
+  above: 'Above the inner limit (95%)',
+  far_above: 'Above the outer limit (99.8%)',
 };
 
 const BAND_SHORT = { first: 'First', middle: 'Middle', last: 'Last' };
@@ -33,17 +33,17 @@ const SIGNALS = {
 const MISSING = {
   suppressed: 'Hidden: small number',
   unknown: 'No figures',
-  nothing: 'Nothing received',
+  nothing: 'No dossiers to compute it from',
 };
 
 const CHANGES = {
-  up: 'Rose by more than noise',
-  down: 'Fell by more than noise',
-  none: 'Difference within noise',
+  up: 'Rose by more than chance',
+  down: 'Fell by more than chance',
+  none: 'Difference within chance',
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'Resolved on time',
+  on_time: 'Resolved early or on time',
   pending_in_time: 'Pending, in time',
   late: 'Resolved late',
   pending_overdue: 'Pending, overdue',
@@ -59,17 +59,19 @@ export const charts: Messages['charts'] = {
   rowsLabel: (p) => `${number(p.rows)} rates with their 95% intervals`,
   stripLabel: (p) => `How the rates of ${number(p.units)} units are spread`,
   pointsOf: (p) => `${p.score} of ${p.maximum} points`,
-  groupsLabel: 'The six groups of index 766 beside the median and the best',
-  groupsKey: 'Coloured bar: points reached; grey: points possible; tick: median; ring: best.',
+  groupsLabel: 'The six groups of index 766 beside the median and the highest',
+  groupsKey: 'Coloured bar: points reached; grey: points possible; tick: median; ring: highest.',
   mapLabel: 'Tile map of the 34 provinces with Hoàng Sa and Trường Sa',
   axisFrom: (p) => `The axis starts at ${p.from}.`,
+  axisEnlarged: (p) =>
+    `The upper scale enlarges the part from ${p.from} to ${p.to} of the bar below.`,
   notDrawnPart: (p) => NOT_DRAWN[p.reason](p.units),
   notDrawn: (p) => `Not drawn: ${p.parts.join('; ')}.`,
   funnelLabel: (p) =>
     `Rates of ${number(p.units)} units by their number of dossiers, with 95% and 99.8% limits`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
-  pooled: (p) => `Pooled ${p.value}`,
-  chanceAlone: 'What counting alone would allow (binomial)',
+  pooled: (p) => `All together ${p.value}`,
+  chanceAlone: 'What luck in counting alone would allow',
   sizeAxis: 'Dossiers of the unit',
   rankLabel: (p) => `Rates and ranges of ranks of ${number(p.units)} units`,
   rankShare: 'Rate, 95% interval',
@@ -95,7 +97,7 @@ export const charts: Messages['charts'] = {
   onTimeLabel: (p) => `${number(p.rates)} on-time rates on one scale, and what is overdue`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
-  allReceived: (p) => `All ${number(p.dossiers)} dossiers to be resolved`,
+  allReceived: (p) => `All ${number(p.dossiers)} dossiers to handle`,
   asCounted: 'As counted',
   standardised: 'With the common mix of fields',
   pairLabel: (p) =>

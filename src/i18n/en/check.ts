@@ -24,7 +24,7 @@ function verdict(p: VerdictParams): string {
     case 'look':
       return `Nothing was rejected, but look at ${plural('en', p.warnings, { one: '1 warning', other: `${number(p.warnings)} warnings` })} before publishing.`;
     case 'ready':
-      return `Safe to publish: ${rows(p.loaded)} of ${files(p.files)} could be read, without an error or a warning.`;
+      return `Can be published: ${rows(p.loaded)} of ${files(p.files)} could be read, without an error or a warning.`;
   }
 }
 
@@ -66,8 +66,6 @@ export const check: typeof vietnamese = {
   first: 'Mend first',
   look: 'Look first at',
   more: (p) => `and ${number(p.count)} more of this severity in the file`,
-  line: (p) => `line ${number(p.line)}`,
-  columnAt: (p) => `column ${p.column}`,
   filesTitle: 'File by file',
   fileState: (p) =>
     ({

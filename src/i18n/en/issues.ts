@@ -59,9 +59,15 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `Identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
     identity_pattern: (p) =>
-      `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'columns')}.`,
+      `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'words')}.`,
     total_mismatch: (p) =>
-      `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. Totals are never loaded; check the rows.`,
+      `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. This total is not loaded; check the rows.`,
+    completed_sum: (p) =>
+      `The rows by field of this unit do not give all of ${param(p, 'columns')}; its figures over all fields have these from this row, the total of the unit itself.`,
+    completed_contradiction: (p) =>
+      `What was taken from this total does not fit the sums of the rows by field: identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} fails${optional(p, 'expected', (e) => `, ${e} expected, ${param(p, 'found')} found`)}. One of the two tables may lack rows; check both.`,
+    total_apart: (p) =>
+      `This row is about all fields (${param(p, 'columns')}), but of another system or another part of the period than the rows by field of its unit. Whether its dossiers are among theirs is not known, so it is not loaded. Export them by field, or name the same system.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
     rate_recognised: (p) =>
@@ -146,8 +152,10 @@ export const issues: IssueMessages = {
       `The file was exported on ${param(p, 'exported_at')}, before the period began (${param(p, 'start')}); one of the two is wrong. Correct the period, or "exported_at" in the .json beside the file.`,
     former_unit: () =>
       'This period lies before 1 July 2025: the figures are about former units, not about the present one of this name or code.',
-    no_unit: () =>
-      'It is not known which unit the figures are about. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .json beside the file (bc.xls.json beside bc.xls).',
+    no_unit: (p) =>
+      `It is not known which unit the figures are about${optional(p, 'above', (line) => ` (the cell of the unit is blank; the nearest unit above is in line ${line}: if this row is about it too, repeat its name)`)}. State “Đơn vị báo cáo: …” in the title, a column of unit codes, or "unit" in the .json beside the file (bc.xls.json beside bc.xls).`,
+    unit_from_above: () =>
+      'The cell of the unit is blank and the row names a field: it is taken to be about the unit of the row above. Where that is wrong, write the unit into this row.',
     no_count: () =>
       'The table has no column of counts that is known. Write a mapping, or export it again with the columns of counts.',
     unknown_layout: (p) => {
@@ -251,7 +259,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
     incomplete_sum: () =>
-      'A row is rejected or cannot be told, so the sums that would lack it (of its unit over all fields, of the province by field) are not stated for that period rather than too small. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be told, so the sums that would lack it (of its unit over all fields, of the province by field) are not stated for that period rather than too small, but for what the unit’s own total states. Correct what the other messages say, or export again.',
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and no list has its field: it looks like their total. Below them it is not loaded; above them the figures over all fields are not stated. Name a total “Tổng cộng”; take a group and its parts not both.`,
     repeated_row: (p) =>

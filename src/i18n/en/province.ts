@@ -38,9 +38,9 @@ export const province: typeof vietnamese = {
     `Of ${communes(p.communes)}, ${number(p.covered)} have figures, but none that allow an on-time rate. Each has its page:`,
   othersTitle: 'No figures for this period',
   communesNote:
-    'Sorted by name. A rank is a range: where two ranges overlap, neither place can be said to do better.',
+    'Sorted by name. A rank is a range: where two ranges overlap, nobody can say which place is above.',
   commune: 'Commune',
-  received: 'Received',
+  received: 'Dossiers',
   rate: 'Rate',
   interval: '95% interval',
   distributionTitle: (p) =>
@@ -63,7 +63,7 @@ export const province: typeof vietnamese = {
   departmentMost: (p) =>
     `${p.name} alone has ${percent(p.volume)} of the dossiers and ${percent(p.late)} of those that do not count as on time; without it, the rate of all others together is ${percent(p.without)} instead of ${percent(p.all)}.`,
   departmentsNote:
-    'Sorted by name. Each department handles other procedures, and a dossier may pass through several offices: so there are no places here, and no comparison with communes.',
+    'Sorted by name. Each department handles other procedures, and a dossier may pass through several offices: so there are no places here, and no department is ranked among communes.',
   department: 'Department',
   departmentVolume: 'Part of the dossiers',
   departmentLate: 'Part of those not on time',
@@ -76,8 +76,7 @@ export const province: typeof vietnamese = {
   trendSteadyNote: (p) =>
     `Added up over ${number(p.units)} of ${communes(p.of)}, those with figures in every period; departments left out.`,
   trendUnsteadyNote:
-    'No change is judged: the communes with figures differ from period to period, and those with figures in every period have less than 90 % of the dossiers.',
-  fieldsTitle: 'Fields, lowest on-time share first',
+    'No change is judged: the communes with figures differ from period to period, and those with figures in every period have less than 90% of the dossiers.',
   fieldsCommunesNote: 'Added up over the communes that report by field; departments left out.',
   otherRatesTitle: 'Online, payment, digitisation',
 
@@ -92,7 +91,7 @@ export const province: typeof vietnamese = {
     return `Index 766: ${points(p.total)} of 100 points; ${who} ${number(p.rank)} of the ${number(p.count)} ${p.communes ? 'communes of the province' : 'provinces and cities'} on ${formatDate('en', p.asOf)}${before}${ahead}`;
   },
   indexIntro: (p) =>
-    `Scored by the National Public Service Portal under Decision 766/QĐ-TTg, from the start of the year to ${formatDate('en', p.asOf)}. Six groups, beside the median and the best of the units of the same level.`,
+    `Scored by the National Public Service Portal under Decision 766/QĐ-TTg, from the start of the year to ${formatDate('en', p.asOf)}. Six groups, beside the median and the highest of the units of the same level.`,
   indexBelowMedian: (p) =>
     `Furthest below the median in ${GROUP[p.group]}: by ${points(p.by)} points`,
   indexFigure: (p) => `Most points are missing in ${GROUP[p.group]}: ${points(p.lost)}`,
@@ -113,7 +112,7 @@ export const province: typeof vietnamese = {
   indexArithmetic:
     '“Place at the median” is plain arithmetic: one group is set to the median and nothing else moves. It is not a forecast.',
   indexIdentical: (p) =>
-    `All units have the same score in ${p.groups}: it seems to be taken from the province, so it compares nothing.`,
+    `All ${p.communes ? 'communes' : 'provinces and cities'} have the same score in ${p.groups}: it seems to be taken from the province, so it compares nothing.`,
   indexSatisfaction:
     'The satisfaction group is not a survey: it is computed from late dossiers and from petitions, and a place without petitions gets that part in full.',
   indexDaysTitle: 'Days captured',

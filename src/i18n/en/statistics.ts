@@ -6,7 +6,7 @@ const number = (value: number, decimals = 0) => formatNumber('en', value, decima
 const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
 /** A difference of two shares, with its sign. */
 const difference = (by: number) =>
-  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} points`;
+  `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} percentage points`;
 
 /** Messages: the statistics on the page about methods, in English. */
 export const statistics: Messages['statistics'] = {
@@ -84,6 +84,8 @@ export const statistics: Messages['statistics'] = {
   shrinkageQuestion: 'How to put places in order when some have hardly any dossiers?',
   shrinkageText:
     'The rates of the places are taken to follow a beta distribution that is estimated from the whole set by maximum likelihood. The rate of a place is drawn towards the common one: much where there are few dossiers, hardly where there are many. With M dossiers half of the result is the place’s own and half the common rate.',
+  shrinkageFloor:
+    'That distribution never weighs less than one dossier. Else, where every place is at 0% or 100%, a place with a single dossier would be given a certain rate and a certain rank.',
   shrinkageRead: (p) =>
     `The picture has the raw and the drawn rate of the place with the fewest dossiers, of one in the middle and of the one with the most. In this set M is ${number(p.m, 1)} dossiers.`,
   shrinkageRaw: (p) => `${p.place}: raw rate`,
@@ -111,13 +113,15 @@ export const statistics: Messages['statistics'] = {
     'A place is compared with itself. In the middle is the common rate of the periods, on both sides the limits of three sigma. Months have many dossiers that are not independent, so that binomial limits are too narrow; Laney’s p′ widens them by the real variation from one month to the next.',
   controlRules:
     'Four signals, in order of precedence: a period outside the limits; seven periods that all rise or all fall; two of three in the outer third on the same side; seven on the same side of the middle line. A period exactly on the line breaks a run.',
+  controlPooled: (p) =>
+    `A series that adds up several communes keeps to the same communes: only those with figures in every period that is judged. Where these hold less than ${p.part} of the dossiers of any period, nothing is concluded of the series.`,
   controlRead:
-    'Inside the limits without a signal: no action needed, even if the month is lower than the one before. With a signal: something changed, ask what.',
+    'Inside the limits without a signal: the change needs no action, even if the month is lower than the one before. Whether the level is good enough is another question. With a signal: ask what changed, or whether only the first months were different.',
   controlFigure: (p) =>
     ({
       rise: `${p.unit}: a real rise, clear since ${p.since}`,
       fall: `${p.unit}: a real fall, clear since ${p.since}`,
-      usual: `${p.unit}: within usual variation, no action needed`,
+      usual: `${p.unit}: within usual variation, no signal of a change`,
     })[p.verdict],
   controlLimit:
     'With fewer than 12 periods no limits are drawn. The middle line begins anew only on days stated beforehand for a reason, such as 1 July 2025, never by itself to look good. Tết is noted; with fewer than 24 months nothing is said of seasons. The chart says that something changed, not why.',
@@ -135,7 +139,7 @@ export const statistics: Messages['statistics'] = {
       ? `In the set of the funnel above, none of ${number(p.units)} places is left below 5% after the correction.`
       : `In the set of the funnel above, ${number(p.found)} of ${number(p.units)} places are left below 5% after the correction.`,
   discoveryLimit:
-    'The correction is made on the widened limits. That none is left below 5% does not mean that all places are alike.',
+    'The correction is made on the widened limits. That none is left below 5% does not mean that all places are alike. “Clearly lower” or “clearly higher” is said of a place, in sentences, tables and briefings alike, where its corrected probability is at most 5%; of others outside the limits only “lower” or “higher than most”. “By chance” always means: if no place differed from the others more than they usually do. What counting alone would do is called luck.',
   discoverySymbols:
     'p₍ᵢ₎: the i-th probability from the smallest on; m: the number of places tested.',
 
@@ -195,14 +199,15 @@ export const statistics: Messages['statistics'] = {
 
   notDoneTitle: 'What we deliberately do not do',
   notDone: {
-    ranks: 'No single rank: only ranges of ranks, with period and day.',
+    ranks:
+      'No single rank of our own: only ranges of ranks, with period and day. Scores of index 766 are official; their places are those of the published totals, with the gap to the neighbours.',
     composites:
       'No score of our own out of several indicators: any weights would be an opinion. Index 766 is shown because the state publishes it.',
     causes:
       'No causes: that figures changed after a model began does not show that the model changed them. No “best”, no blame.',
     formulas: 'No trend across a point where a formula or definition changed.',
     averages:
-      'No mean of communes’ rates as the rate of a province; no communes added to departments; no calendar months compared with reporting months.',
+      'No mean of communes’ rates as the rate of a province. No communes and departments in one ranking or funnel; the figure of a whole province holds its departments where the source counts them in, and says so. No calendar months compared with reporting months.',
     filling: 'No guessing of missing numbers, no repair of wrong ones, no blank taken as 0.',
   },
 };

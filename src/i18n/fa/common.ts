@@ -5,10 +5,10 @@ import type { Messages } from '../messages.ts';
 const number = (value: number) => formatNumber('fa', value);
 
 const RATE_NAMES: Record<RateName, string> = {
-  ontime_resolved: 'سر وقت، از پرونده‌های پایان‌یافته',
-  ontime_received: 'سر وقت، از دریافتی‌ها',
+  ontime_resolved: 'سر وقت، از رسیدگی‌شده‌ها',
+  ontime_received: 'سر وقت، از همهٔ قابل رسیدگی‌ها',
   ontime_766: 'سر وقت یا هنوز در مهلت، بنا بر تصمیم ۷۶۶',
-  overdue_total: 'دیرشده یا گذشته از مهلت، از دریافتی‌ها',
+  overdue_total: 'دیرشده یا گذشته از مهلت، از همهٔ قابل رسیدگی‌ها',
   online_rate: 'ثبت برخط',
   online_payment_rate: 'پرداخت برخط',
   digitised_rate: 'دیجیتالی‌شده',
@@ -17,7 +17,7 @@ const RATE_NAMES: Record<RateName, string> = {
 /** Messages that several pages share, in Persian. */
 export const common: Messages['common'] = {
   siteName: 'Đúng Hạn',
-  tagline: 'پرونده‌های پیشخوان واحد در کمون‌های ویتنام چگونه رسیدگی می‌شوند',
+  tagline: 'پرونده‌های پیشخوان واحد در استان‌ها و کمون‌های ویتنام چگونه رسیدگی می‌شوند',
   skip: 'رفتن به متن اصلی',
   navigation: 'صفحه‌های اصلی',
   languages: 'زبان',
@@ -39,12 +39,15 @@ export const common: Messages['common'] = {
   asOf: (p) => `ارقام تا ${p.date}.`,
   demonstrationBand: 'ارقام ساختگی برای نمایش – استانی که وجود ندارد',
   demonstrationNote:
-    'همهٔ ارقام «استان Mẫu» را برنامه ساخته است تا یک صفحهٔ کامل دیده شود. هیچ‌یک دربارهٔ جایی واقعی نیست.',
+    'همهٔ ارقام «استان \u2068Mẫu\u2069» را برنامه ساخته است تا یک صفحهٔ کامل دیده شود. هیچ‌یک دربارهٔ جایی واقعی نیست.',
   source: 'منبع',
   sources: 'منبع ارقام',
   sourceOwnFile: 'فایلی از ناشر این وبگاه',
   sourceAsOf: (p) => `ارقام تا ${p.date}`,
-  interval: (p) => `بازهٔ اطمینان ۹۵٪: ${p.lower}\u00a0– ${p.upper}`,
+  interval: (p) =>
+    p.lower === p.upper
+      ? 'بازهٔ اطمینان ۹۵٪: تنگ‌تر از ۰٫۱ واحد درصد'
+      : `بازهٔ اطمینان ۹۵٪: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'بازهٔ اطمینان ۹۵٪',
   ofDossiers: (p) => `${number(p.numerator)} از ${number(p.denominator)} پرونده`,
   rateName: (p) => RATE_NAMES[p.rate],
@@ -52,7 +55,7 @@ export const common: Messages['common'] = {
   unknown: 'نامعلوم',
   hidden: 'پنهان: عدد کوچک',
   hiddenLegend:
-    '«پنهان: عدد کوچک» یعنی فایل این عدد را دارد ولی سایت آن را منتشر نمی‌کند، چون شمار پرونده‌ها چنان کم است که ممکن است صاحبانشان شناخته شوند، یا چون از روی آن عددِ دیگری از این دست به دست می‌آید.',
+    '«پنهان: عدد کوچک» یعنی فایل این عدد را دارد ولی وبگاه آن را منتشر نمی‌کند، چون شمار پرونده‌ها چنان کم است که ممکن است صاحبانشان شناخته شوند، یا چون از روی آن عددِ دیگری از این دست به دست می‌آید.',
   page: (p) => `صفحهٔ ${number(p.page)} از ${number(p.pages)}`,
   pages: 'صفحه‌های فهرست',
   comma: '، ',

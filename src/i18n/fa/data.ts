@@ -43,7 +43,7 @@ export const data: Messages['data'] = {
   captureColumn: 'شیوهٔ گردآوری',
   licenceColumn: 'مجوز',
   filesColumn: 'شمار فایل‌ها',
-  loadedColumn: 'سطرهای بارشده',
+  loadedColumn: 'سطرهای بارگذاری‌شده',
   fingerprint: 'SHA-256',
   reportedSource: (p) =>
     `${number(p.figures)} رقمی که روزنامه‌ها و وبگاه‌های رسمی گزارش کرده‌اند هر یک منبع خود را در کنار دارند:`,
@@ -65,6 +65,6 @@ export const data: Messages['data'] = {
   type: 'نوع',
 
   exampleTitle: 'داده‌های ساختگی برای بارگیری (نه دربارهٔ جایی واقعی)',
-  exampleLink: 'داده‌های ساختگی استان Mẫu، استانی که وجود ندارد، در صفحه‌ای جدا',
-  exampleCite: 'ارجاع ندهید: هیچ رقمی در این‌جا دربارهٔ جایی واقعی نیست.',
+  exampleLink: 'داده‌های ساختگی استان \u2068Mẫu\u2069، استانی که وجود ندارد، در صفحه‌ای جدا',
+  exampleCite: 'ارجاع ندهید: هیچ رقمی در اینجا دربارهٔ جایی واقعی نیست.',
 };

@@ -6,26 +6,26 @@ import type { explore as vietnamese } from '../vi/explore.ts';
 const number = (value: number) => formatNumber('fa', value);
 
 const COUNT_LABELS: Record<CountName, string> = {
-  received_total: 'دریافتی (تازه و مانده از قبل)',
-  received_new: 'تازه دریافت‌شده',
-  received_online: 'دریافت برخط',
-  received_direct: 'دریافت حضوری',
-  received_postal: 'دریافت پستی',
-  received_direct_or_postal: 'دریافت حضوری یا پستی',
-  carried_over: 'مانده از دورهٔ قبل',
+  received_total: 'دریافتی (تازه‌رسیده و مانده از پیش)',
+  received_new: 'تازه‌رسیده',
+  received_online: 'دریافتی برخط',
+  received_direct: 'دریافتی حضوری',
+  received_postal: 'دریافتی پستی',
+  received_direct_or_postal: 'دریافتی حضوری یا پستی',
+  carried_over: 'مانده از پیش',
   resolved_total: 'رسیدگی‌شده',
-  resolved_early: 'رسیدگی‌شده پیش از موعد',
-  resolved_on_time: 'رسیدگی‌شده در موعد',
-  resolved_early_or_on_time: 'رسیدگی‌شده پیش از موعد یا در موعد',
-  resolved_late: 'رسیدگی‌شده پس از موعد',
-  pending_total: 'در جریان',
-  pending_in_time: 'در جریان، موعد نگذشته',
-  pending_overdue: 'در جریان، موعد گذشته',
-  in_time_766: 'به‌موقع طبق تصمیم ۷۶۶',
-  not_in_time_766: 'نه به‌موقع طبق تصمیم ۷۶۶',
-  returned: 'برگردانده‌شده',
+  resolved_early: 'رسیدگی‌شده پیش از مهلت',
+  resolved_on_time: 'رسیدگی‌شده سر وقت',
+  resolved_early_or_on_time: 'رسیدگی‌شده پیش از مهلت یا سر وقت',
+  resolved_late: 'دیر رسیدگی‌شده',
+  pending_total: 'جاری',
+  pending_in_time: 'جاری در مهلت',
+  pending_overdue: 'جاری گذشته از مهلت',
+  in_time_766: 'سر وقت بنا بر تصمیم ۷۶۶',
+  not_in_time_766: 'سر وقت شمرده‌نشده بنا بر تصمیم ۷۶۶',
+  returned: 'برگشت‌خورده',
   withdrawn: 'پس‌گرفته‌شده به خواست متقاضی',
-  returned_or_withdrawn: 'برگردانده یا پس‌گرفته‌شده',
+  returned_or_withdrawn: 'برگشت‌خورده یا پس‌گرفته',
   stopped: 'رسیدگی متوقف‌شده',
   refused: 'ردشده',
   awaiting_supplement: 'در انتظار تکمیل مدارک',
@@ -56,13 +56,13 @@ const KINDS: Record<PeriodKind, string> = {
 const PROBLEMS = {
   unsupported:
     'این مرورگر نمی‌تواند موتور پرس‌وجو را اجرا کند (WebAssembly یا بازکردن gzip را ندارد). نسخهٔ تازه‌تر مرورگر را به کار ببرید یا داده‌ها را بارگیری کنید.',
-  offline: 'دسترسی به وبگاه ممکن نیست. اتصال را بررسی کنید و دوباره بکوشید.',
+  offline: 'دسترسی به وبگاه ممکن نیست. اتصال را بررسی کنید و دوباره تلاش کنید.',
   broken:
-    'یکی از فایل‌های بارگیری‌شده ناقص یا خراب رسید. دوباره بکوشید؛ اگر شبکه ورود می‌خواهد، نخست وارد شوید.',
+    'یکی از فایل‌های بارگیری‌شده ناقص یا خراب رسید. دوباره تلاش کنید؛ اگر شبکه ورود می‌خواهد، نخست وارد شوید.',
   memory:
-    'حافظه برای پاسخ کافی نیست. زبانه‌ها و برنامه‌های دیگر را ببندید یا دوره‌های کمتری برگزینید و دوباره بکوشید.',
+    'حافظه برای پاسخ کافی نیست. زبانه‌ها و برنامه‌های دیگر را ببندید یا دوره‌های کمتری انتخاب کنید و دوباره تلاش کنید.',
   cancelled: 'به خواست شما متوقف شد.',
-  engine: 'موتور پرس‌وجو از کار افتاد و پاسخ نداد. دوباره بکوشید یا صفحه را تازه کنید.',
+  engine: 'موتور پرس‌وجو از کار افتاد و پاسخ نداد. دوباره تلاش کنید یا صفحه را تازه کنید.',
 } as const;
 
 const CHOICES = {
@@ -78,15 +78,15 @@ const CHOICES = {
 
 /** Messages of the page on which readers ask the data, in Persian. */
 export const explore: typeof vietnamese = {
-  title: 'از داده‌ها بپرسید',
-  description: 'شاخص، حوزه، واحدها و دوره‌ها را برگزینید؛ پاسخ در مرورگر خودتان حساب می‌شود.',
-  lead: 'آنچه می‌خواهید بدانید برگزینید. پاسخ در مرورگر خودتان حساب می‌شود و چیزی به جایی فرستاده نمی‌شود.',
+  title: 'کاوش داده‌ها',
+  description: 'شاخص، حوزه، واحدها و دوره‌ها را انتخاب کنید؛ پاسخ در مرورگر خودتان حساب می‌شود.',
+  lead: 'آنچه را می‌خواهید بدانید انتخاب کنید. پاسخ در مرورگر خودتان حساب می‌شود و چیزی به جایی فرستاده نمی‌شود.',
   needsScripts:
     'این صفحه برای محاسبهٔ پاسخ به JavaScript و WebAssembly نیاز دارد. شمار پرونده‌ها را هم می‌توان بارگیری و در صفحه‌گسترده باز کرد.',
   toData: 'بارگیری داده‌ها',
   data: 'داده‌ها',
   dataPublished: 'ارقام منتشرشده',
-  dataDemonstration: 'Tỉnh Mẫu (نمایشی و ساختگی)',
+  dataDemonstration: '\u2068Tỉnh Mẫu\u2069 (نمایشی و ساختگی)',
   units: 'واحدها',
   provinces: 'استان‌ها و شهرها',
   communesOf: (p) => `کمون‌های ${p.province}`,

@@ -7,7 +7,7 @@ const number = (value: number) => formatNumber('fa', value);
 export const figures: Messages['figures'] = {
   walkHint: 'کلیدهای جهت‌نما: از نقطه‌ای به نقطهٔ دیگر. ⁦Home⁩ و ⁦End⁩: به دو سر. ⁦Escape⁩: بستن.',
   walkPlace: (p) => `نقطهٔ ${number(p.place)} از ${number(p.points)}.`,
-  saveAs: 'دریافت:',
+  saveAs: 'بارگیری:',
   saveSvg: 'تصویر SVG',
   savePng: 'تصویر PNG',
   saveCsv: 'ارقام CSV',

@@ -9,8 +9,8 @@ const percent = (share: number) => formatPercent('fa', share);
 export const home: Messages['home'] = {
   coverage: (p) =>
     p.allProvinces === 1
-      ? `این‌جا ارقام ${number(p.communes)} کمون از ${number(p.allCommunes)} کمون هست.`
-      : `این‌جا ارقام ${p.provinces === p.allProvinces ? `هر ${number(p.allProvinces)} استان` : `${number(p.provinces)} استان از ${number(p.allProvinces)} استان`} و ${number(p.communes)} کمون از ${number(p.allCommunes)} کمون هست.`,
+      ? `اینجا ارقام ${number(p.communes)} کمون از ${number(p.allCommunes)} کمون هست.`
+      : `اینجا ارقام ${p.provinces === p.allProvinces ? `هر ${number(p.allProvinces)} استان` : `${number(p.provinces)} استان از ${number(p.allProvinces)} استان`} و ${number(p.communes)} کمون از ${number(p.allCommunes)} کمون هست.`,
   places: (p) =>
     `کمون‌های دارای ارقام در ${p.names.join('، ')}${p.more > 0 ? ` و ${number(p.more)} استان دیگر` : ''} هستند.`,
   noFigures: 'هر جا که رقمی نیست، صفحهٔ آن همین را می‌گوید.',
@@ -22,8 +22,8 @@ export const home: Messages['home'] = {
   nationTitle: (p) => `جمع ${number(p.provinces)} استان`,
   nationNote: (p) =>
     `پرونده‌هایی که منبع برای استان‌ها می‌شمارد، ${during('fa', p.period)}، هم در اداره‌ها و هم در کمون‌ها.`,
-  received: 'پرونده‌های دریافتی',
-  receivedNote: 'تازه دریافت‌شده و مانده از پیش',
+  received: 'پرونده‌های قابل رسیدگی',
+  receivedNote: 'تازه‌رسیده و مانده از پیش',
   receivedUnsaid: 'منبع نمی‌گوید مانده‌های پیشین در آن هست یا نه',
   paidNote: 'از پرونده‌های دارای هزینه',
   fullCount:
@@ -43,15 +43,15 @@ export const home: Messages['home'] = {
   ofCommunes: (p) => `${number(p.covered)} از ${number(p.communes)}`,
 
   oneProvinceLink: (p) => `صفحهٔ کامل ${p.province}`,
-  moreTitle: 'از این‌جا به کجا',
-  exampleLink: 'یک نمونهٔ کامل: استان Mẫu',
+  moreTitle: 'از اینجا به کجا',
+  exampleLink: 'یک نمونهٔ کامل: استان \u2068Mẫu\u2069',
   exampleNote:
     'استانی که وجود ندارد؛ ارقامش را برنامه ساخته است تا صفحه‌ای با همهٔ دوره‌ها دیده شود',
   reportedLink: 'آنچه مطبوعات گزارش کرده‌اند',
   reportedNote: (p) =>
     `${number(p.figures)} رقم دربارهٔ ${number(p.units)} جا، هر یک با منبع خود، که با ارقام بالا جمع نمی‌شود`,
   exploreLink: 'کاوش داده‌ها',
-  exploreNote: 'شاخص، جاها و دوره‌ها را برگزینید؛ مرورگر خودتان پاسخ را حساب می‌کند',
+  exploreNote: 'شاخص، جاها و دوره‌ها را انتخاب کنید؛ مرورگر خودتان پاسخ را حساب می‌کند',
   indicatorsLink: 'شاخص‌ها',
   indicatorsNote: 'هر نسبت چه می‌سنجد، از چه مجموعی، و کجا گمراه می‌کند؛ نقشهٔ استان‌ها',
   methodsLink: 'روش محاسبه',

@@ -4,14 +4,15 @@ import type { RateName } from '../../tables/rates.ts';
 type CountedName = RateName | 'stated';
 
 /** What a rate is a share of; a counted noun stays singular. */
-export const POOL: Record<RateName, string> = {
+export const POOL: Record<CountedName, string> = {
+  stated: 'پروندهٔ دریافتی',
   ontime_resolved: 'پروندهٔ رسیدگی‌شده',
-  ontime_received: 'پروندهٔ دریافتی',
-  ontime_766: 'پروندهٔ دریافتی',
-  overdue_total: 'پروندهٔ دریافتی',
-  online_rate: 'پروندهٔ تازه‌دریافت‌شده',
+  ontime_received: 'پروندهٔ قابل رسیدگی',
+  ontime_766: 'پروندهٔ قابل رسیدگی',
+  overdue_total: 'پروندهٔ قابل رسیدگی',
+  online_rate: 'پروندهٔ تازه‌رسیده',
   online_payment_rate: 'پروندهٔ دارای هزینه',
-  digitised_rate: 'پروندهٔ دریافتی',
+  digitised_rate: 'پروندهٔ قابل رسیدگی',
 };
 
 /** What those that a rate counts did. */
@@ -22,7 +23,7 @@ export const DID: Record<CountedName, string> = {
   ontime_766: 'سر وقت تمام شده یا هنوز در مهلت است',
   overdue_total: 'دیر تمام شده یا از مهلت گذشته است',
   online_rate: 'برخط ثبت شده است',
-  online_payment_rate: 'هزینه‌اش برخط پرداخت شده است',
+  online_payment_rate: 'پرداخت برخط داشته است',
   digitised_rate: 'دیجیتالی شده است',
 };
 
@@ -34,14 +35,14 @@ export const DID_NOT: Record<CountedName, string> = {
   ontime_766: 'سر وقت تمام نشده و در مهلت هم نیست',
   overdue_total: 'دیر تمام نشده و از مهلت نگذشته است',
   online_rate: 'برخط ثبت نشده است',
-  online_payment_rate: 'هزینه‌اش برخط پرداخت نشده است',
+  online_payment_rate: 'پرداخت برخط نداشته است',
   digitised_rate: 'دیجیتالی نشده است',
 };
 
 /** The rate as the subject of a sentence. */
 export const RATE: Record<RateName, string> = {
   ontime_resolved: 'نسبت سر وقت از رسیدگی‌شده‌ها',
-  ontime_received: 'نسبت سر وقت از دریافتی‌ها',
+  ontime_received: 'نسبت سر وقت از همهٔ پرونده‌های قابل رسیدگی',
   ontime_766: 'نسبت سر وقت یا در مهلت',
   overdue_total: 'نسبت پرونده‌های دیرشده یا گذشته از مهلت',
   online_rate: 'نسبت ثبت برخط',

@@ -15,7 +15,7 @@ const OUTCOMES: Record<ReportStatus, string> = {
 const LEVELS: Record<UnitLevel, string> = {
   country: 'کشور',
   province: 'استان',
-  commune: 'بخش',
+  commune: 'کمون',
   department: 'اداره',
 };
 

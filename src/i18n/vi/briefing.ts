@@ -22,16 +22,16 @@ const OF_WHOLE: Record<OverdueCount, string> = {
 
 /** Messages: the briefings of a province's monthly meeting. The Vietnamese catalogue defines the keys. */
 export const briefing = {
-  name: 'Bản họp',
-  title: (p: { period: string }): string => `Bản họp ${p.period}`,
+  name: 'Tài liệu họp',
+  title: (p: { period: string }): string => `Tài liệu họp ${p.period}`,
   titleOf: (p: { period: string; province: string }): string =>
-    `Bản họp ${p.period}, ${p.province}`,
-  allTitle: 'Bản họp hằng tháng',
-  allInternal: 'Bản họp hằng tháng (nội bộ)',
-  all: 'Mọi bản họp',
+    `Tài liệu họp ${p.period}, ${p.province}`,
+  allTitle: 'Tài liệu cho buổi họp hằng tháng',
+  allInternal: 'Tài liệu cho buổi họp hằng tháng (nội bộ)',
+  all: 'Mọi tài liệu họp',
   allIntro:
-    'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi ai và học ai. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',
-  internal: 'Nội bộ, chưa công bố',
+    'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi nơi nào và học nơi nào. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',
+  internal: 'Nội bộ: không có trong bản công bố',
 
   overdueTitle: (p: { of: OverdueCount }): string =>
     p.of === 'pending_overdue' ? 'Đang quá hạn' : 'Không được tính là đúng hạn',
@@ -58,7 +58,7 @@ export const briefing = {
   count: (p: { of: OverdueCount }): string => COUNT[p.of],
   ofWhole: (p: { of: OverdueCount }): string => OF_WHOLE[p.of],
   change: 'So với kỳ trước',
-  part: 'Phần của tất cả',
+  part: 'Phần trong tổng số',
   others: (p: { count: number }): string => `${number(p.count)} nơi khác`,
   otherFields: (p: { count: number }): string => `${number(p.count)} lĩnh vực khác`,
   allUnits: 'Tất cả các xã, phường, đặc khu',
@@ -68,12 +68,12 @@ export const briefing = {
 
   changesTitle: 'Điều thật sự thay đổi',
   changesRule: (p: { rate: RateName }): string =>
-    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này. Chỉ nêu thay đổi vượt mức dao động thường thấy của chính nơi đó; nơi liên quan đến nhiều hồ sơ nhất đứng trước.`,
+    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này. Chỉ gọi là thay đổi thật sự khi biểu đồ kiểm soát cho thấy, và cả các kỳ từ đó cộng lại lẫn kỳ gần nhất đều khác ba kỳ ngay trước (không kể kỳ có Tết). Nơi liên quan đến nhiều hồ sơ nhất đứng trước.`,
   allCommunes: 'Các xã, phường, đặc khu cộng lại',
   together: (p: { sentence: string }): string => `Các xã, phường, đặc khu cộng lại: ${p.sentence}`,
   changesNone: 'Không nơi nào thay đổi vượt mức dao động thường thấy của mình.',
   poolUnsteady:
-    'Các xã, phường, đặc khu cộng lại: chưa nói được có thay đổi thật hay không, vì nơi có số liệu mỗi kỳ mỗi khác; những nơi có số liệu ở mọi kỳ chiếm chưa tới 90 % số hồ sơ.',
+    'Các xã, phường, đặc khu cộng lại: chưa nói được có thay đổi thật hay không, vì nơi có số liệu mỗi kỳ mỗi khác; những nơi có số liệu ở mọi kỳ chiếm chưa tới 90% số hồ sơ.',
   poolSteady: (p: { units: number; of: number }): string =>
     `Chỉ xét ${number(p.units)} trong ${number(p.of)} nơi có số liệu ở mọi kỳ.`,
   changesCannot:
@@ -86,24 +86,25 @@ export const briefing = {
     ].join(', ')} cho người dân.`,
   changeTitle: (p: { unit: string; direction: 'rise' | 'fall'; since: string }): string =>
     `${p.unit}: ${p.direction === 'rise' ? 'tăng' : 'giảm'} từ ${p.since}`,
-  signs: (p: { communes: number }): string =>
-    `${number(p.communes)} nơi mới có dấu hiệu thay đổi, chưa chắc chắn.`,
+  early: (p: { communes: number }): string =>
+    `${number(p.communes)} nơi cao hoặc thấp hơn các kỳ đầu, nhưng không khác rõ so với ba kỳ ngay trước: không phải thay đổi của lúc này.`,
   allChanges: 'Mọi nơi đã thay đổi',
 
-  noActionTitle: 'Trông xấu đi nhưng không cần can thiệp',
+  noActionTitle: 'Trông xấu đi, nhưng thay đổi ấy không cần can thiệp',
   noActionNone: 'Không nơi nào đi theo hướng bất lợi mà vẫn trong mức dao động thường thấy.',
   noActionCannot: 'Chưa nói được: chưa đủ kỳ để biết dao động nào là thường thấy.',
   noActionMore: (p: { communes: number }): string =>
     `${number(p.communes)} nơi khác cũng vậy, với ít hồ sơ liên quan hơn.`,
 
-  askTitle: 'Nên hỏi ai, hỏi gì',
+  askTitle: 'Nên hỏi nơi nào, hỏi gì',
   askNone: 'Không có câu hỏi nào được số liệu gợi ra.',
   askAll: (p: { sentence: string }): string =>
     `Hỏi chung cả tỉnh: ${p.sentence} Vì sao ở mức ấy, và bước nào mất nhiều thời gian nhất?`,
   askUnsure: (p: { communes: number }): string =>
-    `${number(p.communes)} nơi nữa cũng thấp hơn mức dự kiến, nhưng có thể vẫn là ngẫu nhiên.`,
-  learnTitle: 'Nên học ai',
-  learnNone: 'Không nơi nào cao hơn mức dự kiến suốt ba kỳ liền.',
+    `${number(p.communes)} nơi nữa thấp hơn phần lớn các nơi, nhưng chưa rõ là hơn mức khác nhau thường thấy.`,
+  learnTitle: 'Nên học nơi nào',
+  learnNone:
+    'Không nơi nào cao hơn hẳn các nơi khác suốt ba kỳ liền mà không có bước nhảy cần hỏi trước.',
   learnCannot: 'Chưa nói được: cần ít nhất ba kỳ liền nhau.',
   beside: (p: { numerator: number; denominator: number; target: number }): string => {
     const [own, all] = percentPair('vi', p.numerator / p.denominator, p.target);

@@ -7,11 +7,11 @@ import { formatNumber } from '../format.ts';
 const number = (value: number) => formatNumber('vi', value);
 
 const FUNNEL_PLACES: Record<FunnelPlace, string> = {
-  far_below: 'Dưới giới hạn 99,8%',
-  below: 'Dưới giới hạn 95%',
+  far_below: 'Dưới giới hạn ngoài (99,8%)',
+  below: 'Dưới giới hạn trong (95%)',
   within: 'Trong giới hạn',
-  above: 'Trên giới hạn 95%',
-  far_above: 'Trên giới hạn 99,8%',
+  above: 'Trên giới hạn trong (95%)',
+  far_above: 'Trên giới hạn ngoài (99,8%)',
 };
 
 const BAND_SHORT: Record<RankBand, string> = { first: 'Đầu', middle: 'Giữa', last: 'Cuối' };
@@ -25,12 +25,12 @@ const SIGNALS: Record<Signal, string> = {
   outside: 'Ra ngoài giới hạn',
   trend: '7 kỳ liền cùng tăng hoặc cùng giảm',
   two_of_three: '2 trong 3 kỳ liền sát giới hạn',
-  shift: '7 kỳ liền ở một phía trung bình',
+  shift: '7 kỳ liền ở một phía của trung bình',
 };
 const MISSING: Record<NoFigure, string> = {
   suppressed: 'Bị ẩn vì số quá nhỏ',
   unknown: 'Chưa có số liệu',
-  nothing: 'Không phát sinh hồ sơ',
+  nothing: 'Không có hồ sơ để tính',
 };
 
 type Change = 'up' | 'down' | 'none';
@@ -44,7 +44,7 @@ const CHANGES: Record<Change, string> = {
 type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';
 
 const ON_TIME_PARTS: Record<OnTimePart, string> = {
-  on_time: 'Xong đúng hạn',
+  on_time: 'Xong trước hạn hoặc đúng hạn',
   pending_in_time: 'Chưa xong, còn hạn',
   late: 'Xong nhưng trễ hạn',
   pending_overdue: 'Chưa xong, đã quá hạn',
@@ -65,18 +65,20 @@ export const charts = {
   groupsKey: 'Thanh màu: điểm đạt được; nền xám: điểm tối đa; vạch: trung vị; vòng tròn: cao nhất.',
   mapLabel: 'Bản đồ ô của 34 tỉnh, thành phố, có Hoàng Sa và Trường Sa',
   axisFrom: (p: { from: string }) => `Trục bắt đầu từ ${p.from}.`,
+  axisEnlarged: (p: { from: string; to: string }) =>
+    `Thang trên phóng to đoạn từ ${p.from} đến ${p.to} của thanh dưới.`,
   notDrawnPart: (p: { reason: NoFigure; units: number }) =>
     ({
       suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
       unknown: `${number(p.units)} đơn vị chưa có số liệu`,
-      nothing: `${number(p.units)} đơn vị không phát sinh hồ sơ`,
+      nothing: `${number(p.units)} đơn vị không có hồ sơ để tính`,
     })[p.reason],
   notDrawn: (p: { parts: readonly string[] }) => `Không vẽ: ${p.parts.join('; ')}.`,
   funnelLabel: (p: { units: number }) =>
     `Tỷ lệ của ${number(p.units)} đơn vị theo số hồ sơ, với giới hạn 95% và 99,8%`,
   funnelPlace: (p: { place: FunnelPlace }) => FUNNEL_PLACES[p.place],
   pooled: (p: { value: string }) => `Chung ${p.value}`,
-  chanceAlone: 'Khoảng nếu chỉ xét số đếm (nhị thức)',
+  chanceAlone: 'Khoảng nếu chỉ do may rủi của phép đếm',
   sizeAxis: 'Số hồ sơ của đơn vị',
   rankLabel: (p: { units: number }) => `Tỷ lệ và khoảng thứ hạng của ${number(p.units)} đơn vị`,
   rankShare: 'Tỷ lệ, khoảng 95%',
@@ -88,22 +90,22 @@ export const charts = {
   leftOut: (p: { units: number }) => `… ${number(p.units)} đơn vị ở giữa không vẽ, có trong bảng`,
   missing: (p: { reason: NoFigure }) => MISSING[p.reason],
   controlLabel: (p: { periods: number }) =>
-    `Tỷ lệ qua ${number(p.periods)} kỳ, so với biến động thường lệ của chính đơn vị`,
+    `Tỷ lệ qua ${number(p.periods)} kỳ, so với dao động thường thấy của chính đơn vị`,
   runChart: (p: { fewest: number }) =>
-    `Chưa đủ ${number(p.fewest)} kỳ nên chưa tính được giới hạn biến động thường lệ.`,
+    `Chưa đủ ${number(p.fewest)} kỳ nên chưa tính được giới hạn của dao động thường thấy.`,
   centre: (p: { value: string }) => `Trung bình ${p.value}`,
-  usualVariation: 'Biến động thường lệ',
+  usualVariation: 'Dao động thường thấy',
   usualRange: (p: { lower: string; upper: string }) =>
-    `biến động thường lệ: ${p.lower} – ${p.upper}`,
+    `dao động thường thấy: ${p.lower} – ${p.upper}`,
   signal: (p: { signal: Signal }) => SIGNALS[p.signal],
   multiplesLabel: (p: { units: number }) =>
     `Tỷ lệ theo thời gian của ${number(p.units)} đơn vị, mỗi đơn vị một hình cùng thang`,
   slopeLabel: (p: { units: number; before: string; after: string }) =>
     `Tỷ lệ của ${number(p.units)} đơn vị, ${p.before} và ${p.after}`,
   slopeChange: (p: { change: Change }) => CHANGES[p.change],
-  medians: 'Trung vị của từng chỉ số',
+  medians: 'Trung vị của từng chỉ tiêu',
   scatterLabel: (p: { units: number; x: string; y: string }) =>
-    `${number(p.units)} đơn vị theo hai chỉ số: ${p.x}; ${p.y}`,
+    `${number(p.units)} đơn vị theo hai chỉ tiêu: ${p.x}; ${p.y}`,
   onTimeLabel: (p: { rates: number }) =>
     `${number(p.rates)} tỷ lệ đúng hạn trên một thang, và phần quá hạn`,
   onTimePart: (p: { part: OnTimePart }) => ON_TIME_PARTS[p.part],

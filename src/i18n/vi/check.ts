@@ -62,8 +62,6 @@ export const check = {
   first: 'Sửa trước tiên',
   look: 'Nên xem trước tiên',
   more: (p: { count: number }): string => `và ${number(p.count)} điểm khác cùng mức trong tệp này`,
-  line: (p: { line: number }): string => `dòng ${number(p.line)}`,
-  columnAt: (p: { column: string }): string => `cột ${p.column}`,
   filesTitle: 'Từng tệp',
   fileState: (p: { state: 'refused' | 'partly' | 'loaded' | 'unread' | 'skipped' }): string =>
     ({

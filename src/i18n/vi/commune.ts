@@ -47,7 +47,7 @@ export const commune = {
   rateTitleOnly: 'Tỷ lệ đúng hạn',
   ratesFigure: (p: { period: string }): string => `Các tỷ lệ đúng hạn, ${p.period}`,
   ratesIntro:
-    'Mỗi cách tính trả lời một câu hỏi khác nhau. Vạch ngang là khoảng tin cậy 95%: càng ít hồ sơ, vạch càng dài.',
+    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang cho thấy riêng may rủi có thể làm tỷ lệ xê dịch đến đâu (khoảng tin cậy 95%): càng ít hồ sơ, vạch càng dài.',
   rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
   rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
   ratesMissing: (p: { rates: readonly OnTimeRate[] }): string =>
@@ -58,9 +58,11 @@ export const commune = {
     `${percent(p.lower)} – ${percent(p.upper)}`,
 
   countsTitle: 'Số hồ sơ theo nguồn',
+  toHandle: 'Nhận giải quyết: mới tiếp nhận và kỳ trước chuyển sang',
+  computed: 'tính ra',
   countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
   countsSpanNote:
-    'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số cuối kỳ cuối.',
+    'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số ở cuối kỳ sau cùng.',
   yearToDate: 'Lũy kế từ đầu năm.',
   differenced: 'Tính bằng hiệu của hai số lũy kế liên tiếp.',
   partOfPeriod: (p: { share: string }): string => `Nguồn chỉ bao quát ${p.share} của kỳ.`,
@@ -69,10 +71,19 @@ export const commune = {
   trendFigure: (p: { rate: LeadingRate }): string => `${RATE_TITLE[p.rate]}, theo kỳ`,
   period: 'Kỳ',
 
-  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
+  fieldsTitle: (p: { order: 'overdue' | 'rate' }): string =>
+    p.order === 'overdue'
+      ? 'Lĩnh vực, nhiều hồ sơ quá hạn trước'
+      : 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
+  fieldsMostOverdue: (p: { field: string; overdue: number; total: number }): string =>
+    `${number(p.overdue)} trong ${number(p.total)} hồ sơ đang quá hạn thuộc lĩnh vực ${p.field}`,
+  fieldWithOverdue: (p: { field: string; overdue: number }): string =>
+    `${p.field}: đang quá hạn ${number(p.overdue)}`,
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
-  fieldsNote:
-    'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  fieldsNote: (p: { order: 'overdue' | 'rate' }): string =>
+    p.order === 'overdue'
+      ? 'Xếp theo số hồ sơ đang quá hạn cuối kỳ. Tỷ lệ đúng hạn trên số đã giải quyết không tính hồ sơ quá hạn còn chưa giải quyết.'
+      : 'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
   fieldsNotDrawn: (p: { fields: number }): string =>
     `Còn ${number(p.fields)} lĩnh vực không vẽ, có trong bảng.`,
   fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,

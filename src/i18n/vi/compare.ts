@@ -15,7 +15,7 @@ const VIEWS = {
 
 const QUESTIONS = {
   ranges: 'Mỗi đơn vị có thể đứng ở đâu?',
-  funnel: 'Đơn vị nào nằm ngoài biến động thường thấy?',
+  funnel: 'Đơn vị nào nằm ngoài mức thường thấy?',
   lines: 'Mỗi đơn vị đi theo thời gian ra sao?',
   slope: 'Đơn vị nào thật sự thay đổi giữa hai kỳ?',
   scatter: 'Hai chỉ tiêu có đi cùng nhau không?',
@@ -66,22 +66,22 @@ const DENOMINATORS: Record<RateName, string> = {
     'Hồ sơ giải quyết trước hạn, đúng hạn hoặc đang giải quyết còn hạn, chia cho tổng số nhận giải quyết (Quyết định 766).',
   overdue_total: 'Hồ sơ giải quyết quá hạn và đang quá hạn, chia cho tổng số nhận giải quyết.',
   online_rate: 'Hồ sơ nộp trực tuyến, chia cho số mới tiếp nhận.',
-  online_payment_rate: 'Hồ sơ thanh toán trực tuyến, chia cho số hồ sơ có nghĩa vụ tài chính.',
+  online_payment_rate: 'Hồ sơ thanh toán trực tuyến, chia cho số hồ sơ có phí, lệ phí.',
   digitised_rate: 'Hồ sơ đã số hóa, chia cho tổng số nhận giải quyết.',
 };
 
 const PLACES = {
   far_below: 'Thấp, ngoài giới hạn 99,8%',
   below: 'Thấp, ngoài giới hạn 95%',
-  within: 'Trong biến động thường thấy',
+  within: 'Trong mức khác nhau thường thấy',
   above: 'Cao, ngoài giới hạn 95%',
   far_above: 'Cao, ngoài giới hạn 99,8%',
 } as const;
 
 const CHANGES = {
-  higher: 'Tăng, không phải do ngẫu nhiên',
-  lower: 'Giảm, không phải do ngẫu nhiên',
-  unclear: 'Có thể chỉ là ngẫu nhiên',
+  higher: 'Tăng, hơn mức may rủi',
+  lower: 'Giảm, hơn mức may rủi',
+  unclear: 'Có thể chỉ là may rủi',
 } as const;
 
 /** Messages of the page of comparisons. The Vietnamese catalogue defines the keys. */
@@ -141,13 +141,13 @@ export const compare = {
   missingCell: (p: { reason: keyof typeof MISSING }): string => MISSING[p.reason],
   named: 'đơn vị bạn chọn',
   rank: 'Hạng có thể',
-  place: 'So với biến động chung',
+  place: 'So với mức thường thấy',
   placeName: (p: { place: keyof typeof PLACES }): string => PLACES[p.place],
   standardisedRate: 'Tỷ lệ quy về cùng cơ cấu',
   expected: 'Số kỳ vọng',
   ratio: 'Thực tế / kỳ vọng',
   standardisedNote:
-    'Số kỳ vọng: nếu mỗi lĩnh vực của đơn vị đạt đúng tỷ lệ chung của lĩnh vực ấy. Phần còn lại không do cơ cấu lĩnh vực.',
+    'Số kỳ vọng: nếu mỗi lĩnh vực của đơn vị đạt đúng tỷ lệ chung của lĩnh vực ấy. Phần chênh còn lại không do cơ cấu lĩnh vực.',
   notByField: 'không có đủ số liệu theo lĩnh vực',
   difference: 'Chênh lệch',
   change: 'Thay đổi',
@@ -156,7 +156,7 @@ export const compare = {
   chance: (p: { units: number; expected: string; outside: number }): string =>
     `${number(p.outside)} trên ${number(p.units)} đơn vị nằm ngoài giới hạn 95%; chỉ do ngẫu nhiên cũng có khoảng ${p.expected}.`,
   fewJudged:
-    'Quá ít đơn vị có số liệu để biết chúng vốn khác nhau đến đâu, nên không đánh giá đơn vị nào nằm ngoài biến động chung.',
+    'Quá ít đơn vị có số liệu để biết chúng vốn khác nhau đến đâu, nên không kết luận đơn vị nào nằm ngoài mức thường thấy.',
   pairs: 'So từng cặp',
   pairsNote:
     'Chênh lệch kèm khoảng tin cậy 95% (Newcombe). Một cặp chỉ gọi là khác nhau khi khoảng ấy không chứa 0 và tỷ lệ phát hiện sai (Benjamini–Hochberg) dưới 5%.',
@@ -168,12 +168,12 @@ export const compare = {
       p.verdict
     ],
   changesFound: (p: { rose: number; fell: number; units: number }): string =>
-    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm mà không phải do ngẫu nhiên`,
+    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm, hơn mức may rủi`,
   pairsFound: (p: { different: number; pairs: number }): string =>
     `Trong ${number(p.pairs)} cặp, ${number(p.different)} cặp phân biệt được với nhau`,
   pairFound: (p: { first: string; second: string; apart: boolean }): string =>
     p.apart
-      ? `${p.first} cao hơn ${p.second}, không phải do ngẫu nhiên`
+      ? `${p.first} cao hơn ${p.second}, hơn mức may rủi`
       : `Chưa phân biệt được ${p.first} với ${p.second}`,
   falseDiscovery: 'Tỷ lệ phát hiện sai',
   copyLink: 'Chép đường dẫn',

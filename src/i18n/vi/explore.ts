@@ -28,7 +28,7 @@ const COUNT_LABELS: Record<CountName, string> = {
   stopped: 'Dừng xử lý',
   refused: 'Từ chối',
   awaiting_supplement: 'Chờ bổ sung giấy tờ',
-  fee_dossiers: 'Có nghĩa vụ tài chính',
+  fee_dossiers: 'Có phí, lệ phí',
   paid_online: 'Thanh toán trực tuyến',
   digitised: 'Đã số hóa',
   feedback_total: 'Lượt đánh giá',

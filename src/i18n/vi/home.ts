@@ -30,7 +30,7 @@ export const home = {
   received: 'Hồ sơ nhận giải quyết',
   receivedNote: 'Mới tiếp nhận và kỳ trước chuyển sang',
   receivedUnsaid: 'Nguồn không nói có gồm hồ sơ kỳ trước chuyển sang hay không',
-  paidNote: 'Trên số hồ sơ có nghĩa vụ tài chính',
+  paidNote: 'Trên số hồ sơ có phí, lệ phí',
   fullCount:
     'Đây là số đếm đủ như nguồn nêu vào ngày đó, không phải mẫu; nguồn có thể sửa lại. Khoảng tin cậy coi các hồ sơ là độc lập; thực tế dao động nhiều hơn.',
 

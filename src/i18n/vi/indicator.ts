@@ -17,9 +17,8 @@ const MEASURES: Record<RateName, string> = {
     'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã xong đúng hạn, hoặc chưa xong nhưng còn hạn.',
   overdue_total:
     'Trong số hồ sơ nhận giải quyết, bao nhiêu phần đã quá hạn, dù đã xong hay chưa xong.',
-  online_rate: 'Trong số hồ sơ mới tiếp nhận, bao nhiêu phần được nộp qua mạng.',
-  online_payment_rate:
-    'Trong số hồ sơ phải nộp phí, lệ phí, bao nhiêu phần được nộp tiền qua mạng.',
+  online_rate: 'Trong số hồ sơ mới tiếp nhận, bao nhiêu phần được nộp trực tuyến.',
+  online_payment_rate: 'Trong số hồ sơ có phí, lệ phí, bao nhiêu phần được nộp tiền trực tuyến.',
   digitised_rate: 'Trong số hồ sơ nhận giải quyết, bao nhiêu phần có giấy tờ được số hóa.',
 };
 
@@ -33,7 +32,7 @@ const DENOMINATOR: Record<RateName, string> = {
   ontime_766: RECEIVED,
   overdue_total: RECEIVED,
   online_rate: 'hồ sơ mới tiếp nhận trong kỳ, không kể kỳ trước chuyển sang.',
-  online_payment_rate: 'hồ sơ có phí, lệ phí phải nộp; không phải mọi hồ sơ.',
+  online_payment_rate: 'hồ sơ có phí, lệ phí; không phải mọi hồ sơ.',
   digitised_rate: RECEIVED,
 };
 
@@ -63,7 +62,7 @@ const TRAP: Record<IndicatorTrap, string> = {
   case_mix:
     'Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Nơi nhận nhiều hồ sơ đất đai có tỷ lệ khác dù làm từng việc như nhau.',
   departments:
-    'Số của tỉnh gồm cả sở, ngành. Ở một tỉnh, trong một tháng, một sở có 15% số hồ sơ của tỉnh mà chỉ một nửa đúng hạn: số của tỉnh khi ấy không nói các xã làm ra sao.',
+    'Số của tỉnh gồm cả sở, ngành. Khi một sở lớn chậm trễ, số của tỉnh không nói các xã làm ra sao.',
   few: 'Ít hồ sơ thì 100% nói được rất ít: 5 trên 5 có khoảng tin cậy 95% bắt đầu từ 56,6%.',
   zero: '0 trên 0 không phải 0% cũng không phải 100%. Không có hồ sơ thì không có tỷ lệ.',
   averages:
@@ -117,7 +116,7 @@ const VARIANT: Record<RateVariant, { formula: string; user: string }> = {
     user: 'Một bản mô tả công thức 766 khác; hai bản không khớp nhau',
   },
   payment_dossiers: {
-    formula: 'thanh toán trực tuyến ÷ hồ sơ có phí phải nộp',
+    formula: 'thanh toán trực tuyến ÷ hồ sơ có phí, lệ phí',
     user: 'Trang này; cũng là phần lớn nhất của nhóm thanh toán trong chỉ số 766',
   },
   payment_procedures: {
@@ -170,13 +169,13 @@ export const indicator = {
     procedures: string;
     digitised: string;
   }): string =>
-    `Ví dụ tự đặt: nhận giải quyết ${p.received} hồ sơ, gồm ${p.carried} hồ sơ kỳ trước chuyển sang; mới tiếp nhận ${p.online} trực tuyến và ${p.other} trực tiếp hoặc bưu chính. ${p.fee} hồ sơ có phí phải nộp, thuộc ${p.procedures} thủ tục; ${p.paid} hồ sơ nộp tiền qua mạng. ${p.digitised} hồ sơ được số hóa.`,
+    `Ví dụ tự đặt: nhận giải quyết ${p.received} hồ sơ, gồm ${p.carried} hồ sơ kỳ trước chuyển sang; mới tiếp nhận ${p.online} trực tuyến và ${p.other} trực tiếp hoặc bưu chính. ${p.fee} hồ sơ có phí, lệ phí, thuộc ${p.procedures} thủ tục; ${p.paid} hồ sơ nộp tiền trực tuyến. ${p.digitised} hồ sơ được số hóa.`,
   variantCaption: 'Các cách tính đang gặp, trên cùng ví dụ',
   variantFormula: (p: { variant: RateVariant }): string => VARIANT[p.variant].formula,
   variantUser: (p: { variant: RateVariant }): string => VARIANT[p.variant].user,
   variantNone: 'ví dụ không có số này',
   dashboardLabels:
-    'Bảng theo dõi của một số phường ghi tỷ lệ quá hạn là theo “QĐ 776”: đó là viết nhầm của 766.',
+    'Bảng theo dõi của một số phường ghi tỷ lệ quá hạn là theo “QĐ 776”: đó là viết nhầm số 766.',
   pressExample: (p: {
     place: string;
     onTime: number;

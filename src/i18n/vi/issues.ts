@@ -5,7 +5,7 @@ import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'tên người hoặc cán bộ',
-  identity_number: 'số giấy tờ tuỳ thân',
+  identity_number: 'số giấy tờ tùy thân',
   phone: 'số điện thoại',
   email: 'thư điện tử',
   address: 'địa chỉ',
@@ -15,22 +15,22 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
 };
 
 const IDENTITIES: Readonly<Record<string, string>> = {
-  I1: 'tổng tiếp nhận = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển qua',
+  I1: 'nhận giải quyết = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển sang',
   I2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
-  I3: 'đang giải quyết = trong hạn + quá hạn',
-  I4: 'tổng tiếp nhận = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
-  I5: 'kỳ trước chuyển qua = đang giải quyết cuối kỳ trước',
+  I3: 'đang giải quyết = còn hạn + quá hạn',
+  I4: 'nhận giải quyết = đã giải quyết + đang giải quyết + trả lại, rút, dừng …',
+  I5: 'kỳ trước chuyển sang = đang giải quyết cuối kỳ trước',
   I7: 'mới tiếp nhận = trực tuyến + trực tiếp và bưu chính',
-  D766: 'tiếp nhận = đúng hạn + không đúng hạn, của Cổng 766',
+  D766: 'nhận giải quyết = đúng hạn + không đúng hạn, như Cổng đếm theo Quyết định 766',
 };
 
 const SAID: Readonly<Record<string, string>> = { title: 'tiêu đề', folder: 'thư mục' };
 
 /** The words of a mapping that a parameter names, as a mapping in Vietnamese writes them. */
-function mappingWords(p: IssueParams, name: string): string {
+function mappingWords(p: IssueParams, name: string, between = '” hoặc “'): string {
   const words: Readonly<Record<string, string>> = VIETNAMESE_WORDS;
   const named = param(p, name).split(', ');
-  return named.map((word) => words[word] ?? word).join('” hoặc “');
+  return named.map((word) => words[word] ?? word).join(between);
 }
 
 /** What to do where headings name other periods than that of their table, by why nothing was taken. */
@@ -68,9 +68,15 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `Đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     identity_pattern: (p) =>
-      `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: ${param(p, 'columns')}.`,
+      `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: “${mappingWords(p, 'words', '”, “')}”.`,
     total_mismatch: (p) =>
-      `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng không được nạp; hãy kiểm tra các dòng.`,
+      `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng này không được nạp; hãy kiểm tra các dòng.`,
+    completed_sum: (p) =>
+      `Các dòng theo lĩnh vực của đơn vị không cho đủ ${param(p, 'columns')}; số chung mọi lĩnh vực của các cột này được lấy từ dòng này, dòng tổng của chính đơn vị.`,
+    completed_contradiction: (p) =>
+      `Số lấy từ dòng tổng này không khớp với tổng các dòng theo lĩnh vực: đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `, phải là ${e}, đang là ${param(p, 'found')}`)}. Có thể một trong hai bảng thiếu dòng; hãy kiểm tra cả hai.`,
+    total_apart: (p) =>
+      `Dòng này ghi chung mọi lĩnh vực (${param(p, 'columns')}), nhưng của hệ thống khác hoặc của một phần khác của kỳ so với các dòng theo lĩnh vực của đơn vị. Không rõ hồ sơ của dòng đã nằm trong các dòng đó chưa, nên dòng không được nạp. Hãy xuất phần này theo lĩnh vực, hoặc ghi cùng tên hệ thống.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
     rate_recognised: (p) =>
@@ -146,7 +152,7 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `Số trong kỳ khác hiệu của hai số lũy kế${optional(p, 'expected', (e) => `: hiệu là ${e}, tệp ghi ${param(p, 'found')}`)} (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}). Lấy số trong kỳ; hãy kiểm tra cả hai tệp.`,
     looks_cumulative: (p) =>
-      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển qua không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
+      `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển sang không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
     period_not_ended: (p) =>
@@ -155,8 +161,10 @@ export const issues: IssueMessages = {
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi kỳ bắt đầu (${param(p, 'start')}); một trong hai ngày sai. Hãy sửa kỳ, hoặc "exported_at" trong tệp .json đi kèm.`,
     former_unit: () =>
       'Kỳ này trước ngày 1/7/2025: số liệu là của các đơn vị cũ, không phải của đơn vị hiện nay mang tên hoặc mã này.',
-    no_unit: () =>
-      'Không rõ số liệu của đơn vị nào. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .json đi kèm (bc.xls.json cạnh bc.xls).',
+    no_unit: (p) =>
+      `Không rõ số liệu của đơn vị nào${optional(p, 'above', (line) => ` (ô đơn vị trống; đơn vị gần nhất phía trên ở dòng ${line}: nếu dòng này cũng của đơn vị đó thì hãy ghi lại tên)`)}. Hãy ghi “Đơn vị báo cáo: …” trong tiêu đề, cột mã đơn vị, hoặc "unit" trong tệp .json đi kèm (bc.xls.json cạnh bc.xls).`,
+    unit_from_above: () =>
+      'Ô đơn vị trống và dòng có lĩnh vực: lấy đơn vị của dòng ngay phía trên. Nếu không đúng, hãy ghi tên đơn vị vào dòng này.',
     no_count: () =>
       'Bảng không có cột số hồ sơ nào nhận ra được. Hãy soạn tệp ánh xạ, hoặc xuất lại kèm các cột số hồ sơ.',
     unknown_layout: (p) => {
@@ -237,7 +245,7 @@ export const issues: IssueMessages = {
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
     figure_without_heading: (p) =>
-      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xoá cột.`,
+      `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xóa cột.`,
     record_too_long: () =>
       'Dòng này dài hơn mọi dòng của một bảng (một ô có nhiều nhất 32.767 ký tự) nên không được đọc. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
     bad_quotes: () =>
@@ -245,7 +253,7 @@ export const issues: IssueMessages = {
     hidden_cells: (p) =>
       `Trang tính có dòng ẩn (${param(p, 'rows')}) và cột ẩn (${param(p, 'columns')}); vẫn được đọc như các dòng, cột khác.`,
     hidden_sheet: () =>
-      'Trang tính này bị ẩn; được đọc sau các trang đang hiện. Nếu không định tính số liệu của trang thì hãy xoá trang.',
+      'Trang tính này bị ẩn; được đọc sau các trang đang hiện. Nếu không định tính số liệu của trang thì hãy xóa trang.',
     formula_without_value: (p) =>
       `Có công thức không lưu kết quả (số ô: ${param(p, 'found')}); các số này coi như không rõ. Hãy mở tệp bằng phần mềm bảng tính rồi lưu lại để tệp có kết quả.`,
     merged_figures: () =>
@@ -259,7 +267,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
     incomplete_sum: () =>
-      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu, trừ số mà dòng tổng của chính đơn vị có ghi. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
@@ -271,7 +279,7 @@ export const issues: IssueMessages = {
     contradiction: (p) =>
       `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi lúc xuất vào tệp .json đi kèm mỗi bản (bc.xls.json cạnh bc.xls: {"exported_at": "2025-09-05"}), hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
     copied_figures: (p) =>
-      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); rất khó là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
+      `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); khó có thể là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
   },
   jsonSlip,

@@ -12,7 +12,7 @@ const RATE_FORMULA: Record<RateName, string> = {
   ontime_766: '(trước hạn + đúng hạn + đang giải quyết còn hạn) ÷ nhận giải quyết',
   overdue_total: '(đã giải quyết quá hạn + đang giải quyết quá hạn) ÷ nhận giải quyết',
   online_rate: 'nhận trực tuyến ÷ mới tiếp nhận (không kể kỳ trước chuyển sang)',
-  online_payment_rate: 'hồ sơ thanh toán trực tuyến ÷ hồ sơ phải nộp phí, lệ phí',
+  online_payment_rate: 'hồ sơ thanh toán trực tuyến ÷ hồ sơ có phí, lệ phí',
   digitised_rate: 'hồ sơ đã số hóa ÷ nhận giải quyết',
 };
 
@@ -49,7 +49,7 @@ export const methods = {
   ratesDifference:
     'Tỷ lệ trên số đã giải quyết không nhìn thấy hồ sơ để quá hạn mà chưa giải quyết. Tỷ lệ trên số nhận giải quyết coi cả hồ sơ mới nộp, còn hạn, như chưa xong. Cách của Quyết định 766 tránh được hai điều đó, nhưng thay đổi theo ngày chốt số. Khi các đẳng thức ở dưới đúng, tỷ lệ quá hạn bằng 100% trừ tỷ lệ theo Quyết định 766.',
   ratesLead:
-    'Một trang đơn vị mở đầu bằng tỷ lệ đầu tiên tính được theo thứ tự: Quyết định 766, trên số đã giải quyết, trên số nhận giải quyết.',
+    'Một trang đơn vị mở đầu bằng tỷ lệ đầu tiên tính được theo thứ tự: Quyết định 766, trên số đã giải quyết, trên số nhận giải quyết. Khi tệp không nêu tổng số nhận giải quyết thì lấy số mới tiếp nhận cộng số kỳ trước chuyển sang.',
   ratesReturned:
     'Ở mẫu II.06 của một số hệ thống, hồ sơ chờ bổ sung, trả lại hoặc xin rút được tính chung vào đúng hạn. Tệp không cho biết bao nhiêu, nên trang này không tách ra được.',
   ratesZero:
@@ -60,7 +60,7 @@ export const methods = {
 
   intervalTitle: 'Chắc chắn đến đâu: khoảng 95%',
   intervalText:
-    'Ba hồ sơ đúng hạn trên ba là 100%, nhưng nói được rất ít. Vì thế cạnh mỗi tỷ lệ có khoảng tin cậy 95%: những mức mà nếu là mức lâu dài của nơi đó thì kết quả vừa thấy vẫn là bình thường. Càng ít hồ sơ, khoảng càng rộng.',
+    'Ba hồ sơ đúng hạn trên ba là 100%, nhưng nói được rất ít. Vì thế, trên trang của một nơi và trong các bảng, tỷ lệ của nơi đó đứng cạnh khoảng tin cậy 95%: những mức mà, nếu các hồ sơ độc lập với nhau, kết quả vừa thấy vẫn là bình thường. Càng ít hồ sơ, khoảng càng rộng.',
   intervalExample: (p: { counts: string; range: string }): string => `${p.counts}: ${p.range}.`,
   intervalProof: (p: { n: string; share: string }): string =>
     `Phải có ít nhất ${p.n} hồ sơ, tất cả đúng hạn, thì mức thấp của khoảng mới đạt ${p.share}.`,
@@ -71,18 +71,22 @@ export const methods = {
 
   changeTitle: 'Khi nào gọi là thay đổi',
   changeText:
-    'Một tỷ lệ chỉ được gọi là tăng hay giảm khi có đủ hai điều. Một: biểu đồ kiểm soát của nó cho thấy như vậy; cần ít nhất 12 tháng. Hai: khoảng 95% của hiệu hai kỳ (Newcombe, phương pháp 10) không chứa 0. Biểu đồ so từng tháng với mức dao động thường thấy của chính nơi đó và tìm một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, 2 trong 3 tháng sát một giới hạn.',
+    'Chỉ gọi là thay đổi thật sự khi có đủ ba điều. Một: biểu đồ kiểm soát của nơi đó có dấu hiệu còn giữ đến nay; cần ít nhất 12 tháng. Dấu hiệu là một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, hay 2 trong 3 tháng sát một giới hạn. Hai: mọi tháng từ khi có dấu hiệu cộng lại khác 3 tháng ngay trước. Ba: riêng tháng gần nhất cũng khác 3 tháng ấy. Tháng có Tết không nằm trong phần nào, trừ khi chỉ có tháng đó. Hai phần là khác nhau khi khoảng 95% của hiệu hai tỷ lệ (Newcombe, phương pháp 10) không chứa 0. Vì các tháng dao động nhiều hơn may rủi, mỗi hồ sơ chỉ tính bằng 1/σ² hồ sơ; σ là của biểu đồ, ít nhất bằng 1.',
   changeElse:
-    'Thiếu một trong hai điều thì trang viết rằng không thay đổi ngoài mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
+    'Thiếu điều hai hoặc ba nhưng các tháng từ đó khác những tháng trước 3 tháng ấy thì trang viết “cao hơn (hay thấp hơn) các tháng đầu”: thời gian mới bắt đầu kéo lệch đường giữa, nên về sau trông như có thay đổi. Còn lại thì trang viết rằng không có thay đổi vượt mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Chỉ nói tỷ lệ đổi từ tháng này sang tháng sau khi thay đổi thật sự bắt đầu ở chính tháng gần nhất và hai tháng ấy cũng khác nhau. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
+  changeShared:
+    'Bên cạnh thay đổi của một xã, trang ghi thêm bao nhiêu xã khác trong tỉnh có tỷ lệ đi cùng hướng trong cùng thời gian, khi biểu đồ của các xã cộng lại cũng cho thấy hướng ấy và số xã đi cùng vượt quá một nửa nhiều hơn mức ngẫu nhiên giải thích được. Đó là phép đếm, không phải nguyên nhân, và không nói từng xã trong đó thật sự thay đổi.',
+  changeCompare: (p: { page: string; view: string; rate: string }): string =>
+    `Cách xem “${p.view}” của trang “${p.page}” xét khác, vì hai kỳ thì chưa thành biểu đồ kiểm soát: nó chỉ hỏi riêng may rủi của số đếm (dao động nhị thức) có giải thích được chênh lệch của từng đơn vị không, rồi hiệu chỉnh theo số đơn vị được thử cùng lúc (tỷ lệ phát hiện sai ${p.rate}). Nó không biết mức dao động thường thấy của từng nơi, nên có thể gọi là thay đổi điều mà biểu đồ kiểm soát coi là dao động thường thấy.`,
   changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',
 
   indexText:
-    'Cổng Dịch vụ công quốc gia chấm điểm từng bộ, tỉnh, xã theo Quyết định 766/QĐ-TTg ngày 23/6/2022, tổng 100 điểm. Quyết định chia năm nhóm; cổng hiện sáu nhóm vì tách nhóm trực tuyến thành dịch vụ và thanh toán.',
+    'Cổng Dịch vụ công quốc gia chấm điểm từng bộ, tỉnh, xã theo Quyết định 766/QĐ-TTg ngày 23/6/2022, tổng 100 điểm. Quyết định chia năm nhóm; Cổng hiện sáu nhóm vì tách nhóm trực tuyến thành dịch vụ và thanh toán.',
   groupColumn: 'Nhóm',
   maximumColumn: 'Điểm tối đa',
   totalRow: 'Cộng',
   indexTaken:
-    'Điểm và tổng được lấy đúng như cổng hiện, không tính lại. Điểm thiếu của một nhóm là điểm tối đa trừ điểm đạt. Trung vị và mức cao nhất lấy trong các đơn vị cùng cấp được chấm cùng ngày (với xã: trong cùng tỉnh). Thứ hạng theo tổng điểm; bằng điểm thì cùng hạng.',
+    'Điểm và tổng được lấy đúng như Cổng hiện, không tính lại. Điểm thiếu của một nhóm là điểm tối đa trừ điểm đạt. Trung vị và mức cao nhất lấy trong các đơn vị cùng cấp được chấm cùng ngày (với xã: trong cùng tỉnh). Thứ hạng theo tổng điểm; bằng điểm thì cùng hạng.',
   indexArithmetic: (p: { total: string; score: string; median: string; moved: string }): string =>
     `“Thứ hạng nếu đạt trung vị” là một phép cộng trừ: chỉ một nhóm của đơn vị được thay bằng trung vị, mọi đơn vị khác giữ nguyên, rồi xếp lại. Ví dụ tự đặt: tổng ${p.total}, nhóm đạt ${p.score}, trung vị ${p.median}; tổng mới là ${p.total} − ${p.score} + ${p.median} = ${p.moved}. Đây không phải dự báo.`,
   indexVersion:
@@ -138,7 +142,7 @@ export const methods = {
   unitsText:
     'Một xã, phường, đặc khu được nhận ra theo mã 5 chữ số, hoặc theo tỉnh và tên không kể loại; không bao giờ chỉ theo tên bỏ dấu. Loại đơn vị và tên tỉnh có ngày hiệu lực. Tên không khớp thì dòng bị từ chối, kèm các tên gần nhất. Sở, ban, ngành được nhận ra theo danh mục tên và cách viết tắt, trong tỉnh của nó; tên lạ chỉ được nạp khi mọi từ đều là từ chỉ cơ quan, để không bao giờ đưa tên người lên trang.',
   unitsOld:
-    'Bảng xã cũ – xã mới chỉ dùng để tìm và nhận tên. Số liệu trước ngày 1/7/2025 không được chia cho đơn vị mới. Các thay đổi sau đó, như của Bắc Ninh trong tháng 9/2026, chưa có trong danh mục ở đây.',
+    'Bảng xã cũ – xã mới chỉ dùng để tìm và nhận tên. Số liệu trước ngày 1/7/2025 không được chia cho đơn vị mới. Các thay đổi sau ngày 1/9/2026, như của Bắc Ninh trong tháng đó, chưa có trong danh mục ở đây.',
 
   demoTitle: 'Tỉnh Mẫu là gì',
   demoText:

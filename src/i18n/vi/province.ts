@@ -74,7 +74,7 @@ export const province = {
   }): string =>
     `Riêng ${p.name} chiếm ${percent(p.volume)} số hồ sơ và ${percent(p.late)} số hồ sơ không được tính là đúng hạn; không kể cơ quan này, tỷ lệ chung của các nơi còn lại là ${percent(p.without)}, thay vì ${percent(p.all)}.`,
   departmentsNote:
-    'Xếp theo tên. Mỗi cơ quan giải quyết những thủ tục khác nhau và một hồ sơ có thể qua nhiều cơ quan, nên bảng không có thứ hạng và không so với xã.',
+    'Xếp theo tên. Mỗi sở giải quyết thủ tục khác nhau, và một hồ sơ có thể đi qua nhiều nơi: nên ở đây không xếp hạng, và không xếp sở chung với xã.',
   department: 'Sở, ban, ngành',
   departmentVolume: 'Phần trong số hồ sơ',
   departmentLate: 'Phần trong số không đúng hạn',
@@ -87,8 +87,7 @@ export const province = {
   trendSteadyNote: (p: { units: number; of: number }): string =>
     `Cộng ${number(p.units)} trong ${number(p.of)} xã, phường, đặc khu: những nơi có số liệu ở mọi kỳ; không gồm sở, ngành.`,
   trendUnsteadyNote:
-    'Không kết luận về thay đổi: nơi có số liệu mỗi kỳ mỗi khác, và những nơi có số liệu ở mọi kỳ chiếm chưa tới 90 % số hồ sơ.',
-  fieldsTitle: 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
+    'Không kết luận về thay đổi: nơi có số liệu mỗi kỳ mỗi khác, và những nơi có số liệu ở mọi kỳ chiếm chưa tới 90% số hồ sơ.',
   fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
   otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
 
@@ -111,7 +110,7 @@ export const province = {
     return `Chỉ số 766: ${points(p.total)} trên 100 điểm; ngày ${formatDate('vi', p.asOf)} ${who} ${number(p.rank)} trong ${number(p.count)} ${p.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố'}${before}${ahead}`;
   },
   indexIntro: (p: { asOf: string }): string =>
-    `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và cao nhất của các đơn vị cùng cấp.`,
+    `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và mức cao nhất của các đơn vị cùng cấp.`,
   indexBelowMedian: (p: { group: Index766Group; by: number }): string =>
     `Thấp hơn trung vị nhiều nhất ở nhóm ${GROUP[p.group]}: ${points(p.by)} điểm`,
   indexFigure: (p: { group: Index766Group; lost: number }): string =>
@@ -132,8 +131,8 @@ export const province = {
   indexLast: 'không có nơi nào điểm thấp hơn',
   indexArithmetic:
     '“Thứ hạng nếu đạt trung vị” là phép tính số học: chỉ thay điểm một nhóm bằng trung vị, các nơi khác giữ nguyên. Đó không phải dự báo.',
-  indexIdentical: (p: { groups: string }): string =>
-    `Mọi đơn vị có cùng điểm ở nhóm ${p.groups}: có vẻ lấy theo tỉnh, nên không so sánh được.`,
+  indexIdentical: (p: { communes: boolean; groups: string }): string =>
+    `Mọi ${p.communes ? 'xã, phường, đặc khu' : 'tỉnh, thành phố'} có cùng điểm ở nhóm ${p.groups}: có vẻ lấy theo tỉnh, nên không so sánh được.`,
   indexSatisfaction:
     'Nhóm “Mức độ hài lòng” không phải khảo sát: điểm tính từ hồ sơ trễ và phản ánh, kiến nghị; nơi không có phản ánh được trọn điểm phần đó.',
   indexDaysTitle: 'Các ngày đã lấy số liệu',

@@ -6,7 +6,7 @@ const number = (value: number) => formatNumber('vi', value);
 export const sources = {
   title: 'Từng tệp nguồn',
   exampleTitle: 'Từng tệp nguồn minh họa (tỉnh không có thật)',
-  description: 'Mỗi tệp đã đọc: dấu vân tay, mẫu biểu, bảng mã, bao nhiêu dòng được nạp.',
+  description: 'Mỗi tệp đã đọc: dấu vân tay, mẫu bảng, bảng mã, bao nhiêu dòng được nạp.',
   lead: (p: { files: number }): string => `${number(p.files)} tệp đã được đọc.`,
   intro:
     'Tên tệp không được công bố vì có thể chứa tên người. Mỗi tệp có một mã, tính từ đường dẫn và nội dung của nó; đơn vị công bố có danh sách mã nào là tệp nào, và ai giữ tệp có thể so dấu vân tay SHA-256.',

@@ -44,7 +44,7 @@ export const statistics = {
     'Hai khoảng riêng chồng lên nhau chưa có nghĩa là không khác. Phép này dành cho một cặp đã chọn trước; chọn cặp xa nhau nhất trong một trăm cặp rồi mới thử thì gần như cặp nào cũng “khác”.',
 
   funnelTitle: 'Phễu',
-  funnelQuestion: 'Nơi nào khác mức chung hơn mức mà số hồ sơ của nó có thể gây ra?',
+  funnelQuestion: 'Nơi nào khác mức chung nhiều hơn mức mà số hồ sơ của nơi ấy giải thích được?',
   funnelText:
     'Mức chung là tổng số hồ sơ đạt chia cho tổng mẫu số của cả nhóm. Quanh nó là giới hạn 95% và 99,8%, rộng ở nơi ít hồ sơ và hẹp dần. Nơi đạt 100% với ít hồ sơ không bị coi là khác: 100% khi ấy là chuyện thường.',
   funnelRead:
@@ -63,7 +63,7 @@ export const statistics = {
   overdispersionText:
     'Công thức nhị thức coi mọi nơi như nhau và chỉ có ngẫu nhiên. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
   overdispersionRead:
-    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “tình cờ” là số nơi mà chính luật này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
+    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “do ngẫu nhiên” là số nơi mà chính quy tắc này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
   overdispersionCaption: 'Phễu của từng nhóm, kỳ mới nhất',
   setColumns: {
     set: 'Nhóm',
@@ -71,22 +71,22 @@ export const statistics = {
     naive: 'Ngoài 95% nếu không nới',
     flagged95: 'Ngoài 95%',
     flagged998: 'Ngoài 99,8%',
-    chance95: 'Tình cờ cũng ngoài 95%',
-    chance998: 'Tình cờ cũng ngoài 99,8%',
+    chance95: 'Ngoài 95% do ngẫu nhiên',
+    chance998: 'Ngoài 99,8% do ngẫu nhiên',
   },
   setProvinces: 'Các tỉnh, thành phố',
-  setDepartments: (p: { province: string }): string => `Sở, ngành của ${p.province}`,
+  setDepartments: (p: { province: string }): string => `Sở, ban, ngành của ${p.province}`,
   setCommunes: (p: { province: string }): string => `Xã của ${p.province}`,
   setAllCommunes: 'Mọi xã có số liệu',
   chanceText: (p: { draws: number }): string =>
-    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Cái giá là luật hơi chặt hơn danh nghĩa. Số nơi “tình cờ” được mô phỏng ${number(p.draws)} lần bằng chính luật này, không lấy 5% của số nơi.`,
+    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Đổi lại, quy tắc hơi chặt hơn danh nghĩa. Số nơi “do ngẫu nhiên” được mô phỏng ${number(p.draws)} lần bằng chính quy tắc này, không lấy 5% của số nơi.`,
   chanceSentence: (p: {
     units: number;
     chance95: number;
     share95: number;
     chance998: number;
   }): string =>
-    `Ở nhóm trong hình, chỉ do tình cờ đã có khoảng ${number(p.chance95, 1)} trong ${number(p.units)} nơi (${percent(p.share95)}) nằm ngoài giới hạn 95%, và khoảng ${number(p.chance998, 1)} nơi ngoài giới hạn 99,8%.`,
+    `Ở nhóm trong hình, chỉ do ngẫu nhiên đã có khoảng ${number(p.chance95, 1)} trong ${number(p.units)} nơi (${percent(p.share95)}) nằm ngoài giới hạn 95%, và khoảng ${number(p.chance998, 1)} nơi ngoài giới hạn 99,8%.`,
   overdispersionLimit:
     'Nới phễu là chấp nhận khác biệt chung như đã có. Nếu cả tỉnh cùng trễ thì không nơi nào nằm ngoài phễu.',
   overdispersionSymbols:
@@ -95,14 +95,16 @@ export const statistics = {
   shrinkageTitle: 'Kéo về mức chung',
   shrinkageQuestion: 'Xếp thứ tự thế nào khi có nơi chỉ vài hồ sơ?',
   shrinkageText:
-    'Mức của các nơi được coi là rải theo một phân phối beta, ước lượng từ cả nhóm bằng hợp lý cực đại. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
+    'Mức của các nơi được coi là rải theo một phân phối beta, ước lượng từ cả nhóm theo phương pháp hợp lý cực đại. Tỷ lệ của một nơi được kéo về mức chung, kéo nhiều khi ít hồ sơ, gần như không kéo khi nhiều. Nơi có khoảng M hồ sơ thì một nửa là của nó, một nửa là mức chung.',
+  shrinkageFloor:
+    'Phân phối ấy không bao giờ nhẹ hơn một hồ sơ. Nếu không, khi mọi nơi đều ở 0% hoặc 100%, một nơi chỉ có một hồ sơ sẽ được gán một mức chắc chắn và một hạng chắc chắn.',
   shrinkageRead: (p: { m: number }): string =>
-    `Hình cho thấy tỷ lệ gốc và tỷ lệ sau khi kéo của nơi ít hồ sơ nhất, nơi ở giữa và nơi nhiều nhất. Ở nhóm này M = ${number(p.m, 1)} hồ sơ.`,
-  shrinkageRaw: (p: { place: string }): string => `${p.place}: tỷ lệ gốc`,
+    `Hình cho thấy tỷ lệ thô và tỷ lệ sau khi kéo của nơi ít hồ sơ nhất, nơi ở giữa và nơi nhiều nhất. Ở nhóm này M = ${number(p.m, 1)} hồ sơ.`,
+  shrinkageRaw: (p: { place: string }): string => `${p.place}: tỷ lệ thô`,
   shrinkageShrunk: (p: { place: string }): string => `${p.place}: sau khi kéo`,
   shrinkageFigure: 'Nơi càng ít hồ sơ càng bị kéo nhiều về mức chung',
   shrinkageLimit:
-    'Tỷ lệ đã kéo chỉ để xếp thứ tự và mô phỏng hạng. Con số của nơi đó vẫn là tỷ lệ gốc, và luôn đứng cạnh.',
+    'Tỷ lệ đã kéo chỉ để xếp thứ tự và mô phỏng hạng. Con số của nơi đó vẫn là tỷ lệ thô, luôn đứng bên cạnh.',
   shrinkageSymbols: 'x: số đạt; n: mẫu số; α, β: của phân phối beta; M = α + β.',
 
   ranksTitle: 'Thứ hạng là một khoảng',
@@ -112,41 +114,43 @@ export const statistics = {
   ranksRead:
     'Mỗi vạch là những hạng mà nơi ấy có thể đứng. Hai vạch chồng lên nhau thì chưa nói được nơi nào trên nơi nào.',
   ranksFigure: (p: { units: number; width: number }): string =>
-    `Trong ${number(p.units)} nơi, khoảng thứ hạng rộng ${number(p.width)} bậc ở mức giữa`,
+    `Trong ${number(p.units)} nơi, khoảng thứ hạng ở giữa rộng ${number(p.width)} bậc`,
   ranksLimit:
     'Khoảng chỉ tính đến ngẫu nhiên và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
 
   controlTitle: 'Biểu đồ kiểm soát',
-  controlQuestion: 'Tháng này khác là do có gì đổi, hay chỉ là dao động thường?',
+  controlQuestion: 'Tháng này khác là do có gì thay đổi, hay chỉ là dao động thường thấy?',
   controlText:
-    'Mỗi nơi được so với chính nó. Đường giữa là mức chung của các kỳ, hai bên là giới hạn 3 sigma. Vì số hồ sơ mỗi tháng lớn và không độc lập, giới hạn nhị thức quá hẹp; bản p′ của Laney nới nó theo dao động thật giữa hai tháng liền nhau.',
+    'Mỗi nơi được so với chính nó. Đường giữa là mức chung của các kỳ, hai bên là giới hạn ba sigma. Vì số hồ sơ mỗi tháng lớn và không độc lập, giới hạn nhị thức quá hẹp; bản p′ của Laney nới nó theo dao động thật giữa hai tháng liền nhau.',
   controlRules:
     'Bốn dấu hiệu, theo thứ tự ưu tiên: một kỳ ngoài giới hạn; bảy kỳ liền cùng tăng hoặc cùng giảm; hai trong ba kỳ liền ở một phần ba ngoài cùng, cùng một bên; bảy kỳ liền ở cùng một bên đường giữa. Kỳ bằng đúng đường giữa làm đứt chuỗi.',
+  controlPooled: (p: { part: string }): string =>
+    `Khi cộng nhiều xã vào một chuỗi thì phải là cùng những xã trong mọi kỳ: chỉ giữ xã có số ở mọi kỳ được xét. Nếu ở một kỳ nào đó các xã ấy có chưa đến ${p.part} số hồ sơ thì không kết luận gì về chuỗi.`,
   controlRead:
-    'Chấm trong giới hạn, không có dấu hiệu: không cần làm gì, dù tháng này thấp hơn tháng trước. Chấm có dấu hiệu: có gì đó đã đổi, nên hỏi là gì.',
+    'Chấm trong giới hạn, không có dấu hiệu: thay đổi ấy không cần can thiệp, dù tháng này thấp hơn tháng trước. Mức đó đã đủ tốt chưa là chuyện khác. Chấm có dấu hiệu: hỏi điều gì đã thay đổi, hay chỉ những tháng đầu là khác.',
   controlFigure: (p: { unit: string; verdict: 'rise' | 'fall' | 'usual'; since: string }): string =>
     ({
-      rise: `${p.unit}: tăng thật, thấy rõ từ ${p.since}`,
-      fall: `${p.unit}: giảm thật, thấy rõ từ ${p.since}`,
-      usual: `${p.unit}: trong dao động thường, không cần làm gì`,
+      rise: `${p.unit}: tăng thật sự, thấy rõ từ ${p.since}`,
+      fall: `${p.unit}: giảm thật sự, thấy rõ từ ${p.since}`,
+      usual: `${p.unit}: trong mức dao động thường thấy, không có dấu hiệu thay đổi`,
     })[p.verdict],
   controlLimit:
-    'Dưới 12 kỳ thì không vẽ giới hạn. Đường giữa chỉ được đặt lại ở ngày có lý do đã nêu trước, như 1/7/2025, không bao giờ tự đặt lại cho đẹp. Tháng Tết được ghi chú; chưa đủ 24 tháng thì không nói về mùa vụ. Biểu đồ nói có đổi, không nói vì sao.',
+    'Dưới 12 kỳ thì không vẽ giới hạn. Đường giữa chỉ được đặt lại ở ngày có lý do đã nêu trước, như 1/7/2025, không bao giờ tự đặt lại cho đẹp. Tháng Tết được ghi chú; chưa đủ 24 tháng thì không nói về mùa vụ. Biểu đồ cho biết có thay đổi, không cho biết vì sao.',
   controlSymbols:
     'p̄: mức chung; n: mẫu số của kỳ; z: độ lệch chuẩn hóa của kỳ; 1,128 là hằng số d₂ của hai điểm liền nhau.',
 
   discoveryTitle: 'Thử nhiều nơi một lúc',
   discoveryQuestion: 'Khi thử cả trăm nơi, bao nhiêu nơi “khác thường” là báo nhầm?',
   discoveryText:
-    'Thử 135 nơi ở mức 5% thì gần 7 nơi bị đánh dấu dù không có gì. Benjamini và Hochberg sửa xác suất theo thứ tự sao cho trong số nơi bị đánh dấu, phần báo nhầm trung bình không quá 5%.',
+    'Thử 135 nơi ở mức 5% thì gần 7 nơi bị đánh dấu dù không có gì. Benjamini và Hochberg hiệu chỉnh xác suất theo thứ tự sao cho trong số nơi bị đánh dấu, phần báo nhầm trung bình không quá 5%.',
   discoveryExample: (p: { raw: readonly number[]; adjusted: readonly number[] }): string =>
-    `Tự đặt: năm xác suất ${p.raw.map((value) => number(value, 4)).join('; ')} được sửa thành ${p.adjusted.map((value) => number(value, 4)).join('; ')}.`,
+    `Tự đặt: năm xác suất ${p.raw.map((value) => number(value, 4)).join('; ')} được hiệu chỉnh thành ${p.adjusted.map((value) => number(value, 4)).join('; ')}.`,
   discoveryLive: (p: { units: number; found: number }): string =>
     p.found === 0
-      ? `Ở nhóm trong hình phễu, sau khi sửa thì không nơi nào trong ${number(p.units)} nơi còn dưới 5%.`
-      : `Ở nhóm trong hình phễu, sau khi sửa còn ${number(p.found)} trong ${number(p.units)} nơi dưới 5%.`,
+      ? `Ở nhóm trong hình phễu, sau khi hiệu chỉnh thì không nơi nào trong ${number(p.units)} nơi còn dưới 5%.`
+      : `Ở nhóm trong hình phễu, sau khi hiệu chỉnh còn ${number(p.found)} trong ${number(p.units)} nơi dưới 5%.`,
   discoveryLimit:
-    'Phép sửa tính trên giới hạn đã nới. Không còn nơi nào dưới 5% không có nghĩa là mọi nơi như nhau.',
+    'Phép hiệu chỉnh tính trên giới hạn đã nới. Không còn nơi nào dưới 5% không có nghĩa là mọi nơi như nhau. Ở câu, bảng và tài liệu họp, một nơi chỉ được gọi là “thấp hơn hẳn” hay “cao hơn hẳn” khi xác suất đã hiệu chỉnh không quá 5%; nơi khác ngoài giới hạn chỉ là “thấp hơn” hay “cao hơn phần lớn”. “Ngẫu nhiên” luôn có nghĩa: nếu không nơi nào khác các nơi khác hơn mức thường thấy. Điều riêng phép đếm có thể gây ra thì gọi là may rủi.',
   discoverySymbols: 'p₍ᵢ₎: xác suất thứ i khi xếp từ nhỏ đến lớn; m: số nơi được thử.',
 
   standardisedTitle: 'Chuẩn hóa theo lĩnh vực, và nghịch lý Simpson',
@@ -154,7 +158,7 @@ export const statistics = {
   standardisedText:
     'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa.',
   standardisedRead:
-    'Hai chấm trên mỗi dòng là tỷ lệ gốc và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
+    'Hai chấm trên mỗi dòng là tỷ lệ thô và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
   standardisedFigure: (p: {
     better: string;
     worse: string;
@@ -198,11 +202,11 @@ export const statistics = {
   similarText:
     'Xã giống là xã có số hồ sơ gần bằng, cùng loại (xã, phường, đặc khu) và phần của các lĩnh vực gần nhau. Trang của mỗi xã nêu các xã giống nhất và giống ở điểm nào. Không dùng tỷ lệ đúng hạn để chọn: nếu dùng thì so sánh mất nghĩa.',
   similarRead:
-    'Tỷ số cỡ 1 là bằng nhau; 2 và ½ cách xa như nhau. Khoảng cách cơ cấu 0% là cùng phần của các lĩnh vực, 100% là không có lĩnh vực nào chung.',
+    'Tỷ số quy mô 1 là bằng nhau; 2 và ½ khác xa như nhau. Khoảng cách cơ cấu 0% là cùng phần của các lĩnh vực, 100% là không có lĩnh vực nào chung.',
   similarCaption: (p: { unit: string }): string => `Giống ${p.unit} nhất`,
   similarColumns: {
     unit: 'Xã',
-    size: 'Tỷ số cỡ',
+    size: 'Tỷ số quy mô',
     mix: 'Khoảng cách cơ cấu',
     type: 'Cùng loại',
   },
@@ -224,14 +228,15 @@ export const statistics = {
 
   notDoneTitle: 'Những điều cố ý không làm',
   notDone: {
-    ranks: 'Không nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày.',
+    ranks:
+      'Không tự nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày. Điểm chỉ số 766 là điểm chính thức; thứ hạng ở đó xếp theo tổng điểm đã công bố, kèm khoảng cách với nơi liền kề.',
     composites:
       'Không tự ghép các chỉ tiêu thành một điểm chung: trọng số nào cũng là ý riêng. Chỉ số 766 được nêu vì Nhà nước công bố nó.',
     causes:
-      'Không nói vì sao: mô hình mới bắt đầu rồi số liệu đổi chưa chứng tỏ mô hình làm đổi. Không khen “tốt nhất”, không trách.',
+      'Không nói vì sao: số liệu thay đổi sau khi một mô hình bắt đầu chưa chứng tỏ mô hình đó làm thay đổi. Không khen “tốt nhất”, không trách.',
     formulas: 'Không vẽ xu hướng qua chỗ công thức hay định nghĩa đổi.',
     averages:
-      'Không lấy trung bình cộng các tỷ lệ của xã làm tỷ lệ của tỉnh; không cộng xã với sở; không so tháng dương lịch với tháng báo cáo.',
+      'Không lấy trung bình cộng các tỷ lệ của xã làm tỷ lệ của tỉnh. Không xếp xã chung với sở trong một bảng hạng hay hình phễu; số của cả tỉnh gồm các sở khi nguồn tính như vậy, và có ghi rõ. Không so tháng dương lịch với tháng báo cáo.',
     filling: 'Không đoán số thiếu, không sửa số sai, không coi ô trống là 0.',
   },
 };

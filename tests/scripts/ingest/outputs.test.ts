@@ -123,6 +123,29 @@ test('A demonstration has the units of the invented province and no real reporte
   expect(counts).toEqual([{ reported: 0, units: 121 }]);
 });
 
+test('Trap 34: figures of newspapers stand in a table of their own and in no sum of dossiers', async () => {
+  const out = temporaryDirectory();
+  const head =
+    'unit_code,measure,value,unit,precision,denominator,period_start,period_end,published,publication,url,note';
+  const printed = (unit: string, precision: string): string =>
+    `${unit},received_total,2000,dossiers,${precision},not_applicable,2025-07-01,2025-07-31,,Báo,,`;
+  const reported = [head, printed('02647', 'approximately'), printed('15', 'exact'), ''].join('\n');
+  await quietIngest({ data: dataDirectory({ ...FILES, 'reported/x.csv': reported }), out });
+  const { database } = await openPublished(out);
+  const [found] = await database.query({
+    sql: `SELECT
+      (SELECT string_agg(precision, ' ' ORDER BY unit_code) FROM overview.reported) AS precisions,
+      (SELECT string_agg(unit_code || ' ' || received_total, ', ' ORDER BY unit_code)
+        FROM overview.dossiers WHERE field_id = 'all') AS received`,
+    params: [],
+  });
+  await database.close();
+  expect(found).toEqual({
+    precisions: 'approximately exact',
+    received: '02647 150, 02680 7',
+  });
+});
+
 test('Files of an earlier version go, a demonstration inside and foreign files stay', async () => {
   const out = temporaryDirectory();
   await quietIngest({ data: dataDirectory(FILES), out });

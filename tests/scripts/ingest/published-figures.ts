@@ -4,6 +4,7 @@ import { DuckDBInstance } from '@duckdb/node-api';
 import type { PublishedRows } from '../../../src/ingest/period-table.ts';
 import { COUNT_NAMES, type CountName } from '../../../src/tables/counts.ts';
 import type { DossierRow } from '../../../src/tables/dossiers.ts';
+import type { Period } from '../../../src/tables/periods.ts';
 
 /** What a reader of all published files knows. */
 export interface PublishedFigures {
@@ -15,10 +16,8 @@ export interface PublishedFigures {
 }
 
 /** Both numbers of a rate in the statistics of a unit and period. */
-interface PublishedRate {
+interface PublishedRate extends Period {
   readonly unit_code: string;
-  readonly period_start: string;
-  readonly period_end: string;
   readonly indicator: string;
   readonly numerator: number;
   readonly denominator: number;
@@ -86,6 +85,13 @@ export async function publishedFigures(out: string): Promise<PublishedFigures> {
   };
   for (const row of [...databases, ...downloads])
     for (const column of COUNT_NAMES) note(row, column, row[column]);
+  // What a unit's own row over all fields states beside its fields is part of its sum.
+  const sums = new Set(databases.map(keyOf));
+  for (const row of downloads) {
+    const sum = { ...row, source_system: 'all' };
+    if (row['field_id'] === 'all' && sums.has(keyOf(sum)))
+      for (const column of COUNT_NAMES) note(sum, column, row[column]);
+  }
   for (const row of revisions) note(row, String(row['column_name']), row['new_value']);
   const contradictions = [...given].flatMap(([name, values]) =>
     values.size > 1 ? [`${name}: ${[...values].join()}`] : [],
