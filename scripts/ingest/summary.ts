@@ -61,7 +61,7 @@ export function summary(
         ...(isEach ? understood(read, units, language) : []),
       ].join('; '),
       ...issueLines(issues, names, language),
-      ...draftLine(join(data, 'raw', path), data, issues),
+      ...draftLine(join(data, 'raw', path), data, issues, language),
     ];
     const notable = rejected || text.length > 1;
     return {
@@ -144,15 +144,23 @@ function provincesAndPeriods(
 }
 
 /** The command that drafts a mapping, where no layout reads a table, or not all of its columns of numbers. */
-function draftLine(path: string, data: string, issues: Iterable<FoundIssue>): string[] {
+function draftLine(
+  path: string,
+  data: string,
+  issues: Iterable<FoundIssue>,
+  language: IngestLanguage,
+): string[] {
   // A name that cannot be shown as it is cannot be copied either.
   if (visibleText(path) !== path) return [];
   for (const { code, params } of issues)
     if (
       code === 'unknown_count_column' ||
+      // One that has all headings is to be mended, not drafted anew.
       (code === 'unknown_layout' && params['known'] !== undefined)
     )
-      return [`  → npm run ingest -- --draft-mapping ${shellWord(path)} --data ${shellWord(data)}`];
+      return [
+        `  → ${INGEST_MESSAGES[language].draftCommand({ path: shellWord(path), data: shellWord(data) })}`,
+      ];
   return [];
 }
 
@@ -177,8 +185,12 @@ function issueLines(
   return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;
 }
 
+/** What is said on the terminal: warnings and errors, and which columns are added up unless that was confirmed. */
 function* notable(issues: Iterable<FoundIssue>): Generator<FoundIssue> {
-  for (const issue of issues) if (issue.severity !== 'note') yield issue;
+  for (const issue of issues) {
+    const isUnconfirmed = issue.code === 'added_columns' && issue.params['confirmed'] === undefined;
+    if (issue.severity !== 'note' || isUnconfirmed) yield issue;
+  }
 }
 
 function total(inputs: readonly ReadInput[], language: IngestLanguage): string {

@@ -1,15 +1,20 @@
 import type { CountName } from '../tables/counts.ts';
+import type { MappedRole } from '../tables/mapping-words.ts';
 import { isCount, type ColumnRole } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCandidates, isEarly, type CountCandidates } from './count-candidates.ts';
 import { countCells, isFigure } from './count-cells.ts';
 import type { Figures } from './figure-evidence.ts';
 import type { IngestContext } from './file-result.ts';
-import { columnTitles, type HeaderPath } from './header.ts';
+import { columnTitles, headerLabel, type HeaderPath } from './header.ts';
+import { headingMonths, withoutMonths } from './heading-months.ts';
 import { digitKeys, keyCandidates } from './key-candidates.ts';
-import { numbered } from './mapping.ts';
-import { mappedRole, type MappedRole } from './mapping-words.ts';
+import { isRateHeading } from './mapped-headings.ts';
+import { occurrences } from './mapping.ts';
+import { mappedRole } from './mapping-words.ts';
 import type { NearMapping } from './near-mapping.ts';
+import { saysNumber } from './number-headings.ts';
+import { isCounting } from './running-number.ts';
 import type { SheetRecord } from './sheet.ts';
 
 /**
@@ -29,6 +34,8 @@ export interface Suggestion {
 export interface DraftColumn {
   readonly heading: string;
   readonly path: HeaderPath;
+  /** The words in which it names a period; "" where it names none. */
+  readonly period: string;
   readonly role: MappedRole | null;
   readonly cells: readonly string[];
   readonly figures: Figures | null;
@@ -36,6 +43,8 @@ export interface DraftColumn {
   readonly keys: readonly Suggestion[];
 }
 
+/** Rows that tell a running number whose heading does not name it. */
+const ENOUGH_ROWS = 3;
 /** Share of filled cells that must be figures in a column of figures. */
 const MOSTLY = 0.7;
 
@@ -49,21 +58,51 @@ export function draftedColumns(
   context: IngestContext,
 ): DraftColumn[] {
   const hasEarly = paths.some(isEarly);
-  return numbered(columnTitles(header)).map((heading, index): DraftColumn => {
+  const leftmost = paths.findIndex((path) => path.length > 0);
+  const numbers = occurrences(paths).map((key) => / \[\d+\]$/.exec(key)?.[0] ?? '');
+  return columnTitles(header).map((title, index): DraftColumn => {
+    const heading = title + (numbers[index] ?? '');
     const path = paths[index] ?? [];
     const cells = rows.map((row) => row.cells[index] ?? '');
     const role = decided(near?.columns[index]?.role ?? roles[index] ?? null);
     const figures = figuresOf(cells);
-    const base = { heading, path, role, cells, figures };
+    const period = figures === null ? '' : periodIn(title);
+    const base = { heading, path, period, role, cells, figures };
     if (path.length === 0 || role !== null) return { ...base, candidates: null, keys: [] };
-    const digits = figures === null ? [] : digitKeys(path, cells, context);
-    const [only] = digits;
-    if (only === 'ordinal') return { ...base, role: 'ordinal', candidates: null, keys: [] };
+    const isLeftmost = index === leftmost && !roles.includes('ordinal');
+    if (isLeftmost && isRunningNumber(path, cells))
+      return { ...base, role: 'ordinal', candidates: null, keys: [] };
+    const words = wordsOf(title, path, period);
+    const digits = figures === null ? [] : digitKeys(words, cells, context);
     const keys = figures === null ? keySuggestions(path, cells, context) : digits.map(fromCells);
     const candidates =
-      figures === null || keys.length > 0 ? null : countCandidates(path, { hasEarly });
+      figures === null || keys.length > 0 ? null : countCandidates(words, { hasEarly });
     return { ...base, candidates, keys };
   });
+}
+
+/** The words in which a heading names a period; "" where it names none, or two. */
+function periodIn(title: string): string {
+  const named = headingMonths(title);
+  return named === null || named === 'contradiction' ? '' : named.text;
+}
+
+/** What says what a column counts: without its period, and with the "(%)" that comparing drops. */
+function wordsOf(title: string, path: HeaderPath, period: string): HeaderPath {
+  const labels = title.split(' > ').map((label) => headerLabel(withoutMonths(label)));
+  const words = period === '' ? path : labels.filter((label) => label !== '');
+  return isRateHeading(title) ? [...words, '%'] : words;
+}
+
+/**
+ * The leftmost column of 1, 2, 3 … whose heading says no count: small counts look the same in a few rows, so
+ * there must be more of them unless the heading is that of a number.
+ */
+function isRunningNumber(path: HeaderPath, cells: readonly string[]): boolean {
+  const { counts, possible, rate, isOther } = countCandidates(path, { hasEarly: false });
+  const isNamed = saysNumber(path);
+  const saysNothing = counts.length + possible.length === 0 && rate === null && !isOther;
+  return isCounting(cells) && (isNamed || (saysNothing && cells.length >= ENOUGH_ROWS));
 }
 
 /** A role as a mapping says it; null where it is not known. */
@@ -97,7 +136,8 @@ function keySuggestions(
   return [...words, ...others];
 }
 
-function fromCells(role: MappedRole): Suggestion {
+/** A suggestion that the cells speak for. */
+export function fromCells(role: MappedRole): Suggestion {
   return { role, because: ['cells'] };
 }
 

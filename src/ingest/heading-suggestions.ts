@@ -2,30 +2,36 @@ import type { CountName } from '../tables/counts.ts';
 import { countSuggestions, evidenceOf } from './count-suggestions.ts';
 import {
   decided,
+  fromCells,
   isCountRole,
   type DraftColumn,
   type Evidence,
   type Suggestion,
 } from './draft-column.ts';
+import { inEachPeriod } from './draft-periods.ts';
 import { likelyRewording, type NearMapping } from './near-mapping.ts';
 import { areParallelParts, Inclusion, isPartByWords } from './of-which.ts';
+import { isCounting } from './running-number.ts';
 
 /** What every column may be, in order, and what may be a part of another one. */
 export function headingSuggestions(
   columns: readonly DraftColumn[],
   near: NearMapping | null,
 ): Suggestion[][] {
-  return withParts(columns, ownSuggestions(columns, near));
+  return inEachPeriod(columns, (of) => withParts(of, ownSuggestions(of, near)));
 }
 
 function ownSuggestions(columns: readonly DraftColumn[], near: NearMapping | null): Suggestion[][] {
   const byFigures = evidenceOf(columns);
+  const isNumbered = columns.some(({ role }) => role === 'ordinal');
   return columns.map((column, index) => {
     const rewording =
       column.role === null && near !== null ? likelyRewording(column.path, near) : null;
     const scores = byFigures.get(index) ?? new Map<CountName | null, number>();
     const counts = column.candidates === null ? [] : countSuggestions(column.candidates, scores);
-    const own = [...column.keys, ...counts];
+    const found = [...column.keys, ...counts];
+    const isLikeOne = !isNumbered && column.candidates !== null && isCounting(column.cells);
+    const own = found.length === 0 && isLikeOne ? [fromCells('ordinal')] : found;
     const role = decided(rewording?.role ?? null);
     if (role === null) return own;
     const same = own.find((of) => of.role === role);

@@ -64,11 +64,13 @@ const OTHER_OUTCOMES = [
 export function identityColumns(identity: BrokenIdentity['identity']): CountName[] {
   if (identity === 'I4')
     return [
-      ...(['received_total', 'resolved_total', 'pending_total'] as const),
-      ...IDENTITIES.filter((each) => each.identity === 'I2' || each.identity === 'I3').flatMap(
-        ({ ways }) => ways.flat(),
-      ),
-      ...OTHER_OUTCOMES,
+      ...new Set([
+        ...(['received_total', 'resolved_total', 'pending_total'] as const),
+        ...IDENTITIES.filter((each) => each.identity === 'I2' || each.identity === 'I3').flatMap(
+          ({ ways }) => ways.flat(),
+        ),
+        ...OTHER_OUTCOMES,
+      ]),
     ];
   const { column, ways } = IDENTITIES.find((each) => each.identity === identity)!;
   return [...new Set([column, ...ways.flat()])];

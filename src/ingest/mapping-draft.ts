@@ -1,11 +1,13 @@
 import type { CountName } from '../tables/counts.ts';
+import type { MappedRole } from '../tables/mapping-words.ts';
 import { draftedColumns, isCountRole, type DraftColumn, type Suggestion } from './draft-column.ts';
+import { ofPeriod, periodsOf } from './draft-periods.ts';
 import { columnSums } from './figure-evidence.ts';
 import type { IngestContext } from './file-result.ts';
 import { headerPaths } from './header.ts';
 import { headingSuggestions } from './heading-suggestions.ts';
 import { occurrences, UNDECIDED } from './mapping.ts';
-import { mappingWord, type MappedRole } from './mapping-words.ts';
+import { mappingWord } from './mapping-words.ts';
 import { nearestMapping } from './near-mapping.ts';
 import type { SheetRecord } from './sheet.ts';
 import type { UnknownHeader } from './table-header.ts';
@@ -41,6 +43,8 @@ export interface MappingDraft {
   readonly sums: readonly HeadingSum[];
   /** Counts that more than one heading gives, as it stands. */
   readonly added: readonly AddedHeadings[];
+  /** The periods that headings of figures name, in their words, where there is more than one. */
+  readonly periods: readonly string[];
   /** The known mapping that it was filled in from: its name and its headings that the table lacks. */
   readonly near: { readonly name: string; readonly missing: readonly string[] } | null;
 }
@@ -70,8 +74,9 @@ export function mappingDraft(
     headings: columns.flatMap(({ heading, path, role }, index) =>
       path.length === 0 ? [] : [{ heading, role, suggestions: suggested[index] ?? [] }],
     ),
-    sums: sumsOf(columns, open, rows.length),
+    sums: sumsInPeriods(columns, open, rows.length),
     added: addedHeadings(columns, suggested),
+    periods: periodsOf(columns),
     near:
       near === null
         ? null
@@ -99,13 +104,27 @@ function addedHeadings(
   columns: readonly DraftColumn[],
   suggested: readonly Suggestion[][],
 ): AddedHeadings[] {
-  const counts = columns.flatMap(({ heading, role }, index) => {
+  const counts = columns.flatMap(({ heading, role, period }, index) => {
     const first = role ?? suggested[index]?.[0]?.role ?? null;
-    return first !== null && isCountRole(first) ? [{ role: first, heading }] : [];
+    return first !== null && isCountRole(first) ? [{ role: first, heading, period }] : [];
   });
-  return [...Map.groupBy(counts, ({ role }) => role)].flatMap(([role, all]) =>
-    all.length > 1 ? [{ role, headings: all.map(({ heading }) => heading) }] : [],
+  const added = Map.groupBy(counts, ({ role, period }) => `${role} ${period}`);
+  return [...added.values()].flatMap((all) =>
+    all.length > 1 ? [{ role: all[0]!.role, headings: all.map(({ heading }) => heading) }] : [],
   );
+}
+
+function sumsInPeriods(
+  columns: readonly DraftColumn[],
+  open: ReadonlySet<number>,
+  rows: number,
+): HeadingSum[] {
+  const periods = periodsOf(columns);
+  return periods.length === 0
+    ? sumsOf(columns, open, rows)
+    : periods
+        .flatMap((period) => sumsOf(ofPeriod(columns, period), open, rows))
+        .slice(0, MOST_SUMS);
 }
 
 function sumsOf(

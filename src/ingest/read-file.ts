@@ -172,7 +172,7 @@ function noTable(
   const sheet = sheets.find(({ found }) =>
     found.unknown.some(({ header }) => header === likeliest),
   );
-  const issue = unknownLayout(likeliest, asked, context.mappings);
+  const issue = unknownLayout(likeliest, asked, context);
   return sheet === undefined ? issue : inSheetOf(sheet.content, issue);
 }
 
@@ -247,7 +247,7 @@ function readTables(
   const { context } = setting;
   const { asked } = layoutsFor(setting.facts, context);
   for (const { header } of unknown)
-    sink.issue(unknownLayout(header, asked, context.mappings), ISSUE_PARTS.strays);
+    sink.issue(unknownLayout(header, asked, context), ISSUE_PARTS.strays);
   // A sheet without any table says it once; one of text alone is a note beside the others.
   const said = tables.length > 0 ? strays : strays.slice(0, unknown.length > 0 ? 0 : 1);
   for (const line of said)

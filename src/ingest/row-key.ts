@@ -80,10 +80,8 @@ export function rowKey(
       issues.push({ column, code: 'doubtful_field', severity: 'error', params: {}, value: null });
       continue;
     }
-    const isNumber = column === 'field' && isNumberLike(cell);
-    if (!isNumber && !NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, ''))) continue;
-    const params = { expected: ['a name without a long number'] };
-    issues.push({ column, code: 'bad_value', severity: 'error', params, value: null });
+    if (!isNumberLike(cell) && !NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, ''))) continue;
+    issues.push({ column, code: 'number_as_name', severity: 'error', params: {}, value: null });
   }
   const system = rowSystem(cells, section, levelOfCode(unit), issues);
   const about = { unit_code: unit, level: levelOfCode(unit), ...system, ...period };

@@ -45,10 +45,22 @@ export interface TableSink {
 export type ReadTable = Pick<
   FormTable<unknown>,
   'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
->;
+> & {
+  /** Of a table of which only the columns of one period are read: the roles of all. */
+  readonly rolesOfAll?: FormTable<unknown>['roles'];
+};
+
+/** Takes the records below a header, in order. */
+export interface RecordReader {
+  record(record: SheetRecord): void;
+  /** A record could not be read; it is accounted for elsewhere. */
+  unreadable(): void;
+  /** Says that there are no more records. */
+  end(): void;
+}
 
 /** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
-export class TableReader {
+export class TableReader implements RecordReader {
   readonly #table: ReadTable;
   readonly #roles: ReadTable['roles'];
   readonly #headless: readonly number[];
@@ -105,8 +117,9 @@ export class TableReader {
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
-    this.#evidence = evidence?.of(table, this.#sink) ?? null;
-    this.#kinds = new RecordKinds(roles, facts.province_code, context);
+    this.#evidence = evidence?.of(table, facts, this.#sink) ?? null;
+    // What a line is does not depend on the period that is read of it.
+    this.#kinds = new RecordKinds(table.rolesOfAll ?? roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
     this.#totals = new TableTotals(this.#counts, !this.#mixes);
@@ -139,12 +152,10 @@ export class TableReader {
     this.#issues(this.#totals.compareTotal(record.line, values, isOfUnit));
   }
 
-  /** A record of the table could not be read; it is accounted for elsewhere. */
   unreadable(): void {
     this.#totals.unreadable();
   }
 
-  /** Says that there are no more records. */
   end(): void {
     this.#issues(this.#totals.endSection());
     const { province_code, exported_at } = this.#facts;
@@ -161,7 +172,7 @@ export class TableReader {
     const { line } = record;
     const cells = this.#cells(record);
     this.#unknown.add(record);
-    this.#evidence?.addRow((position) => {
+    this.#evidence?.addRow(record, (position) => {
       const cell = cells[this.#columns.findIndex((column) => column.position === position)];
       return cell === undefined ? null : valueOf(cell);
     });
