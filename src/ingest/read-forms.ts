@@ -9,7 +9,8 @@ import type { MappingEvidence } from './mapping-evidence.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
-import { TableReader, type TableSink } from './table-rows.ts';
+import { TableReader } from './table-rows.ts';
+import type { TableSink } from './table-sink.ts';
 import type { TitleFacts } from './title-facts.ts';
 import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
 
