@@ -13,7 +13,8 @@ import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { otherThanFolder } from './other-than-folder.ts';
 import { mergedFacts } from './sidecar-facts.ts';
-import { TableReader, type RecordReader, type TableSink } from './table-rows.ts';
+import { TableReader, type RecordReader } from './table-rows.ts';
+import type { TableSink } from './table-sink.ts';
 import type { TitleFacts } from './title-facts.ts';
 import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
 

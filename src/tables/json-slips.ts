@@ -1,5 +1,5 @@
 /** What breaks a JSON text, as people who write it by hand are told. */
-export const JSON_SLIPS = [
+const JSON_SLIPS = [
   'missing_comma',
   'extra_comma',
   'missing_colon',
