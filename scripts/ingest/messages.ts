@@ -174,8 +174,8 @@ const vi: IngestMessages = {
       `${file}: nhiều tiêu đề cùng ghi ${words}: ${headings}. Chỉ một cột được ghi như vậy; hãy ghi "Bỏ qua", hoặc từ đúng, cho cột kia. Ví dụ: ${example.replace(/"ignore"$/, '"Bỏ qua"')}`,
     heading_twice: ({ file, headings }) =>
       `${file}: ${headings} được đọc là cùng một tiêu đề (không phân biệt chữ hoa, khoảng trắng, số trong ngoặc). Hãy giữ một dòng; nếu bảng có hai cột cùng tiêu đề thì thêm " [2]" vào sau tiêu đề thứ hai.`,
-    no_count: ({ file, example }) =>
-      `${file}: chưa tiêu đề nào là số hồ sơ, nên không có gì để nạp. Hãy ghi ít nhất một tiêu đề bằng từ của một số, như "Tổng số tiếp nhận", "Đã giải quyết quá hạn" (danh sách ở "note" đầu bản nháp do --draft-mapping ghi). Ví dụ: ${example}`,
+    no_count: ({ file }) =>
+      `${file}: chưa tiêu đề nào là số hồ sơ, nên không có gì để nạp. Hãy ghi ít nhất một tiêu đề bằng từ của một số, như "Tổng số tiếp nhận", "Đã giải quyết quá hạn" (danh sách ở "note" đầu bản nháp do --draft-mapping ghi). Ví dụ: "columns": { "Nơi": "Đơn vị", "Tiếp nhận > Tổng số": "Tổng số tiếp nhận" }`,
   },
   undecidedMapping: ({ file, headings }) =>
     `${file}: còn ${headings.length} tiêu đề ghi "?". Hãy thay mỗi "?…" bằng một từ (danh sách từ ở "note" đầu tệp; cột không cần: "Bỏ qua"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
