@@ -17,8 +17,13 @@ export function isTransposed(
   { rows }: Pick<UnknownHeader, 'rows'>,
   { units }: Pick<IngestContext, 'units'>,
 ): boolean {
-  const names = namesOf(units);
   const [, ...titles] = columnTitles(rows).filter((title) => title !== '');
+  return areUnits(titles, units);
+}
+
+/** Whether most of these headings, or of the groups above them, are names of units. */
+export function areUnits(titles: readonly string[], units: UnitRegister): boolean {
+  const names = namesOf(units);
   const named = titles.filter((title) =>
     title.split(' > ').some((label) => names.has(foldName(label))),
   );
