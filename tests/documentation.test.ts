@@ -128,6 +128,7 @@ const DOCUMENTS = [
   'README.md',
   'CHANGELOG.md',
   'data/README.md',
+  'docs/anh-xa.vi.md',
   'docs/web-servers.md',
   'tests/fixtures/ingest/README.md',
   'tests/fixtures/statistics/README.md',

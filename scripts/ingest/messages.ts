@@ -174,8 +174,10 @@ const vi: IngestMessages = {
       `${file}: nhiều tiêu đề cùng ghi ${words}: ${headings}. Chỉ một cột được ghi như vậy; hãy ghi "Bỏ qua", hoặc từ đúng, cho cột kia. Ví dụ: ${example.replace(/"ignore"$/, '"Bỏ qua"')}`,
     heading_twice: ({ file, headings }) =>
       `${file}: ${headings} được đọc là cùng một tiêu đề (không phân biệt chữ hoa, khoảng trắng, số trong ngoặc). Hãy giữ một dòng; nếu bảng có hai cột cùng tiêu đề thì thêm " [2]" vào sau tiêu đề thứ hai.`,
-    no_count: ({ file, example }) =>
-      `${file}: chưa tiêu đề nào là số hồ sơ, nên không có gì để nạp. Hãy ghi ít nhất một tiêu đề bằng từ của một số, như "Tổng số tiếp nhận", "Đã giải quyết quá hạn" (danh sách ở "note" đầu bản nháp do --draft-mapping ghi). Ví dụ: ${example}`,
+    transposed: ({ file, headings }) =>
+      `${file}: các tiêu đề là tên đơn vị (${headings}, …): bảng quay ngang như vậy không đọc được bằng ánh xạ. Hãy xoay bảng để mỗi đơn vị là một dòng (trong Excel: chép bảng, Dán đặc biệt, Chuyển vị/Transpose), lưu thành tệp mới, rồi xoá ánh xạ này và soạn lại.`,
+    no_count: ({ file }) =>
+      `${file}: chưa tiêu đề nào là số hồ sơ, nên không có gì để nạp. Hãy ghi ít nhất một tiêu đề bằng từ của một số, như "Tổng số tiếp nhận", "Đã giải quyết quá hạn" (danh sách ở "note" đầu bản nháp do --draft-mapping ghi). Ví dụ: "columns": { "Nơi": "Đơn vị", "Tiếp nhận > Tổng số": "Tổng số tiếp nhận" }`,
   },
   undecidedMapping: ({ file, headings }) =>
     `${file}: còn ${headings.length} tiêu đề ghi "?". Hãy thay mỗi "?…" bằng một từ (danh sách từ ở "note" đầu tệp; cột không cần: "Bỏ qua"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
@@ -296,6 +298,8 @@ const en: IngestMessages = {
       `${file}: several headings have ${words}: ${headings}. Only one column can; put "ignore", or the right word, for the other. For example: ${example}`,
     heading_twice: ({ file, headings }) =>
       `${file}: ${headings} are read as the same heading (capitals, spaces and numbers in brackets make no difference). Keep one line; where the table has two columns of one heading, put " [2]" behind the second.`,
+    transposed: ({ file, headings }) =>
+      `${file}: the headings are names of units (${headings}, …): a table that lies on its side is not read by a mapping. Turn it round so that each unit is a row (in a spreadsheet: copy, paste special, transpose), save it as a new file, delete this mapping and draft again.`,
     no_count: ({ file, example }) =>
       `${file}: no heading is a count of dossiers, so there is nothing to load. Give at least one heading the word of a count, such as "received_total" or "resolved_late" (the list is in the "note" of the draft that --draft-mapping writes). For example: ${example}`,
   },

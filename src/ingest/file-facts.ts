@@ -1,4 +1,5 @@
 import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tables/periods.ts';
+import { VIETNAMESE_WORDS } from '../tables/mapping-words.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { jsonText, type JsonText } from './json-text.ts';
@@ -270,8 +271,10 @@ function mappingOf(value: unknown, context: IngestContext, bad: Bad): Layout | n
   const result = readMapping(named, context.units);
   if ('layout' in result) return result.layout;
   // The headings that a problem quotes may be anything: they are for the publisher alone.
-  for (const { key, expected, found } of result.problems)
-    bad('mapping', MAPPING_EXAMPLE, `${key}: ${found} → ${expected}`);
+  for (const { key, expected, found, words } of result.problems) {
+    const meant = words?.map((word) => `${VIETNAMESE_WORDS[word]} (${word})`).join(', ');
+    bad('mapping', MAPPING_EXAMPLE, `${key}: ${found} → ${meant ?? expected}`);
+  }
   return null;
 }
 

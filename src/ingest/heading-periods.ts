@@ -125,7 +125,7 @@ function eachIssue(
     !dated.some((days) => days.period_start <= (end ?? '') && days.period_end >= (start ?? ''));
   const params = { periods: periods.join('; '), ...(isElsewhere ? { folder } : {}) };
   const issue = fileIssue('column_periods', params, isElsewhere ? 'warning' : 'note');
-  return { ...issue, line: headerLine, column: 'period_end' };
+  return { ...issue, line: headerLine };
 }
 
 function refused(
@@ -140,7 +140,7 @@ function refused(
     ...(start === null || end === null ? {} : { expected: `${start} – ${end}` }),
   };
   const value = positions.map((position) => titles[position] ?? '').join('; ');
-  const issue = { ...fileIssue('heading_period', params), line: headerLine, column: 'period_end' };
+  const issue = { ...fileIssue('heading_period', params), line: headerLine };
   return { kind: 'refused', issue: { ...issue, value } };
 }
 

@@ -3,7 +3,7 @@ import type { IssueCode, IssueParams } from '../tables/quality.ts';
 import { meantInstead } from './against-words.ts';
 import type { MappedTable } from './added-columns.ts';
 import { isCount } from './column-role.ts';
-import { isEarly } from './count-candidates.ts';
+import { countCandidates, isEarly } from './count-candidates.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue } from './file-result.ts';
 import { headingWords, type Concept } from './heading-words.ts';
@@ -34,20 +34,33 @@ export function rateColumns(table: MappedTable): FileIssue[] {
  */
 export function doubtfulHeadings(table: MappedTable, isCumulative: boolean): FileIssue[] {
   const hasEarly = table.paths.some(isEarly);
-  return countColumns(table).flatMap(({ position, count }): FileIssue[] => {
-    const path = table.paths[position] ?? [];
-    const words = new Set<Concept>(path.flatMap((label) => [...headingWords(label).concepts]));
-    if (words.has('other_period'))
-      return [ofColumn('mapped_other_period', table, position, { said: 'other_period' })];
-    if (words.has('cumulative'))
-      return isCumulative
-        ? []
-        : [ofColumn('mapped_other_period', table, position, { said: 'cumulative' })];
-    const meant = meantInstead(count, path, hasEarly);
-    if (meant.length === 0) return [];
-    const params = { word: count, meant: meant.join(', ') };
-    return [ofColumn('mapped_against_words', table, position, params)];
-  });
+  return [
+    ...numberedCounts(table, hasEarly),
+    ...countColumns(table).flatMap(({ position, count }): FileIssue[] => {
+      const path = table.paths[position] ?? [];
+      const words = new Set<Concept>(path.flatMap((label) => [...headingWords(label).concepts]));
+      if (words.has('other_period'))
+        return [ofColumn('mapped_other_period', table, position, { said: 'other_period' })];
+      if (words.has('cumulative'))
+        return isCumulative
+          ? []
+          : [ofColumn('mapped_other_period', table, position, { said: 'cumulative' })];
+      const meant = meantInstead(count, path, hasEarly);
+      if (meant.length === 0) return [];
+      const params = { word: count, meant: meant.join(', ') };
+      return [ofColumn('mapped_against_words', table, position, params)];
+    }),
+  ];
+}
+
+/** Small counts look like running numbers: a heading that clearly names a count is none of one. */
+function numberedCounts(table: MappedTable, hasEarly: boolean): FileIssue[] {
+  const position = table.roles.indexOf('ordinal');
+  const path = table.paths[position] ?? [];
+  const { counts } = countCandidates(path, { hasEarly });
+  if (counts.length === 0) return [];
+  const params = { word: 'ordinal', meant: counts.join(', ') };
+  return [ofColumn('mapped_against_words', table, position, params)];
 }
 
 function countColumns({ roles, titles }: MappedTable) {

@@ -11,13 +11,15 @@ import { LAYOUTS } from './layouts.ts';
 import { VIETNAMESE_WORDS, type MappedRole } from '../tables/mapping-words.ts';
 import { MAPPED_ROLES, mappedRole } from './mapping-words.ts';
 import { isDay } from './periods-of-dates.ts';
+import { areUnits } from './transposed.ts';
 import type { UnitRegister } from './unit-register.ts';
 
 /**
  * What a person has to be told in other words than what a key takes: a heading left at "?" or without
- * any word, two headings of a word that only one can have, a heading twice, no count at all.
+ * any word, two headings of a word that only one can have, a heading twice, no count at all, units as headings.
  */
-export type MappingFault = 'undecided' | 'no_word' | 'role_twice' | 'heading_twice' | 'no_count';
+export type MappingFault =
+  'undecided' | 'no_word' | 'role_twice' | 'heading_twice' | 'no_count' | 'transposed';
 
 /** What is wrong in a mapping: the key, what it takes, what stands there and an example of it. */
 export interface MappingProblem {
@@ -76,7 +78,7 @@ export function readMapping(value: unknown, units: UnitRegister): MappingResult 
       problems.push({ key, expected: KEYS.join(', '), found: key, example: MAPPING_EXAMPLE });
   const name = nameOf(value['name'], problems);
   const headerRows = headerRowsOf(value['header_rows'], problems);
-  const columns = columnsOf(value['columns'], problems);
+  const columns = columnsOf(value['columns'], units, problems);
   const addedUp = addedUpOf(value['added_up'], problems);
   const constants = constantsOf(value['constants'], units, problems);
   return problems.length > 0
@@ -104,11 +106,18 @@ function headerRowsOf(rows: unknown, problems: Problems): number | undefined {
   return undefined;
 }
 
-function columnsOf(columns: unknown, problems: Problems): MappedColumns {
+function columnsOf(columns: unknown, units: UnitRegister, problems: Problems): MappedColumns {
   const roles = new Map<string, MappedHeading>();
   if (!isObject(columns)) {
     const found = shown(columns);
     problems.push({ key: 'columns', expected: '{ … }', found, example: MAPPING_EXAMPLE });
+    return roles;
+  }
+  const [, ...titles] = Object.keys(columns);
+  if (areUnits(titles, units)) {
+    const found = titles.slice(0, MOST_WORDS).join('; ');
+    const of = { key: 'columns', expected: '{ … }', found, example: MAPPING_EXAMPLE };
+    problems.push({ ...of, fault: 'transposed', headings: titles.slice(0, MOST_WORDS) });
     return roles;
   }
   for (const [heading, word] of Object.entries(columns)) {

@@ -26,7 +26,7 @@ describe('a column of numbers that a mapping calls a name', () => {
 });
 
 describe('a column of counts that a mapping calls the running number', () => {
-  const columns = { Nơi: 'unit', Vào: 'received_total', Trễ: 'ordinal' };
+  const columns = { Nơi: 'unit', Vào: 'received_total', Máy: 'ordinal' };
 
   test('is named where its cells do not count the rows', () => {
     const [issue] = readBy(columns, 'Xã Mậu A,9,3', 'Xã Đông Cuông,8,5').issues;
@@ -34,7 +34,7 @@ describe('a column of counts that a mapping calls the running number', () => {
       code: 'ordinal_not_running',
       severity: 'warning',
       params: { position: 3 },
-      value: 'Trễ',
+      value: 'Máy',
     });
   });
 
@@ -43,6 +43,16 @@ describe('a column of counts that a mapping calls the running number', () => {
     ['begins again', ['Xã Mậu A,9,1', 'Xã Đông Cuông,8,2', 'Xã Gia Phú,8,1']],
   ])('is not named where it %s', (_, rows) => {
     expect(codes(readBy(columns, ...rows))).toEqual([]);
+  });
+
+  test('is named where its heading is that of a count, though it counts the rows', () => {
+    const late = { Nơi: 'unit', Vào: 'received_total', 'Xong trễ': 'ordinal' };
+    expect(readBy(late, 'Xã Mậu A,9,1', 'Xã Đông Cuông,8,2').issues).toMatchObject([
+      {
+        code: 'mapped_against_words',
+        params: { position: 3, word: 'ordinal', meant: 'resolved_late' },
+      },
+    ]);
   });
 
   test('is not named where its heading says STT, whatever rows were taken out', () => {

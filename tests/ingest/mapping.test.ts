@@ -383,19 +383,7 @@ describe('a draft', () => {
     'Chỉ tiêu,Xã Than Uyên,,Xã Mường Kim,\n,Nộp,Trả,Nộp,Trả\nVào,120,1,100,1\n',
   ])('of a table that lies on its side is refused, as is the table: %j', (text) => {
     expect(draft(text)).toMatchObject({ kind: 'refused', issue: { code: 'transposed_table' } });
-    const columns = {
-      'Chỉ tiêu': 'field',
-      'Xã Than Uyên': 'received_total',
-      'Xã Mường Kim': 'ignore',
-    };
     expect(codes(read(text))).toEqual(['transposed_table']);
-    expect(
-      codes(
-        readWith(new TextEncoder().encode(text), [
-          { name: 'x', columns: { ...columns, A: 'stopped' } },
-        ]),
-      ),
-    ).toEqual(['transposed_table']);
   });
 
   test('of a text without a table has no header', () => {

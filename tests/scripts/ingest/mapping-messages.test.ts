@@ -30,6 +30,11 @@ describe('A mapping that cannot be used says in Vietnamese what to do', () => {
     expect(text.length).toBeLessThan(450);
   });
 
+  test('where the headings are units: that the table lies on its side', () => {
+    const columns = { 'Chỉ tiêu': '?', 'Xã Than Uyên': '?', 'Xã Mường Kim': 'Mới tiếp nhận' };
+    expect(said({ 'x.json': mapping(columns) })).toMatch(/“Xã Than Uyên”.* quay ngang/);
+  });
+
   test('where a heading has no word: with what its own words may mean', () => {
     const text = said({ 'x.json': mapping({ Nơi: 'Đơn vị', 'Xong trễ': '' }) });
     expect(text).toContain('columns["Xong trễ"] chưa ghi từ nào');
