@@ -227,7 +227,8 @@ function readAsCountry(
 }
 
 /** The facts of a file; what it does not say, its mapping may. */
-function withConstants(facts: FileFacts, constants: LayoutConstants = {}): FileFacts {
+function withConstants(facts: FileFacts, constants: LayoutConstants | undefined): FileFacts {
+  if (constants === undefined) return facts;
   const stated = Object.entries(facts).filter(([, value]) => value !== null);
   return { ...facts, ...constants, ...Object.fromEntries(stated) };
 }
