@@ -177,9 +177,8 @@ function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan
 
 /** The field rows and the lines that sums were added up from, as the file of the province has them. */
 function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
-  const rows = inOrder([...made.rows, ...made.computed]).filter(
-    ({ field_id }) => field_id !== ALL_FIELDS,
-  );
+  const all = made.computed.length === 0 ? made.rows : inOrder([...made.rows, ...made.computed]);
+  const rows = all.filter(({ field_id }) => field_id !== ALL_FIELDS);
   // A province whose rows have no fields has sources only where systems were added up.
   if (rows.length === 0 && made.addends.length === 0) return null;
   const hash = createHash('sha256');

@@ -146,7 +146,7 @@ function unitPeriod(row: DossierKey): string {
 }
 
 function keyOf(row: DossierKey): string {
-  return [row.unit_code, row.field_id, row.source_system, periodKey(row)].join(' ');
+  return `${row.unit_code} ${row.field_id} ${row.source_system} ${periodKey(row)}`;
 }
 
 function compare(a: string, b: string): number {

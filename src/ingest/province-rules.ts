@@ -89,7 +89,7 @@ export function provinceRows(
       sums.length === 0 ? overall : inOrder([...overall, ...sums.map((sum) => sum.overall)]),
     addends: units
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
-      .flatMap((row) => running.addends.get(row) ?? [row]),
+      .flatMap((row) => running.addends.get(row) ?? row),
     totals: [...inputs.flatMap(printedTotals), ...units.flatMap((unit) => unit.totals)],
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
     findings: [
