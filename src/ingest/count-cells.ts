@@ -129,6 +129,7 @@ export function isNumberLike(cell: string): boolean {
 
 /** True for a cell in a column of counts that means to state a figure, readable or not. */
 export function isFigure(cell: string): boolean {
+  if (cell === '') return false;
   if (plainCount(cell) >= 0) return true;
   return (
     FIGURES.some((form) => form.test(cell)) ||

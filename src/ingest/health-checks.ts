@@ -81,7 +81,8 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
     const findings: HealthFinding[] = [];
     for (const row of rows)
       for (const { part, whole } of PARTS_OF_WHOLES) {
-        const [found, most] = [row[part], row[whole]];
+        const found = row[part];
+        const most = row[whole];
         if (found === null || most === null) continue;
         isJudged = true;
         if (found <= most) continue;

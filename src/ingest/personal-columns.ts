@@ -26,7 +26,8 @@ interface PersonalColumns {
 interface Looks {
   filled: number;
   counts: number;
-  readonly kinds: Map<PersonalKind, number>;
+  /** Absent in most columns, which hold nothing of the kind. */
+  kinds?: Map<PersonalKind, number>;
 }
 
 /** Cells that must look personal, and their least share of the filled ones of the column. */
@@ -118,11 +119,13 @@ export class PersonalScan {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index]!;
       if (cell === '' || this.#ofOffices.has(index)) continue;
-      const looks = (this.#looks[index] ??= { filled: 0, counts: 0, kinds: new Map() });
+      const looks = (this.#looks[index] ??= { filled: 0, counts: 0 });
       looks.filled += 1;
       if (cell.length <= LONGEST_COUNT && isNumberLike(cell)) looks.counts += 1;
       const kind = personalValue(cell) ?? (this.#isPerson(cell) ? 'name' : null);
-      if (kind !== null) looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
+      if (kind === null) continue;
+      looks.kinds ??= new Map();
+      looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
     }
   }
 
@@ -144,14 +147,12 @@ export class PersonalScan {
   }
 
   #byValues(): PersonalColumn[] {
-    return this.#looks.flatMap(({ filled, kinds }, index) =>
-      // Most columns hold nothing of the kind.
-      (kinds.size === 0 ? [] : [...kinds])
-        .filter(
-          ([kind, count]) =>
-            count >= FEWEST && count >= filled * (kind === 'name' ? SHARE_OF_NAMES : SHARE),
-        )
-        .map(([kind]) => ({ position: index + 1, kind })),
-    );
+    const columns: PersonalColumn[] = [];
+    this.#looks.forEach(({ filled, kinds }, index) => {
+      for (const [kind, count] of kinds ?? [])
+        if (count >= FEWEST && count >= filled * (kind === 'name' ? SHARE_OF_NAMES : SHARE))
+          columns.push({ position: index + 1, kind });
+    });
+    return columns;
   }
 }

@@ -90,7 +90,6 @@ export function rowKey(
     issues.push({ column, code: 'number_as_name', severity: 'error', params: {}, value: null });
   }
   const system = rowSystem(cells, section, levelOfCode(unit), issues);
-  // First the period, since the engine copies the properties of the first object at once.
   const about = { ...period, unit_code: unit, level: levelOfCode(unit), ...system };
   if (issues.some(({ severity }) => severity === 'error'))
     return {

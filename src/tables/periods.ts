@@ -44,10 +44,7 @@ export function periodKey(period: Period): string {
   // Rows of one period follow one another, by the hundred thousand.
   if (!isSamePeriod(period, last.period)) {
     const { period_start, period_end, period_kind, calendar } = period;
-    last = {
-      period: { period_start, period_end, period_kind, calendar },
-      key: `${period_end}_${period_start}_${period_kind}_${calendar}`,
-    };
+    last = { period, key: `${period_end}_${period_start}_${period_kind}_${calendar}` };
   }
   return last.key;
 }
