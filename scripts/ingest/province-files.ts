@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { ExportedRows, RowChange } from '../../src/ingest/current-rows.ts';
+import type { ExportedRows } from '../../src/ingest/current-rows.ts';
+import type { RowChange } from '../../src/ingest/row-changes.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
 import type { FileIssue, FileRow } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';

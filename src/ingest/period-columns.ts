@@ -5,7 +5,8 @@ import type { FileIssue, IngestContext } from './file-result.ts';
 import type { ColumnsOfPeriod } from './heading-periods.ts';
 import type { MappingEvidence } from './mapping-evidence.ts';
 import type { SheetRecord } from './sheet.ts';
-import { TableReader, type ReadTable, type RecordReader, type TableSink } from './table-rows.ts';
+import { TableReader, type ReadTable, type RecordReader } from './table-rows.ts';
+import type { TableSink } from './table-sink.ts';
 
 /**
  * Reads a table whose columns are of several periods, as one table a period: a line is a row for each period

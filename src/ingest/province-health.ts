@@ -1,4 +1,4 @@
-import type { RowChange } from './current-rows.ts';
+import type { RowChange } from './row-changes.ts';
 import type { Finding } from './finding.ts';
 import type { ProvinceRows } from './province-rules.ts';
 import { provinceHealth, unitHistories } from './unit-health.ts';

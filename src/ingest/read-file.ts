@@ -19,7 +19,7 @@ import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.t
 import { readForms, type ReadSetting } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
-import type { TableSink } from './table-rows.ts';
+import type { TableSink } from './table-sink.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 import { uniqueRows } from './unique-rows.ts';
 import { likeliestHeader } from './table-header.ts';

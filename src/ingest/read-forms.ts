@@ -12,7 +12,8 @@ import { PeriodColumns } from './period-columns.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { mergedFacts } from './sidecar-facts.ts';
-import { TableReader, type RecordReader, type TableSink } from './table-rows.ts';
+import { TableReader, type RecordReader } from './table-rows.ts';
+import type { TableSink } from './table-sink.ts';
 import type { TitleFacts } from './title-facts.ts';
 import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
 

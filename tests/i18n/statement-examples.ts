@@ -388,6 +388,10 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     { verdict: SHARED.verdict!, unit: null },
     SHARED,
   ),
+  'a level above that at first that most others share': sharedChangeStatement(
+    { verdict: { ...changedSeries(700, 900, 12).verdict!, verdict: 'higher' }, unit: 'X0001' },
+    { ...SHARED, verdict: { ...SHARED.verdict!, verdict: 'higher' } },
+  ),
   learn: learnStatement(
     NAME,
     [8, 9, 10].map((of) => unitResult({ ...month(of), place: 'above', q: 0.001 })),

@@ -19,8 +19,7 @@ const TO_HANDLE: Adjective = {
 };
 
 /** What a rate is a share of, as an adjective of "dossier". */
-const POOL: Record<CountedName, Adjective> = {
-  stated: { one: 'مستلمة', two: 'مستلمتين', definite: 'المستلمة' },
+const POOL: Record<RateName, Adjective> = {
   ontime_resolved: { one: 'منجزة', two: 'منجزتين', definite: 'المنجزة' },
   ontime_received: TO_HANDLE,
   ontime_766: TO_HANDLE,
@@ -31,10 +30,10 @@ const POOL: Record<CountedName, Adjective> = {
 };
 
 /** The dossiers that a rate is a share of, with the article. */
-export const poolOf = (rate: CountedName): string => `المعاملات ${POOL[rate].definite}`;
+export const poolOf = (rate: RateName): string => `المعاملات ${POOL[rate].definite}`;
 
 /** A number of dossiers that a rate is a share of, after a preposition: the dual in the genitive. */
-export const poolForms = (rate: CountedName, number: string): PluralForms => {
+export const poolForms = (rate: RateName, number: string): PluralForms => {
   const { one, two } = POOL[rate];
   return {
     zero: `صفر معاملة ${one}`,
@@ -61,7 +60,7 @@ export const DID: Record<CountedName, string> = {
 /** The rate as the subject of a sentence; feminine. */
 export const RATE: Record<RateName, string> = {
   ontime_resolved: 'نسبة ما أُنجز في موعده من المعاملات المنجزة',
-  ontime_received: 'نسبة ما أُنجز في موعده من المعاملات المستلمة',
+  ontime_received: 'نسبة ما أُنجز في موعده من المعاملات الواجبة الإنجاز',
   ontime_766: 'نسبة المعاملات المنجزة في موعدها أو التي ما زالت ضمن المهلة',
   overdue_total: 'نسبة المعاملات المتأخرة أو المتجاوزة للمهلة',
   online_rate: 'نسبة المعاملات المقدّمة عبر الإنترنت',

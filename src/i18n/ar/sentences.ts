@@ -43,16 +43,14 @@ const favour = (favourable: boolean) =>
   favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
 const onePeriod = (calendar: Calendar) =>
   isMonths(calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي';
-const pool = (rate: RateName | 'stated', of: number) =>
-  plural('ar', of, poolForms(rate, number(of)));
+const pool = (rate: RateName, of: number) => plural('ar', of, poolForms(rate, number(of)));
 
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
   const when = `${during('ar', s.period)}${s.communes ? '، في البلديات' : ''}`;
-  const rate = s.stated ? 'stated' : s.indicator;
-  const whole = poolOf(rate);
+  const whole = poolOf(s.indicator);
   const [x, n] = [s.numerator, s.denominator];
-  const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(rate, n)}`;
+  const counts = `${when}، عدد المعاملات التي ${did}: ${number(x)} من أصل ${pool(s.indicator, n)}`;
   switch (s.form) {
     case 'few':
       return `${counts}. وهذا عدد لا يكفي للحكم.`;
@@ -65,7 +63,7 @@ function level(s: StatementOf<'level'>): string {
     case 'all_but':
       return `${when}، كل ${whole}، وعددها ${number(n)}، ${did}، ما عدا ${dossiers(n - x)}.`;
     case 'in_hundred':
-      return `${when}، بلغت المعاملات التي ${did} نحو ${number(Math.round((100 * x) / n))} من كل ${pool(rate, 100)} (${number(x)} من أصل ${number(n)}).`;
+      return `${when}، بلغت المعاملات التي ${did} نحو ${number(Math.round((100 * x) / n))} من كل ${pool(s.indicator, 100)} (${number(x)} من أصل ${number(n)}).`;
   }
 }
 
@@ -161,7 +159,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general ? ' ونسبها تختلف عمومًا لا بالحظ وحده؛ والحدود تراعي ذلك.' : '';
   if (s.form === 'none')
-    return `لا يقع أي مكان خارج الحدود من أصل ${count(s.set, s.units)}.${general}`;
+    return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.${general}`;
   const expected = Math.round(s.expected);
   const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}`;
   const chance =

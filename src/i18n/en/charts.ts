@@ -37,9 +37,9 @@ const MISSING = {
 };
 
 const CHANGES = {
-  up: 'Rose by more than chance',
-  down: 'Fell by more than chance',
-  none: 'Difference within chance',
+  up: 'Rose by more than luck',
+  down: 'Fell by more than luck',
+  none: 'Difference within luck',
 };
 
 const ON_TIME_PARTS = {

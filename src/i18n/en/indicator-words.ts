@@ -8,8 +8,7 @@ type CountedName = RateName | 'stated';
 const TO_HANDLE: PluralForms = { one: 'dossier to handle', other: 'dossiers to handle' };
 
 /** What a rate is a share of: the forms of the noun. */
-export const POOL: Record<CountedName, PluralForms> = {
-  stated: { one: 'dossier received', other: 'dossiers received' },
+export const POOL: Record<RateName, PluralForms> = {
   ontime_resolved: { one: 'resolved dossier', other: 'resolved dossiers' },
   ontime_received: TO_HANDLE,
   ontime_766: TO_HANDLE,

@@ -39,7 +39,7 @@ const ordinal = (rank: number) => `${number(rank)}${ORDINALS[ordinalRules.select
 
 function level(s: StatementOf<'level'>): string {
   const did = DID[s.stated ? 'stated' : s.indicator];
-  const pool = (of: number) => plural('en', of, POOL[s.stated ? 'stated' : s.indicator]);
+  const pool = (of: number) => plural('en', of, POOL[s.indicator]);
   const when = `${capitalised('en', during('en', s.period))}${s.communes ? ', in the communes' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}, ${number(x)} of ${number(n)} ${pool(n)} ${plural('en', x, did)}`;

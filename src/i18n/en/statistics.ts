@@ -54,9 +54,9 @@ export const statistics: Messages['statistics'] = {
   overdispersionTitle: 'Widening the funnel where every place differs',
   overdispersionQuestion: 'Why is the funnel here wider than the one in textbooks?',
   overdispersionText:
-    'The binomial formula takes all places to be alike, with chance on top. In fact they differ in kinds of dossiers, people and software. A narrow funnel then flags nearly all of them, which only says that differences are general and real, not that so many places are bad. So the limits are widened by the general variation of the set.',
+    'The binomial formula takes all places to be alike, with luck on top. In fact they differ in kinds of dossiers, people and software. A narrow funnel then flags nearly all of them, which only says that differences are general and real, not that so many places are bad. So the limits are widened by the general variation of the set.',
   overdispersionRead:
-    'φ is how many times the variance is that of chance; 1 is chance alone. τ is the standard deviation of the true rates. The columns “by chance” say how many places this very rule flags where there is nothing but general variation.',
+    'φ is how many times the variance is that of luck; 1 is luck alone. τ is the standard deviation of the true rates. The columns “by chance” say how many places this very rule flags where there is nothing but general variation.',
   overdispersionCaption: 'The funnel of each set, latest period',
   setColumns: {
     set: 'Set',
@@ -105,7 +105,7 @@ export const statistics: Messages['statistics'] = {
   ranksFigure: (p) =>
     `Among ${number(p.units)} places the middle range of ranks spans ${number(p.width)}`,
   ranksLimit:
-    'The ranges know chance and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
+    'The ranges know luck and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
 
   controlTitle: 'The control chart',
   controlQuestion: 'Is this month different because something changed, or is it usual variation?',

@@ -37,9 +37,9 @@ const MISSING = {
 };
 
 const CHANGES = {
-  up: 'افزایش بیش از تصادف',
-  down: 'کاهش بیش از تصادف',
-  none: 'تفاوت در حد تصادف',
+  up: 'افزایش بیش از شانس',
+  down: 'کاهش بیش از شانس',
+  none: 'تفاوت در حد شانس',
 };
 
 const ON_TIME_PARTS = {
@@ -69,7 +69,7 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) => `نسبت ${number(p.units)} واحد بر حسب شمار پرونده‌ها با مرزهای ۹۵٪ و ۹۹٫۸٪`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `کل ${p.value}`,
-  chanceAlone: 'آنچه شانس شمارش به‌تنهایی روا می‌دارد',
+  chanceAlone: 'آنچه شانسِ شمارش به‌تنهایی می‌دهد',
   sizeAxis: 'شمار پرونده‌های واحد',
   rankLabel: (p) => `نسبت‌ها و بازهٔ رتبهٔ ${number(p.units)} واحد`,
   rankShare: 'نسبت و بازهٔ ۹۵٪',

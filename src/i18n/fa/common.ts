@@ -6,9 +6,9 @@ const number = (value: number) => formatNumber('fa', value);
 
 const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'سر وقت، از رسیدگی‌شده‌ها',
-  ontime_received: 'سر وقت، از همهٔ قابل رسیدگی‌ها',
+  ontime_received: 'سر وقت، از همهٔ پرونده‌های قابل رسیدگی',
   ontime_766: 'سر وقت یا هنوز در مهلت، بنا بر تصمیم ۷۶۶',
-  overdue_total: 'دیرشده یا گذشته از مهلت، از همهٔ قابل رسیدگی‌ها',
+  overdue_total: 'دیرشده یا گذشته از مهلت، از همهٔ پرونده‌های قابل رسیدگی',
   online_rate: 'ثبت برخط',
   online_payment_rate: 'پرداخت برخط',
   digitised_rate: 'دیجیتالی‌شده',

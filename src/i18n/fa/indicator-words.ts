@@ -4,8 +4,7 @@ import type { RateName } from '../../tables/rates.ts';
 type CountedName = RateName | 'stated';
 
 /** What a rate is a share of; a counted noun stays singular. */
-export const POOL: Record<CountedName, string> = {
-  stated: 'پروندهٔ دریافتی',
+export const POOL: Record<RateName, string> = {
   ontime_resolved: 'پروندهٔ رسیدگی‌شده',
   ontime_received: 'پروندهٔ قابل رسیدگی',
   ontime_766: 'پروندهٔ قابل رسیدگی',

@@ -59,7 +59,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     case 'change':
       return `${to} تغییر از ${beginning('fa', question.since, question.calendar)} دیده می‌شود؛ در آن هنگام یا در ${isMonths(question.calendar) ? 'ماه‌های' : 'دوره‌های'} پیش از آن چه چیز فرق کرد: کارکنان، سامانه، گونهٔ پرونده‌ها یا شیوهٔ شمارش؟`;
     case 'jump':
-      return `${to} نسبت از ${beginning('fa', question.since, question.calendar)} به سود مردم تغییر کرده است؛ کار تندتر شده یا شیوهٔ شمارش فرق کرده؟ اگر کار تندتر شده: دیگران چه می‌توانند از آن بیاموزند؟`;
+      return `${to} نسبت از ${beginning('fa', question.since, question.calendar)} به سود مردم تغییر کرده است؛ کار سریع‌تر شده یا شیوهٔ شمارش فرق کرده؟ اگر کار سریع‌تر شده: دیگران چه می‌توانند از آن بیاموزند؟`;
     case 'level':
       return `${to} نسبت آشکارا ${question.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از بیشتر کمون‌هاست؛ کدام گونهٔ پرونده، یا کدام شیوهٔ شمارش، آن را توضیح می‌دهد؟`;
   }

@@ -34,7 +34,7 @@ const period = (calendar: Calendar) => (isMonths(calendar) ? 'ماه' : 'دور�
 function level(s: StatementOf<'level'>): string {
   const name = s.stated ? 'stated' : s.indicator;
   const did = DID[name];
-  const pool = POOL[s.stated ? 'stated' : s.indicator];
+  const pool = POOL[s.indicator];
   const when = `${during('fa', s.period)}${s.communes ? '، در کمون‌ها' : ''}`;
   const [x, n] = [s.numerator, s.denominator];
   const counts = `${when}، ${number(x)} پرونده از ${number(n)} ${pool} ${did}`;
@@ -134,7 +134,7 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${noun} پیوسته، آشکار از ${since}، ${good}.`;
     case 'early': {
       const those = isMonths(s.calendar) ? 'ماه‌های' : 'دوره‌های';
-      return `${isRise ? 'بالاتر' : 'پایین‌تر'} از ${those} نخست؛ در سنجش با ${those} درست پیش از ${since} تفاوت روشن و پایداری نیست.`;
+      return `${isRise ? 'بالاتر' : 'پایین‌تر'} از ${those} نخست؛ در مقایسه با ${those} درست پیش از ${since} تفاوت روشن و پایداری نیست.`;
     }
     case 'shift':
     case 'steady':
@@ -157,7 +157,7 @@ function funnel(s: StatementOf<'funnel'>): string {
         : `؛ تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت`;
   const clear =
     s.clear > 0
-      ? `؛ اما ${number(s.clear)} تا از آن‌ها آن‌قدر دور است که تصادف به‌سختی توضیح می‌دهد.`
+      ? `؛ اما ${number(s.clear)} تا از آن‌ها آن‌قدر دور است که تصادف به‌سختی آن را توضیح می‌دهد.`
       : s.form === 'within_chance'
         ? '؛ هیچ‌یک آن‌قدر دور نیست که تصادف به‌سختی توضیحش دهد.'
         : '.';
@@ -175,10 +175,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${during('fa', s.period)}، هیچ پرونده‌ای نرسیده است.`,
   certainty: (s) => {
-    const range = `هر جا از ${percent(s.lower)} تا ${percent(s.upper)}`;
+    const range = `هر مقداری از ${percent(s.lower)} تا ${percent(s.upper)}`;
     return s.few
-      ? `تنها ${number(s.denominator)} پرونده، کمتر از آنچه بتوان نتیجه گرفت: شانس به‌تنهایی می‌توانست نسبت را ${range} ببرد.`
-      : `شانس به‌تنهایی می‌توانست این نسبت را ${range} ببرد؛ با گذشت زمان بیش از این نوسان دارد.`;
+      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: شانس به‌تنهایی می‌توانست نسبت را به ${range} برساند.`
+      : `شانس به‌تنهایی می‌توانست این نسبت را به ${range} برساند؛ با گذشت زمان بیش از این نوسان دارد.`;
   },
   place,
   chance: (s) => {
@@ -199,9 +199,9 @@ const unit: UnitWords = {
   count: counted,
   verdict,
   shared_change: (s) => {
-    const most = s.others ? `بیشتر ${all(s.set)} (جز این‌جا) نیز` : `بیشتر ${all(s.set)}`;
+    const most = s.others ? `بیشتر ${all(s.set)} (جز اینجا) نیز` : `بیشتر ${all(s.set)}`;
     const rate = s.direction === 'rise' ? 'بالاتر' : 'پایین‌تر';
-    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} ${rate} از ${s.against === 'first' ? 'آغاز' : 'درست پیش از آن'} بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
+    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} در مقایسه با ${s.against === 'first' ? 'آغاز' : 'درست پیش از آن'} ${rate} بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
   },
   gap: (s) =>
     `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,

@@ -87,7 +87,7 @@ export const briefing = {
   changeTitle: (p: { unit: string; direction: 'rise' | 'fall'; since: string }): string =>
     `${p.unit}: ${p.direction === 'rise' ? 'tăng' : 'giảm'} từ ${p.since}`,
   early: (p: { communes: number }): string =>
-    `${number(p.communes)} nơi cao hoặc thấp hơn các kỳ đầu, nhưng không khác rõ so với ba kỳ ngay trước: không phải thay đổi của lúc này.`,
+    `${number(p.communes)} nơi cao hoặc thấp hơn các kỳ đầu, nhưng không khác rõ so với ba kỳ ngay trước: không phải thay đổi mới đây.`,
   allChanges: 'Mọi nơi đã thay đổi',
 
   noActionTitle: 'Trông xấu đi, nhưng thay đổi ấy không cần can thiệp',

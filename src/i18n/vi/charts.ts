@@ -36,9 +36,9 @@ const MISSING: Record<NoFigure, string> = {
 type Change = 'up' | 'down' | 'none';
 
 const CHANGES: Record<Change, string> = {
-  up: 'Tăng quá mức ngẫu nhiên',
-  down: 'Giảm quá mức ngẫu nhiên',
-  none: 'Khác biệt trong mức ngẫu nhiên',
+  up: 'Tăng quá mức may rủi',
+  down: 'Giảm quá mức may rủi',
+  none: 'Khác biệt trong mức may rủi',
 };
 
 type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';

@@ -79,8 +79,8 @@ const PLACES = {
 } as const;
 
 const CHANGES = {
-  higher: 'Tăng, hơn mức may rủi',
-  lower: 'Giảm, hơn mức may rủi',
+  higher: 'Tăng quá mức may rủi',
+  lower: 'Giảm quá mức may rủi',
   unclear: 'Có thể chỉ là may rủi',
 } as const;
 
@@ -168,12 +168,12 @@ export const compare = {
       p.verdict
     ],
   changesFound: (p: { rose: number; fell: number; units: number }): string =>
-    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm, hơn mức may rủi`,
+    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm quá mức may rủi`,
   pairsFound: (p: { different: number; pairs: number }): string =>
     `Trong ${number(p.pairs)} cặp, ${number(p.different)} cặp phân biệt được với nhau`,
   pairFound: (p: { first: string; second: string; apart: boolean }): string =>
     p.apart
-      ? `${p.first} cao hơn ${p.second}, hơn mức may rủi`
+      ? `${p.first} cao hơn ${p.second}, quá mức may rủi`
       : `Chưa phân biệt được ${p.first} với ${p.second}`,
   falseDiscovery: 'Tỷ lệ phát hiện sai',
   copyLink: 'Chép đường dẫn',

@@ -54,7 +54,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     case 'change':
       return `Hỏi ${unit}: thay đổi thấy được từ ${beginning('vi', question.since, question.calendar)}; khi đó, hoặc trong các ${isMonths(question.calendar) ? 'tháng' : 'kỳ'} trước đó, có gì khác đi: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
     case 'jump':
-      return `Hỏi ${unit}: tỷ lệ thay đổi theo hướng có lợi cho người dân từ ${beginning('vi', question.since, question.calendar)}; là làm nhanh hơn, hay cách đếm khác đi? Nếu là làm nhanh hơn: nơi khác có thể học được gì?`;
+      return `Hỏi ${unit}: tỷ lệ thay đổi theo hướng có lợi cho người dân từ ${beginning('vi', question.since, question.calendar)}; do làm nhanh hơn, hay do cách đếm khác đi? Nếu do làm nhanh hơn: nơi khác có thể học được gì?`;
     case 'level':
       return `Hỏi ${unit}: tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} hẳn phần lớn các xã, phường, đặc khu; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`;
   }

@@ -138,7 +138,7 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'trend':
       return `${capitalised('vi', noun)} liên tục, thấy rõ từ ${since}, ${good}.`;
     case 'early':
-      return `${isRise ? 'Cao hơn' : 'Thấp hơn'} các ${period(s.calendar)} đầu; so với các ${period(s.calendar)} ngay trước ${since} thì chưa khác rõ và bền.`;
+      return `${isRise ? 'Cao hơn' : 'Thấp hơn'} các ${period(s.calendar)} đầu; so với các ${period(s.calendar)} ngay trước ${since} thì chưa có khác biệt rõ và bền.`;
     case 'shift':
     case 'steady':
       return `${capitalised('vi', noun)} thật sự, thấy rõ từ ${since}, ${good}.`;
@@ -147,7 +147,7 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' Các nơi vốn khác nhau nói chung, không chỉ do may rủi; giới hạn đã tính đến điều đó.'
+    ? ' Nhìn chung các nơi vốn khác nhau, không chỉ do may rủi; giới hạn đã tính đến điều đó.'
     : '';
   if (s.form === 'none')
     return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
@@ -188,8 +188,8 @@ const unit: UnitWords = {
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `Chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn, nếu không nơi nào khác các nơi khác hơn mức thường thấy.`
-      : `Chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn: dù không nơi nào khác các nơi khác hơn mức thường thấy thì vẫn có chừng ấy.`;
+      ? `Chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn, nếu không nơi nào khác những nơi còn lại quá mức thường thấy.`
+      : `Chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn: dù không nơi nào khác những nơi còn lại quá mức thường thấy thì vẫn có chừng ấy.`;
   },
   rank: (s) => {
     const range =

@@ -32,7 +32,7 @@ export const standing = {
   distance: 'Cách mức chung',
   distanceNote:
     'Cách mức chung: tỷ lệ cách tỷ lệ tính chung bao xa, tính bằng mức khác nhau thường thấy giữa các nơi (độ lệch chuẩn, σ). Khác rõ: xa đến mức ngẫu nhiên, kể cả khi so nhiều nơi cùng lúc, khó giải thích.',
-  isClear: 'Khác rõ chứ?',
+  isClear: 'Có khác rõ không?',
   clearlyDifferent: 'Rõ',
   notClearlyDifferent: 'Chưa rõ',
   rankRange: 'Khoảng thứ hạng',

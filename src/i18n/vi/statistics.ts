@@ -61,9 +61,9 @@ export const statistics = {
   overdispersionTitle: 'Nới phễu khi nơi nào cũng khác',
   overdispersionQuestion: 'Vì sao phễu ở đây rộng hơn công thức trong sách?',
   overdispersionText:
-    'Công thức nhị thức coi mọi nơi như nhau và chỉ có ngẫu nhiên. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
+    'Công thức nhị thức coi mọi nơi như nhau và chỉ có may rủi. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
   overdispersionRead:
-    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “do ngẫu nhiên” là số nơi mà chính quy tắc này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
+    'φ là phương sai gấp mấy lần mức do may rủi: 1 là chỉ có may rủi. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “do ngẫu nhiên” là số nơi mà chính quy tắc này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
   overdispersionCaption: 'Phễu của từng nhóm, kỳ mới nhất',
   setColumns: {
     set: 'Nhóm',
@@ -116,7 +116,7 @@ export const statistics = {
   ranksFigure: (p: { units: number; width: number }): string =>
     `Trong ${number(p.units)} nơi, khoảng thứ hạng ở giữa rộng ${number(p.width)} bậc`,
   ranksLimit:
-    'Khoảng chỉ tính đến ngẫu nhiên và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
+    'Khoảng chỉ tính đến may rủi và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
 
   controlTitle: 'Biểu đồ kiểm soát',
   controlQuestion: 'Tháng này khác là do có gì thay đổi, hay chỉ là dao động thường thấy?',
@@ -150,7 +150,7 @@ export const statistics = {
       ? `Ở nhóm trong hình phễu, sau khi hiệu chỉnh thì không nơi nào trong ${number(p.units)} nơi còn dưới 5%.`
       : `Ở nhóm trong hình phễu, sau khi hiệu chỉnh còn ${number(p.found)} trong ${number(p.units)} nơi dưới 5%.`,
   discoveryLimit:
-    'Phép hiệu chỉnh tính trên giới hạn đã nới. Không còn nơi nào dưới 5% không có nghĩa là mọi nơi như nhau. Ở câu, bảng và tài liệu họp, một nơi chỉ được gọi là “thấp hơn hẳn” hay “cao hơn hẳn” khi xác suất đã hiệu chỉnh không quá 5%; nơi khác ngoài giới hạn chỉ là “thấp hơn” hay “cao hơn phần lớn”. “Ngẫu nhiên” luôn có nghĩa: nếu không nơi nào khác các nơi khác hơn mức thường thấy. Điều riêng phép đếm có thể gây ra thì gọi là may rủi.',
+    'Phép hiệu chỉnh tính trên giới hạn đã nới. Không còn nơi nào dưới 5% không có nghĩa là mọi nơi như nhau. Ở câu, bảng và tài liệu họp, một nơi chỉ được gọi là “thấp hơn hẳn” hay “cao hơn hẳn” khi xác suất đã hiệu chỉnh không quá 5%; nơi khác ngoài giới hạn chỉ là “thấp hơn” hay “cao hơn phần lớn”. “Ngẫu nhiên” luôn có nghĩa: nếu không nơi nào khác những nơi còn lại quá mức thường thấy. Điều mà riêng phép đếm có thể gây ra thì gọi là may rủi.',
   discoverySymbols: 'p₍ᵢ₎: xác suất thứ i khi xếp từ nhỏ đến lớn; m: số nơi được thử.',
 
   standardisedTitle: 'Chuẩn hóa theo lĩnh vực, và nghịch lý Simpson',
