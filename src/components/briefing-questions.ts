@@ -52,8 +52,8 @@ export interface QuestionsView {
 
 /** Communes that are asked: more than these no meeting can deal with. */
 const MOST_ASKED = 6;
-/** Communes that are asked about a change in the interest of people. */
-const MOST_JUMPS = 2;
+/** Communes that are asked about a change in the interest of people: two pages are soon full. */
+const MOST_JUMPS = 1;
 /** Communes with a backlog and nothing else that are asked at least, where so few others are. */
 const BACKLOGS_UP_TO = 4;
 

@@ -2,6 +2,7 @@ import type { DossierKey, DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
 import { dossierRow } from './dossier-row.ts';
+import { droppedCounts } from './dropped-counts.ts';
 import { droppedRows } from './dropped-rows.ts';
 import { decided, order, type Candidate, type Decision } from './export-decision.ts';
 import { exportMark, type ExportMark } from './export-order.ts';
@@ -73,7 +74,7 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
   const corrected = decisions.filter(
     ({ holding, replaced }) => holding !== null && replaced.length > 0,
   );
-  const findings = droppedRows(decisions, rows);
+  const findings = [...droppedRows(decisions, rows), ...droppedCounts(decisions)];
   const unread = [...contradictory, ...placedRows(unreadRows(inputs, groups), rows)];
   return { rows, changes, findings, revisions, corrected, unread };
 }

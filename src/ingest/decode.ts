@@ -176,7 +176,7 @@ function* withLineEnds(pieces: Iterable<string>): Iterable<string> {
     const text = held + piece;
     held = text.endsWith('\r') ? '\r' : '';
     const whole = held === '' ? text : text.slice(0, -1);
-    yield whole.replace(/\r\n?/g, '\n').replaceAll('\uFEFF', '');
+    yield whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\uFEFF', '');
   }
   if (held !== '') yield '\n';
 }

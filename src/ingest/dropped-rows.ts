@@ -60,7 +60,8 @@ function warning(old: Candidate, next: Candidate, lost: readonly DossierRow[]): 
 type Keyed = Pick<DossierRow, 'unit_code' | 'field_id' | 'source_system'> &
   Parameters<typeof periodKey>[0];
 
-function formOf(row: Keyed): string {
+/** The form of a row: its unit, system and period. */
+export function formOf(row: Keyed): string {
   return [row.unit_code, row.source_system, periodKey(row)].join(' ');
 }
 

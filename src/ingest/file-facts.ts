@@ -6,6 +6,8 @@ import { jsonText, type JsonText } from './json-text.ts';
 import type { Layout } from './layout.ts';
 import { MAPPING_EXAMPLE, readMapping } from './mapping.ts';
 import type { SaidPeriod } from './other-row-periods.ts';
+import { otherThanFolder } from './other-than-folder.ts';
+import { isMonthFolder, oddPeriodFolder } from './period-folder.ts';
 import { isDay, monthDays } from './periods-of-dates.ts';
 
 /** What a sidecar may say that the file may contradict. */
@@ -81,9 +83,12 @@ export function fileFacts(
   file: InputFile,
   context: IngestContext,
 ): { facts: FileFacts; issues: FileIssue[]; notes: FileIssue[] } {
-  const notes = misspeltProvince(file.path, context);
-  if (file.sidecar === null)
-    return { facts: pathFacts(file.path, context.defaultCalendar, context), issues: [], notes };
+  const misspelt = misspeltProvince(file.path, context);
+  const odd = oddPeriod(file.path);
+  if (file.sidecar === null) {
+    const facts = pathFacts(file.path, context.defaultCalendar, context);
+    return { facts, issues: [], notes: [...misspelt, ...odd] };
+  }
   const issues: FileIssue[] = [];
   const bad = (key: string, expected: string, found: string | null = null): void => {
     // A key that is none may be anything: it goes to the publisher's report, never into public output.
@@ -111,7 +116,12 @@ export function fileFacts(
     month: sidecar.period_end === undefined ? path.folder.month : null,
   };
   const facts = { ...path, ...sidecar, sidecar: saidOf(sidecar), folder };
-  return { facts, issues, notes: sidecar.unit_code === undefined ? notes : [] };
+  const notes = [
+    ...(sidecar.unit_code === undefined ? misspelt : []),
+    ...odd,
+    ...(issues.length === 0 ? otherThanFolder('sidecar', sidecar, path.folder, context) : []),
+  ];
+  return { facts, issues, notes };
 }
 
 type Bad = (key: string, expected: string, found?: string) => void;
@@ -198,12 +208,10 @@ function isMoment(text: string): boolean {
   return time === undefined || (/^[\d:.]+Z?$/.test(time) && !Number.isNaN(Date.parse(text)));
 }
 
-const isMonth = (folder: string): boolean => /^20\d{2}-(?:0[1-9]|1[0-2])$/.test(folder);
-
 /** The folders of a path that may be the province: the one before the month, and the first. */
 function provinceFolders(path: string): string[] {
   const folders = path.split('/').slice(0, -1);
-  const before = folders[folders.findIndex(isMonth) - 1];
+  const before = folders[folders.findIndex(isMonthFolder) - 1];
   return [before, folders[0]].filter((folder) => folder !== undefined);
 }
 
@@ -216,7 +224,7 @@ function pathFacts(
   calendar: 'month' | 'reporting_month',
   context: IngestContext,
 ): FileFacts {
-  const month = path.split('/').slice(0, -1).find(isMonth);
+  const month = path.split('/').slice(0, -1).find(isMonthFolder);
   const province = provinceFolders(path)
     .map((folder) => context.units.province(folder))
     .find((code) => code !== null);
@@ -238,6 +246,15 @@ function misspeltProvince(path: string, { units }: IngestContext): FileIssue[] {
       return [{ ...fileIssue('unknown_province_folder', { candidates }, 'warning'), value }];
   }
   return [];
+}
+
+/** Says of a path whose folder seems to name a period, but not as "2025-09", that it is not used. */
+function oddPeriod(path: string): FileIssue[] {
+  const odd = oddPeriodFolder(path);
+  if (odd === null) return [];
+  const candidates = odd.month === null ? [] : [odd.month];
+  const issue = fileIssue('unknown_period_folder', { candidates }, 'warning');
+  return [{ ...issue, value: odd.folder }];
 }
 
 function objectOf(value: unknown): Readonly<Record<string, unknown>> | null {

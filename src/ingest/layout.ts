@@ -52,7 +52,7 @@ export interface Layout {
 const [PATHS, LABELS] = ['\u0000', '\u0001'];
 
 /** A function of the headings of a table that remembers its results: they stand again above every form. */
-export function rememberedOfPaths<Result>(
+function rememberedOfPaths<Result>(
   of: (paths: readonly HeaderPath[]) => Result,
 ): (paths: readonly HeaderPath[]) => Result {
   const known = remembered(

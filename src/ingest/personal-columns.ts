@@ -1,4 +1,5 @@
 import type { PersonalKind } from '../tables/personal-kinds.ts';
+import { remembered } from '../tables/remembered.ts';
 import { isNumberLike } from './count-cells.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
@@ -44,6 +45,8 @@ export function personalIssue({ line, columns }: PersonalColumns): FileIssue {
   const kinds = [...new Set(columns.map(({ kind }) => kind))];
   return { ...fileIssue('personal_columns', { positions, kinds }), line };
 }
+
+const headsOffices = remembered((cell) => isOfAnOffice(headerLabel(cell)));
 
 /** Whether a name is that of a unit or a field, which may look like one of a person. */
 export function isNameOfPlace({ units, fields }: IngestContext): (name: string) => boolean {
@@ -108,9 +111,7 @@ export class PersonalScan {
     }
     this.#isTable = !filled.some(isSignature);
     this.#line = line;
-    this.#ofOffices = new Set(
-      cells.flatMap((cell, index) => (isOfAnOffice(headerLabel(cell)) ? [index] : [])),
-    );
+    this.#ofOffices = new Set(cells.flatMap((cell, index) => (headsOffices(cell) ? [index] : [])));
   }
 
   #cells({ cells }: SheetRecord): void {
@@ -144,7 +145,8 @@ export class PersonalScan {
 
   #byValues(): PersonalColumn[] {
     return this.#looks.flatMap(({ filled, kinds }, index) =>
-      [...kinds]
+      // Most columns hold nothing of the kind.
+      (kinds.size === 0 ? [] : [...kinds])
         .filter(
           ([kind, count]) =>
             count >= FEWEST && count >= filled * (kind === 'name' ? SHARE_OF_NAMES : SHARE),

@@ -11,6 +11,7 @@ import type { MappingEvidence } from './mapping-evidence.ts';
 import { PeriodColumns } from './period-columns.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
+import { otherThanFolder } from './other-than-folder.ts';
 import { mergedFacts } from './sidecar-facts.ts';
 import { TableReader, type RecordReader } from './table-rows.ts';
 import type { TableSink } from './table-sink.ts';
@@ -102,7 +103,8 @@ function formReader(
     const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
     return rejectedForm(table, issue, context, known, sink);
   }
-  for (const issue of issues) sink.issue({ ...issue, line: headerLine });
+  for (const issue of [...issues, ...constantsOtherThanFolder(table, facts, context)])
+    sink.issue({ ...issue, line: headerLine });
   return knownForm(table, known, isNew && !isStated, setting, sink);
 }
 
@@ -140,6 +142,25 @@ function knownForm(
   if (named.kind === 'refused') return rejectedForm(table, named.issue, context, facts, sink);
   sink.issue(named.issue);
   return new PeriodColumns(table, named.columns, known, context, sink, evidence);
+}
+
+/** What the constants of a mapping say otherwise than the folders, where nothing nearer says it. */
+function constantsOtherThanFolder(
+  { layout: { constants = {} }, roles, title }: TitledTable,
+  { folder }: FileFacts,
+  context: IngestContext,
+): FileIssue[] {
+  const { unit_code, period_start, period_end } = constants;
+  const { stated } = title;
+  return otherThanFolder(
+    'mapping',
+    {
+      ...(stated.period_end != null || namesPeriods(roles) ? {} : { period_start, period_end }),
+      ...(stated.unit_code != null || namesUnits(roles) ? {} : { unit_code }),
+    },
+    folder,
+    context,
+  );
 }
 
 /** All data rows of a form are rejected for one reason; its totals and notes stay what they are. */
@@ -206,7 +227,8 @@ function readAsCountry(
 }
 
 /** The facts of a file; what it does not say, its mapping may. */
-function withConstants(facts: FileFacts, constants: LayoutConstants = {}): FileFacts {
+function withConstants(facts: FileFacts, constants: LayoutConstants | undefined): FileFacts {
+  if (constants === undefined) return facts;
   const stated = Object.entries(facts).filter(([, value]) => value !== null);
   return { ...facts, ...constants, ...Object.fromEntries(stated) };
 }

@@ -1,4 +1,5 @@
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
+import { complementary } from './complementary.ts';
 import type { Candidate } from './export-decision.ts';
 import { placeOf } from './file-issue.ts';
 import type { FileIssue, FileRow } from './file-result.ts';
@@ -52,7 +53,9 @@ function betweenFiles(
   other: Candidate,
 ): FileIssue {
   const columns = differing(row.counts, other.row.counts);
-  const params = { source_id: other.source_id, ...placeOf(other.row), columns };
+  const place = { source_id: other.source_id, ...placeOf(other.row) };
+  const alone = code === 'contradiction' ? complementary(row.counts, other.row.counts) : {};
+  const params = { ...place, columns, ...alone };
   return { ...placeOf(row), column: null, code, severity, params, value: null };
 }
 

@@ -1,4 +1,5 @@
 import type { CountName } from '../tables/counts.ts';
+import { fileIssue } from './file-issue.ts';
 import type { FileIssue } from './file-result.ts';
 
 /** Counts of one record in the order of the table's columns; null where not stated. */
@@ -129,7 +130,17 @@ export class TableTotals {
       return [{ line, column, code: 'total_mismatch', severity: 'error', params, value } as const];
     });
     if (issues.length > 0 && this.#judged?.isKept === true) this.#judged = { line, isKept: false };
-    return issues;
+    return [...issues, ...this.#alone(line, total, sums)];
+  }
+
+  /** Names the counts that only a total states, since not every row does: no total is ever loaded. */
+  #alone(line: number, total: RecordCounts, sums: readonly Sums[]): FileIssue[] {
+    if (this.#table.rows === 0) return [];
+    const columns = this.#columns.filter(
+      (_, index) => (total[index] ?? 0) > 0 && sums.every((sum) => sum.of(index) === null),
+    );
+    if (columns.length === 0) return [];
+    return [{ ...fileIssue('total_alone', { columns }, 'warning'), line }];
   }
 }
 

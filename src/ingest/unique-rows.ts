@@ -1,5 +1,6 @@
 import { COUNT_NAMES, noCounts } from '../tables/counts.ts';
 import { periodKey } from '../tables/periods.ts';
+import { complementary } from './complementary.ts';
 import { fileIssue, placeOf } from './file-issue.ts';
 import type { FileIssue, FileRow } from './file-result.ts';
 
@@ -22,7 +23,9 @@ export function uniqueRows(rows: readonly FileRow[]): UniqueRows {
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
     else {
-      const issue = fileIssue('duplicate_row', { ...placeOf(before), field_id: row.field_id });
+      const place = { ...placeOf(before), field_id: row.field_id };
+      const alone = complementary(row.counts, before.counts);
+      const issue = fileIssue('duplicate_row', { ...place, ...alone });
       duplicates.push({ ...issue, ...placeOf(row) });
       if (COUNT_NAMES.some((name) => row.counts[name] !== before.counts[name]))
         unread.push({ ...row, counts: noCounts(), unread: true });

@@ -42,6 +42,16 @@ export function periodKey(period: Period): string {
   return `${period.period_end}_${period.period_start}_${period.period_kind}_${period.calendar}`;
 }
 
+/** True for equal periods. */
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return (
+    a.period_start === b.period_start &&
+    a.period_end === b.period_end &&
+    a.period_kind === b.period_kind &&
+    a.calendar === b.calendar
+  );
+}
+
 /** Calendars that cut by calendar months and by reporting months alike: only the days tell which. */
 const OF_EITHER_MONTHS: ReadonlySet<Calendar> = new Set<Calendar>([
   'quarter',

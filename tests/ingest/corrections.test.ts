@@ -103,6 +103,63 @@ describe('an export again', () => {
   });
 });
 
+describe('an export again without some counts', () => {
+  const whole = { received_total: 5, resolved_early: 3, resolved_on_time: 1, pending_total: 1 };
+  const said = (...counts: readonly (typeof whole | object)[]) => {
+    const names = ['a', 'b', 'c'];
+    const result = put(
+      ...counts.map((own, index) =>
+        readInput(names[index]!, [fileRow(ALL_FIELDS, own)], `2025-09-0${index + 1}`),
+      ),
+    );
+    return names.flatMap((name) =>
+      (result.inputs.get(name)?.issues ?? []).flatMap(({ code, severity, line, params }) =>
+        code === 'count_not_repeated' ? [[name, severity, line, params]] : [],
+      ),
+    );
+  };
+
+  test('names those that are not known any more, and the export that had them', () => {
+    expect(said(whole, { received_total: 6 })).toEqual([
+      [
+        'b',
+        'warning',
+        2,
+        { source_id: 'a', columns: ['resolved_early', 'resolved_on_time', 'pending_total'] },
+      ],
+    ]);
+  });
+
+  test('names none that its merged column or its parts give, and none that a further export has', () => {
+    const merged = { received_total: 5, resolved_early_or_on_time: 4, pending_total: 1 };
+    expect(said(whole, merged)).toEqual([]);
+    expect(said(merged, whole)).toEqual([]);
+    expect(said(whole, { received_total: 6 }, whole)).toEqual([]);
+  });
+});
+
+describe('two exports without an order that each have counts of their own', () => {
+  const counts = { received_total: 5 };
+  const other = { resolved_total: 4 };
+
+  test('are no contradiction of figures: the message says which each has alone', () => {
+    const result = put(
+      readInput('a', [fileRow(ALL_FIELDS, counts)]),
+      readInput('b', [fileRow(ALL_FIELDS, other)]),
+    );
+    const alone = (name: string) => result.inputs.get(name)?.issues[0]?.params['alone'];
+    expect([alone('a'), alone('b')]).toEqual([['received_total'], ['resolved_total']]);
+  });
+
+  test('are one where they give a count otherwise', () => {
+    const result = put(
+      readInput('a', [fileRow(ALL_FIELDS, { ...counts, pending_total: 1 })]),
+      readInput('b', [fileRow(ALL_FIELDS, { ...other, pending_total: 2 })]),
+    );
+    expect(result.inputs.get('a')?.issues[0]?.params).not.toHaveProperty('alone');
+  });
+});
+
 describe('an export of some fields again', () => {
   const first = ['ho-tich', 'chung-thuc', 'dat-dai'].map((field, index) =>
     fileRow(field, { received_total: 10 + index }, { line: index + 2 }),

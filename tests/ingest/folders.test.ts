@@ -85,11 +85,107 @@ describe('a title that says otherwise than the folder', () => {
     },
   );
 
-  test('is none where the .json beside the file states the period', () => {
+  test('is none where the .json beside the file states the period: that one is named', () => {
     const text = title('LÀO CAI', 'tháng 8 năm 2025');
     const sidecar = { period_start: '2025-08-01', period_end: '2025-08-31' };
-    expect(codes(read(text, 'lao-cai/2025-09/x.csv', sidecar))).toEqual([]);
+    expect(read(text, 'lao-cai/2025-09/x.csv', sidecar).issues).toMatchObject([
+      {
+        code: 'folder_contradiction',
+        line: null,
+        params: { by: 'sidecar', key: 'period_end', found: '2025-09', holds: 'sidecar' },
+      },
+    ]);
+    expect(codes(read(text, 'lao-cai/2025-08/x.csv', sidecar))).toEqual([]);
   });
+});
+
+describe('a .json beside the file that names another province than the folder', () => {
+  test('holds, and both are named', () => {
+    const result = read(TABLE, 'lang-son/2025-08/x.csv', { unit: '15' });
+    expect(result.rows).toHaveLength(2);
+    expect(result.issues).toMatchObject([
+      {
+        code: 'folder_contradiction',
+        params: { by: 'sidecar', key: 'province', expected: 'Lào Cai', found: 'Lạng Sơn' },
+      },
+    ]);
+  });
+});
+
+describe('constants of a mapping that say otherwise than the folder', () => {
+  const mapping = (constants: object) => ({
+    mapping: { columns: { 'Nơi làm': 'unit', Vào: 'received_total' }, constants },
+  });
+  const AUGUST = { period_start: '2025-08-01', period_end: '2025-08-31' };
+  const text = 'Nơi làm,Vào\nXã Đông Cuông,7\nXã Mậu A,8\n';
+  const made = (path: string, constants: object, title = '') =>
+    read(title + text, path, mapping(constants));
+
+  test('of the period give way to it, and both are named', () => {
+    const result = made('lao-cai/2025-09/x.csv', AUGUST);
+    expect(result.rows.map(({ period_end }) => period_end)).toEqual(['2025-09-30', '2025-09-30']);
+    expect(result.issues).toContainEqual({
+      ...{ code: 'folder_contradiction', severity: 'warning', line: 1, column: 'period_end' },
+      params: {
+        ...{ by: 'mapping', key: 'period_end', holds: 'folder' },
+        ...{ expected: '2025-08-01 – 2025-08-31', found: '2025-09' },
+      },
+      value: null,
+    });
+  });
+
+  test.each([
+    ['lao-cai/2025-08/x.csv', ''],
+    ['lao-cai/x.csv', ''],
+    ['lao-cai/2025-09/x.csv', '"Tháng 9 năm 2025"\n'],
+  ])('are not named where they do not matter: %s %s', (path, title) => {
+    expect(codes(made(path, AUGUST, title))).not.toContain('folder_contradiction');
+  });
+});
+
+describe('a folder that seems to name a period', () => {
+  const odd = (folder: string, text = TABLE) =>
+    read(text, `lao-cai/${folder}/x.csv`).issues.filter(
+      ({ code }) => code === 'unknown_period_folder',
+    );
+
+  test.each([
+    ['2025-9', '2025-9', ['2025-09']],
+    ['09-2025', '09-2025', ['2025-09']],
+    ['2025_09', '2025_09', ['2025-09']],
+    ['202509', '202509', ['2025-09']],
+    ['2025–09', '2025–09', ['2025-09']],
+    ['Tháng 9 năm 2025', 'Tháng 9 năm 2025', ['2025-09']],
+    ['T9.2025', 'T9.2025', ['2025-09']],
+    ['2025/09', '2025/09', ['2025-09']],
+    ['2025/thang-9', 'thang-9', ['2025-09']],
+    ['thang-9', 'thang-9', []],
+    ['2025-13', '2025-13', []],
+    ['quy-III-2025', 'quy-III-2025', []],
+    ['tuan-32', 'tuan-32', []],
+    ['2025-09-30', '2025-09-30', []],
+  ])(
+    'but not as year-month is quoted, with the month that it may mean: %s',
+    (folder, value, candidates) => {
+      expect(odd(folder)).toMatchObject([
+        { severity: 'warning', line: null, params: { candidates }, value },
+      ]);
+    },
+  );
+
+  test('is quoted where the period is known otherwise, too', () => {
+    const text = `Tổng hợp kết quả tháng 8 năm 2025\n${TABLE}`;
+    expect(odd('2025-9', text)).toHaveLength(1);
+    const period = { period_start: '2025-08-01', period_end: '2025-08-31' };
+    expect(codes(read(TABLE, 'lao-cai/2025-9/x.csv', period))).toEqual(['unknown_period_folder']);
+  });
+
+  test.each(['2025-09', '2025/2025-09', '2025-09/T9', 'quy-3-2025/2025-09', '2025', 'dot-2', 'x1'])(
+    'is not remarked on where it does, or names none: %s',
+    (folder) => {
+      expect(odd(folder)).toEqual([]);
+    },
+  );
 });
 
 describe('a date in a title that states no period', () => {

@@ -53,6 +53,21 @@ test('a total that does not fit is found in its file, on its line', () => {
   expect(issues).toMatchObject([{ code: 'total_mismatch', line: 7, column: 'resolved_total' }]);
 });
 
+test.each([
+  ['37,12', ['resolved_total']],
+  ['37,0', []],
+  ['37,', []],
+])('counts that only the total states are named, no zeros: "%s"', (total, columns) => {
+  const text = form('xã Đông Cuông', total).replace('Đất đai,7,7', 'Đất đai,7,');
+  const { issues, rows } = read(text, 'lao-cai/2025-08/a.csv');
+  expect(rows).toHaveLength(2);
+  expect(issues).toEqual(
+    columns.length === 0
+      ? []
+      : [expect.objectContaining({ code: 'total_alone', line: 7, params: { columns } })],
+  );
+});
+
 test('each form of a file is judged for its own commune', () => {
   const text = [form('xã Đông Cuông', '37,27'), form('xã Mậu A', '99,27')].join('\n');
   expect(kept(file('a', text))).toEqual([

@@ -39,7 +39,7 @@ const MISSING = {
 const CHANGES = {
   up: 'ارتفعت بما يتجاوز الحظ',
   down: 'انخفضت بما يتجاوز الحظ',
-  none: 'فرق في حدود الحظ',
+  none: 'فرق قد يكون حظًا',
 };
 
 const ON_TIME_PARTS = {

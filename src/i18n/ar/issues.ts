@@ -22,7 +22,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'المستلمة = في موعدها + ليست في موعدها، كما تعدّ البوابة وفق القرار ٧٦٦',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'العنوان', folder: 'المجلد' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'العنوان',
+  folder: 'المجلد',
+  sidecar: 'ملف ‎.json‎ المرافق',
+  mapping: 'التعيين',
+};
 
 /** What to do where headings name other periods than that of their table, by why nothing was taken. */
 const HEADING_PERIOD: Readonly<Record<string, string>> = {
@@ -56,7 +61,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل الصف؛ يُرجى التحقق من أعمدته.`,
     identity_pattern: (p) =>
-      `معظم الصفوف (${param(p, 'rows')} من ${param(p, 'of')}) تخالف المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} على النحو نفسه: الأرجح أن التعيين خاطئ لا الأرقام. راجع تعيين الأعمدة: ${param(p, 'words')}.`,
+      `كل الصفوف تقريبًا (${param(p, 'rows')} من ${param(p, 'of')}) تخالف المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} على النحو نفسه: الأرجح أن التعيين خاطئ لا الأرقام. راجع تعيين الأعمدة: ${param(p, 'words')}.`,
     total_mismatch: (p) =>
       `صف المجموع يختلف عن مجموع الصفوف${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. لا يُحمَّل هذا المجموع؛ يُرجى التحقق من الصفوف.`,
     completed_sum: (p) =>
@@ -65,6 +70,8 @@ export const issues: IssueMessages = {
       `ما أُخذ من صف المجموع هذا لا يوافق مجموع صفوف المجالات: المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} غير محققة${optional(p, 'expected', (e) => `، المتوقع ${e} والموجود ${param(p, 'found')}`)}. قد يكون أحد الجدولين ناقصًا؛ تحقّق من كليهما.`,
     total_apart: (p) =>
       `هذا الصف لكل المجالات (${param(p, 'columns')})، لكنه من نظام آخر أو من جزء آخر من الفترة غير صفوف المجالات لوحدته. لا يُعرف هل معاملاته ضمن تلك الصفوف، فلم يُحمَّل. صدّره بحسب المجال أو اذكر النظام نفسه.`,
+    total_alone: (p) =>
+      `يذكر صف المجموع ${param(p, 'columns')} ولا تذكرها كل الصفوف، فلا يُعرف لها مجموع: صف المجموع لا يُحمَّل. إن كان الفراغ يعني 0 فاكتب 0، وإلا فصدّر الصفوف كاملة.`,
     rate_mismatch: (p) =>
       `النسبة المطبوعة تختلف عمّا تعطيه الأعداد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ مقابل ${e}٪`)}. النسب المطبوعة لا تُحمَّل.`,
     rate_recognised: (p) =>
@@ -118,7 +125,7 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف ‎.json‎ المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف ‎.json‎ أو صدّر الملف من جديد.`,
     folder_contradiction: (p) =>
-      `يذكر عنوان الجدول ${param(p, 'expected')} ويذكر المجلد ${param(p, 'found')}؛ ويُؤخذ بالعنوان. انقل الملف إلى المجلد الصحيح أو صحّح العنوان.`,
+      `بحسب ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} ${param(p, 'expected')}، وبحسب المجلد ${param(p, 'found')}؛ ويُؤخذ بما في ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. انقل الملف إلى المجلد الصحيح أو صحّح ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
     unused_title_date: (p) =>
       `يذكر العنوان «${param(p, 'found')}» ولم يُفهم منه فترة؛ وأُخذت فترة المجلد (${param(p, 'expected')}). إن لم تكن صحيحة فانقل الملف إلى المجلد الصحيح، أو اذكر الفترة في العنوان (\u2066Từ ngày … đến ngày …\u2069)، أو أضف period_start وperiod_end إلى ملف ‎.json المرافق.`,
     other_title_date: (p) =>
@@ -131,6 +138,8 @@ export const issues: IssueMessages = {
       `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
+    unknown_period_folder: (p) =>
+      `يبدو أن اسم المجلد فترة لكنه ليس بصيغة السنة-الشهر${optional(p, 'candidates', (c) => ` (${c})`)}، فلا تُؤخذ منه فترة. غيّر اسمه؛ واذكر الفترة الأطول أو الأقصر من شهر في العنوان أو في ملف ‎.json‎ المرافق.`,
     calendar_mismatch: (p) =>
       `التقويم «${param(p, 'calendar')}» لا يعطي الفترة ${param(p, 'start')} – ${param(p, 'end')} (أيامها أيام «${param(p, 'expected')}»). صحّح الأيام أو التقويم، أو اترك التقويم فارغًا.`,
     year_to_date_start: (p) =>
@@ -140,7 +149,7 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `رقم الفترة يخالف فرق الرقمين التراكميين${optional(p, 'expected', (e) => `: الفرق ${e} ويذكر الملف ${param(p, 'found')}`)} (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}). أُخذ رقم الفترة؛ يُرجى التحقق من الملفين.`,
     looks_cumulative: (p) =>
-      `لا رقم أصغر منه في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) والمرحّلة لم تتغيّر: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف ‎.json‎ المرافق.`,
+      `لا رقم أصغر مما كان في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) وعدد المرحّلة لم يتغيّر: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف ‎.json‎ المرافق.`,
     incomplete_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل انتهاء الفترة (${param(p, 'end')})؛ فأرقامه تغطي جزءًا منها. صدّره من جديد بعد انتهائها.`,
     period_not_ended: (p) =>
@@ -250,7 +259,7 @@ export const issues: IssueMessages = {
     duplicate_file: (p) =>
       `كل أرقام هذا الملف موجودة في ملف آخر${optional(p, 'source_id', (s) => ` (المصدر ${s})`)}؛ لم يُحمَّل ثانية.`,
     duplicate_row: (p) =>
-      `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)}؛ رُفض الصف اللاحق. احذف أحدهما.`,
+      `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)}؛ رُفض الصف اللاحق. احذف أحدهما.${optional(p, 'alone', (a) => ` لا يتعارض الصفان في أي رقم، وإنما في كل منهما أعمدة ليست في الآخر (في هذا وحده: ${a}): اجمعهما في جدول واحد.`)}`,
     incomplete_sum: () =>
       'رُفض صف أو تعذّر حسابه، فلا تُذكر في فترته المجاميع التي ينقصها (أرقام وحدته لكل المجالات، وأرقام المقاطعة بحسب المجال) بدل أن تُذكر ناقصة، إلا ما يذكره مجموع الوحدة نفسها. صحّح ما تقوله الرسائل الأخرى أو أعد التصدير.',
     looks_like_total: (p) =>
@@ -261,8 +270,10 @@ export const issues: IssueMessages = {
       `حلّ محله تصدير لاحق (السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغيّر: ${c}`)}.`,
     field_not_repeated: (p) =>
       `ليس في هذا التصدير اللاحق صف للمجال ${param(p, 'fields')} وقد كان في التصدير السابق (المصدر ${param(p, 'source_id')})؛ أُبقيت صفوف السابق. إن كان اللاحق يصحّح بعض المجالات فقط فلا يلزم شيء، وإلا فأعد التصدير كاملًا.`,
+    count_not_repeated: (p) =>
+      `هذا التصدير اللاحق لا يذكر ${param(p, 'columns')} وقد ذكرها السابق (المصدر ${param(p, 'source_id')})؛ وهو يحل محل الصف كله، فلم تعد هذه الأرقام معروفة. إن لم يكن ذلك مقصودًا فأعد التصدير بكل الأعمدة.`,
     contradiction: (p) =>
-      `يخالف السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')} للوحدة والمجال والفترة نفسها (${param(p, 'columns')})، ولا شيء يبيّن أيهما أحدث؛ رُفض الصفان معًا. اكتب وقت تصدير كل منهما في ملف ‎.json‎ المرافق (‎bc.xls.json‎ بجانب ‎bc.xls‎: ‎{"exported_at": "2025-09-05"}‎)، أو اجعل اسميهما لا يختلفان إلا في اليوم (…-2025-09-05) أو الرقم (…-lan-2)، أو أخرج الخطأ من raw/.`,
+      `يخالف السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)} من المصدر ${param(p, 'source_id')} للوحدة والمجال والفترة نفسها (${param(p, 'columns')})، ولا شيء يبيّن أيهما أحدث؛ رُفض الصفان معًا. اكتب وقت تصدير كل منهما في ملف ‎.json‎ المرافق (‎bc.xls.json‎ بجانب ‎bc.xls‎: ‎{"exported_at": "2025-09-05"}‎)، أو اجعل اسميهما لا يختلفان إلا في اليوم (…-2025-09-05) أو الرقم (…-lan-2)، أو أخرج الخطأ من raw/.${optional(p, 'alone', (a) => ` لا يتعارض الصفان في أي رقم، وإنما في كل منهما أعمدة ليست في الآخر (في هذا وحده: ${a}): اجمعهما في جدول واحد.`)}`,
     copied_figures: (p) =>
       `كل الأرقام تساوي أرقام السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')} (الوحدة ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')})، ويصعب أن يكون ذلك صدفة. حُمِّلت؛ تحقق هل نُسخ أحدهما من الآخر.`,
     out_of_scope: () => 'خارج نطاق هذه البيانات.',

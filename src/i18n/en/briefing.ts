@@ -56,7 +56,7 @@ export const briefing: Messages['briefing'] = {
 
   changesTitle: 'What really changed',
   changesRule: (p) =>
-    `Of ${RATE[p.rate]}, from what was known at the end of this period. A change is called real where the control chart shows it, and both all periods since together and the latest one differ from the three right before (without that of Tết). Those with most dossiers concerned first.`,
+    `Of ${RATE[p.rate]}, from what was known at the end of this period; those with most dossiers concerned first. Real is what differs from the three periods right before (without Tết), in all periods since and in the latest alone.`,
   allCommunes: 'All communes together',
   together: (p) => `All communes together: ${p.sentence}`,
   changesNone: 'No commune changed by more than its usual variation.',
@@ -74,7 +74,7 @@ export const briefing: Messages['briefing'] = {
     ].join(', ')}.`,
   changeTitle: (p) => `${p.unit}: a ${p.direction} since ${p.since}`,
   early: (p) =>
-    `${communes(p.communes)} ${verb(p.communes, 'is', 'are')} higher or lower than in the first periods, but not clearly against the three right before: no change of now.`,
+    `${communes(p.communes)} ${verb(p.communes, 'is', 'are')} higher or lower than in the first periods, but not clearly against the three right before.`,
   allChanges: 'All communes that changed',
 
   noActionTitle: 'Looks worse, but the change needs no action',

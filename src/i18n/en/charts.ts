@@ -39,7 +39,7 @@ const MISSING = {
 const CHANGES = {
   up: 'Rose by more than luck',
   down: 'Fell by more than luck',
-  none: 'Difference within luck',
+  none: 'Difference that may be luck',
 };
 
 const ON_TIME_PARTS = {

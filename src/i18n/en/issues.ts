@@ -22,7 +22,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'received = in time + not in time, of the 766 portal',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'the title', folder: 'the folder' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'the title',
+  folder: 'the folder',
+  sidecar: 'the .json beside the file',
+  mapping: 'the mapping',
+};
 
 /** What to do where headings name other periods than that of their table, by why nothing was taken. */
 const HEADING_PERIOD: Readonly<Record<string, string>> = {
@@ -68,6 +73,8 @@ export const issues: IssueMessages = {
       `What was taken from this total does not fit the sums of the rows by field: identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} fails${optional(p, 'expected', (e) => `, ${e} expected, ${param(p, 'found')} found`)}. One of the two tables may lack rows; check both.`,
     total_apart: (p) =>
       `This row is about all fields (${param(p, 'columns')}), but of another system or another part of the period than the rows by field of its unit. Whether its dossiers are among theirs is not known, so it is not loaded. Export them by field, or name the same system.`,
+    total_alone: (p) =>
+      `The total states ${param(p, 'columns')}, but not every row does, so no figure over them is known: a total is not loaded. Where blank means 0, write 0; else export the rows in full.`,
     rate_mismatch: (p) =>
       `The printed rate differs from the one that the counts give${optional(p, 'expected', (e) => `: ${param(p, 'found')}% against ${e}%`)}. Printed rates are never loaded.`,
     rate_recognised: (p) =>
@@ -121,7 +128,7 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>
-      `The title names ${param(p, 'expected')}, the folder ${param(p, 'found')}; the title is taken. Move the file into the right folder, or have the title corrected.`,
+      `According to ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} it is ${param(p, 'expected')}, according to the folder ${param(p, 'found')}; ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''} is taken. Move the file into the right folder, or have ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} corrected.`,
     unused_title_date: (p) =>
       `The title says “${param(p, 'found')}”, which was not understood as a period; the folder's period was taken (${param(p, 'expected')}). If that is not right, move the file into the right folder, state the period in the title (Từ ngày … đến ngày …), or put period_start and period_end into the .json beside the file.`,
     other_title_date: (p) =>
@@ -134,6 +141,8 @@ export const issues: IssueMessages = {
       `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
+    unknown_period_folder: (p) =>
+      `The folder seems to name a period, but not as year-month${optional(p, 'candidates', (c) => ` (${c})`)}, so no period is taken from it. Rename it; say a period that is longer or shorter than a month in the title or in the .json beside the file.`,
     calendar_mismatch: (p) =>
       `Calendar “${param(p, 'calendar')}” does not give the period ${param(p, 'start')} – ${param(p, 'end')} (its days are those of “${param(p, 'expected')}”). Correct the days or the calendar, or leave the calendar blank.`,
     year_to_date_start: (p) =>
@@ -257,19 +266,21 @@ export const issues: IssueMessages = {
     duplicate_file: (p) =>
       `Every figure of this file is held by another one${optional(p, 'source_id', (s) => ` (source ${s})`)}; it is not loaded again.`,
     duplicate_row: (p) =>
-      `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.`,
+      `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     incomplete_sum: () =>
-      'A row is rejected or cannot be told, so the sums that would lack it (of its unit over all fields, of the province by field) are not stated for that period rather than too small, but for what the unit’s own total states. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be computed, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small, except what the unit’s own total states. Correct what the other messages say, or export again.',
     looks_like_total: (p) =>
-      `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and no list has its field: it looks like their total. Below them it is not loaded; above them the figures over all fields are not stated. Name a total “Tổng cộng”; take a group and its parts not both.`,
+      `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>
       `The same figures as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
       `Replaced by a later export (line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; changed: ${c}`)}.`,
     field_not_repeated: (p) =>
       `This later export has no row for ${param(p, 'fields')}, which the earlier one (source ${param(p, 'source_id')}) had; the earlier rows are kept. Where it corrects some fields only, nothing is to be done; else export it again in full.`,
+    count_not_repeated: (p) =>
+      `This later export does not state ${param(p, 'columns')}, which the earlier one (source ${param(p, 'source_id')}) had; it replaces the whole row, so these figures are gone. If that is not meant, export it again with all columns.`,
     contradiction: (p) =>
-      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State when each was exported in the .json beside it (bc.xls.json beside bc.xls: {"exported_at": "2025-09-05"}), or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.`,
+      `Differs from line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of source ${param(p, 'source_id')} for the same unit, field and period (${param(p, 'columns')}), and nothing says which is newer; both rows are rejected. State when each was exported in the .json beside it (bc.xls.json beside bc.xls: {"exported_at": "2025-09-05"}), or give them the same name but for a day (…-2025-09-05) or a number (…-lan-2), or take the wrong one out of raw/.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     copied_figures: (p) =>
       `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',

@@ -105,7 +105,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${s.unit}: from ${before} (${formatPeriod('en', s.before.period)}) to ${now} (${formatPeriod('en', s.now.period)}). Such swings are usual here: the change needs no action.`;
+    return `${s.unit}: from ${before} (${formatPeriod('en', s.before.period)}) to ${now} (${formatPeriod('en', s.now.period)}): usual here, the change needs no action.`;
   },
   real_change: realChange,
   ask,

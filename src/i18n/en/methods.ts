@@ -68,7 +68,7 @@ export const methods: Messages['methods'] = {
   changeShared:
     'Beside the change of a commune stands how many others of the province had a rate that went the same way in the same time, where the chart of all added up shows that direction too and their number exceeds half by more than luck explains. It is a count, not a cause, and does not say of any one of them that it really changed.',
   changeCompare: (p) =>
-    `The view “${p.view}” of the page “${p.page}” judges otherwise, since two periods make no control chart: it asks whether chance in the counts alone (binomial variation) explains the difference of each unit, and allows for how many units are tested at once (a false discovery rate of ${p.rate}). It does not know how much a place usually varies, so it may call a change what a control chart takes as usual variation.`,
+    `The view “${p.view}” of the page “${p.page}” judges otherwise, since two periods make no control chart: it asks whether luck in the counts alone (binomial variation) explains the difference of each unit, and allows for how many units are tested at once (a false discovery rate of ${p.rate}). It does not know how much a place usually varies, so it may call a change what a control chart takes as usual variation.`,
   changeSymbols:
     'd = p₁ − p₂; l and u are the lower and upper ends of the Wilson interval of each rate.',
 

@@ -39,7 +39,7 @@ const MISSING = {
 const CHANGES = {
   up: 'افزایش بیش از شانس',
   down: 'کاهش بیش از شانس',
-  none: 'تفاوت در حد شانس',
+  none: 'تفاوتی که شاید شانس باشد',
 };
 
 const ON_TIME_PARTS = {

@@ -22,7 +22,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'دریافتی = سر وقت + سر وقت شمرده‌نشده، آن‌گونه که درگاه بنا بر تصمیم ۷۶۶ می‌شمارد',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'عنوان', folder: 'پوشه' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'عنوان',
+  folder: 'پوشه',
+  sidecar: 'فایل ‎.json‎ همراه',
+  mapping: 'نگاشت',
+};
 
 /** What to do where headings name other periods than that of their table, by why nothing was taken. */
 const HEADING_PERIOD: Readonly<Record<string, string>> = {
@@ -57,7 +62,7 @@ export const issues: IssueMessages = {
     identity_broken: (p) =>
       `برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}${optional(p, 'source_id', (s) => ` (در برابر سطر ${param(p, 'line')} از منبع ${s})`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
     identity_pattern: (p) =>
-      `بیشتر سطرها (${param(p, 'rows')} از ${param(p, 'of')}) برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} را به یک شکل نقض می‌کنند: احتمالاً نگاشت نادرست است نه ارقام. نگاشت این ستون‌ها را بررسی کنید: ${param(p, 'words')}.`,
+      `تقریباً همهٔ سطرها (${param(p, 'rows')} از ${param(p, 'of')}) برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} را به یک شکل نقض می‌کنند: احتمالاً نگاشت نادرست است نه ارقام. نگاشت این ستون‌ها را بررسی کنید: ${param(p, 'words')}.`,
     total_mismatch: (p) =>
       `سطر جمع با جمع سطرها فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')} نوشته شده و جمع سطرها ${e} است`)}. این جمع بارگذاری نمی‌شود؛ سطرها را بررسی کنید.`,
     completed_sum: (p) =>
@@ -66,6 +71,8 @@ export const issues: IssueMessages = {
       `آنچه از این سطر جمع گرفته شد با جمع سطرهای حوزه‌ها نمی‌خواند: برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} برقرار نیست${optional(p, 'expected', (e) => `، باید ${e} باشد و ${param(p, 'found')} است`)}. شاید یکی از دو جدول سطری کم دارد؛ هر دو را بررسی کنید.`,
     total_apart: (p) =>
       `این سطر دربارهٔ همهٔ حوزه‌ها است (${param(p, 'columns')})، اما از سامانه‌ای دیگر یا بخش دیگری از دوره نسبت به سطرهای حوزه‌های واحد. معلوم نیست پرونده‌هایش در آن سطرها هست یا نه، پس بارگذاری نشد. آن را به تفکیک حوزه خروجی بگیرید یا همان سامانه را بنویسید.`,
+    total_alone: (p) =>
+      `سطر جمع ${param(p, 'columns')} را می‌نویسد ولی همهٔ سطرها نه، پس جمع این ستون‌ها دانسته نیست: سطر جمع بارگذاری نمی‌شود. اگر خانهٔ خالی یعنی ۰ است، ۰ بنویسید؛ وگرنه سطرها را کامل خروجی بگیرید.`,
     rate_mismatch: (p) =>
       `نسبت چاپ‌شده با نسبتی که از شمارش‌ها به دست می‌آید فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')}٪ در برابر ${e}٪`)}. نسبت‌های چاپ‌شده بارگذاری نمی‌شوند.`,
     rate_recognised: (p) =>
@@ -119,7 +126,7 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `فایل ${param(p, 'key')} را ${param(p, 'expected')} نوشته و فایل ‎.json‎ همراه ${param(p, 'found')}. این کلید را از فایل ‎.json‎ بردارید یا فایل را دوباره خروجی بگیرید.`,
     folder_contradiction: (p) =>
-      `عنوان جدول ${param(p, 'expected')} را نوشته و پوشه ${param(p, 'found')} را؛ عنوان ملاک است. فایل را به پوشهٔ درست ببرید یا عنوان را اصلاح کنید.`,
+      `بر پایهٔ ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} ${param(p, 'expected')} است و بر پایهٔ پوشه ${param(p, 'found')}؛ ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''} ملاک است. فایل را به پوشهٔ درست ببرید یا ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} را اصلاح کنید.`,
     unused_title_date: (p) =>
       `عنوان «${param(p, 'found')}» را نوشته که به‌عنوان دوره فهمیده نشد؛ دورهٔ پوشه گرفته شد (${param(p, 'expected')}). اگر درست نیست، فایل را به پوشهٔ درست ببرید، دوره را در عنوان بنویسید (\u2066Từ ngày … đến ngày …\u2069)، یا period_start و period_end را در فایل ‎.json همراه بگذارید.`,
     other_title_date: (p) =>
@@ -132,6 +139,8 @@ export const issues: IssueMessages = {
       `عنوان‌ها دوره‌ها را می‌گویند (${param(p, 'periods')}): ارقام هر دوره سطرهای جدا بار می‌شود.${optional(p, 'folder', (f) => ` پوشه ${f} را می‌گوید که هیچ‌کدام نیست: ببینید فایل در پوشهٔ نادرست نباشد.`)}`,
     unknown_province_folder: (p) =>
       `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
+    unknown_period_folder: (p) =>
+      `نام پوشه گویا دوره است اما به شکل سال-ماه نیست${optional(p, 'candidates', (c) => ` (${c})`)}، پس دوره‌ای از آن گرفته نمی‌شود. نامش را عوض کنید؛ دورهٔ بلندتر یا کوتاه‌تر از یک ماه را در عنوان یا فایل ‎.json‎ همراه بنویسید.`,
     calendar_mismatch: (p) =>
       `تقویم «${param(p, 'calendar')}» دورهٔ ${param(p, 'start')} – ${param(p, 'end')} را نمی‌دهد (روزها از «${param(p, 'expected')}» است). روزها یا تقویم را درست کنید، یا تقویم را خالی بگذارید.`,
     year_to_date_start: (p) =>
@@ -254,7 +263,7 @@ export const issues: IssueMessages = {
     duplicate_file: (p) =>
       `همهٔ ارقام این فایل در فایل دیگری هست${optional(p, 'source_id', (s) => ` (منبع ${s})`)}؛ دوباره بارگذاری نشد.`,
     duplicate_row: (p) =>
-      `همان واحد، حوزه و دورهٔ سطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)}؛ سطر بعدی رد شد. یکی را بردارید.`,
+      `همان واحد، حوزه و دورهٔ سطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)}؛ سطر بعدی رد شد. یکی را بردارید.${optional(p, 'alone', (a) => ` دو سطر در هیچ رقمی ناسازگار نیستند و هر کدام تنها ستون‌هایی دارد که دیگری ندارد (تنها در این سطر: ${a}): آن‌ها را در یک جدول بگذارید.`)}`,
     incomplete_sum: () =>
       'یک سطر رد شد یا محاسبه‌پذیر نبود، پس جمع‌هایی که آن را کم دارد (ارقام واحد در همهٔ حوزه‌ها و ارقام استان در هر حوزه) برای آن دوره نوشته نمی‌شود تا کمتر از واقع نباشد، مگر آنچه جمع خود واحد می‌نویسد. آنچه را پیام‌های دیگر می‌گویند اصلاح کنید یا دوباره خروجی بگیرید.',
     looks_like_total: (p) =>
@@ -265,8 +274,10 @@ export const issues: IssueMessages = {
       `با خروجی بعدی جایگزین شد (سطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)} از منبع ${param(p, 'source_id')})${optional(p, 'columns', (c) => `؛ تغییر: ${c}`)}.`,
     field_not_repeated: (p) =>
       `این خروجی بعدی برای حوزهٔ ${param(p, 'fields')} سطری ندارد که خروجی پیشین (منبع ${param(p, 'source_id')}) داشت؛ سطرهای پیشین نگه داشته شد. اگر تنها چند حوزه را اصلاح می‌کند کاری لازم نیست، وگرنه دوباره کامل خروجی بگیرید.`,
+    count_not_repeated: (p) =>
+      `این خروجی بعدی ${param(p, 'columns')} را که خروجی پیشین (منبع ${param(p, 'source_id')}) داشت نمی‌نویسد؛ کل سطر جایگزین می‌شود، پس این ارقام دیگر نیست. اگر عمدی نیست دوباره با همهٔ ستون‌ها خروجی بگیرید.`,
     contradiction: (p) =>
-      `با سطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)} از منبع ${param(p, 'source_id')} برای همان واحد، حوزه و دوره فرق دارد (${param(p, 'columns')}) و چیزی نمی‌گوید کدام تازه‌تر است؛ هر دو سطر رد شد. زمان خروجی هر کدام را در فایل ‎.json‎ همراهش بنویسید (‎bc.xls.json‎ کنار ‎bc.xls‎: ‎{"exported_at": "2025-09-05"}‎)، یا نامشان تنها در روز (…-2025-09-05) یا شماره (…-lan-2) فرق کند، یا فایل نادرست را از raw/ بردارید.`,
+      `با سطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، برگهٔ ${s}`)} از منبع ${param(p, 'source_id')} برای همان واحد، حوزه و دوره فرق دارد (${param(p, 'columns')}) و چیزی نمی‌گوید کدام تازه‌تر است؛ هر دو سطر رد شد. زمان خروجی هر کدام را در فایل ‎.json‎ همراهش بنویسید (‎bc.xls.json‎ کنار ‎bc.xls‎: ‎{"exported_at": "2025-09-05"}‎)، یا نامشان تنها در روز (…-2025-09-05) یا شماره (…-lan-2) فرق کند، یا فایل نادرست را از raw/ بردارید.${optional(p, 'alone', (a) => ` دو سطر در هیچ رقمی ناسازگار نیستند و هر کدام تنها ستون‌هایی دارد که دیگری ندارد (تنها در این سطر: ${a}): آن‌ها را در یک جدول بگذارید.`)}`,
     copied_figures: (p) =>
       `همهٔ ارقام با سطر ${param(p, 'line')} از منبع ${param(p, 'source_id')} یکسان است (واحد ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')}) و بعید است تصادف باشد. بارگذاری شد؛ بررسی کنید که یکی از دیگری رونویسی نشده باشد.`,
     out_of_scope: () => 'بیرون از دامنهٔ این داده‌ها.',

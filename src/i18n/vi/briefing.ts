@@ -68,7 +68,7 @@ export const briefing = {
 
   changesTitle: 'Điều thật sự thay đổi',
   changesRule: (p: { rate: RateName }): string =>
-    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này. Chỉ gọi là thay đổi thật sự khi biểu đồ kiểm soát cho thấy, và cả các kỳ từ đó cộng lại lẫn kỳ gần nhất đều khác ba kỳ ngay trước (không kể kỳ có Tết). Nơi liên quan đến nhiều hồ sơ nhất đứng trước.`,
+    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này; nơi liên quan đến nhiều hồ sơ nhất đứng trước. Thật sự là khi cả các kỳ từ đó lẫn riêng kỳ gần nhất đều khác ba kỳ ngay trước (không kể Tết).`,
   allCommunes: 'Các xã, phường, đặc khu cộng lại',
   together: (p: { sentence: string }): string => `Các xã, phường, đặc khu cộng lại: ${p.sentence}`,
   changesNone: 'Không nơi nào thay đổi vượt mức dao động thường thấy của mình.',
@@ -87,7 +87,7 @@ export const briefing = {
   changeTitle: (p: { unit: string; direction: 'rise' | 'fall'; since: string }): string =>
     `${p.unit}: ${p.direction === 'rise' ? 'tăng' : 'giảm'} từ ${p.since}`,
   early: (p: { communes: number }): string =>
-    `${number(p.communes)} nơi cao hoặc thấp hơn các kỳ đầu, nhưng không khác rõ so với ba kỳ ngay trước: không phải thay đổi mới đây.`,
+    `${number(p.communes)} nơi cao hoặc thấp hơn các kỳ đầu, nhưng không khác rõ so với ba kỳ ngay trước.`,
   allChanges: 'Mọi nơi đã thay đổi',
 
   noActionTitle: 'Trông xấu đi, nhưng thay đổi ấy không cần can thiệp',

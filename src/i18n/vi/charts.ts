@@ -36,9 +36,9 @@ const MISSING: Record<NoFigure, string> = {
 type Change = 'up' | 'down' | 'none';
 
 const CHANGES: Record<Change, string> = {
-  up: 'Tăng quá mức may rủi',
-  down: 'Giảm quá mức may rủi',
-  none: 'Khác biệt trong mức may rủi',
+  up: 'Tăng, hơn mức may rủi',
+  down: 'Giảm, hơn mức may rủi',
+  none: 'Khác biệt có thể chỉ là may rủi',
 };
 
 type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';

@@ -24,7 +24,12 @@ const IDENTITIES: Readonly<Record<string, string>> = {
   D766: 'nhận giải quyết = đúng hạn + không đúng hạn, như Cổng đếm theo Quyết định 766',
 };
 
-const SAID: Readonly<Record<string, string>> = { title: 'tiêu đề', folder: 'thư mục' };
+const SAID: Readonly<Record<string, string>> = {
+  title: 'tiêu đề',
+  folder: 'thư mục',
+  sidecar: 'tệp .json đi kèm',
+  mapping: 'ánh xạ',
+};
 
 /** The words of a mapping that a parameter names, as a mapping in Vietnamese writes them. */
 function mappingWords(p: IssueParams, name: string, between = '” hoặc “'): string {
@@ -77,6 +82,8 @@ export const issues: IssueMessages = {
       `Số lấy từ dòng tổng này không khớp với tổng các dòng theo lĩnh vực: đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `, phải là ${e}, đang là ${param(p, 'found')}`)}. Có thể một trong hai bảng thiếu dòng; hãy kiểm tra cả hai.`,
     total_apart: (p) =>
       `Dòng này ghi chung mọi lĩnh vực (${param(p, 'columns')}), nhưng của hệ thống khác hoặc của một phần khác của kỳ so với các dòng theo lĩnh vực của đơn vị. Không rõ hồ sơ của dòng đã nằm trong các dòng đó chưa, nên dòng không được nạp. Hãy xuất phần này theo lĩnh vực, hoặc ghi cùng tên hệ thống.`,
+    total_alone: (p) =>
+      `Dòng tổng ghi ${param(p, 'columns')} mà không phải dòng nào cũng ghi, nên số chung của các cột này không có: dòng tổng không được nạp. Nếu ô trống nghĩa là 0 thì hãy ghi 0; nếu không, hãy xuất lại cho đủ.`,
     rate_mismatch: (p) =>
       `Tỷ lệ in trong tệp khác tỷ lệ tính lại từ số hồ sơ${optional(p, 'expected', (e) => `: ${param(p, 'found')}% so với ${e}%`)}. Tỷ lệ in sẵn không được nạp.`,
     rate_recognised: (p) =>
@@ -130,11 +137,11 @@ export const issues: IssueMessages = {
     sidecar_contradiction: (p) =>
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
-      `Tiêu đề bảng ghi ${param(p, 'expected')}, còn thư mục ghi ${param(p, 'found')}; lấy theo tiêu đề. Hãy chuyển tệp vào đúng thư mục, hoặc sửa tiêu đề.`,
+      `Theo ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} là ${param(p, 'expected')}, theo thư mục là ${param(p, 'found')}; lấy theo ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. Hãy chuyển tệp vào đúng thư mục, hoặc sửa ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
     other_title_date: (p) =>
-      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, ghi period_start và period_end trong tệp .json đi kèm thì thôi cảnh báo.`,
+      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, hãy ghi period_start và period_end trong tệp .json đi kèm để không còn cảnh báo này.`,
     row_period_contradiction: (p) =>
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     heading_period: (p) =>
@@ -143,6 +150,8 @@ export const issues: IssueMessages = {
       `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
+    unknown_period_folder: (p) =>
+      `Tên thư mục có vẻ là kỳ số liệu nhưng không viết theo dạng năm-tháng${optional(p, 'candidates', (c) => ` (${c})`)}, nên kỳ không được lấy từ thư mục này. Hãy đổi tên thư mục; kỳ dài hay ngắn hơn một tháng thì ghi trong tiêu đề hoặc tệp .json đi kèm.`,
     calendar_mismatch: (p) =>
       `Lịch “${param(p, 'calendar')}” không cắt ra kỳ ${param(p, 'start')} – ${param(p, 'end')} (theo ngày là “${param(p, 'expected')}”). Hãy sửa ngày, sửa lịch, hoặc để trống lịch.`,
     year_to_date_start: (p) =>
@@ -265,7 +274,7 @@ export const issues: IssueMessages = {
     duplicate_file: (p) =>
       `Mọi số trong tệp đã có ở tệp khác${optional(p, 'source_id', (s) => ` (nguồn ${s})`)}; không nạp lại.`,
     duplicate_row: (p) =>
-      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.`,
+      `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.${optional(p, 'alone', (a) => ` Hai dòng không có số nào trái nhau, chỉ mỗi dòng có cột mà dòng kia không có (chỉ dòng này có: ${a}): hãy gộp thành một bảng.`)}`,
     incomplete_sum: () =>
       'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu, trừ số mà dòng tổng của chính đơn vị có ghi. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
     looks_like_total: (p) =>
@@ -276,8 +285,10 @@ export const issues: IssueMessages = {
       `Được thay bằng bản xuất sau (dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')})${optional(p, 'columns', (c) => `; thay đổi: ${c}`)}.`,
     field_not_repeated: (p) =>
       `Bản xuất sau này không còn lĩnh vực ${param(p, 'fields')} mà bản trước (nguồn ${param(p, 'source_id')}) có; dòng của bản trước được giữ. Nếu bản sau chỉ sửa vài lĩnh vực thì không cần làm gì; nếu không, hãy xuất lại cho đủ.`,
+    count_not_repeated: (p) =>
+      `Bản xuất sau này không ghi ${param(p, 'columns')} mà bản trước (nguồn ${param(p, 'source_id')}) có ghi; bản sau thay cả dòng nên các số đó không còn nữa. Nếu không cố ý bỏ, hãy xuất lại đủ cột.`,
     contradiction: (p) =>
-      `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi lúc xuất vào tệp .json đi kèm mỗi bản (bc.xls.json cạnh bc.xls: {"exported_at": "2025-09-05"}), hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.`,
+      `Số khác với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} của nguồn ${param(p, 'source_id')} cho cùng đơn vị, lĩnh vực và kỳ (${param(p, 'columns')}), và không rõ bản nào mới hơn; cả hai dòng đều bị từ chối. Hãy ghi lúc xuất vào tệp .json đi kèm mỗi bản (bc.xls.json cạnh bc.xls: {"exported_at": "2025-09-05"}), hoặc đặt cùng tên chỉ khác ngày (…-2025-09-05) hay lần (…-lan-2), hoặc bỏ bản sai ra khỏi raw/.${optional(p, 'alone', (a) => ` Hai dòng không có số nào trái nhau, chỉ mỗi dòng có cột mà dòng kia không có (chỉ dòng này có: ${a}): hãy gộp thành một bảng.`)}`,
     copied_figures: (p) =>
       `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); khó có thể là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',

@@ -91,7 +91,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Dao động như vậy là thường thấy ở đây: thay đổi này không cần can thiệp.`;
+    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Mức dao động này thường thấy ở đây: không cần can thiệp vì nó.`;
   },
   real_change: realChange,
   ask,

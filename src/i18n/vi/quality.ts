@@ -1,4 +1,4 @@
-import { isOneLine, rangeList } from '../line-ranges.ts';
+import { rangeList } from '../line-ranges.ts';
 import type { LineRange } from '../../tables/joined-issues.ts';
 import { formatNumber } from '../format.ts';
 import type { IssueCode } from '../../tables/quality.ts';
@@ -13,6 +13,7 @@ const CODES: Record<IssueCode, string> = {
   completed_sum: 'Số chung lấy từ dòng tổng của đơn vị',
   completed_contradiction: 'Dòng tổng và các lĩnh vực không khớp nhau',
   total_apart: 'Dòng tổng của hệ thống khác, không được nạp',
+  total_alone: 'Chỉ dòng tổng ghi số',
   rate_mismatch: 'Tỷ lệ in sẵn khác tỷ lệ tính lại',
   rate_recognised: 'Tỷ lệ in sẵn khớp một tỷ lệ đã đặt tên',
   rate_scale: 'Tỷ lệ in từ 0 đến 1',
@@ -38,13 +39,14 @@ const CODES: Record<IssueCode, string> = {
   week_without_days: 'Tuần không nêu ngày',
   period_contradiction: 'Hai kỳ trái nhau',
   sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
-  folder_contradiction: 'Tiêu đề và thư mục trái nhau',
+  folder_contradiction: 'Tệp và thư mục trái nhau',
   unused_title_date: 'Ngày tháng trong tiêu đề không được dùng',
   other_title_date: 'Ngày tháng trong tiêu đề không khớp với kỳ',
   row_period_contradiction: 'Kỳ của các dòng khác tiêu đề hoặc thư mục',
   heading_period: 'Tiêu đề cột nêu kỳ khác',
   column_periods: 'Mỗi kỳ một cột',
   unknown_province_folder: 'Thư mục không phải tên tỉnh',
+  unknown_period_folder: 'Thư mục không phải kỳ dạng năm-tháng',
   calendar_mismatch: 'Lịch không hợp với ngày',
   year_to_date_start: 'Số lũy kế không tính từ đầu năm',
   year_to_date_decrease: 'Số lũy kế giảm',
@@ -108,6 +110,7 @@ const CODES: Record<IssueCode, string> = {
   repeated_row: 'Số liệu đã có ở tệp khác',
   superseded: 'Được thay bằng bản xuất sau',
   field_not_repeated: 'Bản sau thiếu lĩnh vực mà bản trước có',
+  count_not_repeated: 'Bản xuất sau thiếu cột so với bản trước',
   contradiction: 'Hai tệp mâu thuẫn, không rõ tệp nào mới hơn',
   copied_figures: 'Trùng hoàn toàn với dòng khác',
   out_of_scope: 'Ngoài phạm vi',
@@ -164,9 +167,7 @@ export const quality = {
     [
       `tệp ${p.source}`,
       ...(p.sheet === null ? [] : [`trang tính ${number(p.sheet)}`]),
-      ...(p.lines.length === 0
-        ? []
-        : [`${isOneLine(p.lines) ? 'dòng' : 'dòng'} ${rangeList(p.lines, number, ', ')}`]),
+      ...(p.lines.length === 0 ? [] : [`dòng ${rangeList(p.lines, number, ', ')}`]),
       ...(p.column === null ? [] : [`cột ${p.column}`]),
     ].join(', '),
 };
