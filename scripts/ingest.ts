@@ -1,14 +1,16 @@
 import process from 'node:process';
 import { IngestError } from './ingest/dataset-file.ts';
 import { draftMapping } from './ingest/draft-mapping.ts';
-import { ingestOptions } from './ingest/options.ts';
+import { INGEST_MESSAGES } from './ingest/messages.ts';
+import { ingestOptions, languageIn } from './ingest/options.ts';
 import { ingest } from './ingest/run.ts';
 import { printedHelp } from './usage.ts';
 
 /** `npm run ingest`: see `scripts/ingest/run.ts`, and `draft-mapping.ts` for `--draft-mapping`. */
 try {
-  if (printedHelp('ingest')) process.exit(0);
-  const options = ingestOptions(process.argv.slice(2));
+  const argv = process.argv.slice(2);
+  if (printedHelp('ingest', INGEST_MESSAGES[languageIn(argv)].usage)) process.exit(0);
+  const options = ingestOptions(argv);
   if ('draftMapping' in options) console.log(draftMapping(options));
   else process.exitCode = (await ingest(options)).status;
 } catch (error) {

@@ -15,8 +15,8 @@ export const USAGE = {
 } as const;
 
 /** Prints the usage of a command where it is asked for (`--help`, `-h`), and says whether it was. */
-export function printedHelp(command: keyof typeof USAGE): boolean {
+export function printedHelp(command: keyof typeof USAGE, usage: string = USAGE[command]): boolean {
   const isAsked = process.argv.slice(2).some((argument) => ['--help', '-h'].includes(argument));
-  if (isAsked) console.log(USAGE[command]);
+  if (isAsked) console.log(usage);
   return isAsked;
 }

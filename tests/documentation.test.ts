@@ -123,16 +123,28 @@ test('every count may stand under its English name in a file of the tidy layout'
   expect(COUNT_NAMES.filter((name) => roleOf(name) !== name)).toEqual([]);
 });
 
+/** Every document that people read. */
+const DOCUMENTS = [
+  'README.md',
+  'CHANGELOG.md',
+  'data/README.md',
+  'docs/anh-xa.vi.md',
+  'docs/web-servers.md',
+  'tests/fixtures/ingest/README.md',
+  'tests/fixtures/statistics/README.md',
+];
+
+test('documents run scripts through npm alone, which brings the version of Node that they need', () => {
+  const direct = /\b(?:node|tsx|ts-node)\s+(?:-\S+\s+)*\S*(?:scripts|src)\/\S+/g;
+  expect('node scripts/build.ts').toMatch(direct);
+  const invited = DOCUMENTS.flatMap((document) =>
+    [...readFileSync(document, 'utf8').matchAll(direct)].map(([words]) => `${document}: ${words}`),
+  );
+  expect(invited).toEqual([]);
+});
+
 test('documents link only to files that exist', () => {
-  const documents = [
-    'README.md',
-    'CHANGELOG.md',
-    'data/README.md',
-    'docs/web-servers.md',
-    'tests/fixtures/ingest/README.md',
-    'tests/fixtures/statistics/README.md',
-  ];
-  const dead = documents.flatMap((document) =>
+  const dead = DOCUMENTS.flatMap((document) =>
     [...readFileSync(document, 'utf8').matchAll(/\]\((?!https?:|#)([^)#]+)/g)]
       .map(([, link = '']) => join(dirname(document), link))
       .filter((path) => !existsSync(path)),

@@ -1,5 +1,6 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { jsonText } from '../../src/ingest/json-text.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import type { IngestMessages } from './messages.ts';
 
@@ -77,13 +78,13 @@ export function readDataset(data: string, messages: IngestMessages): Dataset {
 }
 
 function parsed(path: string, messages: IngestMessages): Readonly<Record<string, unknown>> {
-  let found: unknown;
-  try {
-    found = JSON.parse(readFileSync(path, 'utf8').replace(/^\uFEFF/, ''));
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    throw new IngestError(messages.datasetNotJson({ path, reason, example: EXAMPLE_FILE }));
+  const json = jsonText(readFileSync(path, 'utf8'));
+  if (!('value' in json)) {
+    const { line, column, slip } = json;
+    const of = { path, line, column, reason: messages.jsonSlip[slip], example: EXAMPLE_FILE };
+    throw new IngestError(messages.datasetNotJson(of));
   }
+  const found = json.value;
   if (typeof found !== 'object' || found === null || Array.isArray(found))
     throw new IngestError(messages.datasetMissing({ path, example: EXAMPLE_FILE }));
   return found as Readonly<Record<string, unknown>>;

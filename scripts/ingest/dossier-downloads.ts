@@ -92,7 +92,8 @@ export function stageProvinceCsvs(
     const { unit_code } = row;
     if (unit_code !== named) names = namesOf(unit(unit_code));
     named = unit_code;
-    const cells = [...dossierCells(row), ...names];
+    const cells = dossierCells(row);
+    cells.push(...names);
     plain.line(unit_code, cells, order);
     excel.line(unit_code, cells, order);
   }

@@ -1,6 +1,7 @@
 import { join } from 'node:path';
 import { visibleText } from '../../src/i18n/visible-text.ts';
 import type { Issue } from '../../src/tables/quality.ts';
+import { INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
 import { shellWord } from './shell-word.ts';
 
 /**
@@ -11,6 +12,7 @@ export function draftCommand(
   data: string,
   path: string,
   issues: Iterable<Pick<Issue, 'code' | 'params'>>,
+  language: IngestLanguage,
 ): string | null {
   const file = join(data, 'raw', path);
   // A name that cannot be shown as it is cannot be copied either.
@@ -18,8 +20,12 @@ export function draftCommand(
   for (const { code, params } of issues)
     if (
       code === 'unknown_count_column' ||
+      // One that has all headings is to be mended, not drafted anew.
       (code === 'unknown_layout' && params['known'] !== undefined)
     )
-      return `npm run ingest -- --draft-mapping ${shellWord(file)} --data ${shellWord(data)}`;
+      return INGEST_MESSAGES[language].draftCommand({
+        path: shellWord(file),
+        data: shellWord(data),
+      });
   return null;
 }

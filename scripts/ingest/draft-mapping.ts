@@ -1,9 +1,11 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
 import { basename, dirname, join } from 'node:path';
 import { draftOfFile, type DraftOfFile } from '../../src/ingest/draft-of-file.ts';
+import { jsonText } from '../../src/ingest/json-text.ts';
 import { draftColumns, undecided, type DraftHeading } from '../../src/ingest/mapping-draft.ts';
-import { MAPPED_ROLES, mappingWord, VIETNAMESE_WORDS } from '../../src/ingest/mapping-words.ts';
+import { MAPPED_ROLES, mappingWord } from '../../src/ingest/mapping-words.ts';
 import { FEWEST_ROWS } from '../../src/ingest/of-which.ts';
+import { VIETNAMESE_WORDS } from '../../src/tables/mapping-words.ts';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
 import { IngestError } from './dataset-file.ts';
 import { hashedFile } from './input-files.ts';
@@ -26,10 +28,15 @@ export function draftMapping({ draftMapping: path, data, lang }: DraftOptions): 
   const file = hashedFile(dirname(path), basename(path));
   if (file.unreadable === true)
     throw new IngestError(fileProblem({ path, reason: issueMessage(lang, UNREADABLE) }));
+  const mapped = (mapping: string): IngestError =>
+    new IngestError(messages.alreadyMapped({ path, mapping }));
+  if (hasMapping(file.sidecar)) throw mapped(`${path}.json`);
   const result = draftOfFile(file, draftContext(data, lang));
   if (result.kind === 'refused')
     throw new IngestError(`${path}: ${issueMessage(lang, result.issue)}`);
   if (result.kind === 'no_header') throw new IngestError(messages.noHeader({ path }));
+  const { source } = result.layout ?? {};
+  if (source !== undefined) throw mapped(source);
   const name = freeName(data);
   const target = join(mappingsFolder(data), `${name}.json`);
   mkdirSync(dirname(target), { recursive: true });
@@ -37,6 +44,13 @@ export function draftMapping({ draftMapping: path, data, lang }: DraftOptions): 
     flag: 'wx',
   });
   return [...saidOf(result, target, lang), messages.next({ data: shellWord(data) })].join('\n');
+}
+
+/** Whether a sidecar maps its file itself, which goes before any other mapping. */
+function hasMapping(sidecar: string | null): boolean {
+  const json = jsonText(sidecar ?? '');
+  if (!('value' in json) || typeof json.value !== 'object' || json.value === null) return false;
+  return 'mapping' in json.value;
 }
 
 const UNREADABLE = { code: 'unreadable_file', params: {} } as const;
@@ -97,7 +111,7 @@ function saidOf(
   const known = draft.headings.length - open.length;
   return [
     messages.written({ path }),
-    ...(layout === null ? [] : [messages.alreadyRead({ layout })]),
+    ...(layout === null ? [] : [messages.alreadyRead({ layout: layout.name })]),
     ...(draft.near === null ? [] : [messages.near(draft.near)]),
     ...(hasMoreTables ? [messages.moreTables] : []),
     ...(rows < FEWEST_ROWS ? [messages.fewRows({ rows, needed: FEWEST_ROWS })] : []),
@@ -106,6 +120,9 @@ function saidOf(
     ...draft.added.map(({ role, headings }) =>
       messages.addedUp({ word: mappingWord(role, lang), headings: headings.join('; ') }),
     ),
+    ...(draft.periods.length === 0
+      ? []
+      : [messages.periods({ periods: draft.periods.join('; ') })]),
     ...(draft.sums.length === 0 ? [] : [messages.sums]),
     ...draft.sums.map((sum) => `  ${messages.sum({ ...sum, parts: sum.parts.join(' + ') })}`),
   ];

@@ -27,17 +27,47 @@ export interface HashedFile extends InputFile {
  * folder that may not be listed and a link to nothing or to a folder around it are inputs too.
  */
 export function inputPaths(raw: string): string[] {
+  return pathsBelow(raw).filter((path) => !isJson(path));
+}
+
+/** A `.json` in `raw/` that is the sidecar of no file there, and the file that it may be meant for. */
+interface StraySidecar {
+  readonly path: string;
+  readonly meant: string | null;
+}
+
+/** The files that look like sidecars and are read by nothing: "a.json" beside "a.csv". */
+export function straySidecars(raw: string): StraySidecar[] {
+  const paths = pathsBelow(raw);
+  const inputs = new Set(paths.filter((path) => !isJson(path)));
+  const stemOf = (path: string): string => path.replace(/\.[^./]*$/, '').toLowerCase();
+  return paths
+    .filter((path) => isJson(path) && !(path.endsWith('.json') && inputs.has(path.slice(0, -5))))
+    .map((path) => {
+      const stems = [stemOf(path), stemOf(stemOf(path))];
+      const meant = [...inputs].find(
+        (input) => stems.includes(stemOf(input)) || stemOf(path) === input.toLowerCase(),
+      );
+      return { path, meant: meant ?? null };
+    });
+}
+
+/** Paths of all files below a folder but those that systems leave behind, sorted, with forward slashes. */
+function pathsBelow(raw: string): string[] {
   const walk = (folder: string, around: readonly string[]): string[] => {
     const entries = entriesOf(join(raw, folder), around);
     if (entries === null) return [folder];
     return entries.names.flatMap((name) => {
       if (name.startsWith('.') || isLeftBySystem(name)) return [];
       const path = folder === '' ? name : `${folder}/${name}`;
-      if (isFolder(join(raw, path))) return walk(path, [...around, entries.real]);
-      return name.toLowerCase().endsWith('.json') ? [] : [path];
+      return isFolder(join(raw, path)) ? walk(path, [...around, entries.real]) : [path];
     });
   };
   return isFolder(raw) ? walk('', []).toSorted(byText) : [];
+}
+
+function isJson(path: string): boolean {
+  return path.toLowerCase().endsWith('.json');
 }
 
 /** Whether a file is one that file managers and Excel leave behind. */

@@ -3,6 +3,7 @@ import { csvCell, type Cell, type CsvForm } from '../../src/tables/csv.ts';
 /** How cells become a line of text. */
 export interface LineForm {
   readonly open: string;
+  /** One character of ASCII. */
   readonly between: string;
   readonly close: string;
   /** What stands for null. */
@@ -29,11 +30,12 @@ export const JSON_LINES: LineForm = {
 const FIRST_SIZE = 1 << 16;
 /** Texts whose bytes are kept: codes, days and names recur row after row. */
 const MOST_TEXTS = 50_000;
-const [ZERO, MINUS] = [48, 45];
-/** Numbers from here on are written by the engine: they are none of the short counts. */
+/** The digit 0. */
+const ZERO = 48;
+/** Whole numbers from 0 to below it are written digit by digit; any other, which no count is, by the engine. */
 const LONG = 1_000_000_000;
-/** Bytes of the longest number that is written here. */
-const LONGEST_NUMBER = 10;
+/** Bytes of the longest number that is written digit by digit. */
+const LONGEST_NUMBER = 9;
 
 /**
  * Lines of cells as UTF-8, made in one buffer: joining texts and encoding them took a third of the
@@ -45,9 +47,11 @@ export class LineBuffer {
   readonly #texts = new Map<string, Buffer>();
   readonly #last: { cell: Cell; bytes: Buffer }[] = [];
   readonly #open: Buffer;
-  readonly #between: Buffer;
+  readonly #between: number;
   readonly #close: Buffer;
   readonly #none: Buffer;
+  /** Bytes of the longest cell that is no text, and of what stands before it. */
+  readonly #roomOfCell: number;
   #emptyList: Buffer | undefined;
   #bytes = Buffer.allocUnsafe(FIRST_SIZE);
   #length = 0;
@@ -55,9 +59,10 @@ export class LineBuffer {
   constructor(form: LineForm) {
     this.#form = form;
     this.#open = Buffer.from(form.open);
-    this.#between = Buffer.from(form.between);
+    this.#between = form.between.charCodeAt(0);
     this.#close = Buffer.from(form.close);
     this.#none = Buffer.from(form.none);
+    this.#roomOfCell = 1 + Math.max(LONGEST_NUMBER, this.#none.length);
   }
 
   /** Bytes of the lines since they were last taken. */
@@ -67,16 +72,26 @@ export class LineBuffer {
 
   /** Adds one line; `order` are the places of its cells among `cells`, all of them unless told. */
   line(cells: readonly Cell[], order?: readonly number[]): void {
-    this.#copy(this.#open);
     const size = order?.length ?? cells.length;
+    const room = this.#open.length + size * this.#roomOfCell + this.#close.length;
+    let bytes = this.#withRoom(room);
+    let end = copied(this.#open, bytes, this.#length);
     for (let index = 0; index < size; index += 1) {
-      if (index > 0) this.#copy(this.#between);
+      if (index > 0) {
+        bytes[end] = this.#between;
+        end += 1;
+      }
       const cell = cells[order === undefined ? index : order[index]!] ?? null;
-      if (cell === null) this.#copy(this.#none);
-      else if (typeof cell === 'number') this.#number(cell);
-      else this.#text(cell, index);
+      if (cell === null) end = copied(this.#none, bytes, end);
+      else if (typeof cell === 'number' && isShort(cell)) end = written(cell, bytes, end);
+      else {
+        const text = this.#bytesOf(cell, index);
+        this.#length = end;
+        bytes = this.#withRoom(text.length + room);
+        end = copied(text, bytes, end);
+      }
     }
-    this.#copy(this.#close);
+    this.#length = copied(this.#close, bytes, end);
   }
 
   /** The lines since the last call; they hold until the next line is added. */
@@ -86,13 +101,15 @@ export class LineBuffer {
     return taken;
   }
 
-  #text(cell: Exclude<Cell, number | null>, column: number): void {
+  /** The bytes of a cell that is neither null nor a short number. */
+  #bytesOf(cell: Exclude<Cell, null>, column: number): Buffer {
+    if (typeof cell === 'number') return Buffer.from(String(cell));
     const last = (this.#last[column] ??= { cell: null, bytes: this.#none });
     if (last.cell !== cell) {
       last.bytes = this.#encoded(cell);
       last.cell = cell;
     }
-    this.#copy(last.bytes);
+    return last.bytes;
   }
 
   #encoded(cell: Exclude<Cell, number | null>): Buffer {
@@ -109,44 +126,39 @@ export class LineBuffer {
     return bytes;
   }
 
-  #number(value: number): void {
-    if (!Number.isInteger(value) || value <= -LONG || value >= LONG) {
-      this.#copy(Buffer.from(String(value)));
-      return;
+  /** The buffer, with room for so many more bytes. */
+  #withRoom(more: number): Buffer {
+    if (this.#length + more > this.#bytes.length) {
+      const larger = Buffer.allocUnsafe(2 * (this.#length + more));
+      larger.set(this.#bytes.subarray(0, this.#length));
+      this.#bytes = larger;
     }
-    this.#reserve(LONGEST_NUMBER);
-    const bytes = this.#bytes;
-    let rest = value;
-    if (rest < 0) {
-      bytes[this.#length] = MINUS;
-      this.#length += 1;
-      rest = -rest;
-    }
-    let digits = 1;
-    for (let limit = 10; rest >= limit; limit *= 10) digits += 1;
-    for (let place = this.#length + digits - 1; place >= this.#length; place -= 1) {
-      const next = Math.trunc(rest / 10);
-      bytes[place] = ZERO + rest - 10 * next;
-      rest = next;
-    }
-    this.#length += digits;
+    return this.#bytes;
   }
+}
 
-  #copy(from: Buffer): void {
-    const { length } = from;
-    this.#reserve(length);
-    const bytes = this.#bytes;
-    const start = this.#length;
-    // Most texts are a few bytes long, for which a call of `set` costs more than the bytes.
-    if (length > 24) bytes.set(from, start);
-    else for (let index = 0; index < length; index += 1) bytes[start + index] = from[index]!;
-    this.#length = start + length;
-  }
+function isShort(value: number): boolean {
+  return Number.isInteger(value) && value >= 0 && value < LONG;
+}
 
-  #reserve(more: number): void {
-    if (this.#length + more <= this.#bytes.length) return;
-    const larger = Buffer.allocUnsafe(2 * (this.#length + more));
-    larger.set(this.#bytes.subarray(0, this.#length));
-    this.#bytes = larger;
+/** Copies bytes to a place of others, and says where they end. */
+function copied(from: Buffer, to: Buffer, start: number): number {
+  const { length } = from;
+  // Most texts are a few bytes long, for which a call of `set` costs more than the bytes.
+  if (length > 24) to.set(from, start);
+  else for (let index = 0; index < length; index += 1) to[start + index] = from[index]!;
+  return start + length;
+}
+
+/** Writes a short number to a place of bytes, and says where it ends. */
+function written(value: number, to: Buffer, start: number): number {
+  let digits = 1;
+  for (let limit = 10; value >= limit; limit *= 10) digits += 1;
+  let rest = value;
+  for (let place = start + digits - 1; place >= start; place -= 1) {
+    const next = Math.trunc(rest / 10);
+    to[place] = ZERO + rest - 10 * next;
+    rest = next;
   }
+  return start + digits;
 }

@@ -1,12 +1,13 @@
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import type { Layout } from '../../src/ingest/layout.ts';
-import { readMapping, UNDECIDED, type MappingProblem } from '../../src/ingest/mapping.ts';
+import { readMapping, type MappingProblem } from '../../src/ingest/mapping.ts';
 import { mappingWord } from '../../src/ingest/mapping-words.ts';
+import { contradictsMapping } from '../../src/ingest/same-headings.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { byText, isLeftBySystem } from './input-files.ts';
-import { INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
+import { INGEST_MESSAGES, type IngestLanguage, type IngestMessages } from './messages.ts';
 import { PROJECT_DATA } from './project-tables.ts';
 
 /** Where a data directory keeps its mappings. */
@@ -24,26 +25,45 @@ export function readMappings(
   language: IngestLanguage,
   onText: (text: string) => void,
 ): { readonly layouts: readonly Layout[]; readonly problems: readonly string[] } {
+  const messages = INGEST_MESSAGES[language];
   const problems: string[] = [];
-  const layouts = new Map<string, Layout>();
+  const layouts: Layout[] = [];
   for (const path of mappingPaths(data)) {
     const text = mappingText(path);
     if (text === null) {
-      problems.push(INGEST_MESSAGES[language].notUtf8({ file: path }));
+      problems.push(messages.notUtf8({ file: path }));
       continue;
     }
     onText(text);
     const { layout, problems: found } = readMappingText(path, text, units, language);
     problems.push(...found);
     if (layout === null) continue;
-    if (layouts.has(layout.name)) {
-      const example = `"name": "${layout.name}-2"`;
-      const problem = { key: 'name', expected: '1 × name', found: layout.name, example };
-      problems.push(INGEST_MESSAGES[language].badMapping({ file: path, ...problem }));
-    }
-    layouts.set(layout.name, layout);
+    const own = { ...layout, source: path };
+    problems.push(...twinProblems(own, layouts, messages));
+    layouts.push(own);
   }
-  return { layouts: [...layouts.values()], problems };
+  return { layouts, problems };
+}
+
+/** A mapping of the name of another, or of its headings: which of the two was meant nothing tells. */
+function twinProblems(
+  own: Layout & { source: string },
+  before: readonly Layout[],
+  messages: IngestMessages,
+): string[] {
+  const file = own.source;
+  const sameName = before.find(({ name }) => name === own.name);
+  // Those of the project only stand in where the data directory has none.
+  const beside = before.filter(({ source = '' }) => dirname(source) === dirname(file));
+  const sameHeadings = beside.find((other) => contradictsMapping(other, own));
+  return [
+    ...(sameName === undefined
+      ? []
+      : [messages.sameName({ file, other: sameName.source ?? '', name: own.name })]),
+    ...(sameHeadings === undefined
+      ? []
+      : [messages.sameHeadings({ file, other: sameHeadings.source ?? '' })]),
+  ];
 }
 
 function readMappingText(
@@ -54,20 +74,42 @@ function readMappingText(
 ): { layout: Layout | null; problems: readonly string[] } {
   const messages = INGEST_MESSAGES[language];
   const json = jsonText(text);
-  if (!('value' in json)) return { layout: null, problems: [messages.badJson({ file, ...json })] };
+  if (!('value' in json)) {
+    const { slip, key } = json;
+    const reason = [messages.jsonSlip[slip], ...(key === undefined ? [] : [`“${key}”`])].join(': ');
+    return { layout: null, problems: [messages.badJson({ file, ...json, reason })] };
+  }
   const result = readMapping(json.value, units);
   if ('layout' in result) return { layout: result.layout, problems: [] };
   const [open, wrong] = [true, false].map((isOpen) =>
-    result.problems.filter(({ found }) => (found === UNDECIDED) === isOpen),
+    result.problems.filter(({ fault }) => (fault === 'undecided') === isOpen),
   );
-  const headings = open!.map(({ key, expected }) => `${key}: ${expected}`);
+  const { nothingKnown } = messages.draft;
+  const headings = open!.map(
+    ({ key, expected }) => `${key}: ${expected === '' ? nothingKnown : expected}`,
+  );
   return {
     layout: null,
     problems: [
-      ...wrong!.map((problem) => messages.badMapping({ file, ...inLanguage(problem, language) })),
+      ...wrong!.map((problem) => problemText(file, problem, language)),
       ...(headings.length === 0 ? [] : [messages.undecidedMapping({ file, headings })]),
     ],
   };
+}
+
+/** What a person reads of a problem: what to do in words of its own, or what the key takes. */
+function problemText(file: string, problem: MappingProblem, language: IngestLanguage): string {
+  const { badMapping, mappingFault } = INGEST_MESSAGES[language];
+  const { fault, key, example, headings = [], words = [] } = problem;
+  if (fault === undefined || fault === 'undecided')
+    return badMapping({ file, ...inLanguage(problem, language) });
+  return mappingFault[fault]({
+    file,
+    key,
+    example,
+    headings: headings.map((heading) => `“${heading}”`).join(', '),
+    words: words.map((word) => `"${mappingWord(word, language)}"`).join(', '),
+  });
 }
 
 /** A problem whose words are those of the language: the likeliest is the example. */

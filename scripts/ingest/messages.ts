@@ -1,11 +1,27 @@
-import type { Evidence } from '../../src/ingest/mapping-draft.ts';
+import type { MappingFault } from '../../src/ingest/mapping.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
+import type { JsonSlip } from '../../src/tables/json-slips.ts';
+import { USAGE } from '../usage.ts';
+import type { Evidence } from '../../src/ingest/draft-column.ts';
 
 type Text<Params> = (params: Params) => string;
 
+/** What is wrong in a call: an option that is none, a word behind none, a value too few or too many. */
+export type CallFault = 'unknown' | 'loose' | 'value' | 'no_value';
+
 /** What the command line of `ingest` says besides the messages of single issues. */
 export interface IngestMessages {
+  /** How it is called. */
+  readonly usage: string;
+  readonly wrongCall: Readonly<Record<CallFault, Text<{ found: string }>>>;
   readonly datasetMissing: Text<{ path: string; example: string }>;
-  readonly datasetNotJson: Text<{ path: string; reason: string; example: string }>;
+  readonly datasetNotJson: Text<{
+    path: string;
+    line: number;
+    column: number;
+    reason: string;
+    example: string;
+  }>;
   readonly datasetWrong: Text<{ path: string }>;
   readonly unknownKey: Text<{ key: string; known: string }>;
   readonly missingKey: Text<{ key: string; line: string }>;
@@ -21,6 +37,8 @@ export interface IngestMessages {
   readonly unknownLanguage: Text<{ language: string }>;
   readonly badReference: Text<{ file: string; line: number | null; message: string }>;
   readonly badJson: Text<{ file: string; line: number; column: number; reason: string }>;
+  /** What breaks a JSON text, and what to do. */
+  readonly jsonSlip: Readonly<Record<JsonSlip, string>>;
   readonly notUtf8: Text<{ file: string }>;
   readonly notReadAsMapping: Text<{ file: string }>;
   readonly noSuchFile: Text<{ path: string }>;
@@ -31,6 +49,17 @@ export interface IngestMessages {
     found: string;
     example: string;
   }>;
+  /** Two mappings of one name. */
+  readonly sameName: Text<{ file: string; other: string; name: string }>;
+  /** Two mappings that read the same tables. */
+  readonly sameHeadings: Text<{ file: string; other: string }>;
+  /** What a key takes would not say what is wrong: the headings and words in quotes, joined by commas. */
+  readonly mappingFault: Readonly<
+    Record<
+      Exclude<MappingFault, 'undecided'>,
+      Text<{ file: string; key: string; example: string; headings: string; words: string }>
+    >
+  >;
   /** Headings of a draft that nobody has decided, with what is suggested. */
   readonly undecidedMapping: Text<{ file: string; headings: readonly string[] }>;
   readonly draft: DraftMessages;
@@ -50,6 +79,10 @@ export interface IngestMessages {
   readonly written: Text<{ out: string; files: number }>;
   readonly nothingLoaded: Text<{ data: string }>;
   readonly strictRejected: string;
+  /** The command that drafts a mapping for a file, to be copied. */
+  readonly draftCommand: Text<{ path: string; data: string }>;
+  /** A `.json` beside no file of its name; `meant` is the one that it may be for. */
+  readonly straySidecar: Text<{ file: string; meant: string | null }>;
   readonly moreIssues: Text<{ count: number }>;
 }
 
@@ -57,6 +90,8 @@ export interface IngestMessages {
 interface DraftMessages {
   readonly written: Text<{ path: string }>;
   readonly alreadyRead: Text<{ layout: string }>;
+  /** A mapping reads the file already: that one is to be edited, and no draft is written. */
+  readonly alreadyMapped: Text<{ path: string; mapping: string }>;
   /** How many headings are understood, and how many are left to decide; their lines follow. */
   readonly open: Text<{ known: number; open: number }>;
   /** What stands behind a heading of which nothing is known. */
@@ -68,6 +103,8 @@ interface DraftMessages {
   readonly sum: Text<{ total: string; parts: string; rows: number }>;
   /** A count that several headings give, which an ingest would add up. */
   readonly addedUp: Text<{ word: string; headings: string }>;
+  /** Headings name several periods, each of which gets rows of its own. */
+  readonly periods: Text<{ periods: string }>;
   /** The draft was filled in from a mapping that nearly fits. */
   readonly near: Text<{ name: string; missing: readonly string[] }>;
   /** What stands in the draft itself: what to do, and the words by what they are about. */
@@ -84,9 +121,18 @@ interface DraftMessages {
 }
 
 const vi: IngestMessages = {
+  usage: `Cách gọi: npm run ingest -- [--data THƯ_MỤC] [--out THƯ_MỤC] [--strict] [--report TỆP.json|TỆP.md] [--lang vi|en]
+          npm run ingest -- --draft-mapping TỆP [--data THƯ_MỤC] [--lang vi|en]`,
+  wrongCall: {
+    unknown: ({ found }) => `Không có tuỳ chọn ${found}.`,
+    loose: ({ found }) =>
+      `Không hiểu “${found}”: thiếu tên tuỳ chọn ở trước (như --data). Tên có dấu cách thì đặt trong dấu ngoặc kép.`,
+    value: ({ found }) => `Thiếu giá trị sau ${found}.`,
+    no_value: ({ found }) => `${found} không nhận giá trị.`,
+  },
   datasetMissing: ({ path, example }) => `Cần tệp ${path}. Ví dụ:\n${example}`,
-  datasetNotJson: ({ path, reason, example }) =>
-    `Tệp ${path} không phải JSON hợp lệ (${reason}). Ví dụ:\n${example}`,
+  datasetNotJson: ({ path, line, column, reason, example }) =>
+    `Tệp ${path} không phải JSON hợp lệ (dòng ${line}, cột ${column}: ${reason}). Ví dụ:\n${example}`,
   datasetWrong: ({ path }) => `Cần sửa tệp ${path}:`,
   unknownKey: ({ key, known }) => `- không có khoá "${key}"; các khoá dùng được: ${known}`,
   missingKey: ({ key, line }) => `- thiếu khoá "${key}"; ví dụ:\n${line}`,
@@ -110,13 +156,29 @@ const vi: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: chỉ có vi hoặc en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, dòng ${line}`}: ${message}`,
-  badJson: ({ file, line, column, reason }) =>
-    `${file}, dòng ${line}, cột ${column}: không phải JSON hợp lệ (${reason})`,
+  badJson: ({ file, line, column, reason }) => `${file}, dòng ${line}, cột ${column}: ${reason}`,
+  jsonSlip: MESSAGES.vi.issues.jsonSlip,
   notUtf8: ({ file }) =>
     `${file}: tệp không phải UTF-8 (có thể là UTF-16, “Unicode” của Notepad). Hãy mở tệp rồi lưu lại với bảng mã UTF-8.`,
   notReadAsMapping: ({ file }) =>
     `Cảnh báo: ${file} không được đọc làm ánh xạ vì tên không kết thúc bằng .json. Hãy đổi tên (…-1.json) hoặc chuyển tệp đi nơi khác.`,
   noSuchFile: ({ path }) => `Không có tệp ${path}. Hãy kiểm tra đường dẫn.`,
+  sameName: ({ file, other, name }) =>
+    `${file}: tên "${name}" đã dùng cho ánh xạ ${other}. Mỗi ánh xạ cần một tên riêng. Ví dụ: "name": "${name}-2"`,
+  sameHeadings: ({ file, other }) =>
+    `${file} và ${other} đọc cùng một bảng (cùng các tiêu đề) nên chỉ một tệp được dùng. Hãy sửa một tệp cho đúng rồi xoá tệp kia; ánh xạ chỉ dành cho một tệp số liệu thì đặt ở khoá "mapping" của tệp .json đi kèm tệp đó.`,
+  mappingFault: {
+    no_word: ({ file, key, words }) =>
+      `${file}: ${key} chưa ghi từ nào. Hãy ghi đúng một từ (danh sách ở "note" đầu bản nháp do --draft-mapping ghi); có thể là: ${words}`,
+    role_twice: ({ file, headings, words, example }) =>
+      `${file}: nhiều tiêu đề cùng ghi ${words}: ${headings}. Chỉ một cột được ghi như vậy; hãy ghi "Bỏ qua", hoặc từ đúng, cho cột kia. Ví dụ: ${example.replace(/"ignore"$/, '"Bỏ qua"')}`,
+    heading_twice: ({ file, headings }) =>
+      `${file}: ${headings} được đọc là cùng một tiêu đề (không phân biệt chữ hoa, khoảng trắng, số trong ngoặc). Hãy giữ một dòng; nếu bảng có hai cột cùng tiêu đề thì thêm " [2]" vào sau tiêu đề thứ hai.`,
+    transposed: ({ file, headings }) =>
+      `${file}: các tiêu đề là tên đơn vị (${headings}, …): bảng quay ngang như vậy không đọc được bằng ánh xạ. Hãy xoay bảng để mỗi đơn vị là một dòng (trong Excel: chép bảng, Dán đặc biệt, Chuyển vị/Transpose), lưu thành tệp mới, rồi xoá ánh xạ này và soạn lại.`,
+    no_count: ({ file }) =>
+      `${file}: chưa tiêu đề nào là số hồ sơ, nên không có gì để nạp. Hãy ghi ít nhất một tiêu đề bằng từ của một số, như "Tổng số tiếp nhận", "Đã giải quyết quá hạn" (danh sách ở "note" đầu bản nháp do --draft-mapping ghi). Ví dụ: "columns": { "Nơi": "Đơn vị", "Tiếp nhận > Tổng số": "Tổng số tiếp nhận" }`,
+  },
   undecidedMapping: ({ file, headings }) =>
     `${file}: còn ${headings.length} tiêu đề ghi "?". Hãy thay mỗi "?…" bằng một từ (danh sách từ ở "note" đầu tệp; cột không cần: "Bỏ qua"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
@@ -124,7 +186,9 @@ const vi: IngestMessages = {
   draft: {
     written: ({ path }) => `Đã ghi bản nháp ánh xạ: ${path}`,
     alreadyRead: ({ layout }) =>
-      `Tệp này đã đọc được theo mẫu "${layout}". Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
+      `Tệp này đã đọc được theo mẫu "${layout}" có sẵn. Ánh xạ này, nếu giữ, sẽ được dùng thay mẫu đó.`,
+    alreadyMapped: ({ path, mapping }) =>
+      `${path} đã được đọc theo ánh xạ trong ${mapping}. Hãy sửa tệp đó; không ghi bản nháp mới. Muốn soạn lại từ đầu thì xoá ánh xạ đó trước.`,
     open: ({ known, open }) =>
       `Đã hiểu ${known} tiêu đề; còn ${open} tiêu đề cần quyết định. Trong tệp đó, thay mỗi "?…" bằng một từ (danh sách từ nằm ngay đầu tệp):`,
     nothingKnown: 'chưa rõ – chọn một từ trong danh sách, hoặc "Bỏ qua"',
@@ -140,6 +204,8 @@ const vi: IngestMessages = {
     sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} dòng)`,
     addedUp: ({ word, headings }) =>
       `"${word}" được ghi cho nhiều tiêu đề và sẽ được cộng lại: ${headings}. Nếu có cột chỉ là một phần của cột kia thì ghi "Bỏ qua" cho cột đó.`,
+    periods: ({ periods }) =>
+      `Tiêu đề cột nêu nhiều kỳ (${periods}): các cột cùng một từ không bị cộng lại, mỗi kỳ được nạp thành dòng riêng. Năm không ghi trong tiêu đề được hiểu theo thư mục của tháng cuối (hoặc kỳ ghi ở tiêu đề bảng, tệp .json đi kèm). Kỳ không cần thì ghi "Bỏ qua" cho mọi cột của kỳ đó.`,
     near: ({ name, missing }) =>
       `Bảng gần khớp ánh xạ "${name}"; bản nháp điền sẵn theo ánh xạ đó.${missing.length === 0 ? '' : ` Tiêu đề của ánh xạ không có trong bảng: ${missing.join('; ')}.`}`,
     note: 'Thay mỗi "?…" bằng đúng một từ trong danh sách dưới đây (tiếng Việt hoặc tiếng Anh đều được). Từ sau dấu "?" là gợi ý có căn cứ; nếu không đúng nghĩa thì chọn từ khác. Cột không cần hoặc không rõ: Bỏ qua. Dòng "note" này có thể để nguyên hoặc xoá.',
@@ -158,7 +224,7 @@ const vi: IngestMessages = {
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
     fewRows: ({ rows, needed }) =>
       `Chỉ có ${String(rows)} dòng số liệu (cần ít nhất ${String(needed)} để xem cột nào là một phần của cột khác): các gợi ý chủ yếu dựa vào chữ của tiêu đề. Hãy xem kỹ, hoặc lập bản nháp từ tệp có nhiều dòng hơn.`,
-    next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data}`,
+    next: ({ data }) => `Rồi chạy lại: npm run ingest -- --data ${data} --lang vi`,
   },
   understood: ({ layout, provinces, periods }) =>
     `đọc theo “${layout}”, ${provinces.join(', ')}, ${periods}`,
@@ -171,13 +237,25 @@ const vi: IngestMessages = {
     `Không nạp được dòng nào từ ${data}/raw; dữ liệu đã có được giữ nguyên.`,
   strictRejected:
     'Có tệp hoặc dòng bị từ chối, mà --strict và --publish không cho phép; dữ liệu đã có được giữ nguyên.',
+  draftCommand: ({ path, data }) =>
+    `npm run ingest -- --draft-mapping ${path} --data ${data} --lang vi`,
+  straySidecar: ({ file, meant }) =>
+    `Cảnh báo: ${file} không đi kèm tệp nào nên không được đọc. ${meant === null ? 'Tên của tệp đi kèm là cả tên tệp số liệu rồi thêm .json (bc.csv.json bên cạnh bc.csv).' : `Nếu nó đi kèm ${meant} thì hãy đổi tên thành ${meant}.json.`}`,
   moreIssues: ({ count }) => `… và ${count} điểm khác; xem đầy đủ bằng --report`,
 };
 
 const en: IngestMessages = {
+  usage: USAGE.ingest,
+  wrongCall: {
+    unknown: ({ found }) => `There is no option ${found}.`,
+    loose: ({ found }) =>
+      `“${found}” stands behind no option (such as --data). A name with spaces belongs in quotation marks.`,
+    value: ({ found }) => `${found} needs a value.`,
+    no_value: ({ found }) => `${found} takes no value.`,
+  },
   datasetMissing: ({ path, example }) => `${path} is needed. For example:\n${example}`,
-  datasetNotJson: ({ path, reason, example }) =>
-    `${path} is not valid JSON (${reason}). For example:\n${example}`,
+  datasetNotJson: ({ path, line, column, reason, example }) =>
+    `${path} is not valid JSON (line ${line}, column ${column}: ${reason}). For example:\n${example}`,
   datasetWrong: ({ path }) => `Please correct ${path}:`,
   unknownKey: ({ key, known }) => `- there is no key "${key}"; the keys are: ${known}`,
   missingKey: ({ key, line }) => `- the key "${key}" is missing; for example:\n${line}`,
@@ -202,13 +280,29 @@ const en: IngestMessages = {
   unknownLanguage: ({ language }) => `--lang ${language}: expected vi or en.`,
   badReference: ({ file, line, message }) =>
     `${file}${line === null ? '' : `, line ${line}`}: ${message}`,
-  badJson: ({ file, line, column, reason }) =>
-    `${file}, line ${line}, column ${column}: no valid JSON (${reason})`,
+  badJson: ({ file, line, column, reason }) => `${file}, line ${line}, column ${column}: ${reason}`,
+  jsonSlip: MESSAGES.en.issues.jsonSlip,
   notUtf8: ({ file }) =>
     `${file}: the file is not UTF-8 (it may be UTF-16, “Unicode” in Notepad). Open it and save it as UTF-8.`,
   notReadAsMapping: ({ file }) =>
     `Warning: ${file} is not read as a mapping, since its name does not end in .json. Rename it (…-1.json) or move it elsewhere.`,
   noSuchFile: ({ path }) => `There is no such file: ${path}. Check the path.`,
+  sameName: ({ file, other, name }) =>
+    `${file}: the name "${name}" is that of the mapping ${other}. Each mapping needs a name of its own. For example: "name": "${name}-2"`,
+  sameHeadings: ({ file, other }) =>
+    `${file} and ${other} read the same tables (the same headings), so only one of them would be used. Correct one and delete the other; a mapping for one export alone belongs under "mapping" in the .json beside that export.`,
+  mappingFault: {
+    no_word: ({ file, key, words }) =>
+      `${file}: ${key} has no word. Put exactly one (the list is in the "note" of the draft that --draft-mapping writes); it may be: ${words}`,
+    role_twice: ({ file, headings, words, example }) =>
+      `${file}: several headings have ${words}: ${headings}. Only one column can; put "ignore", or the right word, for the other. For example: ${example}`,
+    heading_twice: ({ file, headings }) =>
+      `${file}: ${headings} are read as the same heading (capitals, spaces and numbers in brackets make no difference). Keep one line; where the table has two columns of one heading, put " [2]" behind the second.`,
+    transposed: ({ file, headings }) =>
+      `${file}: the headings are names of units (${headings}, …): a table that lies on its side is not read by a mapping. Turn it round so that each unit is a row (in a spreadsheet: copy, paste special, transpose), save it as a new file, delete this mapping and draft again.`,
+    no_count: ({ file, example }) =>
+      `${file}: no heading is a count of dossiers, so there is nothing to load. Give at least one heading the word of a count, such as "received_total" or "resolved_late" (the list is in the "note" of the draft that --draft-mapping writes). For example: ${example}`,
+  },
   undecidedMapping: ({ file, headings }) =>
     `${file}: ${headings.length === 1 ? '1 heading still has' : `${headings.length} headings still have`} "?". Put one word for each "?…" (the words are listed in its "note"; for a column that is not needed: "ignore"):\n${headings.map((heading) => `  ${heading}`).join('\n')}`,
   badMapping: ({ file, key, expected, found, example }) =>
@@ -216,7 +310,9 @@ const en: IngestMessages = {
   draft: {
     written: ({ path }) => `Wrote a draft of a mapping: ${path}`,
     alreadyRead: ({ layout }) =>
-      `This file is read already, as "${layout}". If you keep the mapping, it is used instead.`,
+      `This file is read already, by the built-in layout "${layout}". If you keep the mapping, it is used instead.`,
+    alreadyMapped: ({ path, mapping }) =>
+      `${path} is read already, by the mapping in ${mapping}. Edit that file; no draft was written. To begin anew, delete that mapping first.`,
     open: ({ known, open }) =>
       `${known} headings are understood, ${open} left to decide. In that file, put one word for each "?…" (the words are listed at its top):`,
     nothingKnown: 'unknown – choose one of the words, or "ignore"',
@@ -232,6 +328,8 @@ const en: IngestMessages = {
     sum: ({ total, parts, rows }) => `${total} = ${parts} (${rows} rows)`,
     addedUp: ({ word, headings }) =>
       `"${word}" stands for several headings, which will be added up: ${headings}. Where one is only a part of another, put "ignore" for it.`,
+    periods: ({ periods }) =>
+      `The headings name several periods (${periods}): columns of one word are not added up, each period is loaded as rows of its own. A year that headings leave out is taken from the folder of the last month (or from the period in the title or the .json beside the file). For a period that is not needed put "ignore" for all its columns.`,
     near: ({ name, missing }) =>
       `The table nearly fits the mapping "${name}"; the draft is filled in from it.${missing.length === 0 ? '' : ` Headings of it that the table lacks: ${missing.join('; ')}.`}`,
     note: 'Put exactly one of the words below for each "?…" (English or Vietnamese). A word behind "?" is a suggestion for which something speaks; where it does not mean the same, take another. A column that is not needed or not known: ignore. This "note" may stay or go.',
@@ -263,6 +361,9 @@ const en: IngestMessages = {
     `No row of ${data}/raw could be loaded; what was there before is untouched.`,
   strictRejected:
     'Files or rows were rejected, which --strict and --publish do not allow; what was there before is untouched.',
+  draftCommand: ({ path, data }) => `npm run ingest -- --draft-mapping ${path} --data ${data}`,
+  straySidecar: ({ file, meant }) =>
+    `Warning: ${file} is beside no file of its name, so it is not read. ${meant === null ? 'A sidecar is called as its export with .json behind it (bc.csv.json beside bc.csv).' : `If it belongs to ${meant}, call it ${meant}.json.`}`,
   moreIssues: ({ count }) => `… and ${count} more; --report writes them all`,
 };
 

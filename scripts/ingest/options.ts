@@ -1,7 +1,11 @@
 import { parseArgs } from 'node:util';
 import { IngestError } from './dataset-file.ts';
-import { INGEST_LANGUAGES, INGEST_MESSAGES, type IngestLanguage } from './messages.ts';
-import { USAGE } from '../usage.ts';
+import {
+  INGEST_LANGUAGES,
+  INGEST_MESSAGES,
+  type CallFault,
+  type IngestLanguage,
+} from './messages.ts';
 import type { IngestOptions } from './run.ts';
 
 /** What `npm run ingest -- --draft-mapping FILE` was asked for. */
@@ -11,14 +15,24 @@ export interface DraftOptions {
   readonly lang: IngestLanguage;
 }
 
+/** The language that a call asks for, as far as it can be told: what is wrong in it is said in that. */
+export function languageIn(argv: readonly string[]): IngestLanguage {
+  const asked = argv.flatMap((argument, at) =>
+    argument === '--lang' ? [argv[at + 1]] : [/^--lang=(.*)$/.exec(argument)?.[1]],
+  );
+  return INGEST_LANGUAGES.find((language) => asked.includes(language)) ?? 'en';
+}
+
 /** Reads the arguments of `npm run ingest`. Throws {@link IngestError} with the usage. */
 export function ingestOptions(argv: readonly string[]): IngestOptions | DraftOptions {
   const { data, out, strict, report, lang, 'draft-mapping': draftMapping } = parsed(argv);
   const language = INGEST_LANGUAGES.find((candidate) => candidate === lang);
-  if (language === undefined)
-    throw new IngestError(
-      `${INGEST_MESSAGES.en.unknownLanguage({ language: lang })}\n${USAGE.ingest}`,
+  if (language === undefined) {
+    const said = INGEST_LANGUAGES.map((of) =>
+      INGEST_MESSAGES[of].unknownLanguage({ language: lang }),
     );
+    throw new IngestError([...said, INGEST_MESSAGES.en.usage].join('\n'));
+  }
   if (draftMapping !== undefined) return { draftMapping, data, lang: language };
   return {
     data,
@@ -44,8 +58,16 @@ function parsed(argv: readonly string[]) {
       },
     }).values;
   } catch (error) {
-    throw new IngestError(
-      `${error instanceof Error ? error.message : String(error)}\n${USAGE.ingest}`,
-    );
+    const { usage, wrongCall } = INGEST_MESSAGES[languageIn(argv)];
+    const { code = '', message } = error as NodeJS.ErrnoException;
+    const found = /'([^' ]+)/.exec(message)?.[1] ?? '';
+    throw new IngestError(`${wrongCall[faultOf(code, message)]({ found })}\n${usage}`);
   }
+}
+
+/** What is wrong in a call, by the error of the parser. */
+function faultOf(code: string, message: string): CallFault {
+  if (code === 'ERR_PARSE_ARGS_UNKNOWN_OPTION') return 'unknown';
+  if (code === 'ERR_PARSE_ARGS_UNEXPECTED_POSITIONAL') return 'loose';
+  return message.includes('does not take') ? 'no_value' : 'value';
 }

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { join } from 'node:path';
-import type { ExportedRows, RowChange } from '../../src/ingest/current-rows.ts';
+import type { ExportedRows } from '../../src/ingest/current-rows.ts';
+import type { RowChange } from '../../src/ingest/row-changes.ts';
 import type { Finding } from '../../src/ingest/finding.ts';
 import type { FileIssue, FileRow } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
@@ -176,9 +177,8 @@ function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan
 
 /** The field rows and the lines that sums were added up from, as the file of the province has them. */
 function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
-  const rows = inOrder([...made.rows, ...made.computed]).filter(
-    ({ field_id }) => field_id !== ALL_FIELDS,
-  );
+  const all = made.computed.length === 0 ? made.rows : inOrder([...made.rows, ...made.computed]);
+  const rows = all.filter(({ field_id }) => field_id !== ALL_FIELDS);
   // A province whose rows have no fields has sources only where systems were added up.
   if (rows.length === 0 && made.addends.length === 0) return null;
   const hash = createHash('sha256');

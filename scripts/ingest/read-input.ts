@@ -43,7 +43,12 @@ export function readInput(
   spills: InputSpills,
 ): InputOutline {
   const input = hashedFile(folder, path);
-  const province = (code: string): string => provinceOf(code, context.units) ?? '';
+  let last = { code: '', province: '' };
+  const province = (code: string): string => {
+    // The rows of a unit follow one another.
+    if (code !== last.code) last = { code, province: provinceOf(code, context.units) ?? '' };
+    return last.province;
+  };
   const rows = new RowSpill(spills.rows, province);
   const understood = new UnderstoodRows();
   const issues = new IssueSpill(spills.issues);

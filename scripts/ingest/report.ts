@@ -115,7 +115,7 @@ function reportFiles(
         input: reportInput(file, { ...input, rejected }),
         issues: named(issues, headings),
         understood: units === null ? null : understoodText(read, units, language),
-        draftCommand: draftCommand(data, path, issues),
+        draftCommand: draftCommand(data, path, issues, language),
       };
     }),
     ...tables

@@ -1,3 +1,5 @@
+import { basename, join } from 'node:path';
+import { visibleText } from '../../src/i18n/visible-text.ts';
 import type { Dataset } from '../../src/tables/dataset.ts';
 import { periodNotEnded } from '../../src/ingest/period-not-ended.ts';
 import { IngestError } from './dataset-file.ts';
@@ -7,6 +9,7 @@ import { publishVersion, stageVersion } from './outputs.ts';
 import type { Version } from './outputs.ts';
 import { checkOutput } from './output-path.ts';
 import { OutputBusy, withOutput } from './output-lock.ts';
+import { straySidecars } from './input-files.ts';
 import { otherFilesBesideMappings } from './mappings.ts';
 import { makeDirectory } from './make-directory.ts';
 import { readRawFiles, type ReadInput } from './raw-files.ts';
@@ -86,6 +89,11 @@ class IngestRun {
     this.#mayReport = report !== undefined;
     for (const file of otherFilesBesideMappings(data))
       console.log(INGEST_MESSAGES[this.#language].notReadAsMapping({ file }));
+    const raw = join(data, 'raw');
+    for (const { path, meant } of straySidecars(raw)) {
+      const of = { file: visibleText(`raw/${path}`), meant: meant && visibleText(basename(meant)) };
+      console.log(INGEST_MESSAGES[this.#language].straySidecar(of));
+    }
     const setting = readSetting(data, this.#language);
     this.#found = {
       ...this.#found,

@@ -46,7 +46,7 @@ export function summary(
   const isEach = inputs.length <= MOST_UNDERSTOOD;
   const raw = inputs.map((read) => {
     const { path, input, issues, rejected, headings } = read;
-    const command = draftCommand(data, path, issues);
+    const command = draftCommand(data, path, issues, language);
     const { rows_read, rows_loaded, rows_skipped, rows_rejected } = input;
     const counts = {
       read: rows_read,
@@ -111,8 +111,12 @@ function issueLines(
   return left > 0 ? [...lines, `  ${messages.moreIssues({ count: left })}`] : lines;
 }
 
+/** What is said on the terminal: warnings and errors, and which columns are added up unless that was confirmed. */
 function* notable(issues: Iterable<FoundIssue>): Generator<FoundIssue> {
-  for (const issue of issues) if (issue.severity !== 'note') yield issue;
+  for (const issue of issues) {
+    const isUnconfirmed = issue.code === 'added_columns' && issue.params['confirmed'] === undefined;
+    if (issue.severity !== 'note' || isUnconfirmed) yield issue;
+  }
 }
 
 function total(inputs: readonly ReadInput[], language: IngestLanguage): string {

@@ -8,7 +8,7 @@ import { finishedSvg, type Chart } from './finished-svg.ts';
 import { dateOf, inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
 import { intervalText, periodName, pointText } from './point-text.ts';
 import { shareAxis, shareTick } from './share-axis.ts';
-import { TET_DAYS } from './tet-days.ts';
+import { TET_DAYS } from '../tables/tet-days.ts';
 
 /** One period of a rate with its 95 % interval; shares 0–1. Periods without a rate are left out. */
 export interface TrendRow {

@@ -1,7 +1,7 @@
 import { followOneAnother } from '../tables/period-sums.ts';
 import type { NamedCount, Question, StatementOf } from '../tables/statements.ts';
 import type { ControlVerdictRow, UnitResultRow } from '../tables/statistics.ts';
-import { isFavourablePlace } from './place-statements.ts';
+import { isClearlyOutside, isFavourablePlace } from './place-statements.ts';
 import { isFavourable } from './verdict-statement.ts';
 
 /** Parts that are named. */
@@ -46,8 +46,8 @@ export interface AskedUnit {
 }
 
 /**
- * The question to ask a unit: about a real change against the interest of people, else about a level
- * that is not as expected, else about its overdue dossiers. Null where there is nothing to ask.
+ * The question to ask a unit: about a real change, else about a level that is not like that of others,
+ * else about its overdue dossiers. Null where there is nothing to ask.
  */
 export function askStatement(asked: AskedUnit): StatementOf<'ask'> | null {
   const question = questionTo(asked);
@@ -57,8 +57,8 @@ export function askStatement(asked: AskedUnit): StatementOf<'ask'> | null {
 function questionTo({ result, verdict, overdue, most }: AskedUnit): Question | null {
   if (verdict !== null && verdict.since !== null) {
     const { indicator, verdict: word, since, calendar } = verdict;
-    if ((word === 'rise' || word === 'fall') && !isFavourable(indicator, word))
-      return { about: 'change', since, calendar };
+    if (word === 'rise' || word === 'fall')
+      return { about: isFavourable(indicator, word) ? 'jump' : 'change', since, calendar };
   }
   if (result !== null && isFavourablePlace(result.indicator, result.place) === false)
     return { about: 'level', direction: directionOf(result.place) };
@@ -66,8 +66,8 @@ function questionTo({ result, verdict, overdue, most }: AskedUnit): Question | n
 }
 
 /**
- * That others may learn from a unit: its rate lay outside the limits, in favour of people, in three
- * periods or more that follow one another up to the latest. `rows` are those of one rate in one
+ * That others may learn from a unit: its rate lay clearly outside the limits, in favour of people, in
+ * three periods or more that follow one another up to the latest. `rows` are those of one rate in one
  * series, oldest first. Null otherwise.
  */
 export function learnStatement(
@@ -77,7 +77,7 @@ export function learnStatement(
   const last = rows.at(-1);
   if (last === undefined) return null;
   const end = rows.findLastIndex(
-    ({ indicator, place }) => isFavourablePlace(indicator, place) !== true,
+    (row) => isFavourablePlace(row.indicator, row.place) !== true || !isClearlyOutside(row),
   );
   const run = rows.slice(end + 1);
   const isRun = run.length >= PERIODS_TO_LEARN && followOneAnother(run);

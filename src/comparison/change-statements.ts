@@ -64,7 +64,7 @@ function changeDirection(
   const { since } = verdict;
   const isSince =
     since !== null && since > before.period.period_start && since <= now.period.period_start;
-  if (!isSince || verdict.verdict === 'usual') return 'usual';
+  if (!isSince || (verdict.verdict !== 'rise' && verdict.verdict !== 'fall')) return 'usual';
   const isShown = verdict.verdict === 'rise' ? difference.lower > 0 : difference.upper < 0;
   return isShown ? verdict.verdict : null;
 }

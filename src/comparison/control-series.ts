@@ -1,4 +1,5 @@
-import type { Proportion } from '../statistics/proportion.ts';
+import type { ControlChart } from '../statistics/control-chart.ts';
+import { pooled, shareOf, type Proportion } from '../statistics/proportion.ts';
 import { signals } from '../statistics/variation-rules.ts';
 import {
   chartFor,
@@ -8,7 +9,13 @@ import {
 } from '../statistics/variation-verdict.ts';
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
 import type { RateName } from '../tables/rates.ts';
-import type { ControlPointRow, ControlVerdictRow } from '../tables/statistics.ts';
+import type {
+  ControlPointRow,
+  ControlVerdictRow,
+  ControlWord,
+  Signal,
+} from '../tables/statistics.ts';
+import { heldChange, stretches } from './held-change.ts';
 
 /** One rate of one unit in one period of a series. */
 export interface SeriesPoint extends Period, Proportion {}
@@ -64,34 +71,45 @@ function phaseOf(
       phase: start,
     };
   });
-  const { word, since, signal } = variationVerdict(chart);
+  return { points, verdict: verdictOf(unit_code, indicator, series, chart, start) };
+}
+
+function verdictOf(
+  unit_code: string,
+  indicator: RateName,
+  series: readonly SeriesPoint[],
+  chart: ControlChart | null,
+  phase: string,
+): ControlVerdictRow {
   const last = series.at(-1)!;
+  const held = heldIn(series, chart);
+  const compared = held.since === null ? null : stretches(series, held.since);
   return {
-    points,
-    verdict: {
-      unit_code,
-      indicator,
-      period_kind: last.period_kind,
-      calendar: last.calendar,
-      chart: chart?.kind ?? null,
-      phase: start,
-      points: series.length,
-      verdict: word,
-      since: since === null ? null : series[since]!.period_start,
-      signal,
-      rate_before: since === null ? null : rateOf(series.slice(0, since)),
-      rate_since: since === null ? null : rateOf(series.slice(since)),
-      latest: last.period_end,
-    },
+    unit_code,
+    indicator,
+    period_kind: last.period_kind,
+    calendar: last.calendar,
+    chart: chart?.kind ?? null,
+    phase,
+    points: series.length,
+    verdict: held.word,
+    since: held.since,
+    signal: held.signal,
+    rate_before: compared === null ? null : shareOf(pooled(compared.before)),
+    rate_since: compared === null ? null : shareOf(pooled(compared.now)),
+    latest: last.period_end,
   };
 }
 
-/** The rate over several periods; null over none. */
-function rateOf(series: readonly SeriesPoint[]): number | null {
-  let [numerator, denominator] = [0, 0];
-  for (const point of series) {
-    numerator += point.numerator;
-    denominator += point.denominator;
-  }
-  return denominator === 0 ? null : numerator / denominator;
+/** A signal that still holds, as far as it holds against the periods right before it as well. */
+function heldIn(
+  series: readonly SeriesPoint[],
+  chart: ControlChart | null,
+): { word: ControlWord; since: string | null; signal: Signal | null } {
+  const { word, since: index, signal } = variationVerdict(chart);
+  const none = { since: null, signal: null };
+  if (word === 'too_few' || word === 'usual') return { word, ...none };
+  const since = series[index!]!.period_start;
+  const held = heldChange(series, { word, since, sigmaZ: chart!.sigmaZ });
+  return held === 'usual' ? { word: held, ...none } : { word: held, since, signal };
 }

@@ -7,22 +7,21 @@ import type {
   UnitResultRow,
 } from '../tables/statistics.ts';
 
-/** Above this probability (Benjamini–Hochberg) a place outside the limits may still be chance. */
+/** Above this probability (Benjamini–Hochberg) a place outside the limits is not clearly there. */
 const FALSE_DISCOVERY = 0.05;
 
-/** From how many units on their number is why chance may explain one of them. */
-const MANY_UNITS = 20;
 /** Within so many standard deviations of the whole a unit is like most: 80 % of a normal distribution. */
 const LIKE_MOST = 1.28;
 /** The intraclass correlation of rates of which each is equally likely: with more, none is like most. */
 const FAR_APART = 1 / 3;
 
-const FORMS: Readonly<Record<Exclude<FunnelPlace, 'within'>, PlaceForm>> = {
-  far_below: 'far_lower',
-  below: 'lower',
-  above: 'higher',
-  far_above: 'far_higher',
-};
+/**
+ * True of a unit that lies so far outside the limits that the usual differences between units, and the
+ * number that is compared, hardly explain it: the one measure of the words, tables and questions.
+ */
+export function isClearlyOutside({ place, q }: Pick<UnitResultRow, 'place' | 'q'>): boolean {
+  return place !== null && place !== 'within' && q !== null && q <= FALSE_DISCOVERY;
+}
 
 /**
  * How a unit compares with its set: alike, or outside what its number of dossiers and the general
@@ -35,17 +34,21 @@ export function placeStatement(
   >,
   set: Pick<ComparisonSetRow, 'target' | 'tau2' | 'units'>,
 ): StatementOf<'place'> | null {
-  const { set_id, numerator, denominator, place, q } = row;
+  const { set_id, numerator, denominator, place } = row;
   if (place === null || set.target === null || denominator === 0) return null;
   return {
     kind: 'place',
     set: set_id,
-    form: place === 'within' ? formWithin(row, areFarApart(set)) : FORMS[place],
+    form: place === 'within' ? formWithin(row, areFarApart(set)) : formOutside(row),
     share: numerator / denominator,
     target: set.target,
-    maybeChance: place !== 'within' && (q === null || q > FALSE_DISCOVERY),
-    many: set.units >= MANY_UNITS,
+    units: set.units,
   };
+}
+
+function formOutside(row: Pick<UnitResultRow, 'place' | 'q'>): PlaceForm {
+  const side = row.place === 'above' || row.place === 'far_above' ? 'higher' : 'lower';
+  return isClearlyOutside(row) ? `far_${side}` : side;
 }
 
 function areFarApart({ target, tau2 }: Pick<ComparisonSetRow, 'target' | 'tau2'>): boolean {

@@ -1,14 +1,13 @@
-import { newcombe } from '../statistics/newcombe.ts';
 import { pooled } from '../statistics/proportion.ts';
 import type { StatementOf } from '../tables/statements.ts';
 import type { ControlSeries } from './control-series.ts';
+import { stretches } from './held-change.ts';
 import { isFavourable } from './verdict-statement.ts';
 
 /**
- * That a rate really changed, as of the latest period of its control chart: the chart found a change
- * that still holds, sure enough to be called one (two periods of three near a limit are only signs),
- * and the 95 % interval of the difference (Newcombe) between all periods of the phase from its
- * beginning on and all before leaves out 0. Null otherwise, and where no period comes before.
+ * That a rate really changed, as of the latest period of its control chart (what it takes, heldChange()
+ * says), with the rates of the two stretches that were compared, and the dossiers of the latest period
+ * that this difference makes. Null without such a change.
  */
 export function realChangeStatement(
   unit: string,
@@ -16,14 +15,14 @@ export function realChangeStatement(
 ): StatementOf<'real_change'> | null {
   const last = points.at(-1);
   if (verdict === null || last === undefined || verdict.since === null) return null;
-  const { verdict: word, since, signal, indicator, calendar, phase } = verdict;
-  if ((word !== 'rise' && word !== 'fall') || signal === 'two_of_three') return null;
-  const own = points.filter((point) => point.phase === phase);
-  const before = pooled(own.filter(({ period_start }) => period_start < since));
-  const now = pooled(own.filter(({ period_start }) => period_start >= since));
-  const difference = newcombe(now.numerator, now.denominator, before.numerator, before.denominator);
-  if (difference === null) return null;
-  if (word === 'rise' ? difference.lower <= 0 : difference.upper >= 0) return null;
+  const { verdict: word, since, indicator, calendar, phase } = verdict;
+  if (word !== 'rise' && word !== 'fall') return null;
+  const compared = stretches(
+    points.filter((point) => point.phase === phase),
+    since,
+  );
+  const [before, now] = [pooled(compared.before), pooled(compared.now)];
+  const difference = now.numerator / now.denominator - before.numerator / before.denominator;
   return {
     kind: 'real_change',
     unit,
@@ -33,8 +32,9 @@ export function realChangeStatement(
     favourable: isFavourable(indicator, word),
     calendar,
     since,
-    before,
+    before: { ...before, periods: compared.before.length },
     now,
-    dossiers: Math.round(Math.abs(difference.difference) * last.denominator),
+    dossiers: Math.round(Math.abs(difference) * last.denominator),
+    latest: last.denominator,
   };
 }

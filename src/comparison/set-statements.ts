@@ -5,6 +5,7 @@ import {
   type SetId,
   type UnitResultRow,
 } from '../tables/statistics.ts';
+import { isClearlyOutside } from './place-statements.ts';
 
 /** From how many times the variance of chance on units differ in general. */
 const GENERAL_VARIATION = 2;
@@ -22,9 +23,13 @@ export function chanceStatement(
   return { kind: 'chance', set: set_id, units, expected: chance_95 };
 }
 
-/** What the funnel of a whole set shows, beside what chance would. Null for a set that is not judged. */
+/**
+ * What the funnel of a whole set shows, beside what chance would: how many lie outside, and how many of
+ * them clearly so (`rows` are all its units). Null for a set that is not judged.
+ */
 export function funnelStatement(
   set: Pick<ComparisonSetRow, 'set_id' | 'units' | 'flagged_95' | 'chance_95' | 'phi'>,
+  rows: readonly Pick<UnitResultRow, 'place' | 'q'>[],
 ): StatementOf<'funnel'> | null {
   const { set_id, units, flagged_95, chance_95, phi } = set;
   if (flagged_95 === null || chance_95 === null) return null;
@@ -35,6 +40,7 @@ export function funnelStatement(
     units,
     outside: flagged_95,
     expected: chance_95,
+    clear: rows.filter((row) => isClearlyOutside(row)).length,
     form: flagged_95 === 0 ? 'none' : isMore ? 'more' : 'within_chance',
     general: phi !== null && isGeneral(phi, units),
   };

@@ -1,5 +1,5 @@
 import type { StatementOf } from '../tables/statements.ts';
-import type { SetId, UnitResultRow } from '../tables/statistics.ts';
+import type { ComparisonSetRow, SetId, UnitResultRow } from '../tables/statistics.ts';
 
 /** Below this difference of shares the mix of fields explains nothing worth a sentence. */
 const LEAST_DIFFERENCE = 0.005;
@@ -14,23 +14,26 @@ export interface FieldPart {
 }
 
 /**
- * The rate that a unit's mix of fields lets expect, and what it reaches; a difference is named only
- * where the 95 % interval of the ratio leaves out 1. Null without figures by field.
+ * A rate as counted and at the mix of fields of its set, beside that of the set; a difference is named
+ * only where the 95 % interval of the ratio leaves out 1. Null without figures by field.
  */
 export function standardisedStatement(
   row: Pick<
     UnitResultRow,
-    'numerator' | 'denominator' | 'expected' | 'ratio_lower' | 'ratio_upper'
+    'set_id' | 'numerator' | 'denominator' | 'standardised' | 'ratio_lower' | 'ratio_upper'
   >,
+  { target }: Pick<ComparisonSetRow, 'target'>,
 ): StatementOf<'standardised'> | null {
-  const { numerator, denominator, expected, ratio_lower, ratio_upper } = row;
-  if (expected === null || ratio_lower === null || ratio_upper === null || denominator === 0)
-    return null;
+  const { set_id, numerator, denominator, standardised, ratio_lower, ratio_upper } = row;
+  if (standardised === null || ratio_lower === null || ratio_upper === null) return null;
+  if (target === null || denominator === 0) return null;
   return {
     kind: 'standardised',
+    set: set_id,
     form: ratio_lower > 1 ? 'higher' : ratio_upper < 1 ? 'lower' : 'as_expected',
     share: numerator / denominator,
-    expected: Math.min(1, expected / denominator),
+    standardised,
+    target,
   };
 }
 

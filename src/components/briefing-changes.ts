@@ -2,9 +2,9 @@ import { noActionStatement, type RateChange } from '../comparison/change-stateme
 import { isLowLevel, placeOfLevel } from '../comparison/low-level.ts';
 import { realChangeStatement } from '../comparison/real-change-statement.ts';
 import { sharedChangeStatement } from '../comparison/shared-change.ts';
-import { verdictStatement } from '../comparison/verdict-statement.ts';
+import { verdictStatement, type LatestLevel } from '../comparison/verdict-statement.ts';
 import type { StatementOf } from '../tables/statements.ts';
-import type { FunnelPlace, SetId } from '../tables/statistics.ts';
+import type { SetId } from '../tables/statistics.ts';
 import type { BriefingRates, UnitSeries } from './briefing-rates.ts';
 
 /** A change that is one, with the series that shows it. */
@@ -31,8 +31,8 @@ export interface ChangesView {
   readonly shared: StatementOf<'shared_change'> | null;
   /** The communes that really changed, those with most dossiers concerned first. */
   readonly units: readonly UnitChange[];
-  /** Communes with signs of a change that is not yet certain, and with too few periods to tell. */
-  readonly signs: readonly string[];
+  /** Communes that differ from their first periods alone, and with too few periods to tell. */
+  readonly early: readonly string[];
   readonly tooFew: number;
   readonly swings: readonly UnitSwing[];
 }
@@ -48,14 +48,14 @@ export function changesView(
   if (rates === null || rates.units.every(({ control }) => control === null)) return null;
   const poolVerdict = rates.pool.control?.verdict ?? null;
   const units = rates.units.flatMap((series) => changeOf(series, nameOf(series.unit_code)));
-  const changed = new Set(units.map(({ series }) => series.unit_code));
-  const isSign = ({ unit_code, control }: UnitSeries): boolean =>
-    control?.verdict?.since != null && !changed.has(unit_code);
+  const words = new Map(
+    rates.units.map(({ unit_code, control }) => [unit_code, control?.verdict?.verdict]),
+  );
   const pool = changeOf(rates.pool, '')[0] ?? null;
   return {
     pool,
     shared:
-      pool === null || poolVerdict === null || rates.steady === null
+      poolVerdict === null || rates.steady === null
         ? null
         : sharedChangeStatement(
             { verdict: poolVerdict, unit: null },
@@ -67,8 +67,10 @@ export function changesView(
         b.statement.dossiers - a.statement.dossiers ||
         a.series.unit_code.localeCompare(b.series.unit_code),
     ),
-    signs: rates.units.filter(isSign).map(({ unit_code }) => unit_code),
-    tooFew: rates.units.filter(({ control }) => control?.verdict?.verdict === 'too_few').length,
+    early: [...words].flatMap(([code, word]) =>
+      word === 'higher' || word === 'lower' ? [code] : [],
+    ),
+    tooFew: [...words.values()].filter((word) => word === 'too_few').length,
     swings: rates.units
       .flatMap((series) => swingOf(series, nameOf(series.unit_code)))
       .sort((a, b) => b.dossiers - a.dossiers || a.unit_code.localeCompare(b.unit_code)),
@@ -76,12 +78,9 @@ export function changesView(
 }
 
 /** Of all communes together only whether their level is low: there is nothing to compare them with. */
-function poolLevel({ indicator, pool }: BriefingRates): {
-  place: FunnelPlace | null;
-  denominator: number;
-} {
+function poolLevel({ indicator, stated, pool }: BriefingRates): LatestLevel {
   const now = pool.points.at(-1)!;
-  return { place: placeOfLevel(indicator, now, null), denominator: now.denominator };
+  return { ...now, place: placeOfLevel(indicator, now, null), stated };
 }
 
 function changeOf(series: UnitSeries, name: string): UnitChange[] {

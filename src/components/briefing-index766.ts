@@ -4,6 +4,7 @@ import {
   type Index766Group,
   type Index766Row,
 } from '../tables/index766.ts';
+import { hundredths } from './index766-ranking.ts';
 import { index766View, type Index766View } from './index766-view.ts';
 import type { ProvinceData } from './province-data.ts';
 
@@ -75,7 +76,7 @@ function communesIndex(rows: readonly Index766Row[]): CommunesIndex | null {
 function medianLost(group: Index766Group, rows: readonly Index766Row[]): number | null {
   const scores = rows.map((row) => row[group]);
   if (scores.some((score) => score === null)) return null;
-  return INDEX766_GROUPS[group] - medianOf(scores.map((score) => score!));
+  return INDEX766_GROUPS[group] - hundredths(medianOf(scores.map((score) => score!)));
 }
 
 function movedSince(

@@ -1,7 +1,12 @@
 import { askStatement, learnStatement, type AskedUnit } from '../comparison/briefing-statements.ts';
 import { isLowLevel } from '../comparison/low-level.ts';
-import { isFavourablePlace, placeStatement } from '../comparison/place-statements.ts';
+import {
+  isClearlyOutside,
+  isFavourablePlace,
+  placeStatement,
+} from '../comparison/place-statements.ts';
 import { funnelStatement } from '../comparison/set-statements.ts';
+import { betterEnd } from '../tables/rates.ts';
 import type { StatementOf } from '../tables/statements.ts';
 import type { ComparisonSetRow, UnitResultRow } from '../tables/statistics.ts';
 import type { BriefingMonth } from './briefing-months.ts';
@@ -22,7 +27,7 @@ interface BesideAll {
 export interface UnitQuestion {
   readonly unit_code: string;
   readonly asked: Omit<AskedUnit, 'unit' | 'most'>;
-  readonly about: 'change' | 'level' | 'backlog';
+  readonly about: 'change' | 'jump' | 'level' | 'backlog';
   readonly beside: BesideAll | null;
 }
 
@@ -37,9 +42,9 @@ interface UnitLesson {
 export interface QuestionsView {
   readonly asked: readonly UnitQuestion[];
   readonly lessons: readonly UnitLesson[];
-  /** Communes whose level lies outside the limits against the interest of people. */
+  /** Communes whose level is low: outside the limits, or at that side of them. */
   readonly unfavourable: ReadonlySet<string>;
-  /** How many of them chance may still explain, so many being compared. */
+  /** How many lie outside the limits, but not clearly, and are not asked about anything else. */
   readonly unsure: number;
   /** What the funnel of all shows, beside what chance would; null where it was not judged. */
   readonly funnel: StatementOf<'funnel'> | null;
@@ -47,6 +52,8 @@ export interface QuestionsView {
 
 /** Communes that are asked: more than these no meeting can deal with. */
 const MOST_ASKED = 6;
+/** Communes that are asked about a change in the interest of people: two pages are soon full. */
+const MOST_JUMPS = 1;
 /** Communes with a backlog and nothing else that are asked at least, where so few others are. */
 const BACKLOGS_UP_TO = 4;
 
@@ -55,8 +62,10 @@ interface Candidate extends UnitQuestion {
 }
 
 /**
- * The questions of a month: real changes against the interest of people and levels surely not as
- * expected, those with most dossiers concerned first, then the largest numbers of overdue dossiers.
+ * The questions of a month: real changes against the interest of people and levels clearly not like
+ * those of others, those with most dossiers concerned first; then changes that brought a commune out of
+ * the limits in the interest of people, which may be of counting alone; then the largest numbers of
+ * overdue dossiers. From a commune that is to be asked about a change nobody learns yet.
  */
 export function questionsView(
   month: BriefingMonth,
@@ -66,19 +75,25 @@ export function questionsView(
   const { period } = month;
   const set = rates === null ? null : results.set(rates.indicator, period);
   const units = rates === null ? [] : results.units(rates.indicator, period);
-  const changed = changesAgainst(changes, units, set);
+  const real = realChanges(changes, units, set);
+  const changed = real.filter(({ about }) => about === 'change');
+  const jumps = real.filter(({ about, isAbove }) => about === 'jump' && isAbove);
   const levels = levelsAgainst(units, set);
   const codes = new Set(changed.map(({ unit_code }) => unit_code));
   const sure = levels.filter(({ isSure, unit_code }) => isSure && !codes.has(unit_code));
   const first = [...changed, ...sure]
     .sort((a, b) => b.dossiers - a.dossiers || a.unit_code.localeCompare(b.unit_code))
     .slice(0, MOST_ASKED);
+  const asked = [...first, ...jumps.slice(0, MOST_JUMPS)];
+  const isNew = new Set(real.map(({ unit_code }) => unit_code));
   return {
-    asked: [...first, ...backlogs(overdue, first)],
-    lessons: lessons(month, results, { rates, nameOf, set }),
-    unfavourable: new Set(levels.map(({ unit_code }) => unit_code)),
-    unsure: levels.filter(({ isSure }) => !isSure).length,
-    funnel: set === null ? null : funnelStatement(set),
+    asked: [...asked, ...backlogs(overdue, asked)],
+    lessons: lessons(month, results, { rates, nameOf, set }).filter(
+      ({ unit_code }) => !isNew.has(unit_code),
+    ),
+    unfavourable: new Set([...levels, ...lowThird(units, set)].map(({ unit_code }) => unit_code)),
+    unsure: levels.filter(({ isSure, unit_code }) => !isSure && !codes.has(unit_code)).length,
+    funnel: set === null ? null : funnelStatement(set, units),
   };
 }
 
@@ -90,24 +105,34 @@ export interface QuestionFigures {
   readonly nameOf: (unitCode: string) => string;
 }
 
-function changesAgainst(
+function realChanges(
   changes: ChangesView | null,
   units: readonly UnitResultRow[],
   set: ComparisonSetRow | null,
-): Candidate[] {
-  return (changes?.units ?? []).flatMap(({ series, statement }): Candidate[] => {
-    if (statement.favourable) return [];
+): (Candidate & { isAbove: boolean })[] {
+  return (changes?.units ?? []).map(({ series, statement }) => {
     const { unit_code, control } = series;
     const row = units.find((unit) => unit.unit_code === unit_code);
-    return [
-      {
-        unit_code,
-        asked: { result: null, verdict: control?.verdict ?? null, overdue: null },
-        about: 'change',
-        beside: row === undefined ? null : besideAll(row, set),
-        dossiers: statement.dossiers,
-      },
-    ];
+    return {
+      unit_code,
+      asked: { result: null, verdict: control?.verdict ?? null, overdue: null },
+      about: statement.favourable ? 'jump' : 'change',
+      beside: row === undefined ? null : besideAll(row, set),
+      dossiers: statement.dossiers,
+      isAbove: row !== undefined && isFavourablePlace(row.indicator, row.place) === true,
+    };
+  });
+}
+
+/** Communes within the limits, but on the side of them that is not in the interest of people. */
+function lowThird(
+  units: readonly UnitResultRow[],
+  set: ComparisonSetRow | null,
+): readonly UnitResultRow[] {
+  return units.filter((row) => {
+    const form = set === null ? null : (placeStatement(row, set)?.form ?? null);
+    const side = betterEnd(row.indicator) === 'up' ? 'low' : 'high';
+    return form === `${side}_third` || form === `${side}_side`;
   });
 }
 
@@ -127,7 +152,7 @@ function levelsAgainst(
         about: 'level' as const,
         beside,
         dossiers: Math.abs(numerator - beside.target * denominator),
-        isSure: placeStatement(row, set)?.maybeChance === false,
+        isSure: isClearlyOutside(row),
       },
     ];
   });

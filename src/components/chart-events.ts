@@ -1,5 +1,5 @@
 import type { ChartEvent } from '../charts/event-marks.ts';
-import { TET_DAYS } from '../charts/tet-days.ts';
+import { TET_DAYS } from '../tables/tet-days.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { Initiative } from '../tables/initiatives.ts';

@@ -48,10 +48,12 @@ async function largestChange({
   const { database } = nation.published;
   const all = await Promise.all(provinces.map((code) => database.query(provinceVerdicts(code))));
   const changes = all.flat().flatMap((row) => {
-    const { unit_code, indicator, rate_before, rate_since } = row;
+    const { unit_code, indicator, verdict, rate_before, rate_since } = row;
+    const isReal = verdict === 'rise' || verdict === 'fall';
     const isOnTime = LEADING_RATES.some((rate) => rate === indicator);
     const isCommune = nation.units.get(unit_code)?.level === 'commune';
-    if (!isOnTime || !isCommune || rate_before === null || rate_since === null) return [];
+    if (!isReal || !isOnTime || !isCommune || rate_before === null || rate_since === null)
+      return [];
     return { row, size: Math.abs(rate_since - rate_before) };
   });
   const [largest] = changes.sort(

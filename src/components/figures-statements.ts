@@ -19,8 +19,8 @@ export interface Judgement {
 }
 
 /**
- * What the latest figures of a unit say: how high its rate is, how it compares with others, how it
- * changed, how sure that is.
+ * What the latest figures of a unit say: how high its rate is, how many dossiers stand against it, how it
+ * compares with others, how it changed, how sure that is.
  */
 export function figuresStatements(
   figures: FiguresView,
@@ -32,11 +32,11 @@ export function figuresStatements(
   const beside = place === null ? null : placeStatement(place.own, place.set);
   return [
     levelStatement(counted),
+    late === null || late.late === 0 ? null : countStatement(counted, periodBefore(trend)),
     // That there are too few dossiers to tell is said by the level and the certainty.
     beside?.form === 'few' ? null : beside,
     changeOf(figures, sentence, { place, verdict }),
     shared,
-    late === null || late.late === 0 ? null : countStatement(counted, periodBefore(trend)),
     certaintyStatement(counted),
   ].filter((statement) => statement !== null);
 }
@@ -60,9 +60,6 @@ function changeOf(
         });
   if (change !== null && change.direction !== 'usual') return change;
   if (verdict !== null && verdict.since !== null)
-    return verdictStatement(verdict, {
-      place: place?.own.place ?? null,
-      denominator: sentence.denominator,
-    });
+    return verdictStatement(verdict, { ...sentence, place: place?.own.place ?? null });
   return change;
 }

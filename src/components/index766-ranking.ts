@@ -101,7 +101,7 @@ function lowestGroup(row: Index766Row, medians: Medians): Index766Place['lowest'
   return below.sort((a, b) => b.by - a.by)[0] ?? null;
 }
 
-/** Points are published with two decimals. */
-function hundredths(points: number): number {
+/** Points as they are published, with two decimals: differences of printed points then add up. */
+export function hundredths(points: number): number {
   return Math.round(points * 100) / 100;
 }

@@ -1,7 +1,8 @@
 import type { Issue, IssueParams } from '../tables/quality.ts';
 import { columnName } from './column-name.ts';
 import { formatNumber } from './format.ts';
-import type { Locale } from './locales.ts';
+import { isolated } from './isolated.ts';
+import { direction, type Locale } from './locales.ts';
 import { MESSAGES } from './messages.ts';
 
 /** What an issue says to a reader, from its code and numbers; it never contains a cell of the file. */
@@ -18,8 +19,17 @@ function inWords(locale: Locale, params: IssueParams): IssueParams {
 
 function paramInWords(locale: Locale, value: IssueParams[string]): IssueParams[string] {
   if (typeof value === 'number') return formatNumber(locale, value, decimalsOf(value));
-  if (typeof value === 'string') return value;
-  return value.map((each) => columnName(locale, each));
+  if (typeof value === 'string') return DAYS.test(value) ? inItsDirection(locale, value) : value;
+  return value.map((each) => inItsDirection(locale, columnName(locale, each)));
+}
+
+const DAYS = /^[\d…]{1,4}(?:-\d{2}){0,2}(?: – [\d…]{1,4}(?:-\d{2}){0,2})?$/;
+/** What is no text but the name of a word that a message is made of. */
+const WORD = /^[a-z0-9_]+$/;
+
+/** Days and names keep their direction in a language that is written from right to left. */
+function inItsDirection(locale: Locale, text: string): string {
+  return direction(locale) === 'ltr' || WORD.test(text) ? text : isolated(text);
 }
 
 function decimalsOf(value: number): number {

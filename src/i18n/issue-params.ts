@@ -1,10 +1,13 @@
 import { PERSONAL_KINDS, type PersonalKind } from '../tables/personal-kinds.ts';
+import type { JsonSlip } from '../tables/json-slips.ts';
 import type { IssueCode, IssueParams, Severity, SkipReason } from '../tables/quality.ts';
 
 /** The sentences about faults in files, in one language. */
 export interface IssueMessages {
   /** What is wrong, what was expected and found, and what to do. */
   readonly message: Readonly<Record<IssueCode, (params: IssueParams) => string>>;
+  /** What breaks a JSON text, and what to do. */
+  readonly jsonSlip: Readonly<Record<JsonSlip, string>>;
   readonly severity: Readonly<Record<Severity, string>>;
   /** Why a record was neither loaded nor rejected. */
   readonly skipped: Readonly<Record<SkipReason, string>>;

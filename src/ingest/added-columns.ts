@@ -46,10 +46,12 @@ export class AddedColumns {
   #addedUp({ count, positions, pairs }: ColumnsOfCount): FileIssue[] {
     const { layout, headerLine: line, titles } = this.#table;
     const title = (position: number): string => titles[position] ?? '';
-    const doubtful = layout.addedUp?.has(count) === true ? [] : pairs;
+    const isConfirmed = layout.addedUp?.has(count) === true;
+    const doubtful = isConfirmed ? [] : pairs;
     const included = doubtful.filter(({ inclusion }) => inclusion.holds);
     if (included.length === 0) {
-      const params = { layout: layout.name, positions: positionList(positions.map(fromOne)) };
+      const named = { layout: layout.name, positions: positionList(positions.map(fromOne)) };
+      const params = isConfirmed ? { ...named, confirmed: 'added_up' } : named;
       return [{ ...fileIssue('added_columns', params, 'note'), line, column: count }];
     }
     return included.map(({ part, whole, inclusion }) => {

@@ -30,7 +30,7 @@ export const KEY_COLUMNS = [
 export type KeyColumn = (typeof KEY_COLUMNS)[number];
 
 /** Printed rates: compared with the named rates of the row, never imported. */
-export const PRINTED_RATE_ROLES = [
+const PRINTED_RATE_ROLES = [
   'ontime_rate',
   'overdue_rate',
   'online_rate',

@@ -41,8 +41,9 @@ interface Figures {
 export function copiedFigures(forms: readonly (readonly DossierRow[])[]): Finding[] {
   const ordered = forms
     .filter((rows) => rows.length > 0)
-    .toSorted(([a], [b]) => (orderOf(a!) < orderOf(b!) ? -1 : 1))
-    .map((rows) => rows.map(rowFigures));
+    .map((rows) => ({ rows, order: orderOf(rows[0]!) }))
+    .sort((a, b) => (a.order < b.order ? -1 : 1))
+    .map(({ rows }) => rows.map(rowFigures));
   const copies = copiesIn(ordered.map(formFigures));
   const flagged = new Set(copies.flatMap(({ copy }) => copy.rows));
   const single = ordered.filter((rows) => rows.length > 1).flat();
@@ -56,9 +57,17 @@ function copiesIn(all: readonly Figures[]): { copy: Figures; original: Figures }
   for (const copy of all) {
     if (copy.dossiers < FEWEST_DOSSIERS) continue;
     const original = first.get(copy.hash);
-    if (original === undefined) first.set(copy.hash, copy);
-    else if (isEqual(copy, original) && !overlaps(copy, original) && score(copy) >= LEAST_SCORE)
-      found.push({ copy, original });
+    if (original === undefined) {
+      first.set(copy.hash, copy);
+      continue;
+    }
+    const pair = { copy: inFieldOrder(copy), original: inFieldOrder(original) };
+    if (
+      isEqual(pair.copy, pair.original) &&
+      !overlaps(copy, original) &&
+      score(copy) >= LEAST_SCORE
+    )
+      found.push(pair);
   }
   return found;
 }
@@ -97,14 +106,21 @@ function rowFigures(row: DossierRow): Figures {
   return { rows: [row], hash: mixed(hash, textHash(row.period_kind)), dossiers };
 }
 
-/** All rows of a form in the order of their fields, whatever order they stood in. */
+/** All rows of a form; their order changes nothing. */
 function formFigures(all: readonly Figures[]): Figures {
   if (all.length === 1) return all[0]!;
-  const rows = all.flatMap((row) => row.rows);
   return {
-    rows: rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
+    rows: all.flatMap((row) => row.rows),
     hash: all.reduce((sum, { hash }) => (sum + hash) | 0, 0),
     dossiers: all.reduce((sum, { dossiers }) => sum + dossiers, 0),
+  };
+}
+
+/** The same figures with the rows in the order of their fields, whatever order they stood in. */
+function inFieldOrder(figures: Figures): Figures {
+  return {
+    ...figures,
+    rows: figures.rows.toSorted((a, b) => (nameOf(a) < nameOf(b) ? -1 : 1)),
   };
 }
 

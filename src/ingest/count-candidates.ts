@@ -19,10 +19,13 @@ interface Surroundings {
   readonly hasEarly: boolean;
 }
 
+/** Concepts of what is no count of dossiers of the period. */
+const OTHERS = ['other', 'other_period', 'cumulative'] as const;
 const NONE: CountCandidates = { counts: [], possible: [], rate: null, isOther: false };
 const TOTALS = { received: 'received_total', resolved: 'resolved_total', pending: 'pending_total' };
 const PHASES = ['received', 'resolved', 'pending'] as const;
-type Phase = (typeof PHASES)[number];
+/** What becomes of a dossier, as counts tell it. */
+export type Phase = (typeof PHASES)[number];
 /** Concepts that a count has whatever else its heading says, the most telling first. */
 const OUTCOMES: readonly (readonly [Concept, CountName])[] = [
   ['digitised', 'digitised'],
@@ -36,7 +39,8 @@ const OUTCOMES: readonly (readonly [Concept, CountName])[] = [
 /** Whether a heading path speaks of dossiers resolved early, apart from those on time. */
 export function isEarly(path: HeaderPath): boolean {
   const concepts = path.map(headingWords).flatMap((words) => [...words.concepts]);
-  return concepts.includes('early') && !concepts.includes('rate') && !concepts.includes('other');
+  const others: readonly Concept[] = ['rate', ...OTHERS];
+  return concepts.includes('early') && !others.some((concept) => concepts.includes(concept));
 }
 
 /**
@@ -47,7 +51,7 @@ export function countCandidates(path: HeaderPath, { hasEarly }: Surroundings): C
   const levels = path.map(headingWords);
   const all = new Set(levels.flatMap(({ concepts }) => [...concepts]));
   if (all.has('rate')) return { ...NONE, rate: rateOf(all), isOther: rateOf(all) === null };
-  if (all.has('other')) return { ...NONE, isOther: true };
+  if (OTHERS.some((concept) => all.has(concept))) return { ...NONE, isOther: true };
   const phase = phaseOf(levels);
   // "Hồ sơ vào > Tồn" is what was pending before.
   if (phase === 'pending' && all.has('received') && isAlone(levels.at(-1)))
@@ -69,8 +73,8 @@ function isAlone(words: HeadingWords | undefined): boolean {
   return words?.concepts.size === 1 && words.concepts.has('pending');
 }
 
-/** The lowest heading that names one of the three phases decides. */
-function phaseOf(levels: readonly HeadingWords[]): Phase | null {
+/** The phase that a path names: the lowest heading that names one of the three decides. */
+export function phaseOf(levels: readonly HeadingWords[]): Phase | null {
   for (const { concepts } of levels.toReversed()) {
     const named = PHASES.filter((phase) => concepts.has(phase));
     if (named.length === 1) return named[0]!;

@@ -55,6 +55,11 @@ const MOST_DIGITS = 8;
 const NO_COUNT = /^(?:20[2-3]\d(?:0[1-9]|1[0-2])(?:0[1-9]|[12]\d|3[01])|0\d{4,})$/;
 const BAD_NUMBER: CountCell = { kind: 'bad', code: 'bad_number' };
 const UNKNOWN: CountCell = { kind: 'unknown' };
+/** Most counts are small: the same ones stand in every table. */
+const SMALL_COUNTS = Array.from({ length: 1000 }, (_, value): CountCell => ({
+  kind: 'count',
+  value,
+}));
 
 /** What one cell says about how its column writes numbers. */
 export function numberEvidence(cell: string): NumberEvidence {
@@ -84,7 +89,9 @@ export function countCell(cell: string, column: NumberEvidence): CountCell {
   const plain = plainCount(cell);
   // Most cells are short: a text of fewer than five digits is a count in any case.
   if (plain >= 0)
-    return cell.length > 4 && NO_COUNT.test(cell) ? BAD_NUMBER : { kind: 'count', value: plain };
+    return cell.length > 4 && NO_COUNT.test(cell)
+      ? BAD_NUMBER
+      : (SMALL_COUNTS[plain] ?? { kind: 'count', value: plain });
   if (!isDigitAt(cell, 0)) {
     if (cell === '' || NOT_STATED.test(cell)) return UNKNOWN;
     if (SPREADSHEET_ERROR.test(cell)) return { kind: 'spreadsheet_error' };
@@ -122,6 +129,7 @@ export function isNumberLike(cell: string): boolean {
 
 /** True for a cell in a column of counts that means to state a figure, readable or not. */
 export function isFigure(cell: string): boolean {
+  if (cell === '') return false;
   if (plainCount(cell) >= 0) return true;
   return (
     FIGURES.some((form) => form.test(cell)) ||

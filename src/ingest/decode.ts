@@ -58,8 +58,9 @@ export interface DecodedText {
 const HEAD = 4096;
 /** Characters of which the words are judged: less where strict UTF-8 has told most already. */
 const SAMPLE = { unicode: 1 << 16, other: 1 << 20 };
-/** Bytes decoded at once. */
+/** Bytes decoded at once, and those of a text of which all pieces are kept. */
 const PIECE = 1 << 16;
+const KEPT = 1 << 20;
 const MARKS: readonly (readonly [UnicodeEncoding, readonly number[]])[] = [
   ['utf-8-bom', [0xef, 0xbb, 0xbf]],
   ['utf-16le', [0xff, 0xfe]],
@@ -82,7 +83,7 @@ export function decode(
   const unicode = unicodeOf(source);
   if (unicode === 'damaged') return { reason: 'damaged_text' };
   const label = unicode === null ? 'windows-1252' : labelOf(unicode.encoding);
-  const lines = (): Iterable<string> => withLineEnds(piecesOf(source, label));
+  const lines = linesOf(source, label);
   const sample = sampleOf(lines(), SAMPLE[unicode === null ? 'other' : 'unicode']);
   if (sample.kind !== 'text') return { reason: sample.kind };
   const hasWords = sample.words.size > 0;
@@ -161,6 +162,14 @@ function nulPattern(head: Uint8Array): 'utf-16le' | 'utf-16be' | null {
   return even > 0.3 && odd < 0.02 ? 'utf-16be' : null;
 }
 
+/** The pieces of a text, as often as wanted; those of a small one are decoded once. */
+function linesOf(source: ByteSource, label: string): () => Iterable<string> {
+  const decoded = (): Iterable<string> => withLineEnds(piecesOf(source, label));
+  if (source.size > KEPT) return decoded;
+  const kept = [...decoded()];
+  return () => kept;
+}
+
 function* piecesOf(source: ByteSource, label: string): Iterable<string> {
   const decoder = new TextDecoder(label);
   for (const chunk of source.chunks())
@@ -176,7 +185,7 @@ function* withLineEnds(pieces: Iterable<string>): Iterable<string> {
     const text = held + piece;
     held = text.endsWith('\r') ? '\r' : '';
     const whole = held === '' ? text : text.slice(0, -1);
-    yield whole.replace(/\r\n?/g, '\n').replaceAll('\uFEFF', '');
+    yield whole.replaceAll('\r\n', '\n').replaceAll('\r', '\n').replaceAll('\uFEFF', '');
   }
   if (held !== '') yield '\n';
 }

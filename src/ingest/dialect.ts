@@ -28,7 +28,10 @@ export function dialect(text: string): Dialect {
     const { width } = scoreOf(sample.slice(stated[0].length), delimiter);
     return { delimiter, width, isStated: true };
   }
-  const scores = DELIMITERS.map((delimiter) => scoreOf(sample, delimiter));
+  const scores = DELIMITERS.map((delimiter) =>
+    // Most files hold one of the delimiters alone: nothing has to be cut by another.
+    sample.includes(delimiter) ? scoreOf(sample, delimiter) : { delimiter, width: 1, records: 0 },
+  );
   const { delimiter, width } = scores.reduce((best, next) =>
     next.records > best.records || (next.records === best.records && next.width > best.width)
       ? next

@@ -5,6 +5,7 @@ import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import { columnTitles, isHeadingRow } from './header.ts';
+import type { Layout } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
 import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
@@ -13,6 +14,7 @@ import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
 import { likeliestHeader, LOOKED_AHEAD, tableHeader } from './table-header.ts';
 import { isTitleStart } from './title-facts.ts';
+import { isTransposed } from './transposed.ts';
 
 /** A draft for a file, and what else a person has to know; or why there is none. */
 export type DraftOfFile =
@@ -22,7 +24,7 @@ export type DraftOfFile =
       readonly kind: 'draft';
       readonly draft: MappingDraft;
       /** The layout that reads the table already; null where none does. */
-      readonly layout: string | null;
+      readonly layout: Layout | null;
       /** Whether the file has tables with other headings. */
       readonly hasMoreTables: boolean;
       /** Rows of figures that it was made from. */
@@ -70,6 +72,8 @@ function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): Dr
   const read = unread === null ? tableHeader(records, 0, layouts) : null;
   const header = unread ?? read;
   if (header === null) return { kind: 'no_header' };
+  if (read === null && isTransposed(header, context))
+    return { kind: 'refused', issue: { ...fileIssue('transposed_table', {}), line } };
   const titles = columnTitles(header.rows);
   const placed = searched.map((of) => ({ sheet: of.sheet, isSame: headersOf(of, titles) }));
   const rows = placed
@@ -78,7 +82,7 @@ function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): Dr
   return {
     kind: 'draft',
     draft: mappingDraft(header, rows, context),
-    layout: read?.layout.name ?? null,
+    layout: read?.layout ?? null,
     hasMoreTables: placed.some(({ isSame }) => [...isSame.values()].includes(false)),
     rows: rows.length,
   };

@@ -1,5 +1,5 @@
 import { COUNT_NAMES, MERGED_COUNTS, type CountName, type Counts } from '../tables/counts.ts';
-import type { Candidate, Decision } from './current-rows.ts';
+import type { Candidate, Decision } from './export-decision.ts';
 import { formOf } from './dropped-rows.ts';
 import { placeOf } from './file-issue.ts';
 import type { Finding } from './finding.ts';

@@ -1,5 +1,5 @@
 import { periodKey } from '../tables/periods.ts';
-import type { Candidate, Decision } from './current-rows.ts';
+import type { Candidate, Decision } from './export-decision.ts';
 import type { Finding } from './finding.ts';
 import type { DossierRow } from '../tables/dossiers.ts';
 

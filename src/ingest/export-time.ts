@@ -12,12 +12,15 @@ export interface ExportTime {
 /** "Ngày xuất báo cáo: 05/09/2025 10:32", "Thời điểm trích xuất | …", "In ngày 05/9/2025", "Xuất lúc 7 giờ 30 ngày …". */
 const EXPORTED =
   /(?<!\p{L})(?:(?:ngày|giờ|thời (?:điểm|gian)) (?:trích |kết )?(?:xuất|in|trích)|(?:trích |kết )?(?:xuất|in) (?:báo cáo |số liệu |dữ liệu )?(?:ngày|lúc|vào))(?!\p{L})(?: (?:báo cáo|số liệu|dữ liệu|biểu|tệp|file))?[\s|:]*((?:[\d/.:\- ]|ngày|tháng|năm|giờ|phút|lúc|(?<=\d)[hT](?=\d))+)/iu;
+/** Words without one of which nothing is said of an export; looked for first, being few. */
+const OF_EXPORTS = /xuất|trích|(?<!\p{L})in(?!\p{L})/iu;
 const DAY =
   /(\d{4})-(\d{2})-(\d{2})|(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})\s*(?:[/.-]|năm)\s*(\d{4})/iu;
 const TIME = /(\d{1,2})\s*(?::|giờ|h)\s*(\d{2})/iu;
 
 /** Finds the export time in a line of text; a day that does not exist is none. */
 export function exportTime(text: string): ExportTime {
+  if (!OF_EXPORTS.test(text)) return { exported_at: null, rest: text };
   const [phrase = '', said = ''] = EXPORTED.exec(text) ?? [];
   const [date = '', y1, m1, d1, d2 = '', m2 = '', y2 = ''] = DAY.exec(said) ?? [];
   const day = dayOf(y1 === undefined ? `${d2}/${m2}/${y2}` : `${y1}-${m1 ?? ''}-${d1 ?? ''}`);

@@ -1,4 +1,5 @@
-import type { AssembleInput, RowChange } from './current-rows.ts';
+import type { AssembleInput } from './current-rows.ts';
+import type { RowChange } from './row-changes.ts';
 import { fileIssue } from './file-issue.ts';
 import type { Finding } from './finding.ts';
 import type { FileIssue, SkippedRecord } from './file-result.ts';

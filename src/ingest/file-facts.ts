@@ -1,7 +1,8 @@
 import { CALENDARS, PERIOD_KINDS, type Calendar, type PeriodKind } from '../tables/periods.ts';
+import { VIETNAMESE_WORDS } from '../tables/mapping-words.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
-import { jsonText } from './json-text.ts';
+import { jsonText, type JsonText } from './json-text.ts';
 import type { Layout } from './layout.ts';
 import { MAPPING_EXAMPLE, readMapping } from './mapping.ts';
 import type { SaidPeriod } from './other-row-periods.ts';
@@ -102,7 +103,10 @@ export function fileFacts(
       value: known || key === '' ? found : key,
     });
   };
-  const stated = sidecarFacts(file.sidecar, context, bad);
+  const stated = sidecarFacts(file.sidecar, context, bad, ({ line, column, slip, key = null }) => {
+    const params = { slip, line, position: column };
+    issues.push({ ...fileIssue('bad_sidecar', params), value: key });
+  });
   const sidecar = definedOf(stated);
   const { calendar } = sidecar;
   const isMonths = calendar === 'month' || calendar === 'reporting_month';
@@ -122,14 +126,20 @@ export function fileFacts(
 
 type Bad = (key: string, expected: string, found?: string) => void;
 
-function sidecarFacts(text: string, context: IngestContext, bad: Bad): Partial<FileFacts> {
+function sidecarFacts(
+  text: string,
+  context: IngestContext,
+  bad: Bad,
+  slip: (found: Exclude<JsonText, { value: unknown }>) => void,
+): Partial<FileFacts> {
   const read = jsonText(text);
-  const sidecar = 'value' in read ? objectOf(read.value) : null;
+  if (!('value' in read)) {
+    slip(read);
+    return {};
+  }
+  const sidecar = objectOf(read.value);
   if (sidecar === null) {
-    const example = '{ "unit": "04399", "period_start": "2026-01-01", "period_end": "2026-01-31" }';
-    const place =
-      'value' in read ? '' : `${String(read.line)}:${String(read.column)} ${read.reason}`;
-    bad('', example, place === '' ? undefined : place);
+    bad('', '{ "unit": "04399", "period_start": "2026-01-01", "period_end": "2026-01-31" }');
     return {};
   }
   for (const key of Object.keys(sidecar)) if (!KEYS.includes(key)) bad(key, KEYS.join(', '));
@@ -261,8 +271,10 @@ function mappingOf(value: unknown, context: IngestContext, bad: Bad): Layout | n
   const result = readMapping(named, context.units);
   if ('layout' in result) return result.layout;
   // The headings that a problem quotes may be anything: they are for the publisher alone.
-  for (const { key, expected, found } of result.problems)
-    bad('mapping', MAPPING_EXAMPLE, `${key}: ${found} → ${expected}`);
+  for (const { key, expected, found, words } of result.problems) {
+    const meant = words?.map((word) => `${VIETNAMESE_WORDS[word]} (${word})`).join(', ');
+    bad('mapping', MAPPING_EXAMPLE, `${key}: ${found} → ${meant ?? expected}`);
+  }
   return null;
 }
 

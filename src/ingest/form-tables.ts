@@ -169,7 +169,7 @@ class TableFinder<Title> {
     this.#title = [];
     const from = this.#count + rows.length;
     const headerLine = rows[0]!.line;
-    const titles = this.#titlesOf(rows);
+    const titles = columnTitles(rows);
     this.#table = new OpenTable({ layout, title, roles, paths, titles, doubled, headerLine, from });
     this.#isInUnknown = false;
     this.#headerRows = rows.length - 1;
@@ -219,15 +219,6 @@ class TableFinder<Title> {
   #beginsUnknown(header: UnknownHeader): boolean {
     if (this.#table !== null) return isOtherTable(header, this.#table.roles);
     return !this.#isInUnknown || isOtherTable(header, []);
-  }
-
-  /** The same list for all forms with the same headings: a file repeats them above every form. */
-  #titlesOf(rows: readonly SheetRecord[]): readonly string[] {
-    const titles = columnTitles(rows);
-    const before = this.#tables.at(-1)?.titles;
-    const isSame =
-      before?.length === titles.length && titles.every((title, index) => title === before[index]);
-    return isSame ? before : titles;
   }
 
   #titleLine(record: SheetRecord): void {

@@ -1,5 +1,5 @@
 import { foldName } from '../tables/name-folding.ts';
-import { remembered } from '../tables/remembered.ts';
+import { HEADERS, remembered } from '../tables/remembered.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isNumberLike } from './count-cells.ts';
 import type { SheetRecord } from './sheet.ts';
@@ -32,15 +32,27 @@ export const headerLabel: (cell: string) => string = remembered((cell) => {
   return label.startsWith(`${WITHIN} `) ? label.slice(WITHIN.length + 1) : label;
 });
 
+const mayBeHeading = remembered(
+  (cell) => !isNumberLike(cell) && !NOT_STATED.test(cell) && /[\p{L}%#№]/u.test(cell),
+);
+
 /** True for a record that can be a row of headings: words in every filled cell, no figures. */
 export function isHeadingRow({ cells }: SheetRecord): boolean {
-  return cells.every(
-    (cell) =>
-      cell === '' ||
-      (!isNumberLike(cell) &&
-        !NOT_STATED.test(cell) &&
-        (/\p{L}/u.test(cell) || /[%#№]/u.test(cell))),
+  return cells.every((cell) => cell === '' || mayBeHeading(cell));
+}
+
+/** Stand between rows, and between the cells of one, where no cleaned cell has them. */
+const [ROWS, CELLS] = ['\u0000', '\u0001'];
+
+/** A function of the cells of some rows that remembers its results: headings stand again above every form. */
+export function rememberedOfRows<Result>(
+  of: (rows: readonly Pick<SheetRecord, 'cells'>[]) => Result,
+): (rows: readonly Pick<SheetRecord, 'cells'>[]) => Result {
+  const known = remembered(
+    (text) => of(text.split(ROWS).map((row) => ({ cells: row.split(CELLS) }))),
+    HEADERS,
   );
+  return (rows) => known(rows.map(({ cells }) => cells.join(CELLS)).join(ROWS));
 }
 
 /**
@@ -107,14 +119,15 @@ function isSpanning(rows: readonly SheetRecord[], column: number): boolean {
  * The path of every column. A heading reaches to the right over blank cells until the next one in
  * its row, but never beyond the heading above it; the last row reaches nowhere.
  */
-export function headerPaths(rows: readonly SheetRecord[]): HeaderPath[] {
+export function headerPaths(rows: readonly Pick<SheetRecord, 'cells'>[]): HeaderPath[] {
   return pathsOf(rows.map(({ cells }) => cells.map(headerLabel)));
 }
 
 /** The path of every column as the file words it, "Đã giải quyết > Quá hạn"; "" where there is none. */
-export function columnTitles(rows: readonly SheetRecord[]): string[] {
-  return pathsOf(rows.map(({ cells }) => cells)).map((path) => path.join(' > '));
-}
+export const columnTitles: (rows: readonly Pick<SheetRecord, 'cells'>[]) => readonly string[] =
+  rememberedOfRows((rows) =>
+    pathsOf(rows.map(({ cells }) => cells)).map((path) => path.join(' > ')),
+  );
 
 function pathsOf(levels: readonly (readonly string[])[]): string[][] {
   const width = Math.max(...levels.map(({ length }) => length));

@@ -27,7 +27,11 @@ export type Concept =
   | 'feedback'
   | 'satisfied'
   | 'rate'
-  /** Another period, points, people, what is due: nothing that is a count of dossiers of this period. */
+  /** Counted since the start of the year. */
+  | 'cumulative'
+  /** Another period, a plan, a difference. */
+  | 'other_period'
+  /** Points, people, what is due: nothing that is a count of dossiers of this period. */
   | 'other';
 
 /** Words of headings, odd ones included. A longer phrase goes before those within it. */
@@ -50,6 +54,7 @@ const PHRASES: Readonly<Record<Concept, readonly string[]>> = {
   resolved: [
     ...['đã giải quyết', 'đã xử lý', 'giải quyết xong', 'xử lý xong', 'làm xong', 'đã làm'],
     ...['đã trả kết quả', 'trả kết quả', 'đã trả', 'trả', 'hoàn thành', 'đã xong', 'xong'],
+    ...['đã nhận kết quả', 'nhận kết quả'],
     ...['đầu ra', 'ra', 'đã có kết quả', 'có kết quả', 'resolved', 'completed', 'finished'],
   ],
   pending: [
@@ -61,7 +66,15 @@ const PHRASES: Readonly<Record<Concept, readonly string[]>> = {
   ],
   carried: [
     ...['kỳ trước', 'tháng trước', 'quý trước', 'tuần trước', 'kỳ trước chuyển', 'đầu kỳ'],
-    ...['tồn kỳ trước', 'tồn tháng trước', 'tồn đầu kỳ', 'tồn đầu', 'tồn trước', 'carried over'],
+    ...[
+      'tồn kỳ trước',
+      'tồn tháng trước',
+      'tồn năm trước',
+      'tồn đầu kỳ',
+      'tồn đầu',
+      'tồn trước',
+      'carried over',
+    ],
     ...['còn từ kỳ trước', 'còn từ tháng trước', 'năm trước chuyển', 'chuyển từ', 'còn từ'],
   ],
   total: ['tổng số', 'tổng cộng', 'tổng', 'cộng', 'total'],
@@ -104,13 +117,27 @@ const PHRASES: Readonly<Record<Concept, readonly string[]>> = {
   digitised: ['số hóa', 'digitised'],
   feedback: ['đánh giá', 'khảo sát', 'góp ý', 'phản hồi', 'feedback'],
   satisfied: ['hài lòng', 'satisfied'],
-  rate: ['tỷ lệ', 'tỉ lệ', 'rate', 'phần trăm'],
+  rate: ['tỷ lệ', 'tỉ lệ', 'tỷ trọng', 'tỉ trọng', 'rate', 'phần trăm', 'đạt'],
+  cumulative: ['lũy kế', 'từ đầu năm', 'cộng dồn', 'year to date', 'cumulative'],
+  other_period: [
+    ...['cùng kỳ', 'năm trước', 'năm ngoái', 'so với', 'so sánh', 'tăng', 'giảm', 'chênh lệch'],
+    ...['kế hoạch', 'chỉ tiêu', 'dự kiến', 'ước thực hiện', 'last year', 'plan', 'target'],
+  ],
   other: [
-    ...['cùng kỳ', 'năm trước', 'so với', 'so sánh', 'lũy kế', 'từ đầu năm', 'cộng dồn'],
     ...['điểm', 'xếp hạng', 'hạng', 'cán bộ', 'công chức', 'biên chế', 'không hài lòng'],
-    ...['đến hạn', 'tới hạn', 'thư xin lỗi', 'xin lỗi', 'phi địa giới', 'thủ tục', 'tăng', 'giảm'],
+    ...['đến hạn', 'tới hạn', 'thư xin lỗi', 'xin lỗi', 'phi địa giới', 'thủ tục'],
   ],
 };
+
+/** A group of indicators says nothing of its columns, nor does the name of what is counted. */
+const INDICATORS = bothSpellings(['chỉ tiêu', 'các chỉ tiêu', 'nhóm chỉ tiêu', 'chỉ tiêu báo cáo']);
+const PROCEDURES = bothSpellings(['thủ tục hành chính']);
+
+function bothSpellings(phrases: readonly string[]): ReadonlySet<string> {
+  const padded = (spelling: (words: string) => string): string[] =>
+    phrases.map((words) => ` ${spelling(words)} `);
+  return new Set([...padded(foldName), ...padded(stripDiacritics)]);
+}
 
 /** Words that do not change what a heading is about. */
 const FILLERS = new Set(
@@ -154,6 +181,8 @@ export function headingWords(label: string): HeadingWords {
   const bare = !/[^\p{ASCII}]/u.test(folded);
   const percent = folded.includes('%');
   let text = ` ${folded.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim()} `;
+  if (INDICATORS.has(text)) return { concepts: new Set(), hasOtherWords: false };
+  for (const words of PROCEDURES) text = text.replaceAll(words, ' ');
   const concepts = new Set<Concept>(percent ? ['rate'] : []);
   for (const { words, concept } of bare ? WITHOUT_MARKS : WITH_MARKS) {
     if (!text.includes(words)) continue;

@@ -77,23 +77,19 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
     return totals === null ? null : { passed: totals, findings: [] };
   },
   possible_rates({ rows }) {
-    const judged = rows.flatMap((row) =>
-      PARTS_OF_WHOLES.filter(({ part, whole }) => row[part] !== null && row[whole] !== null).map(
-        (pair) => ({ row, ...pair }),
-      ),
-    );
-    if (judged.length === 0) return null;
-    const broken = judged.filter(({ row, part, whole }) => (row[part] ?? 0) > (row[whole] ?? 0));
-    return outcome(
-      broken.map(({ row, part, whole }) => ({
-        ...finding(row, 'impossible_rate', 'warning', {
-          whole,
-          found: row[part] ?? 0,
-          most: row[whole] ?? 0,
-        }),
-        column: part,
-      })),
-    );
+    let isJudged = false;
+    const findings: HealthFinding[] = [];
+    for (const row of rows)
+      for (const { part, whole } of PARTS_OF_WHOLES) {
+        const found = row[part];
+        const most = row[whole];
+        if (found === null || most === null) continue;
+        isJudged = true;
+        if (found <= most) continue;
+        const params = { whole, found, most };
+        findings.push({ ...finding(row, 'impossible_rate', 'warning', params), column: part });
+      }
+    return isJudged ? outcome(findings) : null;
   },
   not_copied({ overall, found }, before) {
     if (found.has('copied_figures')) return { passed: false, findings: [] };

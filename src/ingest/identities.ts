@@ -64,11 +64,13 @@ const OTHER_OUTCOMES = [
 export function identityColumns(identity: BrokenIdentity['identity']): CountName[] {
   if (identity === 'I4')
     return [
-      ...(['received_total', 'resolved_total', 'pending_total'] as const),
-      ...IDENTITIES.filter((each) => each.identity === 'I2' || each.identity === 'I3').flatMap(
-        ({ ways }) => ways.flat(),
-      ),
-      ...OTHER_OUTCOMES,
+      ...new Set([
+        ...(['received_total', 'resolved_total', 'pending_total'] as const),
+        ...IDENTITIES.filter((each) => each.identity === 'I2' || each.identity === 'I3').flatMap(
+          ({ ways }) => ways.flat(),
+        ),
+        ...OTHER_OUTCOMES,
+      ]),
     ];
   const { column, ways } = IDENTITIES.find((each) => each.identity === identity)!;
   return [...new Set([column, ...ways.flat()])];
@@ -84,7 +86,9 @@ export function brokenIdentities(counts: Counts): BrokenIdentity[] {
     const expected = firstSum(counts, ways) ?? tooMuch(counts, ways, found);
     if (expected !== null && expected !== found) broken.push({ identity, column, expected, found });
   }
-  return [...broken, ...brokenBalance(counts)];
+  const balance = brokenBalance(counts);
+  if (balance !== null) broken.push(balance);
+  return broken;
 }
 
 function firstSum(counts: Counts, ways: Identity['ways']): number | null {
@@ -136,18 +140,18 @@ export function judgesIdentity(counts: Counts): boolean {
  * I4: received = resolved + pending, with any choice of the other outcomes that the row states. A total
  * that is not stated is the sum of its parts.
  */
-function brokenBalance(counts: Counts): BrokenIdentity[] {
+function brokenBalance(counts: Counts): BrokenIdentity | null {
   const found = totalOf(counts, 'received_total');
   const resolved = totalOf(counts, 'resolved_total');
   const pending = totalOf(counts, 'pending_total');
-  if (found === null || resolved === null || pending === null) return [];
+  if (found === null || resolved === null || pending === null) return null;
   const least = resolved + pending;
-  if (found === least) return [];
+  if (found === least) return null;
   const others = OTHER_OUTCOMES.map((name) => counts[name]).filter((value) => value !== null);
   const fits = others
     .reduce<number[]>((sums, value) => [...sums, ...sums.map((before) => before + value)], [least])
     .includes(found);
-  return fits ? [] : [{ identity: 'I4', column: 'received_total', expected: least, found }];
+  return fits ? null : { identity: 'I4', column: 'received_total', expected: least, found };
 }
 
 function sum(counts: Counts, names: readonly CountName[]): number | null {

@@ -33,7 +33,8 @@ export class IdentityPattern {
     return [...this.#broken.values()].flatMap(({ of: { identity }, rows }): FileIssue[] => {
       if (rows < FEWEST_ROWS || rows < this.#rows * NEARLY_ALL) return [];
       const columns = identityColumns(identity).filter((name) => this.#columns.includes(name));
-      const params = { identity, rows, of: this.#rows, columns };
+      // As a mapping calls them, for that is what is to be looked at.
+      const params = { identity, rows, of: this.#rows, words: columns.join(', ') };
       return [
         { ...fileIssue('identity_pattern', params, 'warning'), line, value: headings(columns) },
       ];

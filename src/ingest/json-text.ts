@@ -1,24 +1,39 @@
+import type { JsonSlip } from '../tables/json-slips.ts';
+import { jsonSlip } from './json-slip.ts';
+
 /** A JSON text as a value, or where and why it is none (`line` and `column` from 1). */
 export type JsonText =
   | { readonly value: unknown }
-  | { readonly line: number; readonly column: number; readonly reason: string };
+  | {
+      readonly line: number;
+      readonly column: number;
+      readonly slip: JsonSlip;
+      /** The key that stands twice. */
+      readonly key?: string;
+    };
 
 /** Reads JSON and says where it breaks; a key that stands twice in an object is an error too. */
 export function jsonText(text: string): JsonText {
   const bare = text.replace(/^\uFEFF/, '');
+  // UTF-16, or an older encoding, that was decoded as UTF-8.
+  if (/[\u0000\uFFFD]/u.test(bare)) return { line: 1, column: 1, slip: 'not_utf8' };
+  const value = parsed(bare);
+  if (value === undefined) {
+    const { slip, at } = jsonSlip(bare);
+    return { ...placeOf(bare, at), slip };
+  }
+  const twice = doubledKey(bare);
+  return twice === null
+    ? { value }
+    : { ...placeOf(bare, twice.at), slip: 'doubled_key', key: twice.key };
+}
+
+/** Undefined where the text is no JSON, which holds no such value. */
+function parsed(text: string): unknown {
   try {
-    const value: unknown = JSON.parse(bare);
-    const twice = doubledKey(bare);
-    if (twice === null) return { value };
-    return { ...placeOf(bare, twice.at), reason: `"${twice.key}" twice` };
-  } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    const at = /position (\d+)/.exec(reason)?.[1];
-    const place = at === undefined ? bare.length : Number(at);
-    return {
-      ...placeOf(bare, place),
-      reason: reason.replace(/\s*(?:in JSON )?at position.*$/s, ''),
-    };
+    return JSON.parse(text) as unknown;
+  } catch {
+    return undefined;
   }
 }
 

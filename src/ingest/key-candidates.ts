@@ -60,7 +60,7 @@ export function digitKeys(
   path: HeaderPath,
   cells: readonly string[],
   { units }: IngestContext,
-): readonly (Key | 'ordinal')[] {
+): readonly Key[] {
   const filled = cells.filter((cell) => cell !== '');
   const all = (is: (cell: string) => boolean): boolean => filled.length > 0 && filled.every(is);
   if (all((cell) => /^\d{4,5}$/.test(cell) && units.byCode(cell).kind === 'unit'))
@@ -76,22 +76,7 @@ export function digitKeys(
     return ['month'];
   if (isBare && words.includes(foldName('năm')) && all((cell) => /^20[1-3]\d$/.test(cell)))
     return ['year'];
-  if (all((cell) => isDay(cell))) return ['period_start', 'period_end'];
-  return isCounting(cells) ? ['ordinal'] : [];
-}
-
-/** True for the running numbers 1, 2, 3 …, which begin again below a group. */
-function isCounting(cells: readonly string[]): boolean {
-  const numbers = cells
-    .filter((cell) => /^\d{1,4}[.)]?$/.test(cell))
-    .map((cell) => parseInt(cell, 10));
-  return (
-    numbers.length > 1 &&
-    numbers[0] === 1 &&
-    numbers.every(
-      (number, index) => index === 0 || number === 1 || number === (numbers[index - 1] ?? 0) + 1,
-    )
-  );
+  return all((cell) => isDay(cell)) ? ['period_start', 'period_end'] : [];
 }
 
 function byWords(path: HeaderPath): Key[] {

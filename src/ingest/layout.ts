@@ -38,6 +38,8 @@ export interface Layout {
   readonly constants?: LayoutConstants;
   /** True where the publisher wrote it: what it says of a header goes before any guess. */
   readonly isMapping?: boolean;
+  /** Of a mapping: the file that it stands in, for the publisher alone. */
+  readonly source?: string;
   /** Of a mapping: the counts whose columns are said to be added up on purpose. */
   readonly addedUp?: ReadonlySet<ColumnRole>;
   /** Of a mapping: the headings it names that a table with these columns lacks, as it spells them. */
@@ -50,7 +52,7 @@ export interface Layout {
 const [PATHS, LABELS] = ['\u0000', '\u0001'];
 
 /** A function of the headings of a table that remembers its results: they stand again above every form. */
-export function rememberedOfPaths<Result>(
+function rememberedOfPaths<Result>(
   of: (paths: readonly HeaderPath[]) => Result,
 ): (paths: readonly HeaderPath[]) => Result {
   const known = remembered(

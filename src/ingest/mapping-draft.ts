@@ -1,31 +1,16 @@
 import type { CountName } from '../tables/counts.ts';
-import { quantityText } from './combined-cell.ts';
-import { isCount, type ColumnRole } from './column-role.ts';
-import { countCandidates, isEarly, type CountCandidates } from './count-candidates.ts';
-import { countCells, isFigure } from './count-cells.ts';
-import { ADDED_UP, columnSums, figureEvidence, type Figures } from './figure-evidence.ts';
+import type { MappedRole } from '../tables/mapping-words.ts';
+import { draftedColumns, isCountRole, type DraftColumn, type Suggestion } from './draft-column.ts';
+import { ofPeriod, periodsOf } from './draft-periods.ts';
+import { columnSums } from './figure-evidence.ts';
 import type { IngestContext } from './file-result.ts';
-import { columnTitles, headerPaths, type HeaderPath } from './header.ts';
-import { digitKeys, keyCandidates } from './key-candidates.ts';
-import { numbered, occurrences, UNDECIDED } from './mapping.ts';
-import { mappedRole, mappingWord, type MappedRole } from './mapping-words.ts';
-import { likelyRewording, nearestMapping, type NearMapping } from './near-mapping.ts';
-import { areParallelParts, Inclusion, isPartByWords } from './of-which.ts';
+import { headerPaths } from './header.ts';
+import { headingSuggestions } from './heading-suggestions.ts';
+import { occurrences, UNDECIDED } from './mapping.ts';
+import { mappingWord } from './mapping-words.ts';
+import { nearestMapping } from './near-mapping.ts';
 import type { SheetRecord } from './sheet.ts';
 import type { UnknownHeader } from './table-header.ts';
-
-/**
- * What speaks for a suggestion: words of the heading, the cells below it, sums that hold, a known mapping;
- * that the words or the figures show a part of what another heading counts.
- */
-export type Evidence =
-  'words' | 'cells' | 'figures' | 'mapping' | 'part_by_words' | 'part_by_figures';
-
-/** What a heading may be, and why. */
-interface Suggestion {
-  readonly role: MappedRole;
-  readonly because: readonly Evidence[];
-}
 
 /** One heading of a draft. */
 export interface DraftHeading {
@@ -58,31 +43,14 @@ export interface MappingDraft {
   readonly sums: readonly HeadingSum[];
   /** Counts that more than one heading gives, as it stands. */
   readonly added: readonly AddedHeadings[];
+  /** The periods that headings of figures name, in their words, where there is more than one. */
+  readonly periods: readonly string[];
   /** The known mapping that it was filled in from: its name and its headings that the table lacks. */
   readonly near: { readonly name: string; readonly missing: readonly string[] } | null;
 }
 
-/** How well figures fit a count, or none. */
-type Scores = ReadonlyMap<CountName | null, number>;
-
-/** Columns without any word that is understood whose figures are tried, and suggestions that tie. */
-const MOST_NAMELESS = 3;
-const MOST_TIED = 3;
 /** Sums named to a person. */
 const MOST_SUMS = 8;
-/** Share of filled cells that must be figures in a column of figures. */
-const MOSTLY = 0.7;
-
-/** What is known of one column of the table. */
-interface Column {
-  readonly heading: string;
-  readonly path: HeaderPath;
-  readonly role: MappedRole | null;
-  readonly cells: readonly string[];
-  readonly figures: Figures | null;
-  readonly candidates: CountCandidates | null;
-  readonly keys: readonly Suggestion[];
-}
 
 /**
  * Drafts a mapping for a table: what is understood of its headings, and suggestions for the others where
@@ -96,8 +64,8 @@ export function mappingDraft(
 ): MappingDraft {
   const paths = headerPaths(header);
   const near = nearestMapping(occurrences(paths), context.mappings);
-  const columns = columnsOf(header, paths, roles, rows, near, context);
-  const suggested = withParts(columns, suggestionsOf(columns, near));
+  const columns = draftedColumns(header, paths, roles, rows, near, context);
+  const suggested = headingSuggestions(columns, near);
   const open = new Set(
     columns.flatMap(({ role, path }, index) => (role === null && path.length > 0 ? [index] : [])),
   );
@@ -106,8 +74,9 @@ export function mappingDraft(
     headings: columns.flatMap(({ heading, path, role }, index) =>
       path.length === 0 ? [] : [{ heading, role, suggestions: suggested[index] ?? [] }],
     ),
-    sums: sumsOf(columns, open, rows.length),
+    sums: sumsInPeriods(columns, open, rows.length),
     added: addedHeadings(columns, suggested),
+    periods: periodsOf(columns),
     near:
       near === null
         ? null
@@ -131,204 +100,38 @@ export function draftColumns(
   );
 }
 
-function columnsOf(
-  header: readonly SheetRecord[],
-  paths: readonly HeaderPath[],
-  roles: readonly (ColumnRole | null)[],
-  rows: readonly SheetRecord[],
-  near: NearMapping | null,
-  context: IngestContext,
-): Column[] {
-  const hasEarly = paths.some(isEarly);
-  return numbered(columnTitles(header)).map((heading, index): Column => {
-    const path = paths[index] ?? [];
-    const cells = rows.map((row) => row.cells[index] ?? '');
-    const role = decided(near?.columns[index]?.role ?? roles[index] ?? null);
-    const figures = figuresOf(cells);
-    const base = { heading, path, role, cells, figures };
-    if (path.length === 0 || role !== null) return { ...base, candidates: null, keys: [] };
-    const digits = figures === null ? [] : digitKeys(path, cells, context);
-    const [only] = digits;
-    if (only === 'ordinal') return { ...base, role: 'ordinal', candidates: null, keys: [] };
-    const keys = figures === null ? keySuggestions(path, cells, context) : digits.map(fromCells);
-    const candidates =
-      figures === null || keys.length > 0 ? null : countCandidates(path, { hasEarly });
-    return { ...base, candidates, keys };
-  });
-}
-
-function decided(role: ColumnRole | null): MappedRole | null {
-  if (role === null) return null;
-  return role === 'not_stored' ? 'ignore' : mappedRole(role);
-}
-
-/** The figures of a column; null where most of its filled cells are none, and where all are blank. */
-function figuresOf(cells: readonly string[]): Figures | null {
-  const filled = cells.filter((cell) => cell !== '');
-  if (filled.length === 0 || filled.filter(isFigure).length < filled.length * MOSTLY) return null;
-  return countCells(cells.map(quantityText)).map((cell) =>
-    cell.kind === 'count' || cell.kind === 'count_with_words' ? cell.value : null,
-  );
-}
-
-function keySuggestions(
-  path: HeaderPath,
-  cells: readonly string[],
-  context: IngestContext,
-): Suggestion[] {
-  const { byCells, byWords } = keyCandidates(path, cells, context);
-  const words = (byCells.length > 0 ? byWords.filter((key) => byCells.includes(key)) : byWords).map(
-    (role): Suggestion => ({
-      role,
-      because: byCells.includes(role) ? ['cells', 'words'] : ['words'],
-    }),
-  );
-  const others = byCells.filter((role) => !byWords.includes(role)).map(fromCells);
-  return [...words, ...others];
-}
-
-function fromCells(role: MappedRole): Suggestion {
-  return { role, because: ['cells'] };
-}
-
-/** The suggestions of every column, in order. */
-function suggestionsOf(columns: readonly Column[], near: NearMapping | null): Suggestion[][] {
-  const byFigures = evidenceOf(columns);
-  return columns.map((column, index) => {
-    const rewording =
-      column.role === null && near !== null ? likelyRewording(column.path, near) : null;
-    const scores = byFigures.get(index) ?? new Map<CountName | null, number>();
-    const counts = column.candidates === null ? [] : countSuggestions(column.candidates, scores);
-    const own = [...column.keys, ...counts];
-    const role = decided(rewording?.role ?? null);
-    if (role === null) return own;
-    const same = own.find((of) => of.role === role);
-    const because: readonly Evidence[] = ['mapping', ...(same?.because ?? [])];
-    return [{ role, because }, ...own.filter((of) => of !== same)];
-  });
-}
-
-/** The count that a heading is understood as, or that alone is suggested for it; null for any other. */
-function onlyCount({ role }: Column, suggestions: readonly Suggestion[]): CountName | null {
-  const [first, ...others] = suggestions;
-  const only = role ?? (others.length === 0 ? (first?.role ?? null) : null);
-  return only !== null && isCountRole(only) ? only : null;
-}
-
-/**
- * Suggests to ignore a heading that counts a part of what another heading counts: by its words ("Trong đó
- * do liên thông"), or since it is never more than the other and less somewhere. What was suggested follows.
- */
-function withParts(columns: readonly Column[], suggested: readonly Suggestion[][]): Suggestion[][] {
-  const counts = columns.map((column, index) => onlyCount(column, suggested[index] ?? []));
-  return columns.map((column, index) => {
-    const own = suggested[index] ?? [];
-    const count = column.role === null ? (counts[index] ?? null) : null;
-    if (count === null) return own;
-    const wholes = columns.filter((_, other) => other !== index && counts[other] === count);
-    const because: Evidence[] = [
-      ...(wholes.some(({ path }) => isPartByWords(column.path, path))
-        ? (['part_by_words'] as const)
-        : []),
-      ...(wholes.some((whole) => isPartByFigures(column, whole))
-        ? (['part_by_figures'] as const)
-        : []),
-    ];
-    return because.length === 0 ? own : [{ role: 'ignore', because }, ...own];
-  });
-}
-
-function isPartByFigures(part: Column, whole: Column): boolean {
-  if (areParallelParts(part.path, whole.path) || isPartByWords(whole.path, part.path)) return false;
-  const inclusion = new Inclusion();
-  for (const [row, value] of (part.figures ?? []).entries())
-    inclusion.add(value, whole.figures?.[row] ?? null);
-  return inclusion.holds;
-}
-
 function addedHeadings(
-  columns: readonly Column[],
+  columns: readonly DraftColumn[],
   suggested: readonly Suggestion[][],
 ): AddedHeadings[] {
-  const counts = columns.flatMap(({ heading, role }, index) => {
+  const counts = columns.flatMap(({ heading, role, period }, index) => {
     const first = role ?? suggested[index]?.[0]?.role ?? null;
-    return first !== null && isCountRole(first) ? [{ role: first, heading }] : [];
+    return first !== null && isCountRole(first) ? [{ role: first, heading, period }] : [];
   });
-  return [...Map.groupBy(counts, ({ role }) => role)].flatMap(([role, all]) =>
-    all.length > 1 ? [{ role, headings: all.map(({ heading }) => heading) }] : [],
+  const added = Map.groupBy(counts, ({ role, period }) => `${role} ${period}`);
+  return [...added.values()].flatMap((all) =>
+    all.length > 1 ? [{ role: all[0]!.role, headings: all.map(({ heading }) => heading) }] : [],
   );
 }
 
-/** How well the figures of each column fit what it may be: first of what words allow, then of the rest. */
-function evidenceOf(columns: readonly Column[]): ReadonlyMap<number, Scores> {
-  const figures = columns.map((column) => column.figures ?? []);
-  const known = new Map(
-    columns.flatMap(({ role, figures: own }, index) =>
-      own !== null && role !== null && isCountRole(role) ? [[index, role] as const] : [],
-    ),
-  );
-  const sought = columns.flatMap(({ candidates }, position) => {
-    const { counts = [], possible = [] } = candidates ?? {};
-    const options = [...counts, ...possible];
-    return options.length === 0 ? [] : [{ position, options }];
-  });
-  const named = figureEvidence(figures, known, sought);
-  for (const [position, scores] of named) {
-    const [best] = [...scores].toSorted(([, a], [, b]) => b - a)[0] ?? [null];
-    if (best !== null) known.set(position, best);
-  }
-  const left = ADDED_UP.filter((count) => ![...known.values()].includes(count));
-  const nameless = columns.flatMap(({ candidates }, position) =>
-    candidates !== null && isNameless(candidates) ? [{ position, options: left }] : [],
-  );
-  const unnamed = nameless.length > MOST_NAMELESS ? [] : nameless;
-  return new Map([...named, ...figureEvidence(figures, known, unnamed)]);
+function sumsInPeriods(
+  columns: readonly DraftColumn[],
+  open: ReadonlySet<number>,
+  rows: number,
+): HeadingSum[] {
+  const periods = periodsOf(columns);
+  return periods.length === 0
+    ? sumsOf(columns, open, rows)
+    : periods
+        .flatMap((period) => sumsOf(ofPeriod(columns, period), open, rows))
+        .slice(0, MOST_SUMS);
 }
 
-function isCountRole(role: MappedRole): role is CountName {
-  return isCount(role === 'ignore' ? null : role);
-}
-
-/** True where no word of a heading says what it may be. */
-function isNameless({ counts, possible, rate, isOther }: CountCandidates): boolean {
-  return counts.length + possible.length === 0 && rate === null && !isOther;
-}
-
-/**
- * Counts that the words name, those first with which more sums hold; one that they only allow where
- * more sums hold with it than with any other. Figures speak for the first where they tell it apart.
- */
-function countSuggestions(
-  { counts, possible, rate, isOther }: CountCandidates,
-  scores: Scores,
-): Suggestion[] {
-  if (rate !== null) return [{ role: rate, because: ['words'] }];
-  if (isOther) return [{ role: 'ignore', because: ['words'] }];
-  const scoreOf = (count: CountName | null): number => scores.get(count) ?? 0;
-  if (counts.length + possible.length === 0) {
-    const fitting = [...scores.keys()].filter((count) => scoreOf(count) > scoreOf(null));
-    const most = Math.max(...fitting.map(scoreOf));
-    const best = fitting.filter((count) => count !== null && scoreOf(count) === most);
-    if (best.length > MOST_TIED) return [];
-    return best.flatMap((role) => (role === null ? [] : [{ role, because: ['figures'] }]));
-  }
-  const atWords = Math.max(scoreOf(null), ...counts.map(scoreOf));
-  const most = Math.max(...possible.map(scoreOf));
-  const allowed = possible.filter((count) => scoreOf(count) > atWords && scoreOf(count) === most);
-  const all = [...counts, ...allowed].toSorted((a, b) => scoreOf(b) - scoreOf(a));
-  const [first, ...others] = all;
-  const isTold =
-    first !== undefined && [...others, null].every((other) => scoreOf(first) > scoreOf(other));
-  return all.map((role) => ({
-    role,
-    because: [
-      ...(counts.includes(role) ? (['words'] as const) : []),
-      ...((isTold && role === first) || allowed.includes(role) ? (['figures'] as const) : []),
-    ],
-  }));
-}
-
-function sumsOf(columns: readonly Column[], open: ReadonlySet<number>, rows: number): HeadingSum[] {
+function sumsOf(
+  columns: readonly DraftColumn[],
+  open: ReadonlySet<number>,
+  rows: number,
+): HeadingSum[] {
   const figures = columns.map(({ figures: own, role }) =>
     role === 'ordinal' || role === 'ignore' ? [] : (own ?? []),
   );

@@ -2,9 +2,14 @@ import type { Counts, CountName } from '../tables/counts.ts';
 import { AddedColumns, type MappedTable } from './added-columns.ts';
 import { isCount } from './column-role.ts';
 import { fileIssue } from './file-issue.ts';
+import type { Facts } from './file-facts.ts';
 import type { FileIssue } from './file-result.ts';
 import { IdentityPattern } from './identity-pattern.ts';
+import { doubtfulHeadings } from './mapped-headings.ts';
+import { saysNumber } from './number-headings.ts';
 import { FEWEST_ROWS } from './of-which.ts';
+import { RunningNumber } from './running-number.ts';
+import type { SheetRecord } from './sheet.ts';
 
 /** Takes what is found. */
 interface IssueSink {
@@ -22,10 +27,10 @@ export class MappingEvidence {
    * The evidence that a table adds to; null where no mapping reads it. What comes of it is given to the
    * sink of the first table with its headings.
    */
-  of(table: MappedTable, sink: IssueSink): HeadingsEvidence | null {
+  of(table: MappedTable, facts: Facts, sink: IssueSink): HeadingsEvidence | null {
     if (table.layout.isMapping !== true) return null;
-    const key = JSON.stringify([table.layout.name, table.titles]);
-    const known = this.#headings.get(key) ?? new HeadingsEvidence(table, sink);
+    const key = JSON.stringify([table.layout.name, table.titles, table.roles]);
+    const known = this.#headings.get(key) ?? new HeadingsEvidence(table, facts, sink);
     this.#headings.set(key, known);
     return known;
   }
@@ -40,20 +45,31 @@ export class MappingEvidence {
 export class HeadingsEvidence {
   readonly #table: MappedTable;
   readonly #sink: IssueSink;
+  /** Whether its counts are, or may be, running totals as the file says. */
+  readonly #isCumulative: boolean;
   readonly #added: AddedColumns;
   readonly #pattern: IdentityPattern;
+  /** The column that the mapping calls the running number while its heading does not; −1 where there is none. */
+  readonly #numbered: number;
+  readonly #numbers = new RunningNumber();
   #rows = 0;
 
-  constructor(table: MappedTable, sink: IssueSink) {
+  constructor(table: MappedTable, { period_kind }: Facts, sink: IssueSink) {
+    const { roles, paths } = table;
     this.#table = table;
+    this.#isCumulative = period_kind === 'year_to_date' || roles.includes('period_kind');
     this.#sink = sink;
     this.#added = new AddedColumns(table);
     this.#pattern = new IdentityPattern([...new Set(table.roles.filter(isCount))]);
+    this.#numbered = roles.findIndex(
+      (role, position) => role === 'ordinal' && !saysNumber(paths[position] ?? []),
+    );
   }
 
   /** Takes a data row; `valueAt` is the count of its cell at a position. */
-  addRow(valueAt: (position: number) => number | null): void {
+  addRow({ cells }: SheetRecord, valueAt: (position: number) => number | null): void {
     this.#rows += 1;
+    if (this.#numbered >= 0) this.#numbers.add(cells[this.#numbered] ?? '');
     this.#added.add(valueAt);
   }
 
@@ -66,6 +82,8 @@ export class HeadingsEvidence {
   end(): void {
     const { headerLine: line, layout } = this.#table;
     const found = [
+      ...doubtfulHeadings(this.#table, this.#isCumulative),
+      ...this.#notRunning(),
       ...this.#added.end(),
       ...this.#pattern.found(line, (counts) => this.#headingsOf(counts)),
     ];
@@ -73,6 +91,14 @@ export class HeadingsEvidence {
     if (this.#rows === 0 || this.#rows >= FEWEST_ROWS) return;
     const params = { layout: layout.name, rows: this.#rows, needed: FEWEST_ROWS };
     this.#sink.issue({ ...fileIssue('mapping_unchecked', params, 'note'), line });
+  }
+
+  #notRunning(): FileIssue[] {
+    if (!this.#numbers.isOther) return [];
+    const { layout, headerLine: line, titles } = this.#table;
+    const params = { layout: layout.name, position: this.#numbered + 1 };
+    const issue = fileIssue('ordinal_not_running', params, 'warning');
+    return [{ ...issue, line, value: titles[this.#numbered] ?? null }];
   }
 
   #headingsOf(counts: readonly CountName[]): string {

@@ -2,15 +2,24 @@ import { COUNT_NAMES } from '../tables/counts.ts';
 import { CALENDARS, PERIOD_KINDS } from '../tables/periods.ts';
 import { slug } from '../tables/slug.ts';
 import { literalPlan, type ColumnPlan } from './column-plan.ts';
-import { isCount, type ColumnRole } from './column-role.ts';
+import { isCount, isKey, type ColumnRole } from './column-role.ts';
 import { countCandidates } from './count-candidates.ts';
 import { editDistance } from './edit-distance.ts';
 import { headerLabel, type HeaderPath } from './header.ts';
 import type { Layout, LayoutConstants, MappedHeading } from './layout.ts';
 import { LAYOUTS } from './layouts.ts';
-import { MAPPED_ROLES, mappedRole, VIETNAMESE_WORDS, type MappedRole } from './mapping-words.ts';
+import { VIETNAMESE_WORDS, type MappedRole } from '../tables/mapping-words.ts';
+import { MAPPED_ROLES, mappedRole } from './mapping-words.ts';
 import { isDay } from './periods-of-dates.ts';
+import { areUnits } from './transposed.ts';
 import type { UnitRegister } from './unit-register.ts';
+
+/**
+ * What a person has to be told in other words than what a key takes: a heading left at "?" or without
+ * any word, two headings of a word that only one can have, a heading twice, no count at all, units as headings.
+ */
+export type MappingFault =
+  'undecided' | 'no_word' | 'role_twice' | 'heading_twice' | 'no_count' | 'transposed';
 
 /** What is wrong in a mapping: the key, what it takes, what stands there and an example of it. */
 export interface MappingProblem {
@@ -18,7 +27,10 @@ export interface MappingProblem {
   readonly expected: string;
   readonly found: string;
   readonly example: string;
-  /** Words that a heading may mean, the likeliest first, where `expected` lists some. */
+  readonly fault?: MappingFault;
+  /** The headings that it is about. */
+  readonly headings?: readonly string[];
+  /** Words that a heading may mean, the likeliest first; of two headings with one word, that word. */
   readonly words?: readonly MappedRole[];
 }
 
@@ -30,6 +42,10 @@ export type MappingResult =
 export const UNDECIDED = '?';
 
 const LONGEST_ROLE = 60;
+/** Letters in which a word differs from the one that was meant. */
+const SLIP = 3;
+/** Words of a list that are named. */
+const MOST_WORDS = 4;
 /** `note` may say anything to people; it is not read. */
 const KEYS = ['name', 'note', 'header_rows', 'columns', 'added_up', 'constants'];
 /** A part of a mapping as an example of one. */
@@ -62,7 +78,7 @@ export function readMapping(value: unknown, units: UnitRegister): MappingResult 
       problems.push({ key, expected: KEYS.join(', '), found: key, example: MAPPING_EXAMPLE });
   const name = nameOf(value['name'], problems);
   const headerRows = headerRowsOf(value['header_rows'], problems);
-  const columns = columnsOf(value['columns'], problems);
+  const columns = columnsOf(value['columns'], units, problems);
   const addedUp = addedUpOf(value['added_up'], problems);
   const constants = constantsOf(value['constants'], units, problems);
   return problems.length > 0
@@ -90,39 +106,92 @@ function headerRowsOf(rows: unknown, problems: Problems): number | undefined {
   return undefined;
 }
 
-function columnsOf(columns: unknown, problems: Problems): MappedColumns {
+function columnsOf(columns: unknown, units: UnitRegister, problems: Problems): MappedColumns {
   const roles = new Map<string, MappedHeading>();
-  const bad = (
-    heading: string,
-    expected: string,
-    found: string,
-    words?: readonly MappedRole[],
-  ): void => {
-    const key = heading === '' ? 'columns' : `columns["${heading}"]`;
-    const example =
-      heading === '' ? MAPPING_EXAMPLE : `"${heading}": "${expected.split(/, | \| /)[0] ?? ''}"`;
-    problems.push({ key, expected, found, example, ...(words === undefined ? {} : { words }) });
-  };
   if (!isObject(columns)) {
-    bad('', '{ … }', shown(columns));
+    const found = shown(columns);
+    problems.push({ key: 'columns', expected: '{ … }', found, example: MAPPING_EXAMPLE });
     return roles;
   }
-  for (const [heading, role] of Object.entries(columns)) {
+  const [, ...titles] = Object.keys(columns);
+  if (areUnits(titles, units)) {
+    const found = titles.slice(0, MOST_WORDS).join('; ');
+    const of = { key: 'columns', expected: '{ … }', found, example: MAPPING_EXAMPLE };
+    problems.push({ ...of, fault: 'transposed', headings: titles.slice(0, MOST_WORDS) });
+    return roles;
+  }
+  for (const [heading, word] of Object.entries(columns)) {
     const path = pathKey(heading);
-    const mapped = typeof role === 'string' ? mappedRole(role) : null;
-    if (isUndecided(role)) bad(heading, suggestedIn(role), UNDECIDED);
-    else if (mapped === null) {
-      const words = wordsFor(role);
-      bad(heading, [...words, '…'].join(', '), shown(role), words);
-    } else if (path === '' || roles.has(path)) bad(heading, 'one heading, once', heading);
+    const mapped = typeof word === 'string' ? mappedRole(word) : null;
+    const before = roles.get(path);
+    if (isUndecided(word)) problems.push(undecidedHeading(heading, word));
+    else if (mapped === null) problems.push(wrongWord(heading, word));
+    else if (path === '' || before !== undefined) problems.push(headingTwice(heading, before));
     else roles.set(path, { heading, path, role: columnRole(mapped) });
   }
-  const held = [...roles.values()].map(({ role }) => role);
-  const { doubled } = literalPlan(held);
-  if (doubled !== null) bad('', `"${doubled}" once`, 'twice');
-  if (!held.some(isCount) && held.length === Object.keys(columns).length)
-    bad('', `one of ${COUNT_NAMES.join(', ')}`, 'no count');
+  const held = [...roles.values()];
+  problems.push(...rolesTwice(held));
+  if (!held.some(({ role }) => isCount(role)) && held.length === Object.keys(columns).length)
+    problems.push({
+      key: 'columns',
+      expected: COUNT_NAMES.slice(0, MOST_WORDS).join(', '),
+      found: '–',
+      example: MAPPING_EXAMPLE,
+      fault: 'no_count',
+    });
   return roles;
+}
+
+function undecidedHeading(heading: string, word: string): MappingProblem {
+  const expected = word.slice(UNDECIDED.length).trim();
+  const [first = ''] = expected.split(/, | \| /);
+  const of = { ...headingProblem(heading, first), fault: 'undecided' as const };
+  return { ...of, expected, found: UNDECIDED };
+}
+
+function wrongWord(heading: string, word: unknown): MappingProblem {
+  const words = wordsFor(heading, word);
+  const [first = ''] = words;
+  return {
+    ...headingProblem(heading, first),
+    expected: [...words, '…'].join(', '),
+    found: shown(word),
+    words,
+    ...(typeof word === 'string' && word.trim() === '' ? { fault: 'no_word' } : {}),
+  };
+}
+
+/** A heading that stands twice, with other capitals or spaces, or that is none. */
+function headingTwice(heading: string, before: MappedHeading | undefined): MappingProblem {
+  const of = headingProblem(heading, 'ignore');
+  if (before === undefined) return { ...of, expected: '"…"', found: heading };
+  const headings = [before.heading, heading];
+  return { ...of, expected: '1 ×', found: headings.join('; '), fault: 'heading_twice', headings };
+}
+
+/** Words that only one heading can have and several do; the running number is told from counts by that. */
+function rolesTwice(held: readonly MappedHeading[]): MappingProblem[] {
+  const once = held.filter(({ role }) => isKey(role) || role === 'ordinal');
+  return [...Map.groupBy(once, ({ role }) => role)].flatMap(([role, of]): MappingProblem[] => {
+    const headings = of.map(({ heading }) => heading);
+    const [, second = ''] = headings;
+    if (headings.length === 1) return [];
+    const word = mappedRole(role) ?? 'ignore';
+    return [
+      {
+        ...headingProblem(second, 'ignore'),
+        expected: `1 × "${word}"`,
+        found: headings.join('; '),
+        fault: 'role_twice',
+        headings,
+        words: [word],
+      },
+    ];
+  });
+}
+
+function headingProblem(heading: string, word: string): Pick<MappingProblem, 'key' | 'example'> {
+  return { key: `columns["${heading}"]`, example: `"${heading}": "${word}"` };
 }
 
 function addedUpOf(counts: unknown, problems: Problems): ReadonlySet<ColumnRole> {
@@ -147,24 +216,25 @@ function columnRole(role: MappedRole): ColumnRole {
   return role === 'ignore' ? 'not_stored' : role;
 }
 
-/** What a draft suggests for a heading that is left undecided. */
-function suggestedIn(role: unknown): string {
-  const suggested = typeof role === 'string' ? role.slice(UNDECIDED.length).trim() : '';
-  return suggested === '' ? 'unit, field, received_total, resolved_total, …' : suggested;
-}
-
-/** The words that one that is none may mean, and the nearest ones. */
-function wordsFor(role: unknown): MappedRole[] {
-  const text = typeof role === 'string' ? role : '';
-  const distance = (word: string): number => editDistance(text, word, LONGEST_ROLE);
-  const distanceOf = (word: MappedRole): number =>
-    Math.min(distance(word), distance(VIETNAMESE_WORDS[word]));
+/** The words that one that is none may mean, or is near to, else those of its heading. */
+function wordsFor(heading: string, word: unknown): MappedRole[] {
+  const text = typeof word === 'string' ? word.trim() : '';
+  const countsIn = (path: HeaderPath): readonly MappedRole[] =>
+    countCandidates(path, { hasEarly: true }).counts;
+  const ofHeading = countsIn(heading.split(/\s+>\s+/).map(headerLabel));
+  if (text === '') return [...ofHeading, 'ignore'];
+  const distance = (of: string): number => editDistance(text, of, LONGEST_ROLE);
+  const distanceOf = (of: MappedRole): number =>
+    Math.min(distance(of), distance(VIETNAMESE_WORDS[of]));
   const nearest = MAPPED_ROLES.toSorted((a, b) => distanceOf(a) - distanceOf(b)).slice(0, 3);
-  const meant = countCandidates([headerLabel(text)], { hasEarly: true }).counts;
-  return [...new Set<MappedRole>([...meant, ...nearest, 'ignore'])];
+  const meant = countsIn([headerLabel(text)]);
+  const isNear = nearest.some((of) => distanceOf(of) <= SLIP);
+  return [
+    ...new Set([...meant, ...(isNear ? nearest : [...ofHeading, ...nearest]), 'ignore' as const]),
+  ];
 }
 
-function isUndecided(role: unknown): boolean {
+function isUndecided(role: unknown): role is string {
   return typeof role === 'string' && role.startsWith(UNDECIDED);
 }
 
@@ -243,13 +313,9 @@ function mappingLayout(
 
 /** Paths as keys of a mapping; the second column of the same path has " [2]" behind it. */
 export function occurrences(paths: readonly HeaderPath[]): string[] {
-  return numbered(paths.map((path) => path.join(' > ')));
-}
-
-/** Texts of which the second, third… of the same kind have " [2]", " [3]" behind them. */
-export function numbered(texts: readonly string[]): string[] {
   const seen = new Map<string, number>();
-  return texts.map((text) => {
+  return paths.map((path) => {
+    const text = path.join(' > ');
     const count = (seen.get(text) ?? 0) + 1;
     seen.set(text, count);
     return count === 1 || text === '' ? text : `${text} [${String(count)}]`;

@@ -5,6 +5,8 @@ import type { Layout, MappedHeading } from './layout.ts';
 /** A mapping that fits a table but for a few headings. */
 export interface NearMapping {
   readonly name: string;
+  /** The file that it stands in, where it is known. */
+  readonly source?: string;
   /** Of each column of the table, by position: what the mapping says; null where it lacks the heading. */
   readonly columns: readonly (MappedHeading | null)[];
   /** Its headings that the table lacks; those it does not read are left out. */
@@ -21,7 +23,7 @@ export function nearestMapping(
   layouts: readonly Layout[],
 ): NearMapping | null {
   let best: { near: NearMapping; share: number } | null = null;
-  for (const { name, headings } of layouts) {
+  for (const { name, source, headings } of layouts) {
     if (headings === undefined) continue;
     const columns = keys.map((key) => headings.find(({ path }) => path === key) ?? null);
     const fitting = columns.filter((column) => column !== null).length;
@@ -32,7 +34,8 @@ export function nearestMapping(
     const missing = headings.filter(
       ({ path, role }) => role !== 'not_stored' && !keys.includes(path),
     );
-    best = { near: { name, columns, missing }, share };
+    const of = source === undefined ? {} : { source };
+    best = { near: { name, ...of, columns, missing }, share };
   }
   return best?.near ?? null;
 }

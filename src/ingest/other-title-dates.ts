@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts';
 import { dayCell } from './day-cell.ts';
 import { areMonthsOf, rangesIn, type PeriodFacts } from './title-period.ts';
 import { monthsIn, type Months } from './title-months.ts';
@@ -28,7 +29,11 @@ const MONTH = new RegExp(
   String.raw`${STARTS}(?:(0?[1-9]|1[0-2])${SEP}(20\d{2})|(20\d{2})${SEP}(0?[1-9]|1[0-2]))${ENDS}`,
   'gu',
 );
-const YEAR = new RegExp(String.raw`${STARTS}(?:năm\s*)?(20\d{2})${ENDS}(?!\s*hồ sơ)`, 'giu');
+/** Not the middle of a number: "0203.2024.888". */
+const YEAR = new RegExp(
+  String.raw`(?<![\p{L}\d./-])(?:năm\s*)?(20\d{2})${ENDS}(?![./-]\d|\s*hồ sơ)`,
+  'giu',
+);
 /** A line that explains a table states no period of it. */
 const NOTE = /^[\s(*]*(?:ghi chú|lưu ý|chú thích)/iu;
 /** "Lào Cai, tháng 9 năm 2025" below a title is where and when it was signed. */
@@ -44,16 +49,37 @@ export function otherDates(
   lines: readonly { readonly line: number; readonly text: string }[],
   period: PeriodFacts,
 ): OtherDate[] {
+  const { period_start, period_end, period_kind = '' } = period;
   return lines.flatMap(({ line, text }) =>
-    datesIn(withoutOtherDates(text).replace(SIGNED_IN_MONTH, ' | '))
-      .filter((date) => !agrees(date, period))
-      .map((date) => ({
-        line,
-        text: date.text.replace(/\s+/gu, ' ').trim(),
-        isPeriod: isPeriod(date) && !NOTE.test(text),
-      })),
+    // No date is without a number but a quarter, and months in words.
+    MAY_BE_DATED.test(text)
+      ? otherDatesOf([period_start, period_end, period_kind, text].join('\n')).map((date) => ({
+          line,
+          ...date,
+        }))
+      : [],
   );
 }
+
+const MAY_BE_DATED = /\d|quý|tháng/iu;
+
+/** The same of one line below the days and the kind of a period: forms repeat both. */
+const otherDatesOf = remembered(
+  (told): readonly Omit<OtherDate, 'line'>[] => {
+    const [start = '', end = '', kind = '', ...lines] = told.split('\n');
+    const text = lines.join('\n');
+    const others = datesIn(withoutOtherDates(text).replace(SIGNED_IN_MONTH, ' | ')).filter(
+      (date) => !agrees(date, { start, end }, kind === 'year_to_date'),
+    );
+    return others
+      .filter((date) => !isListed(date, others, { start, end }))
+      .map((date) => ({
+        text: date.text.replace(/\s+/gu, ' ').trim(),
+        isPeriod: isPeriod(date) && !NOTE.test(text),
+      }));
+  },
+  { most: 1000, longest: 500 },
+);
 
 function isPeriod(date: NamedDate): boolean {
   return (
@@ -61,13 +87,31 @@ function isPeriod(date: NamedDate): boolean {
   );
 }
 
-function agrees(date: NamedDate, period: PeriodFacts): boolean {
-  const { period_start: start, period_end: end, period_kind } = period;
+/** True for a month of a list that names all months of the period: "Quý III (tháng 7, tháng 8, tháng 9)". */
+function isListed(
+  date: NamedDate,
+  all: readonly NamedDate[],
+  days: { readonly start: string; readonly end: string },
+): boolean {
+  if (date.kind !== 'months' || date.months.year !== null) return false;
+  const named = all.flatMap((of) =>
+    of.kind === 'months' && of.months.year === null ? [of.months] : [],
+  );
+  const [first, last] = [named[0]?.first ?? 0, named.at(-1)?.last ?? 0];
+  const isWhole = named.every((of, index) => of.first === first + index && of.last === of.first);
+  return isWhole && areMonthsOf({ ...date.months, first, last }, days, false);
+}
+
+function agrees(
+  date: NamedDate,
+  { start, end }: { readonly start: string; readonly end: string },
+  isCumulative: boolean,
+): boolean {
   switch (date.kind) {
     case 'range':
       return date.days !== null && date.days.start === start && date.days.end === end;
     case 'months':
-      return areMonthsOf(date.months, { start, end }, period_kind === 'year_to_date');
+      return areMonthsOf(date.months, { start, end }, isCumulative);
     case 'day':
       return date.day !== null && (date.day === start || date.day >= end);
     case 'year':

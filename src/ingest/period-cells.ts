@@ -88,8 +88,7 @@ function namedPeriod(
     return 'wrong';
   }
   if (stated.kind === 'not_stated') return bad('period', text, issues);
-  const { period_start = null, period_end = null, period_kind = null } = stated.facts;
-  if (period_start === null || period_end === null) return bad('period', text, issues);
+  const { period_start, period_end, period_kind = null } = stated.facts;
   return { period_start, period_end, kind: period_kind };
 }
 

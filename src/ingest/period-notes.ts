@@ -18,10 +18,11 @@ export class PeriodNotes {
 
   /** The notes on the period of a row that were not given before. */
   next(row: Period & { readonly level: UnitLevel }, line: number): FileIssue[] {
-    const key = `${periodKey(row)} ${row.level}`;
     const isEarly = this.#exportedAt !== null && this.#exportedAt.slice(0, 10) < row.period_end;
     const isFormer = row.level === 'commune' && row.period_end < REFORM_DATE;
-    if ((!isEarly && !isFormer) || this.#said.has(key)) return [];
+    if (!isEarly && !isFormer) return [];
+    const key = `${periodKey(row)} ${row.level}`;
+    if (this.#said.has(key)) return [];
     this.#said.add(key);
     const params = { exported_at: this.#exportedAt?.slice(0, 10) ?? '', end: row.period_end };
     return [

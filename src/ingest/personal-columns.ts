@@ -1,4 +1,5 @@
 import type { PersonalKind } from '../tables/personal-kinds.ts';
+import { remembered } from '../tables/remembered.ts';
 import { isNumberLike } from './count-cells.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
@@ -25,7 +26,8 @@ interface PersonalColumns {
 interface Looks {
   filled: number;
   counts: number;
-  readonly kinds: Map<PersonalKind, number>;
+  /** Absent in most columns, which hold nothing of the kind. */
+  kinds?: Map<PersonalKind, number>;
 }
 
 /** Cells that must look personal, and their least share of the filled ones of the column. */
@@ -44,6 +46,8 @@ export function personalIssue({ line, columns }: PersonalColumns): FileIssue {
   const kinds = [...new Set(columns.map(({ kind }) => kind))];
   return { ...fileIssue('personal_columns', { positions, kinds }), line };
 }
+
+const headsOffices = remembered((cell) => isOfAnOffice(headerLabel(cell)));
 
 /** Whether a name is that of a unit or a field, which may look like one of a person. */
 export function isNameOfPlace({ units, fields }: IngestContext): (name: string) => boolean {
@@ -108,20 +112,20 @@ export class PersonalScan {
     }
     this.#isTable = !filled.some(isSignature);
     this.#line = line;
-    this.#ofOffices = new Set(
-      cells.flatMap((cell, index) => (isOfAnOffice(headerLabel(cell)) ? [index] : [])),
-    );
+    this.#ofOffices = new Set(cells.flatMap((cell, index) => (headsOffices(cell) ? [index] : [])));
   }
 
   #cells({ cells }: SheetRecord): void {
     for (let index = 0; index < cells.length; index += 1) {
       const cell = cells[index]!;
       if (cell === '' || this.#ofOffices.has(index)) continue;
-      const looks = (this.#looks[index] ??= { filled: 0, counts: 0, kinds: new Map() });
+      const looks = (this.#looks[index] ??= { filled: 0, counts: 0 });
       looks.filled += 1;
       if (cell.length <= LONGEST_COUNT && isNumberLike(cell)) looks.counts += 1;
       const kind = personalValue(cell) ?? (this.#isPerson(cell) ? 'name' : null);
-      if (kind !== null) looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
+      if (kind === null) continue;
+      looks.kinds ??= new Map();
+      looks.kinds.set(kind, (looks.kinds.get(kind) ?? 0) + 1);
     }
   }
 
@@ -143,13 +147,12 @@ export class PersonalScan {
   }
 
   #byValues(): PersonalColumn[] {
-    return this.#looks.flatMap(({ filled, kinds }, index) =>
-      [...kinds]
-        .filter(
-          ([kind, count]) =>
-            count >= FEWEST && count >= filled * (kind === 'name' ? SHARE_OF_NAMES : SHARE),
-        )
-        .map(([kind]) => ({ position: index + 1, kind })),
-    );
+    const columns: PersonalColumn[] = [];
+    this.#looks.forEach(({ filled, kinds }, index) => {
+      for (const [kind, count] of kinds ?? [])
+        if (count >= FEWEST && count >= filled * (kind === 'name' ? SHARE_OF_NAMES : SHARE))
+          columns.push({ position: index + 1, kind });
+    });
+    return columns;
   }
 }

@@ -1,4 +1,4 @@
-import type { RowChange } from './current-rows.ts';
+import type { RowChange } from './row-changes.ts';
 import type { Finding } from './finding.ts';
 import type { ProvinceRows } from './province-rules.ts';
 import { provinceHealth, unitHistories } from './unit-health.ts';
@@ -35,7 +35,7 @@ export function healthOfProvince(
     exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
     totals,
     found: ({ source_id, source_sheet, source_line }) =>
-      found.get(placeOf(source_id, source_sheet, source_line)) ?? [],
+      found.get(source_id ?? '')?.get(placeOf(source_id, source_sheet, source_line)) ?? NOTHING,
   });
   const { rows: health, findings } = provinceHealth(histories);
   return {
@@ -72,26 +72,26 @@ function unitPeriod(row: Period & { readonly unit_code: string }): string {
 function tracedRows(addends: readonly DossierRow[]): DossierRow[] {
   const computed = addends.filter(({ basis }) => basis === 'ytd_difference');
   const keyOf = (row: DossierRow): string =>
-    [row.unit_code, row.field_id, row.source_system, periodKey(row)].join(' ');
+    `${row.unit_code} ${row.field_id} ${row.source_system} ${periodKey(row)}`;
   return [...new Map(computed.map((row) => [keyOf(row), row])).values()];
 }
 
-/** Codes of what rules over several files found, by the line that it is about. */
+const NOTHING: readonly IssueCode[] = [];
+
+/** Codes of what rules over several files found, by the source and the line that it is about. */
 function foundAbout(
   changes: readonly (RowChange | Finding)[],
-): ReadonlyMap<string, readonly IssueCode[]> {
-  const places = changes.flatMap(({ source_id, issues }) =>
-    issues.map(({ sheet, line, code }) => ({
-      place: placeOf(source_id, sheet ?? null, line),
-      code,
-    })),
-  );
-  return new Map(
-    [...Map.groupBy(places, ({ place }) => place)].map(([place, same]) => [
-      place,
-      same.map(({ code }) => code),
-    ]),
-  );
+): ReadonlyMap<string, ReadonlyMap<string, readonly IssueCode[]>> {
+  const sources = new Map<string, Map<string, IssueCode[]>>();
+  for (const { source_id, issues } of changes) {
+    const places = sources.get(source_id) ?? new Map<string, IssueCode[]>();
+    sources.set(source_id, places);
+    for (const { sheet, line, code } of issues) {
+      const place = placeOf(source_id, sheet ?? null, line);
+      places.set(place, [...(places.get(place) ?? []), code]);
+    }
+  }
+  return sources;
 }
 
 function placeOf(

@@ -2,13 +2,9 @@ import { noCounts, type CountName } from '../tables/counts.ts';
 import { ALL_FIELDS, type DossierKey, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
-import {
-  currentRows,
-  dossierRow,
-  type CurrentRows,
-  type ExportedRows,
-  type RowChange,
-} from './current-rows.ts';
+import { currentRows, type CurrentRows, type ExportedRows } from './current-rows.ts';
+import { dossierRow } from './dossier-row.ts';
+import { type RowChange } from './row-changes.ts';
 import type { Finding } from './finding.ts';
 import { IncompleteSums } from './incomplete-sums.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
@@ -93,7 +89,7 @@ export function provinceRows(
       sums.length === 0 ? overall : inOrder([...overall, ...sums.map((sum) => sum.overall)]),
     addends: units
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
-      .flatMap((row) => running.addends.get(row) ?? [row]),
+      .flatMap((row) => running.addends.get(row) ?? row),
     totals: [...inputs.flatMap(printedTotals), ...units.flatMap((unit) => unit.totals)],
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
     findings: [

@@ -20,7 +20,7 @@ import { readForms, type ReadSetting } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
 import { sheetsOf, type FileSheet } from './sheets.ts';
 import { tableHeadings } from './table-headings.ts';
-import type { TableSink } from './table-rows.ts';
+import type { TableSink } from './table-sink.ts';
 import { titleFacts, type TitleFacts } from './title-facts.ts';
 import { uniqueRows } from './unique-rows.ts';
 import { likeliestHeader } from './table-header.ts';
@@ -176,7 +176,7 @@ function noTable(
   const sheet = sheets.find(({ found }) =>
     found.unknown.some(({ header }) => header === likeliest),
   );
-  const issue = unknownLayout(likeliest, asked, context.mappings);
+  const issue = unknownLayout(likeliest, asked, context);
   return sheet === undefined ? issue : inSheetOf(sheet.content, issue);
 }
 
@@ -251,7 +251,7 @@ function readTables(
   const { context } = setting;
   const { asked } = layoutsFor(setting.facts, context);
   for (const { header } of unknown)
-    sink.issue(unknownLayout(header, asked, context.mappings), ISSUE_PARTS.strays);
+    sink.issue(unknownLayout(header, asked, context), ISSUE_PARTS.strays);
   // A sheet without any table says it once; one of text alone is a note beside the others.
   const said = tables.length > 0 ? strays : strays.slice(0, unknown.length > 0 ? 0 : 1);
   for (const line of said)

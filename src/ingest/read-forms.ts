@@ -1,19 +1,22 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { levelOfCode } from '../tables/units.ts';
-import type { Facts, FileFacts } from './file-facts.ts';
+import type { FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { FormTable } from './form-tables.ts';
 import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
+import { headingPeriods } from './heading-periods.ts';
+import { rateColumns } from './mapped-headings.ts';
 import type { MappingEvidence } from './mapping-evidence.ts';
-import { saidByFolder, saidByTitle } from './other-row-periods.ts';
+import { PeriodColumns } from './period-columns.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { otherThanFolder } from './other-than-folder.ts';
 import { mergedFacts } from './sidecar-facts.ts';
-import { TableReader, type TableSink } from './table-rows.ts';
+import { TableReader, type RecordReader } from './table-rows.ts';
+import type { TableSink } from './table-sink.ts';
 import type { TitleFacts } from './title-facts.ts';
-import type { UnusedDate } from './unused-dates.ts';
+import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
 
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
@@ -35,14 +38,14 @@ export function readForms(
   const waiting = tables.values();
   // A form that goes on below its header on a next page has the title that it had.
   const said = new Set<TitleFacts>();
-  const readerOf = (form: TitledTable): TableReader => {
+  const readerOf = (form: TitledTable): RecordReader => {
     const isNew = !said.has(form.title);
     if (isNew) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
     said.add(form.title);
     return formReader(form, isNew, setting, sink);
   };
   let table = waiting.next().value;
-  let reader: TableReader | null = null;
+  let reader: RecordReader | null = null;
   let index = 0;
   for (const record of records) {
     // A table without any record below its header is none the less read: its header may be wrong.
@@ -68,91 +71,77 @@ export function readForms(
 function formReader(
   table: TitledTable,
   isNew: boolean,
-  { facts, context, evidence }: ReadSetting,
+  setting: ReadSetting,
   sink: TableSink,
-): TableReader {
-  const { unmatched, unreadablePeriod } = table.title;
-  if (table.doubled !== null) {
-    const column = table.doubled;
-    const issue = { ...fileIssue('duplicate_column', {}), line: table.headerLine, column };
-    return rejectedForm(table, issue, context, facts, sink);
-  }
+): RecordReader {
+  const { facts, context } = setting;
   const isStated = facts.periodInSidecar || namesPeriods(table.roles);
-  if (unreadablePeriod !== undefined && !isStated) {
-    const { code, params, line, text: value } = unreadablePeriod;
-    const issue = { ...fileIssue(code, params), line, column: 'period_start', value };
-    return rejectedForm(table, issue, context, facts, sink);
+  const [wrong, ...more] = wrongHeader(table, isStated);
+  if (wrong !== undefined) {
+    for (const issue of more) sink.issue(issue);
+    return rejectedForm(table, wrong, context, facts, sink);
   }
-  const { exportedBelow, monthFirst, headerLine } = table;
-  const { stated } = table.title;
+  const { exportedBelow, monthFirst, headerLine, title } = table;
+  const { unmatched, stated } = title;
   const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
   const { facts: merged, issues } = mergedFacts(
     withConstants(facts, table.layout.constants),
     inFile,
   );
   const contradiction = issues.find(({ severity }) => severity === 'error');
-  const line = table.title.periodLine ?? headerLine;
+  const line = title.periodLine ?? headerLine;
   if (contradiction !== undefined)
     return rejectedForm(table, { ...contradiction, line }, context, facts, sink);
   const known = { ...merged, monthFirst, ...periodBesideRows(table, facts) };
   // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
   const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
   const isKnown = level === 'commune' || level === 'department';
-  if (namesUnits(table.roles) || isKnown || unmatched === undefined) {
-    for (const issue of [...issues, ...constantsOtherThanFolder(table, facts, context)])
-      sink.issue({ ...issue, line: headerLine });
-    if (isNew && !isStated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
+  if (!namesUnits(table.roles) && !isKnown && unmatched !== undefined) {
+    const { match, text: value } = unmatched;
+    if (match.kind === 'office' && match.why === 'inner')
+      return skippedForm(table, known, context, sink);
+    const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
+    return rejectedForm(table, issue, context, known, sink);
+  }
+  for (const issue of [...issues, ...constantsOtherThanFolder(table, facts, context)])
+    sink.issue({ ...issue, line: headerLine });
+  return knownForm(table, known, isNew && !isStated, setting, sink);
+}
+
+/** Why a table cannot be read, whatever its rows say; none where it can. */
+function wrongHeader(
+  { doubled, headerLine, layout, title, ...table }: TitledTable,
+  isPeriodStated: boolean,
+): FileIssue[] {
+  if (doubled !== null)
+    return [{ ...fileIssue('duplicate_column', {}), line: headerLine, column: doubled }];
+  const rates = layout.isMapping === true ? rateColumns({ ...table, layout, headerLine }) : [];
+  const { unreadablePeriod } = title;
+  if (rates.length > 0 || unreadablePeriod === undefined || isPeriodStated) return rates;
+  const { code, params, line, text: value } = unreadablePeriod;
+  return [{ ...fileIssue(code, params), line, column: 'period_start', value }];
+}
+
+/**
+ * A table of which is known what it is about: of its own period, or of those that its headings name.
+ * `isDated`: dates of its title are to be compared with its period.
+ */
+function knownForm(
+  table: TitledTable,
+  known: FileFacts,
+  isDated: boolean,
+  { facts, context, evidence }: ReadSetting,
+  sink: TableSink,
+): RecordReader {
+  const folder = table.title.stated.period_end == null ? facts.folder.month : null;
+  const named = headingPeriods(table, known, folder, context.defaultCalendar);
+  if (named.kind === 'own') {
+    if (isDated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
     return new TableReader(table, known, context, sink, evidence);
   }
-  const { match, text: value } = unmatched;
-  if (match.kind === 'office' && match.why === 'inner')
-    return skippedForm(table, known, context, sink);
-  const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
-  return rejectedForm(table, issue, context, known, sink);
-}
-
-/**
- * What title or folder say of the period of a table whose rows name their own. A sidecar that says it is
- * compared with every row.
- */
-function periodBesideRows(
-  { roles, title, headerLine }: TitledTable,
-  { sidecar, folder }: FileFacts,
-): Pick<Facts, 'saidPeriod'> {
-  if (!namesPeriods(roles) || sidecar.period_end !== undefined) return {};
-  const { period_start, period_end, period_kind } = title.stated;
-  if (period_start != null && period_end != null) {
-    const kind = period_kind == null ? {} : { period_kind };
-    const line = title.periodLine ?? headerLine;
-    return { saidPeriod: saidByTitle({ period_start, period_end, ...kind }, line) };
-  }
-  const { month } = folder;
-  return month === null ? {} : { saidPeriod: saidByFolder(month, headerLine) };
-}
-
-/**
- * The dates of a title that are not the period that is taken: of one that states none, while the folder's is,
- * for nothing tells what they are; of one that states one, those that do not agree with it.
- */
-function datesNotUsed(title: TitleFacts, { folder }: FileFacts): FileIssue[] {
-  const { unusedDates = [], otherDates = [], stated } = title;
-  const { month } = folder;
-  const taken = `${stated.period_start ?? ''} – ${stated.period_end ?? ''}`;
-  return [
-    ...(month === null
-      ? []
-      : unusedDates.map((date) => dateIssue('unused_title_date', date, month))),
-    ...otherDates.map((date) => dateIssue('other_title_date', date, taken)),
-  ];
-}
-
-function dateIssue(
-  code: 'unused_title_date' | 'other_title_date',
-  { line, text }: UnusedDate,
-  expected: string,
-): FileIssue {
-  const params = { found: text, expected };
-  return { ...fileIssue(code, params, 'warning'), line, column: 'period_end', value: text };
+  if (named.kind === 'refused') return rejectedForm(table, named.issue, context, facts, sink);
+  sink.issue(named.issue);
+  return new PeriodColumns(table, named.columns, known, context, sink, evidence);
 }
 
 /** What the constants of a mapping say otherwise than the folders, where nothing nearer says it. */
@@ -238,7 +227,8 @@ function readAsCountry(
 }
 
 /** The facts of a file; what it does not say, its mapping may. */
-function withConstants(facts: FileFacts, constants: LayoutConstants = {}): FileFacts {
+function withConstants(facts: FileFacts, constants: LayoutConstants | undefined): FileFacts {
+  if (constants === undefined) return facts;
   const stated = Object.entries(facts).filter(([, value]) => value !== null);
   return { ...facts, ...constants, ...Object.fromEntries(stated) };
 }

@@ -48,7 +48,7 @@ export class RecordKinds {
     const shape = {
       label: this.#unitLabel(record) ?? this.label(record),
       ordinal: this.#cell(record, 'ordinal'),
-      filled: record.cells.filter((cell) => cell !== ''),
+      cells: record.cells,
       hasNumbers,
       isLoneNumber,
       // Looked up only where it decides: most records have figures.

@@ -1,6 +1,7 @@
 import { ALL_FIELDS, type HandledAt } from '../tables/dossiers.ts';
 import type { Period } from '../tables/periods.ts';
 import type { IssueCode, SkipReason } from '../tables/quality.ts';
+import { remembered } from '../tables/remembered.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
 import { isNumberLike } from './count-cells.ts';
 import type { Facts } from './file-facts.ts';
@@ -50,8 +51,12 @@ export interface UnplacedKey {
 export const UNKNOWN_FIELD = '';
 /** A telephone or identity number: no name of a field or a system holds one. */
 const NUMBER_OF_PERSON = /\d{9,}/;
+const holdsNumberOfPerson = remembered((cell) =>
+  NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, '')),
+);
 /** Words for "all fields" in a column of fields. */
 const ALL_FIELD_WORDS = /^(?:|all|tất cả|tất cả (?:các )?lĩnh vực|toàn bộ)$/iu;
+
 /**
  * What a row is about: from its own cells, else from the facts of its form, sidecar or path.
  * `section` is the heading of the group it stands under; it names a source system or a level.
@@ -75,18 +80,17 @@ export function rowKey(
     };
   for (const column of ['field', 'source_system'] as const) {
     const cell = cells[column] ?? '';
+    if (cell === '') continue;
     // The name of a field or a system is public; nothing about a person ever is.
     if (looksLikePerson(cell) && !(column === 'field' && context.fields.match(cell).known)) {
       issues.push({ column, code: 'doubtful_field', severity: 'error', params: {}, value: null });
       continue;
     }
-    const isNumber = column === 'field' && isNumberLike(cell);
-    if (!isNumber && !NUMBER_OF_PERSON.test(cell.replace(/[\s.-]/g, ''))) continue;
-    const params = { expected: ['a name without a long number'] };
-    issues.push({ column, code: 'bad_value', severity: 'error', params, value: null });
+    if (!isNumberLike(cell) && !holdsNumberOfPerson(cell)) continue;
+    issues.push({ column, code: 'number_as_name', severity: 'error', params: {}, value: null });
   }
   const system = rowSystem(cells, section, levelOfCode(unit), issues);
-  const about = { unit_code: unit, level: levelOfCode(unit), ...system, ...period };
+  const about = { ...period, unit_code: unit, level: levelOfCode(unit), ...system };
   if (issues.some(({ severity }) => severity === 'error'))
     return {
       kind: 'rejected',
@@ -137,9 +141,7 @@ function unplacedKey(
 }
 
 /** True for what stands for all fields in a column of fields: nothing, "Tất cả", a total. */
-export function isAllFields(cell: string): boolean {
-  return ALL_FIELD_WORDS.test(cell) || isTotalLabel(cell);
-}
+export const isAllFields = remembered((cell) => ALL_FIELD_WORDS.test(cell) || isTotalLabel(cell));
 
 function fieldOf(cell: string | undefined, context: IngestContext, issues: KeyIssue[]): string {
   if (cell === undefined || isAllFields(cell)) return ALL_FIELDS;

@@ -1,3 +1,5 @@
+import { remembered } from '../tables/remembered.ts';
+
 /** What a record below a header is. `data` may still turn out to be unreadable. */
 export type RowKind = 'data' | 'column_numbers' | 'total' | 'group' | 'note' | 'signature';
 
@@ -22,9 +24,7 @@ const SIGNATURE =
   /(?:người lập|người ký|thủ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|kế toán|trưởng (?:phòng|ban)|ký tên|\(ký|^(?:tm|kt|tl|tuq)\. ?|nơi nhận|ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm)/iu;
 
 /** True for words of a block of signatures: who drew up, signed or received a report, where and when. */
-export function isSignature(text: string): boolean {
-  return SIGNATURE.test(text);
-}
+export const isSignature: (text: string) => boolean = remembered((text) => SIGNATURE.test(text));
 
 /** What a record shows to whoever classifies it. */
 export interface RowShape {
@@ -32,8 +32,7 @@ export interface RowShape {
   readonly label: string;
   /** The running number; "" where blank. */
   readonly ordinal: string;
-  /** All filled cells. */
-  readonly filled: readonly string[];
+  readonly cells: readonly string[];
   /** Whether any cell of a count column means to state a figure. */
   readonly hasNumbers: boolean;
   /**
@@ -46,9 +45,9 @@ export interface RowShape {
 }
 
 /** True for the words that head a row of totals. */
-export function isTotalLabel(text: string): boolean {
-  return TOTAL.test(text) || OTHER_TOTAL.test(text);
-}
+export const isTotalLabel: (text: string) => boolean = remembered(
+  (text) => TOTAL.test(text) || OTHER_TOTAL.test(text),
+);
 
 /** True for the words or the running number that head a group: a level of administration, a system. */
 export function isGroupLabel(label: string, ordinal: string): boolean {
@@ -65,8 +64,8 @@ export function namesSystem(label: string): boolean {
  * signatures and the names below them, with a number or without, are never taken for anything else.
  */
 export function rowKind(shape: RowShape, inFooter: boolean): RowKind {
-  const { label, ordinal, filled, hasNumbers, isLoneNumber, isNamed } = shape;
-  const first = label === '' ? (filled[0] ?? '') : label;
+  const { label, ordinal, cells, hasNumbers, isLoneNumber, isNamed } = shape;
+  const first = label === '' ? (cells.find((cell) => cell !== '') ?? '') : label;
   const isGroup = isGroupLabel(label, ordinal);
   if (inFooter && isLoneNumber) return 'signature';
   if (hasNumbers) {
@@ -74,6 +73,7 @@ export function rowKind(shape: RowShape, inFooter: boolean): RowKind {
     if (BESIDE.test(first) || (inFooter && NOTE.test(first))) return 'note';
     return isGroup ? 'group' : 'data';
   }
+  const filled = cells.filter((cell) => cell !== '');
   if (filled.some(isSignature)) return 'signature';
   if (filled.some((cell) => NOTE.test(cell))) return 'note';
   if (inFooter) return 'signature';

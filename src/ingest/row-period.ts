@@ -30,6 +30,28 @@ export function rowPeriod(
   defaultCalendar: 'month' | 'reporting_month',
   issues: Issues,
 ): Period | null {
+  const isOfForm = COLUMNS.every((column) => (cells[column] ?? '') === '');
+  const known = isOfForm ? OF_FORMS.get(form) : undefined;
+  if (known !== undefined) return known;
+  const period = statedPeriod(cells, form, defaultCalendar, issues);
+  if (isOfForm && period !== null) OF_FORMS.set(form, period);
+  return period;
+}
+
+/** The columns by which a row may say its period. */
+const COLUMNS = [
+  ...(['period', 'month', 'year', 'period_start', 'period_end'] as const),
+  ...(['period_kind', 'calendar'] as const),
+];
+/** The period of all rows of a form that do not name their own. */
+const OF_FORMS = new WeakMap<Facts, Period>();
+
+function statedPeriod(
+  cells: KeyCells,
+  form: Facts,
+  defaultCalendar: 'month' | 'reporting_month',
+  issues: Issues,
+): Period | null {
   const before = issues.length;
   const facts = withPeriodCells(cells, form, defaultCalendar, issues);
   const end = day('period_end', cells, facts, issues);

@@ -1,5 +1,6 @@
 import { HANDLED_AT, UNSPECIFIED_SYSTEM, type HandledAt } from '../tables/dossiers.ts';
 import { foldName } from '../tables/name-folding.ts';
+import { remembered } from '../tables/remembered.ts';
 import { slug } from '../tables/slug.ts';
 import type { UnitLevel } from '../tables/units.ts';
 import type { KeyCells, KeyIssue } from './key-cells.ts';
@@ -47,7 +48,7 @@ export function rowSystem(
   unitLevel: UnitLevel,
   issues: KeyIssue[],
 ): RowSystem {
-  const level = sectionLevel(section);
+  const level = section === null ? null : sectionLevel(section);
   const stated = placeOf(cells.handled_at ?? '', issues);
   const namesUnits = [cells.unit, cells.unit_code, cells.portal_code].some(
     (cell) => cell !== undefined,
@@ -60,11 +61,11 @@ export function rowSystem(
   };
 }
 
-function sectionLevel(section: string | null): 'commune' | 'department' | null {
-  const words = (section ?? '').replace(NUMBER, '');
+const sectionLevel = remembered((section): 'commune' | 'department' | null => {
+  const words = section.replace(NUMBER, '');
   if (COMMUNES.test(words)) return 'commune';
   return DEPARTMENTS.test(words) ? 'department' : null;
-}
+});
 
 function placeOf(cell: string, issues: KeyIssue[]): HandledAt | null {
   if (cell === '') return null;
@@ -81,7 +82,7 @@ function placeOf(cell: string, issues: KeyIssue[]): HandledAt | null {
   return null;
 }
 
-function systemSlug(text: string): string {
+const systemSlug = remembered((text): string => {
   const named = slug(text).slice(0, LONGEST).replace(/-+$/, '');
   return named === '' || named === 'all' ? UNSPECIFIED_SYSTEM : named;
-}
+});

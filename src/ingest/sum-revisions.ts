@@ -2,7 +2,7 @@ import { COUNT_NAMES, type Counts } from '../tables/counts.ts';
 import { ALL_FIELDS, ALL_SYSTEMS, type DossierRow } from '../tables/dossiers.ts';
 import type { Revision } from '../tables/revisions.ts';
 import { sumOfCounts } from './count-sums.ts';
-import type { Candidate, Decision } from './current-rows.ts';
+import type { Candidate, Decision } from './export-decision.ts';
 import { exportDay } from './export-order.ts';
 
 /** The counts of one key, one export after another; `source_id` is the one that gave them. */

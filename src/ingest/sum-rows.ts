@@ -1,4 +1,4 @@
-import { periodKey } from '../tables/periods.ts';
+import { isSamePeriod } from '../tables/periods.ts';
 import type { RowKey } from './row-key.ts';
 import type { RecordCounts } from './table-totals.ts';
 
@@ -65,7 +65,7 @@ export class SumRows {
 
   #begin({ key }: FieldRow): void {
     const first = this.#rows[0]?.key;
-    if (first?.unit_code === key.unit_code && periodKey(first) === periodKey(key)) return;
+    if (first?.unit_code === key.unit_code && isSamePeriod(first, key)) return;
     this.#rows = [];
     this.#hasUnknown = false;
   }

@@ -1,12 +1,18 @@
 import { foldName } from '../tables/name-folding.ts';
 import { isCount, type ColumnRole } from './column-role.ts';
-import { headerPaths, headerRows, isHeadingRow, type HeaderPath } from './header.ts';
+import {
+  headerPaths,
+  headerRows,
+  isHeadingRow,
+  rememberedOfRows,
+  type HeaderPath,
+} from './header.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
 import { isIndex766 } from './index766-headings.ts';
 import { headerGroup } from './header-group.ts';
 import { KEY_ALIASES } from './header-aliases.ts';
-import { commonColumns, rememberedOfPaths, type Layout, type TableColumns } from './layout.ts';
+import { commonColumns, type Layout, type TableColumns } from './layout.ts';
 import { isSignature } from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
 import { isTitleStart } from './title-facts.ts';
@@ -105,30 +111,32 @@ function isBelowGroups(records: readonly SheetRecord[], index: number): boolean 
 
 /** The first layout that reads a header of these rows. */
 function readBy(rows: readonly SheetRecord[], layouts: readonly Layout[]): TableHeader | null {
-  let readers = READERS.get(layouts);
-  if (readers === undefined) READERS.set(layouts, (readers = []));
-  const reader = (readers[rows.length] ??= rememberedOfPaths((paths) =>
-    readPaths(paths, rows.length, layouts),
-  ));
-  const columns = reader(headerPaths(rows));
+  let reader = READERS.get(layouts);
+  if (reader === undefined) {
+    reader = rememberedOfRows((some) => columnsReadBy(some, layouts));
+    READERS.set(layouts, reader);
+  }
+  const columns = reader(rows);
   return columns === null ? null : { ...columns, rows };
 }
 
-/** What these layouts read, by the number of header rows: a file repeats its headers above every form. */
+type HeaderColumns = Omit<TableHeader, 'rows'>;
+
+/** What these layouts read. */
 const READERS = new WeakMap<
   readonly Layout[],
-  ((paths: readonly HeaderPath[]) => Omit<TableHeader, 'rows'> | null)[]
+  (rows: readonly Pick<SheetRecord, 'cells'>[]) => HeaderColumns | null
 >();
 
-function readPaths(
-  paths: readonly HeaderPath[],
-  height: number,
+function columnsReadBy(
+  rows: readonly Pick<SheetRecord, 'cells'>[],
   layouts: readonly Layout[],
-): Omit<TableHeader, 'rows'> | null {
+): HeaderColumns | null {
+  const paths = headerPaths(rows);
   // Points of the index are no counts, whatever their headings have in common with some.
   if (isIndex766(paths)) return null;
   for (const layout of layouts) {
-    if (layout.headerRows !== undefined && layout.headerRows !== height) continue;
+    if (layout.headerRows !== undefined && layout.headerRows !== rows.length) continue;
     const plan = layout.columnsOf(paths);
     const columns = { ...plan, roles: withOrdinal(plan.roles, paths), paths };
     if (layout.accepts(columns)) return { ...columns, layout };
@@ -139,14 +147,13 @@ function readPaths(
 /** How much of a header is understood; groups in its first row that are known count for it. */
 function score({ rows, roles }: TableHeader): number {
   const known = roles.filter((role) => role !== null).length;
-  const groups = rows.length > 1 && hasGroup(rows[0]!);
+  const groups = rows.length > 1 && hasGroup(rows.slice(0, 1));
   return known + (groups ? 0.5 : 0);
 }
 
-function hasGroup({ cells }: SheetRecord): boolean {
-  const paths = headerPaths([{ line: 0, cells }]);
-  return paths.some(([label]) => label !== undefined && isGroup(label));
-}
+const hasGroup = rememberedOfRows((rows) =>
+  headerPaths(rows).some(([label]) => label !== undefined && isGroup(label)),
+);
 
 function isGroup(label: string): boolean {
   const group = headerGroup(label);

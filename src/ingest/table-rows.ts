@@ -1,15 +1,12 @@
-import { noCounts, type CountName } from '../tables/counts.ts';
+import { noCounts } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
-import type { SkipReason } from '../tables/quality.ts';
-import { cellIssues } from './cell-issues.ts';
-import { isCount, KEY_COLUMNS, type KeyColumn } from './column-role.ts';
-import { quantityText } from './combined-cell.ts';
-import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
+import { CountColumns } from './count-columns.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
+import { KeyColumns } from './key-columns.ts';
 import { namesPeriods } from './layout.ts';
 import type { HeadingsEvidence, MappingEvidence } from './mapping-evidence.ts';
 import { mergedFigures } from './merged-figures.ts';
@@ -22,45 +19,39 @@ import { identityIssues } from './row-issues.ts';
 import { isAllFields, rowKey, UNKNOWN_FIELD, type KeyResult, type RowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
-import { headingNames } from './table-headings.ts';
+import { withHeadings, type TableSink } from './table-sink.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { TableUnits } from './table-units.ts';
 import { UnitAbove } from './unit-above.ts';
-import { unitOrField } from './unit-or-field.ts';
 import { UnknownColumns } from './unknown-columns.ts';
-
-/** Takes what becomes of the records below a header, as they are read. */
-export interface TableSink {
-  row(row: FileRow): void;
-  skipped(line: number, reason: SkipReason): void;
-  rejected(line: number): void;
-  /**
-   * A rejected row whose unit and period are known (it is given to `rejected` too), or how the table is
-   * totalled.
-   */
-  mark(row: FileRow): void;
-  issue(issue: FileIssue): void;
-}
 
 /** What a reader needs to know of a table. */
 export type ReadTable = Pick<
   FormTable<unknown>,
   'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
->;
+> & {
+  /** Of a table of which only the columns of one period are read: the roles of all. */
+  readonly rolesOfAll?: FormTable<unknown>['roles'];
+};
+
+/** Takes the records below a header, in order. */
+export interface RecordReader {
+  record(record: SheetRecord): void;
+  /** A record could not be read; it is accounted for elsewhere. */
+  unreadable(): void;
+  /** Says that there are no more records. */
+  end(): void;
+}
 
 /** Reads the records of one table in order: data rows with their counts and keys, and why the others are none. */
-export class TableReader {
+export class TableReader implements RecordReader {
   readonly #table: ReadTable;
   readonly #roles: ReadTable['roles'];
-  readonly #headless: readonly number[];
-  readonly #either: number;
   readonly #facts: Facts;
   readonly #context: IngestContext;
   readonly #sink: TableSink;
-  /** The counts of the table, each once. */
-  readonly #counts: readonly CountName[];
-  readonly #columns: readonly CountColumn[];
-  readonly #keys: readonly { readonly column: KeyColumn; readonly position: number }[];
+  readonly #columns: CountColumns;
+  readonly #keys: KeyColumns;
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
   readonly #rates: PrintedRates;
@@ -74,7 +65,6 @@ export class TableReader {
   readonly #units = new TableUnits();
   #index = 0;
   #section: string | null = null;
-  #rowsName: 'unit' | 'field' | null = null;
 
   /** `evidence`: of the mappings of its file; null where nothing is to be said of them. */
   constructor(
@@ -84,33 +74,23 @@ export class TableReader {
     sink: TableSink,
     evidence: MappingEvidence | null,
   ) {
-    const { roles, paths, numbers } = table;
+    const { roles, numbers } = table;
     this.#table = table;
     this.#roles = roles;
-    this.#headless = paths.flatMap((path, column) =>
-      path.length === 0 && roles[column] === null ? [column] : [],
-    );
-    this.#either = roles.indexOf('field_or_unit');
     this.#facts = facts;
     this.#context = context;
     this.#sink = withHeadings(sink, table);
-    this.#counts = [...new Set(roles.filter(isCount))];
-    this.#columns = roles.flatMap((role, position) => {
-      if (!isCount(role)) return [];
-      const slot = this.#counts.indexOf(role);
-      return [{ slot, position, evidence: numbers[position] ?? NO_EVIDENCE }];
-    });
-    this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
-      ({ position }) => position >= 0,
-    );
+    this.#columns = new CountColumns(table);
+    this.#keys = new KeyColumns(roles, facts.province_code, context);
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
-    this.#evidence = evidence?.of(table, this.#sink) ?? null;
-    this.#kinds = new RecordKinds(roles, facts.province_code, context);
+    this.#evidence = evidence?.of(table, facts, this.#sink) ?? null;
+    // What a line is does not depend on the period that is read of it.
+    this.#kinds = new RecordKinds(table.rolesOfAll ?? roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
-    this.#totals = new TableTotals(this.#counts, !this.#mixes);
+    this.#totals = new TableTotals(this.#columns.names, !this.#mixes);
     this.#above = new UnitAbove(roles);
   }
 
@@ -127,7 +107,7 @@ export class TableReader {
     if (kind === 'group') {
       this.#above.forget();
       this.#section = this.#kinds.section(record);
-      this.#issues(this.#totals.startSection(record.line, this.#values(this.#cells(record))));
+      this.#issues(this.#totals.startSection(record.line, this.#valuesOf(record)));
     }
   }
 
@@ -136,16 +116,14 @@ export class TableReader {
     const isOfUnit = this.#above.line !== null && this.#kinds.isFieldOfUnitAbove(record);
     if (!isOfUnit) this.#above.forget();
     if (!this.#kinds.hasFigures(record)) return;
-    const values = this.#values(this.#cells(record));
+    const values = this.#valuesOf(record);
     this.#issues(this.#totals.compareTotal(record.line, values, isOfUnit));
   }
 
-  /** A record of the table could not be read; it is accounted for elsewhere. */
   unreadable(): void {
     this.#totals.unreadable();
   }
 
-  /** Says that there are no more records. */
   end(): void {
     this.#issues(this.#totals.endSection());
     const { province_code, exported_at } = this.#facts;
@@ -160,19 +138,19 @@ export class TableReader {
 
   #data(record: SheetRecord): void {
     const { line } = record;
-    const cells = this.#cells(record);
+    const cells = this.#columns.cells(record);
     this.#unknown.add(record);
-    this.#evidence?.addRow((position) => {
-      const cell = cells[this.#columns.findIndex((column) => column.position === position)];
-      return cell === undefined ? null : valueOf(cell);
-    });
-    const ownCells = this.#keyCells(record);
+    this.#evidence?.addRow(record, (position) => this.#columns.valueAt(cells, position));
+    const ownCells = this.#keys.cells(record);
     const keyCells = this.#above.applied(ownCells, line);
-    const bad = [...this.#cellIssues(record, cells), ...mergedFigures(record, this.#roles)];
-    if (this.#either >= 0 && this.#isOtherKind(keyCells)) bad.push(mixedRows(line));
+    const bad = [
+      ...this.#columns.issues(record, cells),
+      ...mergedFigures(record, this.#roles),
+      ...this.#keys.mixed(keyCells, line),
+    ];
     const result = rowKey(keyCells, this.#facts, this.#section, this.#context);
     const unreadable = bad.some(({ severity }) => severity === 'error');
-    const values = this.#values(cells);
+    const values = this.#columns.values(cells);
     const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
     const field =
       unreadable || this.#mixes ? null : fieldRow({ line, counts: values, ordinal }, result);
@@ -198,8 +176,7 @@ export class TableReader {
       else if (result.kind === 'rejected') this.#units.addUnplaced(result.unplaced, line);
     } else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
     else {
-      const counts = noCounts();
-      for (const [index, name] of this.#counts.entries()) counts[name] = values[index] ?? null;
+      const counts = this.#columns.counts(values);
       const { exported_at } = this.#facts;
       const completeness = completenessOf(result.key, exported_at);
       const key = this.#withSystem(result.key);
@@ -242,17 +219,6 @@ export class TableReader {
     this.#sink.mark({ ...this.#withSystem(key), ...stated });
   }
 
-  #cellIssues(record: SheetRecord, cells: readonly CountCell[]): readonly FileIssue[] {
-    // Nothing can be wrong with most records: they are as wide as the header and hold plain counts.
-    const isPlain =
-      record.cells.length === this.#roles.length &&
-      this.#headless.length === 0 &&
-      cells.every(isUnremarkable);
-    if (isPlain) return NO_ISSUES;
-    const placed = cells.map((cell, index) => ({ position: this.#columns[index]!.position, cell }));
-    return cellIssues(record, this.#roles, this.#headless, placed);
-  }
-
   /** Where neither a cell nor a section names a system, a mapping may for all of its files. */
   #withSystem<Key extends { readonly source_system: string }>(key: Key): Key {
     const { source_system } = this.#table.layout.constants ?? {};
@@ -270,85 +236,13 @@ export class TableReader {
     this.#issues(this.#rates.compare(record, row.counts));
   }
 
+  #valuesOf(record: SheetRecord): RecordCounts {
+    return this.#columns.values(this.#columns.cells(record));
+  }
+
   #issues(issues: readonly FileIssue[]): void {
     for (const issue of issues) this.#sink.issue(issue);
   }
-
-  #keyCells(record: SheetRecord): KeyCells {
-    const keys: Partial<Record<KeyColumn, string>> = {};
-    for (const { column, position } of this.#keys) keys[column] = nameAt(record, position);
-    if (this.#either >= 0)
-      Object.assign(
-        keys,
-        unitOrField(nameAt(record, this.#either), this.#facts.province_code, this.#context),
-      );
-    if (keys.field !== undefined) keys.field = keys.field.replace(/^[-–—•+]\s+/, '');
-    return keys;
-  }
-
-  /** In a column of either, a unit among fields or a field among units is about nothing one can tell. */
-  #isOtherKind({ unit }: KeyCells): boolean {
-    const kind = unit === undefined ? 'field' : 'unit';
-    this.#rowsName ??= kind;
-    return this.#rowsName !== kind;
-  }
-
-  /** The cells of the columns of counts, in the order of columns. */
-  #cells({ cells }: SheetRecord): CountCell[] {
-    return this.#columns.map(({ position, evidence }) =>
-      countCell(quantityText(cells[position] ?? ''), evidence),
-    );
-  }
-
-  /**
-   * The counts of a record. Several columns of one count are its parts: their sum is not known while a
-   * part is not.
-   */
-  #values(cells: readonly CountCell[]): RecordCounts {
-    const values = this.#counts.map((): number | null => 0);
-    for (const [index, cell] of cells.entries()) {
-      const { slot } = this.#columns[index]!;
-      const before = values[slot] ?? null;
-      const value = valueOf(cell);
-      values[slot] = before === null || value === null ? null : before + value;
-    }
-    return values;
-  }
-}
-
-/** A sink whose findings say the heading of their column; of a count in several columns all of them. */
-function withHeadings(sink: TableSink, table: ReadTable): TableSink {
-  const names = headingNames(table);
-  return {
-    ...sink,
-    issue: (issue) => {
-      const heading = names[issue.column ?? ''];
-      sink.issue(heading === undefined ? issue : { ...issue, heading });
-    },
-  };
-}
-
-interface CountColumn {
-  /** Which of the table's counts it holds, or a part of it. */
-  readonly slot: number;
-  readonly position: number;
-  readonly evidence: NumberEvidence;
-}
-
-const NO_ISSUES: readonly FileIssue[] = [];
-
-function isUnremarkable({ kind }: CountCell): boolean {
-  return kind === 'count' || kind === 'unknown';
-}
-
-function valueOf(cell: CountCell): number | null {
-  return cell.kind === 'count' || cell.kind === 'count_with_words' ? cell.value : null;
-}
-
-/** A name in merged cells is that of every row they cover. */
-function nameAt({ cells, continued }: SheetRecord, position: number): string {
-  const own = cells[position] ?? '';
-  return own === '' ? (continued?.get(position) ?? '') : own;
 }
 
 /** What a row calls its unit, to tell it from the next one. */
@@ -379,9 +273,4 @@ function fieldRow(
 function looksLikeTotal(line: number, { from, to }: AddedLines): FileIssue {
   const params = { from, to };
   return { line, column: null, code: 'looks_like_total', severity: 'warning', params, value: null };
-}
-
-function mixedRows(line: number): FileIssue {
-  const params = { expected: ['lĩnh vực | đơn vị'] };
-  return { line, column: 'unit', code: 'bad_value', severity: 'error', params, value: null };
 }

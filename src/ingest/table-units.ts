@@ -1,6 +1,6 @@
 import { noCounts } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
-import { periodKey, type Period } from '../tables/periods.ts';
+import { isSamePeriod, periodKey, type Period } from '../tables/periods.ts';
 import { levelOfCode, type UnitLevel } from '../tables/units.ts';
 import type { FileRow, IngestContext } from './file-result.ts';
 import { UNKNOWN_FIELD, type UnplacedKey } from './row-key.ts';
@@ -20,12 +20,7 @@ export class TableUnits {
     const last = this.#last;
     this.#last = row;
     if (row.unit_code !== last?.unit_code) this.#units.add(row.unit_code);
-    if (
-      row.period_start !== last?.period_start ||
-      row.period_end !== last.period_end ||
-      row.period_kind !== last.period_kind ||
-      row.calendar !== last.calendar
-    ) {
+    if (last === null || !isSamePeriod(row, last)) {
       const key = periodKey(row);
       const { line } = row;
       if (!this.#periods.has(key)) this.#periods.set(key, { period: periodOf(row), line });

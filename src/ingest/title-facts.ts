@@ -1,3 +1,4 @@
+import { remembered } from '../tables/remembered.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { Facts, FileFacts } from './file-facts.ts';
@@ -38,8 +39,10 @@ const PROVINCE = /(?:ubnd|ủy ban nhân dân)\s+((?:tỉnh|thành phố|tp\.?)\
 
 /** True for a line that begins the title of a form. */
 export function isTitleStart(record: SheetRecord): boolean {
-  return record.cells.some((cell) => TITLE_START.test(cell));
+  return record.cells.some((cell) => cell !== '' && beginsTitle(cell));
 }
+
+const beginsTitle = remembered((cell) => TITLE_START.test(cell));
 
 /**
  * Facts in the title lines above a table: the reporting unit, its province, the period and when it was

@@ -19,7 +19,7 @@ export function uniqueRows(rows: readonly FileRow[]): UniqueRows {
   const duplicates: FileIssue[] = [];
   const unread: FileRow[] = [];
   for (const row of rows) {
-    const key = [row.unit_code, row.field_id, row.source_system, periodKey(row)].join(' ');
+    const key = `${row.unit_code} ${row.field_id} ${row.source_system} ${periodKey(row)}`;
     const before = first.get(key);
     if (before === undefined) first.set(key, row);
     else {

@@ -1,6 +1,6 @@
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { HEALTH_CHECKS, type HealthCheck, type HealthRow } from '../tables/health.ts';
-import { periodKey, seriesKey, type Period } from '../tables/periods.ts';
+import { dayAfter, periodKey, seriesKey, type Period } from '../tables/periods.ts';
 import type { IssueCode } from '../tables/quality.ts';
 import type { UnitLevel } from '../tables/units.ts';
 import { CHECKS, type HealthFinding, type UnitPeriod } from './health-checks.ts';
@@ -29,7 +29,7 @@ export interface HistoryParts {
   /** When each source was exported (ISO day or time); null or absent where no file says it. */
   readonly exported: ReadonlyMap<string, string | null>;
   /** What was found about a row by rules that compare files. */
-  readonly found: (row: DossierRow) => Iterable<IssueCode>;
+  readonly found: (row: DossierRow) => readonly IssueCode[];
   /** Totals that files print of a unit and period. */
   readonly totals?: readonly PrintedTotal[];
 }
@@ -58,7 +58,7 @@ export function unitHistories(parts: HistoryParts): UnitHistory[] {
     level,
     periods: (byUnit.get(unit_code) ?? []).map((row) => {
       const own = read.get(keyOf(row)) ?? [row];
-      const codes = new Set(own.flatMap((each) => [...found(each)]));
+      const codes = new Set(own.flatMap(found));
       return {
         overall: row,
         rows: own,
@@ -125,8 +125,9 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
     const ordered = series.toSorted((a, b) =>
       periodKey(a.overall) < periodKey(b.overall) ? -1 : 1,
     );
-    for (const period of ordered) {
-      const before = isFlow(period) ? unbroken(ordered.filter(isFlow), period) : [];
+    let before: readonly UnitPeriod[] = [];
+    for (const [at, period] of ordered.entries()) {
+      before = unbroken(ordered[at - 1], before, period);
       const result = periodHealth(unit, period, before);
       rows.push(result.row);
       findings.push(...result.findings);
@@ -210,27 +211,22 @@ function missingPeriod({ unit_code }: UnitHistory, period: Period, row: UnitPeri
   } as const satisfies HealthFinding;
 }
 
-/** The periods before one, the latest first, up to the first gap. */
-function unbroken(ordered: readonly UnitPeriod[], period: UnitPeriod): UnitPeriod[] {
-  const before: UnitPeriod[] = [];
-  for (let at = ordered.indexOf(period); at > 0; at -= 1) {
-    const previous = ordered[at - 1]!;
-    if (!follows(previous.overall, ordered[at]!.overall)) break;
-    before.push(previous);
-  }
-  return before;
-}
-
-function follows(before: Period, next: Period): boolean {
-  return Date.parse(next.period_start) - Date.parse(before.period_end) === 86_400_000;
+/**
+ * The flows before a period of a series, the latest first, up to the first gap: the one right before it,
+ * and those before that one.
+ */
+function unbroken(
+  previous: UnitPeriod | undefined,
+  before: readonly UnitPeriod[],
+  period: UnitPeriod,
+): readonly UnitPeriod[] {
+  if (previous === undefined || period.overall.period_kind !== 'flow') return [];
+  const isNext = dayAfter(previous.overall.period_end) === period.overall.period_start;
+  return isNext ? [previous, ...before] : [];
 }
 
 function latestBefore(periods: readonly UnitPeriod[], period: Period): UnitPeriod | undefined {
   return periods
     .filter(({ overall }) => overall.period_end < period.period_start)
     .toSorted((a, b) => (a.overall.period_end < b.overall.period_end ? 1 : -1))[0];
-}
-
-function isFlow({ overall }: UnitPeriod): boolean {
-  return overall.period_kind === 'flow';
 }

@@ -1,6 +1,7 @@
 import { departmentCode, type Department } from '../tables/departments.ts';
 import { foldName } from '../tables/name-folding.ts';
 import type { Predecessor } from '../tables/predecessors.ts';
+import { remembered } from '../tables/remembered.ts';
 import { COUNTRY_CODE, type UnitLevel, type UnitVersion } from '../tables/units.ts';
 import {
   departmentRegister,
@@ -63,6 +64,8 @@ export interface UnitRegister {
 
 /** Codes in use for a unit besides its own: two lists of codes disagree about Ba Chẽ. */
 const OTHER_CODES: ReadonlyMap<string, string> = new Map([['06978', '06970']]);
+/** Stands between a code and a name that are remembered as one text. */
+const APART = ' ';
 const COUNTRY_NAMES = /^(?:cả nước|toàn quốc)$/iu;
 /** A department's code: that of its province and its name, "15.so-tu-phap". */
 const DEPARTMENT_CODE = /^([0-9A-Z]{2})\.([A-Z0-9]+(?:-[A-Z0-9]+)*)$/;
@@ -96,44 +99,54 @@ export function unitRegister(
     departmentOf(code, latest, departments);
   const districts = formerDistricts(latest, predecessors);
 
+  const byName = (text: string, provinceCode: string | null): UnitMatch => {
+    const country = COUNTRY_NAMES.test(text.trim()) ? latest.get(COUNTRY_CODE) : undefined;
+    if (country !== undefined) return matched(country, null);
+    const split = splitProvince(text, provinces);
+    const { name, type } = bareName(split.name);
+    const province = split.province ?? provinceCode;
+    // A name may itself end in " - X" ("Xuân Hương - Đà Lạt"): the whole name goes first.
+    const whole = named(bareName(text).name, provinceCode);
+    const exact = whole.length > 0 ? whole : named(name, province);
+    const joined = (): readonly UnitVersion[] =>
+      joinedSpellings(name)
+        .map((spelling) => named(spelling, province))
+        .find(isAny) ?? [];
+    const found = exact.length > 0 ? exact : joined();
+    const [only] = found;
+    if (only === undefined)
+      return (
+        office(
+          departments.byName(text, (place, stated) => {
+            const of = stated ?? provinceCode;
+            return named(place, of).length > 0 || districts.has(`${of ?? ''} ${foldName(place)}`);
+          }),
+          provinceCode,
+        ) ?? {
+          kind: 'unknown',
+          candidates: nearest(name, province),
+        }
+      );
+    if (found.length === 1) return matched(only, type);
+    return { kind: 'ambiguous', candidates: found.map(label) };
+  };
   return {
     versions,
     unit: (code) => latest.get(code) ?? departmentUnit(code),
     province: provinces,
     nearestProvinces: nearestProvinces(latest, predecessors),
     byCode: (text) => byCode(text, latest, departmentUnit),
-    byName(text, provinceCode) {
-      const country = COUNTRY_NAMES.test(text.trim()) ? latest.get(COUNTRY_CODE) : undefined;
-      if (country !== undefined) return matched(country, null);
-      const split = splitProvince(text, provinces);
-      const { name, type } = bareName(split.name);
-      const province = split.province ?? provinceCode;
-      // A name may itself end in " - X" ("Xuân Hương - Đà Lạt"): the whole name goes first.
-      const whole = named(bareName(text).name, provinceCode);
-      const exact = whole.length > 0 ? whole : named(name, province);
-      const joined = (): readonly UnitVersion[] =>
-        joinedSpellings(name)
-          .map((spelling) => named(spelling, province))
-          .find(isAny) ?? [];
-      const found = exact.length > 0 ? exact : joined();
-      const [only] = found;
-      if (only === undefined)
-        return (
-          office(
-            departments.byName(text, (place, stated) => {
-              const of = stated ?? provinceCode;
-              return named(place, of).length > 0 || districts.has(`${of ?? ''} ${foldName(place)}`);
-            }),
-            provinceCode,
-          ) ?? {
-            kind: 'unknown',
-            candidates: nearest(name, province),
-          }
-        );
-      if (found.length === 1) return matched(only, type);
-      return { kind: 'ambiguous', candidates: found.map(label) };
-    },
+    byName: rememberedByName(byName),
   };
+}
+
+/** Remembers what the names are in a province: each form names its unit as that of the month before did. */
+function rememberedByName(byName: UnitRegister['byName']): UnitRegister['byName'] {
+  const known = remembered((both) => {
+    const at = both.indexOf(APART);
+    return byName(both.slice(at + 1), at === 0 ? null : both.slice(0, at));
+  });
+  return (text, provinceCode) => known(`${provinceCode ?? ''}${APART}${text}`);
 }
 
 function isAny(units: readonly UnitVersion[]): boolean {

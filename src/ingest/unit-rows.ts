@@ -1,6 +1,6 @@
 import { COUNT_NAMES, noCounts, type CountName, type Counts } from '../tables/counts.ts';
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
-import type { RowChange } from './current-rows.ts';
+import type { RowChange } from './row-changes.ts';
 import type { Finding } from './finding.ts';
 import { oneRow, sumRow } from './sum-row.ts';
 import { unitTotals } from './unit-totals.ts';

@@ -2,7 +2,7 @@ import { COUNT_NAMES, noCounts, type CountName, type Counts } from '../tables/co
 import { UNSPECIFIED_SYSTEM, type DossierRow } from '../tables/dossiers.ts';
 import { completedCounts, type DifferingCount } from './completed-counts.ts';
 import { sumOfCounts } from './count-sums.ts';
-import type { RowChange } from './current-rows.ts';
+import type { RowChange } from './row-changes.ts';
 import type { FileIssue } from './file-result.ts';
 import type { Finding } from './finding.ts';
 import { brokenIdentities, type BrokenIdentity } from './identities.ts';

@@ -16,7 +16,8 @@ export interface UnusedDate {
 const NO_DATES = [
   /(?<!\p{L})(?:thông tư|nghị định|nghị quyết|quyết định|công văn|chỉ thị|kế hoạch|luật|văn bản|ban hành|qđ|tt|nđ)(?!\p{L})[^|;)]*/giu,
   /(?<!\p{L})(?:cùng kỳ|(?:kỳ|tháng|quý|năm) (?:trước|liền kề)|phương hướng|nhiệm vụ|giai đoạn|nhiệm kỳ|khóa|khoá)(?!\p{L})[^|,;.)]*/giu,
-  /(?<!\p{L})số\s*:?\s*\d[\d/.-]*/giu,
+  /(?<!\p{L})(?:thời )?hạn (?:gửi|nộp)[^|,;)]*/giu,
+  /(?<!\p{L})số\s*:?\s*\d[^\s|;)]*(?:\s*,?\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4})?/giu,
   /\d+(?:\/\d{4})?[/-]\p{Lu}{2}[^\s|;)]*/gu,
   /,\s*ngày\s*\d{1,2}\s*[/.-]\s*\d{1,2}\s*[/.-]\s*\d{4}/giu,
 ];

@@ -1,3 +1,5 @@
+import { remembered } from './remembered.ts';
+
 /**
  * What the counts of a row cover. `flow`: what happened between start and end, stocks holding at the
  * end; `year_to_date`: what happened since the start of the year; `snapshot`: the state at one moment.
@@ -39,7 +41,28 @@ export const REFORM_DATE = '2025-07-01';
 
 /** A text that is equal for equal periods and sorts by end, then start. */
 export function periodKey(period: Period): string {
-  return `${period.period_end}_${period.period_start}_${period.period_kind}_${period.calendar}`;
+  // Rows of one period follow one another, by the hundred thousand.
+  if (!isSamePeriod(period, last.period)) {
+    const { period_start, period_end, period_kind, calendar } = period;
+    last = { period, key: `${period_end}_${period_start}_${period_kind}_${calendar}` };
+  }
+  return last.key;
+}
+
+/** The period that {@link periodKey} was asked of before, and its answer. */
+let last: { readonly period: Period; readonly key: string } = {
+  period: { period_start: '', period_end: '', period_kind: 'flow', calendar: 'month' },
+  key: '__flow_month',
+};
+
+/** True for equal periods. */
+export function isSamePeriod(a: Period, b: Period): boolean {
+  return (
+    a.period_start === b.period_start &&
+    a.period_end === b.period_end &&
+    a.period_kind === b.period_kind &&
+    a.calendar === b.calendar
+  );
 }
 
 /** Calendars that cut by calendar months and by reporting months alike: only the days tell which. */
@@ -77,8 +100,8 @@ export const OF_REPORTING_MONTHS_SQL =
   "(calendar IN ('quarter', 'half_year', 'nine_months', 'year') AND day(period_end) = 14)";
 
 /** The day after a day, ISO. */
-export function dayAfter(day: string): string {
+export const dayAfter: (day: string) => string = remembered((day) => {
   const next = new Date(`${day}T00:00:00Z`);
   next.setUTCDate(next.getUTCDate() + 1);
   return next.toISOString().slice(0, 10);
-}
+});

@@ -33,7 +33,13 @@ const EARLY_OR_ON_TIME: Ways = [
   ['resolved_early', 'resolved_on_time'],
   ['resolved_total', '-resolved_late'],
 ];
-const RECEIVED_TOTAL: Ways = [['received_total']];
+/** By identity I1 (domain.md 3.3): newly received in every way, and carried over. */
+const RECEIVED_TOTAL: Ways = [
+  ['received_total'],
+  ['received_new', 'carried_over'],
+  ['received_online', 'received_direct_or_postal', 'carried_over'],
+  ['received_online', 'received_direct', 'received_postal', 'carried_over'],
+];
 const RESOLVED_TOTAL: Ways = [
   ['resolved_total'],
   ['resolved_early_or_on_time', 'resolved_late'],

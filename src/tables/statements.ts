@@ -52,7 +52,8 @@ interface Certainty {
 }
 
 /**
- * How a unit compares with its set; `few`: too few dossiers to tell; `high_third`, `low_third`: within
+ * How a unit compares with its set; `lower`, `higher`: outside the limits, but not clearly, so many
+ * being compared; `far_lower`, `far_higher`: clearly so; `few`: too few dossiers to tell; `high_third`, `low_third`: within
  * the limits, but its rank is surely in that third of the rates; `high_side`, `low_side`: within them,
  * not near the middle; `apart`: within them, in a set whose rates lie so far apart that none is like most.
  */
@@ -75,10 +76,8 @@ interface Place {
   /** Shares of the unit and of the whole set. */
   readonly share: number;
   readonly target: number;
-  /** Whether chance may still explain it. */
-  readonly maybeChance: boolean;
-  /** Whether so many units are compared that this is why. */
-  readonly many: boolean;
+  /** Units that are compared. */
+  readonly units: number;
 }
 interface Chance {
   readonly kind: 'chance';
@@ -122,17 +121,20 @@ interface Count {
 }
 
 /**
- * What a control chart says. `no_action`: usual variation; `steady`: the same of a unit whose level
- * itself is not in favour of people, or that has too few dossiers to tell; `single`: one period stands out; `shift`, `trend`: a real change;
- * `signs`: not yet a sure one.
+ * What a control chart says. `no_action`: usual variation of a level that asks for nothing; `steady`:
+ * usual variation, whatever is to be said of the level; `single`: one period stands out; `shift`,
+ * `trend`: a real change; `early`: a level that differs from the first periods, not from those right
+ * before.
  */
 export type VerdictForm =
-  'too_few' | 'no_action' | 'steady' | 'single' | 'shift' | 'trend' | 'signs';
+  'too_few' | 'no_action' | 'steady' | 'single' | 'shift' | 'trend' | 'early';
 interface Verdict {
   readonly kind: 'verdict';
   readonly form: VerdictForm;
   readonly calendar: Calendar;
   readonly points: number;
+  /** Of a level that does not change: the dossiers that stand against it. Null where that is not said. */
+  readonly against: Omit<Count, 'kind' | 'before'> | null;
   /** Null where the form names no change. */
   readonly change: {
     readonly direction: 'rise' | 'fall';
@@ -154,6 +156,8 @@ interface SharedChange {
   /** First day of the period from which on they are compared with before. */
   readonly since: string;
   readonly moved: number;
+  /** With which periods those since are compared: those right before, or the first ones. */
+  readonly against: 'before' | 'first';
   /** All that have figures in every period, moved or not. */
   readonly units: number;
   /** Whether these are the others of one unit, which is not among them. */
@@ -170,10 +174,13 @@ interface Gap {
 }
 interface Standardised {
   readonly kind: 'standardised';
+  readonly set: SetId;
+  /** The standardised share beside that of the set. */
   readonly form: 'as_expected' | 'lower' | 'higher';
+  /** As counted, at the mix of fields of the set, and of the whole set. */
   readonly share: number;
-  /** The share that the unit's mix of fields would give at the rates of the set. */
-  readonly expected: number;
+  readonly standardised: number;
+  readonly target: number;
 }
 interface Mix {
   readonly kind: 'mix';
@@ -195,6 +202,8 @@ interface FunnelWhole {
   readonly outside: number;
   /** Units that would be by chance alone. */
   readonly expected: number;
+  /** Units that lie so far out that chance hardly explains them. */
+  readonly clear: number;
   readonly form: 'none' | 'within_chance' | 'more';
   /** Whether the units differ in general, far beyond chance. */
   readonly general: boolean;
@@ -272,16 +281,17 @@ interface RealChange {
   readonly calendar: Calendar;
   /** First day of the period in which it began. */
   readonly since: string;
-  /** Over all periods before, and over all from then on. */
-  readonly before: Omit<PeriodRatio, 'period'>;
+  /** Over the periods right before, with their number, and over all from then on. */
+  readonly before: Omit<PeriodRatio, 'period'> & { readonly periods: number };
   readonly now: Omit<PeriodRatio, 'period'>;
-  /** Dossiers of the latest period that it is about: the difference of the shares times all of them. */
+  /** Dossiers that the difference of these two shares makes, of the `latest` ones of the latest period. */
   readonly dossiers: number;
+  readonly latest: number;
 }
-/** What a unit is asked, and why. */
+/** What a unit is asked, and why; `jump`: about a change in the interest of people. */
 export type Question =
   | { readonly about: 'backlog'; readonly overdue: number; readonly most: NamedCount | null }
-  | { readonly about: 'change'; readonly since: string; readonly calendar: Calendar }
+  | { readonly about: 'change' | 'jump'; readonly since: string; readonly calendar: Calendar }
   | { readonly about: 'level'; readonly direction: 'lower' | 'higher' };
 interface Ask {
   readonly kind: 'ask';

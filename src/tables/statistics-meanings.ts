@@ -113,12 +113,21 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   points: number('Số điểm của giai đoạn', 'Points of the phase'),
   verdict: text(
-    'Kết luận của biểu đồ: too_few quá ít điểm, usual dao động thường thấy, rise tăng thật, fall giảm thật',
-    'What the chart says: too_few points, usual variation, a real rise, a real fall',
+    'Kết luận của biểu đồ: too_few quá ít điểm, usual biến động thường, rise tăng thật, fall giảm thật, higher hoặc lower chỉ cao hoặc thấp hơn những kỳ đầu',
+    'What the chart says: too_few points, usual variation, a real rise, a real fall, higher or lower than in the first periods only',
   ),
-  since: day('Ngày đầu của kỳ bắt đầu thay đổi', 'First day of the period in which a change began'),
-  rate_before: share('Tỷ lệ trước thay đổi', 'Rate before the change'),
-  rate_since: share('Tỷ lệ từ khi thay đổi', 'Rate since the change'),
+  since: day(
+    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ',
+    'First day of the period since which a signal holds',
+  ),
+  rate_before: share(
+    'Tỷ lệ ba kỳ ngay trước đó, không kể kỳ có Tết',
+    'Rate of the three periods right before, without that of Tết',
+  ),
+  rate_since: share(
+    'Tỷ lệ từ đó đến nay, không kể kỳ có Tết',
+    'Rate since then, without the period of Tết',
+  ),
   latest: day('Ngày cuối của điểm mới nhất', 'Last day of the latest point'),
   scope: text(
     'Phạm vi tìm xã tương tự: province cùng tỉnh, country cả nước',

@@ -38,8 +38,12 @@ export type Signal = 'outside' | 'trend' | 'two_of_three' | 'shift';
 /** Which chart a series allows: with limits by binomial variation, by Laney, or by moving ranges. */
 type ControlChartKind = 'p' | 'laney' | 'xmr';
 
-/** What a control chart says: too few periods to tell, usual variation, or a change that is one. */
-type ControlWord = 'too_few' | 'usual' | 'rise' | 'fall';
+/**
+ * What is said of a control chart: too few periods to tell; usual variation; a change that is one,
+ * against the periods right before it too; or a level that is higher or lower than in the first periods
+ * alone.
+ */
+export type ControlWord = 'too_few' | 'usual' | 'rise' | 'fall' | 'higher' | 'lower';
 
 /** Units that are compared in one rate and period, and how they vary. */
 export interface ComparisonSetRow extends Period {
@@ -142,10 +146,13 @@ export interface ControlVerdictRow {
   /** Periods of the phase that have the rate. */
   readonly points: number;
   readonly verdict: ControlWord;
-  /** First day of the period in which the change began; null without one. */
+  /** First day of the period since which a signal holds; null for `too_few` and `usual`. */
   readonly since: string | null;
   readonly signal: Signal | null;
-  /** The rate over all points before `since`, and from it on; null without a change. */
+  /**
+   * The rate over the (three) points right before `since`, and from it on, without the lunar new year;
+   * null where `since` is, and before the first points.
+   */
   readonly rate_before: number | null;
   readonly rate_since: number | null;
   /** Last day of the latest point. */

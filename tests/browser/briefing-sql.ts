@@ -25,7 +25,10 @@ export async function publishedDatabases(
 }
 
 /** Months of the flows of communes over all fields. */
-const COMMUNES = `SELECT unit_code, period_start, period_end, received_total, pending_overdue,
+const COMMUNES = `SELECT unit_code, period_start, period_end, pending_overdue,
+  coalesce(received_total, received_new + carried_over,
+    received_online + received_direct_or_postal + carried_over,
+    received_online + received_direct + received_postal + carried_over) AS received_total,
   coalesce(in_time_766, resolved_early_or_on_time + pending_in_time,
     resolved_early + resolved_on_time + pending_in_time) AS in_time
 FROM overview.dossiers
@@ -85,16 +88,27 @@ ORDER BY unit_code, period_end`;
 
 /**
  * Of the communes with the share in time in every month up to one: how many there are, and in how many
- * it is higher, and lower, from a day on than before.
+ * it is higher, and lower, from a day on than in the three months right before (or, for `first`, in those earlier still), that of
+ * Tết 2026 left out.
  */
 export const SHARED_SQL = `WITH p AS (
     SELECT unit_code, period_start, in_time AS x, received_total AS n
     FROM (${COMMUNES})
     WHERE period_end <= $1::DATE AND received_total > 0 AND in_time BETWEEN 0 AND received_total),
+  b AS (
+    SELECT DISTINCT period_start FROM p
+    WHERE period_start < $2::DATE AND period_start <> DATE '2026-02-01'
+    ORDER BY period_start DESC),
+  d AS (
+    SELECT period_start FROM b QUALIFY
+      (row_number() OVER (ORDER BY period_start DESC) <= 3) = ($3 = 'before')),
+  l AS (
+    SELECT DISTINCT period_start FROM p
+    WHERE period_start >= $2::DATE AND period_start <> DATE '2026-02-01'),
   k AS (
     SELECT unit_code,
-      sum(x) FILTER (period_start >= $2::DATE) / sum(n) FILTER (period_start >= $2::DATE) AS now,
-      sum(x) FILTER (period_start < $2::DATE) / sum(n) FILTER (period_start < $2::DATE) AS then_
+      sum(x) FILTER (period_start IN (FROM l)) / sum(n) FILTER (period_start IN (FROM l)) AS now,
+      sum(x) FILTER (period_start IN (FROM d)) / sum(n) FILTER (period_start IN (FROM d)) AS then_
     FROM p GROUP BY unit_code
     HAVING count(*) = (SELECT count(DISTINCT period_start) FROM p))
 SELECT count(*)::INTEGER AS units, count(*) FILTER (now > then_)::INTEGER AS higher,
@@ -108,10 +122,10 @@ WHERE set_id = 'communes:XM' AND indicator = 'ontime_766' AND period_kind = 'flo
   AND place IN ('below', 'far_below') AND q <= 0.05
 ORDER BY unit_code`;
 
-/** Communes higher than expected in the share in time in each of the last three months up to one. */
+/** Communes clearly above the others in the share in time in each of the last three months up to one. */
 export const HIGH_SQL = `SELECT unit_code FROM statistics_xm.unit_results
 WHERE set_id = 'communes:XM' AND indicator = 'ontime_766' AND period_kind = 'flow'
-  AND calendar = 'month' AND place IN ('above', 'far_above')
+  AND calendar = 'month' AND place IN ('above', 'far_above') AND q <= 0.05
   AND period_end <= $1::DATE AND period_end > $1::DATE - INTERVAL 75 DAY
 GROUP BY unit_code HAVING count(*) = 3
 ORDER BY unit_code`;
@@ -140,7 +154,7 @@ export interface ChartRow {
 
 /**
  * What the chart of one commune says of its last month: null for usual variation or too few months,
- * else since when which way, and whether it is more than signs. Written for this test after the rules
+ * else since when which way, and whether it differs from the months right before as well. Written for this test after the rules
  * of Making Data Count, apart from the code of the site.
  */
 export function changeOf(
@@ -162,11 +176,20 @@ export function changeOf(
     if (marks[at] !== '' && ways[at] === side) from = at;
     else if (marks[at] !== '' || !stays(rows[at]!)) break;
   }
-  const strongest = ['outside', 'trend', 'two', 'shift'].find((mark) =>
-    marks.slice(from).includes(mark),
-  );
-  const isSure = strongest !== 'two' && isApart(rows.slice(0, from), rows.slice(from), side);
+  const isSure = isApartFromBefore(rows, rows[from]!.since, side);
   return { since: rows[from]!.since, up: side > 0, sure: isSure };
+}
+
+/**
+ * Whether the months since then together, and the last one alone, differ from the three right before,
+ * the month of Tết 2026 in none of them but where it is all there is.
+ */
+function isApartFromBefore(rows: readonly ChartRow[], since: string, side: number): boolean {
+  const usual = rows.filter((row) => row.since !== '2026-02-01');
+  const before = usual.filter((row) => row.since < since).slice(-3);
+  const later = usual.filter((row) => row.since >= since);
+  const now = later.length > 0 ? later : rows.filter((row) => row.since >= since);
+  return before.length === 3 && isApart(before, now, side) && isApart(before, rows.slice(-1), side);
 }
 
 function zoneOf({ x, n, centre, z, sigma }: ChartRow): 'outside' | 'near' | 'inside' {
@@ -218,12 +241,15 @@ function binomialTail(x: number, n: number, p: number, upper: boolean): number {
   return sum;
 }
 
-/** Whether the Newcombe interval of the difference of two shares lies on one side of 0. */
+/**
+ * Whether the Newcombe interval of the difference of two shares lies on one side of 0, each dossier
+ * weighing 1 / σ² (never more than 1).
+ */
 function isApart(before: readonly ChartRow[], now: readonly ChartRow[], side: number): boolean {
-  if (before.length === 0) return false;
+  const weight = 1 / Math.max(1, now[0]!.sigma ** 2);
   const [first, second] = [before, now].map((rows) => {
-    const x = rows.reduce((sum, row) => sum + row.x, 0);
-    const n = rows.reduce((sum, row) => sum + row.n, 0);
+    const x = rows.reduce((sum, row) => sum + row.x * weight, 0);
+    const n = rows.reduce((sum, row) => sum + row.n * weight, 0);
     const [p, square] = [x / n, 1.959963984540054 ** 2];
     const middle = (2 * n * p + square) / (2 * (n + square));
     const half = (1.959963984540054 * Math.sqrt(square + 4 * n * p * (1 - p))) / (2 * (n + square));

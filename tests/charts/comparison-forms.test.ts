@@ -36,7 +36,7 @@ describe('the funnel', () => {
     expect(points(chart)).toEqual([
       'A\n90.0%; 90 / 100 dossiers; Within the limits',
       'C\n100.0%; 100 / 100 dossiers',
-      'B\n90.0%; 90 / 100 dossiers; Below the 95% limit',
+      'B\n90.0%; 90 / 100 dossiers; Below the inner limit (95%)',
     ]);
   });
 
@@ -210,7 +210,12 @@ describe('the on-time rates', () => {
     );
     expect(texts(chart).join(' ')).toContain('enlarges the part from 85% to 100%');
     const width = (name: string): number => Number(mark(chart, name).getAttribute('width'));
-    const names = ['Resolved on time', 'Pending, in time', 'Resolved late', 'Pending, overdue'];
+    const names = [
+      'Resolved early or on time',
+      'Pending, in time',
+      'Resolved late',
+      'Pending, overdue',
+    ];
     const whole = names.reduce((sum, said) => sum + width(said), 0);
     expect(names.map((said) => width(said) / whole)).toEqual([
       expect.closeTo(0.76, 2),

@@ -34,10 +34,10 @@ describe('controlSeries()', () => {
     expect(points[0]).toMatchObject({ value: 0.9, phase: '2025-07-01', direction: null });
   });
 
-  test('tells since when a rate fell, and the rates before and since', () => {
+  test('tells since when a rate fell, and the rates of the three months before and since', () => {
     const { verdict, points } = of(...USUAL, 700, 710, 690, 700);
     expect(verdict).toMatchObject({ verdict: 'fall', since: MONTHS[12]!.start, signal: 'outside' });
-    expect(verdict!.rate_before).toBeCloseTo(10_796 / 12_000, 9);
+    expect(verdict!.rate_before).toBeCloseTo((895 + 901 + 897) / 3000, 9);
     expect(verdict!.rate_since).toBeCloseTo(0.7, 9);
     expect(verdict!.latest).toBe('2026-10-31');
     expect(points.at(-1)).toMatchObject({ signal: 'outside', direction: 'down' });

@@ -20,6 +20,7 @@ describe('sharedChangeStatement()', () => {
       direction: 'rise',
       calendar: 'month',
       since: verdict.since,
+      against: 'before',
       moved: 18,
       units: 20,
       others: true,
@@ -29,6 +30,17 @@ describe('sharedChangeStatement()', () => {
   test('counts all units of a change of all together', () => {
     const own = { verdict: pool.verdict!, unit: null };
     expect(sharedChangeStatement(own, pool)).toMatchObject({ moved: 19, units: 21, others: false });
+  });
+
+  test('counts those above their first months where the change is against those alone', () => {
+    const higher = { ...pool, verdict: { ...pool.verdict!, verdict: 'higher' as const } };
+    const own = { verdict: { ...verdict, verdict: 'higher' as const }, unit: 'X0001' };
+    expect(sharedChangeStatement(own, higher)).toMatchObject({
+      direction: 'rise',
+      against: 'first',
+      moved: 18,
+    });
+    expect(sharedChangeStatement(own, pool)).toBeNull();
   });
 
   test('is null for a unit that moved the other way, and for one that did not', () => {

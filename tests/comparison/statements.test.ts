@@ -108,24 +108,21 @@ describe('placeStatement()', () => {
     expect(placeStatement(none, halves)?.form).toBe('apart');
   });
 
-  test('blames the number of units for chance from twenty on', () => {
-    const many = (units: number) =>
-      placeStatement(unitResult({ place: 'below' }), { ...FUNNEL_SET, units })?.many;
-    expect([many(19), many(20)]).toEqual([false, true]);
-  });
-
   test('is “too few to tell” within them with fewer than 30 dossiers', () => {
     expect(form({ place: 'within', numerator: 28, denominator: 29 })).toBe('few');
   });
 
   test('stays a place outside them with few dossiers: the limits allow for that', () => {
-    expect(form({ place: 'far_below', numerator: 2, denominator: 29 })).toBe('far_lower');
+    expect(form({ place: 'below', q: 0.3, numerator: 2, denominator: 29 })).toBe('lower');
   });
 
-  test('leaves room for chance where the false discovery rate is above 5%', () => {
-    const maybe = (q: number | null) =>
-      placeStatement(unitResult({ place: 'below', q }), FUNNEL_SET)?.maybeChance;
-    expect([maybe(0.05), maybe(0.051), maybe(null)]).toEqual([false, true, true]);
+  test('is “clearly” outside by the false discovery rate alone, whichever limit it lies beyond', () => {
+    const forms = [0.05, 0.051, null].flatMap((q) => [
+      form({ place: 'below', q }),
+      form({ place: 'far_below', q }),
+    ]);
+    expect(forms).toEqual(['far_lower', 'far_lower', 'lower', 'lower', 'lower', 'lower']);
+    expect(form({ place: 'above', q: 0.01 })).toBe('far_higher');
   });
 
   test('says nothing of a unit that was not judged', () => {
@@ -295,10 +292,18 @@ describe('verdictStatement()', () => {
     ...of,
   });
 
-  const level = (place: FunnelPlace | null, denominator = 1000) => ({ place, denominator });
+  const level = (place: FunnelPlace | null, denominator = 1000, numerator = denominator) => ({
+    place,
+    numerator,
+    denominator,
+    stated: false,
+  });
 
-  test('is “no action needed” for usual variation', () => {
-    expect(verdictStatement(row({}), level('within')).form).toBe('no_action');
+  test('is “no action needed” for usual variation in which nothing is late', () => {
+    expect(verdictStatement(row({}), level('within'))).toMatchObject({
+      form: 'no_action',
+      against: null,
+    });
   });
 
   test('is not “no action needed” of too few dossiers to tell', () => {
@@ -306,29 +311,60 @@ describe('verdictStatement()', () => {
     expect(verdictStatement(row({}), level('within', 29)).form).toBe('steady');
   });
 
-  test('is not “no action needed” where the level itself is not in favour of people', () => {
-    expect(verdictStatement(row({}), level('far_below')).form).toBe('steady');
-    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('above')).form).toBe(
-      'steady',
-    );
-    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('below')).form).toBe(
+  test('never says “no action needed” of a level with dossiers late or overdue, but how many', () => {
+    expect(verdictStatement(row({}), level('within', 1585, 1252))).toMatchObject({
+      form: 'steady',
+      against: { indicator: 'ontime_766', count: 333 },
+    });
+    expect(
+      verdictStatement(row({ indicator: 'overdue_total' }), level(null, 1000, 210)),
+    ).toMatchObject({ form: 'steady', against: { count: 210 } });
+  });
+
+  test('is “no action needed” of a few late ones where the level is outside the limits in favour', () => {
+    expect(verdictStatement(row({}), level('above', 664, 660)).form).toBe('no_action');
+    expect(verdictStatement(row({ indicator: 'overdue_total' }), level('below', 664, 4)).form).toBe(
       'no_action',
     );
   });
 
+  test('counts nothing against a rate of which the rest is not late', () => {
+    expect(
+      verdictStatement(row({ indicator: 'online_rate' }), level('within', 1000, 400)),
+    ).toMatchObject({ form: 'no_action', against: null });
+  });
+
+  test('is not “no action needed” where the level itself is not in favour of people', () => {
+    expect(verdictStatement(row({}), level('far_below')).form).toBe('steady');
+    expect(verdictStatement(row({ indicator: 'online_rate' }), level('below')).form).toBe('steady');
+  });
+
   test.each([
-    ['outside', 'single'],
+    ['higher', 'rise'],
+    ['lower', 'fall'],
+  ] as const)(
+    'of a rate that is %s than in the first months alone claims no change',
+    (word, way) => {
+      const since = '2026-03-01';
+      expect(
+        verdictStatement(row({ verdict: word, since, signal: 'shift' }), level(null)),
+      ).toMatchObject({ form: 'early', change: { direction: way, since } });
+    },
+  );
+
+  test.each([
+    ['outside', 'shift'],
     ['trend', 'trend'],
-    ['two_of_three', 'signs'],
+    ['two_of_three', 'shift'],
     ['shift', 'shift'],
-  ] as const)('of a rise by the rule “%s” is “%s”', (signal, form) => {
+  ] as const)('of a rise of some months by the rule “%s” is “%s”', (signal, form) => {
     const statement = verdictStatement(
-      row({ verdict: 'rise', since: '2026-08-01', signal }),
+      row({ verdict: 'rise', since: '2026-04-01', signal }),
       level(null),
     );
     expect(statement).toMatchObject({
       form,
-      change: { direction: 'rise', favourable: true, since: '2026-08-01' },
+      change: { direction: 'rise', favourable: true, since: '2026-04-01' },
     });
   });
 
@@ -369,7 +405,8 @@ describe('gapStatement()', () => {
 
 describe('standardisedStatement()', () => {
   const form = (ratio_lower: number, ratio_upper: number) =>
-    standardisedStatement(unitResult({ expected: 912, ratio_lower, ratio_upper }))?.form;
+    standardisedStatement(unitResult({ standardised: 0.95, ratio_lower, ratio_upper }), FUNNEL_SET)
+      ?.form;
 
   test('names a difference only where the interval of the ratio leaves out 1', () => {
     expect([form(1.001, 1.1), form(1, 1.1), form(0.9, 1), form(0.9, 0.999)]).toEqual([
@@ -380,8 +417,17 @@ describe('standardisedStatement()', () => {
     ]);
   });
 
+  test('says the three shares that its picture draws', () => {
+    const row = unitResult({ standardised: 0.95, ratio_lower: 1.01, ratio_upper: 1.03 });
+    expect(standardisedStatement(row, FUNNEL_SET)).toMatchObject({
+      share: 0.882,
+      standardised: 0.95,
+      target: FUNNEL_SET.target,
+    });
+  });
+
   test('is silent without figures by field', () => {
-    expect(standardisedStatement(unitResult({}))).toBeNull();
+    expect(standardisedStatement(unitResult({}), FUNNEL_SET)).toBeNull();
   });
 });
 
@@ -426,7 +472,7 @@ describe('mixStatement()', () => {
 
 describe('funnelStatement()', () => {
   const of = (flagged_95: number | null, chance_95: number | null, phi = 1, units = 148) =>
-    funnelStatement({ ...FUNNEL_SET, units, flagged_95, chance_95, phi });
+    funnelStatement({ ...FUNNEL_SET, units, flagged_95, chance_95, phi }, []);
 
   test.each([
     [0, 7.4, 'none'],
@@ -445,6 +491,18 @@ describe('funnelStatement()', () => {
   test('does not say so for φ = 2 over three units, nor for φ = 1.5 over 3,321', () => {
     expect(of(1, 0.2, 2, 3)?.general).toBe(false);
     expect(of(200, 200, 1.5, 3321)?.general).toBe(false);
+  });
+
+  test('counts those that chance hardly explains, whatever chance would flag', () => {
+    const rows = [
+      unitResult({ place: 'below', q: 0.01 }),
+      unitResult({ place: 'far_above', q: 0.05 }),
+      unitResult({ place: 'below', q: 0.3 }),
+      unitResult({ place: 'within', q: 0.01 }),
+    ];
+    expect(
+      funnelStatement({ ...FUNNEL_SET, flagged_95: 3, chance_95: 14, phi: 1 }, rows),
+    ).toMatchObject({ form: 'within_chance', outside: 3, clear: 2 });
   });
 
   test('is silent of a set that is not judged', () => {
@@ -539,8 +597,12 @@ describe('askStatement()', () => {
     expect(asked({ overdue: 40 })).toBe('backlog');
   });
 
-  test('asks nothing about what is in favour of people, or usual', () => {
-    expect(asked({ verdict: { ...fall, verdict: 'rise' } })).toBeNull();
+  test('asks of a real change in favour of people whether it is one of counting', () => {
+    expect(asked({ verdict: { ...fall, verdict: 'rise' } })).toBe('jump');
+  });
+
+  test('asks nothing about what is usual, differs from the first months alone, or is in favour', () => {
+    expect(asked({ verdict: { ...fall, verdict: 'lower' } })).toBeNull();
     expect(asked({ verdict: { ...fall, verdict: 'usual', since: null } })).toBeNull();
     expect(asked({ result: unitResult({ place: 'above' }), overdue: 0 })).toBeNull();
   });
@@ -548,9 +610,9 @@ describe('askStatement()', () => {
 
 describe('learnStatement()', () => {
   const run = (...places: readonly ('above' | 'far_above' | 'within' | 'below')[]) =>
-    places.map((place, index) => unitResult({ ...month(index + 1), place }));
+    places.map((place, index) => unitResult({ ...month(index + 1), place, q: 0.01 }));
 
-  test('is made after three months in a row outside the limits, in favour of people', () => {
+  test('is made after three months in a row clearly outside the limits, in favour of people', () => {
     expect(learnStatement('Xã Mẫu Một', run('within', 'above', 'far_above', 'above'))).toEqual({
       kind: 'learn',
       unit: 'Xã Mẫu Một',
@@ -567,14 +629,21 @@ describe('learnStatement()', () => {
     expect(learnStatement('Xã', [])).toBeNull();
   });
 
+  test('is not made where one of the three months is outside the limits but not clearly so', () => {
+    const rows = [0.01, 0.06, 0.01].map((q, index) =>
+      unitResult({ ...month(index + 1), place: 'far_above', q }),
+    );
+    expect(learnStatement('Xã', rows)).toBeNull();
+  });
+
   test('is not made where a month is missing in between', () => {
-    const rows = [1, 2, 4].map((of) => unitResult({ ...month(of), place: 'above' }));
+    const rows = [1, 2, 4].map((of) => unitResult({ ...month(of), place: 'above', q: 0.01 }));
     expect(learnStatement('Xã', rows)).toBeNull();
   });
 
   test('says “lower” of what is overdue', () => {
     const rows = [1, 2, 3].map((of) =>
-      unitResult({ ...month(of), indicator: 'overdue_total', place: 'below' }),
+      unitResult({ ...month(of), indicator: 'overdue_total', place: 'below', q: 0.01 }),
     );
     expect(learnStatement('Xã', rows)?.direction).toBe('lower');
   });

@@ -222,7 +222,7 @@ describe('what changed', () => {
 
   test('is not told from fewer than twelve months', () => {
     const changes = changesIn(rows(9, 11), '2026-05');
-    expect(changes).toMatchObject({ units: [], signs: [], swings: [], tooFew: 1 });
+    expect(changes).toMatchObject({ units: [], early: [], swings: [], tooFew: 1 });
     expect(changes.poolVerdict?.form).toBe('too_few');
   });
 

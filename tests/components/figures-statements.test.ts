@@ -28,12 +28,12 @@ const judged = (figures: ReturnType<typeof view>): Judgement => ({
 const STEADY = [900, 905, 898, 902, 897, 903, 901, 899, 904, 896, 902, 900];
 
 describe('what the figures of a unit say first', () => {
-  it('is its level, then its place, its change, its late dossiers and how sure it is', () => {
+  it('is its level, then its late dossiers, its place, its change and how sure it is', () => {
     expect(kinds(view(STEADY), { ...judged(view(STEADY)), place: placed('below') })).toEqual([
       'level',
+      'count',
       'place',
       'change',
-      'count',
       'certainty',
     ]);
   });
@@ -46,17 +46,13 @@ describe('what the figures of a unit say first', () => {
       direction: 'rise',
       calendar: 'month',
       since: '2026-07-01',
+      against: 'before',
       moved: 18,
       units: 20,
       others: true,
     };
     const said = kinds(risen, { ...judged(risen), shared });
-    expect(said.slice(said.indexOf('verdict'))).toEqual([
-      'verdict',
-      'shared_change',
-      'count',
-      'certainty',
-    ]);
+    expect(said.slice(said.indexOf('verdict'))).toEqual(['verdict', 'shared_change', 'certainty']);
   });
 
   it('does not say three times that there are too few dossiers', () => {

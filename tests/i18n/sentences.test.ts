@@ -252,8 +252,7 @@ test('two shares that differ are told with the decimals that show it', () => {
     kind: 'place',
     set: 'communes:52',
     form: 'lower',
-    maybeChance: false,
-    many: true,
+    units: 148,
   } as const;
   expect(sentence('en', { ...place, share: 0.91234, target: 0.91241 })).toContain(
     '91.23%, against 91.24%',

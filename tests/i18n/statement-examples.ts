@@ -38,7 +38,13 @@ import { verdictStatement } from '../../src/comparison/verdict-statement.ts';
 import type { Period } from '../../src/tables/periods.ts';
 import { RATE_NAMES } from '../../src/tables/rates.ts';
 import { CHART_FORMS, type Statement } from '../../src/tables/statements.ts';
-import type { FunnelPlace, SetId, Signal, UnitResultRow } from '../../src/tables/statistics.ts';
+import type {
+  ControlWord,
+  FunnelPlace,
+  SetId,
+  Signal,
+  UnitResultRow,
+} from '../../src/tables/statistics.ts';
 
 /** A calendar month of 2026, or of the year given. */
 export function month(of: number, year = 2026): Period {
@@ -142,19 +148,20 @@ const ratio = (numerator: number, denominator: number, period = month(10)) => ({
 const place = (of: FunnelPlace, more: Partial<UnitResultRow> = {}) =>
   placeStatement(unitResult({ place: of, q: 0.01, ...more }), FUNNEL_SET);
 const verdict = (of: {
-  verdict: 'too_few' | 'usual' | 'rise' | 'fall';
+  verdict: ControlWord;
   signal?: Signal;
   points?: number;
+  latest?: string;
 }) => ({
   indicator: 'ontime_766' as const,
   calendar: 'month' as const,
   points: of.points ?? 16,
   verdict: of.verdict,
   since: of.signal === undefined ? null : '2026-08-01',
-  latest: '2026-08-31',
+  latest: of.latest ?? '2026-10-31',
   signal: of.signal ?? null,
 });
-const ALONE = { place: null, denominator: 1000 };
+const ALONE = { place: null, numerator: 1000, denominator: 1000, stated: false };
 const NAME = 'Xã Mẫu Một';
 const changed = (
   word: 'rise' | 'fall' | 'usual' | 'too_few',
@@ -177,11 +184,15 @@ const asked = {
   overdue: 40,
   most: { name: 'Đất đai', count: 25 },
 };
-const funnelOf = (flagged_95: number, chance_95: number, phi = 1) =>
-  funnelStatement({ ...FUNNEL_SET, flagged_95, chance_95, phi });
+const funnelOf = (flagged_95: number, chance_95: number, phi = 1, clear = 0) =>
+  funnelStatement(
+    { ...FUNNEL_SET, flagged_95, chance_95, phi },
+    Array.from({ length: clear }, () => unitResult({ place: 'below', q: 0.001 })),
+  );
 const standardisedOf = (ratio_lower: number, ratio_upper: number) =>
   standardisedStatement(
-    unitResult({ numerator: 930, expected: 912, ratio: 1.0197, ratio_lower, ratio_upper }),
+    unitResult({ numerator: 930, standardised: 0.9496, ratio_lower, ratio_upper }),
+    FUNNEL_SET,
   );
 const FIELDS = [
   { field: 'Đất đai', ownDenominator: 230, poolNumerator: 4200, poolDenominator: 6000 },
@@ -225,7 +236,7 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'place, within': place('within'),
   'place, too few': place('within', { numerator: 9, denominator: 10 }),
   'place, below': place('below'),
-  'place, below but maybe chance': place('below', { q: 0.3 }),
+  'place, below but not clearly': place('below', { q: 0.3 }),
   'place, far below': place('far_below'),
   'place, above': place('above', { numerator: 970 }),
   'place, far above, of the country': place('far_above', { set_id: 'communes:VN', numerator: 990 }),
@@ -271,14 +282,28 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     place: 'within',
   }),
   'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), { ...ALONE, place: 'below' }),
-  'verdict, usual with few dossiers': verdictStatement(verdict({ verdict: 'usual' }), {
-    place: null,
-    denominator: 25,
+  'verdict, usual with late dossiers': verdictStatement(verdict({ verdict: 'usual' }), {
+    ...ALONE,
+    numerator: 667,
   }),
-  'verdict, one month': verdictStatement(verdict({ verdict: 'rise', signal: 'outside' }), ALONE),
+  'verdict, usual with dossiers that the source does not count': verdictStatement(
+    verdict({ verdict: 'usual' }),
+    { ...ALONE, numerator: 667, stated: true },
+  ),
+  'verdict, one month': verdictStatement(
+    verdict({ verdict: 'rise', signal: 'outside', latest: '2026-08-31' }),
+    ALONE,
+  ),
   'verdict, shift': verdictStatement(verdict({ verdict: 'fall', signal: 'shift' }), ALONE),
   'verdict, trend': verdictStatement(verdict({ verdict: 'rise', signal: 'trend' }), ALONE),
-  'verdict, signs': verdictStatement(verdict({ verdict: 'fall', signal: 'two_of_three' }), ALONE),
+  'verdict, higher than at first': verdictStatement(
+    verdict({ verdict: 'higher', signal: 'shift' }),
+    ALONE,
+  ),
+  'verdict, lower than at first': verdictStatement(
+    verdict({ verdict: 'lower', signal: 'shift' }),
+    ALONE,
+  ),
   gap: gapStatement({
     received_total: 140,
     resolved_total: 100,
@@ -292,6 +317,7 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   'mix of fields': mixStatement('communes:XM', FIELDS),
   'funnel, more than chance': funnelOf(13, 7.4, 25.13),
   'funnel, no more than chance': funnelOf(13, 16.2),
+  'funnel, no more than chance, but some far out': funnelOf(13, 14.2, 25.13, 5),
   'funnel, none outside': funnelOf(0, 7.4),
   'funnel, one outside, hardly any by chance': funnelOf(1, 0.2),
   ranking: rankingStatement(
@@ -346,6 +372,10 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     ...asked,
     verdict: verdict({ verdict: 'fall', signal: 'shift' }),
   }),
+  'ask about a change in favour': askStatement({
+    ...asked,
+    verdict: verdict({ verdict: 'rise', signal: 'shift' }),
+  }),
   'ask about a level': askStatement({ ...asked, result: unitResult({ place: 'below' }) }),
   'a real rise': realChangeStatement(NAME, changedSeries(700, 900, 12)),
   'a real fall': realChangeStatement(NAME, changedSeries(900, 700, 12)),
@@ -358,9 +388,13 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     { verdict: SHARED.verdict!, unit: null },
     SHARED,
   ),
+  'a level above that at first that most others share': sharedChangeStatement(
+    { verdict: { ...changedSeries(700, 900, 12).verdict!, verdict: 'higher' }, unit: 'X0001' },
+    { ...SHARED, verdict: { ...SHARED.verdict!, verdict: 'higher' } },
+  ),
   learn: learnStatement(
     NAME,
-    [8, 9, 10].map((of) => unitResult({ ...month(of), place: 'above' })),
+    [8, 9, 10].map((of) => unitResult({ ...month(of), place: 'above', q: 0.001 })),
   ),
   ...Object.fromEntries(
     CHART_FORMS.map((form) => [

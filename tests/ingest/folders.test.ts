@@ -1,3 +1,4 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { addsUp, codes, read } from './read-text.ts';
 
@@ -261,6 +262,42 @@ describe('a second period in a title', () => {
   });
 });
 
+test('the months of a quarter listed beside it are no other period, but one of them alone is', () => {
+  const codesOf = (line: string) =>
+    codes(read(`Quý III năm 2025 ${line}\n${TABLE}`, 'lao-cai/x.csv'));
+  expect(codesOf('(tháng 7; tháng 8; tháng 9)')).toEqual([]);
+  expect(codesOf('(tháng 7)')).toEqual(['other_title_date']);
+  expect(codesOf('(tháng 7; tháng 9)')).toEqual(['other_title_date', 'other_title_date']);
+});
+
+test('two periods in a title, in whatever words and order, are the same or refuse the table', () => {
+  const day = (number: number, month: number): string =>
+    `${String(number).padStart(2, '0')}/${String(month).padStart(2, '0')}/2025`;
+  const lastDay = (month: number): number => new Date(Date.UTC(2025, month, 0)).getUTCDate();
+  /** The months of a period, and ways to say it. */
+  const period = ([first, last]: readonly [number, number]): string[] => [
+    `Từ ngày ${day(1, first)} đến ngày ${day(lastDay(last), last)}`,
+    ...(first === last
+      ? ['Tháng # năm 2025', 'BÁO CÁO THÁNG #/2025', 'Một cửa T#.2025', 'Kỳ báo cáo: Tháng #/2025']
+      : ['Quý III năm 2025', 'Kỳ báo cáo: Quý III/2025']
+    ).map((words) => words.replace('#', String(first))),
+  ];
+  const months = fc.constantFrom<readonly [number, number]>([7, 7], [8, 8], [9, 9], [7, 9]);
+  const said = months.chain((of) =>
+    fc.constantFrom(...period(of)).map((words) => ({ words, of: of.join() })),
+  );
+  fc.assert(
+    fc.property(said, said, (first, second) => {
+      const result = read(`${first.words}\n${second.words}\n${TABLE}`, 'lao-cai/x.csv');
+      const isSame = first.of === second.of;
+      expect([codes(result), result.rows.length]).toEqual(
+        isSame ? [[], 2] : [['period_contradiction'], 0],
+      );
+    }),
+    { numRuns: 300 },
+  );
+});
+
 describe('a date in a title that does not fit its period', () => {
   const dates = (...lines: readonly string[]) =>
     read([...lines.map((line) => `"${line}"`), TABLE].join('\n'), 'lao-cai/x.csv').issues;
@@ -303,6 +340,10 @@ describe('a date in a title that does not fit its period', () => {
     'Kết quả tháng 8, phương hướng nhiệm vụ tháng 9 năm 2025',
     'Nhiệm kỳ 2021-2026',
     'Biểu số 06/2025',
+    '(Kèm theo Báo cáo số 123/BC-UBND ngày 05/8/2025 của UBND xã)',
+    'Báo cáo số 12 ngày 05/8/2025',
+    'Hạn gửi báo cáo: 18/8/2025',
+    'Điện thoại: 0203.2024.888',
     'NĂM 2025',
     'Từ ngày 01/08/2025 đến ngày 31/08/2025',
     'Từ ngày 15/07/2025 đến ngày 14/08/2025',

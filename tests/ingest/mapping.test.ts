@@ -6,7 +6,8 @@ import type { FileResult } from '../../src/ingest/file-result.ts';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import { readMapping } from '../../src/ingest/mapping.ts';
 import { draftColumns, undecided, type MappingDraft } from '../../src/ingest/mapping-draft.ts';
-import { MAPPED_ROLES, VIETNAMESE_WORDS } from '../../src/ingest/mapping-words.ts';
+import { MAPPED_ROLES } from '../../src/ingest/mapping-words.ts';
+import { VIETNAMESE_WORDS } from '../../src/tables/mapping-words.ts';
 import { readFile } from '../../src/ingest/read-file.ts';
 import { CONTEXT } from './context.ts';
 import { addsUp, codes, fixture, read } from './read-text.ts';
@@ -173,7 +174,16 @@ describe('a mapping is refused', () => {
     ['five header rows', { ...MAPPING, header_rows: 5 }, 'header_rows'],
     ['no columns', { name: 'x' }, 'columns'],
     ['no count', { name: 'x', columns: { 'Nơi làm': 'unit' } }, 'columns'],
-    ['a key twice', { name: 'x', columns: { A: 'unit', B: 'unit', C: 'returned' } }, 'columns'],
+    [
+      'a key twice',
+      { name: 'x', columns: { A: 'unit', B: 'unit', C: 'returned' } },
+      'columns["B"]',
+    ],
+    [
+      'the running number twice',
+      { name: 'x', columns: { TT: 'ordinal', B: 'ordinal', C: 'returned' } },
+      'columns["B"]',
+    ],
     [
       'a heading twice',
       { name: 'x', columns: { 'A B': 'returned', 'a  b': 'stopped' } },
@@ -199,6 +209,7 @@ describe('a mapping is refused', () => {
         key: 'columns["Hồ sơ ra > Lỡ hạn"]',
         expected: 'resolved_late, pending_overdue, ignore',
         found: '?',
+        fault: 'undecided',
         example: '"Hồ sơ ra > Lỡ hạn": "resolved_late"',
       },
     ]);
@@ -207,6 +218,18 @@ describe('a mapping is refused', () => {
   test('with a misspelt word, with the nearest ones', () => {
     const [problem] = problemsOf({ name: 'x', columns: { A: 'recieved_total' } });
     expect(problem?.expected).toMatch(/^received_total, /);
+  });
+
+  test('in a sidecar that is no JSON with the line and the slip, which are public', () => {
+    const sidecar = '{\n  "unit": "15"\n  "mapping": {}\n}';
+    const file = { path: 'x.csv', source: byteSource(FILE), sidecar };
+    expect(readFile(file, CONTEXT).issues).toMatchObject([
+      {
+        code: 'bad_sidecar',
+        params: { slip: 'missing_comma', line: 2, position: 15 },
+        value: null,
+      },
+    ]);
   });
 
   test('in a sidecar with the whole file, and no heading of it in public', () => {
@@ -221,6 +244,27 @@ describe('a mapping is refused', () => {
 });
 
 describe('a text of JSON', () => {
+  test.each([
+    ['{\n  "a": "x"\n  "b": 1\n}', 2, 11, 'missing_comma'],
+    ['{\n  "a": "x",\n}', 2, 11, 'extra_comma'],
+    ['{\n  "a": [1, 2,]\n}', 2, 13, 'extra_comma'],
+    ['{\n  “a”: “x”\n}', 2, 3, 'curly_quotes'],
+    ['{\n  "a”: "x"\n}', 2, 3, 'curly_quotes'],
+    ['{\n  "a": "x”, "b": 1}', 2, 8, 'curly_quotes'],
+    ['{\n  "a": “x”,\n}', 2, 8, 'curly_quotes'],
+    ['{\n  "a": "x”,\n  "b": 1}', 2, 8, 'curly_quotes'],
+    ["{ 'a': 1 }", 1, 3, 'curly_quotes'],
+    ['{ "a": x }', 1, 8, 'no_quotes'],
+    ['{ "a" "x" }', 1, 6, 'missing_colon'],
+    ['{\n  "a": "x,\n  "b": 1\n}', 2, 8, 'open_quote'],
+    ['{ "a": { "b": 1 }', 1, 18, 'unclosed'],
+    ['', 1, 1, 'unclosed'],
+    ['{ "a": 1 } x', 1, 12, 'other'],
+    ['\uFFFD\uFFFD{\u0000', 1, 1, 'not_utf8'],
+  ])('%j has its slip named at its place', (text, line, column, slip) => {
+    expect(jsonText(text)).toEqual({ line, column, slip });
+  });
+
   test.each([
     ['{\n  "a": 1,\n  b: 2\n}', 3, 3],
     ['{ "a": 1', 1, 9],
@@ -334,6 +378,14 @@ describe('a draft', () => {
     });
   });
 
+  test.each([
+    'Chỉ tiêu,Xã Than Uyên,Xã Mường Kim\nVào,120,100\nRa trễ,20,10\n',
+    'Chỉ tiêu,Xã Than Uyên,,Xã Mường Kim,\n,Nộp,Trả,Nộp,Trả\nVào,120,1,100,1\n',
+  ])('of a table that lies on its side is refused, as is the table: %j', (text) => {
+    expect(draft(text)).toMatchObject({ kind: 'refused', issue: { code: 'transposed_table' } });
+    expect(codes(read(text))).toEqual(['transposed_table']);
+  });
+
   test('of a text without a table has no header', () => {
     expect(draft('một hai ba\nbốn\n')).toEqual({ kind: 'no_header' });
   });
@@ -365,10 +417,41 @@ describe('a suggestion of a draft', () => {
     ['Nơi,Nộp ở bàn,Nộp trực tiếp', ['? received_direct', '? received_direct']],
     ['Nơi,Tồn đọng quá hạn,Tồn từ tháng trước', ['? pending_overdue', '? carried_over']],
     ['Nơi,Lũy kế từ đầu năm,Cùng kỳ năm trước', ['? ignore', '? ignore']],
+    ['Nơi,Kế hoạch nhận,Chỉ tiêu > Nhận', ['? ignore', '? ignore']],
+    ['Nơi,Đạt qua mạng (%),Tỷ trọng trễ', ['? online_rate', '? overdue_rate']],
+    ['Nơi,Đạt qua mạng,Điểm (%)', ['? online_rate', '? ignore']],
+    [
+      'Nơi,Thủ tục hành chính đã tiếp nhận,Xong trễ',
+      ['? received_total | received_new', '? resolved_late'],
+    ],
     ['Noi,Nop qua mang,Tra qua han', ['? received_online', '? resolved_late']],
     ['Nơi,Đã giải quyết trực tuyến,Thanh toán qua cổng', ['? ignore', '? paid_online']],
   ])('follows the words of the heading: %s', (header, expected) => {
     expect(suggested(header, ...ROWS)).toEqual(expected);
+  });
+
+  test.each([
+    ['STT,Nơi,Xong trễ', ['? unit', '? resolved_late']],
+    ['STT,Nơi,Cột một', ['? unit', '?']],
+    ['Cột một,Nơi,Xong trễ', ['? unit', '? resolved_late']],
+  ])('is no running number for counts of 1, 2, 3: %s', (header, expected) => {
+    const rows = ['1,Xã Mậu A,1', '2,Xã Đông Cuông,2', '3,Xã Gia Phú,3'];
+    expect(suggested(header, ...rows)).toEqual(expected);
+  });
+
+  test('is a running number where nothing else is known of a column of 1, 2, 3', () => {
+    const rows = ['Xã Mậu A,4,1', 'Xã Đông Cuông,4,2', 'Xã Gia Phú,5,3'];
+    expect(suggested('Nơi,Xong trễ,Cột một', ...rows)).toEqual(['? resolved_late', '? ordinal']);
+  });
+
+  test.each([
+    ['two rows do not tell', 2, '? ordinal'],
+    ['three rows tell', 3, 'ordinal'],
+  ])('in the leftmost column needs rows: %s', (_, count, expected) => {
+    const rows = ['1,Xã Mậu A,4', '2,Xã Đông Cuông,4', '3,Xã Gia Phú,5'].slice(0, count);
+    const source = byteSource(new TextEncoder().encode(['Mục,Nơi,Vào', ...rows].join('\n')));
+    const columns = columnsOf(draftOfFile({ path: 'x.csv', source, sidecar: null }, CONTEXT));
+    expect(columns['Mục']).toBe(expected);
   });
 
   test('follows the words of the groups above the heading', () => {
@@ -408,6 +491,46 @@ describe('a suggestion of a draft', () => {
       { total: 'Cột A', parts: ['Xong sớm', 'Xong đúng hẹn', 'Xong trễ'], rows: 2 },
     ]);
   });
+});
+
+describe('a draft of a table with a column for each month', () => {
+  const draftOf = (...lines: readonly string[]) => {
+    const source = byteSource(new TextEncoder().encode(lines.join('\n')));
+    const result = draftOfFile({ path: 'x.csv', source, sidecar: null }, CONTEXT);
+    if (result.kind !== 'draft') throw new Error(result.kind);
+    return { ...result.draft, columns: columnsOf(result) };
+  };
+  const ROWS = ['1,Xã Than Uyên,120,131,142,3,2,1', '2,Xã Mường Kim,80,91,77,0,4,2'];
+
+  test('suggests for each what its other words say, and adds up none', () => {
+    const header = [
+      'STT,Nơi,Nhận vào,,,Quá hẹn,,',
+      ',,Tháng 7,Tháng 8,Tháng 9,Tháng 7,Tháng 8,Tháng 9',
+    ];
+    const { columns, added, periods } = draftOf(...header, ...ROWS);
+    expect(Object.values(columns).slice(2)).toEqual([
+      ...Array<string>(3).fill('? received_total | received_new'),
+      ...Array<string>(3).fill('? resolved_late | pending_overdue'),
+    ]);
+    expect([added, periods]).toEqual([[], ['Tháng 7', 'Tháng 8', 'Tháng 9']]);
+  });
+
+  test('knows "T8/2025" and months of small numbers, and calls none a part of another', () => {
+    const rows = ['Xã Than Uyên,1,2', 'Xã Mường Kim,3,4', 'Xã Pa Ủ,2,3'];
+    const { columns } = draftOf('Nơi,Xong trễ T8/2025,Xong trễ T9/2025', ...rows);
+    expect(Object.values(columns).slice(1)).toEqual(['? resolved_late', '? resolved_late']);
+  });
+
+  test('tells headings apart that differ in brackets alone, so that its mapping reads them', () => {
+    const { columns } = draftOf('Nơi,Nhận (T8/2025),Nhận (T9/2025)', 'Xã Than Uyên,1,2');
+    expect(Object.keys(columns)).toEqual(['Nơi', 'Nhận (T8/2025)', 'Nhận (T9/2025) [2]']);
+    expect(problemsOf({ name: 'x', columns: { ...columns, ...decided(columns) } })).toEqual([]);
+  });
+
+  const decided = (columns: object) =>
+    Object.fromEntries(
+      Object.keys(columns).map((heading, at) => [heading, at === 0 ? 'unit' : 'received_total']),
+    );
 });
 
 describe('a heading that counts a part of what another one counts', () => {
@@ -520,7 +643,7 @@ describe('a mapping that nearly all rows contradict', () => {
           identity: 'I2',
           rows: 3,
           of: 3,
-          columns: ['resolved_total', 'resolved_early_or_on_time', 'resolved_late'],
+          words: 'resolved_total, resolved_early_or_on_time, resolved_late',
         },
         value: 'Ra; Kịp; Lỡ',
       },
@@ -547,6 +670,26 @@ describe('a mapping that nearly fits', () => {
       params: { near: 'he-thong-x', positions: '6', missing: 1 },
     });
     expect(issue?.value).toContain('6: Hồ sơ ra > Bị lỡ hạn = ?; –: Hồ sơ ra > Lỡ hạn');
+  });
+
+  test('since it says another number of header rows is named with both numbers, and its file', () => {
+    const mappings = [{ ...layoutOf({ ...MAPPING, header_rows: 3 }), source: 'layouts/a.json' }];
+    const source = byteSource(FILE);
+    const sidecar = JSON.stringify(UNIT);
+    const [issue] = readFile({ path: 'x.csv', source, sidecar }, { ...CONTEXT, mappings }).issues;
+    expect(issue).toMatchObject({
+      code: 'unknown_layout',
+      params: { near: 'he-thong-x', header_rows: 3, found: 2 },
+      value: 'layouts/a.json',
+    });
+  });
+
+  test('says so too where its sidecar holds it', () => {
+    const mapping = { ...MAPPING, header_rows: 1 };
+    expect(fixture('unknown-layout.csv', { ...UNIT, mapping }).issues[0]?.params).toMatchObject({
+      header_rows: 1,
+      found: 2,
+    });
   });
 
   test('fills in the draft, and the heading that differs has its word as a suggestion', () => {

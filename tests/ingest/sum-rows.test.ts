@@ -79,7 +79,11 @@ test('a note with numbers below the signatures is a note', () => {
 
 test('a field that is a number alone is refused: the row has moved', () => {
   const result = read(FORM([...ROWS, 'Đất đai;10;8;2;0']));
-  expect([result.rows.length, result.rows_rejected, codes(result)]).toEqual([2, 1, ['bad_value']]);
+  expect([result.rows.length, result.rows_rejected, codes(result)]).toEqual([
+    2,
+    1,
+    ['number_as_name'],
+  ]);
 });
 
 test.each(['20250801', '091234567', '00123'])(

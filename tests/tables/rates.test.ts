@@ -48,6 +48,34 @@ describe('rate()', () => {
     expect(rate('overdue_total', { ...EXAMPLE, pending_overdue: null })).toBeNull();
   });
 
+  it.each([
+    ['newly received and carried over', { received_new: 1957 }],
+    [
+      'two ways of filing and carried over',
+      { received_online: 1500, received_direct_or_postal: 457 },
+    ],
+    [
+      'three ways of filing and carried over',
+      { received_online: 1500, received_direct: 400, received_postal: 57 },
+    ],
+  ])('without a total to handle takes %s', (_, received) => {
+    const counts = {
+      ...received,
+      carried_over: 354,
+      resolved_early_or_on_time: 1776,
+      resolved_late: 213,
+      pending_in_time: 180,
+      pending_overdue: 142,
+    };
+    expect(rate('ontime_766', counts)).toMatchObject({ numerator: 1956, denominator: 2311 });
+    expect(rate('overdue_total', counts)).toMatchObject({ numerator: 355, denominator: 2311 });
+  });
+
+  it('does not take what was carried over for none where it is not stated', () => {
+    const counts = { received_new: 1957, in_time_766: 1900 };
+    expect(rate('ontime_766', counts)).toBeNull();
+  });
+
   it('shows the overdue that an on-time share of the resolved hides', () => {
     const hidden = {
       received_total: 140,

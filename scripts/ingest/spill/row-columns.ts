@@ -76,22 +76,49 @@ export class RowColumnsBuilder {
 
 /** The rows that {@link RowColumnsBuilder} was given. */
 export function rowsOfColumns({ size, values, counts }: RowColumns): FileRow[] {
-  const valuesOf = NAMES.map((name) => [name, reader(values[name] ?? null)] as const);
+  const valueOf = Object.fromEntries(
+    NAMES.map((name) => [name, reader(values[name] ?? null)]),
+  ) as unknown as Readers;
   const countsOf = COUNT_NAMES.flatMap((name) => {
     const column = counts[name];
     return column === undefined ? [] : [[name, column] as const];
   });
   return Array.from({ length: size }, (_, index) => {
-    const row: Record<string, unknown> = {};
-    for (const [name, valueAt] of valuesOf) row[name] = valueAt(index);
     const own = noCounts();
     for (const [name, column] of countsOf) {
       const value = column[index] ?? -1;
       if (value >= 0) own[name] = value;
     }
-    row['counts'] = own;
-    return row as unknown as FileRow;
+    return rowAt(index, valueOf, own);
   });
+}
+
+/** What tells the values of a row, by its place. */
+type Readers = {
+  readonly [Name in keyof typeof KINDS]-?: (index: number) => Exclude<FileRow[Name], undefined>;
+};
+
+/** Written out, because the engine makes an object many times faster whose properties stand in the text. */
+function rowAt(index: number, valueOf: Readers, counts: FileRow['counts']): FileRow {
+  return {
+    unit_code: valueOf.unit_code(index),
+    level: valueOf.level(index),
+    field_id: valueOf.field_id(index),
+    source_system: valueOf.source_system(index),
+    handled_at: valueOf.handled_at(index),
+    period_start: valueOf.period_start(index),
+    period_end: valueOf.period_end(index),
+    period_kind: valueOf.period_kind(index),
+    calendar: valueOf.calendar(index),
+    completeness: valueOf.completeness(index),
+    sheet: valueOf.sheet(index),
+    exported_at: valueOf.exported_at(index),
+    line: valueOf.line(index),
+    unread: valueOf.unread(index),
+    unplaced: valueOf.unplaced(index),
+    printed_total: valueOf.printed_total(index),
+    counts,
+  };
 }
 
 type Value = string | number | true | null | undefined;

@@ -114,10 +114,7 @@ function trendFigure(
     chartFigure(
       verdict === null
         ? commune.trendFigure(sentence)
-        : heading(
-            view.locale,
-            verdictStatement(verdict, { place: null, denominator: sentence.denominator }),
-          ),
+        : heading(view.locale, verdictStatement(verdict, { ...sentence, place: null })),
       [`${commune.trendFigure(sentence)}.`, hasLimits ? standing.variationNote : null],
       controlChart(rows, [], context),
       view,

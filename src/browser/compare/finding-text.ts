@@ -20,7 +20,7 @@ export function findingText(judged: JudgedAnswer, words: CompareWords): string |
     state.view === 'ranges'
       ? rankingStatement(set, [...judged.byUnit.values()])
       : areJudged(judged)
-        ? funnelStatement({ ...judged.set, set_id: set })
+        ? funnelStatement({ ...judged.set, set_id: set }, [...judged.byUnit.values()])
         : null;
   return statement === null ? null : heading(locale, statement);
 }

@@ -10,11 +10,11 @@ const NOT_DRAWN = {
 };
 
 const FUNNEL_PLACES = {
-  far_below: 'تحت حدّ ٩٩٫٨٪',
-  below: 'تحت حدّ ٩٥٪',
+  far_below: 'تحت الحد الخارجي (٩٩٫٨٪)',
+  below: 'تحت الحد الداخلي (٩٥٪)',
   within: 'ضمن الحدود',
-  above: 'فوق حدّ ٩٥٪',
-  far_above: 'فوق حدّ ٩٩٫٨٪',
+  above: 'فوق الحد الداخلي (٩٥٪)',
+  far_above: 'فوق الحد الخارجي (٩٩٫٨٪)',
 };
 
 const BAND_SHORT = { first: 'الأول', middle: 'الأوسط', last: 'الأخير' };
@@ -37,13 +37,13 @@ const MISSING = {
 };
 
 const CHANGES = {
-  up: 'ارتفعت بما يتجاوز الصدفة',
-  down: 'انخفضت بما يتجاوز الصدفة',
-  none: 'فرق في حدود الصدفة',
+  up: 'ارتفعت بما يتجاوز الحظ',
+  down: 'انخفضت بما يتجاوز الحظ',
+  none: 'فرق قد يكون حظًا',
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'أُنجزت في موعدها',
+  on_time: 'أُنجزت قبل موعدها أو فيه',
   pending_in_time: 'جارية ضمن المهلة',
   late: 'أُنجزت بعد موعدها',
   pending_overdue: 'جارية تجاوزت المهلة',
@@ -72,7 +72,7 @@ export const charts: Messages['charts'] = {
     `نسب الوحدات بحسب عدد معاملاتها مع حدّي ٩٥٪ و٩٩٫٨٪ (عدد الوحدات ${number(p.units)})`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `الإجمالي ${p.value}`,
-  chanceAlone: 'ما تعطيه صدفة الأعداد وحدها (ذو الحدين)',
+  chanceAlone: 'ما يسمح به حظ العدّ وحده',
   sizeAxis: 'عدد معاملات الوحدة',
   rankLabel: (p) => `نسب الوحدات ونطاقات مراتبها (عدد الوحدات ${number(p.units)})`,
   rankShare: 'النسبة وفترة الثقة ٩٥٪',
@@ -98,7 +98,7 @@ export const charts: Messages['charts'] = {
     `نسب الإنجاز في الموعد على مقياس واحد مع المتجاوزة للمهلة (عددها ${number(p.rates)})`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `لا تشمل الجارية المتجاوزة للمهلة (${number(p.overdue)})`,
-  allReceived: (p) => `كل المعاملات المستلمة: ${number(p.dossiers)}`,
+  allReceived: (p) => `كل المعاملات الواجبة الإنجاز: ${number(p.dossiers)}`,
   asCounted: 'كما عُدّت',
   standardised: 'بتوزّع المجالات العام',
   pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,

@@ -7,9 +7,9 @@ const number = (value: number) => formatNumber('ar', value);
 
 const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'في موعدها، من المنجزة',
-  ontime_received: 'في موعدها، من المستلمة',
+  ontime_received: 'في موعدها، من الواجبة الإنجاز',
   ontime_766: 'في موعدها أو ضمن المهلة، وفق القرار ٧٦٦',
-  overdue_total: 'متأخرة أو متجاوزة للمهلة، من المستلمة',
+  overdue_total: 'متأخرة أو متجاوزة للمهلة، من الواجبة الإنجاز',
   online_rate: 'مقدَّمة عبر الإنترنت',
   online_payment_rate: 'مدفوعة عبر الإنترنت',
   digitised_rate: 'مرقمنة',
@@ -18,7 +18,7 @@ const RATE_NAMES: Record<RateName, string> = {
 /** Messages that several pages share, in Arabic. */
 export const common: Messages['common'] = {
   siteName: 'Đúng Hạn',
-  tagline: 'كيف تُنجَز معاملات الشباك الواحد في بلديات فيتنام',
+  tagline: 'كيف تُنجَز معاملات الشباك الواحد في مقاطعات فيتنام وبلدياتها',
   skip: 'انتقل إلى المحتوى',
   navigation: 'الصفحات الرئيسية',
   languages: 'اللغة',
@@ -45,7 +45,10 @@ export const common: Messages['common'] = {
   sources: 'مصادر الأرقام',
   sourceOwnFile: 'ملف من الجهة الناشرة لهذا الموقع',
   sourceAsOf: (p) => `الأرقام حتى ${p.date}`,
-  interval: (p) => `فترة الثقة ٩٥٪: ${p.lower}\u00a0– ${p.upper}`,
+  interval: (p) =>
+    p.lower === p.upper
+      ? 'فترة الثقة ٩٥٪: أضيق من ٠٫١ نقطة مئوية'
+      : `فترة الثقة ٩٥٪: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'فترة ثقة ٩٥٪',
   ofDossiers: (p) => `${number(p.numerator)} من ${dossiers(p.denominator)}`,
   rateName: (p) => RATE_NAMES[p.rate],

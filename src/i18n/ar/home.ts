@@ -24,7 +24,7 @@ export const home: Messages['home'] = {
   nationTitle: (p) => `مجموع ${provinces(p.provinces)}`,
   nationNote: (p) =>
     `المعاملات التي يحصيها المصدر للمقاطعات ${during('ar', p.period)}، في الإدارات والبلديات معًا.`,
-  received: 'المعاملات المستلمة',
+  received: 'المعاملات الواجبة الإنجاز',
   receivedNote: 'المستلمة حديثًا والمرحّلة من قبل',
   receivedUnsaid: 'لا يذكر المصدر هل تشمل المرحّلة من قبل',
   paidNote: 'من المعاملات التي عليها رسوم',

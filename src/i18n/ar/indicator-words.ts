@@ -11,17 +11,22 @@ interface Adjective {
   readonly two: string;
   readonly definite: string;
 }
-const RECEIVED: Adjective = { one: 'مستلمة', two: 'مستلمتين', definite: 'المستلمة' };
+/** Received in the period or carried over into it. */
+const TO_HANDLE: Adjective = {
+  one: 'واجبة الإنجاز',
+  two: 'واجبتي الإنجاز',
+  definite: 'الواجبة الإنجاز',
+};
 
 /** What a rate is a share of, as an adjective of "dossier". */
 const POOL: Record<RateName, Adjective> = {
   ontime_resolved: { one: 'منجزة', two: 'منجزتين', definite: 'المنجزة' },
-  ontime_received: RECEIVED,
-  ontime_766: RECEIVED,
-  overdue_total: RECEIVED,
+  ontime_received: TO_HANDLE,
+  ontime_766: TO_HANDLE,
+  overdue_total: TO_HANDLE,
   online_rate: { one: 'مستلمة حديثًا', two: 'مستلمتين حديثًا', definite: 'المستلمة حديثًا' },
   online_payment_rate: { one: 'خاضعة للرسوم', two: 'خاضعتين للرسوم', definite: 'الخاضعة للرسوم' },
-  digitised_rate: RECEIVED,
+  digitised_rate: TO_HANDLE,
 };
 
 /** The dossiers that a rate is a share of, with the article. */
@@ -55,7 +60,7 @@ export const DID: Record<CountedName, string> = {
 /** The rate as the subject of a sentence; feminine. */
 export const RATE: Record<RateName, string> = {
   ontime_resolved: 'نسبة ما أُنجز في موعده من المعاملات المنجزة',
-  ontime_received: 'نسبة ما أُنجز في موعده من المعاملات المستلمة',
+  ontime_received: 'نسبة ما أُنجز في موعده من المعاملات الواجبة الإنجاز',
   ontime_766: 'نسبة المعاملات المنجزة في موعدها أو التي ما زالت ضمن المهلة',
   overdue_total: 'نسبة المعاملات المتأخرة أو المتجاوزة للمهلة',
   online_rate: 'نسبة المعاملات المقدّمة عبر الإنترنت',

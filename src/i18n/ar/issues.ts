@@ -29,13 +29,39 @@ const SAID: Readonly<Record<string, string>> = {
   mapping: 'التعيين',
 };
 
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'عيّن أعمدة الفترات الأخرى “ignore”؛ وإن كانت فترة الجدول خاطئة فصحّح عنوانه أو ملف ‎.json المرافق أو المجلد.',
+  rows: 'لكل سطر فترته؛ عيّن أعمدة الفترات الأخرى “ignore”.',
+  mixed:
+    'عيّن أعمدة الفترات الأخرى “ignore”. الجدول الذي لكل فترة فيه عمود لا يُقرأ إلا إذا ذكر كل عمود أعداد فترته.',
+  running: 'الأعداد التراكمية وأعداد الفترة المماثلة والخطط ليست أعداد تلك الفترة؛ عيّنها “ignore”.',
+  year: 'سنة هذه الأشهر غير معروفة يقينًا. ضع الملف في مجلد الشهر الأخير (‎raw/lang-son/2025-09/‎)، أو اكتب period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق، أو اكتب السنة في العناوين (Tháng 8/2025)؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.',
+};
+
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'تنقص فاصلة “,” في آخر هذا الموضع قبل المدخل التالي',
+  extra_comma: 'فاصلة “,” زائدة: لا فاصلة بعد آخر مدخل',
+  missing_colon: 'تنقص النقطتان “:” بين العنوان وكلمته',
+  curly_quotes: 'علامات اقتباس مائلة أو مفردة مكان المستقيمة (")؛ أعد كتابتها بمحرر نصوص بسيط',
+  no_quotes: 'تُكتب الكلمات بين علامتي اقتباس مستقيمتين (")',
+  open_quote: 'علامة الاقتباس (") المفتوحة هنا لا تُغلق في سطرها',
+  unclosed: 'ينتهي الملف قبل إغلاق } أو ]',
+  doubled_key:
+    'عنوان أو مفتاح مكرر؛ أبقِ واحدًا (وإن كان في الجدول عمودان بعنوان واحد فأضف " [2]" بعد الثاني)',
+  not_utf8: 'الملف ليس UTF-8 (قد يكون UTF-16، أي “Unicode” في Notepad)؛ افتحه واحفظه UTF-8',
+  other: 'ليس JSON؛ قارنه بمثال في README',
+};
+
 /** What is wrong in a file, in Arabic. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} لا تتحقق${optional(p, 'expected', (e) => `: مجموع مكوّناتها ${e} بينما يذكر الملف ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (مقارنة بالسطر ${param(p, 'line')} من المصدر ${s})`)}. حُمِّل الصف؛ يُرجى التحقق من أعمدته.`,
     identity_pattern: (p) =>
-      `معظم الصفوف (${param(p, 'rows')} من ${param(p, 'of')}) تخالف المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} على النحو نفسه: الأرجح أن التعيين خاطئ لا الأرقام. راجع تعيين الأعمدة: ${param(p, 'columns')}.`,
+      `كل الصفوف تقريبًا (${param(p, 'rows')} من ${param(p, 'of')}) تخالف المعادلة ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} على النحو نفسه: الأرجح أن التعيين خاطئ لا الأرقام. راجع تعيين الأعمدة: ${param(p, 'words')}.`,
     total_mismatch: (p) =>
       `صف المجموع يختلف عن مجموع الصفوف${optional(p, 'expected', (e) => `: يذكر ${param(p, 'found')} ومجموعها ${e}`)}. لا يُحمَّل هذا المجموع؛ يُرجى التحقق من الصفوف.`,
     completed_sum: (p) =>
@@ -89,23 +115,27 @@ export const issues: IssueMessages = {
     personal_columns: (p) =>
       `في الملف أعمدة بيانات شخصية (العمود ${param(p, 'positions')}: ${kindList(p, PERSONAL, '، ')})؛ رُفض الملف كله ولم تُحفظ منه أي خلية. صدّر المجاميع لا المعاملات الفردية؛ وإن كانت مجاميع فاحذف هذا العمود وأعد التصدير.`,
     no_period: () =>
-      'الفترة غير معروفة. اكتبها في العنوان (\u2066Từ ngày … đến ngày …\u2069) أو في ملف .json المرافق (‎bc.xls.json‎ بجانب ‎bc.xls‎، وفيه period_start وperiod_end)، أو ضع الملف في مجلد المقاطعة/السنة-الشهر (‎raw/lang-son/2026-10/‎).',
+      'الفترة غير معروفة. اكتبها في العنوان (\u2066Từ ngày … đến ngày …\u2069) أو في ملف ‎.json‎ المرافق (‎bc.xls.json‎ بجانب ‎bc.xls‎، وفيه period_start وperiod_end)، أو ضع الملف في مجلد المقاطعة/السنة-الشهر (‎raw/lang-son/2026-10/‎).',
     period_without_year: (p) =>
-      `يذكر العنوان فترة بلا سنتها، ولا يذكر المجلد ولا ملف .json المرافق الشهر نفسه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف .json.`,
+      `يذكر العنوان فترة بلا سنتها، ولا يذكر المجلد ولا ملف ‎.json‎ المرافق الشهر نفسه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
     week_without_days: (p) =>
-      `لا يذكر العنوان إلا رقم الأسبوع، والأسابيع تُرقَّم بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف .json.`,
+      `لا يذكر العنوان إلا رقم الأسبوع، والأسابيع تُرقَّم بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
     period_contradiction: (p) =>
-      `ذُكرت فترتان مختلفتان: «${param(p, 'found')}» و«${param(p, 'other')}»؛ ولا يُعرف أيهما تؤخذ فلم يُحمَّل شيء منها. اسأل من صدّر الملف ثم اجعلهما متفقتين؛ وإن كان ذلك في العنوان فيمكن ذكر الفترة الصحيحة في ملف ‎.json المرافق (period_start وperiod_end).`,
+      `ذُكرت فترتان مختلفتان: «${param(p, 'found')}» و«${param(p, 'other')}»؛ ولا يُعرف أيهما تؤخذ فلم يُحمَّل شيء منها. اسأل من صدّر الملف ثم اجعلهما متفقتين؛ وإن كان ذلك في العنوان فيمكن ذكر الفترة الصحيحة في ملف ‎.json‎ المرافق (period_start وperiod_end).`,
     sidecar_contradiction: (p) =>
-      `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف .json المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف .json أو صدّر الملف من جديد.`,
+      `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف ‎.json‎ المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف ‎.json‎ أو صدّر الملف من جديد.`,
     folder_contradiction: (p) =>
       `بحسب ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} ${param(p, 'expected')}، وبحسب المجلد ${param(p, 'found')}؛ ويُؤخذ بما في ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. انقل الملف إلى المجلد الصحيح أو صحّح ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
     unused_title_date: (p) =>
       `يذكر العنوان «${param(p, 'found')}» ولم يُفهم منه فترة؛ وأُخذت فترة المجلد (${param(p, 'expected')}). إن لم تكن صحيحة فانقل الملف إلى المجلد الصحيح، أو اذكر الفترة في العنوان (\u2066Từ ngày … đến ngày …\u2069)، أو أضف period_start وperiod_end إلى ملف ‎.json المرافق.`,
     other_title_date: (p) =>
-      `يذكر العنوان «${param(p, 'found')}» وهو لا يوافق الفترة التي أُخذت منه (${param(p, 'expected')}). إن كانت الفترة خاطئة فصحّح العنوان؛ وإن كانت صحيحة فذِكر period_start وperiod_end في ملف ‎.json المرافق ينهي هذا التحذير.`,
+      `يذكر العنوان «${param(p, 'found')}» وهو لا يوافق الفترة التي أُخذت منه (${param(p, 'expected')}). إن كانت الفترة خاطئة فصحّح العنوان؛ وإن كانت صحيحة فذِكر period_start وperiod_end في ملف ‎.json‎ المرافق ينهي هذا التحذير.`,
     row_period_contradiction: (p) =>
       `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
+    heading_period: (p) =>
+      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     unknown_period_folder: (p) =>
@@ -119,13 +149,13 @@ export const issues: IssueMessages = {
     year_to_date_mismatch: (p) =>
       `رقم الفترة يخالف فرق الرقمين التراكميين${optional(p, 'expected', (e) => `: الفرق ${e} ويذكر الملف ${param(p, 'found')}`)} (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}). أُخذ رقم الفترة؛ يُرجى التحقق من الملفين.`,
     looks_cumulative: (p) =>
-      `لا رقم أصغر منه في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) والمرحّلة لم تتغيّر: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف .json المرافق.`,
+      `لا رقم أصغر مما كان في الفترة السابقة (السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')}) وعدد المرحّلة لم يتغيّر: تبدو أرقامًا تراكمية منذ بداية السنة، لكنها حُمّلت أرقامًا للفترة. اكتب "period_kind" بقيمة "year_to_date" أو "flow" في ملف ‎.json‎ المرافق.`,
     incomplete_period: (p) =>
       `صُدّر الملف في ${param(p, 'exported_at')} قبل انتهاء الفترة (${param(p, 'end')})؛ فأرقامه تغطي جزءًا منها. صدّره من جديد بعد انتهائها.`,
     period_not_ended: (p) =>
       `تنتهي فترة في هذا الملف في ${param(p, 'end')}، وهو ليس قبل اليوم (${param(p, 'today')})، ولا شيء يذكر متى صُدِّر الملف: فتُعدّ أرقامه أرقام الفترة كلها. اذكر ‎"exported_at"‎ في ملف ‎.json‎ المرافق، أو صدّره من جديد بعد نهايتها.`,
     exported_before_period: (p) =>
-      `صُدّر الملف في ${param(p, 'exported_at')} قبل بداية الفترة (${param(p, 'start')})؛ فأحد التاريخين خطأ. صحّح الفترة، أو "exported_at" في ملف .json المرافق.`,
+      `صُدّر الملف في ${param(p, 'exported_at')} قبل بداية الفترة (${param(p, 'start')})؛ فأحد التاريخين خطأ. صحّح الفترة، أو "exported_at" في ملف ‎.json‎ المرافق.`,
     former_unit: () =>
       'هذه الفترة قبل ١ يوليو ٢٠٢٥: الأرقام تخص الوحدات السابقة، لا الوحدة الحالية بهذا الاسم أو الرمز.',
     no_unit: (p) =>
@@ -137,6 +167,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `لا نموذج بالاسم المذكور في ملف ‎.json‎ المرافق. النماذج المقروءة: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `في الجدول كل عناوين التعيين «${param(p, 'near')}»، لكنه يذكر ‎"header_rows": ${param(p, 'header_rows')}‎ ويبدو عدد سطور عنوان الجدول: ${param(p, 'found')}. صحّح header_rows إلى هذا العدد أو احذف المفتاح.`;
       if (p['near'] !== undefined)
         return `يكاد الجدول يطابق التعيين «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصه عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينه الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'أضف هذه العناوين إليه (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب تعيينًا جديدًا يُملأ منه: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
@@ -145,6 +177,8 @@ export const issues: IssueMessages = {
     },
     index766_table: () =>
       'هذا جدول مؤشر ٧٦٦: نقاط لا أعداد معاملات. انقل الملف إلى مجلد ‎index766/‎ في مجلد البيانات (بصيغة CSV UTF-8).',
+    transposed_table: () =>
+      'العناوين أسماء وحدات وكل سطر مؤشر: الجدول المقلوب لا يُقرأ ولا بتعيين. اقلبه ليكون لكل وحدة سطر (في برنامج الجداول: نسخ، لصق خاص، تبديل/Transpose)، واحفظه ملفًا جديدًا ثم أعد التحميل.',
     unknown_column: (p) =>
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
@@ -153,6 +187,14 @@ export const issues: IssueMessages = {
       `يعطي التعيين «${param(p, 'layout')}» العدد نفسه لعدة أعمدة (${param(p, 'positions')})؛ وقد جُمعت.`,
     looks_of_which: (p) =>
       `يجمع التعيين «${param(p, 'layout')}» العمود ${param(p, 'part')} مع العمود ${param(p, 'whole')}، ولا يزيد الأول على الثاني في أي صف (الصفوف: ${param(p, 'rows')}): يبدو جزءًا منه فيُحسب مرتين. عيّنه “ignore”، أو أكّد الجمع في التعيين: "added_up": ["${param(p, 'count')}"].`,
+    ordinal_not_running: (p) =>
+      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} رقمًا تسلسليًا (ordinal) وخلاياه ليست 1، 2، 3 …؛ فلا تُحمَّل أعداده. ضع له الكلمة الصحيحة في التعيين، أو “ignore” إن لم تكن إليه حاجة.`,
+    mapped_other_period: (p) =>
+      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} عددًا للفترة، لكن عنوانه ${p['said'] === 'cumulative' ? 'يدل على عدد تراكمي. إن كان الجدول كله تراكميًا فاكتب "period_kind": "year_to_date" في "constants" التعيين أو في ملف ‎.json المرافق؛ وإلا فعيّن العمود “ignore”' : 'يدل على فترة أخرى أو مقارنة أو خطة. عيّنه “ignore”؛ وإن كان عدد الفترة حقًا فاتركه'}.`,
+    mapped_against_words: (p) =>
+      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} “${param(p, 'word')}”، لكن عنوانه يقول “${param(p, 'meant')}”. راجع هذه الكلمة في التعيين؛ وإن كانت صحيحة فاتركها.`,
+    rate_as_count: (p) =>
+      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} عدد معاملات، لكن عنوانه عنوان نسبة (%)؛ فلا يُحمَّل الجدول. ضع له كلمة تلك النسبة (مثل “online_rate”) أو “ignore”.`,
     mapping_unchecked: (p) =>
       `لا يقرأ التعيين «${param(p, 'layout')}» من هذا الملف إلا صفوفًا قليلة (العدد: ${param(p, 'rows')}، والحد الأدنى: ${param(p, 'needed')}): وهي أقل من أن يُتحقق بها من أنه لا يخلط بين الأعمدة ولا يعدّ عمودًا مرتين، فالأرقام غير متحقق منها من هذه الناحية. قارن بعضها بالأصل.`,
     empty_file: () => 'الملف فارغ. أعد تصديره أو أخرجه من ‎raw/‎.',
@@ -171,9 +213,13 @@ export const issues: IssueMessages = {
     too_large: (p) =>
       `الملف أكبر مما يُقرأ (على الأكثر: الصفوف ${param(p, 'rows')}، والأعمدة ${param(p, 'columns')}، والحجم بعد فك الضغط ${param(p, 'megabytes')} ميغابايت). قسّمه إلى ملفات أصغر، أو صدّره بصيغة CSV UTF-8.`,
     unreadable_file: () =>
-      'لا يمكن فتح الملف أو ملف ‎.json المرافق. تحقق من أنه ملف عادي وأن لديك إذنًا بقراءته.',
-    bad_sidecar: (p) =>
-      `ملف .json المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`,
+      'لا يمكن فتح الملف أو ملف ‎.json‎ المرافق. تحقق من أنه ملف عادي وأن لديك إذنًا بقراءته.',
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `تعذّرت قراءة ملف ‎.json‎ المرافق (السطر ${param(p, 'line')}، العمود ${param(p, 'position')}): ${s}. صحّحه ثم أعد التحميل.`;
+      return `ملف ‎.json‎ المرافق غير صحيح${optional(p, 'key', (k) => ` عند «${k}»`)}؛ المطلوب: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `هذه الخلية ليست عدد معاملات (عددًا صحيحًا غير سالب)${optional(p, 'found', (f) => `: ${f}`)}. صحّحها ثم أعد التحميل.`,
     spreadsheet_error: () =>
@@ -191,6 +237,8 @@ export const issues: IssueMessages = {
     date_from_number: (p) =>
       `الخلية رقم من جدول بيانات؛ فُهمت على أنها ${param(p, 'found')}. صدّر العمود بصيغة تاريخ.`,
     bad_value: (p) => `القيمة ليست من القيم المسموحة: ${param(p, 'expected')}.`,
+    number_as_name: () =>
+      'في موضع اسم (مجال أو نظام) خلية فيها عدد، أو عدد طويل قد يخصّ شخصًا؛ فلا يُحمَّل السطر. انظر هل انزاح السطر عمودًا. وإن كان الملف يُقرأ بتعيين والعمود يعدّ شيئًا فضع له الكلمة الصحيحة أو “ignore”؛ وإن كان اسمًا فاكتبه بالكلمات.',
     ragged_row: (p) =>
       `عدد خلايا الصف ${param(p, 'found')}، وعدد أعمدة العنوان ${param(p, 'expected')}. ابحث عن فاصل داخل خلية.`,
     figure_without_heading: (p) =>
@@ -230,6 +278,7 @@ export const issues: IssueMessages = {
       `كل الأرقام تساوي أرقام السطر ${param(p, 'line')} من المصدر ${param(p, 'source_id')} (الوحدة ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')})، ويصعب أن يكون ذلك صدفة. حُمِّلت؛ تحقق هل نُسخ أحدهما من الآخر.`,
     out_of_scope: () => 'خارج نطاق هذه البيانات.',
   },
+  jsonSlip,
   severity: { error: 'خطأ', warning: 'تنبيه', note: 'ملاحظة' },
   skipped: {
     total: 'صف مجموع',

@@ -5,7 +5,7 @@ import { formatDate, formatNumber, formatPeriod } from '../format.ts';
 import { isolated } from '../isolated.ts';
 import { percentPair } from '../percent-pair.ts';
 import type { MeetingWords } from '../sentence-words.ts';
-import { communes, consecutivePeriods, dossiers, overdue, provinces } from './nouns.ts';
+import { communes, consecutivePeriods, dossiers, overdue, periods, provinces } from './nouns.ts';
 import { province } from './province.ts';
 
 const number = (value: number) => formatNumber('ar', value);
@@ -56,8 +56,10 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     }
     case 'change':
       return `${to} يظهر التغيّر منذ ${beginning('ar', question.since, question.calendar)}؛ فما الذي اختلف حينها أو في ${isMonths(question.calendar) ? 'الأشهر السابقة' : 'الفترات السابقة'}: العاملون، أم النظام، أم أنواع المعاملات، أم طريقة العدّ؟`;
+    case 'jump':
+      return `${to} تغيّرت النسبة في صالح الناس منذ ${beginning('ar', question.since, question.calendar)}؛ فهل صار العمل أسرع أم تغيّرت طريقة العدّ؟ وإن صار أسرع: فماذا يمكن لغيرها أن يتعلم منها؟`;
     case 'level':
-      return `${to} النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} من المتوقع لهذا العدد من المعاملات؛ فأي أنواع المعاملات، أو أي طريقة في العدّ، تفسر ذلك؟`;
+      return `${to} النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} بوضوح مما في معظم البلديات؛ فأي أنواع المعاملات، أو أي طريقة في العدّ، تفسر ذلك؟`;
   }
 }
 
@@ -70,10 +72,11 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('ar', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'ارتفاع' : 'انخفاض';
   const good = s.favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
-  const about = `أي نحو ${dossiers(s.dossiers)} في أحدث فترة`;
+  const about = `أي نحو ${number(s.dossiers)} من أصل ${dossiers(s.latest)} في أحدث فترة`;
+  const earlier = periods(s.calendar, s.before.periods);
   return s.form === 'single'
-    ? `${isolated(s.unit)}: ${now} في ${since}، وقبل ذلك ${before}: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
-    : `${isolated(s.unit)}: ${before} قبل ${since}، و${now} منذ ذلك الحين: ${noun} حقيقي، ${good}؛ ${about}.`;
+    ? `${isolated(s.unit)}: ${now} في ${since}، و${before} في ${earlier} قبل ذلك: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
+    : `${isolated(s.unit)}: ${before} في ${earlier} قبل ${since}، و${now} منذ ذلك الحين: ${noun} حقيقي، ${good}؛ ${about}.`;
 }
 
 /** What a meeting is told, in Arabic. */
@@ -90,11 +93,11 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا: لا حاجة إلى إجراء.`;
+    return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا: لا حاجة إلى إجراء بسبب هذا التغيّر.`;
   },
   real_change: realChange,
   ask,
   learn: (s) =>
-    `${isolated(s.unit)}: ${s.direction === 'higher' ? 'أعلى' : 'أدنى'} من المتوقع لهذا العدد من المعاملات خلال ${consecutivePeriods(s.calendar, s.periods)}. فماذا يمكن لغيرها أن يتعلم منها؟`,
+    `${isolated(s.unit)}: ${s.direction === 'higher' ? 'أعلى' : 'أدنى'} بوضوح مما في معظم البلديات خلال ${consecutivePeriods(s.calendar, s.periods)}. فماذا يمكن لغيرها أن يتعلم منها؟`,
   chart: (s) => FORM[s.form](number(s.items)),
 };

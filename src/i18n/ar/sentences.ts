@@ -69,9 +69,11 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
-  const chance = s.many ? ' ومع مقارنة أماكن كثيرة قد يكون ذلك صدفة.' : ' وقد يكون ذلك صدفة.';
-  const outside = (word: string) =>
-    `${word} من المتوقع لهذا العدد من المعاملات: ${share} مقابل ${target} في مجموع ${all(s.set)}.${s.maybeChance ? chance : ''}`;
+  const beside = (word: string) =>
+    `${word} مما في معظم ${all(s.set)}: ${share} مقابل ${target} في مجموعها`;
+  const maybe = (word: string) =>
+    `${beside(word)}. لكن نسبها متباعدة، ومع مقارنة هذا العدد منها (${number(s.units)}) لا يتضح أن الفرق أكبر من المعتاد.`;
+  const clearly = (word: string) => `${beside(word)}؛ وهذا الفرق أكبر من الاختلاف المعتاد بينها.`;
   switch (s.form) {
     case 'few':
       return `المعاملات أقل من أن يُعرف بها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
@@ -88,13 +90,13 @@ function place(s: StatementOf<'place'>): string {
     case 'apart':
       return `هذه النسبة ضمن المعتاد بين ${all(s.set)}، ونسبها متباعدة جدًا.`;
     case 'lower':
-      return outside('أدنى');
+      return maybe('أدنى');
     case 'far_lower':
-      return outside('أدنى بوضوح');
+      return clearly('أدنى بوضوح');
     case 'higher':
-      return outside('أعلى');
+      return maybe('أعلى');
     case 'far_higher':
-      return outside('أعلى بوضوح');
+      return clearly('أعلى بوضوح');
   }
 }
 
@@ -130,7 +132,10 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `لا تتوفر حتى الآن إلا أرقام ${periods(s.calendar, s.points)}: وهي أقل من أن يُميَّز بها التغيّر من التذبذب المعتاد.`;
   if (s.form === 'no_action') return 'لا حاجة إلى إجراء: ضمن التذبذب المعتاد.';
-  if (s.change === null) return 'لا إشارة إلى تغيّر: ضمن التذبذب المعتاد.';
+  if (s.change === null)
+    return s.against === null
+      ? 'لا إشارة إلى تغيّر: ضمن التذبذب المعتاد.'
+      : `لا إشارة إلى تغيّر: ضمن التذبذب المعتاد؛ وعدد ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.`;
   const since = beginning('ar', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'ارتفاع' : 'انخفاض';
@@ -140,8 +145,11 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${since} خارج عن المعتاد: ${isRise ? 'أعلى' : 'أدنى'} من التذبذب المعتاد، ${good}. ${onePeriod(s.calendar)} للدلالة على اتجاه.`;
     case 'trend':
       return `${noun} متواصل، واضح منذ ${since}، ${good}.`;
-    case 'signs':
-      return `علامات ${noun} منذ ${since}، ${good}؛ ولم تتأكد بعد.`;
+    case 'early': {
+      const first = isMonths(s.calendar) ? 'الأشهر الأولى' : 'الفترات الأولى';
+      const before = isMonths(s.calendar) ? 'الأشهر' : 'الفترات';
+      return `${isRise ? 'أعلى' : 'أدنى'} مما في ${first}؛ ولا فرق واضحًا ودائمًا عن ${before} التي سبقت ${since} مباشرةً.`;
+    }
     case 'shift':
     case 'steady':
       return `${noun} حقيقي، واضح منذ ${since}، ${good}.`;
@@ -149,18 +157,24 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general
-    ? ' والأماكن تختلف فيما بينها عمومًا أكثر مما تسببه صدفة الأعداد وحدها؛ والحدود تراعي ذلك.'
-    : '';
+  const general = s.general ? ' ونسبها تختلف عمومًا لا بالحظ وحده؛ والحدود تراعي ذلك.' : '';
   if (s.form === 'none')
     return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.${general}`;
   const expected = Math.round(s.expected);
   const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}`;
-  if (s.form === 'within_chance')
-    return `${base}، وهذا ليس أكثر مما تعطيه الصدفة وحدها (نحو ${number(expected)}).${general}`;
-  return expected === 0
-    ? `${base}؛ وبالصدفة وحدها لا يكاد يخرج عنها أي مكان.${general}`
-    : `${base}؛ والصدفة وحدها تعطي نحو ${number(expected)}.${general}`;
+  const chance =
+    s.form === 'within_chance'
+      ? `، وهذا ليس أكثر مما تعطيه الصدفة وحدها (نحو ${number(expected)})`
+      : expected === 0
+        ? '؛ وبالصدفة وحدها لا يكاد يخرج عنها أي مكان'
+        : `؛ والصدفة وحدها تعطي نحو ${number(expected)}`;
+  const clear =
+    s.clear > 0
+      ? `؛ لكن منها ما يبعد إلى حد لا تكاد الصدفة تفسره، وعدده ${number(s.clear)}.`
+      : s.form === 'within_chance'
+        ? '؛ وليس بينها ما يبعد إلى حد لا تكاد الصدفة تفسره.'
+        : '.';
+  return `${base}${chance}${clear}${general}`;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -174,24 +188,24 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${during('ar', s.period)}، لم ترد أي معاملة.`,
   certainty: (s) => {
-    const range = `بين ${percent(s.lower)} و${percent(s.upper)}`;
+    const range = `أي قيمة بين ${percent(s.lower)} و${percent(s.upper)}`;
     return s.few
-      ? `المعاملات قليلة لا تكفي للحكم (عددها ${number(s.denominator)}): فترة الثقة ٩٥٪، لو كانت المعاملات مستقلة بعضها عن بعض، ${range}.`
-      : `فترة الثقة ٩٥٪ لو كانت المعاملات مستقلة بعضها عن بعض: ${range}؛ والأرقام الفعلية تتذبذب أكثر من ذلك.`;
+      ? `المعاملات قليلة لا تكفي للحكم (عددها ${number(s.denominator)}): فالحظ وحده قد يجعل النسبة ${range}.`
+      : `الحظ وحده قد يجعل هذه النسبة ${range}؛ وهي تتذبذب مع الزمن أكثر من ذلك.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `حتى لو لم يكن هناك شيء خاص: بالصدفة وحدها لا يكاد يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}، والحدود تراعي الاختلاف المعتاد بينها.`
-      : `حتى لو لم يكن هناك شيء خاص: بالصدفة وحدها يقع خارج الحدود نحو ${number(expected)} من أصل ${count(s.set, s.units)}، مع أن الحدود تراعي الاختلاف المعتاد بينها.`;
+      ? `بالصدفة وحدها لا يكاد يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}، ما لم يختلف بعضها عن بعض أكثر من المعتاد.`
+      : `بالصدفة وحدها يقع خارج الحدود نحو ${number(expected)} من أصل ${count(s.set, s.units)}: فهذا العدد يخرج عنها حتى لو لم يختلف أي منها عن غيره أكثر من المعتاد.`;
   },
   rank: (s) => {
     const range =
       s.lower === s.upper
         ? `المرتبة هي ${number(s.lower)}`
         : `المرتبة بين ${number(s.lower)} و${number(s.upper)}`;
-    return `${range} من أصل ${count(s.set, s.units)}، عدًّا من ${s.from === 'highest' ? 'أعلى' : 'أدنى'} نسبة، بثقة ٩٥٪.`;
+    return `${range} من أصل ${count(s.set, s.units)}، عدًّا من ${s.from === 'highest' ? 'أعلى' : 'أدنى'} نسبة.`;
   },
   band: (s) => `هذه النسبة في ${THIRD[s.third]} بين ${all(s.set)}.`,
   change,
@@ -200,16 +214,14 @@ const unit: UnitWords = {
   shared_change: (s) => {
     const most = s.others ? `معظم ${all(s.set)} الأخرى أيضًا` : `معظم ${all(s.set)}`;
     const rate = s.direction === 'rise' ? 'أعلى' : 'أدنى';
-    return `منذ ${beginning('ar', s.since, s.calendar)} ونسبة ${most} ${rate} مما كانت قبل ذلك: ${number(s.moved)} من أصل ${count(s.set, s.units)} لها أرقام في كل الفترات.`;
+    return `منذ ${beginning('ar', s.since, s.calendar)} ونسبة ${most} ${rate} مما كانت ${s.against === 'first' ? 'في البداية' : 'قبل ذلك مباشرةً'}: ${number(s.moved)} من أصل ${count(s.set, s.units)} لها أرقام في كل الفترات.`;
   },
   gap: (s) =>
     `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `بحسب توزّع المعاملات هنا على المجالات تُتوقع نسبة ${expected}؛ والنسبة الفعلية ${share}`;
-    return s.form === 'as_expected'
-      ? `${reached}، وهذا الفرق قد يكون صدفة.`
-      : `${reached}، وهي ${s.form === 'higher' ? 'أعلى' : 'أدنى'} مما تفسره الصدفة.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `${share} كما عُدّت، و${standardised} لو كان توزّع المجالات كما في مجموع ${all(s.set)}، والنسبة في مجموعها ${target}: ${s.form === 'as_expected' ? 'لا يبقى فرق واضح' : 'يبقى فرق لا يفسره توزّع المجالات'}.`;
   },
   mix: (s) => {
     const [own, pooled] = pair(s.own, s.pool);

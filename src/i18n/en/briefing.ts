@@ -16,8 +16,8 @@ export const briefing: Messages['briefing'] = {
   name: 'Briefing',
   title: (p) => `Briefing, ${p.period}`,
   titleOf: (p) => `Briefing, ${p.period}, ${p.province}`,
-  allTitle: 'Monthly briefings',
-  allInternal: 'Monthly briefings (internal)',
+  allTitle: 'Briefings for monthly meetings',
+  allInternal: 'Briefings for monthly meetings (internal)',
   all: 'All briefings',
   allIntro:
     'Two A4 pages for the monthly meeting of a province: what is overdue, what really changed, what needs no action, whom to ask and whom to learn from. There are briefings only where figures of communes are known; what is said of a month rests on figures up to the end of that month alone, as corrected since.',
@@ -56,7 +56,7 @@ export const briefing: Messages['briefing'] = {
 
   changesTitle: 'What really changed',
   changesRule: (p) =>
-    `Of ${RATE[p.rate]}, from what was known at the end of this period. Only what is more than a commune’s own usual variation, those with most dossiers concerned first.`,
+    `Of ${RATE[p.rate]}, from what was known at the end of this period; those with most dossiers concerned first. Real is what differs from the three periods right before (without Tết), in all periods since and in the latest alone.`,
   allCommunes: 'All communes together',
   together: (p) => `All communes together: ${p.sentence}`,
   changesNone: 'No commune changed by more than its usual variation.',
@@ -73,11 +73,11 @@ export const briefing: Messages['briefing'] = {
       ...(p.favourable === 0 ? [] : [`${number(p.favourable)} in people’s favour`]),
     ].join(', ')}.`,
   changeTitle: (p) => `${p.unit}: a ${p.direction} since ${p.since}`,
-  signs: (p) =>
-    `${communes(p.communes)} ${verb(p.communes, 'shows', 'show')} signs of a change that ${verb(p.communes, 'is', 'are')} not yet certain.`,
+  early: (p) =>
+    `${communes(p.communes)} ${verb(p.communes, 'is', 'are')} higher or lower than in the first periods, but not clearly against the three right before.`,
   allChanges: 'All communes that changed',
 
-  noActionTitle: 'Looks worse, but needs no action',
+  noActionTitle: 'Looks worse, but the change needs no action',
   noActionNone: 'No commune went against people’s interest within its usual variation.',
   noActionCannot: 'This cannot be said: too few periods to know which variation is usual.',
   noActionMore: (p) =>
@@ -88,9 +88,10 @@ export const briefing: Messages['briefing'] = {
   askAll: (p) =>
     `Of all communes together: ${p.sentence} What explains this level, and which step takes the longest?`,
   askUnsure: (p) =>
-    `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than expected, but that may still be chance.`,
+    `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than most, but not clearly more than they usually differ.`,
   learnTitle: 'Whom to learn from',
-  learnNone: 'No commune was above what is expected in three periods in a row.',
+  learnNone:
+    'No commune was clearly above the others in three periods in a row, without a jump that is to be asked about first.',
   learnCannot: 'This cannot be said: it takes at least three periods in a row.',
   beside: (p) => {
     const [own, all] = percentPair('en', p.numerator / p.denominator, p.target);

@@ -10,11 +10,11 @@ const NOT_DRAWN = {
 };
 
 const FUNNEL_PLACES = {
-  far_below: 'Below the 99.8% limit',
-  below: 'Below the 95% limit',
+  far_below: 'Below the outer limit (99.8%)',
+  below: 'Below the inner limit (95%)',
   within: 'Within the limits',
-  above: 'Above the 95% limit',
-  far_above: 'Above the 99.8% limit',
+  above: 'Above the inner limit (95%)',
+  far_above: 'Above the outer limit (99.8%)',
 };
 
 const BAND_SHORT = { first: 'First', middle: 'Middle', last: 'Last' };
@@ -37,13 +37,13 @@ const MISSING = {
 };
 
 const CHANGES = {
-  up: 'Rose by more than chance',
-  down: 'Fell by more than chance',
-  none: 'Difference within chance',
+  up: 'Rose by more than luck',
+  down: 'Fell by more than luck',
+  none: 'Difference that may be luck',
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'Resolved on time',
+  on_time: 'Resolved early or on time',
   pending_in_time: 'Pending, in time',
   late: 'Resolved late',
   pending_overdue: 'Pending, overdue',
@@ -70,8 +70,8 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) =>
     `Rates of ${number(p.units)} units by their number of dossiers, with 95% and 99.8% limits`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
-  pooled: (p) => `Pooled ${p.value}`,
-  chanceAlone: 'What counting alone would allow (binomial)',
+  pooled: (p) => `All together ${p.value}`,
+  chanceAlone: 'What luck in counting alone would allow',
   sizeAxis: 'Dossiers of the unit',
   rankLabel: (p) => `Rates and ranges of ranks of ${number(p.units)} units`,
   rankShare: 'Rate, 95% interval',
@@ -97,7 +97,7 @@ export const charts: Messages['charts'] = {
   onTimeLabel: (p) => `${number(p.rates)} on-time rates on one scale, and what is overdue`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
-  allReceived: (p) => `All ${number(p.dossiers)} dossiers received`,
+  allReceived: (p) => `All ${number(p.dossiers)} dossiers to handle`,
   asCounted: 'As counted',
   standardised: 'With the common mix of fields',
   pairLabel: (p) =>

@@ -6,9 +6,9 @@ const number = (value: number) => formatNumber('en', value);
 
 const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'On time, of those resolved',
-  ontime_received: 'On time, of received',
+  ontime_received: 'On time, of all to handle',
   ontime_766: 'On time or still in time, as in Decision 766',
-  overdue_total: 'Late or overdue, of received',
+  overdue_total: 'Late or overdue, of all to handle',
   online_rate: 'Filed online',
   online_payment_rate: 'Paid online',
   digitised_rate: 'Digitised',
@@ -17,7 +17,7 @@ const RATE_NAMES: Record<RateName, string> = {
 /** Messages that several pages share, in English. */
 export const common: Messages['common'] = {
   siteName: 'Đúng Hạn',
-  tagline: 'How one-stop dossiers are handled in the communes of Việt Nam',
+  tagline: 'How one-stop dossiers are handled in the provinces and communes of Việt Nam',
   skip: 'Skip to the content',
   navigation: 'Main pages',
   languages: 'Language',
@@ -44,7 +44,10 @@ export const common: Messages['common'] = {
   sources: 'Sources of the figures',
   sourceOwnFile: 'A file of the publisher of this site',
   sourceAsOf: (p) => `figures as of ${p.date}`,
-  interval: (p) => `95% interval: ${p.lower}\u00a0– ${p.upper}`,
+  interval: (p) =>
+    p.lower === p.upper
+      ? '95% interval: narrower than 0.1 points'
+      : `95% interval: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: '95% confidence interval',
   ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)} dossiers`,
   rateName: (p) => RATE_NAMES[p.rate],

@@ -8,20 +8,20 @@ const number = (value: number) => formatNumber('en', value);
 const percent = (share: number, decimals = 1) => formatPercent('en', share, decimals);
 
 const RATE_TITLE: Record<OnTimeRate, string> = {
-  ontime_766: 'On time or still within the deadline, of received',
+  ontime_766: 'On time or still within the deadline, of all to handle',
   ontime_resolved: 'On time, of resolved',
-  ontime_received: 'On time, of received',
-  overdue_total: 'Late or overdue, of received',
+  ontime_received: 'On time, of all to handle',
+  overdue_total: 'Late or overdue, of all to handle',
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
-    'Dossiers finished on time, plus open ones that are not yet overdue, divided by all received. The National Public Service Portal counts this way (Decision 766/QĐ-TTg).',
+    'Dossiers finished on time, plus open ones that are not yet overdue, divided by all to handle: received in the period or carried over into it. The National Public Service Portal counts this way (Decision 766/QĐ-TTg), but does not say whether its numbers hold those carried over.',
   ontime_resolved:
     'Only finished dossiers are looked at. Open ones, overdue ones included, are left out.',
   ontime_received:
-    'Dossiers finished on time divided by all received. Open dossiers count as not achieved.',
+    'Dossiers finished on time divided by all to handle. Open dossiers count as not achieved.',
   overdue_total:
-    'Dossiers finished late and open ones past their deadline, divided by all received.',
+    'Dossiers finished late and open ones past their deadline, divided by all to handle.',
 };
 
 /** Messages: a commune's page, in English. */
@@ -51,7 +51,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'The on-time rate',
   ratesFigure: (p) => `On-time rates, ${p.period}`,
   ratesIntro:
-    'Each way answers another question. The line is the 95% interval: the fewer the dossiers, the longer the line.',
+    'Each way answers another question. The line shows how far luck alone could have moved the rate (its 95% interval): the fewer the dossiers, the longer the line.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) =>
@@ -60,6 +60,8 @@ export const commune: typeof vietnamese = {
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 
   countsTitle: 'Dossiers as the source counts them',
+  toHandle: 'To handle: received and carried over',
+  computed: 'computed',
   countsNote: 'A blank means that the source does not say, not that it is 0.',
   countsSpanNote:
     'Over several periods, received means carried over into the first period plus newly received in all of them; pending is the state at the end of the last.',

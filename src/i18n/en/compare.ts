@@ -65,27 +65,28 @@ const MISSING = {
 const DENOMINATORS: Record<RateName, string> = {
   ontime_resolved:
     'Resolved early or on time, divided by those resolved. Dossiers that are open and overdue are not seen.',
-  ontime_received: 'Resolved early or on time, divided by all received.',
+  ontime_received: 'Resolved early or on time, divided by all to handle, received or carried over.',
   ontime_766:
-    'Resolved early or on time, or open and still in time, divided by all received (Decision 766).',
-  overdue_total: 'Resolved late, or open and overdue, divided by all received.',
+    'Resolved early or on time, or open and still in time, divided by all to handle (Decision 766).',
+  overdue_total:
+    'Resolved late, or open and overdue, divided by all to handle, received or carried over.',
   online_rate: 'Filed online, divided by those newly received.',
   online_payment_rate: 'Paid online, divided by the dossiers that bear a fee.',
-  digitised_rate: 'Digitised, divided by all received.',
+  digitised_rate: 'Digitised, divided by all to handle, received or carried over.',
 };
 
 const PLACES = {
   far_below: 'Low, outside the limits of 99.8%',
   below: 'Low, outside the limits of 95%',
-  within: 'Within what is usual',
+  within: 'Within the usual differences',
   above: 'High, outside the limits of 95%',
   far_above: 'High, outside the limits of 99.8%',
 } as const;
 
 const CHANGES = {
-  higher: 'Rose, beyond chance',
-  lower: 'Fell, beyond chance',
-  unclear: 'May be chance',
+  higher: 'Rose, by more than luck',
+  lower: 'Fell, by more than luck',
+  unclear: 'May be luck',
 } as const;
 
 /** Messages of the page of comparisons, in English. */
@@ -170,7 +171,7 @@ export const compare: typeof vietnamese = {
       unclear: 'Cannot be told apart',
     })[p.verdict],
   changesFound: (p) =>
-    `Of ${units(p.units)} that can be compared, ${number(p.rose)} rose and ${number(p.fell)} fell beyond chance`,
+    `Of ${units(p.units)} that can be compared, ${number(p.rose)} rose and ${number(p.fell)} fell by more than luck`,
   pairsFound: (p) =>
     plural('en', p.pairs, {
       one: `Of 1 pair, ${number(p.different)} can be told apart`,
@@ -178,7 +179,7 @@ export const compare: typeof vietnamese = {
     }),
   pairFound: (p) =>
     p.apart
-      ? `${p.first} is higher than ${p.second}, beyond chance`
+      ? `${p.first} is higher than ${p.second}, by more than luck`
       : `${p.first} and ${p.second} cannot be told apart`,
   falseDiscovery: 'False discovery rate',
   copyLink: 'Copy the link',

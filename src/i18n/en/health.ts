@@ -51,7 +51,7 @@ export const health: Messages['health'] = {
     not_copied: (p) =>
       `The figures are not all the same as in another period or another unit. Made from ${number(p.leastCompared)} dossiers received.`,
     no_jump: (p) =>
-      `What was newly received changed by less than a factor of ${number(p.jumpFactor)}, or by no more than chance explains; the on-time rate did not certainly change by more than ${number(p.jumpPoints)} points.`,
+      `What was newly received changed by less than a factor of ${number(p.jumpFactor)}, or by no more than luck explains; the on-time rate did not certainly change by more than ${number(p.jumpPoints)} points.`,
     no_perfect_run: (p) =>
       `Not exactly 100% on time in ${number(p.perfectPeriods)} periods one after another with at least ${number(p.perfectResolved)} resolved dossiers each. A failed check is a question, not an accusation: it can be true.`,
     fields_kept: (p) =>

@@ -24,7 +24,7 @@ export const home: Messages['home'] = {
   nationTitle: (p) => `${provinces(p.provinces)} added up`,
   nationNote: (p) =>
     `Dossiers that the source counts for the provinces ${during('en', p.period)}, in departments and communes alike.`,
-  received: 'Dossiers received',
+  received: 'Dossiers to handle',
   receivedNote: 'Newly received and carried over',
   receivedUnsaid: 'The source does not say whether those carried over are in',
   paidNote: 'Of the dossiers that bear a fee',

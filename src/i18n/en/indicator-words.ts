@@ -4,15 +4,18 @@ import type { PluralForms } from '../plural.ts';
 /** The rates; `stated` where the source itself counts what is on time. */
 type CountedName = RateName | 'stated';
 
+/** Received in the period or carried over into it. */
+const TO_HANDLE: PluralForms = { one: 'dossier to handle', other: 'dossiers to handle' };
+
 /** What a rate is a share of: the forms of the noun. */
 export const POOL: Record<RateName, PluralForms> = {
   ontime_resolved: { one: 'resolved dossier', other: 'resolved dossiers' },
-  ontime_received: { one: 'received dossier', other: 'received dossiers' },
-  ontime_766: { one: 'received dossier', other: 'received dossiers' },
-  overdue_total: { one: 'received dossier', other: 'received dossiers' },
+  ontime_received: TO_HANDLE,
+  ontime_766: TO_HANDLE,
+  overdue_total: TO_HANDLE,
   online_rate: { one: 'newly received dossier', other: 'newly received dossiers' },
   online_payment_rate: { one: 'dossier that bears a fee', other: 'dossiers that bear a fee' },
-  digitised_rate: { one: 'received dossier', other: 'received dossiers' },
+  digitised_rate: TO_HANDLE,
 };
 
 /** What those that a rate counts did. */
@@ -45,7 +48,7 @@ export const DID: Record<CountedName, PluralForms> = {
 /** The rate as the subject of a sentence. */
 export const RATE: Record<RateName, string> = {
   ontime_resolved: 'the on-time rate of resolved dossiers',
-  ontime_received: 'the on-time rate of received dossiers',
+  ontime_received: 'the on-time rate of all dossiers to handle',
   ontime_766: 'the rate of dossiers on time or within their deadline',
   overdue_total: 'the share of dossiers late or overdue',
   online_rate: 'the share of dossiers filed online',

@@ -10,16 +10,17 @@ const percent = (share: number, decimals = 1) => formatPercent('en', share, deci
 
 const MEASURES: Record<RateName, string> = {
   ontime_resolved: 'Of the dossiers resolved, how many were done on or before the promised day.',
-  ontime_received: 'Of the dossiers received, how many are done, on or before the promised day.',
-  ontime_766: 'Of the dossiers received, how many were done on time or are still open but in time.',
-  overdue_total: 'Of the dossiers received, how many are past their day, finished or still open.',
+  ontime_received: 'Of all dossiers to handle, how many are done, on or before the promised day.',
+  ontime_766:
+    'Of all dossiers to handle, how many were done on time or are still open but in time.',
+  overdue_total: 'Of all dossiers to handle, how many are past their day, finished or still open.',
   online_rate: 'Of the dossiers newly received, how many were filed online.',
   online_payment_rate: 'Of the dossiers that bear a fee, for how many it was paid online.',
-  digitised_rate: 'Of the dossiers received, how many had their papers digitised.',
+  digitised_rate: 'Of all dossiers to handle, how many had their papers digitised.',
 };
 
 const RECEIVED =
-  'all dossiers received in the period; in the report form those carried over are in, of the portal’s counts the source does not say.';
+  'all dossiers to handle in the period: those received, and in the report form those carried over into it; of the portal’s counts the source does not say whether these are in.';
 
 const DENOMINATOR: Record<RateName, string> = {
   ontime_resolved:
@@ -58,7 +59,7 @@ const TRAP: Record<IndicatorTrap, string> = {
   case_mix:
     'Certified copies are usually done the same day, land matters take long. A place with many land dossiers has another rate though it does each kind of work as well.',
   departments:
-    'The figures of a province include its departments. In one province, in one month, a single department had 15% of the dossiers and only half of them on time: the province’s figure then says little about its communes.',
+    'The figures of a province include its departments. Where a large department is late, the province’s figure says little about its communes.',
   few: 'With few dossiers 100% says little: 5 of 5 has a 95% interval that begins at 56.6%.',
   zero: '0 of 0 is neither 0% nor 100%. Without dossiers there is no rate.',
   averages:

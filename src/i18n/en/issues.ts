@@ -29,13 +29,42 @@ const SAID: Readonly<Record<string, string>> = {
   mapping: 'the mapping',
 };
 
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'Map the columns of other periods to “ignore”; where the period of the table is wrong, correct its title, the .json beside the file or the folder.',
+  rows: 'Each row has its own period; map the columns of other periods to “ignore”.',
+  mixed:
+    'Map the columns of other periods to “ignore”. A table with a column for each period is read only where every count names its period.',
+  running:
+    'Running totals, the year before and plans are no figures of that period; map them to “ignore”.',
+  year: 'The year of these months is not known for sure. Put the file into the folder of the last month (raw/lang-son/2025-09/), or period_start and period_end around all the months into the .json beside the file, or the year into the headings (Tháng 8/2025); map columns of periods that are not needed to “ignore”.',
+};
+
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'a comma is missing at the end of this, before the next entry',
+  extra_comma: 'a comma too many: none stands behind the last entry',
+  missing_colon: 'the colon between a heading and its word is missing',
+  curly_quotes:
+    'curly or single quotes where straight double quotes (") belong; type them again (in a plain editor, not a word processor)',
+  no_quotes: 'words stand between straight double quotes (")',
+  open_quote: 'the quote (") that opens here is not closed on its line',
+  unclosed: 'the file ends before a } or ] is closed',
+  doubled_key:
+    'a heading or key stands twice; keep one (where a table has two columns of one heading, put " [2]" behind the second)',
+  not_utf8:
+    'the file is not UTF-8 (it may be UTF-16, “Unicode” in Notepad); open it and save it as UTF-8',
+  other: 'no JSON; compare it with an example in the README',
+};
+
 /** What is wrong in a file, in English. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `Identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} does not hold${optional(p, 'expected', (e) => `: its parts give ${e}, the file says ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (compared with line ${param(p, 'line')} of source ${s})`)}. The row is loaded; check its columns.`,
     identity_pattern: (p) =>
-      `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'columns')}.`,
+      `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'words')}.`,
     total_mismatch: (p) =>
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. This total is not loaded; check the rows.`,
     completed_sum: (p) =>
@@ -106,6 +135,10 @@ export const issues: IssueMessages = {
       `The title says “${param(p, 'found')}”, which does not agree with the period that was taken from it (${param(p, 'expected')}). If that period is wrong, correct the title; if it is right, stating period_start and period_end in the .json beside the file ends this warning.`,
     row_period_contradiction: (p) =>
       `The rows name other periods than ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): line ${param(p, 'row')} says ${param(p, 'found')}; such periods: ${param(p, 'periods')}. The rows are taken. If they are right, correct the title or move the file into the right folder; else export the file again.`,
+    heading_period: (p) =>
+      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     unknown_period_folder: (p) =>
@@ -137,6 +170,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `No layout has the name that the .json beside the file gives. Known layouts: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `The table has all headings of the mapping “${param(p, 'near')}”, which says "header_rows": ${param(p, 'header_rows')}, while the header of the table seems to have ${param(p, 'found')}. Put "header_rows": ${param(p, 'found')}, or leave the key out.`;
       if (p['near'] !== undefined)
         return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
       if (p['known'] === undefined)
@@ -145,6 +180,8 @@ export const issues: IssueMessages = {
     },
     index766_table: () =>
       'This is the table of index 766: points, not dossiers. Move the file into index766/ of the data directory (as CSV UTF-8).',
+    transposed_table: () =>
+      'The headings name units and each row is an indicator: a table that lies on its side is not read, by a mapping neither. Turn it round so that each unit is a row (in a spreadsheet: copy, paste special, transpose), save it as a new file and load again.',
     unknown_column: (p) =>
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
@@ -153,6 +190,14 @@ export const issues: IssueMessages = {
       `The mapping “${param(p, 'layout')}” gives one count to several columns (${param(p, 'positions')}); they are added up.`,
     looks_of_which: (p) =>
       `The mapping “${param(p, 'layout')}” adds column ${param(p, 'part')} to column ${param(p, 'whole')}, and in none of ${param(p, 'rows')} rows is it more: it looks like an of-which of that column, counted twice. Map it to “ignore”; or, where the two are to be added, confirm it in the mapping: "added_up": ["${param(p, 'count')}"].`,
+    ordinal_not_running: (p) =>
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} the running number (ordinal), but its cells are not 1, 2, 3 …; its numbers are not loaded. Put the right word for it in the mapping, or “ignore” if it is not needed.`,
+    mapped_other_period: (p) =>
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of the period, but its heading ${p['said'] === 'cumulative' ? 'speaks of a running total. Where the whole table is one, put "period_kind": "year_to_date" into the "constants" of the mapping or into the .json beside the file; else map the column to “ignore”' : 'speaks of another period, a comparison or a plan. Map it to “ignore”; if it is the count of the period after all, leave it'}.`,
+    mapped_against_words: (p) =>
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but its heading says “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
+    rate_as_count: (p) =>
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of dossiers, but its heading is that of a rate (%); the table is not loaded. Put the word of that rate (such as “online_rate”) or “ignore” for it.`,
     mapping_unchecked: (p) =>
       `The mapping “${param(p, 'layout')}” reads only ${param(p, 'rows')} rows of this file (at least ${param(p, 'needed')} are needed): too few to check whether it takes a column for another or counts one twice, so the figures are not checked in that way. Compare some of them with the original.`,
     empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',
@@ -173,8 +218,12 @@ export const issues: IssueMessages = {
       `The file is larger than what is read (at most ${param(p, 'rows')} rows, ${param(p, 'columns')} columns and ${param(p, 'megabytes')} MB unpacked). Split it into smaller files, or export it as CSV UTF-8.`,
     unreadable_file: () =>
       'The file or the .json beside it cannot be opened. Check that it is a regular file and that you may read it.',
-    bad_sidecar: (p) =>
-      `The .json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`,
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `The .json beside the file cannot be read (line ${param(p, 'line')}, column ${param(p, 'position')}): ${s}. Correct it and load again.`;
+      return `The .json beside the file is wrong${optional(p, 'key', (k) => ` at “${k}”`)}; expected: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `This cell is no count of dossiers (a whole number, not negative)${optional(p, 'found', (f) => `: ${f}`)}. Correct the cell and load again.`,
     spreadsheet_error: () =>
@@ -192,6 +241,8 @@ export const issues: IssueMessages = {
     date_from_number: (p) =>
       `The cell is a spreadsheet’s number; it was understood as ${param(p, 'found')}. Export the column as dates.`,
     bad_value: (p) => `The value is none of those allowed: ${param(p, 'expected')}.`,
+    number_as_name: () =>
+      'Where a name should stand (of a field, of a system) the cell holds a number, or a long one that may be a person’s; the row is not loaded. See whether the row has moved by a column. Where a mapping reads the file and the column counts something, put the right word or “ignore” for it; if it is a name, write it in words.',
     ragged_row: (p) =>
       `The row has ${param(p, 'found')} cells, the header ${param(p, 'expected')} columns. Look for a delimiter inside a cell.`,
     figure_without_heading: (p) =>
@@ -217,9 +268,9 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     incomplete_sum: () =>
-      'A row is rejected or cannot be told, so the sums that would lack it (of its unit over all fields, of the province by field) are not stated for that period rather than too small, but for what the unit’s own total states. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be computed, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small, except what the unit’s own total states. Correct what the other messages say, or export again.',
     looks_like_total: (p) =>
-      `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and no list has its field: it looks like their total. Below them it is not loaded; above them the figures over all fields are not stated. Name a total “Tổng cộng”; take a group and its parts not both.`,
+      `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>
       `The same figures as ${optional(p, 'line', (line) => `line ${line}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of `)}source ${param(p, 'source_id')}; not loaded again.`,
     superseded: (p) =>
@@ -234,6 +285,7 @@ export const issues: IssueMessages = {
       `All figures equal those on line ${param(p, 'line')} of source ${param(p, 'source_id')} (unit ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}), which chance hardly explains. They are loaded; check whether one was copied from the other.`,
     out_of_scope: () => 'Outside the scope of this dataset.',
   },
+  jsonSlip,
   severity: { error: 'error', warning: 'warning', note: 'note' },
   skipped: {
     total: 'total',

@@ -5,7 +5,7 @@ import { formatDate, formatNumber, formatPeriod } from '../format.ts';
 import { percentPair } from '../percent-pair.ts';
 import { plural } from '../plural.ts';
 import type { MeetingWords } from '../sentence-words.ts';
-import { communes, periods, provinces } from './nouns.ts';
+import { communes, dossiers, periods, provinces } from './nouns.ts';
 import { province } from './province.ts';
 
 const number = (value: number) => formatNumber('en', value);
@@ -68,8 +68,10 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     }
     case 'change':
       return `Ask ${unit}: its change shows since ${beginning('en', question.since, question.calendar)}; what became different then, or in the ${isMonths(question.calendar) ? 'months' : 'periods'} before: staff, software, the kinds of dossiers, or the way of counting?`;
+    case 'jump':
+      return `Ask ${unit}: its rate moved in people’s favour from ${beginning('en', question.since, question.calendar)} on; did the work become quicker, or is it counted in another way? If the work did: what could others take over?`;
     case 'level':
-      return `Ask ${unit}: its rate is ${question.direction} than expected for its number of dossiers; which kinds of dossiers, or which way of counting, explain that?`;
+      return `Ask ${unit}: its rate is clearly ${question.direction} than that of most communes; which kinds of dossiers, or which way of counting, explain that?`;
   }
 }
 
@@ -82,13 +84,11 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('en', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'rise' : 'fall';
   const good = s.favourable ? 'in people’s favour' : 'not in people’s favour';
-  const about = plural('en', s.dossiers, {
-    one: 'about 1 dossier of the latest period',
-    other: `about ${number(s.dossiers)} dossiers of the latest period`,
-  });
+  const about = `about ${number(s.dossiers)} of the ${dossiers(s.latest)} of the latest period`;
+  const earlier = periods(s.calendar, s.before.periods);
   return s.form === 'single'
-    ? `${s.unit}: ${now} in ${since}, ${before} before: beyond usual variation, ${good}; ${about}. One such period is not yet a trend.`
-    : `${s.unit}: ${before} before ${since}, ${now} since then: a real ${noun}, ${good}; ${about}.`;
+    ? `${s.unit}: ${now} in ${since}, ${before} in the ${earlier} before: beyond usual variation, ${good}; that is ${about}. One such period is not yet a trend.`
+    : `${s.unit}: ${before} in the ${earlier} before ${since}, ${now} since then: a real ${noun}, ${good}; that is ${about}.`;
 }
 
 /** What a meeting is told, in English. */
@@ -105,11 +105,11 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${s.unit}: from ${before} (${formatPeriod('en', s.before.period)}) to ${now} (${formatPeriod('en', s.now.period)}). Such swings are usual here: no action needed.`;
+    return `${s.unit}: from ${before} (${formatPeriod('en', s.before.period)}) to ${now} (${formatPeriod('en', s.now.period)}): usual here, the change needs no action.`;
   },
   real_change: realChange,
   ask,
   learn: (s) =>
-    `${s.unit}: ${s.direction} than expected for its number of dossiers, ${periods(s.calendar, s.periods)} in a row. What could others take over from it?`,
+    `${s.unit}: clearly ${s.direction} than most communes, ${periods(s.calendar, s.periods)} in a row. What could others take over from it?`,
   chart: (s) => FORM[s.form](number(s.items)),
 };

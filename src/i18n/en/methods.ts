@@ -9,12 +9,12 @@ const RATE_USE: Partial<Record<RateName, string>> = {
 };
 const RATE_FORMULA: Record<RateName, string> = {
   ontime_resolved: '(early + on time) ÷ resolved',
-  ontime_received: '(early + on time) ÷ received',
-  ontime_766: '(early + on time + pending in time) ÷ received',
-  overdue_total: '(resolved late + pending overdue) ÷ received',
+  ontime_received: '(early + on time) ÷ all to handle',
+  ontime_766: '(early + on time + pending in time) ÷ all to handle',
+  overdue_total: '(resolved late + pending overdue) ÷ all to handle',
   online_rate: 'filed online ÷ newly received (without what was carried over)',
   online_payment_rate: 'paid online ÷ dossiers that bear a fee',
-  digitised_rate: 'digitised ÷ received',
+  digitised_rate: 'digitised ÷ all to handle',
 };
 
 /** Messages of the page about methods, in English. */
@@ -29,7 +29,7 @@ export const methods: Messages['methods'] = {
   ratesIntro:
     'One and the same table of counts gives four different rates, and all four are in use. Whoever hears “93% on time” should ask: of what?',
   example: (p) =>
-    `A made-up example: ${p.received} dossiers received in a period, ${p.carried} of them carried over from the one before. ${p.resolved} were resolved: ${p.early} early, ${p.onTime} on time, ${p.late} late. ${p.pending} are still pending: ${p.inTime} in time, ${p.overdue} overdue.`,
+    `A made-up example: ${p.received} dossiers to handle in a period, ${p.carried} of them carried over from the one before. ${p.resolved} were resolved: ${p.early} early, ${p.onTime} on time, ${p.late} late. ${p.pending} are still pending: ${p.inTime} in time, ${p.overdue} overdue.`,
   exampleCaption: 'Four rates of the same example',
   rateColumn: 'Rate',
   formulaColumn: 'Formula',
@@ -38,9 +38,9 @@ export const methods: Messages['methods'] = {
   rateFormula: (p) => RATE_FORMULA[p.rate],
   rateUse: (p) => RATE_USE[p.rate] ?? '',
   ratesDifference:
-    'The rate of those resolved does not see a dossier that is overdue and still open. The rate of those received counts even a dossier filed yesterday as not done. Decision 766 avoids both, but its value moves with the day of the count. When the identities below hold, the overdue rate is 100% less the rate of Decision 766.',
+    'The rate of those resolved does not see a dossier that is overdue and still open. The rate of all to handle counts even a dossier filed yesterday as not done. Decision 766 avoids both, but its value moves with the day of the count. When the identities below hold, the overdue rate is 100% less the rate of Decision 766.',
   ratesLead:
-    'A unit’s page leads with the first rate that its counts allow, in this order: Decision 766, of those resolved, of those received.',
+    'A unit’s page leads with the first rate that its counts allow, in this order: Decision 766, of those resolved, of all to handle. Where a file does not give the number to handle, it is what was newly received plus what was carried over.',
   ratesReturned:
     'In form II.06 of some systems, dossiers waiting for papers, returned or withdrawn are counted as on time. The file does not say how many, so they cannot be told apart here.',
   ratesZero:
@@ -62,13 +62,13 @@ export const methods: Messages['methods'] = {
 
   changeTitle: 'When a change is called a change',
   changeText:
-    'A rate is said to have risen or fallen only when two things hold. First, its control chart says so, which takes at least 12 months. Second, the 95% interval of the difference of the two periods (Newcombe, method 10) leaves out 0. The chart compares each month with the usual variation of the place itself and looks for a month outside the limits, 7 months in a row on one side or in one direction, and 2 of 3 months close to a limit.',
+    'A change is called real only when three things hold. First, the control chart of the place shows a signal that still holds, which takes at least 12 months: a month outside the limits, 7 months in a row on one side or in one direction, or 2 of 3 months close to a limit. Second, all months since the signal began, taken together, differ from the 3 months right before. Third, the latest month by itself differs from those 3 months too. A month with the lunar new year (Tết) is in neither stretch, unless it is all there is. Two stretches differ where the 95% interval of the difference of their rates (Newcombe, method 10) leaves out 0. Since months vary by more than luck, each dossier counts as 1/σ² of one; σ is that of the chart, and at least 1.',
   changeElse:
-    'If either is missing, the page says that there is no change beyond usual variation, or that there are too few periods to tell. A month after a missing one is compared with none. Running totals since the start of the year are not compared with each other, since their periods overlap.',
+    'Where the second or third is missing but the months since differ from the months before those 3, the page says “higher (or lower) than in the first months”: a start-up pulls the middle line to one side, so that whatever follows looks like a change. Else it says that there is no change beyond usual variation, or that there are too few periods to tell. That a rate moved from one month to the next is said only where a real change began in that latest month and these two months differ as well. A month after a missing one is compared with none. Running totals since the start of the year are not compared with each other, since their periods overlap.',
   changeShared:
-    'Beside the change of a commune stands how many others of the province had a rate that went the same way in the same time, where the chart of all added up shows that direction too and their number exceeds half by more than chance explains. It is a count, not a cause, and does not say of any one of them that it really changed.',
+    'Beside the change of a commune stands how many others of the province had a rate that went the same way in the same time, where the chart of all added up shows that direction too and their number exceeds half by more than luck explains. It is a count, not a cause, and does not say of any one of them that it really changed.',
   changeCompare: (p) =>
-    `The view “${p.view}” of the page “${p.page}” judges otherwise, since two periods make no control chart: it asks whether chance in the counts alone (binomial variation) explains the difference of each unit, and allows for how many units are tested at once (a false discovery rate of ${p.rate}). It does not know how much a place usually varies, so it may call a change what a control chart takes as usual variation.`,
+    `The view “${p.view}” of the page “${p.page}” judges otherwise, since two periods make no control chart: it asks whether luck in the counts alone (binomial variation) explains the difference of each unit, and allows for how many units are tested at once (a false discovery rate of ${p.rate}). It does not know how much a place usually varies, so it may call a change what a control chart takes as usual variation.`,
   changeSymbols:
     'd = p₁ − p₂; l and u are the lower and upper ends of the Wilson interval of each rate.',
 
@@ -90,11 +90,11 @@ export const methods: Messages['methods'] = {
   identityTitle: 'What must add up in a file',
   identityText:
     'The counts of a row must agree with each other. A row that does not is loaded as the file gives it, with a note under “Faults in the files”; nothing is repaired here, since nobody can know which of the numbers is wrong.',
-  identity1: 'received = online + in person and by post + carried over',
+  identity1: 'to handle = received online + in person and by post + carried over',
   identity2: 'resolved = early + on time + late',
   identity3: 'pending = in time + overdue',
   identity4:
-    'received = resolved + pending (plus returned, withdrawn, stopped where a file counts them apart)',
+    'to handle = resolved + pending (plus returned, withdrawn, stopped where a file counts them apart)',
   identity5:
     'carried over = pending at the end of the period right before, of the same unit, field, system and calendar; compared across files',
   identity6: 'a total row = the sum of its rows; totals are only compared, never loaded',
@@ -106,7 +106,7 @@ export const methods: Messages['methods'] = {
   periodKinds:
     'Three kinds of counts are kept apart too: what happened in a period, what has happened since the start of the year, and how things stand at one moment. Pending dossiers are a state at the end of a period, so they are not added over periods. The file says which they are; where it does not and its months only rise, the page on faults asks, and nothing is relabelled. The difference of two successive figures of the year to date is the figure of the time between, and said to be computed; pending dossiers are those of the later one, never subtracted.',
   periodDouble: (p) =>
-    `“Received” includes what was carried over, so that adding it up over months counts dossiers twice. A made-up example: three months with 400, 470 (50 carried over) and 420 (40 carried over). Plain addition gives ${p.wrong}; there were only ${p.right} new dossiers.`,
+    `“To handle” (in the form: received) includes what was carried over, so that adding it up over months counts dossiers twice. A made-up example: three months with 400, 470 (50 carried over) and 420 (40 carried over). Plain addition gives ${p.wrong}; there were only ${p.right} new dossiers.`,
 
   sumTitle: 'Sums and empty cells',
   sumText:

@@ -40,7 +40,7 @@ export const province: typeof vietnamese = {
   communesNote:
     'Sorted by name. A rank is a range: where two ranges overlap, nobody can say which place is above.',
   commune: 'Commune',
-  received: 'Received',
+  received: 'Dossiers',
   rate: 'Rate',
   interval: '95% interval',
   distributionTitle: (p) =>
@@ -63,7 +63,7 @@ export const province: typeof vietnamese = {
   departmentMost: (p) =>
     `${p.name} alone has ${percent(p.volume)} of the dossiers and ${percent(p.late)} of those that do not count as on time; without it, the rate of all others together is ${percent(p.without)} instead of ${percent(p.all)}.`,
   departmentsNote:
-    'Sorted by name. Each department handles other procedures, and a dossier may pass through several offices: so there are no places here, and no comparison with communes.',
+    'Sorted by name. Each department handles other procedures, and a dossier may pass through several offices: so there are no places here, and no department is ranked among communes.',
   department: 'Department',
   departmentVolume: 'Part of the dossiers',
   departmentLate: 'Part of those not on time',
@@ -112,7 +112,7 @@ export const province: typeof vietnamese = {
   indexArithmetic:
     '“Place at the median” is plain arithmetic: one group is set to the median and nothing else moves. It is not a forecast.',
   indexIdentical: (p) =>
-    `All units have the same score in ${p.groups}: it seems to be taken from the province, so it compares nothing.`,
+    `All ${p.communes ? 'communes' : 'provinces and cities'} have the same score in ${p.groups}: it seems to be taken from the province, so it compares nothing.`,
   indexSatisfaction:
     'The satisfaction group is not a survey: it is computed from late dossiers and from petitions, and a place without petitions gets that part in full.',
   indexDaysTitle: 'Days captured',

@@ -1,3 +1,4 @@
+import { isMonths } from '../../tables/periods.ts';
 import type { StatementOf } from '../../tables/statements.ts';
 import type { SetId } from '../../tables/statistics.ts';
 import { capitalised } from '../capitalised.ts';
@@ -62,11 +63,12 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
-  const chance = s.many
-    ? ' With so many compared, this may still be chance.'
-    : ' This may still be chance.';
-  const outside = (word: string) =>
-    `${word} than expected for this number of dossiers: ${share}, against ${target} over all ${all(s.set)}.${s.maybeChance ? chance : ''}`;
+  const beside = (word: string) =>
+    `${word} than most ${all(s.set)}: ${share}, against ${target} over all of them`;
+  const maybe = (word: string) =>
+    `${beside(word)}. But they differ widely from one another, and with ${number(s.units)} compared this is not clearly more than usual.`;
+  const clearly = (word: string) =>
+    `${beside(word)}; that is more than they usually differ from one another.`;
   switch (s.form) {
     case 'few':
       return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
@@ -83,13 +85,13 @@ function place(s: StatementOf<'place'>): string {
     case 'apart':
       return `Within what is usual among the ${all(s.set)}, whose rates lie far apart.`;
     case 'lower':
-      return outside('Lower');
+      return maybe('Lower');
     case 'far_lower':
-      return outside('Clearly lower');
+      return clearly('Clearly lower');
     case 'higher':
-      return outside('Higher');
+      return maybe('Higher');
     case 'far_higher':
-      return outside('Clearly higher');
+      return clearly('Clearly higher');
   }
 }
 
@@ -128,7 +130,10 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Only ${periods(s.calendar, s.points)} so far: too few to tell a change from usual variation.`;
   if (s.form === 'no_action') return 'No action needed: within usual variation.';
-  if (s.change === null) return 'No signal of a change: within usual variation.';
+  if (s.change === null)
+    return s.against === null
+      ? 'No signal of a change: within usual variation.'
+      : `No signal of a change: within usual variation; ${dossiers(s.against.count)} ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.`;
   const since = beginning('en', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'rise' : 'fall';
@@ -138,8 +143,8 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${since} stands out: ${isRise ? 'higher' : 'lower'} than usual variation gives, ${good}. One such period is not yet a trend.`;
     case 'trend':
       return `A steady ${noun}, clear since ${since}, ${good}.`;
-    case 'signs':
-      return `Signs of a ${noun} since ${since}, ${good}; not yet certain.`;
+    case 'early':
+      return `${isRise ? 'Higher' : 'Lower'} than in the first ${isMonths(s.calendar) ? 'months' : 'periods'}; against those right before ${since} no clear and lasting difference.`;
     case 'shift':
     case 'steady':
       return `A real ${noun}, clear since ${since}, ${good}.`;
@@ -148,17 +153,25 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' In general they differ by more than chance in the counts alone would make them; the limits already allow for that.'
+    ? ' Their rates differ in general, not only by luck; the limits allow for that.'
     : '';
   if (s.form === 'none')
     return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
   const expected = Math.round(s.expected);
   const base = `${number(s.outside)} of ${count(s.set, s.units)} ${plural('en', s.outside, { one: 'lies', other: 'lie' })} outside the limits`;
-  if (s.form === 'within_chance')
-    return `${base}, no more than by chance alone (about ${number(expected)}).${general}`;
-  return expected === 0
-    ? `${base}; by chance alone hardly any would.${general}`
-    : `${base}; by chance alone about ${number(expected)} would.${general}`;
+  const chance =
+    s.form === 'within_chance'
+      ? `, no more than by chance alone (about ${number(expected)})`
+      : expected === 0
+        ? '; by chance alone hardly any would'
+        : `; by chance alone about ${number(expected)} would`;
+  const clear =
+    s.clear > 0
+      ? `; but ${number(s.clear)} of them so far out that chance hardly explains it.`
+      : s.form === 'within_chance'
+        ? '; none so far out that chance hardly explains it.'
+        : '.';
+  return `${base}${chance}${clear}${general}`;
 }
 
 const REASON = { mix: 'mix of fields', type: 'type of unit' };
@@ -167,24 +180,24 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${capitalised('en', during('en', s.period))}, no dossiers came in.`,
   certainty: (s) => {
-    const range = `from ${percent(s.lower)} to ${percent(s.upper)}`;
+    const range = `anything from ${percent(s.lower)} to ${percent(s.upper)}`;
     return s.few
-      ? `Only ${dossiers(s.denominator)}, too few to conclude from: its 95% interval, if dossiers were independent of each other, runs ${range}.`
-      : `95% interval if dossiers were independent of each other: ${range}; real figures vary more than that.`;
+      ? `Only ${dossiers(s.denominator)}, too few to conclude from: luck alone could have made the rate ${range}.`
+      : `Luck alone could have made this rate ${range}; over time it varies more than that.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `Even if nothing special were going on: by chance alone hardly any of ${count(s.set, s.units)} would lie outside the limits, which already allow for their usual differences.`
-      : `Even if nothing special were going on: by chance alone about ${number(expected)} of ${count(s.set, s.units)} would lie outside the limits, which already allow for their usual differences.`;
+      ? `By chance alone hardly any of ${count(s.set, s.units)} would lie outside the limits, if none differed from the others more than is usual.`
+      : `By chance alone about ${number(expected)} of ${count(s.set, s.units)} would lie outside the limits: so many do even where none differs from the others more than is usual.`;
   },
   rank: (s) => {
     const range =
       s.lower === s.upper
         ? `is ${ordinal(s.lower)}`
         : `lies between ${ordinal(s.lower)} and ${ordinal(s.upper)}`;
-    return `The rank ${range} of ${count(s.set, s.units)}, counted from the ${s.from} rate, with 95% certainty.`;
+    return `The rank ${range} of ${count(s.set, s.units)}, counted from the ${s.from} rate.`;
   },
   band: (s) => `This rate is in the ${s.third} third among the ${all(s.set)}.`,
   change,
@@ -192,18 +205,16 @@ const unit: UnitWords = {
   verdict,
   shared_change: (s) => {
     const units = all(s.set);
-    const rate = `have had a ${s.direction === 'rise' ? 'higher' : 'lower'} rate than before`;
+    const rate = `have had a ${s.direction === 'rise' ? 'higher' : 'lower'} rate than ${s.against === 'first' ? 'at first' : 'right before'}`;
     const said = s.others ? `most other ${units} ${rate}, too` : `most ${units} ${rate}`;
     return `Since ${beginning('en', s.since, s.calendar)} ${said}: ${number(s.moved)} of ${number(s.units)} with figures in every period.`;
   },
   gap: (s) =>
     `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `Given its mix of fields, ${expected} would be expected; it reaches ${share}`;
-    return s.form === 'as_expected'
-      ? `${reached}, a difference that may be chance.`
-      : `${reached}, ${s.form} than chance explains.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `${share} as counted, ${standardised} at the mix of fields of all ${all(s.set)}, against ${target} over all of them: ${s.form === 'as_expected' ? 'no clear difference remains' : 'a difference remains that the mix of fields does not explain'}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);

@@ -6,9 +6,9 @@ export const standing: typeof vietnamese = {
   funnelNote:
     'Each dot is one place; the farther right, the more dossiers. Between the limits lie places within what is usual, given their number of dossiers.',
   rankWhy:
-    'Why a range and not one rank: by chance any rate could have come out a little higher or lower, and the order with it. Where chance is simulated again and again, its rank lies in this range 95 times in 100.',
+    'Why a range and not one rank: with the very same work a few more dossiers could have been late by luck, or a few fewer, and the order would be another. Where that luck is simulated again and again, its rank lies in this range 95 times in 100. What else moves a rate over time is not in it.',
   rankSure:
-    'Here the range is one rank: where chance is simulated again and again, the place has it at least 95 times in 100.',
+    'Here the range is one rank: with so many dossiers, luck would hardly change the order of this period. Whether the rates differ by more than is usual is another question, and so is the order of the next period.',
   howComputed: 'How it is computed and read',
 
   variationNote: 'The pale band is how much this very rate usually varies.',
@@ -31,12 +31,12 @@ export const standing: typeof vietnamese = {
     'Chosen by number of dossiers, mix of fields and type of unit, never by results. All rates are of the same period and counted the same way.',
 
   outliers: 'Places outside the limits',
-  distance: 'Distance (σ)',
+  distance: 'Distance',
   distanceNote:
-    'σ: standard deviations from the rate of all together, with the usual differences between places allowed for.',
-  chance: 'Could it be chance?',
-  mayBeChance: 'May be',
-  hardlyChance: 'Unlikely',
+    'Distance: how far the rate lies from that of all together, counted in usual differences between places (standard deviations, σ). Clearly different: so far out that chance, even with so many places compared, hardly explains it.',
+  isClear: 'Clearly different?',
+  clearlyDifferent: 'Yes',
+  notClearlyDifferent: 'Not clearly',
   rankRange: 'Range of ranks',
   band: 'Third',
   sameMixColumn: 'At the same mix of fields',

@@ -54,9 +54,9 @@ export const statistics: Messages['statistics'] = {
   overdispersionTitle: 'Widening the funnel where every place differs',
   overdispersionQuestion: 'Why is the funnel here wider than the one in textbooks?',
   overdispersionText:
-    'The binomial formula takes all places to be alike, with chance on top. In fact they differ in kinds of dossiers, people and software. A narrow funnel then flags nearly all of them, which only says that differences are general and real, not that so many places are bad. So the limits are widened by the general variation of the set.',
+    'The binomial formula takes all places to be alike, with luck on top. In fact they differ in kinds of dossiers, people and software. A narrow funnel then flags nearly all of them, which only says that differences are general and real, not that so many places are bad. So the limits are widened by the general variation of the set.',
   overdispersionRead:
-    'φ is how many times the variance is that of chance; 1 is chance alone. τ is the standard deviation of the true rates. The columns “by chance” say how many places this very rule flags where there is nothing but general variation.',
+    'φ is how many times the variance is that of luck; 1 is luck alone. τ is the standard deviation of the true rates. The columns “by chance” say how many places this very rule flags where there is nothing but general variation.',
   overdispersionCaption: 'The funnel of each set, latest period',
   setColumns: {
     set: 'Set',
@@ -105,7 +105,7 @@ export const statistics: Messages['statistics'] = {
   ranksFigure: (p) =>
     `Among ${number(p.units)} places the middle range of ranks spans ${number(p.width)}`,
   ranksLimit:
-    'The ranges know chance and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
+    'The ranges know luck and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
 
   controlTitle: 'The control chart',
   controlQuestion: 'Is this month different because something changed, or is it usual variation?',
@@ -116,12 +116,12 @@ export const statistics: Messages['statistics'] = {
   controlPooled: (p) =>
     `A series that adds up several communes keeps to the same communes: only those with figures in every period that is judged. Where these hold less than ${p.part} of the dossiers of any period, nothing is concluded of the series.`,
   controlRead:
-    'Inside the limits without a signal: no action needed, even if the month is lower than the one before. With a signal: something changed, ask what.',
+    'Inside the limits without a signal: the change needs no action, even if the month is lower than the one before. Whether the level is good enough is another question. With a signal: ask what changed, or whether only the first months were different.',
   controlFigure: (p) =>
     ({
       rise: `${p.unit}: a real rise, clear since ${p.since}`,
       fall: `${p.unit}: a real fall, clear since ${p.since}`,
-      usual: `${p.unit}: within usual variation, no action needed`,
+      usual: `${p.unit}: within usual variation, no signal of a change`,
     })[p.verdict],
   controlLimit:
     'With fewer than 12 periods no limits are drawn. The middle line begins anew only on days stated beforehand for a reason, such as 1 July 2025, never by itself to look good. Tết is noted; with fewer than 24 months nothing is said of seasons. The chart says that something changed, not why.',
@@ -139,7 +139,7 @@ export const statistics: Messages['statistics'] = {
       ? `In the set of the funnel above, none of ${number(p.units)} places is left below 5% after the correction.`
       : `In the set of the funnel above, ${number(p.found)} of ${number(p.units)} places are left below 5% after the correction.`,
   discoveryLimit:
-    'The correction is made on the widened limits. That none is left below 5% does not mean that all places are alike.',
+    'The correction is made on the widened limits. That none is left below 5% does not mean that all places are alike. “Clearly lower” or “clearly higher” is said of a place, in sentences, tables and briefings alike, where its corrected probability is at most 5%; of others outside the limits only “lower” or “higher than most”. “By chance” always means: if no place differed from the others more than they usually do. What counting alone would do is called luck.',
   discoverySymbols:
     'p₍ᵢ₎: the i-th probability from the smallest on; m: the number of places tested.',
 
@@ -199,14 +199,15 @@ export const statistics: Messages['statistics'] = {
 
   notDoneTitle: 'What we deliberately do not do',
   notDone: {
-    ranks: 'No single rank: only ranges of ranks, with period and day.',
+    ranks:
+      'No single rank of our own: only ranges of ranks, with period and day. Scores of index 766 are official; their places are those of the published totals, with the gap to the neighbours.',
     composites:
       'No score of our own out of several indicators: any weights would be an opinion. Index 766 is shown because the state publishes it.',
     causes:
       'No causes: that figures changed after a model began does not show that the model changed them. No “best”, no blame.',
     formulas: 'No trend across a point where a formula or definition changed.',
     averages:
-      'No mean of communes’ rates as the rate of a province; no communes added to departments; no calendar months compared with reporting months.',
+      'No mean of communes’ rates as the rate of a province. No communes and departments in one ranking or funnel; the figure of a whole province holds its departments where the source counts them in, and says so. No calendar months compared with reporting months.',
     filling: 'No guessing of missing numbers, no repair of wrong ones, no blank taken as 0.',
   },
 };

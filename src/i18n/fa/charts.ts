@@ -10,11 +10,11 @@ const NOT_DRAWN = {
 };
 
 const FUNNEL_PLACES = {
-  far_below: 'پایین‌تر از مرز ۹۹٫۸٪',
-  below: 'پایین‌تر از مرز ۹۵٪',
+  far_below: 'پایین‌تر از مرز بیرونی (۹۹٫۸٪)',
+  below: 'پایین‌تر از مرز درونی (۹۵٪)',
   within: 'درون مرزها',
-  above: 'بالاتر از مرز ۹۵٪',
-  far_above: 'بالاتر از مرز ۹۹٫۸٪',
+  above: 'بالاتر از مرز درونی (۹۵٪)',
+  far_above: 'بالاتر از مرز بیرونی (۹۹٫۸٪)',
 };
 
 const BAND_SHORT = { first: 'نخست', middle: 'میانی', last: 'پایانی' };
@@ -37,13 +37,13 @@ const MISSING = {
 };
 
 const CHANGES = {
-  up: 'افزایش بیش از تصادف',
-  down: 'کاهش بیش از تصادف',
-  none: 'تفاوت در حد تصادف',
+  up: 'افزایش بیش از شانس',
+  down: 'کاهش بیش از شانس',
+  none: 'تفاوتی که شاید شانس باشد',
 };
 
 const ON_TIME_PARTS = {
-  on_time: 'سر وقت رسیدگی‌شده',
+  on_time: 'پیش از مهلت یا سر وقت رسیدگی‌شده',
   pending_in_time: 'جاری، در مهلت',
   late: 'دیر رسیدگی‌شده',
   pending_overdue: 'جاری، گذشته از مهلت',
@@ -69,7 +69,7 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) => `نسبت ${number(p.units)} واحد بر حسب شمار پرونده‌ها با مرزهای ۹۵٪ و ۹۹٫۸٪`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
   pooled: (p) => `کل ${p.value}`,
-  chanceAlone: 'آنچه تصادفِ شمارش به‌تنهایی می‌دهد (دوجمله‌ای)',
+  chanceAlone: 'آنچه شانسِ شمارش به‌تنهایی می‌دهد',
   sizeAxis: 'شمار پرونده‌های واحد',
   rankLabel: (p) => `نسبت‌ها و بازهٔ رتبهٔ ${number(p.units)} واحد`,
   rankShare: 'نسبت و بازهٔ ۹۵٪',
@@ -94,7 +94,7 @@ export const charts: Messages['charts'] = {
   onTimeLabel: (p) => `${number(p.rates)} نسبت سر وقت بر یک مقیاس و آنچه از مهلت گذشته است`,
   onTimePart: (p) => ON_TIME_PARTS[p.part],
   notCounted: (p) => `بدون ${number(p.overdue)} پروندهٔ جاری گذشته از مهلت`,
-  allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ دریافتی`,
+  allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ قابل رسیدگی`,
   asCounted: 'آن‌گونه که شمرده شده',
   standardised: 'با ترکیب کلی حوزه‌ها',
   pairLabel: (p) => `نسبت ${number(p.units)} واحد، شمرده‌شده و با ترکیب کلی حوزه‌ها`,

@@ -6,9 +6,9 @@ const number = (value: number) => formatNumber('fa', value);
 
 const RATE_NAMES: Record<RateName, string> = {
   ontime_resolved: 'سر وقت، از رسیدگی‌شده‌ها',
-  ontime_received: 'سر وقت، از دریافتی‌ها',
+  ontime_received: 'سر وقت، از همهٔ پرونده‌های قابل رسیدگی',
   ontime_766: 'سر وقت یا هنوز در مهلت، بنا بر تصمیم ۷۶۶',
-  overdue_total: 'دیرشده یا گذشته از مهلت، از دریافتی‌ها',
+  overdue_total: 'دیرشده یا گذشته از مهلت، از همهٔ پرونده‌های قابل رسیدگی',
   online_rate: 'ثبت برخط',
   online_payment_rate: 'پرداخت برخط',
   digitised_rate: 'دیجیتالی‌شده',
@@ -17,7 +17,7 @@ const RATE_NAMES: Record<RateName, string> = {
 /** Messages that several pages share, in Persian. */
 export const common: Messages['common'] = {
   siteName: 'Đúng Hạn',
-  tagline: 'پرونده‌های پیشخوان واحد در کمون‌های ویتنام چگونه رسیدگی می‌شوند',
+  tagline: 'پرونده‌های پیشخوان واحد در استان‌ها و کمون‌های ویتنام چگونه رسیدگی می‌شوند',
   skip: 'رفتن به متن اصلی',
   navigation: 'صفحه‌های اصلی',
   languages: 'زبان',
@@ -44,7 +44,10 @@ export const common: Messages['common'] = {
   sources: 'منبع ارقام',
   sourceOwnFile: 'فایلی از ناشر این وبگاه',
   sourceAsOf: (p) => `ارقام تا ${p.date}`,
-  interval: (p) => `بازهٔ اطمینان ۹۵٪: ${p.lower}\u00a0– ${p.upper}`,
+  interval: (p) =>
+    p.lower === p.upper
+      ? 'بازهٔ اطمینان ۹۵٪: تنگ‌تر از ۰٫۱ واحد درصد'
+      : `بازهٔ اطمینان ۹۵٪: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'بازهٔ اطمینان ۹۵٪',
   ofDossiers: (p) => `${number(p.numerator)} از ${number(p.denominator)} پرونده`,
   rateName: (p) => RATE_NAMES[p.rate],

@@ -48,7 +48,7 @@ export const health: Messages['health'] = {
     not_copied: (p) =>
       `همهٔ ارقام با دوره یا واحدی دیگر یکسان نیست. از ${number(p.leastCompared)} پروندهٔ دریافتی به بالا.`,
     no_jump: (p) =>
-      `تازه‌رسیده‌ها ${number(p.jumpFactor)} برابر کم یا زیاد نشده، یا تغییر از حد تصادف بیشتر نیست؛ و یقین نیست که نسبت سر وقت بیش از ${number(p.jumpPoints)} واحد درصد تغییر کرده باشد.`,
+      `تازه‌رسیده‌ها ${number(p.jumpFactor)} برابر کم یا زیاد نشده، یا تغییر از حد شانس بیشتر نیست؛ و یقین نیست که نسبت سر وقت بیش از ${number(p.jumpPoints)} واحد درصد تغییر کرده باشد.`,
     no_perfect_run: (p) =>
       `در ${number(p.perfectPeriods)} دورهٔ پیاپی، هر کدام با دست‌کم ${number(p.perfectResolved)} پروندهٔ رسیدگی‌شده، درست ۱۰۰٪ سر وقت نیست. رد شدن پرسش است نه اتهام: شاید درست باشد.`,
     fields_kept: (p) =>

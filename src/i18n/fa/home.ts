@@ -22,7 +22,7 @@ export const home: Messages['home'] = {
   nationTitle: (p) => `جمع ${number(p.provinces)} استان`,
   nationNote: (p) =>
     `پرونده‌هایی که منبع برای استان‌ها می‌شمارد، ${during('fa', p.period)}، هم در اداره‌ها و هم در کمون‌ها.`,
-  received: 'پرونده‌های دریافتی',
+  received: 'پرونده‌های قابل رسیدگی',
   receivedNote: 'تازه‌رسیده و مانده از پیش',
   receivedUnsaid: 'منبع نمی‌گوید مانده‌های پیشین در آن هست یا نه',
   paidNote: 'از پرونده‌های دارای هزینه',

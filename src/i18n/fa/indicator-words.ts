@@ -6,12 +6,12 @@ type CountedName = RateName | 'stated';
 /** What a rate is a share of; a counted noun stays singular. */
 export const POOL: Record<RateName, string> = {
   ontime_resolved: 'پروندهٔ رسیدگی‌شده',
-  ontime_received: 'پروندهٔ دریافتی',
-  ontime_766: 'پروندهٔ دریافتی',
-  overdue_total: 'پروندهٔ دریافتی',
+  ontime_received: 'پروندهٔ قابل رسیدگی',
+  ontime_766: 'پروندهٔ قابل رسیدگی',
+  overdue_total: 'پروندهٔ قابل رسیدگی',
   online_rate: 'پروندهٔ تازه‌رسیده',
   online_payment_rate: 'پروندهٔ دارای هزینه',
-  digitised_rate: 'پروندهٔ دریافتی',
+  digitised_rate: 'پروندهٔ قابل رسیدگی',
 };
 
 /** What those that a rate counts did. */
@@ -41,7 +41,7 @@ export const DID_NOT: Record<CountedName, string> = {
 /** The rate as the subject of a sentence. */
 export const RATE: Record<RateName, string> = {
   ontime_resolved: 'نسبت سر وقت از رسیدگی‌شده‌ها',
-  ontime_received: 'نسبت سر وقت از دریافتی‌ها',
+  ontime_received: 'نسبت سر وقت از همهٔ پرونده‌های قابل رسیدگی',
   ontime_766: 'نسبت سر وقت یا در مهلت',
   overdue_total: 'نسبت پرونده‌های دیرشده یا گذشته از مهلت',
   online_rate: 'نسبت ثبت برخط',

@@ -29,13 +29,40 @@ const SAID: Readonly<Record<string, string>> = {
   mapping: 'نگاشت',
 };
 
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'ستون‌های دوره‌های دیگر را در نگاشت “ignore” بگذارید؛ اگر دورهٔ جدول نادرست است، عنوان جدول، فایل ‎.json همراه یا پوشه را اصلاح کنید.',
+  rows: 'هر سطر دورهٔ خود را دارد؛ ستون‌های دوره‌های دیگر را در نگاشت “ignore” بگذارید.',
+  mixed:
+    'ستون‌های دوره‌های دیگر را در نگاشت “ignore” بگذارید. جدولی که برای هر دوره ستونی دارد تنها وقتی خوانده می‌شود که همهٔ ستون‌های شمار دوره‌شان را بگویند.',
+  running: 'جمع تجمعی، دورهٔ مشابه و برنامه رقم آن دوره نیست؛ آن‌ها را در نگاشت “ignore” بگذارید.',
+  year: 'سال این ماه‌ها به‌یقین معلوم نیست. فایل را در پوشهٔ ماه آخر (‎raw/lang-son/2025-09/‎) بگذارید، یا period_start و period_end را دربرگیرندهٔ همهٔ ماه‌ها در فایل ‎.json همراه بنویسید، یا سال را در عنوان‌ها بیاورید (Tháng 8/2025)؛ ستون دوره‌های نالازم را در نگاشت “ignore” بگذارید.',
+};
+
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'در پایان اینجا، پیش از مورد بعدی، ویرگول “,” کم است',
+  extra_comma: 'ویرگول “,” زیادی است: پس از آخرین مورد ویرگول نمی‌آید',
+  missing_colon: 'دونقطهٔ “:” میان عنوان و واژه‌اش نیست',
+  curly_quotes: 'گیومهٔ خمیده یا تکی به‌جای گیومهٔ راست (")؛ آن را در ویرایشگری ساده دوباره بنویسید',
+  no_quotes: 'واژه‌ها باید میان دو گیومهٔ راست (") باشد',
+  open_quote: 'گیومه‌ای (") که اینجا باز می‌شود در همان سطر بسته نشده است',
+  unclosed: 'فایل پیش از بسته شدن } یا ] تمام می‌شود',
+  doubled_key:
+    'عنوان یا کلیدی دو بار آمده؛ یکی را نگه دارید (اگر جدول دو ستون با یک عنوان دارد، پس از دومی " [2]" بگذارید)',
+  not_utf8:
+    'فایل UTF-8 نیست (شاید UTF-16، همان “Unicode” در Notepad)؛ آن را باز و با UTF-8 ذخیره کنید',
+  other: 'JSON نیست؛ با نمونه‌ای در README بسنجید',
+};
+
 /** What is wrong in a file, in Persian. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} برقرار نیست${optional(p, 'expected', (e) => `: جمع اجزا ${e} است ولی فایل ${param(p, 'found')} نوشته است`)}${optional(p, 'source_id', (s) => ` (در برابر سطر ${param(p, 'line')} از منبع ${s})`)}. سطر بارگذاری شد؛ ستون‌ها را بررسی کنید.`,
     identity_pattern: (p) =>
-      `بیشتر سطرها (${param(p, 'rows')} از ${param(p, 'of')}) برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} را به یک شکل نقض می‌کنند: احتمالاً نگاشت نادرست است نه ارقام. نگاشت این ستون‌ها را بررسی کنید: ${param(p, 'columns')}.`,
+      `تقریباً همهٔ سطرها (${param(p, 'rows')} از ${param(p, 'of')}) برابری ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} را به یک شکل نقض می‌کنند: احتمالاً نگاشت نادرست است نه ارقام. نگاشت این ستون‌ها را بررسی کنید: ${param(p, 'words')}.`,
     total_mismatch: (p) =>
       `سطر جمع با جمع سطرها فرق دارد${optional(p, 'expected', (e) => `: ${param(p, 'found')} نوشته شده و جمع سطرها ${e} است`)}. این جمع بارگذاری نمی‌شود؛ سطرها را بررسی کنید.`,
     completed_sum: (p) =>
@@ -95,7 +122,7 @@ export const issues: IssueMessages = {
     week_without_days: (p) =>
       `عنوان تنها شمارهٔ هفته را می‌گوید و هفته‌ها به چند شیوه شماره می‌گیرند، پس روزهایش روشن نیست. روزها را بنویسید، مانند «${param(p, 'expected')}»، یا period_start و period_end را در فایل ‎.json‎.`,
     period_contradiction: (p) =>
-      `عنوان یک دوره را با واژه و دورهٔ دیگری را با روز می‌گوید (${param(p, 'start')} – ${param(p, 'end')})؛ روشن نیست کدام درست است، پس جدول رد شد. از کسی که خروجی گرفته بپرسید و دورهٔ درست را در فایل ‎.json‎ همراه بنویسید.`,
+      `دو دورهٔ متفاوت آمده است: «${param(p, 'found')}» و «${param(p, 'other')}»؛ روشن نیست کدام درست است، پس بارگذاری نشد. از کسی که خروجی گرفته بپرسید و آن‌ها را یکسان کنید؛ اگر در عنوان است، می‌توانید دورهٔ درست را در فایل ‎.json‎ همراه بنویسید (period_start و period_end).`,
     sidecar_contradiction: (p) =>
       `فایل ${param(p, 'key')} را ${param(p, 'expected')} نوشته و فایل ‎.json‎ همراه ${param(p, 'found')}. این کلید را از فایل ‎.json‎ بردارید یا فایل را دوباره خروجی بگیرید.`,
     folder_contradiction: (p) =>
@@ -106,6 +133,10 @@ export const issues: IssueMessages = {
       `عنوان «${param(p, 'found')}» را نوشته که با دورهٔ گرفته‌شده از عنوان نمی‌خواند (${param(p, 'expected')}). اگر آن دوره نادرست است عنوان را اصلاح کنید؛ اگر درست است، نوشتن period_start و period_end در فایل ‎.json‎ همراه این هشدار را برمی‌دارد.`,
     row_period_contradiction: (p) =>
       `سطرها دوره‌ای جز آنچه ${SAID[param(p, 'said')] ?? ''} نوشته دارند (${param(p, 'expected')}): سطر ${param(p, 'row')} دورهٔ ${param(p, 'found')} را نوشته است؛ شمار این دوره‌ها: ${param(p, 'periods')}. سطرها ملاک‌اند. اگر درست‌اند عنوان را اصلاح کنید یا فایل را به پوشهٔ درست ببرید؛ وگرنه فایل را دوباره خروجی بگیرید.`,
+    heading_period: (p) =>
+      `عنوان ستون ${param(p, 'positions')} دوره‌ای جز دورهٔ جدول${optional(p, 'expected', (e) => ` (${e})`)} را می‌گوید؛ جدول بار نشد. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `عنوان‌ها دوره‌ها را می‌گویند (${param(p, 'periods')}): ارقام هر دوره سطرهای جدا بار می‌شود.${optional(p, 'folder', (f) => ` پوشه ${f} را می‌گوید که هیچ‌کدام نیست: ببینید فایل در پوشهٔ نادرست نباشد.`)}`,
     unknown_province_folder: (p) =>
       `پوشه‌ای که باید نام استان باشد نام هیچ استانی نیست؛ نزدیک‌ترین: ${param(p, 'candidates')}. نامش را عوض کنید؛ تا آن زمان استانی از آن دانسته نمی‌شود.`,
     unknown_period_folder: (p) =>
@@ -137,6 +168,8 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `قالبی با نامی که در فایل ‎.json‎ همراه آمده نیست. قالب‌های خوانا: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `جدول همهٔ عنوان‌های نگاشت «${param(p, 'near')}» را دارد، اما نگاشت ‎"header_rows": ${param(p, 'header_rows')}‎ می‌گوید و عنوان جدول گویا ${param(p, 'found')} سطر است. header_rows را همین عدد بگذارید یا این کلید را بردارید.`;
       if (p['near'] !== undefined)
         return `جدول تقریباً با نگاشت «${param(p, 'near')}» می‌خواند${optional(p, 'positions', (n) => `؛ عنوان ستون‌های ${n} در آن نیست`)}${p['missing'] === undefined ? '' : `؛ شمار عنوان‌هایی از آن که در جدول نیست: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'این عنوان‌ها را به آن بیفزایید (برای آنچه لازم نیست ‎“ignore”‎).' : 'نگاشتی تازه بنویسید که از آن پر می‌شود: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
@@ -145,6 +178,8 @@ export const issues: IssueMessages = {
     },
     index766_table: () =>
       'این جدول شاخص ۷۶۶ است: امتیاز، نه شمار پرونده. فایل را (به‌صورت CSV UTF-8) به پوشهٔ ‎index766/‎ در پوشهٔ داده ببرید.',
+    transposed_table: () =>
+      'عنوان‌ها نام واحدهاست و هر سطر یک شاخص: جدول خوابیده خوانده نمی‌شود، با نگاشت هم نه. آن را بچرخانید تا هر واحد یک سطر باشد (در صفحه‌گسترده: کپی، چسباندن ویژه، ترانهاده/Transpose)، در فایلی تازه ذخیره و دوباره بار کنید.',
     unknown_column: (p) =>
       `ستون‌هایی که شناخته نیستند و به کار نمی‌روند (ستون ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
@@ -153,8 +188,16 @@ export const issues: IssueMessages = {
       `نگاشت «${param(p, 'layout')}» یک شمار را به چند ستون داده است (${param(p, 'positions')})؛ این ستون‌ها جمع شدند.`,
     looks_of_which: (p) =>
       `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'part')} را با ستون ${param(p, 'whole')} جمع می‌کند و در هیچ‌یک از ${param(p, 'rows')} سطر از آن بیشتر نیست: گویا جزئی از همان است و دو بار شمرده می‌شود. آن را “ignore” بگذارید، یا جمع را در نگاشت تأیید کنید: "added_up": ["${param(p, 'count')}"].`,
+    ordinal_not_running: (p) =>
+      `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'position')} را شمارهٔ ردیف (ordinal) گرفته است، اما خانه‌های آن ۱، ۲، ۳ … نیست؛ عددهایش بار نمی‌شود. در نگاشت واژهٔ درست را برایش بگذارید، یا اگر لازم نیست “ignore”.`,
+    mapped_other_period: (p) =>
+      `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'position')} را شمار دوره گرفته است، اما عنوان آن ${p['said'] === 'cumulative' ? 'از جمع تجمعی می‌گوید. اگر همهٔ جدول تجمعی است، "period_kind": "year_to_date" را در "constants" نگاشت یا در فایل ‎.json همراه بنویسید؛ وگرنه ستون را “ignore” بگذارید' : 'از دوره‌ای دیگر، مقایسه یا برنامه می‌گوید. آن را “ignore” بگذارید؛ اگر به‌راستی شمار دوره است، همان‌طور بماند'}.`,
+    mapped_against_words: (p) =>
+      `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'position')} را “${param(p, 'word')}” گرفته است، اما عنوان آن “${param(p, 'meant')}” را می‌رساند. این واژهٔ نگاشت را بررسی کنید؛ اگر درست است، بماند.`,
+    rate_as_count: (p) =>
+      `نگاشت «${param(p, 'layout')}» ستون ${param(p, 'position')} را شمار پرونده گرفته است، اما عنوان آن عنوان نسبت (٪) است؛ جدول بار نمی‌شود. واژهٔ آن نسبت (مانند “online_rate”) یا “ignore” را برایش بگذارید.`,
     mapping_unchecked: (p) =>
-      `نگاشت «${param(p, 'layout')}» تنها ${param(p, 'rows')} سطر از این فایل را می‌خواند (دست‌کم ${param(p, 'needed')} سطر لازم است): برای بررسی این‌که ستونی به‌جای دیگری گرفته یا دو بار شمرده نشده باشد کم است، پس ارقام از این نظر بررسی نشده‌اند. چند رقم را با اصل مقایسه کنید.`,
+      `نگاشت «${param(p, 'layout')}» تنها ${param(p, 'rows')} سطر از این فایل را می‌خواند (دست‌کم ${param(p, 'needed')} سطر لازم است): برای بررسی اینکه ستونی به‌جای دیگری گرفته یا دو بار شمرده نشده باشد کم است، پس ارقام از این نظر بررسی نشده‌اند. چند رقم را با اصل مقایسه کنید.`,
     empty_file: () => 'فایل خالی است. دوباره خروجی بگیرید یا آن را از ‎raw/‎ بردارید.',
     not_text: () => 'فایل متن نیست. آن را دوباره به‌صورت CSV UTF-8 یا ‎.xlsx خروجی بگیرید.',
     unknown_encoding: () =>
@@ -171,9 +214,13 @@ export const issues: IssueMessages = {
     too_large: (p) =>
       `فایل بزرگ‌تر از حدی است که خوانده می‌شود (حداکثر ${param(p, 'rows')} سطر، ${param(p, 'columns')} ستون و ${param(p, 'megabytes')} مگابایت پس از بازکردن). آن را به فایل‌های کوچک‌تر تقسیم کنید یا به‌صورت CSV UTF-8 خروجی بگیرید.`,
     unreadable_file: () =>
-      'فایل یا فایل ‎.json همراه آن باز نمی‌شود. بررسی کنید که فایلی معمولی است و اجازهٔ خواندن آن را دارید.',
-    bad_sidecar: (p) =>
-      `فایل ‎.json‎ همراه نادرست است${optional(p, 'key', (k) => ` در «${k}»`)}؛ انتظار: ${param(p, 'expected')}.`,
+      'فایل یا فایل ‎.json‎ همراه آن باز نمی‌شود. بررسی کنید که فایلی معمولی است و اجازهٔ خواندن آن را دارید.',
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `فایل ‎.json‎ همراه خوانده نمی‌شود (سطر ${param(p, 'line')}، ستون ${param(p, 'position')}): ${s}. آن را درست و دوباره بار کنید.`;
+      return `فایل ‎.json‎ همراه نادرست است${optional(p, 'key', (k) => ` در «${k}»`)}؛ انتظار: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `این خانه شمار پرونده (عدد صحیح نامنفی) نیست${optional(p, 'found', (f) => `: ${f}`)}. آن را درست کنید و دوباره بارگذاری کنید.`,
     spreadsheet_error: () =>
@@ -191,6 +238,8 @@ export const issues: IssueMessages = {
     date_from_number: (p) =>
       `خانه عدد صفحه‌گسترده است؛ ${param(p, 'found')} فهمیده شد. ستون را به شکل تاریخ خروجی بگیرید.`,
     bad_value: (p) => `مقدار از مقدارهای مجاز نیست: ${param(p, 'expected')}.`,
+    number_as_name: () =>
+      'به‌جای نام (حوزه یا سامانه) در خانه عدد است، یا عددی بلند که شاید از آنِ شخصی باشد؛ سطر بار نمی‌شود. ببینید سطر یک ستون جابه‌جا نشده باشد. اگر فایل با نگاشت خوانده می‌شود و ستون چیزی را می‌شمارد، واژهٔ درست یا “ignore” را برایش بگذارید؛ اگر نام است، آن را با حروف بنویسید.',
     ragged_row: (p) =>
       `سطر ${param(p, 'found')} خانه دارد و عنوان ${param(p, 'expected')} ستون. به جداکنندهٔ درون خانه‌ها نگاه کنید.`,
     figure_without_heading: (p) =>
@@ -233,6 +282,7 @@ export const issues: IssueMessages = {
       `همهٔ ارقام با سطر ${param(p, 'line')} از منبع ${param(p, 'source_id')} یکسان است (واحد ${param(p, 'unit_code')}، ${param(p, 'start')} – ${param(p, 'end')}) و بعید است تصادف باشد. بارگذاری شد؛ بررسی کنید که یکی از دیگری رونویسی نشده باشد.`,
     out_of_scope: () => 'بیرون از دامنهٔ این داده‌ها.',
   },
+  jsonSlip,
   severity: { error: 'خطا', warning: 'هشدار', note: 'یادداشت' },
   skipped: {
     total: 'سطر جمع',

@@ -58,8 +58,10 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     }
     case 'change':
       return `${to} تغییر از ${beginning('fa', question.since, question.calendar)} دیده می‌شود؛ در آن هنگام یا در ${isMonths(question.calendar) ? 'ماه‌های' : 'دوره‌های'} پیش از آن چه چیز فرق کرد: کارکنان، سامانه، گونهٔ پرونده‌ها یا شیوهٔ شمارش؟`;
+    case 'jump':
+      return `${to} نسبت از ${beginning('fa', question.since, question.calendar)} به سود مردم تغییر کرده است؛ کار سریع‌تر شده یا شیوهٔ شمارش فرق کرده؟ اگر کار سریع‌تر شده: دیگران چه می‌توانند از آن بیاموزند؟`;
     case 'level':
-      return `${to} نسبت ${question.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از انتظار برای این شمار پرونده است؛ کدام گونهٔ پرونده، یا کدام شیوهٔ شمارش، آن را توضیح می‌دهد؟`;
+      return `${to} نسبت آشکارا ${question.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از بیشتر کمون‌هاست؛ کدام گونهٔ پرونده، یا کدام شیوهٔ شمارش، آن را توضیح می‌دهد؟`;
   }
 }
 
@@ -72,10 +74,12 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('fa', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'افزایش' : 'کاهش';
   const good = s.favourable ? 'به سود مردم' : 'به زیان مردم';
-  const about = `یعنی حدود ${number(s.dossiers)} پرونده از تازه‌ترین دوره`;
+  const about = `یعنی حدود ${number(s.dossiers)} از ${number(s.latest)} پروندهٔ تازه‌ترین دوره`;
+  const period = isMonths(s.calendar) ? 'ماه' : 'دوره';
+  const earlier = `${number(s.before.periods)} ${period}`;
   return s.form === 'single'
-    ? `${isolated(s.unit)}: در ${since}، ${now} و پیش از آن ${before}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${isMonths(s.calendar) ? 'ماه' : 'دوره'} هنوز روند نیست.`
-    : `${isolated(s.unit)}: پیش از ${since}، ${before} و از آن پس ${now}: ${noun} واقعی، ${good}؛ ${about}.`;
+    ? `${isolated(s.unit)}: در ${since}، ${now} و در ${earlier} پیش از آن ${before}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${period} هنوز روند نیست.`
+    : `${isolated(s.unit)}: در ${earlier} پیش از ${since}، ${before} و از آن پس ${now}: ${noun} واقعی، ${good}؛ ${about}.`;
 }
 
 /** What a meeting is told, in Persian. Counted nouns stay singular. */
@@ -92,11 +96,11 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${isolated(s.unit)}: از ${before} (${formatPeriod('fa', s.before.period)}) به ${now} (${formatPeriod('fa', s.now.period)}). چنین نوسانی اینجا معمول است: نیازی به اقدام نیست.`;
+    return `${isolated(s.unit)}: از ${before} (${formatPeriod('fa', s.before.period)}) به ${now} (${formatPeriod('fa', s.now.period)}). چنین نوسانی اینجا معمول است: این تغییر نیازی به اقدام ندارد.`;
   },
   real_change: realChange,
   ask,
   learn: (s) =>
-    `${isolated(s.unit)}: ${s.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از انتظار برای این شمار پرونده، ${number(s.periods)} ${isMonths(s.calendar) ? 'ماه' : 'دورهٔ'} پیاپی. دیگران چه می‌توانند از آن بیاموزند؟`,
+    `${isolated(s.unit)}: آشکارا ${s.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از بیشتر کمون‌ها، ${number(s.periods)} ${isMonths(s.calendar) ? 'ماه' : 'دورهٔ'} پیاپی. دیگران چه می‌توانند از آن بیاموزند؟`,
   chart: (s) => FORM[s.form](number(s.items)),
 };

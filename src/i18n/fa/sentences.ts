@@ -56,11 +56,11 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
-  const chance = s.many
-    ? ' با مقایسهٔ این‌همه جا، این شاید باز هم تصادف باشد.'
-    : ' این شاید باز هم تصادف باشد.';
-  const outside = (word: string) =>
-    `${word} از انتظار برای این شمار پرونده: ${share}، در برابر ${target} برای همهٔ ${all(s.set)} با هم.${s.maybeChance ? chance : ''}`;
+  const beside = (word: string) =>
+    `${word} از بیشتر ${all(s.set)}: ${share}، در برابر ${target} برای همه با هم`;
+  const maybe = (word: string) =>
+    `${beside(word)}. اما نسبت‌ها بسیار از هم دور است و با مقایسهٔ ${number(s.units)} تا، این تفاوت آشکارا بیش از معمول نیست.`;
+  const clearly = (word: string) => `${beside(word)}؛ این بیش از تفاوت معمول میان آن‌هاست.`;
   switch (s.form) {
     case 'few':
       return `پرونده‌ها کمتر از آن است که بتوان گفت اینجا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
@@ -77,13 +77,13 @@ function place(s: StatementOf<'place'>): string {
     case 'apart':
       return `این نسبت در محدودهٔ معمول ${all(s.set)} است که نسبت‌هایشان بسیار از هم دور است.`;
     case 'lower':
-      return outside('پایین‌تر');
+      return maybe('پایین‌تر');
     case 'far_lower':
-      return outside('آشکارا پایین‌تر');
+      return clearly('آشکارا پایین‌تر');
     case 'higher':
-      return outside('بالاتر');
+      return maybe('بالاتر');
     case 'far_higher':
-      return outside('آشکارا بالاتر');
+      return clearly('آشکارا بالاتر');
   }
 }
 
@@ -119,7 +119,10 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آنکه بتوان تغییر را از نوسان معمول تشخیص داد.`;
   if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
-  if (s.change === null) return 'نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.';
+  if (s.change === null)
+    return s.against === null
+      ? 'نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.'
+      : `نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول؛ شمار ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.`;
   const since = beginning('fa', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'افزایش' : 'کاهش';
@@ -129,8 +132,10 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${since} بیرون از معمول است: ${isRise ? 'بالاتر' : 'پایین‌تر'} از نوسان معمول، ${good}. یک ${period(s.calendar)} هنوز روند نیست.`;
     case 'trend':
       return `${noun} پیوسته، آشکار از ${since}، ${good}.`;
-    case 'signs':
-      return `نشانه‌های ${noun} از ${since}، ${good}؛ هنوز قطعی نیست.`;
+    case 'early': {
+      const those = isMonths(s.calendar) ? 'ماه‌های' : 'دوره‌های';
+      return `${isRise ? 'بالاتر' : 'پایین‌تر'} از ${those} نخست؛ در مقایسه با ${those} درست پیش از ${since} تفاوت روشن و پایداری نیست.`;
+    }
     case 'shift':
     case 'steady':
       return `${noun} واقعی، آشکار از ${since}، ${good}.`;
@@ -139,16 +144,24 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' جاها در کل بیش از آنچه تصادفِ شمارش به‌تنهایی پدید می‌آورد با هم فرق دارند؛ مرزها این را در نظر گرفته‌اند.'
+    ? ' نسبت‌ها در کل با هم فرق دارد، نه تنها از روی شانس؛ مرزها این را در نظر گرفته‌اند.'
     : '';
   if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
   const expected = Math.round(s.expected);
   const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست`;
-  if (s.form === 'within_chance')
-    return `${base}، نه بیش از آنچه تصادف به‌تنهایی می‌دهد (حدود ${number(expected)}).${general}`;
-  return expected === 0
-    ? `${base}؛ تصادف به‌تنهایی تقریباً هیچ‌یک را بیرون نمی‌انداخت.${general}`
-    : `${base}؛ تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت.${general}`;
+  const chance =
+    s.form === 'within_chance'
+      ? `، نه بیش از آنچه تصادف به‌تنهایی می‌دهد (حدود ${number(expected)})`
+      : expected === 0
+        ? '؛ تصادف به‌تنهایی تقریباً هیچ‌یک را بیرون نمی‌انداخت'
+        : `؛ تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت`;
+  const clear =
+    s.clear > 0
+      ? `؛ اما ${number(s.clear)} تا از آن‌ها آن‌قدر دور است که تصادف به‌سختی آن را توضیح می‌دهد.`
+      : s.form === 'within_chance'
+        ? '؛ هیچ‌یک آن‌قدر دور نیست که تصادف به‌سختی توضیحش دهد.'
+        : '.';
+  return `${base}${chance}${clear}${general}`;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -162,42 +175,40 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${during('fa', s.period)}، هیچ پرونده‌ای نرسیده است.`,
   certainty: (s) => {
-    const range = `از ${percent(s.lower)} تا ${percent(s.upper)}`;
+    const range = `هر مقداری از ${percent(s.lower)} تا ${percent(s.upper)}`;
     return s.few
-      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: بازهٔ اطمینان ۹۵٪، با فرض مستقل بودن پرونده‌ها از هم، ${range} است.`
-      : `بازهٔ اطمینان ۹۵٪ با فرض مستقل بودن پرونده‌ها از هم: ${range}؛ ارقام واقعی بیش از این نوسان دارد.`;
+      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: شانس به‌تنهایی می‌توانست نسبت را به ${range} برساند.`
+      : `شانس به‌تنهایی می‌توانست این نسبت را به ${range} برساند؛ با گذشت زمان بیش از این نوسان دارد.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `حتی اگر چیز خاصی در کار نباشد: تنها از روی تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد؛ مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`
-      : `حتی اگر چیز خاصی در کار نباشد: تنها از روی تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد، هرچند مرزها تفاوت معمول میان جاها را در نظر گرفته‌اند.`;
+      ? `تنها از روی تصادف، تقریباً هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نمی‌افتد، اگر هیچ‌یک بیش از حد معمول با دیگران فرق نداشته باشد.`
+      : `تنها از روی تصادف، از ${count(s.set, s.units)} حدود ${number(expected)} تا بیرون از مرزها می‌افتد: حتی اگر هیچ‌یک بیش از حد معمول با دیگران فرق نداشته باشد.`;
   },
   rank: (s) => {
     const range =
       s.lower === s.upper
         ? `رتبه ${number(s.lower)}`
         : `رتبه میان ${number(s.lower)} و ${number(s.upper)}`;
-    return `${range} از ${count(s.set, s.units)} است، با شمارش از ${s.from === 'highest' ? 'بالاترین' : 'پایین‌ترین'} نسبت، با اطمینان ۹۵٪.`;
+    return `${range} از ${count(s.set, s.units)} است، با شمارش از ${s.from === 'highest' ? 'بالاترین' : 'پایین‌ترین'} نسبت.`;
   },
   band: (s) => `این نسبت در ${THIRD[s.third]} ${all(s.set)} است.`,
   change,
   count: counted,
   verdict,
   shared_change: (s) => {
-    const most = s.others ? `بیشتر ${all(s.set)} (جز این‌جا) نیز` : `بیشتر ${all(s.set)}`;
+    const most = s.others ? `بیشتر ${all(s.set)} (جز اینجا) نیز` : `بیشتر ${all(s.set)}`;
     const rate = s.direction === 'rise' ? 'بالاتر' : 'پایین‌تر';
-    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} ${rate} از پیش بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
+    return `از ${beginning('fa', s.since, s.calendar)} نسبت در ${most} در مقایسه با ${s.against === 'first' ? 'آغاز' : 'درست پیش از آن'} ${rate} بوده است: ${number(s.moved)} از ${count(s.set, s.units)} که در همهٔ دوره‌ها رقم دارد.`;
   },
   gap: (s) =>
     `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `با ترکیب حوزه‌های اینجا ${expected} انتظار می‌رود؛ رقم واقعی ${share} است`;
-    return s.form === 'as_expected'
-      ? `${reached} و این تفاوت شاید تنها تصادف باشد.`
-      : `${reached}، ${s.form === 'higher' ? 'بالاتر' : 'پایین‌تر'} از آنچه تصادف توضیح می‌دهد.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `آن‌گونه که شمرده شده ${share}؛ با ترکیب حوزه‌های همهٔ ${all(s.set)} ${standardised}، در برابر ${target} برای همه با هم: ${s.form === 'as_expected' ? 'تفاوت روشنی نمی‌ماند' : 'تفاوتی می‌ماند که ترکیب حوزه‌ها توضیح نمی‌دهد'}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);

@@ -26,8 +26,8 @@ export const briefing = {
   title: (p: { period: string }): string => `Tài liệu họp ${p.period}`,
   titleOf: (p: { period: string; province: string }): string =>
     `Tài liệu họp ${p.period}, ${p.province}`,
-  allTitle: 'Tài liệu họp hằng tháng',
-  allInternal: 'Tài liệu họp hằng tháng (nội bộ)',
+  allTitle: 'Tài liệu cho buổi họp hằng tháng',
+  allInternal: 'Tài liệu cho buổi họp hằng tháng (nội bộ)',
   all: 'Mọi tài liệu họp',
   allIntro:
     'Hai trang A4 cho buổi họp tháng của một tỉnh: hồ sơ nào đang quá hạn, điều gì thật sự thay đổi, điều gì không cần can thiệp, nên hỏi nơi nào và học nơi nào. Chỉ có ở tỉnh có số liệu của từng xã; kết luận của mỗi tháng chỉ dùng số liệu đến hết tháng đó, kể cả phần được sửa về sau.',
@@ -68,7 +68,7 @@ export const briefing = {
 
   changesTitle: 'Điều thật sự thay đổi',
   changesRule: (p: { rate: RateName }): string =>
-    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này. Chỉ nêu thay đổi vượt mức dao động thường thấy của chính nơi đó; nơi liên quan đến nhiều hồ sơ nhất đứng trước.`,
+    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này; nơi liên quan đến nhiều hồ sơ nhất đứng trước. Thật sự là khi cả các kỳ từ đó lẫn riêng kỳ gần nhất đều khác ba kỳ ngay trước (không kể Tết).`,
   allCommunes: 'Các xã, phường, đặc khu cộng lại',
   together: (p: { sentence: string }): string => `Các xã, phường, đặc khu cộng lại: ${p.sentence}`,
   changesNone: 'Không nơi nào thay đổi vượt mức dao động thường thấy của mình.',
@@ -86,11 +86,11 @@ export const briefing = {
     ].join(', ')} cho người dân.`,
   changeTitle: (p: { unit: string; direction: 'rise' | 'fall'; since: string }): string =>
     `${p.unit}: ${p.direction === 'rise' ? 'tăng' : 'giảm'} từ ${p.since}`,
-  signs: (p: { communes: number }): string =>
-    `${number(p.communes)} nơi mới có dấu hiệu thay đổi, chưa chắc chắn.`,
+  early: (p: { communes: number }): string =>
+    `${number(p.communes)} nơi cao hoặc thấp hơn các kỳ đầu, nhưng không khác rõ so với ba kỳ ngay trước.`,
   allChanges: 'Mọi nơi đã thay đổi',
 
-  noActionTitle: 'Trông xấu đi nhưng không cần can thiệp',
+  noActionTitle: 'Trông xấu đi, nhưng thay đổi ấy không cần can thiệp',
   noActionNone: 'Không nơi nào đi theo hướng bất lợi mà vẫn trong mức dao động thường thấy.',
   noActionCannot: 'Chưa nói được: chưa đủ kỳ để biết dao động nào là thường thấy.',
   noActionMore: (p: { communes: number }): string =>
@@ -101,9 +101,10 @@ export const briefing = {
   askAll: (p: { sentence: string }): string =>
     `Hỏi chung cả tỉnh: ${p.sentence} Vì sao ở mức ấy, và bước nào mất nhiều thời gian nhất?`,
   askUnsure: (p: { communes: number }): string =>
-    `${number(p.communes)} nơi nữa cũng thấp hơn mức dự kiến, nhưng có thể vẫn là ngẫu nhiên.`,
+    `${number(p.communes)} nơi nữa thấp hơn phần lớn các nơi, nhưng chưa rõ là hơn mức khác nhau thường thấy.`,
   learnTitle: 'Nên học nơi nào',
-  learnNone: 'Không nơi nào cao hơn mức dự kiến suốt ba kỳ liền.',
+  learnNone:
+    'Không nơi nào cao hơn hẳn các nơi khác suốt ba kỳ liền mà không có bước nhảy cần hỏi trước.',
   learnCannot: 'Chưa nói được: cần ít nhất ba kỳ liền nhau.',
   beside: (p: { numerator: number; denominator: number; target: number }): string => {
     const [own, all] = percentPair('vi', p.numerator / p.denominator, p.target);

@@ -7,11 +7,11 @@ import { formatNumber } from '../format.ts';
 const number = (value: number) => formatNumber('vi', value);
 
 const FUNNEL_PLACES: Record<FunnelPlace, string> = {
-  far_below: 'Dưới giới hạn 99,8%',
-  below: 'Dưới giới hạn 95%',
+  far_below: 'Dưới giới hạn ngoài (99,8%)',
+  below: 'Dưới giới hạn trong (95%)',
   within: 'Trong giới hạn',
-  above: 'Trên giới hạn 95%',
-  far_above: 'Trên giới hạn 99,8%',
+  above: 'Trên giới hạn trong (95%)',
+  far_above: 'Trên giới hạn ngoài (99,8%)',
 };
 
 const BAND_SHORT: Record<RankBand, string> = { first: 'Đầu', middle: 'Giữa', last: 'Cuối' };
@@ -36,15 +36,15 @@ const MISSING: Record<NoFigure, string> = {
 type Change = 'up' | 'down' | 'none';
 
 const CHANGES: Record<Change, string> = {
-  up: 'Tăng quá mức ngẫu nhiên',
-  down: 'Giảm quá mức ngẫu nhiên',
-  none: 'Khác biệt trong mức ngẫu nhiên',
+  up: 'Tăng, hơn mức may rủi',
+  down: 'Giảm, hơn mức may rủi',
+  none: 'Khác biệt có thể chỉ là may rủi',
 };
 
 type OnTimePart = 'on_time' | 'pending_in_time' | 'late' | 'pending_overdue';
 
 const ON_TIME_PARTS: Record<OnTimePart, string> = {
-  on_time: 'Xong đúng hạn',
+  on_time: 'Xong trước hạn hoặc đúng hạn',
   pending_in_time: 'Chưa xong, còn hạn',
   late: 'Xong nhưng trễ hạn',
   pending_overdue: 'Chưa xong, đã quá hạn',
@@ -78,7 +78,7 @@ export const charts = {
     `Tỷ lệ của ${number(p.units)} đơn vị theo số hồ sơ, với giới hạn 95% và 99,8%`,
   funnelPlace: (p: { place: FunnelPlace }) => FUNNEL_PLACES[p.place],
   pooled: (p: { value: string }) => `Chung ${p.value}`,
-  chanceAlone: 'Khoảng nếu chỉ xét số đếm (nhị thức)',
+  chanceAlone: 'Khoảng nếu chỉ do may rủi của phép đếm',
   sizeAxis: 'Số hồ sơ của đơn vị',
   rankLabel: (p: { units: number }) => `Tỷ lệ và khoảng thứ hạng của ${number(p.units)} đơn vị`,
   rankShare: 'Tỷ lệ, khoảng 95%',

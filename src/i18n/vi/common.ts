@@ -16,7 +16,7 @@ const RATE_NAMES: Record<RateName, string> = {
 /** Messages that several pages share. The Vietnamese catalogue defines the keys. */
 export const common = {
   siteName: 'Đúng Hạn',
-  tagline: 'Hồ sơ một cửa ở xã, phường, đặc khu được giải quyết ra sao',
+  tagline: 'Hồ sơ một cửa ở các tỉnh và xã, phường, đặc khu được giải quyết ra sao',
   skip: 'Đến nội dung chính',
   navigation: 'Các trang chính',
   languages: 'Ngôn ngữ',
@@ -45,7 +45,9 @@ export const common = {
   sourceOwnFile: 'Tệp do đơn vị công bố cung cấp',
   sourceAsOf: (p: { date: string }): string => `số liệu đến ${p.date}`,
   interval: (p: { lower: string; upper: string }): string =>
-    `Khoảng tin cậy 95%: ${p.lower}\u00a0– ${p.upper}`,
+    p.lower === p.upper
+      ? 'Khoảng tin cậy 95%: hẹp hơn 0,1 điểm phần trăm'
+      : `Khoảng tin cậy 95%: ${p.lower}\u00a0– ${p.upper}`,
   intervalLabel: 'khoảng tin cậy 95%',
   ofDossiers: (p: { numerator: number; denominator: number }): string =>
     `${number(p.numerator)} / ${number(p.denominator)} hồ sơ`,

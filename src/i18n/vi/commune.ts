@@ -47,7 +47,7 @@ export const commune = {
   rateTitleOnly: 'Tỷ lệ đúng hạn',
   ratesFigure: (p: { period: string }): string => `Các tỷ lệ đúng hạn, ${p.period}`,
   ratesIntro:
-    'Mỗi cách tính trả lời một câu hỏi khác nhau. Vạch ngang là khoảng tin cậy 95%: càng ít hồ sơ, vạch càng dài.',
+    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang cho thấy riêng may rủi có thể làm tỷ lệ xê dịch đến đâu (khoảng tin cậy 95%): càng ít hồ sơ, vạch càng dài.',
   rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
   rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
   ratesMissing: (p: { rates: readonly OnTimeRate[] }): string =>
@@ -58,6 +58,8 @@ export const commune = {
     `${percent(p.lower)} – ${percent(p.upper)}`,
 
   countsTitle: 'Số hồ sơ theo nguồn',
+  toHandle: 'Nhận giải quyết: mới tiếp nhận và kỳ trước chuyển sang',
+  computed: 'tính ra',
   countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
   countsSpanNote:
     'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số ở cuối kỳ sau cùng.',

@@ -73,15 +73,15 @@ const DENOMINATORS: Record<RateName, string> = {
 const PLACES = {
   far_below: 'Thấp, ngoài giới hạn 99,8%',
   below: 'Thấp, ngoài giới hạn 95%',
-  within: 'Trong mức thường thấy',
+  within: 'Trong mức khác nhau thường thấy',
   above: 'Cao, ngoài giới hạn 95%',
   far_above: 'Cao, ngoài giới hạn 99,8%',
 } as const;
 
 const CHANGES = {
-  higher: 'Tăng quá mức ngẫu nhiên',
-  lower: 'Giảm quá mức ngẫu nhiên',
-  unclear: 'Có thể chỉ là ngẫu nhiên',
+  higher: 'Tăng quá mức may rủi',
+  lower: 'Giảm quá mức may rủi',
+  unclear: 'Có thể chỉ là may rủi',
 } as const;
 
 /** Messages of the page of comparisons. The Vietnamese catalogue defines the keys. */
@@ -168,12 +168,12 @@ export const compare = {
       p.verdict
     ],
   changesFound: (p: { rose: number; fell: number; units: number }): string =>
-    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm quá mức ngẫu nhiên`,
+    `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm quá mức may rủi`,
   pairsFound: (p: { different: number; pairs: number }): string =>
     `Trong ${number(p.pairs)} cặp, ${number(p.different)} cặp phân biệt được với nhau`,
   pairFound: (p: { first: string; second: string; apart: boolean }): string =>
     p.apart
-      ? `${p.first} cao hơn ${p.second}, quá mức ngẫu nhiên`
+      ? `${p.first} cao hơn ${p.second}, quá mức may rủi`
       : `Chưa phân biệt được ${p.first} với ${p.second}`,
   falseDiscovery: 'Tỷ lệ phát hiện sai',
   copyLink: 'Chép đường dẫn',

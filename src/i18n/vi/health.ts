@@ -50,7 +50,7 @@ export const health = {
     not_copied: (p: HealthRuleParams) =>
       `Số liệu không trùng toàn bộ với kỳ khác hoặc đơn vị khác. Kiểm tra khi có từ ${number(p.leastCompared)} hồ sơ tiếp nhận.`,
     no_jump: (p: HealthRuleParams) =>
-      `Số mới tiếp nhận không đổi quá ${number(p.jumpFactor)} lần, hoặc không quá mức ngẫu nhiên giải thích được; không có gì chắc chắn là tỷ lệ đúng hạn đã đổi quá ${number(p.jumpPoints)} điểm phần trăm.`,
+      `Số mới tiếp nhận không đổi quá ${number(p.jumpFactor)} lần, hoặc không quá mức may rủi giải thích được; không có gì chắc chắn là tỷ lệ đúng hạn đã đổi quá ${number(p.jumpPoints)} điểm phần trăm.`,
     no_perfect_run: (p: HealthRuleParams) =>
       `Không đúng 100% đúng hạn trong ${number(p.perfectPeriods)} kỳ liền nhau, mỗi kỳ từ ${number(p.perfectResolved)} hồ sơ đã giải quyết. Không đạt là một câu hỏi, không phải lời buộc lỗi: điều đó có thể đúng.`,
     fields_kept: (p: HealthRuleParams) =>

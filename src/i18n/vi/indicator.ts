@@ -62,7 +62,7 @@ const TRAP: Record<IndicatorTrap, string> = {
   case_mix:
     'Chứng thực thường xong trong ngày, đất đai mất nhiều thời gian. Nơi nhận nhiều hồ sơ đất đai có tỷ lệ khác dù làm từng việc như nhau.',
   departments:
-    'Số của tỉnh gồm cả sở, ngành. Ở một tỉnh, trong một tháng, một sở có 15% số hồ sơ của tỉnh mà chỉ một nửa đúng hạn: số của tỉnh khi ấy không nói các xã làm ra sao.',
+    'Số của tỉnh gồm cả sở, ngành. Khi một sở lớn chậm trễ, số của tỉnh không nói các xã làm ra sao.',
   few: 'Ít hồ sơ thì 100% nói được rất ít: 5 trên 5 có khoảng tin cậy 95% bắt đầu từ 56,6%.',
   zero: '0 trên 0 không phải 0% cũng không phải 100%. Không có hồ sơ thì không có tỷ lệ.',
   averages:

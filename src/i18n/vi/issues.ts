@@ -1,5 +1,7 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
+import { VIETNAMESE_WORDS } from '../../tables/mapping-words.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'tên người hoặc cán bộ',
@@ -29,13 +31,49 @@ const SAID: Readonly<Record<string, string>> = {
   mapping: 'ánh xạ',
 };
 
+/** The words of a mapping that a parameter names, as a mapping in Vietnamese writes them. */
+function mappingWords(p: IssueParams, name: string, between = '” hoặc “'): string {
+  const words: Readonly<Record<string, string>> = VIETNAMESE_WORDS;
+  const named = param(p, name).split(', ');
+  return named.map((word) => words[word] ?? word).join(between);
+}
+
+/** What to do where headings name other periods than that of their table, by why nothing was taken. */
+const HEADING_PERIOD: Readonly<Record<string, string>> = {
+  contradiction:
+    'Hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ; nếu kỳ của bảng sai thì sửa tiêu đề bảng, tệp .json đi kèm hoặc thư mục.',
+  rows: 'Mỗi dòng đã có kỳ của nó; hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ.',
+  mixed:
+    'Hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ. Bảng có mỗi kỳ một cột chỉ được đọc khi mọi cột số hồ sơ đều nêu kỳ.',
+  running:
+    'Cột lũy kế, cùng kỳ hay kế hoạch không phải số của kỳ đó; hãy ghi “Bỏ qua” cho chúng trong ánh xạ.',
+  year: 'Không biết chắc năm của các tháng này. Hãy đặt tệp trong thư mục của tháng cuối (raw/lang-son/2025-09/), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm, hoặc ghi cả năm trong tiêu đề (Tháng 8/2025); cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.',
+};
+
+/** What breaks a JSON text. */
+const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
+  missing_comma: 'thiếu dấu phẩy “,” ở cuối chỗ này, trước mục tiếp theo',
+  extra_comma: 'thừa dấu phẩy “,”: sau mục cuối cùng không có dấu phẩy',
+  missing_colon: 'thiếu dấu hai chấm “:” giữa tiêu đề và từ của nó',
+  curly_quotes:
+    'dấu ngoặc kép cong “ ” hoặc dấu nháy ở chỗ của dấu ngoặc kép thẳng ("); hãy gõ lại bằng dấu thẳng (Notepad, không dùng Word)',
+  no_quotes: 'chữ phải nằm giữa hai dấu ngoặc kép thẳng (")',
+  open_quote: 'dấu ngoặc kép (") mở ở đây mà không đóng trên cùng dòng',
+  unclosed: 'tệp hết mà còn thiếu dấu đóng } hoặc ]',
+  doubled_key:
+    'một tiêu đề hoặc khoá đứng hai lần; hãy giữ một (bảng có hai cột cùng tiêu đề: thêm " [2]" vào sau tiêu đề thứ hai)',
+  not_utf8:
+    'tệp không phải UTF-8 (có thể là UTF-16, “Unicode” của Notepad); hãy mở tệp rồi lưu lại với bảng mã UTF-8',
+  other: 'không phải JSON; hãy so với một ví dụ trong README',
+};
+
 /** What is wrong in a file, in Vietnamese. */
 export const issues: IssueMessages = {
   message: {
     identity_broken: (p) =>
       `Đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `: theo các cột thành phần phải là ${e}, tệp ghi ${param(p, 'found')}`)}${optional(p, 'source_id', (s) => ` (so với dòng ${param(p, 'line')} của nguồn ${s})`)}. Dòng vẫn được nạp; hãy kiểm tra các cột thành phần.`,
     identity_pattern: (p) =>
-      `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: ${param(p, 'columns')}.`,
+      `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: “${mappingWords(p, 'words', '”, “')}”.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng này không được nạp; hãy kiểm tra các dòng.`,
     completed_sum: (p) =>
@@ -103,9 +141,13 @@ export const issues: IssueMessages = {
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
     other_title_date: (p) =>
-      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, ghi period_start và period_end trong tệp .json đi kèm thì thôi cảnh báo.`,
+      `Tiêu đề ghi “${param(p, 'found')}”, không khớp với kỳ đã lấy từ tiêu đề (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy sửa tiêu đề; nếu đúng, hãy ghi period_start và period_end trong tệp .json đi kèm để không còn cảnh báo này.`,
     row_period_contradiction: (p) =>
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
+    heading_period: (p) =>
+      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+    column_periods: (p) =>
+      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     unknown_period_folder: (p) =>
@@ -137,14 +179,18 @@ export const issues: IssueMessages = {
     unknown_layout: (p) => {
       if (p['expected'] !== undefined)
         return `Không có mẫu bảng nào mang tên ghi trong tệp .json đi kèm. Các mẫu đọc được: ${param(p, 'expected')}.`;
+      if (p['header_rows'] !== undefined)
+        return `Bảng có đủ các tiêu đề của ánh xạ “${param(p, 'near')}”, nhưng ánh xạ ghi "header_rows": ${param(p, 'header_rows')}, còn tiêu đề của bảng có vẻ gồm ${param(p, 'found')} dòng. Hãy sửa thành "header_rows": ${param(p, 'found')}, hoặc xoá khoá này.`;
       if (p['near'] !== undefined)
-        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP.'}`;
+        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP --lang vi.'}`;
       if (p['known'] === undefined)
         return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất; nếu tệp không phải bảng số liệu, hãy đưa ra khỏi raw/.';
-      return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP (cách làm: README, mục “A layout that is not known”). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;
+      return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP --lang vi (cách làm: docs/anh-xa.vi.md). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;
     },
     index766_table: () =>
       'Đây là bảng điểm Bộ chỉ số 766, không phải số hồ sơ. Hãy chuyển tệp vào thư mục index766/ của thư mục dữ liệu (dạng CSV UTF-8).',
+    transposed_table: () =>
+      'Tên đơn vị nằm ở tiêu đề cột, mỗi dòng là một chỉ tiêu: bảng quay ngang như vậy không đọc được, cũng không đọc được bằng ánh xạ. Hãy xoay bảng để mỗi đơn vị là một dòng (trong Excel: chép bảng, Dán đặc biệt, Chuyển vị/Transpose), lưu thành tệp mới rồi nạp lại.',
     unknown_column: (p) =>
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
@@ -153,6 +199,14 @@ export const issues: IssueMessages = {
       `Ánh xạ “${param(p, 'layout')}” ghi một số cho nhiều cột (cột thứ ${param(p, 'positions')}); các cột đó được cộng lại.`,
     looks_of_which: (p) =>
       `Ánh xạ “${param(p, 'layout')}” cộng cột thứ ${param(p, 'whole')} với cột thứ ${param(p, 'part')}, mà cột sau không dòng nào lớn hơn cột trước (${param(p, 'rows')} dòng): có vẻ cột sau chỉ là một phần (“trong đó”) của cột trước và bị tính hai lần. Hãy ghi “Bỏ qua” cho cột đó trong ánh xạ; nếu đúng là phải cộng, hãy thêm vào ánh xạ: "added_up": ["${param(p, 'count')}"].`,
+    ordinal_not_running: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là STT, nhưng các ô không phải 1, 2, 3 …; số trong cột không được nạp. Hãy ghi đúng từ cho cột này trong ánh xạ; cột không cần thì ghi “Bỏ qua”.`,
+    mapped_other_period: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ của kỳ, nhưng tên cột ${p['said'] === 'cumulative' ? 'nói là số lũy kế. Nếu cả bảng là lũy kế, hãy ghi "period_kind": "year_to_date" trong "constants" của ánh xạ hoặc trong tệp .json đi kèm; nếu không, hãy ghi “Bỏ qua” cho cột này' : 'nói về kỳ khác, so sánh hoặc kế hoạch. Hãy ghi “Bỏ qua” cho cột này; nếu đúng là số của kỳ thì để nguyên'}.`,
+    mapped_against_words: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng tên cột cho thấy là “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
+    rate_as_count: (p) =>
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ, nhưng tên cột là của một tỷ lệ (%); bảng không được nạp. Hãy ghi từ của tỷ lệ đó (như “Tỷ lệ trực tuyến”) hoặc “Bỏ qua” cho cột này.`,
     mapping_unchecked: (p) =>
       `Ánh xạ “${param(p, 'layout')}” chỉ đọc ${param(p, 'rows')} dòng trong tệp này (cần ít nhất ${param(p, 'needed')}): quá ít để kiểm tra ánh xạ có sai cột hoặc cộng hai lần hay không, nên các số chưa được kiểm tra về mặt đó. Hãy tự đối chiếu vài số với bản gốc.`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
@@ -172,8 +226,12 @@ export const issues: IssueMessages = {
       `Tệp lớn hơn mức đọc được (nhiều nhất ${param(p, 'rows')} dòng, ${param(p, 'columns')} cột và ${param(p, 'megabytes')} MB sau khi giải nén). Hãy chia thành nhiều tệp nhỏ, hoặc xuất ở dạng CSV UTF-8.`,
     unreadable_file: () =>
       'Không mở được tệp hoặc tệp .json đi kèm. Hãy kiểm tra đó là tệp thường và có quyền đọc.',
-    bad_sidecar: (p) =>
-      `Tệp .json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`,
+    bad_sidecar: (p) => {
+      const s = jsonSlip[param(p, 'slip')];
+      if (s !== undefined)
+        return `Tệp .json đi kèm không đọc được (dòng ${param(p, 'line')}, cột ${param(p, 'position')}): ${s}. Hãy sửa rồi nạp lại.`;
+      return `Tệp .json đi kèm không hợp lệ${optional(p, 'key', (k) => ` ở khóa “${k}”`)}; cần: ${param(p, 'expected')}.`;
+    },
     bad_number: (p) =>
       `Ô này không phải số hồ sơ (số nguyên không âm)${optional(p, 'found', (f) => `: ${f}`)}. Hãy sửa ô rồi nạp lại.`,
     spreadsheet_error: () =>
@@ -191,6 +249,8 @@ export const issues: IssueMessages = {
     date_from_number: (p) =>
       `Ô là số của bảng tính; đã hiểu là ngày ${param(p, 'found')}. Hãy để cột ở dạng ngày khi xuất.`,
     bad_value: (p) => `Giá trị không thuộc các giá trị cho phép: ${param(p, 'expected')}.`,
+    number_as_name: () =>
+      'Ở chỗ cần tên (lĩnh vực, hệ thống) ô chỉ có số, hoặc có dãy số dài có thể là của một người; dòng không được nạp. Hãy xem dòng có bị lệch cột không. Nếu tệp được đọc theo ánh xạ và cột này là số đếm, hãy ghi đúng từ hoặc “Bỏ qua” cho nó; nếu là tên, hãy ghi bằng chữ.',
     ragged_row: (p) =>
       `Dòng có ${param(p, 'found')} ô, tiêu đề có ${param(p, 'expected')} cột. Hãy kiểm tra dấu phân cách trong dòng.`,
     figure_without_heading: (p) =>
@@ -233,6 +293,7 @@ export const issues: IssueMessages = {
       `Mọi số bằng đúng số ở dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')} (đơn vị ${param(p, 'unit_code')}, ${param(p, 'start')} – ${param(p, 'end')}); khó có thể là ngẫu nhiên. Dòng vẫn được nạp; hãy kiểm tra xem tệp có bị chép lại không.`,
     out_of_scope: () => 'Ngoài phạm vi của bộ số liệu này.',
   },
+  jsonSlip,
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
   skipped: {
     total: 'dòng tổng',

@@ -53,8 +53,10 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     }
     case 'change':
       return `Hỏi ${unit}: thay đổi thấy được từ ${beginning('vi', question.since, question.calendar)}; khi đó, hoặc trong các ${isMonths(question.calendar) ? 'tháng' : 'kỳ'} trước đó, có gì khác đi: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
+    case 'jump':
+      return `Hỏi ${unit}: tỷ lệ thay đổi theo hướng có lợi cho người dân từ ${beginning('vi', question.since, question.calendar)}; do làm nhanh hơn, hay do cách đếm khác đi? Nếu do làm nhanh hơn: nơi khác có thể học được gì?`;
     case 'level':
-      return `Hỏi ${unit}: tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} mức dự kiến với số hồ sơ như vậy; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`;
+      return `Hỏi ${unit}: tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} hẳn phần lớn các xã, phường, đặc khu; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`;
   }
 }
 
@@ -67,10 +69,12 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('vi', s.since, s.calendar);
   const isRise = s.direction === 'rise';
   const good = `theo hướng ${s.favourable ? 'có lợi' : 'bất lợi'} cho người dân`;
-  const about = `tương ứng khoảng ${number(s.dossiers)} hồ sơ của kỳ gần nhất`;
+  const about = `tức khoảng ${number(s.dossiers)} trong ${number(s.latest)} hồ sơ của kỳ gần nhất`;
+  const period = isMonths(s.calendar) ? 'tháng' : 'kỳ';
+  const earlier = `${number(s.before.periods)} ${period}`;
   return s.form === 'single'
-    ? `${s.unit}: ${now} trong ${since}, trước đó ${before}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${isMonths(s.calendar) ? 'tháng' : 'kỳ'} chưa phải là xu hướng.`
-    : `${s.unit}: trước ${since} là ${before}, từ đó đến nay ${now}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
+    ? `${s.unit}: ${now} trong ${since}, ${earlier} trước đó ${before}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${period} chưa phải là xu hướng.`
+    : `${s.unit}: ${earlier} ngay trước ${since} là ${before}, từ đó đến nay ${now}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
 }
 
 /** What a meeting is told, in Vietnamese. */
@@ -87,11 +91,11 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Dao động như vậy là thường thấy ở đây: không cần can thiệp.`;
+    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Mức dao động này thường thấy ở đây: không cần can thiệp vì nó.`;
   },
   real_change: realChange,
   ask,
   learn: (s) =>
-    `${s.unit}: ${s.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} mức dự kiến với số hồ sơ như vậy trong ${number(s.periods)} ${isMonths(s.calendar) ? 'tháng' : 'kỳ'} liền. Nơi khác có thể học được gì?`,
+    `${s.unit}: ${s.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} hẳn phần lớn các nơi trong ${number(s.periods)} ${isMonths(s.calendar) ? 'tháng' : 'kỳ'} liền. Nơi khác có thể học được gì?`,
   chart: (s) => FORM[s.form](number(s.items)),
 };

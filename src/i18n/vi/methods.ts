@@ -49,7 +49,7 @@ export const methods = {
   ratesDifference:
     'Tỷ lệ trên số đã giải quyết không nhìn thấy hồ sơ để quá hạn mà chưa giải quyết. Tỷ lệ trên số nhận giải quyết coi cả hồ sơ mới nộp, còn hạn, như chưa xong. Cách của Quyết định 766 tránh được hai điều đó, nhưng thay đổi theo ngày chốt số. Khi các đẳng thức ở dưới đúng, tỷ lệ quá hạn bằng 100% trừ tỷ lệ theo Quyết định 766.',
   ratesLead:
-    'Một trang đơn vị mở đầu bằng tỷ lệ đầu tiên tính được theo thứ tự: Quyết định 766, trên số đã giải quyết, trên số nhận giải quyết.',
+    'Một trang đơn vị mở đầu bằng tỷ lệ đầu tiên tính được theo thứ tự: Quyết định 766, trên số đã giải quyết, trên số nhận giải quyết. Khi tệp không nêu tổng số nhận giải quyết thì lấy số mới tiếp nhận cộng số kỳ trước chuyển sang.',
   ratesReturned:
     'Ở mẫu II.06 của một số hệ thống, hồ sơ chờ bổ sung, trả lại hoặc xin rút được tính chung vào đúng hạn. Tệp không cho biết bao nhiêu, nên trang này không tách ra được.',
   ratesZero:
@@ -71,13 +71,13 @@ export const methods = {
 
   changeTitle: 'Khi nào gọi là thay đổi',
   changeText:
-    'Một tỷ lệ chỉ được gọi là tăng hay giảm khi có đủ hai điều. Một: biểu đồ kiểm soát của nó cho thấy như vậy; cần ít nhất 12 tháng. Hai: khoảng 95% của hiệu hai kỳ (Newcombe, phương pháp 10) không chứa 0. Biểu đồ so từng tháng với mức dao động thường thấy của chính nơi đó và tìm một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, 2 trong 3 tháng sát một giới hạn.',
+    'Chỉ gọi là thay đổi thật sự khi có đủ ba điều. Một: biểu đồ kiểm soát của nơi đó có dấu hiệu còn giữ đến nay; cần ít nhất 12 tháng. Dấu hiệu là một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, hay 2 trong 3 tháng sát một giới hạn. Hai: mọi tháng từ khi có dấu hiệu cộng lại khác 3 tháng ngay trước. Ba: riêng tháng gần nhất cũng khác 3 tháng ấy. Tháng có Tết không nằm trong phần nào, trừ khi chỉ có tháng đó. Hai phần là khác nhau khi khoảng 95% của hiệu hai tỷ lệ (Newcombe, phương pháp 10) không chứa 0. Vì các tháng dao động nhiều hơn may rủi, mỗi hồ sơ chỉ tính bằng 1/σ² hồ sơ; σ là của biểu đồ, ít nhất bằng 1.',
   changeElse:
-    'Thiếu một trong hai điều thì trang viết rằng không có thay đổi vượt mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
+    'Thiếu điều hai hoặc ba nhưng các tháng từ đó khác những tháng trước 3 tháng ấy thì trang viết “cao hơn (hay thấp hơn) các tháng đầu”: thời gian mới bắt đầu kéo lệch đường giữa, nên về sau trông như có thay đổi. Còn lại thì trang viết rằng không có thay đổi vượt mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Chỉ nói tỷ lệ đổi từ tháng này sang tháng sau khi thay đổi thật sự bắt đầu ở chính tháng gần nhất và hai tháng ấy cũng khác nhau. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
   changeShared:
-    'Bên cạnh thay đổi của một xã, trang ghi thêm bao nhiêu xã khác trong tỉnh có tỷ lệ đi cùng hướng trong cùng thời gian, khi biểu đồ của các xã cộng lại cũng cho thấy hướng ấy và số xã đi cùng vượt quá một nửa nhiều hơn mức ngẫu nhiên giải thích được. Đó là phép đếm, không phải nguyên nhân, và không nói từng xã trong đó thật sự thay đổi.',
+    'Bên cạnh thay đổi của một xã, trang ghi thêm bao nhiêu xã khác trong tỉnh có tỷ lệ đi cùng hướng trong cùng thời gian, khi biểu đồ của các xã cộng lại cũng cho thấy hướng ấy và số xã đi cùng vượt quá một nửa nhiều hơn mức may rủi giải thích được. Đó là phép đếm, không phải nguyên nhân, và không nói từng xã trong đó thật sự thay đổi.',
   changeCompare: (p: { page: string; view: string; rate: string }): string =>
-    `Cách xem “${p.view}” của trang “${p.page}” xét khác, vì hai kỳ thì chưa thành biểu đồ kiểm soát: nó chỉ hỏi riêng ngẫu nhiên của số đếm (dao động nhị thức) có giải thích được chênh lệch của từng đơn vị không, rồi hiệu chỉnh theo số đơn vị được thử cùng lúc (tỷ lệ phát hiện sai ${p.rate}). Nó không biết mức dao động thường thấy của từng nơi, nên có thể gọi là thay đổi điều mà biểu đồ kiểm soát coi là dao động thường thấy.`,
+    `Cách xem “${p.view}” của trang “${p.page}” xét khác, vì hai kỳ thì chưa thành biểu đồ kiểm soát: nó chỉ hỏi riêng may rủi của số đếm (dao động nhị thức) có giải thích được chênh lệch của từng đơn vị không, rồi hiệu chỉnh theo số đơn vị được thử cùng lúc (tỷ lệ phát hiện sai ${p.rate}). Nó không biết mức dao động thường thấy của từng nơi, nên có thể gọi là thay đổi điều mà biểu đồ kiểm soát coi là dao động thường thấy.`,
   changeSymbols: 'd = p₁ − p₂; l và u là mức thấp và mức cao của khoảng Wilson của từng tỷ lệ.',
 
   indexText:

@@ -74,7 +74,7 @@ export const province = {
   }): string =>
     `Riêng ${p.name} chiếm ${percent(p.volume)} số hồ sơ và ${percent(p.late)} số hồ sơ không được tính là đúng hạn; không kể cơ quan này, tỷ lệ chung của các nơi còn lại là ${percent(p.without)}, thay vì ${percent(p.all)}.`,
   departmentsNote:
-    'Xếp theo tên. Mỗi cơ quan giải quyết những thủ tục khác nhau và một hồ sơ có thể qua nhiều cơ quan, nên bảng không có thứ hạng và không so với xã.',
+    'Xếp theo tên. Mỗi sở giải quyết thủ tục khác nhau, và một hồ sơ có thể đi qua nhiều nơi: nên ở đây không xếp hạng, và không xếp sở chung với xã.',
   department: 'Sở, ban, ngành',
   departmentVolume: 'Phần trong số hồ sơ',
   departmentLate: 'Phần trong số không đúng hạn',
@@ -131,8 +131,8 @@ export const province = {
   indexLast: 'không có nơi nào điểm thấp hơn',
   indexArithmetic:
     '“Thứ hạng nếu đạt trung vị” là phép tính số học: chỉ thay điểm một nhóm bằng trung vị, các nơi khác giữ nguyên. Đó không phải dự báo.',
-  indexIdentical: (p: { groups: string }): string =>
-    `Mọi đơn vị có cùng điểm ở nhóm ${p.groups}: có vẻ lấy theo tỉnh, nên không so sánh được.`,
+  indexIdentical: (p: { communes: boolean; groups: string }): string =>
+    `Mọi ${p.communes ? 'xã, phường, đặc khu' : 'tỉnh, thành phố'} có cùng điểm ở nhóm ${p.groups}: có vẻ lấy theo tỉnh, nên không so sánh được.`,
   indexSatisfaction:
     'Nhóm “Mức độ hài lòng” không phải khảo sát: điểm tính từ hồ sơ trễ và phản ánh, kiến nghị; nơi không có phản ánh được trọn điểm phần đó.',
   indexDaysTitle: 'Các ngày đã lấy số liệu',

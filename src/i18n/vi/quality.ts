@@ -1,4 +1,4 @@
-import { isOneLine, rangeList } from '../line-ranges.ts';
+import { rangeList } from '../line-ranges.ts';
 import type { LineRange } from '../../tables/joined-issues.ts';
 import { formatNumber } from '../format.ts';
 import type { IssueCode } from '../../tables/quality.ts';
@@ -43,6 +43,8 @@ const CODES: Record<IssueCode, string> = {
   unused_title_date: 'Ngày tháng trong tiêu đề không được dùng',
   other_title_date: 'Ngày tháng trong tiêu đề không khớp với kỳ',
   row_period_contradiction: 'Kỳ của các dòng khác tiêu đề hoặc thư mục',
+  heading_period: 'Tiêu đề cột nêu kỳ khác',
+  column_periods: 'Mỗi kỳ một cột',
   unknown_province_folder: 'Thư mục không phải tên tỉnh',
   unknown_period_folder: 'Thư mục không phải kỳ dạng năm-tháng',
   calendar_mismatch: 'Lịch không hợp với ngày',
@@ -59,10 +61,15 @@ const CODES: Record<IssueCode, string> = {
   no_count: 'Không có cột số hồ sơ',
   unknown_layout: 'Không nhận ra mẫu bảng',
   index766_table: 'Bảng điểm 766 nằm trong raw/',
+  transposed_table: 'Bảng quay ngang: đơn vị ở tiêu đề cột',
   unknown_column: 'Có cột không nhận ra',
   unknown_count_column: 'Cột số không nhận ra',
   added_columns: 'Nhiều cột được cộng lại',
   looks_of_which: 'Cột có vẻ là một phần của cột kia',
+  ordinal_not_running: 'Cột ghi là STT nhưng không đếm dòng',
+  mapped_other_period: 'Cột của kỳ khác hoặc lũy kế được ghi là số của kỳ',
+  mapped_against_words: 'Từ trong ánh xạ trái với tên cột',
+  rate_as_count: 'Cột tỷ lệ được ghi là số hồ sơ',
   mapping_unchecked: 'Quá ít dòng để kiểm tra ánh xạ',
   empty_file: 'Tệp rỗng',
   not_text: 'Tệp không phải văn bản',
@@ -85,6 +92,7 @@ const CODES: Record<IssueCode, string> = {
   month_first: 'Tháng đứng trước ngày',
   date_from_number: 'Ngày ở dạng số',
   bad_value: 'Giá trị không được phép',
+  number_as_name: 'Số ở chỗ cần tên',
   ragged_row: 'Dòng thừa hoặc thiếu ô',
   figure_without_heading: 'Có số ở cột không có tiêu đề',
   record_too_long: 'Dòng quá dài',
@@ -159,9 +167,7 @@ export const quality = {
     [
       `tệp ${p.source}`,
       ...(p.sheet === null ? [] : [`trang tính ${number(p.sheet)}`]),
-      ...(p.lines.length === 0
-        ? []
-        : [`${isOneLine(p.lines) ? 'dòng' : 'dòng'} ${rangeList(p.lines, number, ', ')}`]),
+      ...(p.lines.length === 0 ? [] : [`dòng ${rangeList(p.lines, number, ', ')}`]),
       ...(p.column === null ? [] : [`cột ${p.column}`]),
     ].join(', '),
 };

@@ -56,11 +56,12 @@ function level(s: StatementOf<'level'>): string {
 
 function place(s: StatementOf<'place'>): string {
   const [share, target] = pair(s.share, s.target);
-  const chance = s.many
-    ? ' So nhiều nơi cùng lúc thì điều này vẫn có thể là ngẫu nhiên.'
-    : ' Điều này vẫn có thể là ngẫu nhiên.';
-  const outside = (word: string) =>
-    `${word} mức dự kiến với số hồ sơ như vậy: ${share}, trong khi tính chung các ${all(s.set)} là ${target}.${s.maybeChance ? chance : ''}`;
+  const beside = (word: string) =>
+    `${word} phần lớn các ${all(s.set)}: ${share}, trong khi tính chung là ${target}`;
+  const maybe = (word: string) =>
+    `${beside(word)}. Nhưng các nơi vốn khác nhau nhiều, so ${number(s.units)} nơi cùng lúc thì mức chênh này chưa rõ là hơn mức thường thấy.`;
+  const clearly = (word: string) =>
+    `${beside(word)}; chênh hơn mức khác nhau thường thấy giữa các nơi.`;
   switch (s.form) {
     case 'few':
       return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
@@ -77,13 +78,13 @@ function place(s: StatementOf<'place'>): string {
     case 'apart':
       return `Trong mức thường thấy của các ${all(s.set)}, vốn khác nhau rất nhiều.`;
     case 'lower':
-      return outside('Thấp hơn');
+      return maybe('Thấp hơn');
     case 'far_lower':
-      return outside('Thấp hơn hẳn');
+      return clearly('Thấp hơn hẳn');
     case 'higher':
-      return outside('Cao hơn');
+      return maybe('Cao hơn');
     case 'far_higher':
-      return outside('Cao hơn hẳn');
+      return clearly('Cao hơn hẳn');
   }
 }
 
@@ -123,7 +124,10 @@ function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Mới có ${number(s.points)} ${period(s.calendar)} số liệu, chưa đủ để phân biệt thay đổi với dao động thường thấy.`;
   if (s.form === 'no_action') return 'Không cần can thiệp: nằm trong mức dao động thường thấy.';
-  if (s.change === null) return 'Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.';
+  if (s.change === null)
+    return s.against === null
+      ? 'Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.'
+      : `Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy; ${number(s.against.count)} hồ sơ ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.`;
   const since = beginning('vi', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'tăng' : 'giảm';
@@ -133,8 +137,8 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${capitalised('vi', since)} khác thường: ${isRise ? 'cao hơn' : 'thấp hơn'} mức dao động thường thấy, ${good}. Một ${period(s.calendar)} chưa phải là xu hướng.`;
     case 'trend':
       return `${capitalised('vi', noun)} liên tục, thấy rõ từ ${since}, ${good}.`;
-    case 'signs':
-      return `Có dấu hiệu ${noun} từ ${since}, ${good}; chưa chắc chắn.`;
+    case 'early':
+      return `${isRise ? 'Cao hơn' : 'Thấp hơn'} các ${period(s.calendar)} đầu; so với các ${period(s.calendar)} ngay trước ${since} thì chưa có khác biệt rõ và bền.`;
     case 'shift':
     case 'steady':
       return `${capitalised('vi', noun)} thật sự, thấy rõ từ ${since}, ${good}.`;
@@ -143,17 +147,25 @@ function verdict(s: StatementOf<'verdict'>): string {
 
 function funnel(s: StatementOf<'funnel'>): string {
   const general = s.general
-    ? ' Nhìn chung các nơi vốn khác nhau nhiều hơn mức ngẫu nhiên của riêng số đếm; giới hạn đã tính đến điều đó.'
+    ? ' Nhìn chung các nơi vốn khác nhau, không chỉ do may rủi; giới hạn đã tính đến điều đó.'
     : '';
   if (s.form === 'none')
     return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
   const expected = Math.round(s.expected);
   const base = `${number(s.outside)} trong ${count(s.set, s.units)} nằm ngoài giới hạn`;
-  if (s.form === 'within_chance')
-    return `${base}, không nhiều hơn mức chỉ do ngẫu nhiên (khoảng ${number(expected)} nơi).${general}`;
-  return expected === 0
-    ? `${base}; chỉ do ngẫu nhiên thì hầu như không có nơi nào.${general}`
-    : `${base}; chỉ do ngẫu nhiên cũng đã có khoảng ${number(expected)} nơi.${general}`;
+  const chance =
+    s.form === 'within_chance'
+      ? `, không nhiều hơn mức chỉ do ngẫu nhiên (khoảng ${number(expected)} nơi)`
+      : expected === 0
+        ? '; chỉ do ngẫu nhiên thì hầu như không có nơi nào'
+        : `; chỉ do ngẫu nhiên cũng đã có khoảng ${number(expected)} nơi`;
+  const clear =
+    s.clear > 0
+      ? `; nhưng ${number(s.clear)} nơi trong đó ở xa đến mức ngẫu nhiên khó giải thích.`
+      : s.form === 'within_chance'
+        ? '; không nơi nào ở xa đến mức ngẫu nhiên khó giải thích.'
+        : '.';
+  return `${base}${chance}${clear}${general}`;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -169,22 +181,22 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `từ ${percent(s.lower)} đến ${percent(s.upper)}`;
     return s.few
-      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: khoảng tin cậy 95%, nếu coi các hồ sơ là độc lập, là ${range}.`
-      : `Khoảng tin cậy 95% nếu coi các hồ sơ là độc lập: ${range}; thực tế dao động nhiều hơn thế.`;
+      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: riêng may rủi cũng có thể cho tỷ lệ bất kỳ ${range}.`
+      : `Riêng may rủi cũng có thể cho tỷ lệ bất kỳ ${range}; theo thời gian còn dao động nhiều hơn thế.`;
   },
   place,
   chance: (s) => {
     const expected = Math.round(s.expected);
     return expected === 0
-      ? `Kể cả khi không có gì đặc biệt: chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn, vì giới hạn đã tính đến mức khác nhau thường thấy.`
-      : `Kể cả khi không có gì đặc biệt: chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn, dù giới hạn đã tính đến mức khác nhau thường thấy.`;
+      ? `Chỉ do ngẫu nhiên thì hầu như không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn, nếu không nơi nào khác những nơi còn lại quá mức thường thấy.`
+      : `Chỉ do ngẫu nhiên, khoảng ${number(expected)} trong ${count(s.set, s.units)} cũng nằm ngoài giới hạn: dù không nơi nào khác những nơi còn lại quá mức thường thấy thì vẫn có chừng ấy.`;
   },
   rank: (s) => {
     const range =
       s.lower === s.upper
         ? `là ${number(s.lower)}`
         : `nằm trong khoảng từ ${number(s.lower)} đến ${number(s.upper)}`;
-    return `Thứ hạng ${range} trong ${count(s.set, s.units)}, đếm từ tỷ lệ ${s.from === 'highest' ? 'cao nhất' : 'thấp nhất'}, với độ tin cậy 95%.`;
+    return `Thứ hạng ${range} trong ${count(s.set, s.units)}, đếm từ tỷ lệ ${s.from === 'highest' ? 'cao nhất' : 'thấp nhất'}.`;
   },
   band: (s) => `Tỷ lệ này thuộc ${THIRD[s.third]} của các ${all(s.set)}.`,
   change,
@@ -192,17 +204,15 @@ const unit: UnitWords = {
   verdict,
   shared_change: (s) => {
     const most = `phần lớn các ${all(s.set)}${s.others ? ', không kể nơi này, cũng' : ''}`;
-    const rate = `có tỷ lệ ${s.direction === 'rise' ? 'cao hơn' : 'thấp hơn'} trước đó`;
+    const rate = `có tỷ lệ ${s.direction === 'rise' ? 'cao hơn' : 'thấp hơn'} ${s.against === 'first' ? 'lúc đầu' : 'ngay trước đó'}`;
     return `Từ ${beginning('vi', s.since, s.calendar)}, ${most} ${rate}: ${number(s.moved)} trong ${number(s.units)} nơi có số ở mọi kỳ.`;
   },
   gap: (s) =>
     `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
-    const [expected, share] = pair(s.expected, s.share);
-    const reached = `Với cơ cấu lĩnh vực ở đây, mức dự kiến là ${expected}; thực tế là ${share}`;
-    return s.form === 'as_expected'
-      ? `${reached}, chênh lệch này có thể chỉ là ngẫu nhiên.`
-      : `${reached}, ${s.form === 'higher' ? 'cao hơn' : 'thấp hơn'} mức ngẫu nhiên có thể giải thích.`;
+    const share = percent(s.share);
+    const [standardised, target] = pair(s.standardised, s.target);
+    return `${share} theo số đếm; ${standardised} nếu có cơ cấu lĩnh vực như các ${all(s.set)} cộng lại, trong khi tính chung là ${target}: ${s.form === 'as_expected' ? 'không còn chênh lệch rõ' : 'vẫn còn chênh lệch mà cơ cấu lĩnh vực không giải thích được'}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);

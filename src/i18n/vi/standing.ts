@@ -4,9 +4,9 @@ export const standing = {
   funnelNote:
     'Mỗi chấm là một nơi; càng về bên phải càng nhiều hồ sơ. Trong các đường giới hạn là những nơi ở mức thường thấy, xét theo số hồ sơ.',
   rankWhy:
-    'Vì sao là một khoảng chứ không phải một hạng: tỷ lệ nào cũng có thể cao hay thấp hơn một chút do ngẫu nhiên, và thứ tự đổi theo. Mô phỏng ngẫu nhiên nhiều lần thì cứ 100 lần có 95 lần hạng của nơi này nằm trong khoảng đó.',
+    'Vì sao là một khoảng chứ không phải một hạng: cùng một cách làm việc, do may rủi vẫn có thể nhiều hay ít hơn vài hồ sơ trễ, và thứ tự sẽ khác. Mô phỏng may rủi ấy nhiều lần thì cứ 100 lần có 95 lần hạng của nơi này nằm trong khoảng đó. Những gì khác làm tỷ lệ thay đổi theo thời gian chưa được tính vào.',
   rankSure:
-    'Ở đây khoảng chỉ gồm một hạng: mô phỏng ngẫu nhiên nhiều lần thì cứ 100 lần có ít nhất 95 lần nơi này đứng đúng hạng đó.',
+    'Ở đây khoảng chỉ gồm một hạng: với nhiều hồ sơ như vậy, may rủi hầu như không đổi được thứ tự của kỳ này. Các tỷ lệ có khác nhau hơn mức thường thấy không, và kỳ sau xếp thế nào, là chuyện khác.',
   howComputed: 'Cách tính và cách đọc',
 
   variationNote: 'Dải mờ là mức dao động thường thấy của chính tỷ lệ này.',
@@ -29,12 +29,12 @@ export const standing = {
     'Chọn theo số hồ sơ, cơ cấu lĩnh vực và loại đơn vị, không theo kết quả. Các tỷ lệ cùng kỳ, cùng cách tính.',
 
   outliers: 'Những nơi ngoài các đường giới hạn',
-  distance: 'Cách mức chung (σ)',
+  distance: 'Cách mức chung',
   distanceNote:
-    'σ là độ lệch chuẩn quanh tỷ lệ tính chung, đã kể mức khác nhau thường thấy giữa các nơi.',
-  chance: 'Có thể là ngẫu nhiên?',
-  mayBeChance: 'Có thể',
-  hardlyChance: 'Khó có thể',
+    'Cách mức chung: tỷ lệ cách tỷ lệ tính chung bao xa, tính bằng mức khác nhau thường thấy giữa các nơi (độ lệch chuẩn, σ). Khác rõ: xa đến mức ngẫu nhiên, kể cả khi so nhiều nơi cùng lúc, khó giải thích.',
+  isClear: 'Có khác rõ không?',
+  clearlyDifferent: 'Rõ',
+  notClearlyDifferent: 'Chưa rõ',
   rankRange: 'Khoảng thứ hạng',
   band: 'Một phần ba',
   sameMixColumn: 'Cùng cơ cấu lĩnh vực',

@@ -61,9 +61,9 @@ export const statistics = {
   overdispersionTitle: 'Nới phễu khi nơi nào cũng khác',
   overdispersionQuestion: 'Vì sao phễu ở đây rộng hơn công thức trong sách?',
   overdispersionText:
-    'Công thức nhị thức coi mọi nơi như nhau và chỉ có ngẫu nhiên. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
+    'Công thức nhị thức coi mọi nơi như nhau và chỉ có may rủi. Thực tế các nơi khác nhau về loại hồ sơ, con người, phần mềm. Khi ấy phễu hẹp đánh dấu gần như tất cả, và điều đó chỉ nói rằng khác biệt là chung và có thật, chứ không phải có chừng ấy nơi kém. Vì vậy giới hạn được nới theo độ khác nhau chung của cả nhóm.',
   overdispersionRead:
-    'φ là phương sai gấp mấy lần ngẫu nhiên: 1 là chỉ có ngẫu nhiên. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “do ngẫu nhiên” là số nơi mà chính quy tắc này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
+    'φ là phương sai gấp mấy lần mức do may rủi: 1 là chỉ có may rủi. τ là độ lệch chuẩn của mức thật giữa các nơi. Các cột “do ngẫu nhiên” là số nơi mà chính quy tắc này vẫn đánh dấu khi không có gì ngoài khác biệt chung.',
   overdispersionCaption: 'Phễu của từng nhóm, kỳ mới nhất',
   setColumns: {
     set: 'Nhóm',
@@ -116,7 +116,7 @@ export const statistics = {
   ranksFigure: (p: { units: number; width: number }): string =>
     `Trong ${number(p.units)} nơi, khoảng thứ hạng ở giữa rộng ${number(p.width)} bậc`,
   ranksLimit:
-    'Khoảng chỉ tính đến ngẫu nhiên và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
+    'Khoảng chỉ tính đến may rủi và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
 
   controlTitle: 'Biểu đồ kiểm soát',
   controlQuestion: 'Tháng này khác là do có gì thay đổi, hay chỉ là dao động thường thấy?',
@@ -127,12 +127,12 @@ export const statistics = {
   controlPooled: (p: { part: string }): string =>
     `Khi cộng nhiều xã vào một chuỗi thì phải là cùng những xã trong mọi kỳ: chỉ giữ xã có số ở mọi kỳ được xét. Nếu ở một kỳ nào đó các xã ấy có chưa đến ${p.part} số hồ sơ thì không kết luận gì về chuỗi.`,
   controlRead:
-    'Chấm trong giới hạn, không có dấu hiệu: không cần can thiệp, dù tháng này thấp hơn tháng trước. Chấm có dấu hiệu: có gì đó đã thay đổi, nên hỏi là gì.',
+    'Chấm trong giới hạn, không có dấu hiệu: thay đổi ấy không cần can thiệp, dù tháng này thấp hơn tháng trước. Mức đó đã đủ tốt chưa là chuyện khác. Chấm có dấu hiệu: hỏi điều gì đã thay đổi, hay chỉ những tháng đầu là khác.',
   controlFigure: (p: { unit: string; verdict: 'rise' | 'fall' | 'usual'; since: string }): string =>
     ({
       rise: `${p.unit}: tăng thật sự, thấy rõ từ ${p.since}`,
       fall: `${p.unit}: giảm thật sự, thấy rõ từ ${p.since}`,
-      usual: `${p.unit}: trong mức dao động thường thấy, không cần can thiệp`,
+      usual: `${p.unit}: trong mức dao động thường thấy, không có dấu hiệu thay đổi`,
     })[p.verdict],
   controlLimit:
     'Dưới 12 kỳ thì không vẽ giới hạn. Đường giữa chỉ được đặt lại ở ngày có lý do đã nêu trước, như 1/7/2025, không bao giờ tự đặt lại cho đẹp. Tháng Tết được ghi chú; chưa đủ 24 tháng thì không nói về mùa vụ. Biểu đồ cho biết có thay đổi, không cho biết vì sao.',
@@ -150,7 +150,7 @@ export const statistics = {
       ? `Ở nhóm trong hình phễu, sau khi hiệu chỉnh thì không nơi nào trong ${number(p.units)} nơi còn dưới 5%.`
       : `Ở nhóm trong hình phễu, sau khi hiệu chỉnh còn ${number(p.found)} trong ${number(p.units)} nơi dưới 5%.`,
   discoveryLimit:
-    'Phép hiệu chỉnh tính trên giới hạn đã nới. Không còn nơi nào dưới 5% không có nghĩa là mọi nơi như nhau.',
+    'Phép hiệu chỉnh tính trên giới hạn đã nới. Không còn nơi nào dưới 5% không có nghĩa là mọi nơi như nhau. Ở câu, bảng và tài liệu họp, một nơi chỉ được gọi là “thấp hơn hẳn” hay “cao hơn hẳn” khi xác suất đã hiệu chỉnh không quá 5%; nơi khác ngoài giới hạn chỉ là “thấp hơn” hay “cao hơn phần lớn”. “Ngẫu nhiên” luôn có nghĩa: nếu không nơi nào khác những nơi còn lại quá mức thường thấy. Điều mà riêng phép đếm có thể gây ra thì gọi là may rủi.',
   discoverySymbols: 'p₍ᵢ₎: xác suất thứ i khi xếp từ nhỏ đến lớn; m: số nơi được thử.',
 
   standardisedTitle: 'Chuẩn hóa theo lĩnh vực, và nghịch lý Simpson',
@@ -228,14 +228,15 @@ export const statistics = {
 
   notDoneTitle: 'Những điều cố ý không làm',
   notDone: {
-    ranks: 'Không nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày.',
+    ranks:
+      'Không tự nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày. Điểm chỉ số 766 là điểm chính thức; thứ hạng ở đó xếp theo tổng điểm đã công bố, kèm khoảng cách với nơi liền kề.',
     composites:
       'Không tự ghép các chỉ tiêu thành một điểm chung: trọng số nào cũng là ý riêng. Chỉ số 766 được nêu vì Nhà nước công bố nó.',
     causes:
       'Không nói vì sao: số liệu thay đổi sau khi một mô hình bắt đầu chưa chứng tỏ mô hình đó làm thay đổi. Không khen “tốt nhất”, không trách.',
     formulas: 'Không vẽ xu hướng qua chỗ công thức hay định nghĩa đổi.',
     averages:
-      'Không lấy trung bình cộng các tỷ lệ của xã làm tỷ lệ của tỉnh; không cộng xã với sở; không so tháng dương lịch với tháng báo cáo.',
+      'Không lấy trung bình cộng các tỷ lệ của xã làm tỷ lệ của tỉnh. Không xếp xã chung với sở trong một bảng hạng hay hình phễu; số của cả tỉnh gồm các sở khi nguồn tính như vậy, và có ghi rõ. Không so tháng dương lịch với tháng báo cáo.',
     filling: 'Không đoán số thiếu, không sửa số sai, không coi ô trống là 0.',
   },
 };

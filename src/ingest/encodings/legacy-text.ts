@@ -47,7 +47,7 @@ const WORDS = /[A-Za-z]*[^\u0000-\u007F]+(?:[A-Za-z]|[^\u0000-\u007F])*/g;
 /** Adds the words of a text that have a letter beyond ASCII. */
 export function collectWords(text: string, words: Set<string>): void {
   if (words.size >= MOST_WORDS) return;
-  for (const [word] of text.matchAll(WORDS)) if (word.length <= LONGEST_WORD) words.add(word);
+  for (const word of text.match(WORDS) ?? []) if (word.length <= LONGEST_WORD) words.add(word);
 }
 
 /** Share of the words that must read as Vietnamese. */
