@@ -27,11 +27,6 @@ const AT_END = [
   'awaiting_supplement',
 ] as const satisfies readonly CountName[];
 
-/** The column that says how many dossiers are open. */
-const OPEN = { ends: 'pending_total', begins: 'carried_over' } as const satisfies Record<
-  Side['side'],
-  CountName
->;
 /**
  * Columns that tell how many dossiers were open on a day: as if one dossier more had come in before
  * that day, and one less after it. Late and overdue ones, and what was resolved, stay.
@@ -88,11 +83,11 @@ function untiedCells(
   whole: ReadonlyMap<string, ReadonlySet<string>>,
 ): ReadonlySet<string> {
   const others = sides.filter((other) => other !== side);
-  const isTied = ({ key, counts, unstated }: TableCell): boolean =>
-    !unstated.has(OPEN[side.side]) &&
+  const isTied = ({ key, counts, isPartial }: TableCell): boolean =>
+    !isPartial &&
     others.some((other) => {
       const cell = other.table.cells.get(key);
-      if (cell === undefined || cell.unstated.has(OPEN[other.side])) return false;
+      if (cell === undefined || cell.isPartial) return false;
       return openOn(other, cell.counts) === openOn(side, counts);
     });
   const isHidden = ({ key }: TableCell): boolean => whole.get(side.table.key)?.has(key) === true;
@@ -225,7 +220,7 @@ class Boundary {
 
 /** Dossiers open on the day; null where the period does not say. */
 function openOn({ side }: Side, counts: Counts): number | null {
-  return counts[OPEN[side]];
+  return side === 'ends' ? counts.pending_total : counts.carried_over;
 }
 
 function hasOwnTotal({ cells }: PeriodTable): boolean {

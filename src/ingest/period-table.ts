@@ -1,4 +1,4 @@
-import { COUNT_NAMES, type CountName, type Counts } from '../tables/counts.ts';
+import { COUNT_NAMES, type Counts } from '../tables/counts.ts';
 import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import { sumOfCounts } from './count-sums.ts';
@@ -9,13 +9,8 @@ import { totalOf } from './identities.ts';
 export interface PublishedRows {
   readonly overview: readonly DossierRow[];
   readonly byField: readonly DossierRow[];
-  /**
-   * Rows of the overview that lack an addend, each as it is published: without the counts that nobody
-   * knows for that reason; none by default.
-   */
-  readonly partial?: ReadonlyMap<DossierRow, Counts>;
-  /** Of rows of the overview the counts that are no sum of the field rows; none by default. */
-  readonly completed?: ReadonlyMap<DossierRow, ReadonlySet<CountName>>;
+  /** Rows of the overview that nobody publishes, since they lack an addend; none by default. */
+  readonly partial?: ReadonlySet<DossierRow>;
   /** Field rows that could not be read: nobody knows their counts; none by default. */
   readonly unread?: readonly DossierRow[];
 }
@@ -27,10 +22,8 @@ export interface TableCell extends Pick<DossierRow, 'unit_code' | 'field_id' | '
   readonly counts: Counts;
   /** Dossiers of each of its rows and of their sum: what is small or not. */
   readonly sizes: readonly number[];
-  /** Counts that nobody publishes, since they lack an addend. */
-  readonly unstated: ReadonlySet<CountName>;
-  /** Counts of a unit over all fields that are not the sum of its field rows: no less than what they state. */
-  readonly taken: ReadonlySet<CountName>;
+  /** True where nobody publishes its numbers, since they lack an addend. */
+  readonly isPartial: boolean;
   /** True of a row that could not be read. */
   readonly isUnread: boolean;
 }
@@ -56,7 +49,7 @@ export function cellKey({
 
 /** The tables of a province, one a period, in the order of periods. */
 export function periodTables(rows: PublishedRows): PeriodTable[] {
-  const { overview, byField, unread = [] } = rows;
+  const { overview, byField, partial, unread = [] } = rows;
   const isUnread = new Set(unread);
   const rowsOf = (own: readonly DossierRow[]): Map<string, DossierRow[]> =>
     Map.groupBy(own, (row) => `${periodKey(row)} ${cellKey(row)}`);
@@ -69,7 +62,7 @@ export function periodTables(rows: PublishedRows): PeriodTable[] {
     .map(([key, cells]) => {
       const { period_start, period_end, period_kind, calendar } = cells[0]![0]!;
       const sorted = cells
-        .map((own) => tableCell(own, rows, isUnread))
+        .map((own) => tableCell(own, partial, isUnread))
         .sort((a, b) => (a.key < b.key ? -1 : 1));
       return {
         key,
@@ -81,7 +74,7 @@ export function periodTables(rows: PublishedRows): PeriodTable[] {
 
 function tableCell(
   rows: readonly DossierRow[],
-  { partial, completed }: PublishedRows,
+  partial: ReadonlySet<DossierRow> = new Set(),
   unread: ReadonlySet<DossierRow>,
 ): TableCell {
   const [first] = rows;
@@ -89,20 +82,14 @@ function tableCell(
   const stated = rows.length === 1 ? first! : sumOfCounts(rows);
   const sizes = [...rows, stated].map(sizeOf);
   const counts = withTotals(stated);
-  const published = partial?.get(first!);
-  const unstated =
-    published === undefined
-      ? NONE
-      : new Set(COUNT_NAMES.filter((name) => published[name] === null));
-  const taken = completed?.get(first!) ?? NONE;
+  const isPartial = rows.some((row) => partial.has(row));
   const isUnread = rows.every((row) => unread.has(row));
   return {
     ...{ key: cellKey(first!), unit_code, field_id, level, basis },
-    ...{ counts, sizes, unstated, taken, isUnread },
+    ...{ counts, sizes, isPartial, isUnread },
   };
 }
 
-const NONE: ReadonlySet<CountName> = new Set();
 const TOTALS = ['received_total', 'resolved_total', 'pending_total'] as const;
 
 function withTotals(counts: Counts): Counts {

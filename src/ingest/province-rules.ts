@@ -1,4 +1,4 @@
-import { noCounts, type CountName } from '../tables/counts.ts';
+import { noCounts } from '../tables/counts.ts';
 import { ALL_FIELDS, type DossierKey, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
 import type { Revision } from '../tables/revisions.ts';
@@ -27,11 +27,6 @@ export interface ProvinceRows {
    * hides small numbers goes by it.
    */
   readonly partial: ReadonlyMap<DossierRow, DossierRow>;
-  /**
-   * Of the rows of `overview` that add up rows by field: the counts that are not their sum, but those of
-   * the unit's own row over all fields.
-   */
-  readonly completed: ReadonlyMap<DossierRow, ReadonlySet<CountName>>;
   /** Field rows that could not be read, without counts: never published either. */
   readonly unread: readonly DossierRow[];
   /**
@@ -81,9 +76,6 @@ export function provinceRows(
         partial === null ? [] : [[row, partial] as const],
       ),
     ),
-    completed: new Map(
-      units.flatMap(({ overall: row, taken }) => (taken.size === 0 ? [] : [[row, taken] as const])),
-    ),
     unread: unreadFields(current.unread),
     overview:
       sums.length === 0 ? overall : inOrder([...overall, ...sums.map((sum) => sum.overall)]),
@@ -95,7 +87,6 @@ export function provinceRows(
     findings: [
       ...current.findings,
       ...running.findings,
-      ...units.flatMap((unit) => unit.findings),
       ...new Set([...units, ...sums].flatMap(({ incomplete: finding }) => finding ?? [])),
       ...periodFindings(periods),
     ],
@@ -129,21 +120,18 @@ function revisionsOf(
   if (corrected.length === 0) return [];
   const byUnit = Map.groupBy(corrected, ({ candidates }) => unitPeriod(candidates[0]!.row));
   const ofRows = Map.groupBy(revisions, unitPeriod);
-  return units.flatMap(({ rows, overall, incomplete, taken }) => {
+  return units.flatMap(({ rows, overall, incomplete }) => {
     const key = unitPeriod(overall);
     const decisions = byUnit.get(key);
     if (decisions === undefined) return [];
     const isKnown = overall.basis !== 'source' && incomplete === null;
-    const isOfField = ({ field_id }: DossierKey): boolean => field_id !== ALL_FIELDS;
-    const isSummed = rows.some(isOfField);
-    const addends = isSummed ? rows.filter(isOfField) : rows;
-    const sums = isKnown ? sumRevisions(addends, decisions) : [];
-    // Of the row over all fields beside field rows only what they do not state is loaded.
-    const isTaken = ({ column_name }: Revision): boolean => taken.has(column_name);
+    const sums = isKnown ? sumRevisions(rows, decisions) : [];
+    // The row over all fields beside field rows is never loaded.
+    const isSummed = rows.some(({ field_id }) => field_id !== ALL_FIELDS);
     const own = (ofRows.get(key) ?? []).filter(
-      (row) => isOfField(row) || !isSummed || isTaken(row),
+      ({ field_id }) => field_id !== ALL_FIELDS || !isSummed,
     );
-    return [...sums.filter((row) => !isTaken(row)), ...own].sort(
+    return [...sums, ...own].sort(
       (a, b) => compare(a.field_id, b.field_id) || compare(a.source_system, b.source_system),
     );
   });

@@ -81,31 +81,27 @@ class KnownSums {
     this.#hidden = hidden;
   }
 
-  /**
-   * Says that some terms add up to 0, where all are stated and they do; `isLess`: or to more than 0. False
-   * where they do not.
-   */
-  add(terms: readonly Term[], isLess = false): boolean {
+  /** Says that some terms add up to 0, where all are stated and they do; `isLess`: or to more than 0. */
+  add(terms: readonly Term[], isLess = false): void {
     let sum = 0;
     for (const { cell, column, sign } of terms) {
-      const value = cell.unstated.has(column) ? null : cell.counts[column];
-      if (value === null) return false;
+      const value = cell.isPartial ? null : cell.counts[column];
+      if (value === null) return;
       sum += sign * value;
     }
-    if (isLess ? sum < 0 : sum !== 0) return false;
+    if (isLess ? sum < 0 : sum !== 0) return;
     let constant = 0;
     const unknown: [number, 1 | -1][] = [];
     for (const { table, cell, column, sign } of terms)
       if (this.#hidden.columns(cell.key, table.key)?.has(column) === true)
         unknown.push([this.#unknown(table, cell, column), sign]);
       else constant += sign * cell.counts[column]!;
-    if (unknown.length === 0) return true;
+    if (unknown.length === 0) return;
     if (isLess) {
       unknown.push([this.#system.unknown(), -1]);
       this.#places.push(null);
     }
     this.#system.add(unknown, constant);
-    return true;
   }
 
   recoverable(): RecoverableCell[] {
@@ -162,28 +158,17 @@ function addTotal(
   parts: readonly TableCell[],
   known: KnownSums,
 ): void {
-  if (total === undefined || parts.length === 0) return;
-  const isWhole = parts.every(({ isUnread }) => !isUnread);
+  if (total === undefined || parts.length === 0 || total.isPartial) return;
+  // A row that could not be read is in no sum that is published.
+  if (parts.some(({ isUnread }) => isUnread)) return;
   for (const column of COUNT_NAMES) {
-    if (total.counts[column] === null || total.unstated.has(column)) continue;
+    if (total.counts[column] === null) continue;
     const split = MERGED_COUNTS.find(({ merged }) => merged === column)?.parts ?? [];
-    const termsOf = (cell: TableCell, sign: 1 | -1): Term[] => {
+    const terms = parts.flatMap((cell): Term[] => {
       const isMerged = cell.counts[column] !== null || split.length === 0;
-      return (isMerged ? [column] : split).map((name) => ({ table, cell, column: name, sign }));
-    };
-    const whole = { table, cell: total, column };
-    if (total.taken.has(column)) {
-      // Nobody knows what the rows add that do not state it: nothing, perhaps, and nothing less.
-      const stated = parts.filter((cell) =>
-        termsOf(cell, -1).every((term) => cell.counts[term.column] !== null),
-      );
-      const terms = stated.flatMap((cell) => termsOf(cell, -1));
-      if (terms.length === 0) continue;
-      if (!known.add([{ ...whole, sign: 1 }, ...terms]))
-        known.add([{ ...whole, sign: 1 }, ...terms], true);
-    } else if (isWhole)
-      // A row that could not be read is in no sum that is published.
-      known.add([{ ...whole, sign: -1 }, ...parts.flatMap((cell) => termsOf(cell, 1))]);
+      return (isMerged ? [column] : split).map((name) => ({ table, cell, column: name, sign: 1 }));
+    });
+    known.add([{ table, cell: total, column, sign: -1 }, ...terms]);
   }
 }
 

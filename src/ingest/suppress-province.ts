@@ -17,20 +17,9 @@ export function suppressProvince(made: ProvinceRows, rule: SuppressionRule): Pro
   const byField = [...made.rows, ...made.computed].filter(
     ({ field_id }) => field_id !== ALL_FIELDS,
   );
-  const known = made.overview.map((row) => [made.partial.get(row) ?? row, row] as const);
+  const known = made.overview.map((row) => made.partial.get(row) ?? row);
   const hidden = hiddenColumns(
-    {
-      overview: known.map(([row]) => row),
-      byField,
-      partial: new Map(known.filter(([row, published]) => row !== published)),
-      completed: new Map(
-        known.flatMap(([row, published]) => {
-          const taken = made.completed.get(published);
-          return taken === undefined ? [] : [[row, taken] as const];
-        }),
-      ),
-      unread: made.unread,
-    },
+    { overview: known, byField, partial: new Set(made.partial.values()), unread: made.unread },
     rule,
   );
   // The country adds up the provinces, and a hidden row of one would be what the others leave.

@@ -42,10 +42,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Dòng là gì: source đọc từ tệp; fields cộng từ các lĩnh vực; communes cộng từ các xã theo lĩnh vực; ytd_difference là hiệu của hai số lũy kế',
     'What the row is: source read from a file; fields summed over fields; communes summed over communes by field; ytd_difference the difference of two figures of the year to date',
   ),
-  field_id: code(
-    'Mã lĩnh vực; all là mọi lĩnh vực; trong dossiers.csv, dòng all cạnh các dòng theo lĩnh vực của cùng đơn vị và kỳ chỉ ghi những số mà các dòng ấy không ghi',
-    'Field of procedures; all for every field; in dossiers.csv a row of all beside rows by field of the same unit and period states only counts that none of these states',
-  ),
+  field_id: code('Mã lĩnh vực; all là mọi lĩnh vực', 'Field of procedures; all for every field'),
   source_system: code(
     'Hệ thống mà tệp nêu; unspecified khi không nêu; all khi cộng nhiều hệ thống',
     'System that the file names; unspecified where none; all of a sum',
@@ -79,10 +76,7 @@ export const COLUMN_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Tên các phép kiểm tra đã làm và không đạt',
     'Names of the checks made and failed; one in neither list could not be made',
   ),
-  source_id: code(
-    'Mã tệp nguồn; ở dòng cộng từ các lĩnh vực là tệp có những số mà các lĩnh vực không cho',
-    'The input file; of a sum over fields the one that gives what the fields do not',
-  ),
+  source_id: code('Mã tệp nguồn', 'The input file'),
   source_sheet: number(
     'Trang tính trong tệp nguồn, tính từ 1; trống nếu tệp không có trang tính',
     'Sheet of the input file, from 1; blank in a file without sheets',

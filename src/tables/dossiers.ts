@@ -11,7 +11,7 @@ export const ALL_SYSTEMS = 'all';
 
 /**
  * What a row is. `source`: read from a file; `fields`: the sum of rows of the same unit, over fields or
- * source systems, with the counts of the unit's own row over all fields that this sum does not give; `communes`: the sum over the communes of a province, by field, departments left out;
+ * source systems; `communes`: the sum over the communes of a province, by field, departments left out;
  * `ytd_difference`: what two successive figures of the year to date leave for the time between them
  * (or such rows added up over fields).
  */
@@ -43,10 +43,7 @@ export interface DossierRow extends DossierKey, Counts {
   readonly completeness: number | null;
   /** 0 for the first export of this key, 1 for the first correction, … */
   readonly revision: number;
-  /**
-   * The input file of a row read from a file. Of a sum over fields that of the one row over all fields that
-   * completes it; null of any other sum (see `dossier_sources`).
-   */
+  /** The input file of a row read from a file; null of a sum (see `dossier_sources`). */
   readonly source_id: string | null;
   /** The sheet of that file, counted from 1; null of a sum and in a file without sheets. */
   readonly source_sheet: number | null;

@@ -11,8 +11,6 @@ export interface Knowledge {
   readonly bounds?: boolean;
   /** That the identities of a row hold. */
   readonly identities?: boolean;
-  /** Counts of units that their rows by field are not known to make up: they state as many, or fewer. */
-  readonly mayRest?: (total: DossierRow, column: CountName) => boolean;
 }
 
 const FLOWS: readonly CountName[] = [
@@ -60,7 +58,7 @@ export function unknown(row: DossierRow, column: CountName): string {
  */
 export function recovered(rows: PublishedRows, knowledge: Knowledge): Map<string, number> {
   const equations = [
-    ...totals(rows, knowledge.mayRest ?? (() => false)),
+    ...totals(rows),
     ...(knowledge.identities === true ? identities(rows) : []),
     ...(knowledge.overTime === true ? sumsOverTime(rows) : []),
   ].filter(({ terms }) => terms.size > 0);
@@ -107,10 +105,7 @@ function sumEquation(
   return { terms, constant };
 }
 
-function totals(
-  { overview, byField }: PublishedRows,
-  mayRest: NonNullable<Knowledge['mayRest']>,
-): Equation[] {
+function totals({ overview, byField }: PublishedRows): Equation[] {
   // A row of the province that adds up communes stands in the overview alone.
   const parts = Map.groupBy(byField, (row) => `${row.unit_code} ${periodOf(row)}`);
   const communes = Map.groupBy(
@@ -131,25 +126,8 @@ function totals(
           );
     if (own.length === 0) return [];
     const signed = [[total, -1] as const, ...own.map((row) => [row, 1] as const)];
-    return COUNT_NAMES.flatMap((column) => {
-      const isRest = total.field_id === 'all' && mayRest(total, column);
-      return (isRest ? restEquation(total, own, column) : sumEquation(signed, column)) ?? [];
-    });
+    return COUNT_NAMES.flatMap((column) => sumEquation(signed, column) ?? []);
   });
-}
-
-/** Σ stated parts + rest − total = 0; null where the total is not stated. */
-function restEquation(
-  total: DossierRow,
-  parts: readonly DossierRow[],
-  column: CountName,
-): Equation | null {
-  const stated = parts.filter((row) => row[column] !== null || row.suppressed.includes(column));
-  const signed = [[total, -1] as const, ...stated.map((row) => [row, 1] as const)];
-  const equation = sumEquation(signed, column);
-  if (equation === null) return null;
-  const rest = `until rest of all ${unknown(total, column)}`;
-  return { ...equation, terms: new Map([...equation.terms, [rest, 1]]) };
 }
 
 function identities({ overview, byField }: PublishedRows): Equation[] {

@@ -23,33 +23,30 @@ const said = (result: ReturnType<typeof put>, name = 'b') =>
   (result.inputs.get(name)?.issues ?? []).map(({ code, column, params }) => [code, column, params]);
 
 describe('a row over all fields of a unit that has rows by field', () => {
-  test('gives the sum the counts that no row by field has, and is loaded with these', () => {
+  test('is not loaded: the sum stands alone, and what it does not give is named', () => {
     const result = put(
       input('a', FIELDS),
       input('b', [
         row('all', {
-          ...{ received_new: 560, received_online: 168, carried_over: 30, pending_total: 48 },
+          ...{ received_total: 590, received_new: 560, received_online: 168, carried_over: 30 },
         }),
       ]),
     );
     expect(overall(result)).toMatchObject({
-      basis: 'fields',
+      ...{ basis: 'fields', source_id: null, source_line: null },
       ...{ received_total: 590, resolved_early: 330, resolved_on_time: 180, resolved_late: 32 },
-      ...{ received_new: 560, received_online: 168, carried_over: 30, pending_total: 48 },
-      ...{ source_id: 'b', source_line: 2 },
+      ...{ received_new: null, received_online: null, carried_over: null, pending_total: null },
     });
-    expect(result.inputs.get('b')).toMatchObject({ rows_loaded: 1, skipped: [] });
-    expect(result.sourceRows.filter(({ source_id }) => source_id === 'b')).toMatchObject([
-      { field_id: 'all', basis: 'source', received_total: null, pending_total: 48 },
-    ]);
-    expect(result.dossierSources.get('15')?.map(({ source_id }) => source_id)).toEqual([
-      ...['b', 'a', 'a'],
-    ]);
+    expect(result.inputs.get('b')).toMatchObject({
+      rows_loaded: 0,
+      skipped: [{ reason: 'total' }],
+    });
+    expect(result.sourceRows.map(({ field_id }) => field_id)).toEqual(['chung-thuc', 'ho-tich']);
+    expect(result.dossierSources.get('15')?.map(({ source_id }) => source_id)).toEqual(['a', 'a']);
     expect(said(result)).toEqual([
       [
-        'completed_sum',
-        null,
-        { columns: ['received_new', 'received_online', 'carried_over', 'pending_total'] },
+        ...['total_beside_fields', null],
+        { columns: ['received_new', 'received_online', 'carried_over'] },
       ],
     ]);
   });
@@ -75,67 +72,56 @@ describe('a row over all fields of a unit that has rows by field', () => {
     });
   });
 
-  test('gives no parts that do not add up to the merged column of the sum', () => {
+  test.each([
+    ['fit', { resolved_early: 330, resolved_on_time: 180 }, []],
+    [
+      'do not fit',
+      { resolved_early: 168, resolved_on_time: 72 },
+      [['total_mismatch', 'resolved_early_or_on_time', { expected: 510, found: 240 }]],
+    ],
+  ])('states parts of a merged column of the sum that %s', (_, parts, issues) => {
     const merged = [row('ho-tich', { resolved_early_or_on_time: 510 })];
-    const fitting = row('all', { resolved_early: 330, resolved_on_time: 180 });
-    const other = row('all', { resolved_early: 168, resolved_on_time: 72 });
-    expect(overall(put(input('a', merged), input('b', [fitting])))).toMatchObject({
-      resolved_early: 330,
-      resolved_early_or_on_time: 510,
+    const result = put(input('a', merged), input('b', [row('all', parts)]));
+    expect(overall(result)).toMatchObject({
+      ...{ resolved_early: null, resolved_on_time: null, resolved_early_or_on_time: 510 },
     });
-    const result = put(input('a', merged), input('b', [other]));
-    expect(overall(result)?.resolved_early).toBeNull();
-    expect(said(result)).toMatchObject([
-      ['total_mismatch', 'resolved_early_or_on_time', { expected: 510, found: 240 }],
-    ]);
-  });
-
-  test('is warned of where what it gives does not fit the sums', () => {
-    const result = put(input('a', FIELDS), input('b', [row('all', { pending_total: 660 })]));
-    expect(overall(result)?.pending_total).toBe(660);
-    expect(said(result)).toMatchObject([
-      ['completed_contradiction', 'received_total', { identity: 'I4', expected: 1202, found: 590 }],
-      ['completed_sum', null, { columns: ['pending_total'] }],
-    ]);
+    expect(said(result)).toMatchObject(issues);
   });
 
   test('is found in the same file as well', () => {
-    const { sourceRows, inputs } = put(
+    const result = put(
       input('a', [...FIELDS, row('all', { received_total: 590, pending_total: 48 }, { line: 4 })]),
     );
-    expect(sourceRows.map(({ field_id, pending_total }) => [field_id, pending_total])).toEqual([
-      ['all', 48],
-      ['chung-thuc', null],
-      ['ho-tich', null],
+    expect(result.sourceRows.map(({ field_id }) => field_id)).toEqual(['chung-thuc', 'ho-tich']);
+    expect(result.inputs.get('a')).toMatchObject({
+      rows_loaded: 2,
+      skipped: [{ reason: 'total' }],
+    });
+    expect(said(result, 'a')).toEqual([
+      ['total_beside_fields', null, { columns: ['pending_total'] }],
     ]);
-    expect(inputs.get('a')).toMatchObject({ rows_loaded: 3, skipped: [] });
   });
 
-  test('gives a count that some rows by field lack, but not where rows are added up', () => {
+  test('states a count that some rows by field lack: no sum of it is known', () => {
     const [first, second] = FIELDS;
     const poor = { ...second!, counts: { ...second!.counts, resolved_late: null } };
-    const result = put(
-      input('a', [first!, poor]),
-      input('b', [row('all', { resolved_late: 32, pending_total: 48 })]),
-    );
-    expect(overall(result)).toMatchObject({ resolved_late: 32 });
-    const sum = (name: 'resolved_late' | 'pending_total') =>
-      result.sourceRows.reduce((total, { [name]: value }) => total + (value ?? 0), 0);
-    expect([sum('resolved_late'), sum('pending_total')]).toEqual([30, 48]);
+    const result = put(input('a', [first!, poor]), input('b', [row('all', { resolved_late: 32 })]));
+    expect(overall(result)?.resolved_late).toBeNull();
+    expect(said(result)).toEqual([['total_beside_fields', null, { columns: ['resolved_late'] }]]);
   });
 
-  test('gives all counts where a row by field was rejected', () => {
+  test('does not stand for a sum that lacks a rejected row', () => {
     const unread: FileRow = { ...row('dat-dai', {}), line: 4, unread: true };
     const file = input('a', FIELDS);
     const result = put(
       { ...file, result: { ...file.result, marks: [unread] } },
-      input('b', [row('all', { received_total: 900, pending_total: 660 })]),
+      input('b', [row('all', { received_total: 900 })]),
     );
-    expect(overall(result)).toMatchObject({ received_total: 900, resolved_late: null });
-    expect(said(result).map(([code]) => code)).toEqual(['completed_sum']);
+    expect(overall(result)?.received_total).toBeNull();
+    expect(said(result)).toEqual([['total_beside_fields', null, { columns: ['received_total'] }]]);
   });
 
-  test('of one of two systems completes the sum of that system alone', () => {
+  test('of one of two systems is compared with the rows of that system alone', () => {
     const system = (source_system: string) => ({ source_system });
     const fields = [
       row('ho-tich', { received_total: 100, pending_total: 5 }, system('bo')),
@@ -146,10 +132,10 @@ describe('a row over all fields of a unit that has rows by field', () => {
       input('a', fields),
       input('b', [row('all', { received_total: 51, pending_total: 7 }, system('tinh'))]),
     );
-    expect(overall(result)).toMatchObject({ received_total: 150, pending_total: 12 });
+    expect(overall(result)).toMatchObject({ received_total: 150, pending_total: null });
     expect(said(result)).toMatchObject([
       ['total_mismatch', 'received_total', { expected: 50, found: 51 }],
-      ['completed_sum', null, { columns: ['pending_total'] }],
+      ['total_beside_fields', null, { columns: ['pending_total'] }],
     ]);
   });
 
@@ -167,19 +153,21 @@ describe('a row over all fields of a unit that has rows by field', () => {
     expect(said(result)).toEqual([['total_apart', null, { columns: ['received_new'] }]]);
   });
 
-  test('has its corrections among the revisions, those of its counts alone that are taken', () => {
+  test('has its own corrections, like itself, nowhere', () => {
     const result = put(
       input('a', FIELDS),
       input('b', [row('all', { received_total: 590, pending_total: 40 })], '2025-09-01'),
       input('c', [row('all', { received_total: 591, pending_total: 48 })], '2025-09-09'),
     );
-    expect(result.revisions).toMatchObject([
-      { field_id: 'all', column_name: 'pending_total', old_value: 40, new_value: 48 },
+    expect(result.revisions).toEqual([]);
+    expect(said(result, 'c')).toMatchObject([
+      ['total_mismatch', 'received_total', { expected: 590, found: 591 }],
+      ['total_beside_fields', null, { columns: ['pending_total'] }],
     ]);
   });
 });
 
-test('a correction of a field is a revision of the sum, but of no count that is not summed', () => {
+test('a correction of a field is a revision of the sum', () => {
   const [first, second] = FIELDS;
   const changed = { ...first!, counts: { ...noCounts(), ...first!.counts, received_total: 471 } };
   const result = put(

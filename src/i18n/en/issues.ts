@@ -67,10 +67,8 @@ export const issues: IssueMessages = {
       `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'words')}.`,
     total_mismatch: (p) =>
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. This total is not loaded; check the rows.`,
-    completed_sum: (p) =>
-      `The rows by field of this unit do not give all of ${param(p, 'columns')}; its figures over all fields have these from this row, the total of the unit itself.`,
-    completed_contradiction: (p) =>
-      `What was taken from this total does not fit the sums of the rows by field: identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} fails${optional(p, 'expected', (e) => `, ${e} expected, ${param(p, 'found')} found`)}. One of the two tables may lack rows; check both.`,
+    total_beside_fields: (p) =>
+      `This row over all fields states ${param(p, 'columns')}, which the rows by field of the unit do not give in full. The figures of a unit are the sum of its rows by field, so these columns stay blank and the row is not loaded. Export the rows by field with these columns, or leave them out of this period so that this row is used.`,
     total_apart: (p) =>
       `This row is about all fields (${param(p, 'columns')}), but of another system or another part of the period than the rows by field of its unit. Whether its dossiers are among theirs is not known, so it is not loaded. Export them by field, or name the same system.`,
     total_alone: (p) =>

@@ -76,10 +76,8 @@ export const issues: IssueMessages = {
       `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: “${mappingWords(p, 'words', '”, “')}”.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng này không được nạp; hãy kiểm tra các dòng.`,
-    completed_sum: (p) =>
-      `Các dòng theo lĩnh vực của đơn vị không cho đủ ${param(p, 'columns')}; số chung mọi lĩnh vực của các cột này được lấy từ dòng này, dòng tổng của chính đơn vị.`,
-    completed_contradiction: (p) =>
-      `Số lấy từ dòng tổng này không khớp với tổng các dòng theo lĩnh vực: đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} không đúng${optional(p, 'expected', (e) => `, phải là ${e}, đang là ${param(p, 'found')}`)}. Có thể một trong hai bảng thiếu dòng; hãy kiểm tra cả hai.`,
+    total_beside_fields: (p) =>
+      `Dòng chung mọi lĩnh vực này ghi ${param(p, 'columns')}, mà các dòng theo lĩnh vực của đơn vị không cho đủ. Số chung của đơn vị luôn là tổng các dòng theo lĩnh vực, nên các cột này để trống và dòng không được nạp. Hãy xuất các dòng theo lĩnh vực đủ cột, hoặc bỏ chúng khỏi kỳ này để dùng dòng chung.`,
     total_apart: (p) =>
       `Dòng này ghi chung mọi lĩnh vực (${param(p, 'columns')}), nhưng của hệ thống khác hoặc của một phần khác của kỳ so với các dòng theo lĩnh vực của đơn vị. Không rõ hồ sơ của dòng đã nằm trong các dòng đó chưa, nên dòng không được nạp. Hãy xuất phần này theo lĩnh vực, hoặc ghi cùng tên hệ thống.`,
     total_alone: (p) =>

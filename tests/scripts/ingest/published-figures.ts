@@ -85,13 +85,6 @@ export async function publishedFigures(out: string): Promise<PublishedFigures> {
   };
   for (const row of [...databases, ...downloads])
     for (const column of COUNT_NAMES) note(row, column, row[column]);
-  // What a unit's own row over all fields states beside its fields is part of its sum.
-  const sums = new Set(databases.map(keyOf));
-  for (const row of downloads) {
-    const sum = { ...row, source_system: 'all' };
-    if (row['field_id'] === 'all' && sums.has(keyOf(sum)))
-      for (const column of COUNT_NAMES) note(sum, column, row[column]);
-  }
   for (const row of revisions) note(row, String(row['column_name']), row['new_value']);
   const contradictions = [...given].flatMap(([name, values]) =>
     values.size > 1 ? [`${name}: ${[...values].join()}`] : [],

@@ -10,45 +10,45 @@ export interface DifferingCount {
   readonly found: number;
 }
 
-/** The sum of a unit's rows by field, completed by its own row over all fields. */
-export interface CompletedCounts {
-  readonly counts: Counts;
-  /** The counts that the sum does not give: they are those of the own row. */
-  readonly taken: ReadonlySet<CountName>;
+/** What a row over all fields says beside the sum of the rows by field. */
+export interface TotalComparison {
   readonly differing: readonly DifferingCount[];
+  /** The counts that the sum does not give, in no words. */
+  readonly alone: readonly CountName[];
+  /** Whether there is a count that both give. */
+  readonly isCompared: boolean;
 }
 
 const TOTALS = ['received_total', 'resolved_total', 'pending_total'] as const;
 
 /**
- * Completes the sum of rows by field with the counts that only the row over all fields states. What the
- * sum gives, in its own words or in others (a merged column as its parts, a total as its parts), is never
- * replaced but compared; parts are not taken that do not add up to a merged column of the sum.
+ * Compares a row over all fields with the sum of rows by field, count by count, in whatever words either
+ * gives it: a merged column or its parts, a total or its parts. Parts that do not add up to a merged
+ * column of the sum differ as that column, once.
  */
-export function completedCounts(sum: Counts, own: Counts): CompletedCounts {
-  const counts = { ...sum };
-  const taken = new Set<CountName>();
+export function comparedTotal(sum: Counts, own: Counts): TotalComparison {
   const differing: DifferingCount[] = [];
-  const apart = new Set<CountName>();
+  const alone: CountName[] = [];
+  const settled = new Set<CountName>();
+  let isCompared = false;
   for (const { merged, parts } of MERGED_COUNTS) {
     const found = own[merged] ?? sumOf(own, parts);
     const expected = sum[merged];
     if (found === null || expected === null || parts.some((part) => sum[part] !== null)) continue;
-    if (found === expected) continue;
-    for (const part of parts) apart.add(part);
-    if (own[merged] === null) differing.push({ column: merged, expected, found });
+    isCompared = true;
+    for (const part of parts) settled.add(part);
+    if (own[merged] === null && found !== expected)
+      differing.push({ column: merged, expected, found });
   }
   for (const column of COUNT_NAMES) {
     const found = own[column];
-    if (found === null || apart.has(column)) continue;
+    if (found === null || settled.has(column)) continue;
     const expected = givenBy(sum, column);
+    if (expected === null) alone.push(column);
+    else isCompared = true;
     if (expected !== null && expected !== found) differing.push({ column, expected, found });
-    else if (sum[column] === null) {
-      counts[column] = found;
-      taken.add(column);
-    }
   }
-  return { counts, taken, differing };
+  return { differing, alone, isCompared };
 }
 
 /** A count of the sum, in whatever words it gives it; null where it does not. */
