@@ -2,7 +2,7 @@ import { COUNT_NAMES, MERGED_COUNTS, type CountName, type Counts } from '../tabl
 import { totalOf } from './identities.ts';
 
 /** A count that a row over all fields and the sum of the rows by field give otherwise. */
-export interface DifferingCount {
+interface DifferingCount {
   readonly column: CountName;
   /** What the rows by field add up to. */
   readonly expected: number;
