@@ -121,9 +121,16 @@ export const quality: Messages['quality'] = {
   exampleTitle: 'عيوب الملفات المختلقة (لا مكان حقيقي فيها)',
   description: 'كم صفًا قُرئ وحُمّل وتُرك ورُفض، ولماذا.',
   finding: (p) =>
-    p.issues === 0
-      ? `لم يُعثر على عيب في الملفات المقروءة، وعددها ${number(p.files)}.`
-      : `${plural('ar', p.issues, { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: `${number(p.issues)} ملاحظات`, many: `${number(p.issues)} ملاحظة`, other: `${number(p.issues)} ملاحظة` })} في الملفات المقروءة، وعددها ${number(p.files)}.`,
+    [
+      p.faults === 0
+        ? `لم يُعثر على عيب في الملفات المقروءة، وعددها ${number(p.files)}.`
+        : `${plural('ar', p.faults, { one: 'عيب واحد', two: 'عيبان', few: `${number(p.faults)} عيوب`, many: `${number(p.faults)} عيبًا`, other: `${number(p.faults)} عيب` })} في الملفات المقروءة، وعددها ${number(p.files)}.`,
+      ...(p.notes === 0
+        ? []
+        : [
+            `إضافةً إلى ${plural('ar', p.notes, { one: 'ملاحظة واحدة', two: 'ملاحظتين', few: `${number(p.notes)} ملاحظات`, many: `${number(p.notes)} ملاحظة`, other: `${number(p.notes)} ملاحظة` })} عن طريقة قراءتها.`,
+          ]),
+    ].join(' '),
   intro:
     'تُقرأ الملفات كما وردت ولا تُصحَّح أبدًا. وحيث لا يتوافق شيء يُحمَّل الصف مع ذلك أو يُرفض، ويُذكر هنا. ولا يعني ذلك أن أحدًا أخطأ: فأكثره من طريقة تصدير الملفات.',
   notChecked:
@@ -149,12 +156,12 @@ export const quality: Messages['quality'] = {
   files: 'عدد الملفات',
   noLayout: 'غير معروف',
 
-  codesTitle: 'أنواع العيوب',
+  codesTitle: 'أنواع العيوب والملاحظات',
   code: 'النوع',
   times: 'المرات',
   codeName: (p) => CODES[p.code],
 
-  issuesTitle: 'العيوب واحدًا واحدًا',
+  issuesTitle: 'العيوب والملاحظات واحدًا واحدًا',
   cut: (p) =>
     `المذكور في هذه الصفحات ${number(p.shown)} من أصل ${number(p.total)}، الأشد أولًا؛ وفي ملف quality.json كلها.`,
   place: (p) =>

@@ -124,9 +124,16 @@ export const quality: Messages['quality'] = {
   exampleTitle: 'Faults in the invented files (no real place)',
   description: 'How many rows were read, loaded, skipped and rejected, and why.',
   finding: (p) =>
-    p.issues === 0
-      ? `No fault was found in the ${files(p.files)} read.`
-      : `${plural('en', p.issues, { one: `${number(p.issues)} finding`, other: `${number(p.issues)} findings` })} in the ${files(p.files)} read.`,
+    [
+      p.faults === 0
+        ? `No fault was found in the ${files(p.files)} read.`
+        : `${plural('en', p.faults, { one: `${number(p.faults)} fault`, other: `${number(p.faults)} faults` })} in the ${files(p.files)} read.`,
+      ...(p.notes === 0
+        ? []
+        : [
+            `${plural('en', p.notes, { one: `${number(p.notes)} note says`, other: `${number(p.notes)} notes say` })} how they were read.`,
+          ]),
+    ].join(' '),
   intro:
     'Files are read as they were received and never corrected. Where something does not fit, the row is loaded all the same or rejected, and it is said here. That does not mean that anyone did wrong: most of it comes from the way files are exported.',
   notChecked:
@@ -153,14 +160,14 @@ export const quality: Messages['quality'] = {
   files: 'Files',
   noLayout: 'not recognised',
 
-  codesTitle: 'Kinds of faults',
+  codesTitle: 'Kinds of faults and notes',
   code: 'Kind',
   times: 'Times',
   codeName: (p) => CODES[p.code],
 
-  issuesTitle: 'Fault by fault',
+  issuesTitle: 'Faults and notes, one by one',
   cut: (p) =>
-    `These pages list ${number(p.shown)} of ${number(p.total)} faults, the gravest first; quality.json has them all.`,
+    `These pages list ${number(p.shown)} of ${number(p.total)} faults and notes, the gravest first; quality.json has them all.`,
   place: (p) =>
     [
       `file ${p.source}`,

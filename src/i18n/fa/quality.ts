@@ -120,9 +120,12 @@ export const quality: Messages['quality'] = {
   exampleTitle: 'خطاهای فایل‌های ساختگی (نه دربارهٔ جایی واقعی)',
   description: 'چند سطر خوانده، بارگذاری، کنار گذاشته و رد شد، و چرا.',
   finding: (p) =>
-    p.issues === 0
-      ? `در ${number(p.files)} فایل خوانده‌شده خطایی یافت نشد.`
-      : `${number(p.issues)} یافته در ${number(p.files)} فایل خوانده‌شده.`,
+    [
+      p.faults === 0
+        ? `در ${number(p.files)} فایل خوانده‌شده خطایی یافت نشد.`
+        : `${number(p.faults)} خطا در ${number(p.files)} فایل خوانده‌شده.`,
+      ...(p.notes === 0 ? [] : [`${number(p.notes)} یادداشت هم دربارهٔ شیوهٔ خواندن است.`]),
+    ].join(' '),
   intro:
     'فایل‌ها همان‌گونه که رسیده‌اند خوانده می‌شوند و هرگز اصلاح نمی‌شوند. هر جا چیزی نخواند، سطر با این همه بارگذاری یا رد می‌شود و اینجا گفته می‌شود. این به معنای خطای کسی نیست: بیشترش از شیوهٔ خروجی گرفتن است.',
   notChecked:
@@ -148,14 +151,14 @@ export const quality: Messages['quality'] = {
   files: 'شمار فایل‌ها',
   noLayout: 'شناخته نشد',
 
-  codesTitle: 'انواع خطا',
+  codesTitle: 'انواع خطا و یادداشت',
   code: 'نوع',
   times: 'دفعات',
   codeName: (p) => CODES[p.code],
 
-  issuesTitle: 'خطا به خطا',
+  issuesTitle: 'خطاها و یادداشت‌ها، یک‌به‌یک',
   cut: (p) =>
-    `این صفحه‌ها ${number(p.shown)} خطا از ${number(p.total)} خطا را می‌آورد، سنگین‌ترین‌ها نخست؛ فایل quality.json همه را دارد.`,
+    `این صفحه‌ها ${number(p.shown)} خطا و یادداشت از ${number(p.total)} مورد را می‌آورد، سنگین‌ترین‌ها نخست؛ فایل quality.json همه را دارد.`,
   place: (p) =>
     [
       `فایل ${p.source}`,

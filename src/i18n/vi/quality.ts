@@ -120,10 +120,13 @@ export const quality = {
   title: 'Lỗi trong tệp',
   exampleTitle: 'Lỗi trong tệp minh họa (tỉnh không có thật)',
   description: 'Đã đọc bao nhiêu dòng, nạp bao nhiêu, bỏ qua và từ chối bao nhiêu, vì sao.',
-  finding: (p: { issues: number; files: number }): string =>
-    p.issues === 0
-      ? `Không thấy lỗi nào trong ${number(p.files)} tệp đã đọc.`
-      : `${number(p.issues)} điều cần nêu trong ${number(p.files)} tệp đã đọc.`,
+  finding: (p: { faults: number; notes: number; files: number }): string =>
+    [
+      p.faults === 0
+        ? `Không thấy lỗi nào trong ${number(p.files)} tệp đã đọc.`
+        : `${number(p.faults)} lỗi trong ${number(p.files)} tệp đã đọc.`,
+      ...(p.notes === 0 ? [] : [`Thêm ${number(p.notes)} ghi chú về cách đọc.`]),
+    ].join(' '),
   intro:
     'Tệp được đọc nguyên như nhận được và không bao giờ bị sửa. Chỗ nào không khớp thì dòng vẫn được nạp hoặc bị từ chối, và được nêu ở đây. Nêu ra không có nghĩa là ai làm sai: phần lớn là do cách xuất tệp.',
   notChecked:
@@ -149,14 +152,14 @@ export const quality = {
   files: 'Số tệp',
   noLayout: 'không nhận ra',
 
-  codesTitle: 'Loại lỗi',
+  codesTitle: 'Loại lỗi và ghi chú',
   code: 'Loại',
   times: 'Số lần',
   codeName: (p: { code: IssueCode }): string => CODES[p.code],
 
-  issuesTitle: 'Từng lỗi',
+  issuesTitle: 'Từng lỗi và ghi chú',
   cut: (p: { shown: number; total: number }): string =>
-    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} lỗi, nặng nhất trước; quality.json có đủ.`,
+    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} lỗi và ghi chú, nặng nhất trước; quality.json có đủ.`,
   place: (p: {
     source: string;
     sheet: number | null;
