@@ -266,7 +266,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     incomplete_sum: () =>
-      'A row is rejected or cannot be computed, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small, except what the unit’s own total states. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be computed, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small. Correct what the other messages say, or export again.',
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>
