@@ -1,11 +1,16 @@
-import type { LeadingRate, OnTimeRate, RateSentence } from '../i18n/sentence-params.ts';
+import type {
+  LeadingRate,
+  MissingRate,
+  OnTimeRate,
+  RateSentence,
+} from '../i18n/sentence-params.ts';
 import type { ReportedFigureRow } from '../queries/reported-figures.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
 import { countsOverPeriods } from '../tables/period-sums.ts';
 import { ALL_SYSTEMS } from '../tables/dossiers.ts';
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
-import type { RateName } from '../tables/rates.ts';
+import { lackingCounts, rate, type RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
 import {
   periodBefore,
@@ -47,7 +52,7 @@ export interface FiguresView {
   readonly late: { readonly late: number; readonly previous: number | null } | null;
   readonly rates: readonly RateView<OnTimeRate>[];
   /** On-time rates that the counts do not allow. */
-  readonly missing: readonly OnTimeRate[];
+  readonly missing: readonly MissingRate[];
   readonly service: readonly RateView[];
   /** The counts that the source states. */
   readonly counts: readonly CountView[];
@@ -108,6 +113,14 @@ function isFormer({ period_end, published }: ReportedFigureRow): boolean {
   return day !== null && day < REFORM_DATE;
 }
 
+function missingOf(name: OnTimeRate, row: UnitDossierRow): MissingRate {
+  const lacks = lackingCounts(name, row);
+  if (lacks.length === 0)
+    return { rate: name, reason: rate(name, row) === null ? 'nothing' : 'contradiction', lacks };
+  const isHidden = lacks.some((count) => row.suppressed.includes(count));
+  return { rate: name, reason: isHidden ? 'hidden' : 'unknown', lacks };
+}
+
 /** The view of one unit's figures; null without any row. */
 export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null {
   const series = mainSeries(rows);
@@ -124,7 +137,9 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
     sentence: lead === null ? null : sentenceOf(lead, latest),
     late: lead === null ? null : lateOf(trend),
     rates: rates.filter((view) => view !== null),
-    missing: ON_TIME_RATES.filter((_, index) => rates[index] === null),
+    missing: ON_TIME_RATES.filter((_, index) => rates[index] === null).map((name) =>
+      missingOf(name, latest),
+    ),
     service: SERVICE_RATES.map((name) => rateView(name, latest)).filter((view) => view !== null),
     counts: COUNT_NAMES.flatMap((name) => {
       const value = latest[name];

@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { communeSentences } from '../../src/components/commune-sentences.ts';
 import { communeView, fieldState, figuresView } from '../../src/components/commune-view.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 
 import { dossierRow, month } from './dossier-row.ts';
 import { reportedFigure } from './reported-figure.ts';
@@ -21,8 +22,37 @@ describe('the view of a commune', () => {
     const shares = Object.fromEntries(view.rates.map(({ name, value }) => [name, value]));
     expect(shares['ontime_resolved']).toBe(1);
     expect(shares['ontime_received']).toBeCloseTo(0.9829, 4);
-    expect(view.missing).toEqual(['ontime_766', 'overdue_total']);
+    expect(view.missing).toEqual([
+      { rate: 'ontime_766', reason: 'unknown', lacks: ['pending_in_time'] },
+      { rate: 'overdue_total', reason: 'unknown', lacks: ['pending_overdue'] },
+    ]);
     expect(view.sentence?.rate).toBe('ontime_resolved');
+  });
+
+  it.each([
+    ['of nothing', { received_total: 0, in_time_766: 0 }, 'nothing'],
+    [
+      'of counts that contradict each other',
+      { received_total: 5, in_time_766: 6 },
+      'contradiction',
+    ],
+  ] as const)('says why there is no rate %s', (_, counts, reason) => {
+    const { missing } = figuresView([dossierRow(counts)])!;
+    expect(missing).toContainEqual({ rate: 'ontime_766', reason, lacks: [] });
+    for (const locale of LOCALES)
+      expect(MESSAGES[locale].commune.ratesMissing({ rates: missing })).not.toMatch(
+        /undefined|“”|«»/,
+      );
+  });
+
+  it('says that what a rate needs is hidden where it is', () => {
+    const row = dossierRow({ received_total: 9 });
+    const { missing } = figuresView([{ ...row, suppressed: ['in_time_766'] }])!;
+    expect(missing).toContainEqual({
+      rate: 'ontime_766',
+      reason: 'hidden',
+      lacks: ['in_time_766'],
+    });
   });
 
   it('tells fields that no export gives from fields that are in one and not published', () => {

@@ -1,7 +1,8 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
-import type { OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('ar', value);
@@ -23,6 +24,18 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   overdue_total:
     'المعاملات المنجزة بعد موعدها والجارية المتجاوزة للمهلة، مقسومةً على كل الواجبة الإنجاز.',
 };
+
+const NO_RATE: Record<MissingRate['reason'], (names: string) => string> = {
+  unknown: (names) => `لا يذكر المصدر: ${names}`,
+  hidden: () => 'ما يلزم لها محجوب',
+  nothing: () => 'لا معاملات تُحسب منها',
+  contradiction: () => 'الأعداد متناقضة',
+};
+
+function missingRate({ rate, reason, lacks }: MissingRate): string {
+  const names = lacks.map((measure) => `«${reported.measure({ measure })}»`).join('، ');
+  return `${RATE_TITLE[rate]} (${NO_RATE[reason](names)})`;
+}
 
 /** Messages: a commune's page, in Arabic. */
 export const commune: typeof vietnamese = {
@@ -51,8 +64,7 @@ export const commune: typeof vietnamese = {
     'كل طريقة تجيب عن سؤال آخر. والخط يبيّن إلى أي حد قد ينقل الحظ وحده النسبة (فترة الثقة ٩٥٪): كلما قلّت المعاملات طال الخط.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
-  ratesMissing: (p) =>
-    `لا يمكن حسابها لأن المصدر لا يعطي ما يلزم: ${p.rates.map((rate) => RATE_TITLE[rate]).join('؛ ')}.`,
+  ratesMissing: (p) => `لا يمكن حسابها: ${p.rates.map(missingRate).join('؛ ')}.`,
   ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)}`,
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 

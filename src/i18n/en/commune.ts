@@ -1,7 +1,8 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
-import type { OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('en', value);
@@ -23,6 +24,18 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   overdue_total:
     'Dossiers finished late and open ones past their deadline, divided by all to handle.',
 };
+
+const NO_RATE: Record<MissingRate['reason'], (names: string) => string> = {
+  unknown: (names) => `the source does not give ${names}`,
+  hidden: () => 'what it needs is hidden',
+  nothing: () => 'there is no dossier to compute it from',
+  contradiction: () => 'the counts contradict each other',
+};
+
+function missingRate({ rate, reason, lacks }: MissingRate): string {
+  const names = lacks.map((measure) => `“${reported.measure({ measure })}”`).join(', ');
+  return `${RATE_TITLE[rate]} (${NO_RATE[reason](names)})`;
+}
 
 /** Messages: a commune's page, in English. */
 export const commune: typeof vietnamese = {
@@ -54,8 +67,7 @@ export const commune: typeof vietnamese = {
     'Each way answers another question. The line shows how far luck alone could have moved the rate (its 95% interval): the fewer the dossiers, the longer the line.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
-  ratesMissing: (p) =>
-    `Cannot be computed, since the source does not give what they need: ${p.rates.map((rate) => RATE_TITLE[rate]).join('; ')}.`,
+  ratesMissing: (p) => `Cannot be computed: ${p.rates.map(missingRate).join('; ')}.`,
   ofDossiers: (p) => `${number(p.numerator)} / ${dossiers(p.denominator)}`,
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import type { OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
 const number = (value: number) => formatNumber('fa', value);
@@ -21,6 +22,18 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
   overdue_total:
     'پرونده‌های تمام‌شده پس از مهلت و پرونده‌های جاری گذشته از مهلت، تقسیم بر همهٔ پرونده‌های قابل رسیدگی.',
 };
+
+const NO_RATE: Record<MissingRate['reason'], (names: string) => string> = {
+  unknown: (names) => `منبع نمی‌دهد: ${names}`,
+  hidden: () => 'آنچه لازم دارد پنهان است',
+  nothing: () => 'پرونده‌ای برای محاسبه نیست',
+  contradiction: () => 'شمارش‌ها با هم نمی‌خوانند',
+};
+
+function missingRate({ rate, reason, lacks }: MissingRate): string {
+  const names = lacks.map((measure) => `«${reported.measure({ measure })}»`).join('، ');
+  return `${RATE_TITLE[rate]} (${NO_RATE[reason](names)})`;
+}
 
 /** Messages: a commune's page, in Persian. Counted nouns stay singular. */
 export const commune: typeof vietnamese = {
@@ -50,8 +63,7 @@ export const commune: typeof vietnamese = {
     'هر شیوه به پرسش دیگری پاسخ می‌دهد. خط نشان می‌دهد شانس به‌تنهایی نسبت را تا کجا می‌توانست جابه‌جا کند (بازهٔ اطمینان ۹۵٪): پروندهٔ کمتر، خط بلندتر.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
-  ratesMissing: (p) =>
-    `حساب‌شدنی نیست، چون منبع ارقام لازم را نمی‌دهد: ${p.rates.map((rate) => RATE_TITLE[rate]).join('؛ ')}.`,
+  ratesMissing: (p) => `حساب‌شدنی نیست: ${p.rates.map(missingRate).join('؛ ')}.`,
   ofDossiers: (p) => `${number(p.numerator)} / ${number(p.denominator)} پرونده`,
   between: (p) => `${percent(p.lower)} – ${percent(p.upper)}`,
 

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
-import type { LeadingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import type { LeadingRate, MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { reported } from './reported.ts';
 
 const number = (value: number) => formatNumber('vi', value);
 const percent = (share: number, decimals = 1) => formatPercent('vi', share, decimals);
@@ -19,6 +20,18 @@ const RATE_MEANING: Record<OnTimeRate, string> = {
     'Hồ sơ đã xong đúng hạn chia cho mọi hồ sơ nhận giải quyết. Hồ sơ đang làm bị tính như chưa đạt.',
   overdue_total: 'Hồ sơ xong trễ và hồ sơ đang treo quá hạn, chia cho số hồ sơ nhận giải quyết.',
 };
+
+const NO_RATE: Record<MissingRate['reason'], (names: string) => string> = {
+  unknown: (names) => `nguồn không nêu: ${names}`,
+  hidden: () => 'số liệu cần đến được ẩn',
+  nothing: () => 'chưa có hồ sơ nào để tính',
+  contradiction: () => 'các số mâu thuẫn nhau',
+};
+
+function missingRate({ rate, reason, lacks }: MissingRate): string {
+  const names = lacks.map((measure) => `“${reported.measure({ measure })}”`).join(', ');
+  return `${RATE_TITLE[rate]} (${NO_RATE[reason](names)})`;
+}
 
 /** Messages: a commune's page. The Vietnamese catalogue defines the keys. */
 export const commune = {
@@ -50,8 +63,8 @@ export const commune = {
     'Mỗi cách trả lời một câu hỏi khác. Vạch ngang cho thấy riêng may rủi có thể làm tỷ lệ xê dịch đến đâu (khoảng tin cậy 95%): càng ít hồ sơ, vạch càng dài.',
   rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
   rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
-  ratesMissing: (p: { rates: readonly OnTimeRate[] }): string =>
-    `Không tính được, vì nguồn không nêu đủ số liệu: ${p.rates.map((rate) => RATE_TITLE[rate]).join('; ')}.`,
+  ratesMissing: (p: { rates: readonly MissingRate[] }): string =>
+    `Không tính được: ${p.rates.map(missingRate).join('; ')}.`,
   ofDossiers: (p: { numerator: number; denominator: number }): string =>
     `${number(p.numerator)} / ${number(p.denominator)} hồ sơ`,
   between: (p: { lower: number; upper: number }): string =>
