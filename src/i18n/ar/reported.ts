@@ -20,7 +20,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'الجارية ضمن المهلة',
   pending_overdue: 'الجارية المتجاوزة للمهلة',
   in_time_766: 'في الموعد أو ضمن المهلة (٧٦٦)',
-  not_in_time_766: 'ليست في الموعد (٧٦٦)، ومنها الجارية',
+  not_in_time_766: 'ليست في الموعد (٧٦٦)، ومنها الجارية المتجاوزة للمهلة',
   returned: 'المعادة',
   withdrawn: 'المسحوبة',
   returned_or_withdrawn: 'المعادة أو المسحوبة',

@@ -20,7 +20,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'Pending in time',
   pending_overdue: 'Pending overdue',
   in_time_766: 'On time or within the deadline (766)',
-  not_in_time_766: 'Not on time (766), open ones included',
+  not_in_time_766: 'Not on time (766), open and overdue ones included',
   returned: 'Returned',
   withdrawn: 'Withdrawn',
   returned_or_withdrawn: 'Returned or withdrawn',

@@ -19,7 +19,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'جاری در مهلت',
   pending_overdue: 'جاری گذشته از مهلت',
   in_time_766: 'سر وقت یا در مهلت (۷۶۶)',
-  not_in_time_766: 'سر وقت شمرده‌نشده (۷۶۶)، با جاری‌ها',
+  not_in_time_766: 'سر وقت شمرده‌نشده (۷۶۶)، با جاری‌هایی که مهلتشان گذشته',
   returned: 'برگشت‌خورده',
   withdrawn: 'پس‌گرفته',
   returned_or_withdrawn: 'برگشت‌خورده یا پس‌گرفته',

@@ -18,7 +18,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'Đang giải quyết, còn hạn',
   pending_overdue: 'Đang giải quyết, quá hạn',
   in_time_766: 'Đúng hạn hoặc còn hạn (766)',
-  not_in_time_766: 'Không đúng hạn (766), gồm cả chưa xong',
+  not_in_time_766: 'Không đúng hạn (766), gồm cả hồ sơ chưa xong đã quá hạn',
   returned: 'Trả lại',
   withdrawn: 'Công dân rút',
   returned_or_withdrawn: 'Trả lại hoặc rút',
