@@ -116,6 +116,8 @@ export const reported: typeof vietnamese = {
     `المجموع المذكور ${p.found}، وأجزاؤه \u2066${p.parts}\u2069 تجمع إلى ${p.expected} (الفرق ${p.difference}).`,
   contradictionRate: (p) =>
     `النسبة المذكورة ${p.found}، والأعداد المذكورة معها (\u2066${p.counts}\u2069) تعطي ${p.expected}.`,
+  contradictionResolved: (p) =>
+    `وهي توافق حصة ما أُنجز من كل الواجبة الإنجاز، في موعدها أو بعده: ${p.share}.`,
   contradictionDuplicate: (p) => `مصدران يذكران رقمين للفترة نفسها: ${p.found} و${p.expected}.`,
   contradictionFalling: (p) =>
     `المجموع التراكمي في اليوم اللاحق ${p.found}، وهو أقل من ${p.expected} في اليوم السابق.`,

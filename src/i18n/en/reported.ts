@@ -106,6 +106,8 @@ export const reported: typeof vietnamese = {
     `The total is given as ${p.found}; its parts ${p.parts} add up to ${p.expected} (difference ${p.difference}).`,
   contradictionRate: (p) =>
     `The rate is given as ${p.found}; the counts given beside it (${p.counts}) make ${p.expected}.`,
+  contradictionResolved: (p) =>
+    `It fits the share of all to handle that was resolved, on time or not: ${p.share}.`,
   contradictionDuplicate: (p) =>
     `Two sources give two figures for the same period: ${p.found} and ${p.expected}.`,
   contradictionFalling: (p) =>

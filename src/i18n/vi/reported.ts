@@ -108,6 +108,8 @@ export const reported = {
     `Tổng nêu là ${p.found}; các phần ${p.parts} cộng lại được ${p.expected} (lệch ${p.difference}).`,
   contradictionRate: (p: { found: string; expected: string; counts: string }): string =>
     `Tỷ lệ nêu là ${p.found}; tính từ các con số nêu kèm (${p.counts}) được ${p.expected}.`,
+  contradictionResolved: (p: { share: string }): string =>
+    `Con số ấy khớp với phần đã giải quyết trên số nhận giải quyết, dù đúng hạn hay không: ${p.share}.`,
   contradictionDuplicate: (p: { found: string; expected: string }): string =>
     `Hai nguồn nêu hai con số cho cùng một kỳ: ${p.found} và ${p.expected}.`,
   contradictionFalling: (p: { found: string; expected: string }): string =>
