@@ -12,11 +12,17 @@ const RATE = 'ontime_resolved';
 /** Fewest periods that are worth a picture. */
 const FEWEST = 3;
 
+/** A cell and the counts it is made of; null without a figure. */
+export interface MonthFieldCell extends HeatmapCell {
+  readonly numerator: number | null;
+  readonly denominator: number | null;
+}
+
 /** The fields of a unit in each period of the series that leads. */
 export interface MonthFields {
   /** By `field_id`, those with most dossiers first. */
   readonly fields: readonly string[];
-  readonly cells: readonly HeatmapCell[];
+  readonly cells: readonly MonthFieldCell[];
   /** The periods, the oldest first. */
   readonly periods: readonly Period[];
 }
@@ -48,17 +54,23 @@ export function monthFields(rows: readonly UnitDossierRow[], most: number): Mont
   };
 }
 
-function cellOf(field: string, systems: readonly UnitDossierRow[]): HeatmapCell {
+function cellOf(field: string, systems: readonly UnitDossierRow[]): MonthFieldCell {
   const { period_start, period_end } = systems[0]!;
   const missing = systems.map((row) => missingRate(RATE, nothingResolved(row)));
   const hidden = missing.find((reason) => reason === 'suppressed' || reason === 'unknown') ?? null;
   const rates = systems.flatMap((row) => rateView(RATE, row) ?? []);
   const sum = (of: 'numerator' | 'denominator') => rates.reduce((all, view) => all + view[of], 0);
-  const value = hidden === null && rates.length > 0 ? sum('numerator') / sum('denominator') : null;
+  const counts =
+    hidden === null && rates.length > 0
+      ? { numerator: sum('numerator'), denominator: sum('denominator') }
+      : null;
+  const value = counts === null ? null : counts.numerator / counts.denominator;
   return {
     field,
     period_start,
     period_end,
+    numerator: counts?.numerator ?? null,
+    denominator: counts?.denominator ?? null,
     value,
     missing: value === null ? (hidden ?? 'nothing') : null,
   };

@@ -78,7 +78,6 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
     // For the files of the chart; the answer has a CSV of its own.
     'data-title': title,
     'data-source': `${words.common.source}: ${state.source.sourceLine}`,
-    'data-own-csv': '',
     ...(state.source.id === 'demonstration'
       ? { 'data-demonstration': words.common.demonstrationBand }
       : {}),

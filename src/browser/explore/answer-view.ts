@@ -64,7 +64,6 @@ function chartPlace(answer: Answer, options: AskOptions, words: Words): Child[] 
     // For the files of the chart; the answer has a CSV of its own.
     'data-title': questionText(answer, options, words),
     'data-source': `${words.common.source}: ${state.data.sourceLine}`,
-    'data-own-csv': '',
     ...(state.data.id === 'demonstration'
       ? { 'data-demonstration': words.common.demonstrationBand }
       : {}),

@@ -17,11 +17,7 @@ type CsvWords = Pick<
  * figures are invented, that they are. Texts that a spreadsheet would run as a formula are made
  * harmless.
  */
-export function figureCsv(
-  rows: readonly FigureRow[],
-  parts: FigureParts,
-  words: CsvWords,
-): string {
+export function figureCsv(rows: readonly FigureRow[], parts: FigureParts, words: CsvWords): string {
   const origins = [
     { header: words.csvTitle, text: parts.title },
     { header: words.csvSource, text: parts.source },

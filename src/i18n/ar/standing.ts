@@ -22,6 +22,7 @@ export const standing: typeof vietnamese = {
   sameMix: 'بتوزّع مجالات المقاطعة كلها',
   allCommunes: 'كل البلديات',
   otherFields: 'مجالات أخرى',
+  shareOfField: (p: { readonly field: string }) => `الحصة من الملفات: ${p.field}`,
   mixAlike: 'توزّع المجالات هنا لا يكاد يبعد النسبة عن نسبة المقاطعة.',
 
   monthsFields: 'المجالات فترةً بعد فترة',

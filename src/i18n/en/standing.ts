@@ -22,6 +22,7 @@ export const standing: typeof vietnamese = {
   sameMix: 'At the mix of fields of the whole province',
   allCommunes: 'All communes',
   otherFields: 'Other fields',
+  shareOfField: (p: { readonly field: string }) => `Share of the dossiers: ${p.field}`,
   mixAlike: 'The mix of fields here hardly moves the rate away from that of the province.',
 
   monthsFields: 'Field by field, period by period',

@@ -22,6 +22,7 @@ export const standing: typeof vietnamese = {
   sameMix: 'با ترکیب حوزه‌های کل استان',
   allCommunes: 'همهٔ کمون‌ها',
   otherFields: 'حوزه‌های دیگر',
+  shareOfField: (p: { readonly field: string }) => `سهم از پرونده‌ها: ${p.field}`,
   mixAlike: 'ترکیب حوزه‌ها در اینجا نسبت را از نسبت استان چندان دور نمی‌کند.',
 
   monthsFields: 'حوزه به حوزه، دوره به دوره',

@@ -20,6 +20,7 @@ export const standing = {
   sameMix: 'Với cơ cấu lĩnh vực của cả tỉnh',
   allCommunes: 'Mọi xã, phường',
   otherFields: 'Lĩnh vực khác',
+  shareOfField: (p: { readonly field: string }) => `Tỷ trọng trong số hồ sơ: ${p.field}`,
   mixAlike: 'Cơ cấu lĩnh vực ở đây hầu như không làm tỷ lệ khác đi so với cả tỉnh.',
 
   monthsFields: 'Từng lĩnh vực, từng kỳ',
