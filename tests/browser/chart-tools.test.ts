@@ -320,6 +320,9 @@ test('without scripts a chart is an image with a name, and nothing offers what c
   await page.goto(`${site.address}${COMMUNE}`);
   const chart = page.locator('#trend svg.chart').first();
   expect(await chart.getAttribute('role')).toBe('img');
+  const finding = await page.innerText('#trend figcaption h3');
+  expect(await chart.getAttribute('aria-label')).toMatch(/^.+\. Tỷ lệ qua 16 kỳ/u);
+  expect(await chart.getAttribute('aria-label')).toContain(finding.trim());
   expect(await chart.getAttribute('tabindex')).toBeNull();
   expect(await page.locator('[data-save]').count()).toBe(0);
   await context.close();

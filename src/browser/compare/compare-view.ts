@@ -86,11 +86,13 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
     import('./compare-chart.ts'),
     import('../chart-walk.ts'),
     import('../figure-downloads.ts'),
+    import('../../charts/titled-label.ts'),
   ])
-    .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }]) => {
+    .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }, { nameChart }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       const drawn = compareChart(judged, words, { document, width, locale: words.locale });
       if (drawn === null) return;
+      nameChart(drawn.chart, title);
       place.replaceChildren(
         ...(drawn.axis === null
           ? []
