@@ -12,6 +12,8 @@ export const standing: typeof vietnamese = {
   howComputed: 'How it is computed and read',
 
   variationNote: 'The pale band is how much this very rate usually varies.',
+  modelNote:
+    'The line of a model is the day on which its source says it began; whether the rate changed after that day or not does not prove what the model did.',
   signal: 'Signal',
   reform: 'Two-tier government',
 

@@ -10,6 +10,8 @@ export const standing = {
   howComputed: 'Cách tính và cách đọc',
 
   variationNote: 'Dải mờ là mức dao động thường thấy của chính tỷ lệ này.',
+  modelNote:
+    'Vạch của một mô hình là ngày nguồn nêu mô hình bắt đầu; tỷ lệ thay đổi hay không đổi sau ngày ấy đều không chứng minh mô hình có tác dụng hay không.',
   signal: 'Tín hiệu',
   reform: 'Hai cấp chính quyền',
 
