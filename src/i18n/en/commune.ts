@@ -92,6 +92,14 @@ export const commune: typeof vietnamese = {
   fieldsMostOverdue: (p) =>
     `${number(p.overdue)} of the ${number(p.total)} overdue dossiers are in the field ${p.field}`,
   fieldWithOverdue: (p) => `${p.field}: ${number(p.overdue)} overdue`,
+  fieldDiffers: (p) =>
+    `${p.field}: ${percent(p.share)} on time, clearly ${p.kind === 'lower' ? 'below' : 'above'} all other fields together (${percent(p.others)})`,
+  fieldsAlike: 'No field differs from the others by more than chance',
+  fieldPeriodDiffers: (p) =>
+    `${p.field}, ${p.period}: ${percent(p.share)} on time, ${p.kind === 'lower' ? 'below' : 'above'} what this field usually varies (all periods together: ${percent(p.usual)})`,
+  fieldPeriodsAlike: 'No field left its own usual variation in any period',
+  fieldPeriodsFew: (p) =>
+    `No field has the ${number(p.fewest)} periods it takes to tell which of them is unusual`,
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'
