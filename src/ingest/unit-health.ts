@@ -3,6 +3,7 @@ import { HEALTH_CHECKS, type HealthCheck, type HealthRow } from '../tables/healt
 import { dayAfter, periodKey, seriesKey, type Period } from '../tables/periods.ts';
 import type { IssueCode } from '../tables/quality.ts';
 import type { UnitLevel } from '../tables/units.ts';
+import { monthDays } from './periods-of-dates.ts';
 import { CHECKS, type HealthFinding, type UnitPeriod } from './health-checks.ts';
 
 /** A unit of a province and its figures, in any order. */
@@ -94,7 +95,7 @@ const MOST_UNITS = 0.5;
 /**
  * How the figures of every unit of a province stand up to the checks, period by period; only flows
  * are compared with the ones before them. A unit is missing a period that at least half of the
- * units of its level have, unless its own months run otherwise (15th to 14th) and one of them ends
+ * units of its level have, and a month between two of its own, unless its own months run otherwise (15th to 14th) and one of them ends
  * in that period; of a unit without any figures there is a row, and no line to name.
  */
 export function provinceHealth(units: readonly UnitHistory[]): ProvinceHealth {
@@ -135,7 +136,8 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
   }
   const isMissing = (period: Period): boolean =>
     !own.has(periodKey(period)) && !unit.periods.some((other) => standsFor(other, period));
-  for (const period of expected.filter(isMissing)) {
+  const missing = [...expected, ...monthsWithin(unit.periods)].filter(isMissing);
+  for (const period of new Map(missing.map((one) => [periodKey(one), one])).values()) {
     rows.push(healthRow(unit, period, new Map([['present', false]])));
     const last = latestBefore(unit.periods, period) ?? unit.periods[0];
     const row = last?.rows[0];
@@ -145,6 +147,27 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
     rows: rows.toSorted((a, b) => (periodKey(a) < periodKey(b) ? -1 : 1)),
     findings,
   };
+}
+
+const MONTHS = ['month', 'reporting_month'] as const;
+
+/** The months from the first to the last one that a unit has, in each of its two calendars. */
+function monthsWithin(periods: readonly UnitPeriod[]): Period[] {
+  return MONTHS.flatMap((calendar) => {
+    const flows = periods
+      .map(({ overall }) => overall)
+      .filter((row) => row.period_kind === 'flow' && row.calendar === calendar)
+      .map(({ period_end }) => period_end.slice(0, 7))
+      .toSorted();
+    const last = flows.at(-1);
+    const months: Period[] = [];
+    for (let month = flows[0]; month !== undefined && last !== undefined && month < last;) {
+      const { period_start, period_end } = monthDays(month, calendar);
+      months.push({ period_start, period_end, period_kind: 'flow', calendar });
+      month = dayAfter(monthDays(month, 'month').period_end).slice(0, 7);
+    }
+    return months;
+  });
 }
 
 const LONGEST_MONTH_DAYS = 31;
