@@ -134,10 +134,14 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
       findings.push(...result.findings);
     }
   }
+  const given = unit.periods.map(({ overall }) => overall);
   const isMissing = (period: Period): boolean =>
-    !own.has(periodKey(period)) && !unit.periods.some((other) => standsFor(other, period));
-  const missing = [...expected, ...monthsWithin(unit.periods)].filter(isMissing);
-  for (const period of new Map(missing.map((one) => [periodKey(one), one])).values()) {
+    !own.has(periodKey(period)) && !given.some((other) => standsFor(other, period));
+  // A month missing in the unit's own calendar is not missing once more in that of the others.
+  const gaps = monthsWithin(given).filter(isMissing);
+  const isInGap = (period: Period): boolean =>
+    gaps.some((gap) => periodKey(gap) === periodKey(period) || standsFor(gap, period));
+  for (const period of [...gaps, ...expected.filter((one) => isMissing(one) && !isInGap(one))]) {
     rows.push(healthRow(unit, period, new Map([['present', false]])));
     const last = latestBefore(unit.periods, period) ?? unit.periods[0];
     const row = last?.rows[0];
@@ -152,10 +156,9 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
 const MONTHS = ['month', 'reporting_month'] as const;
 
 /** The months from the first to the last one that a unit has, in each of its two calendars. */
-function monthsWithin(periods: readonly UnitPeriod[]): Period[] {
+function monthsWithin(periods: readonly Period[]): Period[] {
   return MONTHS.flatMap((calendar) => {
     const flows = periods
-      .map(({ overall }) => overall)
       .filter((row) => row.period_kind === 'flow' && row.calendar === calendar)
       .map(({ period_end }) => period_end.slice(0, 7))
       .toSorted();
@@ -173,14 +176,14 @@ function monthsWithin(periods: readonly UnitPeriod[]): Period[] {
 const LONGEST_MONTH_DAYS = 31;
 
 /** True for a month of another calendar that ends in an expected month: it is not missing, only cut otherwise. */
-function standsFor({ overall }: UnitPeriod, period: Period): boolean {
+function standsFor(other: Period, period: Period): boolean {
   return (
-    overall.period_kind === 'flow' &&
+    other.period_kind === 'flow' &&
     period.period_kind === 'flow' &&
-    overall.calendar !== period.calendar &&
-    [overall, period].every((each) => daysOf(each) <= LONGEST_MONTH_DAYS) &&
-    period.period_start <= overall.period_end &&
-    overall.period_end <= period.period_end
+    other.calendar !== period.calendar &&
+    [other, period].every((each) => daysOf(each) <= LONGEST_MONTH_DAYS) &&
+    period.period_start <= other.period_end &&
+    other.period_end <= period.period_end
   );
 }
 
