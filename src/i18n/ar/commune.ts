@@ -88,7 +88,6 @@ export const commune: typeof vietnamese = {
       : 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsMostOverdue: (p) =>
     `المعاملات المتجاوزة للمهلة: ${number(p.overdue)} من ${number(p.total)} في مجال ${p.field}`,
-  fieldWithOverdue: (p) => `${p.field}: متجاوزة للمهلة ${number(p.overdue)}`,
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'

@@ -91,7 +91,6 @@ export const commune: typeof vietnamese = {
       : 'Fields, lowest on-time share first',
   fieldsMostOverdue: (p) =>
     `${number(p.overdue)} of the ${number(p.total)} overdue dossiers are in the field ${p.field}`,
-  fieldWithOverdue: (p) => `${p.field}: ${number(p.overdue)} overdue`,
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'

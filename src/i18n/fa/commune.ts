@@ -87,7 +87,6 @@ export const commune: typeof vietnamese = {
       : 'حوزه‌ها، کمترین نسبت سر وقت نخست',
   fieldsMostOverdue: (p) =>
     `${number(p.overdue)} پرونده از ${number(p.total)} پروندهٔ گذشته از مهلت در حوزهٔ ${p.field} است`,
-  fieldWithOverdue: (p) => `${p.field}: ${number(p.overdue)} گذشته از مهلت`,
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'

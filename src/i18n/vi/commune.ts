@@ -90,8 +90,6 @@ export const commune = {
       : 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsMostOverdue: (p: { field: string; overdue: number; total: number }): string =>
     `${number(p.overdue)} trong ${number(p.total)} hồ sơ đang quá hạn thuộc lĩnh vực ${p.field}`,
-  fieldWithOverdue: (p: { field: string; overdue: number }): string =>
-    `${p.field}: đang quá hạn ${number(p.overdue)}`,
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote: (p: { order: 'overdue' | 'rate' }): string =>
     p.order === 'overdue'
