@@ -17,6 +17,8 @@ interface StrokeStyle {
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels from one line of a hatching to the next, along the edge. */
 const HATCH = 6;
+/** Pixels between a hatching and the end of its box. */
+const EDGE = 1;
 
 /** Many lines as one element: a page carries a grid of short lines for little more than one line. */
 export function strokes(lines: readonly Stroke[], style: StrokeStyle): Plot.Markish {
@@ -40,10 +42,10 @@ export function hatching(
   return pathMark(style, (place) => boxes.map((box) => hatched(place(box), distance)).join(''));
 }
 
-/** The slanting lines of a box in pixels, as path data. */
+/** The slanting lines of a box in pixels, within its outline, as path data. */
 export function hatched({ x1, y1, x2, y2 }: Stroke, distance = HATCH): string {
-  const [left, right] = [Math.min(x1, x2), Math.max(x1, x2)];
-  const [top, bottom] = [Math.min(y1, y2), Math.max(y1, y2)];
+  const [left, right] = [Math.min(x1, x2) + EDGE, Math.max(x1, x2) - EDGE];
+  const [top, bottom] = [Math.min(y1, y2) + EDGE, Math.max(y1, y2) - EDGE];
   const height = bottom - top;
   const lines: string[] = [];
   // Each line rises from (foot, bottom) to (foot + height, top), as far as it lies in the box.
