@@ -17,6 +17,8 @@ interface StrokeStyle {
 const SVG = 'http://www.w3.org/2000/svg';
 /** Pixels from one line of a hatching to the next, along the edge. */
 const HATCH = 6;
+/** Pixels from one upright line to the next. */
+const STRIPE = 3;
 /** Pixels between a hatching and the end of its box. */
 const EDGE = 1;
 
@@ -40,6 +42,23 @@ export function hatching(
   distance = HATCH,
 ): Plot.Markish {
   return pathMark(style, (place) => boxes.map((box) => hatched(place(box), distance)).join(''));
+}
+
+/** Boxes filled with upright lines, as one element. */
+export function striping(boxes: readonly Stroke[], style: StrokeStyle): Plot.Markish {
+  return pathMark(style, (place) =>
+    boxes
+      .map(place)
+      .flatMap(({ x1, x2, y1, y2 }) => {
+        const left = Math.min(x1, x2);
+        const lines = Math.max(0, Math.ceil(Math.abs(x2 - x1) / STRIPE) - 1);
+        return Array.from({ length: lines }, (_, index) => {
+          const x = fixed(left + (index + 1) * STRIPE);
+          return `M${x},${fixed(y1)}L${x},${fixed(y2)}`;
+        });
+      })
+      .join(''),
+  );
 }
 
 /** The slanting lines of a box in pixels, within its outline, as path data. */

@@ -101,6 +101,7 @@ export const charts: Messages['charts'] = {
   allReceived: (p) => `كل المعاملات الواجبة الإنجاز: ${number(p.dossiers)}`,
   asCounted: 'كما عُدّت',
   standardised: 'بتوزّع المجالات العام',
+  mixTitle: 'توزيع المعاملات حسب المجال',
   pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,
   heatmapLabel: (p) =>
     `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,

@@ -100,6 +100,7 @@ export const charts: Messages['charts'] = {
   allReceived: (p) => `All ${number(p.dossiers)} dossiers to handle`,
   asCounted: 'As counted',
   standardised: 'With the common mix of fields',
+  mixTitle: 'Dossiers by field',
   pairLabel: (p) =>
     `Rates of ${number(p.units)} units as counted and with the common mix of fields`,
   heatmapLabel: (p) => `Rates of ${number(p.fields)} fields over ${number(p.periods)} periods`,

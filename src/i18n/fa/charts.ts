@@ -97,6 +97,7 @@ export const charts: Messages['charts'] = {
   allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ قابل رسیدگی`,
   asCounted: 'آن‌گونه که شمرده شده',
   standardised: 'با ترکیب کلی حوزه‌ها',
+  mixTitle: 'پرونده‌ها به تفکیک حوزه',
   pairLabel: (p) => `نسبت ${number(p.units)} واحد، شمرده‌شده و با ترکیب کلی حوزه‌ها`,
   heatmapLabel: (p) => `نسبت ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
   stepRange: (p) => `${p.from} تا ${p.to}`,

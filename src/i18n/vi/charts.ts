@@ -113,6 +113,7 @@ export const charts = {
   allReceived: (p: { dossiers: number }) => `Toàn bộ ${number(p.dossiers)} hồ sơ nhận giải quyết`,
   asCounted: 'Như đã đếm',
   standardised: 'Nếu có cơ cấu lĩnh vực chung',
+  mixTitle: 'Cơ cấu hồ sơ theo lĩnh vực',
   pairLabel: (p: { units: number }) =>
     `Tỷ lệ như đã đếm và tỷ lệ với cơ cấu lĩnh vực chung của ${number(p.units)} đơn vị`,
   heatmapLabel: (p: { fields: number; periods: number }) =>
