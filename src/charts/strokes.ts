@@ -24,12 +24,16 @@ const EDGE = 1;
 
 /** Many lines as one element: a page carries a grid of short lines for little more than one line. */
 export function strokes(lines: readonly Stroke[], style: StrokeStyle): Plot.Markish {
-  return pathMark(style, (place) =>
-    lines
-      .map(place)
-      .map(({ x1, y1, x2, y2 }) => `M${fixed(x1)},${fixed(y1)}L${fixed(x2)},${fixed(y2)}`)
-      .join(''),
-  );
+  return pathMark(style, (place) => lines.map(place).map(line).join(''));
+}
+
+/** The same with places in pixels of the drawing, whatever the scales of the chart. */
+export function pixelStrokes(lines: readonly Stroke[], style: StrokeStyle): Plot.Markish {
+  return pathMark(style, () => lines.map(line).join(''));
+}
+
+function line({ x1, y1, x2, y2 }: Stroke): string {
+  return `M${fixed(x1)},${fixed(y1)}L${fixed(x2)},${fixed(y2)}`;
 }
 
 /**

@@ -24,6 +24,7 @@ const mark = (chart: Element, name: string): Element =>
 describe('the funnel', () => {
   const unit = (label: string, place: FunnelRow['place'], numerator = 90): FunnelRow => ({
     ...{ label, place, numerator, denominator: 100, highlighted: false, missing: null },
+    clear: place?.startsWith('far') === true,
   });
   const draw = (units: readonly FunnelRow[], tau2 = 0.002) =>
     funnelChart({ units, target: 0.9, tau2 }, wide('en'));
@@ -36,8 +37,21 @@ describe('the funnel', () => {
     expect(points(chart)).toEqual([
       'A\n90.0%; 90 / 100 dossiers; Within the limits',
       'C\n100.0%; 100 / 100 dossiers',
-      'B\n90.0%; 90 / 100 dossiers; Below the inner limit (95%)',
+      'B\n90.0%; 90 / 100 dossiers; Below the inner limit (95%); not clearly different',
     ]);
+  });
+
+  test('fills the marks that are clearly outside, not those that are only far, and says so', () => {
+    const far = { ...unit('B', 'far_below', 50), clear: false };
+    const chart = draw([unit('A', 'within'), far, { ...far, label: 'C', clear: true }]);
+    const fill = (name: string): string | null | undefined =>
+      mark(chart, name).getAttribute('fill') ??
+      mark(chart, name).parentElement?.getAttribute('fill');
+    expect(fill('B')).toBe('var(--paper)');
+    expect(fill('C')).toBe('var(--ink)');
+    const said = texts(chart).join(' ');
+    expect(said).toContain('Below the 95% limit, clearly different');
+    expect(said).toContain('Below the 95% limit, not clearly different');
   });
 
   test("names the reader's unit in full in its key, with its figures, and cut to the room beside its mark", () => {
@@ -300,6 +314,7 @@ test('the funnel on a phone names the unit that is spoken of, wherever it stands
       numerator,
       denominator,
       place: 'within',
+      clear: false,
       highlighted,
       missing: null,
     },

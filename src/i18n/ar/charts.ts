@@ -71,6 +71,8 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) =>
     `نسب الوحدات بحسب عدد معاملاتها مع حدّي ٩٥٪ و٩٩٫٨٪ (عدد الوحدات ${number(p.units)})`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  funnelSide: (p) => (p.side === 'above' ? 'فوق حد ٩٥٪' : 'تحت حد ٩٥٪'),
+  funnelClear: (p) => (p.clear ? 'والاختلاف واضح' : 'والاختلاف غير واضح'),
   pooled: (p) => `الإجمالي ${p.value}`,
   chanceAlone: 'ما يسمح به حظ العدّ وحده',
   sizeAxis: 'عدد معاملات الوحدة',

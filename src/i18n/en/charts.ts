@@ -70,6 +70,8 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) =>
     `Rates of ${number(p.units)} units by their number of dossiers, with 95% and 99.8% limits`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  funnelSide: (p) => (p.side === 'above' ? 'Above the 95% limit' : 'Below the 95% limit'),
+  funnelClear: (p) => (p.clear ? 'clearly different' : 'not clearly different'),
   pooled: (p) => `All together ${p.value}`,
   chanceAlone: 'What luck in counting alone would allow',
   sizeAxis: 'Dossiers of the unit',

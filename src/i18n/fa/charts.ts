@@ -68,6 +68,8 @@ export const charts: Messages['charts'] = {
   notDrawn: (p) => `رسم‌نشده: ${p.parts.join('؛ ')}.`,
   funnelLabel: (p) => `نسبت ${number(p.units)} واحد بر حسب شمار پرونده‌ها با مرزهای ۹۵٪ و ۹۹٫۸٪`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  funnelSide: (p) => (p.side === 'above' ? 'بالاتر از مرز ۹۵٪' : 'پایین‌تر از مرز ۹۵٪'),
+  funnelClear: (p) => (p.clear ? 'تفاوت روشن' : 'تفاوت ناروشن'),
   pooled: (p) => `کل ${p.value}`,
   chanceAlone: 'آنچه شانسِ شمارش به‌تنهایی می‌دهد',
   sizeAxis: 'شمار پرونده‌های واحد',

@@ -77,6 +77,9 @@ export const charts = {
   funnelLabel: (p: { units: number }) =>
     `Tỷ lệ của ${number(p.units)} đơn vị theo số hồ sơ, với giới hạn 95% và 99,8%`,
   funnelPlace: (p: { place: FunnelPlace }) => FUNNEL_PLACES[p.place],
+  funnelSide: (p: { side: 'above' | 'below' }): string =>
+    p.side === 'above' ? 'Trên giới hạn 95%' : 'Dưới giới hạn 95%',
+  funnelClear: (p: { clear: boolean }): string => (p.clear ? 'khác rõ' : 'chưa rõ'),
   pooled: (p: { value: string }) => `Chung ${p.value}`,
   chanceAlone: 'Khoảng nếu chỉ do may rủi của phép đếm',
   sizeAxis: 'Số hồ sơ của đơn vị',
