@@ -253,43 +253,47 @@ describe('the on-time rates', () => {
 
 describe('the heat map', () => {
   const cell = (
-    value: number | null,
+    numerator: number | null,
     month: number,
     missing: HeatmapCell['missing'] = null,
+    denominator: number | null = numerator === null ? null : 500,
   ): HeatmapCell => ({
     field: 'F',
     period_start: `2026-0${month}-01`,
     period_end: `2026-0${month}-28`,
-    value,
+    numerator,
+    denominator,
     missing,
   });
-  const cells = [
-    cell(0.998, 1),
-    cell(0.5, 2),
-    cell(null, 3, 'suppressed'),
-    cell(null, 4, 'nothing'),
-  ];
+  const cells = [cell(499, 1), cell(250, 2), cell(null, 3, 'suppressed'), cell(null, 4, 'nothing')];
   const fill = (chart: Element, figure: string): string | null =>
     mark(chart, figure).getAttribute('fill');
 
-  test('is dark where it is bad, whichever end that is', () => {
-    const up = monthFieldHeatmap({ fields: ['F'], cells, better: 'up' }, wide('en'));
-    expect([fill(up, '99.8%'), fill(up, '50.0%')]).toEqual(['var(--fifth-1)', 'var(--fifth-5)']);
-    const down = monthFieldHeatmap({ fields: ['F'], cells, better: 'down' }, wide('en'));
-    expect([fill(down, '99.8%'), fill(down, '50.0%')]).toEqual([
+  test('stands out the more the higher the share is, as the map of the provinces does', () => {
+    const chart = monthFieldHeatmap({ fields: ['F'], cells }, wide('en'));
+    expect([fill(chart, '99.8%'), fill(chart, '50.0%')]).toEqual([
       'var(--fifth-5)',
       'var(--fifth-1)',
     ]);
   });
 
+  test('gives a cell of few dossiers no colour and no percentage, and says its counts', () => {
+    const few = { fields: ['F'], cells: [...cells, cell(0, 5, null, 9), cell(10, 6, null, 10)] };
+    const chart = monthFieldHeatmap(few, wide('en'));
+    expect(fill(chart, '0 / 9 dossiers') ?? '').not.toContain('--fifth');
+    expect(fill(chart, '10 / 10 dossiers')).toBe('var(--fifth-5)');
+    expect(texts(chart)).not.toContain('0');
+    expect(texts(chart).join(' ')).toContain('Fewer than 10 dossiers');
+  });
+
   test('never rounds up to a hundred', () => {
-    const said = texts(monthFieldHeatmap({ fields: ['F'], cells, better: 'up' }, wide('en')));
+    const said = texts(monthFieldHeatmap({ fields: ['F'], cells }, wide('en')));
     expect(said).toContain('99');
     expect(said).not.toContain('100');
   });
 
   test('tells hidden, unknown and without dossiers apart, and takes what no cell states for unknown', () => {
-    const figures = { fields: ['F', 'G'], cells, better: 'up' } as const;
+    const figures = { fields: ['F', 'G'], cells } as const;
     const said = points(monthFieldHeatmap(figures, wide('en')));
     expect(said).toHaveLength(8);
     expect(said.filter((text) => text.endsWith('Hidden: small number'))).toHaveLength(1);

@@ -107,6 +107,7 @@ export const charts: Messages['charts'] = {
   pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,
   heatmapLabel: (p) =>
     `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
+  fewInCell: (p) => `أقل من ${number(p.fewest)} معاملات، بلا تلوين حسب النسبة`,
   stepRange: (p) => `${p.from} إلى ${p.to}`,
   axisAcrossFrom: (p) => `يبدأ المحور الأفقي من ${p.from}.`,
   axisUpFrom: (p) => `يبدأ المحور العمودي من ${p.from}.`,

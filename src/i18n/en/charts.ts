@@ -106,6 +106,7 @@ export const charts: Messages['charts'] = {
   pairLabel: (p) =>
     `Rates of ${number(p.units)} units as counted and with the common mix of fields`,
   heatmapLabel: (p) => `Rates of ${number(p.fields)} fields over ${number(p.periods)} periods`,
+  fewInCell: (p) => `Fewer than ${number(p.fewest)} dossiers, not coloured by rate`,
   stepRange: (p) => `${p.from}–${p.to}`,
   axisAcrossFrom: (p) => `The horizontal axis starts at ${p.from}.`,
   axisUpFrom: (p) => `The vertical axis starts at ${p.from}.`,

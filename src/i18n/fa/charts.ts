@@ -102,6 +102,7 @@ export const charts: Messages['charts'] = {
   mixTitle: 'پرونده‌ها به تفکیک حوزه',
   pairLabel: (p) => `نسبت ${number(p.units)} واحد، شمرده‌شده و با ترکیب کلی حوزه‌ها`,
   heatmapLabel: (p) => `نسبت ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
+  fewInCell: (p) => `کمتر از ${number(p.fewest)} پرونده، بی‌رنگ نسبت`,
   stepRange: (p) => `${p.from} تا ${p.to}`,
   axisAcrossFrom: (p) => `محور افقی از ${p.from} آغاز می‌شود.`,
   axisUpFrom: (p) => `محور عمودی از ${p.from} آغاز می‌شود.`,

@@ -121,6 +121,8 @@ export const charts = {
     `Tỷ lệ như đã đếm và tỷ lệ với cơ cấu lĩnh vực chung của ${number(p.units)} đơn vị`,
   heatmapLabel: (p: { fields: number; periods: number }) =>
     `Tỷ lệ của ${number(p.fields)} lĩnh vực qua ${number(p.periods)} kỳ`,
+  fewInCell: (p: { fewest: number }): string =>
+    `Dưới ${number(p.fewest)} hồ sơ, không tô theo tỷ lệ`,
   stepRange: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
   axisAcrossFrom: (p: { from: string }) => `Trục ngang bắt đầu từ ${p.from}.`,
   axisUpFrom: (p: { from: string }) => `Trục dọc bắt đầu từ ${p.from}.`,
