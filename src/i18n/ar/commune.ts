@@ -88,12 +88,11 @@ export const commune: typeof vietnamese = {
       : 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsMostOverdue: (p) =>
     `المعاملات المتجاوزة للمهلة: ${number(p.overdue)} من ${number(p.total)} في مجال ${p.field}`,
-  fieldWithOverdue: (p) => `${p.field}: متجاوزة للمهلة ${number(p.overdue)}`,
   fieldDiffers: (p) =>
     `${p.field}: ${percent(p.share)} في الموعد، ${p.kind === 'lower' ? 'أقل' : 'أعلى'} بوضوح من سائر المجالات مجتمعة (${percent(p.others)})`,
   fieldsAlike: 'لا يختلف أي مجال عن غيره بأكثر مما تفعله الصدفة',
   fieldPeriodDiffers: (p) =>
-    `${p.field}، ${p.period}: ${percent(p.share)} في الموعد، ${p.kind === 'lower' ? 'دون' : 'فوق'} التقلب المعتاد لهذا المجال (كل الفترات مجتمعة: ${percent(p.usual)})`,
+    `${p.field}، ${p.period}: ${percent(p.share)}، ${p.kind === 'lower' ? 'دون' : 'فوق'} التقلب المعتاد لهذا المجال (كل الفترات مجتمعة: ${percent(p.usual)})`,
   fieldPeriodsAlike: 'لم يخرج أي مجال عن تقلبه المعتاد في أي فترة',
   fieldPeriodsFew: (p) =>
     `ليس لأي مجال عدد الفترات اللازم (${number(p.fewest)}) لمعرفة أيها غير معتاد`,
@@ -102,6 +101,8 @@ export const commune: typeof vietnamese = {
     p.order === 'overdue'
       ? 'الترتيب حسب عدد المعاملات المتجاوزة للمهلة في نهاية الفترة. ونسبة الإنجاز في الموعد من المنجزة لا تشمل ما تجاوز المهلة ولم يُنجز بعد.'
       : 'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
+  monthsFieldsNote: (p) =>
+    `كل خانة مجال في فترة؛ وكلما برزت عن الخلفية ارتفعت النسبة. ${p.rate === 'ontime_766' ? 'هذه النسبة ترى المعاملات غير المنجزة أيضًا: ما هو ضمن المهلة يُحسب ضمنها، وما تجاوزها لا يُحسب، ويتكرر ذلك في كل فترة إلى أن يُنجز.' : 'هذه النسبة لا ترى المعاملات غير المنجزة، ولا ما تجاوز المهلة منها.'}`,
   fieldsNotDrawn: (p) =>
     `مجالات لم تُرسم: ${plural('ar', p.fields, { one: 'مجال واحد آخر', two: 'مجالان آخران', few: `${number(p.fields)} مجالات أخرى`, many: `${number(p.fields)} مجالًا آخر`, other: `${number(p.fields)} مجال آخر` })}؛ وكلها في الجدول.`,
   fieldsPartlyHidden: (p) =>

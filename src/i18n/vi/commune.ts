@@ -90,8 +90,6 @@ export const commune = {
       : 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsMostOverdue: (p: { field: string; overdue: number; total: number }): string =>
     `${number(p.overdue)} trong ${number(p.total)} hồ sơ đang quá hạn thuộc lĩnh vực ${p.field}`,
-  fieldWithOverdue: (p: { field: string; overdue: number }): string =>
-    `${p.field}: đang quá hạn ${number(p.overdue)}`,
   fieldDiffers: (p: { kind: 'lower' | 'higher'; field: string; share: number; others: number }) =>
     `${p.field}: ${percent(p.share)} đúng hạn, ${p.kind === 'lower' ? 'thấp' : 'cao'} hơn rõ các lĩnh vực khác cộng lại (${percent(p.others)})`,
   fieldsAlike: 'Không lĩnh vực nào khác các lĩnh vực còn lại nhiều hơn mức ngẫu nhiên',
@@ -102,7 +100,7 @@ export const commune = {
     share: number;
     usual: number;
   }) =>
-    `${p.field}, ${p.period}: ${percent(p.share)} đúng hạn, ${p.kind === 'lower' ? 'thấp' : 'cao'} hơn mức dao động thường thấy của chính lĩnh vực (mọi kỳ cộng lại: ${percent(p.usual)})`,
+    `${p.field}, ${p.period}: ${percent(p.share)}, ${p.kind === 'lower' ? 'thấp' : 'cao'} hơn mức dao động thường thấy của chính lĩnh vực (mọi kỳ cộng lại: ${percent(p.usual)})`,
   fieldPeriodsAlike: 'Không lĩnh vực nào có kỳ nào ra ngoài mức dao động thường thấy của chính nó',
   fieldPeriodsFew: (p: { fewest: number }) =>
     `Chưa đủ ${number(p.fewest)} kỳ của một lĩnh vực nào để nói kỳ nào khác thường`,
@@ -111,6 +109,8 @@ export const commune = {
     p.order === 'overdue'
       ? 'Xếp theo số hồ sơ đang quá hạn cuối kỳ. Tỷ lệ đúng hạn trên số đã giải quyết không tính hồ sơ quá hạn còn chưa giải quyết.'
       : 'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  monthsFieldsNote: (p: { rate: 'ontime_766' | 'ontime_resolved' }): string =>
+    `Mỗi ô là một lĩnh vực trong một kỳ; càng nổi trên nền tỷ lệ càng cao. ${p.rate === 'ontime_766' ? 'Tỷ lệ này thấy cả hồ sơ chưa giải quyết: còn hạn thì tính là trong hạn, đã quá hạn thì không, và tính lại ở mỗi kỳ cho đến khi xong.' : 'Tỷ lệ này không thấy hồ sơ chưa giải quyết, kể cả hồ sơ đã quá hạn.'}`,
   fieldsNotDrawn: (p: { fields: number }): string =>
     `Còn ${number(p.fields)} lĩnh vực không vẽ, có trong bảng.`,
   fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,
