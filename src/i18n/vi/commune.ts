@@ -13,7 +13,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
-    'Hồ sơ đã xong đúng hạn, cộng hồ sơ đang làm mà chưa quá hạn, chia cho số hồ sơ nhận giải quyết. Cổng Dịch vụ công quốc gia tính theo cách này (Quyết định 766/QĐ-TTg).',
+    'Hồ sơ đã xong đúng hạn, cộng hồ sơ đang làm mà chưa quá hạn, chia cho số hồ sơ nhận giải quyết: tiếp nhận trong kỳ hoặc kỳ trước chuyển sang. Cổng Dịch vụ công quốc gia tính theo cách này (Quyết định 766/QĐ-TTg), nhưng không nói số của Cổng có gồm hồ sơ kỳ trước chuyển sang hay không.',
   ontime_resolved:
     'Chỉ xét hồ sơ đã xong. Hồ sơ còn treo, kể cả đã quá hạn, không nằm trong phép tính.',
   ontime_received:
