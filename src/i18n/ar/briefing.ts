@@ -41,14 +41,14 @@ export const briefing: Messages['briefing'] = {
   overdueTitle: (p) =>
     p.of === 'pending_overdue' ? 'المتجاوزة للمهلة الآن' : 'غير المحسوبة في موعدها',
   notInTime: (p) =>
-    `${p.during}: معاملات لا تُحسب في موعدها وفق القرار ٧٦٦، وعددها ${number(p.count)} من أصل ${dossiers(p.whole)} استُلمت.`,
+    `في البلديات، ${p.during}: معاملات لا تُحسب في موعدها وفق القرار ٧٦٦، وعددها ${number(p.count)} من أصل ${dossiers(p.whole)} استُلمت.`,
   notInTimeMeaning:
     'لا يذكر المصدر كم معاملة تجاوزت المهلة ولم تُنجز. هذا العدد هو المستلمة مطروحًا منها المحسوبة في موعدها؛ وفيه معاملات منجزة وأخرى جارية لا يمكن التمييز بينها، فلا يُسمى هنا تأخرًا.',
   overdueNone: 'لا يذكر أي ملف عدد معاملات البلديات المتجاوزة للمهلة.',
   half: (p) =>
     `نصف معاملات البلديات المتجاوزة للمهلة لدى ${number(p.communes)} من أصل ${communes(p.known)}.`,
   partRates: (p) =>
-    `نسبة المحسوبة في موعدها: في البلديات ${rateOf(p.communes)}، وفي مكاتب المقاطعة الأخرى ${rateOf(p.rest)}.`,
+    `نسبة المحسوبة في موعدها: في المقاطعة كلها ${formatPercent('ar', p.whole.numerator / p.whole.denominator)}، وفي البلديات ${rateOf(p.communes)}، وفي مكاتب المقاطعة الأخرى ${rateOf(p.rest)}.`,
   coverage: (p) =>
     `العدد معروف في ${number(p.known)} من أصل ${communes(p.communes)}${p.alone ? '؛ والإدارات غير مشمولة' : ''}.`,
   compared: (p) => `الفرق محسوب على الأماكن المعروفة في الفترتين، وعددها ${number(p.places)}.`,

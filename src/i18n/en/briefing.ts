@@ -43,14 +43,14 @@ export const briefing: Messages['briefing'] = {
 
   overdueTitle: (p) => (p.of === 'pending_overdue' ? 'Overdue now' : 'Not counted as on time'),
   notInTime: (p) =>
-    `${number(p.count)} of ${dossiers(p.whole)} received ${p.during} ${verb(p.count, 'is', 'are')} not counted as on time under Decision 766.`,
+    `In communes, ${number(p.count)} of ${dossiers(p.whole)} received ${p.during} ${verb(p.count, 'is', 'are')} not counted as on time under Decision 766.`,
   notInTimeMeaning:
     'The source does not say how many dossiers are overdue. This number is those received less those counted as on time; it holds finished and open dossiers that cannot be told apart, so it is not called late here.',
   overdueNone: 'No file states how many dossiers of communes are overdue.',
   half: (p) =>
     `${number(p.communes)} of ${communes(p.known)} ${verb(p.communes, 'has', 'have')} half of the overdue dossiers of all communes.`,
   partRates: (p) =>
-    `Counted as on time: ${rateOf(p.communes)} in communes, ${rateOf(p.rest)} in the other offices of the province.`,
+    `Counted as on time: ${formatPercent('en', p.whole.numerator / p.whole.denominator)} in the whole province, ${rateOf(p.communes)} in communes, ${rateOf(p.rest)} in the other offices of the province.`,
   coverage: (p) =>
     `The number is known of ${number(p.known)} of ${communes(p.communes)}${p.alone ? '; departments are not included' : ''}.`,
   compared: (p) =>

@@ -41,14 +41,14 @@ export const briefing: Messages['briefing'] = {
   overdueTitle: (p) =>
     p.of === 'pending_overdue' ? 'اکنون گذشته از مهلت' : 'سر وقت به شمار نیامده',
   notInTime: (p) =>
-    `${p.during}، از ${number(p.whole)} پروندهٔ دریافتی ${number(p.count)} تا بنا بر تصمیم ۷۶۶ سر وقت به شمار نمی‌آید.`,
+    `در کمون‌ها، ${p.during}، از ${number(p.whole)} پروندهٔ دریافتی ${number(p.count)} تا بنا بر تصمیم ۷۶۶ سر وقت به شمار نمی‌آید.`,
   notInTimeMeaning:
     'منبع نمی‌گوید چند پروندهٔ جاری از مهلت گذشته است. این شمار، دریافتی‌ها منهای آن‌هایی است که سر وقت به شمار می‌آید؛ پرونده‌های رسیدگی‌شده و جاری در آن از هم جدا نمی‌شود، پس اینجا دیرشده نامیده نمی‌شود.',
   overdueNone: 'هیچ فایلی نمی‌گوید چند پروندهٔ کمون‌ها از مهلت گذشته است.',
   half: (p) =>
     `نیمی از پرونده‌های گذشته از مهلت کمون‌ها نزد ${number(p.communes)} کمون از ${number(p.known)} کمون است.`,
   partRates: (p) =>
-    `سر وقت به شمار آمده: در کمون‌ها ${rateOf(p.communes)}، در دیگر دفترهای استان ${rateOf(p.rest)}.`,
+    `سر وقت به شمار آمده: در همهٔ استان ${formatPercent('fa', p.whole.numerator / p.whole.denominator)}، در کمون‌ها ${rateOf(p.communes)}، در دیگر دفترهای استان ${rateOf(p.rest)}.`,
   coverage: (p) =>
     `شمار ${number(p.known)} کمون از ${number(p.communes)} کمون معلوم است${p.alone ? '؛ اداره‌ها در آن نیست' : ''}.`,
   compared: (p) => `تفاوت از ${number(p.places)} جایی است که در هر دو دوره معلوم است.`,

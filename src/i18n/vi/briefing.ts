@@ -63,14 +63,14 @@ export const briefing = {
   overdueTitle: (p: { of: OverdueCount }): string =>
     p.of === 'pending_overdue' ? 'Đang quá hạn' : 'Không được tính là đúng hạn',
   notInTime: (p: { count: number; whole: number; during: string }): string =>
-    `${number(p.count)} trong ${number(p.whole)} hồ sơ nhận giải quyết ${p.during} không được tính là đúng hạn theo Quyết định 766.`,
+    `Ở các xã, phường, đặc khu: ${number(p.count)} trong ${number(p.whole)} hồ sơ nhận giải quyết ${p.during} không được tính là đúng hạn theo Quyết định 766.`,
   notInTimeMeaning:
     'Nguồn không nêu bao nhiêu hồ sơ đang quá hạn. Con số này là số nhận giải quyết trừ số được tính là đúng hạn; nó gộp hồ sơ đã xong và hồ sơ còn đang làm, không tách được, nên ở đây không gọi là trễ.',
   overdueNone: 'Không tệp nào nêu số hồ sơ đang quá hạn của các xã.',
   half: (p: { communes: number; known: number }): string =>
     `Một nửa số hồ sơ đang quá hạn của các xã, phường, đặc khu nằm ở ${number(p.communes)} trong ${number(p.known)} nơi.`,
-  partRates: (p: { communes: Ratio; rest: Ratio }): string =>
-    `Tỷ lệ được tính là đúng hạn: các xã, phường, đặc khu ${rateOf(p.communes)}; các cơ quan khác của tỉnh ${rateOf(p.rest)}.`,
+  partRates: (p: { whole: Ratio; communes: Ratio; rest: Ratio }): string =>
+    `Tỷ lệ được tính là đúng hạn: cả tỉnh ${formatPercent('vi', p.whole.numerator / p.whole.denominator)}; các xã, phường, đặc khu ${rateOf(p.communes)}; các cơ quan khác của tỉnh ${rateOf(p.rest)}.`,
   coverage: (p: { known: number; communes: number; alone: boolean }): string =>
     `Có số của ${number(p.known)} trong ${number(p.communes)} xã, phường, đặc khu${p.alone ? '; không gồm sở, ban, ngành' : ''}.`,
   compared: (p: { places: number }): string =>
