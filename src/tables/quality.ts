@@ -105,6 +105,8 @@ export const ISSUE_CODES = [
   'duplicate_row',
   'incomplete_sum',
   'looks_like_total',
+  'part_of_row',
+  'province_as_part',
   'repeated_row',
   'superseded',
   'field_not_repeated',
@@ -223,6 +225,8 @@ export const QUOTED_COUNTS: Readonly<Record<IssueCode, readonly string[]>> = {
   duplicate_row: NO_COUNTS,
   incomplete_sum: NO_COUNTS,
   looks_like_total: NO_COUNTS,
+  part_of_row: NO_COUNTS,
+  province_as_part: NO_COUNTS,
   repeated_row: NO_COUNTS,
   superseded: NO_COUNTS,
   field_not_repeated: NO_COUNTS,
@@ -252,6 +256,7 @@ export interface Issue {
 /** Why a record that is not blank was neither loaded nor rejected. */
 export const SKIP_REASONS = [
   'total',
+  'part',
   'group',
   'column_numbers',
   'note',

@@ -91,12 +91,13 @@ export const commune: typeof vietnamese = {
       : 'Fields, lowest on-time share first',
   fieldsMostOverdue: (p) =>
     `${number(p.overdue)} of the ${number(p.total)} overdue dossiers are in the field ${p.field}`,
-  fieldWithOverdue: (p) => `${p.field}: ${number(p.overdue)} overdue`,
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'
       ? 'Sorted by the dossiers overdue at the end of the period. The share on time of resolved dossiers leaves out what is overdue and still open.'
       : 'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
+  monthsFieldsNote: (p) =>
+    `Each cell is a field in a period; the more it stands out from the ground, the higher the rate. ${p.rate === 'ontime_766' ? 'This rate sees open dossiers too: those in time count as in time, those overdue do not, in every period until they are resolved.' : 'This rate does not see open dossiers, not even overdue ones.'}`,
   fieldsNotDrawn: (p) =>
     plural('en', p.fields, {
       one: '1 more field is not drawn; the table has it.',

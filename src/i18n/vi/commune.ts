@@ -90,13 +90,13 @@ export const commune = {
       : 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsMostOverdue: (p: { field: string; overdue: number; total: number }): string =>
     `${number(p.overdue)} trong ${number(p.total)} hồ sơ đang quá hạn thuộc lĩnh vực ${p.field}`,
-  fieldWithOverdue: (p: { field: string; overdue: number }): string =>
-    `${p.field}: đang quá hạn ${number(p.overdue)}`,
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote: (p: { order: 'overdue' | 'rate' }): string =>
     p.order === 'overdue'
       ? 'Xếp theo số hồ sơ đang quá hạn cuối kỳ. Tỷ lệ đúng hạn trên số đã giải quyết không tính hồ sơ quá hạn còn chưa giải quyết.'
       : 'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  monthsFieldsNote: (p: { rate: 'ontime_766' | 'ontime_resolved' }): string =>
+    `Mỗi ô là một lĩnh vực trong một kỳ; càng nổi trên nền tỷ lệ càng cao. ${p.rate === 'ontime_766' ? 'Tỷ lệ này thấy cả hồ sơ chưa giải quyết: còn hạn thì tính là trong hạn, đã quá hạn thì không, và tính lại ở mỗi kỳ cho đến khi xong.' : 'Tỷ lệ này không thấy hồ sơ chưa giải quyết, kể cả hồ sơ đã quá hạn.'}`,
   fieldsNotDrawn: (p: { fields: number }): string =>
     `Còn ${number(p.fields)} lĩnh vực không vẽ, có trong bảng.`,
   fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,
