@@ -98,7 +98,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     case 'jump':
       return `${to} تغيّرت النسبة في صالح الناس منذ ${beginning('ar', question.since, question.calendar)}؛ فهل صار العمل أسرع أم تغيّرت طريقة العدّ؟ وإن صار أسرع: فماذا يمكن لغيرها أن يتعلم منها؟`;
     case 'level':
-      return `${to} ${first(question.backlog)}النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} بوضوح مما في معظم البلديات؛ فأي أنواع المعاملات، أو أي طريقة في العدّ، تفسر ذلك؟`;
+      return `${to} ${first(question.backlog)}النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} بوضوح مما في معظم البلديات: أبسبب أنواع المعاملات أم طريقة العدّ؟`;
   }
 }
 
@@ -113,7 +113,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const good = s.favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
   const about = `أي نحو ${number(s.dossiers)} من أصل ${dossiers(s.latest)} في أحدث فترة`;
   const earlier = periods(s.calendar, s.before.periods);
-  const tet = s.withoutTet ? ` (دون ${isMonths(s.calendar) ? 'شهر' : 'فترة'} تيت)` : '';
+  const tet = s.withoutTet ? ' (دون تيت)' : '';
   return s.form === 'single'
     ? `${isolated(s.unit)}: ${now} في ${since}، و${before} في ${earlier} قبل ذلك${tet}: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
     : `${isolated(s.unit)}: ${before} في ${earlier} قبل ${since}، و${now} منذ ذلك الحين${tet}: ${noun} حقيقي، ${good}؛ ${about}.`;
@@ -134,7 +134,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا، ولا يكفي لعدّه تغيّرًا.`;
+    return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا.`;
   },
   real_change: realChange,
   ask,

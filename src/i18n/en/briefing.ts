@@ -78,7 +78,7 @@ export const briefing: Messages['briefing'] = {
 
   changesTitle: 'What really changed',
   changesRule: (p) =>
-    `Of ${RATE[p.rate]}, from what was known at the end of this period; those with most dossiers concerned first. Real is what differs from the three periods right before (without Tết), in all periods since and in the latest alone.`,
+    `Of ${RATE[p.rate]}, as known at the end of this period; those with most dossiers concerned first. Real is what differs from the three periods right before (without Tết), in all periods since and in the latest alone.`,
   allCommunes: 'All communes together',
   together: (p) => `All communes together: ${p.sentence}`,
   changesNone: 'No commune changed by more than its usual variation.',
@@ -105,23 +105,23 @@ export const briefing: Messages['briefing'] = {
   noActionNone: 'No commune went against people’s interest within its usual variation.',
   noActionCannot: 'This cannot be said: too few periods to know which variation is usual.',
   noActionMore: (p) =>
-    `${communes(p.communes)} more went against people’s interest within what is usual there, with fewer dossiers concerned.`,
+    `${communes(p.communes)} more went against people’s interest within what is usual there.`,
 
   askTitle: 'Whom to ask, and what',
   askNone: 'The figures suggest no question.',
   askAll: (p) =>
     `Of all communes together: ${p.sentence} What explains this level, and which step takes the longest?`,
   askOrder: (p) =>
-    `In the order of their ${p.overdue ? 'overdue dossiers' : 'dossiers not counted as on time'} beyond the part that all communes together have; those that changed in people’s favour come last.`,
+    `Most ${p.overdue ? 'overdue dossiers' : 'dossiers not counted as on time'} beyond the part of all communes together first; changes in people’s favour last.`,
   askUnsure: (p) =>
     `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than most, but not clearly more than they usually differ.`,
   learnTitle: 'Whom to learn from',
   learnNone:
-    'No commune was clearly above the others in three periods in a row, without a jump that is to be asked about first.',
+    'No commune was clearly above the others in three periods in a row, without a jump to ask about first.',
   learnCannot: 'This cannot be said: it takes at least three periods in a row.',
   beside: (p) => {
     const [own, all] = percentPair('en', p.numerator / p.denominator, p.target);
-    return `${own} of ${dossiers(p.denominator)}; all communes together ${all}.`;
+    return `${own} of ${dossiers(p.denominator)}; all communes ${all}.`;
   },
 
   indexTitle: 'Index 766',

@@ -86,7 +86,7 @@ function overdueParts(s: StatementOf<'overdue_parts'>): string {
 
 /** What is open past its deadline, as a question without its mark. */
 function whatKeeps({ overdue, most }: Backlog): string {
-  const of = most === null ? '' : ` (${number(most.count)} of them in ${most.name})`;
+  const of = most === null ? '' : ` (${number(most.count)} in ${most.name})`;
   const open = plural('en', overdue, {
     one: 'its 1 overdue dossier',
     other: `its ${number(overdue)} overdue dossiers`,
@@ -110,7 +110,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     case 'level':
       return first(
         question.backlog,
-        `its rate is clearly ${question.direction} than that of most communes; which kinds of dossiers, or which way of counting, explain that?`,
+        `its rate is clearly ${question.direction} than most: is it the kinds of dossiers or the counting?`,
       );
   }
 }
@@ -126,9 +126,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const good = s.favourable ? 'in people’s favour' : 'not in people’s favour';
   const about = `about ${number(s.dossiers)} of the ${dossiers(s.latest)} of the latest period`;
   const earlier = periods(s.calendar, s.before.periods);
-  const tet = s.withoutTet
-    ? ` (without the ${isMonths(s.calendar) ? 'month' : 'period'} of Tết)`
-    : '';
+  const tet = s.withoutTet ? ' (without Tết)' : '';
   return s.form === 'single'
     ? `${s.unit}: ${now} in ${since}, ${before} in the ${earlier} before${tet}: beyond usual variation, ${good}; that is ${about}. One such period is not yet a trend.`
     : `${s.unit}: ${before} in the ${earlier} before ${since}, ${now} since then${tet}: a real ${noun}, ${good}; that is ${about}.`;
@@ -149,7 +147,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${s.unit}: from ${before} (${formatPeriod('en', s.before.period)}) to ${now} (${formatPeriod('en', s.now.period)}): usual here, not enough to call it a change.`;
+    return `${s.unit}: from ${before} (${formatPeriod('en', s.before.period)}) to ${now} (${formatPeriod('en', s.now.period)}): such variation is usual here.`;
   },
   real_change: realChange,
   ask,

@@ -92,7 +92,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     case 'jump':
       return `${to} نسبت از ${beginning('fa', question.since, question.calendar)} به سود مردم تغییر کرده است؛ کار سریع‌تر شده یا شیوهٔ شمارش فرق کرده؟ اگر کار سریع‌تر شده: دیگران چه می‌توانند از آن بیاموزند؟`;
     case 'level':
-      return `${to} ${first(question.backlog)}نسبت آشکارا ${question.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از بیشتر کمون‌هاست؛ کدام گونهٔ پرونده، یا کدام شیوهٔ شمارش، آن را توضیح می‌دهد؟`;
+      return `${to} ${first(question.backlog)}نسبت آشکارا ${question.direction === 'higher' ? 'بالاتر' : 'پایین‌تر'} از بیشتر کمون‌هاست: به سبب گونهٔ پرونده‌ها یا شیوهٔ شمارش؟`;
   }
 }
 
@@ -108,7 +108,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const about = `یعنی حدود ${number(s.dossiers)} از ${number(s.latest)} پروندهٔ تازه‌ترین دوره`;
   const period = isMonths(s.calendar) ? 'ماه' : 'دوره';
   const earlier = `${number(s.before.periods)} ${period}`;
-  const tet = s.withoutTet ? ` (جز ${period} تِت)` : '';
+  const tet = s.withoutTet ? ' (جز تِت)' : '';
   return s.form === 'single'
     ? `${isolated(s.unit)}: در ${since}، ${now} و در ${earlier} پیش از آن ${before}${tet}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${period} هنوز روند نیست.`
     : `${isolated(s.unit)}: در ${earlier} پیش از ${since}، ${before} و از آن پس ${now}${tet}: ${noun} واقعی، ${good}؛ ${about}.`;
@@ -129,7 +129,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${isolated(s.unit)}: از ${before} (${formatPeriod('fa', s.before.period)}) به ${now} (${formatPeriod('fa', s.now.period)}). چنین نوسانی اینجا معمول است و هنوز تغییر به شمار نمی‌آید.`;
+    return `${isolated(s.unit)}: از ${before} (${formatPeriod('fa', s.before.period)}) به ${now} (${formatPeriod('fa', s.now.period)}). چنین نوسانی اینجا معمول است.`;
   },
   real_change: realChange,
   ask,

@@ -144,7 +144,7 @@ export const briefing = {
   learnCannot: 'Chưa nói được: cần ít nhất ba kỳ liền nhau.',
   beside: (p: { numerator: number; denominator: number; target: number }): string => {
     const [own, all] = percentPair('vi', p.numerator / p.denominator, p.target);
-    return `${own} của ${number(p.denominator)} hồ sơ; các xã cộng lại ${all}.`;
+    return `${own} của ${number(p.denominator)} hồ sơ; chung các xã ${all}.`;
   },
 
   indexTitle: 'Chỉ số 766',

@@ -73,7 +73,7 @@ function overdueParts(s: StatementOf<'overdue_parts'>): string {
 
 /** What is open past its deadline, as a question. */
 function whyOpen({ overdue, most }: Backlog): string {
-  const of = most === null ? '' : ` (trong đó ${number(most.count)} ở lĩnh vực ${most.name})`;
+  const of = most === null ? '' : ` (${number(most.count)} ở lĩnh vực ${most.name})`;
   return `vì sao ${number(overdue)} hồ sơ quá hạn${of} chưa xong`;
 }
 
@@ -93,7 +93,7 @@ function ask({ unit, question }: StatementOf<'ask'>): string {
     case 'level':
       return first(
         question.backlog,
-        `tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} hẳn phần lớn các xã, phường, đặc khu; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`,
+        `tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} hẳn phần lớn các nơi: do loại hồ sơ hay do cách đếm?`,
       );
   }
 }
@@ -110,7 +110,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const about = `tức khoảng ${number(s.dossiers)} trong ${number(s.latest)} hồ sơ của kỳ gần nhất`;
   const period = isMonths(s.calendar) ? 'tháng' : 'kỳ';
   const earlier = `${number(s.before.periods)} ${period}`;
-  const tet = s.withoutTet ? ` (không kể ${period} có Tết)` : '';
+  const tet = s.withoutTet ? ' (không kể Tết)' : '';
   return s.form === 'single'
     ? `${s.unit}: ${now} trong ${since}, ${earlier} trước đó ${before}${tet}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${period} chưa phải là xu hướng.`
     : `${s.unit}: ${earlier} ngay trước ${since} là ${before}, từ đó đến nay ${now}${tet}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
@@ -131,7 +131,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Mức dao động này thường thấy ở đây: chưa đủ để coi là thay đổi.`;
+    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}): trong mức thường thấy.`;
   },
   real_change: realChange,
   ask,
