@@ -219,13 +219,18 @@ const unit: UnitWords = {
   gap: (s) =>
     `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `${share} كما عُدّت، و${standardised} لو كان توزّع المجالات كما في مجموع ${all(s.set)}، والنسبة في مجموعها ${target}: ${s.form === 'as_expected' ? 'لا يبقى فرق واضح' : 'يبقى فرق لا يفسره توزّع المجالات'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `المعاملات أقل من أن يُعرف بها ماذا يفسر توزّع المجالات هنا (عددها ${number(s.denominator)}).`;
+    const found =
+      s.form === 'as_expected'
+        ? 'لا فرق واضحًا'
+        : `${s.form === 'lower' ? 'أدنى' : 'أعلى'}، ولا يفسر توزّع المجالات هذا الفرق`;
+    return `لو أُنجز كل مجال هنا كما في مجموع ${all(s.set)} لأعطى توزّع المجالات هذا ${expected}؛ والفعلي ${share}: ${found}.`;
   },
   mix: (s) => {
     const [own, pooled] = pair(s.own, s.pool);
-    return `${own} من المعاملات هنا في مجال ${isolated(s.field)}، مقابل ${pooled} في مجموع ${all(s.set)}؛ والنسبة في هذا المجال ${s.fieldRate === 'lower' ? 'أدنى' : 'أعلى'}، وهذا ${s.pull === 'down' ? 'يخفض' : 'يرفع'} النسبة الخام.`;
+    return `${own} من المعاملات هنا في مجال ${isolated(s.field)}، مقابل ${pooled} في مجموع ${all(s.set)}؛ والنسبة في هذا المجال ${s.fieldRate === 'lower' ? 'أدنى' : 'أعلى'}. ولهذا في الغالب تقع النسبة المتوقعة هنا ${s.pull === 'down' ? 'تحت' : 'فوق'} النسبة العامة.`;
   },
   funnel,
   ranking: (s) =>

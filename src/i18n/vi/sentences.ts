@@ -210,14 +210,19 @@ const unit: UnitWords = {
   gap: (s) =>
     `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `${share} theo số đếm; ${standardised} nếu có cơ cấu lĩnh vực như các ${all(s.set)} cộng lại, trong khi tính chung là ${target}: ${s.form === 'as_expected' ? 'không còn chênh lệch rõ' : 'vẫn còn chênh lệch mà cơ cấu lĩnh vực không giải thích được'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `${number(s.denominator)} hồ sơ là quá ít để nói cơ cấu lĩnh vực giải thích được gì ở đây.`;
+    const found =
+      s.form === 'as_expected'
+        ? 'không khác rõ'
+        : `${s.form === 'lower' ? 'thấp' : 'cao'} hơn, và cơ cấu lĩnh vực không giải thích được phần chênh đó`;
+    return `Nếu lĩnh vực nào ở đây cũng được giải quyết như ở các ${all(s.set)} cộng lại thì cơ cấu lĩnh vực này cho ${expected}; thực tế là ${share}: ${found}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
     const fieldRate = s.fieldRate === 'lower' ? 'thấp hơn' : 'cao hơn';
-    return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}, nên kéo tỷ lệ thô ${s.pull === 'down' ? 'xuống' : 'lên'}.`;
+    return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}. Chủ yếu vì vậy mà mức kỳ vọng ở đây ${s.pull === 'down' ? 'thấp' : 'cao'} hơn mức chung.`;
   },
   funnel,
   ranking: (s) =>
