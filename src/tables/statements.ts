@@ -194,6 +194,15 @@ interface Mix {
   /** Which way the unit's expected rate lies from that of the set. */
   readonly pull: 'down' | 'up';
 }
+/** The one field that a clearly low rate lies in. */
+interface OneField {
+  readonly kind: 'one_field';
+  readonly set: SetId;
+  readonly field: string;
+  /** The counts of the field in the unit, and of all its other fields, which lie within what is usual. */
+  readonly own: Omit<PeriodRatio, 'period'>;
+  readonly rest: Omit<PeriodRatio, 'period'>;
+}
 
 interface FunnelWhole {
   readonly kind: 'funnel';
@@ -347,6 +356,7 @@ export type Statement =
   | Gap
   | Standardised
   | Mix
+  | OneField
   | FunnelWhole
   | RankingWhole
   | Similar

@@ -27,6 +27,7 @@ import {
 } from '../../src/comparison/set-statements.ts';
 import { constantPool } from '../../src/comparison/constant-pool.ts';
 import { controlSeries } from '../../src/comparison/control-series.ts';
+import { oneFieldStatement } from '../../src/comparison/one-field-statement.ts';
 import { realChangeStatement } from '../../src/comparison/real-change-statement.ts';
 import { sharedChangeStatement, type JudgedPool } from '../../src/comparison/shared-change.ts';
 import { similarStatement } from '../../src/comparison/similar-statement.ts';
@@ -320,6 +321,14 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
       ratio_lower: 1,
       ratio_upper: 1.2,
     }),
+  ),
+  'low in one field': oneFieldStatement(
+    unitResult({ place: 'far_below', q: 0.001 }),
+    { ...FUNNEL_SET, phi: 8 },
+    [
+      { ...FIELDS[0]!, ownNumerator: 20 },
+      { ...FIELDS[1]!, ownNumerator: 752 },
+    ],
   ),
   'mix of fields': mixStatement('communes:XM', FIELDS),
   'funnel, more than chance': funnelOf(13, 7.4, 25.13),

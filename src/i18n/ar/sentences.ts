@@ -41,6 +41,9 @@ const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => COUNT[setName(set)](units);
 const favour = (favourable: boolean) =>
   favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} من أصل ${number(denominator)})`;
 const onePeriod = (calendar: Calendar) =>
   isMonths(calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي';
 const pool = (rate: RateName, of: number) => plural('ar', of, poolForms(rate, number(of)));
@@ -232,6 +235,8 @@ const unit: UnitWords = {
     const [own, pooled] = pair(s.own, s.pool);
     return `${own} من المعاملات هنا في مجال ${isolated(s.field)}، مقابل ${pooled} في مجموع ${all(s.set)}؛ والنسبة في هذا المجال ${s.fieldRate === 'lower' ? 'أدنى' : 'أعلى'}. ولهذا في الغالب تقع النسبة المتوقعة هنا ${s.pull === 'down' ? 'تحت' : 'فوق'} النسبة العامة.`;
   },
+  one_field: (s) =>
+    `هذا المستوى المنخفض يأتي من مجال واحد: ${isolated(s.field)} ${part(s.own)}. وبقية المجالات مجتمعةً ${part(s.rest)}، ضمن المعتاد بين ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
     `${s.wide ? 'المراتب غير مؤكدة' : 'المراتب نطاقات ضيقة'}: يمتد النطاق الواحد في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,

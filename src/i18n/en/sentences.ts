@@ -33,6 +33,10 @@ const count = (set: SetId, units: number) => COUNT[setName(set)](units);
 const favour = (favourable: boolean) =>
   favourable ? 'in people’s favour' : 'not in people’s favour';
 
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} of ${number(denominator)})`;
+
 const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal = (rank: number) => `${number(rank)}${ORDINALS[ordinalRules.select(rank)] ?? 'th'}`;
@@ -225,6 +229,8 @@ const unit: UnitWords = {
     const [own, pool] = pair(s.own, s.pool);
     return `${own} of its dossiers are in the field ${s.field}, against ${pool} over all ${all(s.set)}; the rate is ${s.fieldRate} in that field. That is the main reason why the expected rate here lies ${s.pull === 'down' ? 'below' : 'above'} the common one.`;
   },
+  one_field: (s) =>
+    `This low rate lies in one field: ${s.field} has ${part(s.own)}. All other fields together have ${part(s.rest)}, within what is usual among the ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
     `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: on average a range holds ${number(s.width)} of ${number(s.units)} places.`,

@@ -29,6 +29,9 @@ const ONE: Record<SetName, string> = {
 const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => `${number(units)} ${ONE[setName(set)]}`;
 const favour = (favourable: boolean) => (favourable ? 'به سود مردم' : 'به زیان مردم');
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} از ${number(denominator)})`;
 const period = (calendar: Calendar) => (isMonths(calendar) ? 'ماه' : 'دوره');
 
 function level(s: StatementOf<'level'>): string {
@@ -219,6 +222,8 @@ const unit: UnitWords = {
     const [own, pool] = pair(s.own, s.pool);
     return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است. بیشتر از همین رو نسبت مورد انتظار در اینجا ${s.pull === 'down' ? 'پایین‌تر' : 'بالاتر'} از نسبت کلی است.`;
   },
+  one_field: (s) =>
+    `این نسبت پایین از یک حوزه است: ${isolated(s.field)} ${part(s.own)}. همهٔ حوزه‌های دیگر با هم ${part(s.rest)} دارد، در محدودهٔ معمول ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
     `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: هر بازه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,

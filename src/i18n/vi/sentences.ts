@@ -30,6 +30,9 @@ const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => `${number(units)} ${COUNTED_SET[setName(set)]}`;
 const favour = (favourable: boolean) =>
   favourable ? 'theo hướng có lợi cho người dân' : 'theo hướng bất lợi cho người dân';
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} trong ${number(denominator)})`;
 const period = (calendar: Calendar) => (isMonths(calendar) ? 'tháng' : 'kỳ');
 
 function level(s: StatementOf<'level'>): string {
@@ -224,6 +227,8 @@ const unit: UnitWords = {
     const fieldRate = s.fieldRate === 'lower' ? 'thấp hơn' : 'cao hơn';
     return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}. Chủ yếu vì vậy mà mức kỳ vọng ở đây ${s.pull === 'down' ? 'thấp' : 'cao'} hơn mức chung.`;
   },
+  one_field: (s) =>
+    `Mức thấp này nằm ở một lĩnh vực: ${s.field} ${part(s.own)}. Mọi lĩnh vực khác cộng lại ${part(s.rest)}, trong mức thường thấy của các ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
     `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: trung bình mỗi khoảng gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
