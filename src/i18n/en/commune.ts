@@ -74,7 +74,14 @@ export const commune: typeof vietnamese = {
   countsTitle: 'Dossiers as the source counts them',
   toHandle: 'To handle: received and carried over',
   computed: 'computed',
-  countsNote: 'A blank means that the source does not say, not that it is 0.',
+  countsBlankNote:
+    'A blank is a number that cannot be added up over the periods, not 0: of some period the source does not say it, or it holds open dossiers, which would be counted again in each.',
+  countsBacklogNote:
+    'That is why the rate of one period and the rate over all of them differ: a dossier left open is counted again in every period in which it is, over all of them once.',
+  rateOfPeriod: (p) =>
+    p.running
+      ? 'This rate runs from the start of the year: it cannot be compared with that of a single month.'
+      : 'This rate is of one period, and counts again what was left from the one before: it cannot be compared with rates elsewhere that run from the start of the year.',
   countsSpanNote:
     'Over several periods, received means carried over into the first period plus newly received in all of them; pending is the state at the end of the last.',
   yearToDate: 'Since the start of the year.',

@@ -73,7 +73,14 @@ export const commune = {
   countsTitle: 'Số hồ sơ theo nguồn',
   toHandle: 'Nhận giải quyết: mới tiếp nhận và kỳ trước chuyển sang',
   computed: 'tính ra',
-  countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
+  countsBlankNote:
+    'Ô trống là số không cộng được qua các kỳ, không phải bằng 0: có kỳ nguồn không nêu, hoặc con số gồm cả hồ sơ đang giải quyết nên cộng các kỳ sẽ đếm chúng nhiều lần.',
+  countsBacklogNote:
+    'Vì thế tỷ lệ của một kỳ và tỷ lệ tính trên cả khoảng khác nhau: hồ sơ tồn đọng được đếm lại trong mỗi kỳ mà nó còn treo, còn trên cả khoảng thì chỉ một lần.',
+  rateOfPeriod: (p: { running: boolean }): string =>
+    p.running
+      ? 'Đây là tỷ lệ lũy kế từ đầu năm: không so được với tỷ lệ của riêng một tháng.'
+      : 'Đây là tỷ lệ của riêng một kỳ, tính lại cả hồ sơ tồn từ kỳ trước: không so được với tỷ lệ lũy kế từ đầu năm của nơi khác.',
   countsSpanNote:
     'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số ở cuối kỳ sau cùng.',
   yearToDate: 'Lũy kế từ đầu năm.',
