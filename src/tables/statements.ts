@@ -53,12 +53,14 @@ interface Certainty {
 
 /**
  * How a unit compares with its set; `lower`, `higher`: outside the limits, but not clearly, so many
- * being compared; `far_lower`, `far_higher`: clearly so; `few`: too few dossiers to tell; `high_third`, `low_third`: within
+ * being compared; `far_lower`, `far_higher`: clearly so; `few`: too few dossiers to tell; `unsure`:
+ * its rank may lie anywhere in more than half of a set whose units do differ; `high_third`, `low_third`: within
  * the limits, but its rank is surely in that third of the rates; `high_side`, `low_side`: within them,
  * not near the middle; `apart`: within them, in a set whose rates lie so far apart that none is like most.
  */
 export type PlaceForm =
   | 'few'
+  | 'unsure'
   | 'like_most'
   | 'high_third'
   | 'low_third'
@@ -135,6 +137,13 @@ interface Verdict {
   readonly points: number;
   /** Of a level that does not change: the dossiers that stand against it. Null where that is not said. */
   readonly against: Omit<Count, 'kind' | 'before'> | null;
+  /** Periods before the latest that stand out, of a level that does not change now; null without any. */
+  readonly earlier: {
+    readonly periods: number;
+    /** First days of the first and the last of them. */
+    readonly first: string;
+    readonly last: string;
+  } | null;
   /** Null where the form names no change. */
   readonly change: {
     readonly direction: 'rise' | 'fall';

@@ -112,6 +112,17 @@ describe('placeStatement()', () => {
     expect(form({ place: 'within', numerator: 28, denominator: 29 })).toBe('few');
   });
 
+  test('is “unsure”, not “like most”, where its rank may lie anywhere in more than half of the set', () => {
+    const of = (rank_upper: number) =>
+      form({ place: 'within', z: -1.4, rank_lower: 1, rank_upper });
+    expect([of(74), of(75)]).toEqual(['low_side', 'unsure']);
+  });
+
+  test('is “like most” with a rank anywhere in a set whose units do not differ', () => {
+    const row = unitResult({ place: 'within', rank_lower: 1, rank_upper: 148 });
+    expect(placeStatement(row, { ...FUNNEL_SET, tau2: 0 })?.form).toBe('like_most');
+  });
+
   test('stays a place outside them with few dossiers: the limits allow for that', () => {
     expect(form({ place: 'below', q: 0.3, numerator: 2, denominator: 29 })).toBe('lower');
   });
@@ -309,6 +320,22 @@ describe('verdictStatement()', () => {
   test('is not “no action needed” of too few dossiers to tell', () => {
     expect(verdictStatement(row({}), level('within', 30)).form).toBe('no_action');
     expect(verdictStatement(row({}), level('within', 29)).form).toBe('steady');
+  });
+
+  test('tells of a level that does not change now which periods before the latest stand out', () => {
+    const drawn = [6, 4, 5, 8].map((of) => ({
+      ...month(of),
+      signal: of === 5 ? null : ('outside' as const),
+    }));
+    expect(verdictStatement(row({}), level('within'), drawn).earlier).toEqual({
+      periods: 2,
+      first: '2026-04-01',
+      last: '2026-06-01',
+    });
+    expect(verdictStatement(row({}), level('within')).earlier).toBeNull();
+    expect(
+      verdictStatement(row({ verdict: 'fall', since: '2026-08-01' }), level(null), drawn).earlier,
+    ).toBeNull();
   });
 
   test('never says “no action needed” of a level with dossiers late or overdue, but how many', () => {

@@ -270,6 +270,7 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     ...FUNNEL_SET,
     tau2: 0.05,
   }),
+  'place, within, with a rank anywhere': place('within', { rank_lower: 21, rank_upper: 120 }),
   'place, of few units': placeStatement(unitResult({ place: 'below', q: 0.2 }), {
     ...FUNNEL_SET,
     units: 6,
@@ -280,6 +281,16 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     place: 'within',
   }),
   'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), { ...ALONE, place: 'below' }),
+  'verdict, usual now with earlier signals': verdictStatement(
+    verdict({ verdict: 'usual' }),
+    { ...ALONE, numerator: 667 },
+    [7, 8, 10].map((of) => ({ ...month(of), signal: of === 10 ? null : ('outside' as const) })),
+  ),
+  'verdict, no action now, one earlier signal': verdictStatement(
+    verdict({ verdict: 'usual' }),
+    { ...ALONE, place: 'within' },
+    [{ ...month(3), signal: 'outside' }],
+  ),
   'verdict, usual with late dossiers': verdictStatement(verdict({ verdict: 'usual' }), {
     ...ALONE,
     numerator: 667,

@@ -80,6 +80,8 @@ function place(s: StatementOf<'place'>): string {
   switch (s.form) {
     case 'few':
       return `المعاملات أقل من أن يُعرف بها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
+    case 'unsure':
+      return `المعاملات لا تكفي لمعرفة هل هذه النسبة فوق ما في معظم ${all(s.set)} أم تحته: فنطاق مراتبها يشمل أكثر من نصفها.`;
     case 'like_most':
       return `هذه النسبة مشابهة لما في معظم ${all(s.set)}.`;
     case 'high_third':
@@ -131,14 +133,22 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}، ${more > 0 ? 'بزيادة' : 'بنقص'} ${dossiers(Math.abs(more))} عن ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const from = beginning('ar', s.earlier.first, s.calendar);
+  if (s.earlier.periods === 1) return ` وخرج عن المعتاد قبل ذلك: ${from}.`;
+  return ` وعدد ${isMonths(s.calendar) ? 'الأشهر' : 'الفترات'} الخارجة عن المعتاد قبل ذلك ${number(s.earlier.periods)}، بين ${from} و${beginning('ar', s.earlier.last, s.calendar)}.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `لا تتوفر حتى الآن إلا أرقام ${periods(s.calendar, s.points)}: وهي أقل من أن يُميَّز بها التغيّر من التذبذب المعتاد.`;
-  if (s.form === 'no_action') return 'لا حاجة إلى إجراء: ضمن التذبذب المعتاد.';
+  if (s.form === 'no_action') return `لا حاجة إلى إجراء الآن: ضمن التذبذب المعتاد.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'لا إشارة إلى تغيّر: ضمن التذبذب المعتاد.'
-      : `لا إشارة إلى تغيّر: ضمن التذبذب المعتاد؛ وعدد ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.`;
+      ? `لا إشارة إلى تغيّر الآن: ضمن التذبذب المعتاد.${earlier(s)}`
+      : `لا إشارة إلى تغيّر الآن: ضمن التذبذب المعتاد؛ وعدد ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.${earlier(s)}`;
   const since = beginning('ar', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'ارتفاع' : 'انخفاض';

@@ -76,6 +76,8 @@ function place(s: StatementOf<'place'>): string {
   switch (s.form) {
     case 'few':
       return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
+    case 'unsure':
+      return `Not enough dossiers to tell whether this is above or below most ${all(s.set)}: its range of ranks covers more than half of them.`;
     case 'like_most':
       return `This is like most ${all(s.set)}.`;
     case 'high_third':
@@ -130,14 +132,23 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}, ${number(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than in ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const from = beginning('en', s.earlier.first, s.calendar);
+  const count = periods(s.calendar, s.earlier.periods);
+  if (s.earlier.periods === 1) return ` Before that, ${count} stands out: ${from}.`;
+  return ` Before that, ${count} stand out, between ${from} and ${beginning('en', s.earlier.last, s.calendar)}.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Only ${periods(s.calendar, s.points)} so far: too few to tell a change from usual variation.`;
-  if (s.form === 'no_action') return 'No action needed: within usual variation.';
+  if (s.form === 'no_action') return `No action needed now: within usual variation.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'No signal of a change: within usual variation.'
-      : `No signal of a change: within usual variation; ${dossiers(s.against.count)} ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.`;
+      ? `No signal of a change now: within usual variation.${earlier(s)}`
+      : `No signal of a change now: within usual variation; ${dossiers(s.against.count)} ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.${earlier(s)}`;
   const since = beginning('en', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'rise' : 'fall';

@@ -67,6 +67,8 @@ function place(s: StatementOf<'place'>): string {
   switch (s.form) {
     case 'few':
       return `پرونده‌ها کمتر از آن است که بتوان گفت اینجا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
+    case 'unsure':
+      return `پرونده‌ها برای گفتن اینکه این نسبت بالاتر یا پایین‌تر از بیشتر ${all(s.set)} است بس نیست: بازهٔ رتبهٔ آن بیش از نیمی از آن‌ها را در بر می‌گیرد.`;
     case 'like_most':
       return `این نسبت مانند نسبت بیشتر ${all(s.set)} است.`;
     case 'high_third':
@@ -118,14 +120,24 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}؛ ${number(Math.abs(more))} پرونده ${more > 0 ? 'بیشتر' : 'کمتر'} از ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const from = beginning('fa', s.earlier.first, s.calendar);
+  const count = `${number(s.earlier.periods)} ${period(s.calendar)}`;
+  if (s.earlier.periods === 1) return ` پیش از آن ${count} بیرون از معمول است: ${from}.`;
+  return ` پیش از آن ${count}، میان ${from} و ${beginning('fa', s.earlier.last, s.calendar)}، بیرون از معمول است.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آنکه بتوان تغییر را از نوسان معمول تشخیص داد.`;
-  if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
+  if (s.form === 'no_action')
+    return `اکنون نیازی به اقدام نیست: در محدودهٔ نوسان معمول.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.'
-      : `نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول؛ شمار ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.`;
+      ? `اکنون نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.${earlier(s)}`
+      : `اکنون نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول؛ شمار ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.${earlier(s)}`;
   const since = beginning('fa', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'افزایش' : 'کاهش';

@@ -68,6 +68,8 @@ function place(s: StatementOf<'place'>): string {
   switch (s.form) {
     case 'few':
       return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
+    case 'unsure':
+      return `Chưa đủ hồ sơ để nói mức này cao hay thấp hơn phần lớn các ${all(s.set)}: khoảng thứ hạng trải quá nửa số nơi.`;
     case 'like_most':
       return `Mức này tương tự phần lớn các ${all(s.set)}.`;
     case 'high_third':
@@ -123,14 +125,24 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}, ${more > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(more))} hồ sơ so với ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const { periods, first, last } = s.earlier;
+  const from = beginning('vi', first, s.calendar);
+  if (periods === 1) return ` Trước đó, 1 ${period(s.calendar)} khác thường: ${from}.`;
+  return ` Trước đó, ${number(periods)} ${period(s.calendar)} khác thường, từ ${from} đến ${beginning('vi', last, s.calendar)}.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Mới có ${number(s.points)} ${period(s.calendar)} số liệu, chưa đủ để phân biệt thay đổi với dao động thường thấy.`;
-  if (s.form === 'no_action') return 'Không cần can thiệp: nằm trong mức dao động thường thấy.';
+  if (s.form === 'no_action')
+    return `Hiện nay không cần can thiệp: nằm trong mức dao động thường thấy.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.'
-      : `Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy; ${number(s.against.count)} hồ sơ ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.`;
+      ? `Hiện nay không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.${earlier(s)}`
+      : `Hiện nay không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy; ${number(s.against.count)} hồ sơ ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.${earlier(s)}`;
   const since = beginning('vi', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'tăng' : 'giảm';
