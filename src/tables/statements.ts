@@ -223,14 +223,12 @@ interface FunnelWhole {
   /** Units that lie so far out that chance hardly explains them. */
   readonly clear: number;
   readonly form: 'none' | 'within_chance' | 'more';
-  /** Whether the units differ in general, far beyond chance. */
-  readonly general: boolean;
 }
 interface RankingWhole {
   readonly kind: 'ranking';
   readonly set: SetId;
   readonly units: number;
-  /** Places that the range of a rank holds on average, both ends counted. */
+  /** Places that the middle one of the ranges of ranks holds (median), both ends counted. */
   readonly width: number;
   readonly wide: boolean;
 }

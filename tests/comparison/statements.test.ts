@@ -25,7 +25,7 @@ import {
   funnelStatement,
   rankingStatement,
 } from '../../src/comparison/set-statements.ts';
-import { similarStatement } from '../../src/comparison/similar-statement.ts';
+import { similarStatement, unlikeMix } from '../../src/comparison/similar-statement.ts';
 import {
   mixStatement,
   standardisedStatement,
@@ -507,8 +507,8 @@ describe('mixStatement()', () => {
 });
 
 describe('funnelStatement()', () => {
-  const of = (flagged_95: number | null, chance_95: number | null, phi = 1, units = 148) =>
-    funnelStatement({ ...FUNNEL_SET, units, flagged_95, chance_95, phi }, []);
+  const of = (flagged_95: number | null, chance_95: number | null) =>
+    funnelStatement({ ...FUNNEL_SET, flagged_95, chance_95 }, []);
 
   test.each([
     [0, 7.4, 'none'],
@@ -520,15 +520,6 @@ describe('funnelStatement()', () => {
     expect(of(flagged, chance)?.form).toBe(form);
   });
 
-  test('finds that the 148 communes of Phú Thọ differ in general (φ = 25.13)', () => {
-    expect(of(13, 16, 25.13)?.general).toBe(true);
-  });
-
-  test('does not say so for φ = 2 over three units, nor for φ = 1.5 over 3,321', () => {
-    expect(of(1, 0.2, 2, 3)?.general).toBe(false);
-    expect(of(200, 200, 1.5, 3321)?.general).toBe(false);
-  });
-
   test('counts those that chance hardly explains, whatever chance would flag', () => {
     const rows = [
       unitResult({ place: 'below', q: 0.01 }),
@@ -536,9 +527,11 @@ describe('funnelStatement()', () => {
       unitResult({ place: 'below', q: 0.3 }),
       unitResult({ place: 'within', q: 0.01 }),
     ];
-    expect(
-      funnelStatement({ ...FUNNEL_SET, flagged_95: 3, chance_95: 14, phi: 1 }, rows),
-    ).toMatchObject({ form: 'within_chance', outside: 3, clear: 2 });
+    expect(funnelStatement({ ...FUNNEL_SET, flagged_95: 3, chance_95: 14 }, rows)).toMatchObject({
+      form: 'within_chance',
+      outside: 3,
+      clear: 2,
+    });
   });
 
   test('is silent of a set that is not judged', () => {
@@ -551,7 +544,8 @@ describe('rankingStatement()', () => {
   const rows = (units: number, width: number) =>
     Array.from({ length: units }, () => ({ rank_lower: 1, rank_upper: 1 + width }));
 
-  test('has the mean number of places of the ranges, both ends counted', () => {
+  test('has the median number of places of the ranges, both ends counted', () => {
+    expect(rankingStatement('communes:52', [...rows(2, 3), ...rows(1, 90)])?.width).toBe(4);
     expect(rankingStatement('communes:52', rows(148, 30))).toMatchObject({
       units: 148,
       width: 31,
@@ -682,5 +676,20 @@ describe('learnStatement()', () => {
       unitResult({ ...month(of), indicator: 'overdue_total', place: 'below', q: 0.01 }),
     );
     expect(learnStatement('Xã', rows)?.direction).toBe('lower');
+  });
+});
+
+describe('unlikeMix()', () => {
+  const of = (...distances: (number | null)[]) =>
+    unlikeMix(distances.map((mix_distance) => ({ mix_distance })));
+
+  test('is the least distance where not one commune has a similar mix of fields', () => {
+    expect(of(0.38, 0.32, null)).toBe(0.32);
+    expect(of(0.38, 0.2)).toBeNull();
+  });
+
+  test('is not known without figures by field', () => {
+    expect(of(null, null)).toBeNull();
+    expect(of()).toBeNull();
   });
 });

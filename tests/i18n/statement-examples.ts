@@ -185,9 +185,9 @@ const asked = {
   overdue: 40,
   most: { name: 'Đất đai', count: 25 },
 };
-const funnelOf = (flagged_95: number, chance_95: number, phi = 1, clear = 0) =>
+const funnelOf = (flagged_95: number, chance_95: number, clear = 0) =>
   funnelStatement(
-    { ...FUNNEL_SET, flagged_95, chance_95, phi },
+    { ...FUNNEL_SET, flagged_95, chance_95 },
     Array.from({ length: clear }, () => unitResult({ place: 'below', q: 0.001 })),
   );
 const standardisedOf = (ratio_lower: number, ratio_upper: number, numerator = 930) =>
@@ -342,9 +342,9 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     ],
   ),
   'mix of fields': mixStatement('communes:XM', FIELDS),
-  'funnel, more than chance': funnelOf(13, 7.4, 25.13),
+  'funnel, more than chance': funnelOf(13, 7.4),
   'funnel, no more than chance': funnelOf(13, 16.2),
-  'funnel, no more than chance, but some far out': funnelOf(13, 14.2, 25.13, 5),
+  'funnel, no more than chance, but some far out': funnelOf(13, 14.2, 5),
   'funnel, none outside': funnelOf(0, 7.4),
   'funnel, one outside, hardly any by chance': funnelOf(1, 0.2),
   ranking: rankingStatement(

@@ -170,24 +170,18 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' ونسبها تختلف عمومًا لا بالحظ وحده؛ والحدود تراعي ذلك.' : '';
-  if (s.form === 'none')
-    return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.${general}`;
+  if (s.form === 'none') return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.`;
   const expected = Math.round(s.expected);
-  const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}`;
   const chance =
-    s.form === 'within_chance'
-      ? `، وهذا ليس أكثر مما تعطيه الصدفة وحدها (نحو ${number(expected)})`
-      : expected === 0
-        ? '؛ وبالصدفة وحدها لا يكاد يخرج عنها أي مكان'
-        : `؛ والصدفة وحدها تعطي نحو ${number(expected)}`;
-  const clear =
-    s.clear > 0
-      ? `؛ لكن منها ما يبعد إلى حد لا تكاد الصدفة تفسره، وعدده ${number(s.clear)}.`
-      : s.form === 'within_chance'
-        ? '؛ وليس بينها ما يبعد إلى حد لا تكاد الصدفة تفسره.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'وبالصدفة وحدها لا يكاد يخرج عنها أي مكان'
+      : `والصدفة وحدها تعطي نحو ${number(expected)}`;
+  const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}؛ ${chance}.`;
+  if (s.clear > 0)
+    return `${base} ومنها ما يبعد إلى حد لا تكاد الصدفة تفسره، وعدده ${number(s.clear)}.`;
+  return s.form === 'within_chance'
+    ? `${base} وليس بينها ما يبعد إلى حد لا تكاد الصدفة تفسره.`
+    : base;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -201,10 +195,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${during('ar', s.period)}، لم ترد أي معاملة.`,
   certainty: (s) => {
-    const range = `أي قيمة بين ${percent(s.lower)} و${percent(s.upper)}`;
+    const range = `بين ${percent(s.lower)} و${percent(s.upper)} (فترة الثقة ٩٥٪)`;
     return s.few
-      ? `المعاملات قليلة لا تكفي للحكم (عددها ${number(s.denominator)}): فالحظ وحده قد يجعل النسبة ${range}.`
-      : `الحظ وحده قد يجعل هذه النسبة ${range}؛ وهي تتذبذب مع الزمن أكثر من ذلك.`;
+      ? `المعاملات قليلة لا تكفي للحكم (عددها ${number(s.denominator)}): فالمستوى الدائم الذي يوافق ما عُدّ يقع ${range}.`
+      : `بهذا العدد من المعاملات يقع المستوى الدائم الذي يوافق ما عُدّ ${range}؛ وهو يتذبذب مع الزمن أكثر من ذلك.`;
   },
   place,
   chance: (s) => {
@@ -249,7 +243,7 @@ const unit: UnitWords = {
     `هذا المستوى المنخفض يأتي من مجال واحد: ${isolated(s.field)} ${part(s.own)}. وبقية المجالات مجتمعةً ${part(s.rest)}، ضمن المعتاد بين ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'المراتب غير مؤكدة' : 'المراتب نطاقات ضيقة'}: يمتد النطاق الواحد في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,
+    `${s.wide ? 'المراتب غير مؤكدة' : 'المراتب نطاقات ضيقة'}: يمتد النطاق الأوسط (الوسيط) على ${places(s.width)} من أصل ${number(s.units)}.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

@@ -167,26 +167,18 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general
-    ? ' Their rates differ in general, not only by luck; the limits allow for that.'
-    : '';
-  if (s.form === 'none')
-    return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
+  if (s.form === 'none') return `None of ${count(s.set, s.units)} lies outside the limits.`;
   const expected = Math.round(s.expected);
-  const base = `${number(s.outside)} of ${count(s.set, s.units)} ${plural('en', s.outside, { one: 'lies', other: 'lie' })} outside the limits`;
   const chance =
-    s.form === 'within_chance'
-      ? `, no more than by chance alone (about ${number(expected)})`
-      : expected === 0
-        ? '; by chance alone hardly any would'
-        : `; by chance alone about ${number(expected)} would`;
-  const clear =
-    s.clear > 0
-      ? `; but ${number(s.clear)} of them so far out that chance hardly explains it.`
-      : s.form === 'within_chance'
-        ? '; none so far out that chance hardly explains it.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'by chance alone hardly any would'
+      : `by chance alone about ${number(expected)} would`;
+  const base = `${number(s.outside)} of ${count(s.set, s.units)} ${plural('en', s.outside, { one: 'lies', other: 'lie' })} outside the limits; ${chance}.`;
+  if (s.clear > 0)
+    return `${base} ${number(s.clear)} ${plural('en', s.clear, { one: 'lies', other: 'lie' })} so far out that chance hardly explains it.`;
+  return s.form === 'within_chance'
+    ? `${base} None lies so far out that chance hardly explains it.`
+    : base;
 }
 
 const REASON = { mix: 'mix of fields', type: 'type of unit' };
@@ -195,10 +187,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${capitalised('en', during('en', s.period))}, no dossiers came in.`,
   certainty: (s) => {
-    const range = `anything from ${percent(s.lower)} to ${percent(s.upper)}`;
+    const range = `between ${percent(s.lower)} and ${percent(s.upper)} (95% interval)`;
     return s.few
-      ? `Only ${dossiers(s.denominator)}, too few to conclude from: luck alone could have made the rate ${range}.`
-      : `Luck alone could have made this rate ${range}; over time it varies more than that.`;
+      ? `Only ${dossiers(s.denominator)}, too few to conclude from: the lasting level that fits what was counted lies ${range}.`
+      : `With so many dossiers, the lasting level that fits what was counted lies ${range}; over time it varies more than that.`;
   },
   place,
   chance: (s) => {
@@ -244,7 +236,7 @@ const unit: UnitWords = {
     `This low rate lies in one field: ${s.field} has ${part(s.own)}. All other fields together have ${part(s.rest)}, within what is usual among the ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: on average a range holds ${number(s.width)} of ${number(s.units)} places.`,
+    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: the middle one (median) holds ${number(s.width)} of ${number(s.units)} places.`,
   similar: (s) => {
     if (s.reasons.length === 0)
       return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;

@@ -12,6 +12,8 @@ export const standing: typeof vietnamese = {
     'Why a range and not one rank: with the very same work a few more dossiers could have been late by luck, or a few fewer, and the order would be another. Where that luck is simulated again and again, its rank lies in this range 95 times in 100. What else moves a rate over time is not in it.',
   rankSure:
     'Here the range is one rank: with so many dossiers, luck would hardly change the order of this period. Whether the rates differ by more than is usual is another question, and so is the order of the next period.',
+  whyNotFive:
+    'Why not 5%: the few farthest places are drawn in before the general differences are computed, so the 95% limits are a little strict; what chance gives is simulated with this very rule.',
   howComputed: 'How it is computed and read',
 
   variationNote: 'The pale band is how much this very rate usually varies.',
@@ -35,6 +37,9 @@ export const standing: typeof vietnamese = {
   similarTitle: 'Communes like this one',
   similarNote:
     'Chosen by number of dossiers, mix of fields and type of unit, never by results. All rates are of the same period and counted the same way.',
+
+  unlikeMix: (p) =>
+    `None of these has a similar mix of fields: even of the nearest ${formatPercent('en', p.least, 0)} differs. They are alike in number of dossiers at most, so their overall rates do not compare.`,
 
   outliers: 'Places outside the limits',
   distance: 'Distance',

@@ -60,7 +60,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'نسبت سر وقت',
   ratesFigure: (p) => `نسبت‌های سر وقت، ${p.period}`,
   ratesIntro:
-    'هر شیوه به پرسش دیگری پاسخ می‌دهد. خط نشان می‌دهد شانس به‌تنهایی نسبت را تا کجا می‌توانست جابه‌جا کند (بازهٔ اطمینان ۹۵٪): پروندهٔ کمتر، خط بلندتر.',
+    'هر شیوه به پرسش دیگری پاسخ می‌دهد. خط بازهٔ اطمینان ۹۵٪ است: سطح‌های پایداری که با شمارش می‌خواند؛ پروندهٔ کمتر، خط بلندتر.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `حساب‌شدنی نیست: ${p.rates.map(missingRate).join('؛ ')}.`,

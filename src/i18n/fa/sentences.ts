@@ -158,25 +158,18 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general
-    ? ' نسبت‌ها در کل با هم فرق دارد، نه تنها از روی شانس؛ مرزها این را در نظر گرفته‌اند.'
-    : '';
-  if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
+  if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.`;
   const expected = Math.round(s.expected);
-  const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست`;
   const chance =
-    s.form === 'within_chance'
-      ? `، نه بیش از آنچه تصادف به‌تنهایی می‌دهد (حدود ${number(expected)})`
-      : expected === 0
-        ? '؛ تصادف به‌تنهایی تقریباً هیچ‌یک را بیرون نمی‌انداخت'
-        : `؛ تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت`;
-  const clear =
-    s.clear > 0
-      ? `؛ اما ${number(s.clear)} تا از آن‌ها آن‌قدر دور است که تصادف به‌سختی آن را توضیح می‌دهد.`
-      : s.form === 'within_chance'
-        ? '؛ هیچ‌یک آن‌قدر دور نیست که تصادف به‌سختی توضیحش دهد.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'تصادف به‌تنهایی تقریباً هیچ‌یک را بیرون نمی‌انداخت'
+      : `تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت`;
+  const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست؛ ${chance}.`;
+  if (s.clear > 0)
+    return `${base} ${number(s.clear)} تا آن‌قدر دور است که تصادف به‌سختی آن را توضیح می‌دهد.`;
+  return s.form === 'within_chance'
+    ? `${base} هیچ‌یک آن‌قدر دور نیست که تصادف به‌سختی توضیحش دهد.`
+    : base;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -190,10 +183,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${during('fa', s.period)}، هیچ پرونده‌ای نرسیده است.`,
   certainty: (s) => {
-    const range = `هر مقداری از ${percent(s.lower)} تا ${percent(s.upper)}`;
+    const range = `میان ${percent(s.lower)} و ${percent(s.upper)} (بازهٔ اطمینان ۹۵٪)`;
     return s.few
-      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: شانس به‌تنهایی می‌توانست نسبت را به ${range} برساند.`
-      : `شانس به‌تنهایی می‌توانست این نسبت را به ${range} برساند؛ با گذشت زمان بیش از این نوسان دارد.`;
+      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: سطح پایداری که با شمارش می‌خواند ${range} است.`
+      : `با این شمار پرونده، سطح پایداری که با شمارش می‌خواند ${range} است؛ با گذشت زمان بیش از این نوسان دارد.`;
   },
   place,
   chance: (s) => {
@@ -238,7 +231,7 @@ const unit: UnitWords = {
     `این نسبت پایین از یک حوزه است: ${isolated(s.field)} ${part(s.own)}. همهٔ حوزه‌های دیگر با هم ${part(s.rest)} دارد، در محدودهٔ معمول ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: هر بازه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
+    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: بازهٔ میانی (میانه) ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

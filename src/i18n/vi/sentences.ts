@@ -161,26 +161,17 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general
-    ? ' Nhìn chung các nơi vốn khác nhau, không chỉ do may rủi; giới hạn đã tính đến điều đó.'
-    : '';
-  if (s.form === 'none')
-    return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
+  if (s.form === 'none') return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.`;
   const expected = Math.round(s.expected);
-  const base = `${number(s.outside)} trong ${count(s.set, s.units)} nằm ngoài giới hạn`;
   const chance =
-    s.form === 'within_chance'
-      ? `, không nhiều hơn mức chỉ do ngẫu nhiên (khoảng ${number(expected)} nơi)`
-      : expected === 0
-        ? '; chỉ do ngẫu nhiên thì hầu như không có nơi nào'
-        : `; chỉ do ngẫu nhiên cũng đã có khoảng ${number(expected)} nơi`;
-  const clear =
-    s.clear > 0
-      ? `; nhưng ${number(s.clear)} nơi trong đó ở xa đến mức ngẫu nhiên khó giải thích.`
-      : s.form === 'within_chance'
-        ? '; không nơi nào ở xa đến mức ngẫu nhiên khó giải thích.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'chỉ do ngẫu nhiên thì hầu như không có nơi nào'
+      : `chỉ do ngẫu nhiên cũng đã có khoảng ${number(expected)} nơi`;
+  const base = `${number(s.outside)} trong ${count(s.set, s.units)} nằm ngoài giới hạn; ${chance}.`;
+  if (s.clear > 0) return `${base} ${number(s.clear)} nơi ở xa đến mức ngẫu nhiên khó giải thích.`;
+  return s.form === 'within_chance'
+    ? `${base} Không nơi nào ở xa đến mức ngẫu nhiên khó giải thích.`
+    : base;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -194,10 +185,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${capitalised('vi', during('vi', s.period))}, không phát sinh hồ sơ.`,
   certainty: (s) => {
-    const range = `từ ${percent(s.lower)} đến ${percent(s.upper)}`;
+    const range = `nằm giữa ${percent(s.lower)} và ${percent(s.upper)} (khoảng 95%)`;
     return s.few
-      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: riêng may rủi cũng có thể cho tỷ lệ bất kỳ ${range}.`
-      : `Riêng may rủi cũng có thể cho tỷ lệ bất kỳ ${range}; theo thời gian còn dao động nhiều hơn thế.`;
+      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: mức lâu dài khớp với số đã đếm ${range}.`
+      : `Với chừng ấy hồ sơ, mức lâu dài khớp với số đã đếm ${range}; theo thời gian còn dao động nhiều hơn thế.`;
   },
   place,
   chance: (s) => {
@@ -243,7 +234,7 @@ const unit: UnitWords = {
     `Mức thấp này nằm ở một lĩnh vực: ${s.field} ${part(s.own)}. Mọi lĩnh vực khác cộng lại ${part(s.rest)}, trong mức thường thấy của các ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: trung bình mỗi khoảng gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
+    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: khoảng ở giữa (trung vị) gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)
