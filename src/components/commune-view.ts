@@ -7,6 +7,7 @@ import type {
 import type { ReportedFigureRow } from '../queries/reported-figures.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { COUNT_NAMES, type CountName, type Counts } from '../tables/counts.ts';
+import { absentPeriods } from '../tables/absent-periods.ts';
 import { countsOverPeriods } from '../tables/period-sums.ts';
 import { ALL_SYSTEMS } from '../tables/dossiers.ts';
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
@@ -67,8 +68,10 @@ export interface FiguresView {
   readonly span: Period | null;
   /** The leading rate over the periods; one point where there is one period. */
   readonly trend: readonly TrendPoint[];
-  /** The periods of the same series without that rate. */
+  /** The periods of the same series without that rate, and those that it skips. */
   readonly gaps: readonly TrendGap[];
+  /** The months that the series skips, oldest first. */
+  readonly absent: readonly Period[];
 }
 
 /**
@@ -132,6 +135,7 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
   if (series === null) return null;
   const { latest } = series;
   const lead = leadingRate(latest);
+  const absent = absentPeriods(series.rows);
   const run = latestRun(series.rows);
   const span = run.length < 2 ? null : run;
   const sums = span === null ? null : countsOverPeriods(span);
@@ -154,7 +158,14 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
     hidden: latest.suppressed,
     span: span === null ? null : { ...latest, period_start: span[0]!.period_start },
     trend,
-    gaps: lead === null ? [] : trendGaps(lead.name, series.rows),
+    gaps:
+      lead === null
+        ? []
+        : [
+            ...trendGaps(lead.name, series.rows),
+            ...absent.map((period) => ({ period, missing: 'unknown' as const })),
+          ],
+    absent,
   };
 }
 

@@ -153,6 +153,16 @@ interface Verdict {
   } | null;
 }
 
+/** Periods between the first and the last of a series that there are no figures of. */
+interface Absent {
+  readonly kind: 'absent';
+  /** Those that follow one another as one; oldest first, at least one. */
+  readonly ranges: readonly Period[];
+  readonly calendar: Calendar;
+  /** First day of sums over several periods that stop at such a gap; null where they do not. */
+  readonly sumsFrom: string | null;
+}
+
 /**
  * How many units moved the way that one of them did, or all together did, from a day on against before.
  * Of none of them it says that its own change is one.
@@ -364,6 +374,7 @@ export type Statement =
   | Standardised
   | Mix
   | OneField
+  | Absent
   | FunnelWhole
   | RankingWhole
   | Similar

@@ -89,6 +89,17 @@ describe('the view of a commune', () => {
     ]);
   });
 
+  it('holds the months that its series skips, as periods without a figure', () => {
+    const rows = [0, 1, 4].map((index) =>
+      dossierRow({ received_total: 9, in_time_766: 8 }, month(index)),
+    );
+    const view = figuresView(rows)!;
+    expect(view.absent.map(({ period_end }) => period_end)).toEqual(['2025-09-30', '2025-10-31']);
+    expect(view.gaps.map(({ missing }) => missing)).toEqual(['unknown', 'unknown']);
+    const { details } = communeSentences('en', { kind: 'figures', figures: view }, ALONE);
+    expect(details.join(' ')).toContain('no figures from 1 Sept 2025 to 31 Oct 2025');
+  });
+
   it('computes nothing that is hidden, or stated', () => {
     const counts = { received_online: 30, received_direct_or_postal: 20, received_total: 57 };
     const hidden = dossierRow(counts, { suppressed: ['received_new', 'carried_over'] });

@@ -1,3 +1,4 @@
+import { absentStatement } from '../../src/comparison/absent-statement.ts';
 import {
   askStatement,
   learnStatement,
@@ -333,6 +334,12 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
       ratio_upper: 1.2,
     }),
   ),
+  'no figures of some months, which cut sums': absentStatement([month(3), month(4), month(5)], {
+    ...month(10),
+    period_start: '2026-06-01',
+    calendar: 'custom',
+  }),
+  'no figures of two months apart': absentStatement([month(2), month(5)], null),
   'low in one field': oneFieldStatement(
     unitResult({ place: 'far_below', q: 0.001 }),
     { ...FUNNEL_SET, phi: 8 },

@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
@@ -135,7 +136,7 @@ export const commune: typeof vietnamese = {
   qualityNone: 'كل المعادلات التي يمكن فحصها في هذه الأرقام صحيحة.',
   qualityWithheld:
     'أرقام المجالات غير منشورة، لذلك لا تُربط الملاحظات على أسطر الملف بهذه الصفحة. كل الملاحظات:',
-  qualityMore: (p) => `ملاحظات أخرى: ${number(p.count)}`,
+  qualityLine,
 
   actTitle: 'ما الذي يمكنك فعله',
   actFollow:

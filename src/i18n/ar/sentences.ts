@@ -239,6 +239,14 @@ const unit: UnitWords = {
     const [own, pooled] = pair(s.own, s.pool);
     return `${own} من المعاملات هنا في مجال ${isolated(s.field)}، مقابل ${pooled} في مجموع ${all(s.set)}؛ والنسبة في هذا المجال ${s.fieldRate === 'lower' ? 'أدنى' : 'أعلى'}. ولهذا في الغالب تقع النسبة المتوقعة هنا ${s.pull === 'down' ? 'تحت' : 'فوق'} النسبة العامة.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('ar', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `، ولذلك تبدأ المجاميع على عدة فترات هنا من ${beginning('ar', s.sumsFrom, s.calendar)}`;
+    return `لا أرقام ${new Intl.ListFormat('ar').format(ranges)}${sums}.`;
+  },
   one_field: (s) =>
     `هذا المستوى المنخفض يأتي من مجال واحد: ${isolated(s.field)} ${part(s.own)}. وبقية المجالات مجتمعةً ${part(s.rest)}، ضمن المعتاد بين ${all(s.set)}.`,
   funnel,

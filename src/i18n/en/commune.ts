@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
@@ -142,8 +143,7 @@ export const commune: typeof vietnamese = {
   qualityNone: 'Every identity that can be checked on these figures holds.',
   qualityWithheld:
     'Figures by field are not published, so what was found in single lines of the file is not tied to this page. All of it:',
-  qualityMore: (p) =>
-    plural('en', p.count, { one: 'and 1 more note', other: `and ${number(p.count)} more notes` }),
+  qualityLine,
 
   actTitle: 'What you can do',
   actFollow:

@@ -232,6 +232,14 @@ const unit: UnitWords = {
     const [own, pool] = pair(s.own, s.pool);
     return `${own} of its dossiers are in the field ${s.field}, against ${pool} over all ${all(s.set)}; the rate is ${s.fieldRate} in that field. That is the main reason why the expected rate here lies ${s.pull === 'down' ? 'below' : 'above'} the common one.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('en', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `, so that sums over several periods here begin with ${beginning('en', s.sumsFrom, s.calendar)}`;
+    return `There are no figures ${new Intl.ListFormat('en-GB').format(ranges)}${sums}.`;
+  },
   one_field: (s) =>
     `This low rate lies in one field: ${s.field} has ${part(s.own)}. All other fields together have ${part(s.rest)}, within what is usual among the ${all(s.set)}.`,
   funnel,

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
@@ -133,7 +134,7 @@ export const commune: typeof vietnamese = {
   qualityNone: 'همهٔ برابری‌هایی که در این ارقام آزمودنی است، درست است.',
   qualityWithheld:
     'ارقام به تفکیک حوزه منتشر نمی‌شود، پس آنچه در سطرهای فایل یافته شده به این صفحه پیوند نمی‌خورد. همهٔ یافته‌ها:',
-  qualityMore: (p) => `و ${number(p.count)} یادداشت دیگر`,
+  qualityLine,
 
   actTitle: 'چه می‌توانید بکنید',
   actFollow:

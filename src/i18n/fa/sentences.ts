@@ -227,6 +227,14 @@ const unit: UnitWords = {
     const [own, pool] = pair(s.own, s.pool);
     return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است. بیشتر از همین رو نسبت مورد انتظار در اینجا ${s.pull === 'down' ? 'پایین‌تر' : 'بالاتر'} از نسبت کلی است.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('fa', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `؛ پس جمع چند دوره در اینجا از ${beginning('fa', s.sumsFrom, s.calendar)} آغاز می‌شود`;
+    return `${new Intl.ListFormat('fa').format(ranges)} رقمی نیست${sums}.`;
+  },
   one_field: (s) =>
     `این نسبت پایین از یک حوزه است: ${isolated(s.field)} ${part(s.own)}. همهٔ حوزه‌های دیگر با هم ${part(s.rest)} دارد، در محدودهٔ معمول ${all(s.set)}.`,
   funnel,

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import type { LeadingRate, MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 
 const number = (value: number) => formatNumber('vi', value);
@@ -144,7 +145,7 @@ export const commune = {
   qualityNone: 'Các đẳng thức kiểm tra được trên số liệu này đều đúng.',
   qualityWithheld:
     'Số liệu theo lĩnh vực không được công bố, nên điều tìm thấy ở từng dòng của tệp không gắn vào trang này. Xem tất cả:',
-  qualityMore: (p: { count: number }): string => `và ${number(p.count)} ghi chú khác`,
+  qualityLine,
 
   actTitle: 'Bạn có thể làm gì',
   actFollow:

@@ -230,6 +230,14 @@ const unit: UnitWords = {
     const fieldRate = s.fieldRate === 'lower' ? 'thấp hơn' : 'cao hơn';
     return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}. Chủ yếu vì vậy mà mức kỳ vọng ở đây ${s.pull === 'down' ? 'thấp' : 'cao'} hơn mức chung.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('vi', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `, nên các số cộng qua nhiều kỳ ở đây chỉ tính từ ${beginning('vi', s.sumsFrom, s.calendar)}`;
+    return `Không có số liệu ${new Intl.ListFormat('vi').format(ranges)}${sums}.`;
+  },
   one_field: (s) =>
     `Mức thấp này nằm ở một lĩnh vực: ${s.field} ${part(s.own)}. Mọi lĩnh vực khác cộng lại ${part(s.rest)}, trong mức thường thấy của các ${all(s.set)}.`,
   funnel,
