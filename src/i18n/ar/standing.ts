@@ -6,6 +6,10 @@ const percent = (share: number) => formatPercent('ar', share);
 /** Messages: how a unit stands beside others and over time, in Arabic. */
 export const standing: typeof vietnamese = {
   besideCommunes: 'بين بلديات المقاطعة الأخرى',
+  notCompared: (p) =>
+    p.reporting
+      ? 'لا مقارنة هنا ولا مرتبة: فأرقام هذا المكان لأشهر التقارير (من يوم ١٥ إلى يوم ١٤)، والأماكن التي لها مثلها في المقاطعة قليلة جدًا، ولا يُقارن نوعا الأشهر أحدهما بالآخر.'
+      : 'لا مقارنة هنا ولا مرتبة: فالأماكن التي لها في المقاطعة أرقام للفترة نفسها وبطريقة الحساب نفسها قليلة جدًا.',
   funnelNote:
     'كل نقطة مكان واحد؛ وكلما ابتعدت عن محور النسب كثرت المعاملات. وما بين الحدود أماكن ضمن المعتاد بالنظر إلى عدد معاملاتها.',
   rankWhy:

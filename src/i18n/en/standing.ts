@@ -6,6 +6,10 @@ const percent = (share: number) => formatPercent('en', share);
 /** Messages: how a unit stands beside others and over time, in English. */
 export const standing: typeof vietnamese = {
   besideCommunes: 'Beside the other communes of the province',
+  notCompared: (p) =>
+    p.reporting
+      ? 'There is no comparison and no rank here: the figures of this place are of reporting months (from the 15th to the 14th), too few places of the province have such, and the two kinds of months do not compare.'
+      : 'There is no comparison and no rank here: too few places of the province have figures of the same period, counted the same way.',
   funnelNote:
     'Each dot is one place; the farther right, the more dossiers. Between the limits lie places within what is usual, given their number of dossiers.',
   rankWhy:

@@ -6,6 +6,10 @@ const percent = (share: number) => formatPercent('fa', share);
 /** Messages: how a unit stands beside others and over time, in Persian. */
 export const standing: typeof vietnamese = {
   besideCommunes: 'در کنار کمون‌های دیگر استان',
+  notCompared: (p) =>
+    p.reporting
+      ? 'اینجا مقایسه و رتبه ندارد: ارقامش از ماه‌های گزارش است (از روز ۱۵ تا روز ۱۴)، جاهای بسیار کمی در استان چنین ارقامی دارند و دو گونهٔ ماه با هم مقایسه نمی‌شود.'
+      : 'اینجا مقایسه و رتبه ندارد: جاهای بسیار کمی در استان ارقام همین دوره را با همین شیوهٔ شمردن دارند.',
   funnelNote:
     'هر نقطه یک جاست؛ هرچه از محور نسبت‌ها دورتر، پرونده بیشتر. جاهای میان مرزها، با توجه به شمار پرونده‌هایشان، در محدودهٔ معمول هستند.',
   rankWhy:

@@ -5,6 +5,10 @@ const percent = (share: number) => formatPercent('vi', share);
 /** Messages: how a unit stands beside others and over time. The Vietnamese catalogue defines the keys. */
 export const standing = {
   besideCommunes: 'So với các xã, phường, đặc khu cùng tỉnh',
+  notCompared: (p: { reporting: boolean }): string =>
+    p.reporting
+      ? 'Ở đây không có so sánh và thứ hạng: số liệu của nơi này tính theo tháng báo cáo (từ ngày 15 đến ngày 14), quá ít nơi cùng tỉnh có số liệu như vậy, mà hai loại tháng thì không so được với nhau.'
+      : 'Ở đây không có so sánh và thứ hạng: quá ít nơi cùng tỉnh có số liệu của cùng kỳ, theo cùng cách tính.',
   funnelNote:
     'Mỗi chấm là một nơi; càng về bên phải càng nhiều hồ sơ. Trong các đường giới hạn là những nơi ở mức thường thấy, xét theo số hồ sơ.',
   rankWhy:
