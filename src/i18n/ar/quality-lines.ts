@@ -31,6 +31,7 @@ const WORDS: Readonly<Record<PublicIssue | 'other', (line: QualityLine) => strin
 
 /** A kind of finding as a reader is told it, in Arabic. */
 export function qualityLine(line: QualityLine): string {
-  const times = line.count === 1 ? '' : `، عدد المواضع ${number(line.count)}`;
+  const isOne = line.count === 1 || line.what === 'missing_period';
+  const times = isOne ? '' : `، عدد المواضع ${number(line.count)}`;
   return `${WORDS[line.what](line)} (${during('ar', line.period)}${times}).`;
 }

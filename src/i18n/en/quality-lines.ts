@@ -37,6 +37,7 @@ const WORDS: Readonly<Record<PublicIssue | 'other', (line: QualityLine) => strin
 
 /** A kind of finding as a reader is told it, in English. */
 export function qualityLine(line: QualityLine): string {
-  const times = line.count === 1 ? '' : `, ${number(line.count)} times`;
+  const isOne = line.count === 1 || line.what === 'missing_period';
+  const times = isOne ? '' : `, ${number(line.count)} times`;
   return `${WORDS[line.what](line)} (${during('en', line.period)}${times}).`;
 }

@@ -32,6 +32,7 @@ const WORDS: Readonly<Record<PublicIssue | 'other', (line: QualityLine) => strin
 
 /** A kind of finding as a reader is told it, in Persian. */
 export function qualityLine(line: QualityLine): string {
-  const times = line.count === 1 ? '' : `، ${number(line.count)} جا`;
+  const isOne = line.count === 1 || line.what === 'missing_period';
+  const times = isOne ? '' : `، ${number(line.count)} جا`;
   return `${WORDS[line.what](line)} (${during('fa', line.period)}${times}).`;
 }

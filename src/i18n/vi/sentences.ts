@@ -131,7 +131,7 @@ function earlier(s: StatementOf<'verdict'>): string {
   const { periods, first, last } = s.earlier;
   const from = beginning('vi', first, s.calendar);
   if (periods === 1) return ` Trước đó, 1 ${period(s.calendar)} khác thường: ${from}.`;
-  return ` Trước đó, ${number(periods)} ${period(s.calendar)} khác thường, từ ${from} đến ${beginning('vi', last, s.calendar)}.`;
+  return ` Trước đó, ${number(periods)} ${period(s.calendar)} khác thường, trong khoảng từ ${from} đến ${beginning('vi', last, s.calendar)}.`;
 }
 
 function verdict(s: StatementOf<'verdict'>): string {

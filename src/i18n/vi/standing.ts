@@ -47,7 +47,7 @@ export const standing = {
     'Chọn theo số hồ sơ, cơ cấu lĩnh vực và loại đơn vị, không theo kết quả. Các tỷ lệ cùng kỳ, cùng cách tính.',
 
   unlikeMix: (p: { least: number }): string =>
-    `Không nơi nào dưới đây có cơ cấu lĩnh vực tương tự: nơi gần nhất cũng khác ${formatPercent('vi', p.least, 0)} số hồ sơ. Chúng chỉ gần nhau về số hồ sơ, nên tỷ lệ chung không so được với nhau.`,
+    `Không nơi nào dưới đây có cơ cấu lĩnh vực tương tự: nơi gần nhất cũng khác ${formatPercent('vi', p.least, 0)} số hồ sơ. Nhiều nhất chúng chỉ gần nhau về số hồ sơ, nên tỷ lệ chung không so được với nhau.`,
 
   outliers: 'Những nơi ngoài các đường giới hạn',
   distance: 'Cách mức chung',
