@@ -1,5 +1,6 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../plural.ts';
 import { communes, departments } from './nouns.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
@@ -82,14 +83,13 @@ export const province: typeof vietnamese = {
   fieldsCommunesNote: 'جمعًا من البلديات التي توزّع أرقامها على المجالات، دون الإدارات.',
   otherRatesTitle: 'عبر الإنترنت، والدفع، والرقمنة',
 
-  indexTitle: (p) => {
-    const before =
-      p.before === null
-        ? ''
-        : `، وفي ${formatDate('ar', p.before.asOf)} المرتبة ${number(p.before.rank)}`;
-    const ahead = p.ahead === null ? '' : `؛ الفارق عن التالي بعده بالنقاط: ${points(p.ahead)}`;
-    return `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة؛ في ${formatDate('ar', p.asOf)} المرتبة ${number(p.rank)} من أصل ${number(p.count)} بين ${p.communes ? 'بلديات المقاطعة' : 'المقاطعات والمدن'}${p.invented ? '' : ' بحسب البوابة'}${before}${ahead}`;
-  },
+  indexTitle: (p) => `مؤشر ٧٦٦: ${points(p.total)} من ١٠٠ نقطة، حتى ${formatDate('ar', p.asOf)}`,
+  indexPlace: (p) =>
+    `المرتبة ${number(p.rank)} من أصل ${number(p.count)} بين ${p.communes ? 'بلديات المقاطعة' : 'المقاطعات والمدن'}${p.invented ? '' : ' بحسب البوابة'}`,
+  indexTied: (p) =>
+    `النقاط نفسها لدى ${plural('ar', p.count, { one: 'مكان آخر واحد:', two: 'مكانين آخرين:', few: `${number(p.count)} أماكن أخرى:`, many: `${number(p.count)} مكانًا آخر:`, other: `${number(p.count)} مكان آخر:` })}`,
+  indexGap: 'حيث تقل الفوارق بين الأماكن لا يعني ترتيبها شيئًا: انظر إلى الفوارق.',
+  indexGroupMeasures: (p) => `ما تقيسه مجموعة ${p.group}: ${p.measures}`,
   indexIntro: (p) =>
     `درجات تمنحها البوابة الوطنية للخدمات العامة وفق القرار \u2066766/QĐ-TTg\u2069، من بداية السنة حتى ${formatDate('ar', p.asOf)}. ست مجموعات إلى جانب الوسيط والأعلى بين الوحدات من المستوى نفسه.`,
   indexBelowMedian: (p) =>
