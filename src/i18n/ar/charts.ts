@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('ar', value);
 
 const NOT_DRAWN = {
   suppressed: 'رقمها محجوب لصغره',
-  unknown: 'لا أرقام لها بعد',
+  unknown: 'لا أرقام لها للفترة نفسها',
   nothing: 'لا معاملات لها تُحسب منها',
 };
 

@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('en', value);
 
 const NOT_DRAWN = {
   suppressed: (units: number) => `${number(units)} with a hidden small number`,
-  unknown: (units: number) => `${number(units)} without figures`,
+  unknown: (units: number) => `${number(units)} without figures of the same period`,
   nothing: (units: number) => `${number(units)} without such dossiers`,
 };
 

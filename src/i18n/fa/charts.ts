@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('fa', value);
 
 const NOT_DRAWN = {
   suppressed: 'با رقم پنهان به‌سبب کوچکی',
-  unknown: 'بدون رقم',
+  unknown: 'بدون رقم همین دوره',
   nothing: 'بدون پرونده‌ای برای محاسبه',
 };
 

@@ -70,7 +70,7 @@ export const charts = {
   notDrawnPart: (p: { reason: NoFigure; units: number }) =>
     ({
       suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
-      unknown: `${number(p.units)} đơn vị chưa có số liệu`,
+      unknown: `${number(p.units)} đơn vị không có số liệu cùng kỳ`,
       nothing: `${number(p.units)} đơn vị không có hồ sơ để tính`,
     })[p.reason],
   notDrawn: (p: { parts: readonly string[] }) => `Không vẽ: ${p.parts.join('; ')}.`,
