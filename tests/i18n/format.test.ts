@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPercent } from '../../src/i18n/format.ts';
+import { formatNumber, formatPercent } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 test('a share too small for its decimals is printed as less than the smallest one', () => {
@@ -20,4 +20,12 @@ test('a share that rounds to the smallest one, and none at all, are printed as t
 test('a share below one is never printed as all of it', () => {
   expect(formatPercent('en', 0.99996)).toBe('99.9%');
   expect(formatPercent('en', 1)).toBe('100.0%');
+});
+
+test('a negative number has a minus, not a hyphen, in every language', () => {
+  for (const locale of LOCALES) {
+    expect(formatNumber(locale, -7.1, 1)).toMatch(/−/);
+    expect(formatNumber(locale, -7.1, 1)).not.toMatch(/-/);
+    expect(formatPercent(locale, -0.071)).toMatch(/−/);
+  }
 });

@@ -12,7 +12,8 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'رموز معاملات فردية',
 };
 
-const IDENTITIES: Readonly<Record<string, string>> = {
+/** What an identity says, by its name. */
+export const IDENTITIES: Readonly<Record<string, string>> = {
   I1: 'المستلمة = عبر الإنترنت + حضوريًا وبالبريد + المرحّلة',
   I2: 'المنجزة = قبل الموعد + في الموعد + بعد الموعد',
   I3: 'الجارية = ضمن المهلة + المتجاوزة للمهلة',

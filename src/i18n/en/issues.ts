@@ -12,7 +12,8 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'codes of single dossiers',
 };
 
-const IDENTITIES: Readonly<Record<string, string>> = {
+/** What an identity says, by its name. */
+export const IDENTITIES: Readonly<Record<string, string>> = {
   I1: 'received = online + in person and by post + carried over',
   I2: 'resolved = early + on time + late',
   I3: 'pending = in time + overdue',

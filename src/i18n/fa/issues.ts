@@ -12,7 +12,8 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'کد تک‌تک پرونده‌ها',
 };
 
-const IDENTITIES: Readonly<Record<string, string>> = {
+/** What an identity says, by its name. */
+export const IDENTITIES: Readonly<Record<string, string>> = {
   I1: 'دریافتی = برخط + حضوری و پستی + مانده از پیش',
   I2: 'رسیدگی‌شده = پیش از مهلت + سر وقت + دیر',
   I3: 'جاری = در مهلت + گذشته از مهلت',

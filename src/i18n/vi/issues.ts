@@ -14,7 +14,8 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'mã từng hồ sơ',
 };
 
-const IDENTITIES: Readonly<Record<string, string>> = {
+/** What an identity says, by its name. */
+export const IDENTITIES: Readonly<Record<string, string>> = {
   I1: 'nhận giải quyết = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển sang',
   I2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
   I3: 'đang giải quyết = còn hạn + quá hạn',
