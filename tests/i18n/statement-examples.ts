@@ -2,6 +2,7 @@ import { absentStatement } from '../../src/comparison/absent-statement.ts';
 import {
   askStatement,
   learnStatement,
+  overduePartsStatement,
   overdueStatement,
   overdueWhereStatement,
 } from '../../src/comparison/briefing-statements.ts';
@@ -385,6 +386,28 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     { overdue: 0, asOf: '2026-10-31' },
     { overdue: 2, asOf: '2026-09-30' },
   ),
+  'overdue now, of a whole province': overdueStatement(
+    { overdue: 13_581, asOf: '2026-10-31' },
+    { overdue: 13_752, asOf: '2026-09-30' },
+    { communes: 117, departments: 6 },
+  ),
+  'overdue now, as the province states it': overdueStatement(
+    { overdue: 1, asOf: '2026-10-31' },
+    null,
+    { communes: 117, departments: null },
+  ),
+  'overdue, its parts': overduePartsStatement(
+    'pending_overdue',
+    { count: 8185, more: 30 },
+    { count: 5396, more: -201, known: true },
+    { unit: 'Sở Mẫu', count: 5116, more: 0 },
+  ),
+  'not on time, its parts': overduePartsStatement(
+    'not_in_time_766',
+    { count: 17_071, more: null },
+    { count: 42_058, more: null, known: false },
+    null,
+  ),
   'overdue where': overdueWhereStatement('field', [
     { name: 'Hộ tịch', count: 80 },
     { name: 'Đất đai', count: 210 },
@@ -410,9 +433,15 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     ...asked,
     verdict: verdict({ verdict: 'rise', signal: 'shift' }),
   }),
+  'ask about a change, with no backlog known': askStatement({
+    ...asked,
+    overdue: null,
+    verdict: verdict({ verdict: 'fall', signal: 'shift' }),
+  }),
   'ask about a level': askStatement({ ...asked, result: unitResult({ place: 'below' }) }),
   'a real rise': realChangeStatement(NAME, changedSeries(700, 900, 12)),
   'a real fall': realChangeStatement(NAME, changedSeries(900, 700, 12)),
+  'a real fall after Tết': realChangeStatement(NAME, changedSeries(900, 700, 7)),
   'one month outside': realChangeStatement(NAME, changedSeries(900, 700, 15)),
   'a change that most others share': sharedChangeStatement(
     { verdict: changedSeries(700, 900, 12).verdict!, unit: 'X0001' },

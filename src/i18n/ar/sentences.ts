@@ -158,11 +158,8 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${since} خارج عن المعتاد: ${isRise ? 'أعلى' : 'أدنى'} من التذبذب المعتاد، ${good}. ${onePeriod(s.calendar)} للدلالة على اتجاه.`;
     case 'trend':
       return `${noun} متواصل، واضح منذ ${since}، ${good}.`;
-    case 'early': {
-      const first = isMonths(s.calendar) ? 'الأشهر الأولى' : 'الفترات الأولى';
-      const before = isMonths(s.calendar) ? 'الأشهر' : 'الفترات';
-      return `${isRise ? 'أعلى' : 'أدنى'} مما في ${first}؛ ولا فرق واضحًا ودائمًا عن ${before} التي سبقت ${since} مباشرةً.`;
-    }
+    case 'early':
+      return `${isRise ? 'أعلى' : 'أدنى'} الآن مما كان في أولى ${isMonths(s.calendar) ? 'الأشهر' : 'الفترات'} التي لها أرقام؛ ولا تغيّر واضح في الآونة الأخيرة.`;
     case 'shift':
     case 'steady':
       return `${noun} حقيقي، واضح منذ ${since}، ${good}.`;

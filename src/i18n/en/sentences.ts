@@ -159,7 +159,7 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'trend':
       return `A steady ${noun}, clear since ${since}, ${good}.`;
     case 'early':
-      return `${isRise ? 'Higher' : 'Lower'} than in the first ${isMonths(s.calendar) ? 'months' : 'periods'}; against those right before ${since} no clear and lasting difference.`;
+      return `${isRise ? 'Higher' : 'Lower'} now than in the first ${isMonths(s.calendar) ? 'months' : 'periods'} with figures; no clear change lately.`;
     case 'shift':
     case 'steady':
       return `A real ${noun}, clear since ${since}, ${good}.`;

@@ -147,10 +147,8 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${since} بیرون از معمول است: ${isRise ? 'بالاتر' : 'پایین‌تر'} از نوسان معمول، ${good}. یک ${period(s.calendar)} هنوز روند نیست.`;
     case 'trend':
       return `${noun} پیوسته، آشکار از ${since}، ${good}.`;
-    case 'early': {
-      const those = isMonths(s.calendar) ? 'ماه‌های' : 'دوره‌های';
-      return `${isRise ? 'بالاتر' : 'پایین‌تر'} از ${those} نخست؛ در مقایسه با ${those} درست پیش از ${since} تفاوت روشن و پایداری نیست.`;
-    }
+    case 'early':
+      return `اکنون ${isRise ? 'بالاتر' : 'پایین‌تر'} از نخستین ${isMonths(s.calendar) ? 'ماه‌های' : 'دوره‌های'} دارای ارقام است؛ در این اواخر تغییر روشنی دیده نمی‌شود.`;
     case 'shift':
     case 'steady':
       return `${noun} واقعی، آشکار از ${since}، ${good}.`;

@@ -153,7 +153,7 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'trend':
       return `${capitalised('vi', noun)} liên tục, thấy rõ từ ${since}, ${good}.`;
     case 'early':
-      return `${isRise ? 'Cao hơn' : 'Thấp hơn'} các ${period(s.calendar)} đầu; so với các ${period(s.calendar)} ngay trước ${since} thì chưa có khác biệt rõ và bền.`;
+      return `Nay ${isRise ? 'cao hơn' : 'thấp hơn'} những ${period(s.calendar)} đầu có số liệu; gần đây không thấy thay đổi rõ.`;
     case 'shift':
     case 'steady':
       return `${capitalised('vi', noun)} thật sự, thấy rõ từ ${since}, ${good}.`;
