@@ -2,6 +2,7 @@ import { expect, test } from 'vitest';
 import type { CompareAnswer } from '../../src/browser/compare/compare-answer.ts';
 import { parsedLink } from '../../src/browser/compare/compare-link.ts';
 import { areJudged, judgedAnswer } from '../../src/browser/compare/judged-answer.ts';
+import { comparedUnits, STORED_DRAWS } from '../../src/comparison/compared-units.ts';
 import type { PoolShare } from '../../src/browser/compare/pool-shares.ts';
 import type { FieldAnswerRow } from '../../src/queries/explore-answer.ts';
 import { FIND, OPTIONS } from './compare-options.ts';
@@ -74,6 +75,23 @@ test('two units have no ranks, and fewer than ten are not judged against general
 test('the draws of ranks are the same for the same selection', () => {
   const units = Array.from({ length: 12 }, (_, place) => unit(`n${place}`, 80 + place, 100));
   expect(judgedAnswer(answer(units))).toEqual(judgedAnswer(answer(units)));
+});
+
+test('a whole set over all fields has the very results that are stored of it, in whatever order', () => {
+  const units = Array.from({ length: 40 }, (_, place) =>
+    unit(String(10_000 + place), 70 + (place % 25), 100),
+  );
+  const stored = comparedUnits(
+    units.map(({ code, share }) => ({ unit_code: code, ...share! })),
+    {
+      indicator: 'ontime_766',
+      name: 'communes:52 2026-10-31_2026-10-01_flow_month',
+      ...STORED_DRAWS,
+    },
+  );
+  const judged = judgedAnswer(answer(units.toReversed()));
+  expect(judged.set).toEqual(stored.set);
+  expect([...judged.byUnit.values()]).toEqual(stored.units);
 });
 
 test('a unit that is better in both fields and worse overall is above the other at the same mix', () => {

@@ -1,11 +1,10 @@
 import { funnelStatement, rankingStatement } from '../../comparison/set-statements.ts';
 import { testedDifferences } from '../../comparison/tested-differences.ts';
 import { heading } from '../../i18n/sentences.ts';
-import type { SetId } from '../../tables/statistics.ts';
-import type { CompareSet } from './compare-scope.ts';
 import type { CompareWords } from './compare-words.ts';
 import { areJudged, type JudgedAnswer } from './judged-answer.ts';
 import { shareChanges } from './share-changes.ts';
+import { storedSet } from './stored-set.ts';
 
 /** What an answer says, as a heading; null where its view says nothing in one sentence. */
 export function findingText(judged: JudgedAnswer, words: CompareWords): string | null {
@@ -15,7 +14,7 @@ export function findingText(judged: JudgedAnswer, words: CompareWords): string |
   if (state.view !== 'ranges' && state.view !== 'funnel') return null;
   if (state.standardised) return null;
   if (state.set === null) return pairsText(judged, words);
-  const set = setId(state.set);
+  const set = storedSet(state.set);
   const statement =
     state.view === 'ranges'
       ? rankingStatement(set, [...judged.byUnit.values()])
@@ -53,10 +52,4 @@ function pairsText({ answer }: JudgedAnswer, { compare }: CompareWords): string 
     second: second.name,
     apart: verdict !== 'unclear',
   });
-}
-
-/** The set as the stored results name it. */
-function setId({ scope }: CompareSet): SetId {
-  if (scope.province === null) return 'provinces:VN';
-  return `${scope.level === 'department' ? 'departments' : 'communes'}:${scope.province.code}`;
 }

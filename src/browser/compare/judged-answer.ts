@@ -1,18 +1,19 @@
 import {
   comparedUnits,
+  STORED_DRAWS,
   type SetSummary,
   type UnitSummary,
 } from '../../comparison/compared-units.ts';
 import type { FieldShares, PoolShares } from '../../comparison/field-mix.ts';
 import type { FieldAnswerRow } from '../../queries/explore-answer.ts';
 import type { Proportion } from '../../statistics/proportion.ts';
+import { ALL_FIELDS } from '../../tables/dossiers.ts';
+import { periodKey } from '../../tables/periods.ts';
 import { LEAST_UNITS } from '../../tables/statistics.ts';
 import type { CompareAnswer } from './compare-answer.ts';
-import { LEAST_FUNNEL } from './compare-state.ts';
-import { periodText } from './period-text.ts';
-
-/** As many draws as readers wait for: ranks to about ±1 % of the units. */
-const DRAWS = { draws: 2000, simulated: 20_000 };
+import { LEAST_FUNNEL, type CompareState } from './compare-state.ts';
+import { periodOf } from './period-text.ts';
+import { storedSet } from './stored-set.ts';
 
 /** An answer with what the units are to each other, computed as the site's own results are. */
 export interface JudgedAnswer {
@@ -27,7 +28,7 @@ export interface JudgedAnswer {
 /** Judges the units of the chosen period against each other. */
 export function judgedAnswer(answer: CompareAnswer): JudgedAnswer {
   const { state, units, fields } = answer;
-  const { set, series, period, indicator, field } = state;
+  const { indicator } = state;
   const mix = fields === null ? null : fieldMix(fields);
   const counted = units.flatMap(({ code, share }) =>
     share === null
@@ -39,14 +40,33 @@ export function judgedAnswer(answer: CompareAnswer): JudgedAnswer {
           fields: mix?.byUnit.get(code) ?? null,
         },
   );
-  const name = `${set?.id ?? 'chosen'} ${field} ${periodText(series, period)}`;
-  const compared = comparedUnits(counted, { indicator, name, ...DRAWS, pool: mix?.pool ?? null });
+  // By code, as the stored results are summed: sums of decimals depend on their order.
+  const compared = comparedUnits(counted.toSorted(byCode), {
+    indicator,
+    name: drawsName(state),
+    ...STORED_DRAWS,
+    pool: mix?.pool ?? null,
+  });
   return {
     answer,
     set: compared.set,
     byUnit: new Map(compared.units.map((unit) => [unit.unit_code, unit])),
     isRanked: counted.length >= LEAST_UNITS,
   };
+}
+
+/**
+ * What the draws are told from others by. Of a whole set over all fields it is the name that its stored
+ * results have: the draws are the very same, and so is every number that finished pages show.
+ */
+function drawsName({ set, field, series, period }: CompareState): string {
+  const what = set === null ? 'chosen' : storedSet(set);
+  const of = set !== null && field === ALL_FIELDS ? '' : ` ${field}`;
+  return `${what}${of} ${periodKey(periodOf(series, period))}`;
+}
+
+function byCode(a: { readonly unit_code: string }, b: { readonly unit_code: string }): number {
+  return a.unit_code < b.unit_code ? -1 : 1;
 }
 
 /** True where there are enough units to tell which lie outside what is usual among them. */
