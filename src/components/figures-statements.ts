@@ -20,11 +20,12 @@ export interface Judgement {
 
 /**
  * What the latest figures of a unit say: how high its rate is, how many dossiers stand against it, how it
- * compares with others, how it changed, how sure that is.
+ * compares with others and in which one field that lies (`cause`), how it changed, how sure that is.
  */
 export function figuresStatements(
   figures: FiguresView,
   { place, verdict, shared }: Judgement,
+  cause: StatementOf<'one_field'> | null = null,
 ): readonly Statement[] {
   const { sentence, trend, late } = figures;
   if (sentence === null) return [];
@@ -35,6 +36,7 @@ export function figuresStatements(
     late === null || late.late === 0 ? null : countStatement(counted, periodBefore(trend)),
     // That there are too few dossiers to tell is said by the level and the certainty.
     beside?.form === 'few' ? null : beside,
+    cause,
     changeOf(figures, sentence, { place, verdict }),
     shared,
     certaintyStatement(counted),

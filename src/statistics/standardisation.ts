@@ -10,7 +10,7 @@ export interface Standardised {
   readonly ratio: number;
   readonly lower: number;
   readonly upper: number;
-  /** The unit's rate at the mix of the pool: ratio × share of the pool, at most 1. */
+  /** The unit on the scale of the pool (indirectly standardised): ratio × share of the pool, at most 1. */
   readonly rate: number;
 }
 

@@ -175,12 +175,12 @@ interface Gap {
 interface Standardised {
   readonly kind: 'standardised';
   readonly set: SetId;
-  /** The standardised share beside that of the set. */
-  readonly form: 'as_expected' | 'lower' | 'higher';
-  /** As counted, at the mix of fields of the set, and of the whole set. */
+  /** The share as counted beside the expected one; `few`: too few dossiers to tell whether it differs. */
+  readonly form: 'few' | 'as_expected' | 'lower' | 'higher';
+  readonly denominator: number;
+  /** As counted, and as the unit's own mix of fields lets expect at the rate of the set in each field. */
   readonly share: number;
-  readonly standardised: number;
-  readonly target: number;
+  readonly expected: number;
 }
 interface Mix {
   readonly kind: 'mix';
@@ -191,8 +191,17 @@ interface Mix {
   readonly pool: number;
   /** The rate of the field beside that of all fields, in the set. */
   readonly fieldRate: 'lower' | 'higher';
-  /** Which way that moves the unit's own rate. */
+  /** Which way the unit's expected rate lies from that of the set. */
   readonly pull: 'down' | 'up';
+}
+/** The one field that a clearly low rate lies in. */
+interface OneField {
+  readonly kind: 'one_field';
+  readonly set: SetId;
+  readonly field: string;
+  /** The counts of the field in the unit, and of all its other fields, which lie within what is usual. */
+  readonly own: Omit<PeriodRatio, 'period'>;
+  readonly rest: Omit<PeriodRatio, 'period'>;
 }
 
 interface FunnelWhole {
@@ -347,6 +356,7 @@ export type Statement =
   | Gap
   | Standardised
   | Mix
+  | OneField
   | FunnelWhole
   | RankingWhole
   | Similar

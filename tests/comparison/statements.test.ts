@@ -405,8 +405,7 @@ describe('gapStatement()', () => {
 
 describe('standardisedStatement()', () => {
   const form = (ratio_lower: number, ratio_upper: number) =>
-    standardisedStatement(unitResult({ standardised: 0.95, ratio_lower, ratio_upper }), FUNNEL_SET)
-      ?.form;
+    standardisedStatement(unitResult({ expected: 860, ratio_lower, ratio_upper }))?.form;
 
   test('names a difference only where the interval of the ratio leaves out 1', () => {
     expect([form(1.001, 1.1), form(1, 1.1), form(0.9, 1), form(0.9, 0.999)]).toEqual([
@@ -417,17 +416,27 @@ describe('standardisedStatement()', () => {
     ]);
   });
 
-  test('says the three shares that its picture draws', () => {
-    const row = unitResult({ standardised: 0.95, ratio_lower: 1.01, ratio_upper: 1.03 });
-    expect(standardisedStatement(row, FUNNEL_SET)).toMatchObject({
-      share: 0.882,
-      standardised: 0.95,
-      target: FUNNEL_SET.target,
-    });
+  test('says the share as counted and the one that its own mix of fields lets expect', () => {
+    const row = unitResult({ expected: 860, ratio_lower: 1.01, ratio_upper: 1.03 });
+    expect(standardisedStatement(row)).toMatchObject({ share: 0.882, expected: 0.86 });
+  });
+
+  test('never claims a difference of fewer than 30 dossiers', () => {
+    const of = (denominator: number) =>
+      standardisedStatement(
+        unitResult({
+          numerator: denominator,
+          denominator,
+          expected: 18.4,
+          ratio_lower: 1.02,
+          ratio_upper: 1.2,
+        }),
+      )?.form;
+    expect([of(29), of(30)]).toEqual(['few', 'higher']);
   });
 
   test('is silent without figures by field', () => {
-    expect(standardisedStatement(unitResult({}), FUNNEL_SET)).toBeNull();
+    expect(standardisedStatement(unitResult({}))).toBeNull();
   });
 });
 

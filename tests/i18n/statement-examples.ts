@@ -27,6 +27,7 @@ import {
 } from '../../src/comparison/set-statements.ts';
 import { constantPool } from '../../src/comparison/constant-pool.ts';
 import { controlSeries } from '../../src/comparison/control-series.ts';
+import { oneFieldStatement } from '../../src/comparison/one-field-statement.ts';
 import { realChangeStatement } from '../../src/comparison/real-change-statement.ts';
 import { sharedChangeStatement, type JudgedPool } from '../../src/comparison/shared-change.ts';
 import { similarStatement } from '../../src/comparison/similar-statement.ts';
@@ -189,11 +190,8 @@ const funnelOf = (flagged_95: number, chance_95: number, phi = 1, clear = 0) =>
     { ...FUNNEL_SET, flagged_95, chance_95, phi },
     Array.from({ length: clear }, () => unitResult({ place: 'below', q: 0.001 })),
   );
-const standardisedOf = (ratio_lower: number, ratio_upper: number) =>
-  standardisedStatement(
-    unitResult({ numerator: 930, standardised: 0.9496, ratio_lower, ratio_upper }),
-    FUNNEL_SET,
-  );
+const standardisedOf = (ratio_lower: number, ratio_upper: number, numerator = 930) =>
+  standardisedStatement(unitResult({ numerator, expected: 911.9, ratio_lower, ratio_upper }));
 const FIELDS = [
   { field: 'Đất đai', ownDenominator: 230, poolNumerator: 4200, poolDenominator: 6000 },
   { field: 'Chứng thực', ownDenominator: 770, poolNumerator: 93_060, poolDenominator: 94_000 },
@@ -314,6 +312,24 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   }),
   'standardised, higher': standardisedOf(1.003, 1.04),
   'standardised, as expected': standardisedOf(0.99, 1.05),
+  'standardised, lower': standardisedOf(0.9, 0.98, 860),
+  'standardised, too few dossiers': standardisedStatement(
+    unitResult({
+      numerator: 22,
+      denominator: 22,
+      expected: 18.4,
+      ratio_lower: 1,
+      ratio_upper: 1.2,
+    }),
+  ),
+  'low in one field': oneFieldStatement(
+    unitResult({ place: 'far_below', q: 0.001 }),
+    { ...FUNNEL_SET, phi: 8 },
+    [
+      { ...FIELDS[0]!, ownNumerator: 20 },
+      { ...FIELDS[1]!, ownNumerator: 752 },
+    ],
+  ),
   'mix of fields': mixStatement('communes:XM', FIELDS),
   'funnel, more than chance': funnelOf(13, 7.4, 25.13),
   'funnel, no more than chance': funnelOf(13, 16.2),

@@ -100,8 +100,9 @@ export const charts: Messages['charts'] = {
   notCounted: (p) => `لا تشمل الجارية المتجاوزة للمهلة (${number(p.overdue)})`,
   allReceived: (p) => `كل المعاملات الواجبة الإنجاز: ${number(p.dossiers)}`,
   asCounted: 'كما عُدّت',
-  standardised: 'بتوزّع المجالات العام',
-  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,
+  standardised: 'التوحيد غير المباشر',
+  pairLabel: (p) =>
+    `نسب الوحدات كما عُدّت وبالتوحيد غير المباشر بحسب المجال (عدد الوحدات ${number(p.units)})`,
   heatmapLabel: (p) =>
     `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
   stepRange: (p) => `${p.from} إلى ${p.to}`,

@@ -1,4 +1,7 @@
+import { formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
+
+const percent = (share: number) => formatPercent('ar', share);
 
 /** Messages: how a unit stands beside others and over time, in Arabic. */
 export const standing: typeof vietnamese = {
@@ -17,12 +20,15 @@ export const standing: typeof vietnamese = {
 
   meanings: 'ماذا تقول كل نسبة',
 
-  mixTitle: 'لو كان توزّع المجالات كما في المقاطعة',
+  mixTitle: 'بالنظر إلى توزّع المجالات',
   asCounted: 'كما عُدّت',
-  sameMix: 'بتوزّع مجالات المقاطعة كلها',
+  expectedRate: 'المتوقع بتوزّع المجالات هنا',
+  indirect: 'التوحيد غير المباشر',
+  indirectNote: (p) =>
+    `التوحيد غير المباشر: الفعلي مقسومًا على المتوقع (${formatNumber('ar', p.ratio, 3)})، مضروبًا في النسبة العامة ${percent(p.target)}، يعطي ${percent(p.standardised)}${p.cut ? ' (وتعطي الصيغة أكثر من ١٠٠٪ فيُوقف عندها)' : ''}. وهذا يضع المكان على مقياس المقاطعة؛ وليس نسبته لو كان توزّع المجالات غير ما هو.`,
   allCommunes: 'كل البلديات',
   otherFields: 'مجالات أخرى',
-  mixAlike: 'توزّع المجالات هنا لا يكاد يبعد النسبة عن نسبة المقاطعة.',
+  mixAlike: 'النسبة المتوقعة بتوزّع المجالات هنا تكاد تساوي نسبة المقاطعة.',
 
   monthsFields: 'المجالات فترةً بعد فترة',
 
@@ -39,6 +45,6 @@ export const standing: typeof vietnamese = {
   notClearlyDifferent: 'غير واضح',
   rankRange: 'نطاق المراتب',
   band: 'الثلث',
-  sameMixColumn: 'بتوزّع المجالات نفسه',
+  sameMixColumn: 'التوحيد غير المباشر بحسب المجال',
   rankingNote: 'شريط المراتب مملوء إذا وقع كله في ثلث واحد من الترتيب، وإلا فهو فارغ.',
 };

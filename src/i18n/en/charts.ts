@@ -99,9 +99,9 @@ export const charts: Messages['charts'] = {
   notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
   allReceived: (p) => `All ${number(p.dossiers)} dossiers to handle`,
   asCounted: 'As counted',
-  standardised: 'With the common mix of fields',
+  standardised: 'Indirectly standardised',
   pairLabel: (p) =>
-    `Rates of ${number(p.units)} units as counted and with the common mix of fields`,
+    `Rates of ${number(p.units)} units as counted and indirectly standardised by field`,
   heatmapLabel: (p) => `Rates of ${number(p.fields)} fields over ${number(p.periods)} periods`,
   stepRange: (p) => `${p.from}–${p.to}`,
   axisAcrossFrom: (p) => `The horizontal axis starts at ${p.from}.`,

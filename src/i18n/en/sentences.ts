@@ -33,6 +33,10 @@ const count = (set: SetId, units: number) => COUNT[setName(set)](units);
 const favour = (favourable: boolean) =>
   favourable ? 'in people’s favour' : 'not in people’s favour';
 
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} of ${number(denominator)})`;
+
 const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal = (rank: number) => `${number(rank)}${ORDINALS[ordinalRules.select(rank)] ?? 'th'}`;
@@ -212,14 +216,21 @@ const unit: UnitWords = {
   gap: (s) =>
     `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `${share} as counted, ${standardised} at the mix of fields of all ${all(s.set)}, against ${target} over all of them: ${s.form === 'as_expected' ? 'no clear difference remains' : 'a difference remains that the mix of fields does not explain'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `${dossiers(s.denominator)}: too few to tell what the mix of fields explains here.`;
+    const found =
+      s.form === 'as_expected'
+        ? 'no clear difference'
+        : `${s.form}, and the mix of fields does not explain that difference`;
+    return `If each of its fields were resolved as in all ${all(s.set)} together, the mix of fields here would give ${expected}; it is ${share}: ${found}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
-    return `${own} of its dossiers are in the field ${s.field}, against ${pool} over all ${all(s.set)}; the rate is ${s.fieldRate} in that field, which pulls the raw rate ${s.pull}.`;
+    return `${own} of its dossiers are in the field ${s.field}, against ${pool} over all ${all(s.set)}; the rate is ${s.fieldRate} in that field. That is the main reason why the expected rate here lies ${s.pull === 'down' ? 'below' : 'above'} the common one.`;
   },
+  one_field: (s) =>
+    `This low rate lies in one field: ${s.field} has ${part(s.own)}. All other fields together have ${part(s.rest)}, within what is usual among the ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
     `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: on average a range holds ${number(s.width)} of ${number(s.units)} places.`,

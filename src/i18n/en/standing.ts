@@ -1,4 +1,7 @@
+import { formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
+
+const percent = (share: number) => formatPercent('en', share);
 
 /** Messages: how a unit stands beside others and over time, in English. */
 export const standing: typeof vietnamese = {
@@ -17,12 +20,15 @@ export const standing: typeof vietnamese = {
 
   meanings: 'What each rate says',
 
-  mixTitle: 'With the province’s mix of fields',
+  mixTitle: 'Given its mix of fields',
   asCounted: 'As counted',
-  sameMix: 'At the mix of fields of the whole province',
+  expectedRate: 'Expected with the mix of fields here',
+  indirect: 'Indirectly standardised',
+  indirectNote: (p) =>
+    `Indirect standardisation: observed over expected (${formatNumber('en', p.ratio, 3)}), times the common rate of ${percent(p.target)}, gives ${percent(p.standardised)}${p.cut ? ' (the formula gives more than 100%, so it stops there)' : ''}. That puts the place on the scale of the province; it is not its rate with another mix of fields.`,
   allCommunes: 'All communes',
   otherFields: 'Other fields',
-  mixAlike: 'The mix of fields here hardly moves the rate away from that of the province.',
+  mixAlike: 'The rate expected with the mix of fields here is nearly that of the province.',
 
   monthsFields: 'Field by field, period by period',
 
@@ -39,7 +45,7 @@ export const standing: typeof vietnamese = {
   notClearlyDifferent: 'Not clearly',
   rankRange: 'Range of ranks',
   band: 'Third',
-  sameMixColumn: 'At the same mix of fields',
+  sameMixColumn: 'Indirectly standardised by field',
   rankingNote:
     'A bar of ranks is full where it lies within one third of the ranking, hollow where it does not.',
 };

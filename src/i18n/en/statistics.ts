@@ -146,13 +146,13 @@ export const statistics: Messages['statistics'] = {
   standardisedTitle: 'Standardising by field, and Simpson’s paradox',
   standardisedQuestion: 'How to compare two places that receive different kinds of dossiers?',
   standardisedText:
-    'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the standardised rate.',
+    'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the indirectly standardised rate, cut at 100% where the formula gives more. It puts the place on the scale of the set; it is not the rate of the place with another mix of fields.',
   standardisedRead:
-    'The two dots of a row are the raw and the standardised rate of one place; beside them the part of each field.',
+    'The two dots of the first row are the raw and the indirectly standardised rate of one place, the next row is all communes together; beside them the part of each field. A place is read beside the common rate alone, so the picture has one.',
   standardisedFigure: (p) =>
-    `Standardised by field: ${p.better} ${formatPercent('en', p.betterShare)}, ${p.worse} ${formatPercent('en', p.worseShare)}`,
+    `${p.place}: ${percent(p.share)} as counted, ${percent(p.expected)} expected with its own mix of fields, ${percent(p.target)} over all`,
   standardisedLimit:
-    'Indirect standardisation compares each place with the common rate, not two places exactly with each other. It needs figures by field. What is harder or easier within a field stays unseen.',
+    'Indirect standardisation compares each place with the common rate, not two places with each other: for that compare field by field, as in the table above. Of fewer than 30 dossiers nothing is said of a difference. It needs figures by field. What is harder or easier within a field stays unseen.',
   standardisedSymbols:
     'O: the real number; E: the expected one; nᶠ: the place’s denominator in field f; pᶠ: the set’s rate in field f; θ: the common rate.',
   simpsonTitle: 'Higher in every field, and yet lower in all',

@@ -29,6 +29,9 @@ const ONE: Record<SetName, string> = {
 const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => `${number(units)} ${ONE[setName(set)]}`;
 const favour = (favourable: boolean) => (favourable ? 'به سود مردم' : 'به زیان مردم');
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} از ${number(denominator)})`;
 const period = (calendar: Calendar) => (isMonths(calendar) ? 'ماه' : 'دوره');
 
 function level(s: StatementOf<'level'>): string {
@@ -206,14 +209,21 @@ const unit: UnitWords = {
   gap: (s) =>
     `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `آن‌گونه که شمرده شده ${share}؛ با ترکیب حوزه‌های همهٔ ${all(s.set)} ${standardised}، در برابر ${target} برای همه با هم: ${s.form === 'as_expected' ? 'تفاوت روشنی نمی‌ماند' : 'تفاوتی می‌ماند که ترکیب حوزه‌ها توضیح نمی‌دهد'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `${number(s.denominator)} پرونده کمتر از آن است که بتوان گفت ترکیب حوزه‌ها در اینجا چه چیزی را توضیح می‌دهد.`;
+    const found =
+      s.form === 'as_expected'
+        ? 'تفاوت روشنی نیست'
+        : `${s.form === 'lower' ? 'پایین‌تر' : 'بالاتر'}، و ترکیب حوزه‌ها این تفاوت را توضیح نمی‌دهد`;
+    return `اگر هر حوزه در اینجا مانند همهٔ ${all(s.set)} با هم رسیدگی می‌شد، این ترکیب حوزه‌ها ${expected} می‌داد؛ نسبت واقعی ${share} است: ${found}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
-    return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است و این نسبت خام را ${s.pull === 'down' ? 'پایین' : 'بالا'} می‌کشد.`;
+    return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است. بیشتر از همین رو نسبت مورد انتظار در اینجا ${s.pull === 'down' ? 'پایین‌تر' : 'بالاتر'} از نسبت کلی است.`;
   },
+  one_field: (s) =>
+    `این نسبت پایین از یک حوزه است: ${isolated(s.field)} ${part(s.own)}. همهٔ حوزه‌های دیگر با هم ${part(s.rest)} دارد، در محدودهٔ معمول ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
     `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: هر بازه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,

@@ -1,4 +1,7 @@
+import { formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
+
+const percent = (share: number) => formatPercent('fa', share);
 
 /** Messages: how a unit stands beside others and over time, in Persian. */
 export const standing: typeof vietnamese = {
@@ -17,12 +20,15 @@ export const standing: typeof vietnamese = {
 
   meanings: 'هر نسبت چه می‌گوید',
 
-  mixTitle: 'با ترکیب حوزه‌های استان',
+  mixTitle: 'با در نظر گرفتن ترکیب حوزه‌ها',
   asCounted: 'آن‌گونه که شمرده شده',
-  sameMix: 'با ترکیب حوزه‌های کل استان',
+  expectedRate: 'مورد انتظار با ترکیب حوزه‌های اینجا',
+  indirect: 'استانداردسازی غیرمستقیم',
+  indirectNote: (p) =>
+    `استانداردسازی غیرمستقیم: واقعی تقسیم بر مورد انتظار (${formatNumber('fa', p.ratio, 3)})، ضرب در نسبت کلی ${percent(p.target)}، می‌شود ${percent(p.standardised)}${p.cut ? ' (فرمول بیش از ۱۰۰٪ می‌دهد، پس همان‌جا می‌ایستد)' : ''}. این اینجا را روی مقیاس استان می‌گذارد؛ نسبت اینجا با ترکیب دیگری از حوزه‌ها نیست.`,
   allCommunes: 'همهٔ کمون‌ها',
   otherFields: 'حوزه‌های دیگر',
-  mixAlike: 'ترکیب حوزه‌ها در اینجا نسبت را از نسبت استان چندان دور نمی‌کند.',
+  mixAlike: 'نسبت مورد انتظار با ترکیب حوزه‌های اینجا تقریباً برابر نسبت استان است.',
 
   monthsFields: 'حوزه به حوزه، دوره به دوره',
 
@@ -39,6 +45,6 @@ export const standing: typeof vietnamese = {
   notClearlyDifferent: 'روشن نیست',
   rankRange: 'بازهٔ رتبه',
   band: 'یک‌سوم',
-  sameMixColumn: 'با همان ترکیب حوزه‌ها',
+  sameMixColumn: 'استانداردسازی غیرمستقیم بر پایهٔ حوزه',
   rankingNote: 'نوار رتبه اگر یکسره در یک‌سوم رتبه‌بندی باشد پر است، وگرنه توخالی.',
 };

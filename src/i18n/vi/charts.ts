@@ -112,9 +112,9 @@ export const charts = {
   notCounted: (p: { overdue: number }) => `không tính ${number(p.overdue)} hồ sơ quá hạn chưa xong`,
   allReceived: (p: { dossiers: number }) => `Toàn bộ ${number(p.dossiers)} hồ sơ nhận giải quyết`,
   asCounted: 'Như đã đếm',
-  standardised: 'Nếu có cơ cấu lĩnh vực chung',
+  standardised: 'Chuẩn hóa gián tiếp',
   pairLabel: (p: { units: number }) =>
-    `Tỷ lệ như đã đếm và tỷ lệ với cơ cấu lĩnh vực chung của ${number(p.units)} đơn vị`,
+    `Tỷ lệ như đã đếm và tỷ lệ chuẩn hóa gián tiếp theo lĩnh vực của ${number(p.units)} đơn vị`,
   heatmapLabel: (p: { fields: number; periods: number }) =>
     `Tỷ lệ của ${number(p.fields)} lĩnh vực qua ${number(p.periods)} kỳ`,
   stepRange: (p: { from: string; to: string }) => `${p.from}–${p.to}`,

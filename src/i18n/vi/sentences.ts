@@ -30,6 +30,9 @@ const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => `${number(units)} ${COUNTED_SET[setName(set)]}`;
 const favour = (favourable: boolean) =>
   favourable ? 'theo hướng có lợi cho người dân' : 'theo hướng bất lợi cho người dân';
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} trong ${number(denominator)})`;
 const period = (calendar: Calendar) => (isMonths(calendar) ? 'tháng' : 'kỳ');
 
 function level(s: StatementOf<'level'>): string {
@@ -210,15 +213,22 @@ const unit: UnitWords = {
   gap: (s) =>
     `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `${share} theo số đếm; ${standardised} nếu có cơ cấu lĩnh vực như các ${all(s.set)} cộng lại, trong khi tính chung là ${target}: ${s.form === 'as_expected' ? 'không còn chênh lệch rõ' : 'vẫn còn chênh lệch mà cơ cấu lĩnh vực không giải thích được'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `${number(s.denominator)} hồ sơ là quá ít để nói cơ cấu lĩnh vực giải thích được gì ở đây.`;
+    const found =
+      s.form === 'as_expected'
+        ? 'không khác rõ'
+        : `${s.form === 'lower' ? 'thấp' : 'cao'} hơn, và cơ cấu lĩnh vực không giải thích được phần chênh đó`;
+    return `Nếu lĩnh vực nào ở đây cũng được giải quyết như ở các ${all(s.set)} cộng lại thì cơ cấu lĩnh vực này cho ${expected}; thực tế là ${share}: ${found}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
     const fieldRate = s.fieldRate === 'lower' ? 'thấp hơn' : 'cao hơn';
-    return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}, nên kéo tỷ lệ thô ${s.pull === 'down' ? 'xuống' : 'lên'}.`;
+    return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}. Chủ yếu vì vậy mà mức kỳ vọng ở đây ${s.pull === 'down' ? 'thấp' : 'cao'} hơn mức chung.`;
   },
+  one_field: (s) =>
+    `Mức thấp này nằm ở một lĩnh vực: ${s.field} ${part(s.own)}. Mọi lĩnh vực khác cộng lại ${part(s.rest)}, trong mức thường thấy của các ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
     `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: trung bình mỗi khoảng gồm ${number(s.width)} trong ${number(s.units)} bậc.`,

@@ -1,3 +1,7 @@
+import { formatNumber, formatPercent } from '../format.ts';
+
+const percent = (share: number) => formatPercent('vi', share);
+
 /** Messages: how a unit stands beside others and over time. The Vietnamese catalogue defines the keys. */
 export const standing = {
   besideCommunes: 'So với các xã, phường, đặc khu cùng tỉnh',
@@ -15,12 +19,20 @@ export const standing = {
 
   meanings: 'Mỗi tỷ lệ nói gì',
 
-  mixTitle: 'Nếu có cơ cấu lĩnh vực như cả tỉnh',
+  mixTitle: 'Xét theo cơ cấu lĩnh vực',
   asCounted: 'Theo số đếm',
-  sameMix: 'Với cơ cấu lĩnh vực của cả tỉnh',
+  expectedRate: 'Kỳ vọng với cơ cấu lĩnh vực ở đây',
+  indirect: 'Chuẩn hóa gián tiếp',
+  indirectNote: (p: {
+    ratio: number;
+    target: number;
+    standardised: number;
+    cut: boolean;
+  }): string =>
+    `Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng (${formatNumber('vi', p.ratio, 3)}), nhân với mức chung ${percent(p.target)}, được ${percent(p.standardised)}${p.cut ? ' (công thức cho hơn 100% nên dừng ở 100%)' : ''}. Con số ấy đặt nơi này lên thang của cả tỉnh; nó không phải tỷ lệ của nơi này với cơ cấu lĩnh vực khác.`,
   allCommunes: 'Mọi xã, phường',
   otherFields: 'Lĩnh vực khác',
-  mixAlike: 'Cơ cấu lĩnh vực ở đây hầu như không làm tỷ lệ khác đi so với cả tỉnh.',
+  mixAlike: 'Mức kỳ vọng với cơ cấu lĩnh vực ở đây gần như bằng mức chung của cả tỉnh.',
 
   monthsFields: 'Từng lĩnh vực, từng kỳ',
 
@@ -37,7 +49,7 @@ export const standing = {
   notClearlyDifferent: 'Chưa rõ',
   rankRange: 'Khoảng thứ hạng',
   band: 'Một phần ba',
-  sameMixColumn: 'Cùng cơ cấu lĩnh vực',
+  sameMixColumn: 'Chuẩn hóa gián tiếp theo lĩnh vực',
   rankingNote:
     'Thanh thứ hạng tô kín khi cả khoảng nằm trong một phần ba của bảng, để trống khi không.',
 };

@@ -156,18 +156,18 @@ export const statistics = {
   standardisedTitle: 'Chuẩn hóa theo lĩnh vực, và nghịch lý Simpson',
   standardisedQuestion: 'Hai nơi nhận những loại hồ sơ khác nhau thì so thế nào?',
   standardisedText:
-    'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa.',
+    'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa gián tiếp, cắt ở 100% nếu công thức cho hơn thế. Con số ấy đặt nơi ấy lên thang của cả nhóm; nó không phải tỷ lệ của nơi ấy nếu có cơ cấu lĩnh vực khác.',
   standardisedRead:
-    'Hai chấm trên mỗi dòng là tỷ lệ thô và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
+    'Hai chấm trên dòng đầu là tỷ lệ thô và tỷ lệ chuẩn hóa gián tiếp của cùng một nơi; dòng sau là mọi xã cộng lại; bên cạnh là phần của từng lĩnh vực. Mỗi nơi chỉ được đọc cạnh mức chung, vì thế hình chỉ có một nơi.',
   standardisedFigure: (p: {
-    better: string;
-    worse: string;
-    betterShare: number | null;
-    worseShare: number | null;
+    place: string;
+    share: number;
+    expected: number;
+    target: number;
   }): string =>
-    `Chuẩn hóa theo lĩnh vực: ${p.better} ${formatPercent('vi', p.betterShare)}, ${p.worse} ${formatPercent('vi', p.worseShare)}`,
+    `${p.place}: thực tế ${percent(p.share)}, kỳ vọng với cơ cấu lĩnh vực của mình ${percent(p.expected)}, mức chung ${percent(p.target)}`,
   standardisedLimit:
-    'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau một cách chính xác. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
+    'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau: muốn so hai nơi thì so từng lĩnh vực, như bảng trên. Dưới 30 hồ sơ thì không nói gì về phần chênh. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
   standardisedSymbols:
     'O: số đạt thật; E: kỳ vọng; nᶠ: mẫu số của nơi ấy ở lĩnh vực f; pᶠ: tỷ lệ của cả nhóm ở lĩnh vực f; θ: mức chung.',
   simpsonTitle: 'Hơn ở mọi lĩnh vực mà vẫn thấp hơn khi cộng lại',
