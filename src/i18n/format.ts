@@ -64,6 +64,18 @@ export function formatPercent(locale: Locale, share: number | null, decimals = 1
 }
 
 /**
+ * A share that a formula gives and no count: it may come to 1 or more though no unit has all ("indirectly
+ * standardised"). Such a one is ">99.9 %", never "100 %" nor more.
+ */
+export function formatAdjustedPercent(locale: Locale, share: number | null): string {
+  if (share === null || share < 1) return formatPercent(locale, share);
+  return signAfter(`>${formatPercent(locale, ALMOST_ALL)}`);
+}
+
+/** The largest share below 1 that is printed. */
+const ALMOST_ALL = 0.999;
+
+/**
  * Persian digits alone in a cell run from left to right and take the percent sign with them; after a
  * letter they do not. A mark of direction before the sign puts it on the same side in both.
  */

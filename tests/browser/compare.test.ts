@@ -193,6 +193,23 @@ describe('the page of comparisons', () => {
     await context.close();
   });
 
+  test('sets two chosen communes against all of their province, as the page of the province does', async () => {
+    const { page, context } = await site.page();
+    await page.goto(`${site.address}en/province/tinh-mau/`);
+    const onPage = new Map(await ranksOf(page.locator('#all-communes tbody tr'), 5));
+    const names = ['Xã Mẫu 030', 'Xã Mẫu 015'];
+    for (const codes of ['X0030,X0015', 'X0030,X0015,X0001']) {
+      await open(page, `?u=${codes}&i=ontime_766&p=2026-10&v=ranges&std=1`);
+      await answered(page);
+      await page.waitForSelector('#compare-result svg.standardised-pair');
+      expect(await page.innerText('#compare-result')).toContain('Communes of Tỉnh Mẫu');
+      const rows = page.locator('#compare-result table').first().locator('tbody tr');
+      const found = new Map(await ranksOf(rows, 5));
+      for (const name of names) expect(found.get(name), name).toBe(onPage.get(name));
+    }
+    await context.close();
+  });
+
   test('ignores hostile values in the link, says so, and answers the rest', async () => {
     const { page, context, errors } = await site.page();
     const hostile = encodeURIComponent(`x'); DROP TABLE y; --<img src=x onerror=alert(1)>`);

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CompareAnswer } from '../../src/browser/compare/compare-answer.ts';
 import { parsedLink } from '../../src/browser/compare/compare-link.ts';
 import { areJudged, judgedAnswer } from '../../src/browser/compare/judged-answer.ts';
@@ -21,8 +21,9 @@ const unit = (code: string, numerator: number, denominator: number): PoolShare =
 function answer(
   units: readonly PoolShare[],
   fields: readonly FieldAnswerRow[] | null = null,
+  link = 'set=communes-52',
 ): CompareAnswer {
-  const { state } = parsedLink(new URLSearchParams('set=communes-52'), OPTIONS, FIND);
+  const { state } = parsedLink(new URLSearchParams(link), OPTIONS, FIND);
   return {
     state: state!,
     queries: [],
@@ -127,4 +128,37 @@ test('a unit one of whose fields is hidden has no expected number, the others ha
   );
   expect(judged.byUnit.get('c')?.expected).toBeNull();
   expect(judged.byUnit.get('a')?.expected).not.toBeNull();
+});
+
+describe('the mix of fields of chosen units', () => {
+  const province = [
+    field('23614', 'ho-tich', 90, 100),
+    field('23614', 'dat-dai', 10, 20),
+    field('23617', 'ho-tich', 60, 80),
+    field('21583', 'ho-tich', 500, 600),
+    field('21583', 'dat-dai', 300, 400),
+  ];
+  const [first, second] = [unit('23614', 100, 120), unit('23617', 60, 80)];
+  const link = 'u=23614,23617&std=1';
+
+  test('of two is set against all communes of their province, as that of all of them is', () => {
+    const all = [first, second, unit('21583', 800, 1000)];
+    const ofSet = judgedAnswer(answer(all, province)).byUnit;
+    const chosen = judgedAnswer(answer([first, second], province, link));
+    expect(chosen.mix).toEqual({ units: 3, target: 960 / 1200 });
+    for (const code of ['23614', '23617']) {
+      const { expected, ratio, ratio_lower, ratio_upper, standardised } = ofSet.get(code)!;
+      expect(standardised).not.toBeNull();
+      expect(chosen.byUnit.get(code)).toMatchObject({
+        ...{ expected, ratio, ratio_lower, ratio_upper, standardised },
+      });
+    }
+  });
+
+  test('is set against nothing where fewer than three communes have figures by field', () => {
+    const two = province.filter(({ unit_code }) => unit_code !== '21583');
+    const { byUnit, mix } = judgedAnswer(answer([first, second], two, link));
+    expect(mix?.units).toBe(2);
+    expect(byUnit.get('23614')?.standardised).toBeNull();
+  });
 });

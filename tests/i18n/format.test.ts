@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatPercent } from '../../src/i18n/format.ts';
+import { formatAdjustedPercent, formatPercent } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 test('a share too small for its decimals is printed as less than the smallest one', () => {
@@ -20,4 +20,16 @@ test('a share that rounds to the smallest one, and none at all, are printed as t
 test('a share below one is never printed as all of it', () => {
   expect(formatPercent('en', 0.99996)).toBe('99.9%');
   expect(formatPercent('en', 1)).toBe('100.0%');
+});
+
+test('a share that a formula puts at one or above is printed as more than the largest one below it', () => {
+  expect(LOCALES.map((locale) => formatAdjustedPercent(locale, 1.043))).toEqual([
+    '>99,9%',
+    '>99.9%',
+    '>٩٩٫٩٪؜',
+    '>۹۹٫۹\u200F٪',
+  ]);
+  expect(formatAdjustedPercent('en', 1)).toBe('>99.9%');
+  expect(formatAdjustedPercent('en', 0.9994)).toBe('99.9%');
+  expect(formatAdjustedPercent('en', null)).toBe('–');
 });

@@ -11,7 +11,7 @@ import { standardisedPair } from '../../charts/standardised-pair.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { NoFigure } from '../../tables/no-figure.ts';
 import type { CompareWords } from './compare-words.ts';
-import { areJudged, type JudgedAnswer } from './judged-answer.ts';
+import { areJudged, hasMix, type JudgedAnswer } from './judged-answer.ts';
 import { periodOf } from './period-text.ts';
 import type { NoShare, PoolShare } from './pool-shares.ts';
 import { shareChanges } from './share-changes.ts';
@@ -24,7 +24,7 @@ export interface DrawnAnswer {
   readonly axis: string | null;
 }
 
-/** The chart of an answer, by the functions that draw the finished pages; null of a table. */
+/** The chart of an answer, by the functions that draw the finished pages; null of a table, and of nothing. */
 export function compareChart(
   judged: JudgedAnswer,
   words: CompareWords,
@@ -43,7 +43,10 @@ export function compareChart(
     case 'scatter':
       return { chart: scatterOf(judged, words, context), axis: null };
     case 'ranges':
-      if (state.standardised) return { chart: mixOf(judged, context), axis: null };
+      if (state.standardised) {
+        const chart = mixOf(judged, context);
+        return chart === null ? null : { chart, axis: null };
+      }
       return judged.isRanked
         ? { chart: rangesOf(judged, context), axis: null }
         : dotsOf(judged, context);
@@ -185,11 +188,15 @@ function scatterOf(
   );
 }
 
-/** The mix itself is in the page of each unit; here its effect is drawn. */
-function mixOf({ answer, byUnit, set }: JudgedAnswer, context: ChartContext): Chart {
-  const target = set.target ?? 0;
+/**
+ * The mix itself is in the page of each unit; here its effect is drawn. Null where it is known of
+ * none: the notes say why.
+ */
+function mixOf({ answer, byUnit, mix }: JudgedAnswer, context: ChartContext): Chart | null {
+  const target = mix?.target ?? null;
+  if (target === null || !hasMix({ byUnit })) return null;
   const limit = (ratio: number | null | undefined): number | null =>
-    ratio == null ? null : Math.min(1, ratio * target);
+    ratio == null ? null : ratio * target;
   const units = answer.units.map((unit) => {
     const own = byUnit.get(unit.code);
     return {

@@ -7,7 +7,8 @@ import { compareTable } from './compare-table.ts';
 import type { CompareWords } from './compare-words.ts';
 import { copyLinkButton } from './copy-link.ts';
 import { findingText } from './finding-text.ts';
-import { areJudged, type JudgedAnswer } from './judged-answer.ts';
+import { mixPools } from './mix-pools.ts';
+import { areJudged, hasMix, type JudgedAnswer } from './judged-answer.ts';
 import { missingList } from './missing-list.ts';
 import { pairTable } from './pair-table.ts';
 import { questionText } from './question-text.ts';
@@ -56,12 +57,22 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
       ? [compare.chance({ units: judgedUnits, outside, expected: formatNumber(locale, chance) })]
       : []),
     ...(view === 'funnel' && !areJudged(judged) ? [compare.fewJudged] : []),
-    ...(state.standardised ? [compare.standardisedNote] : []),
+    ...mixNotes(judged, words),
     ...(source.as_of === null ? [] : [explore.asOf({ date: formatDate(locale, source.as_of) })]),
     ...(known < units.length && units.some(({ missing }) => missing === 'hidden')
       ? [common.hiddenLegend]
       : []),
   ];
+}
+
+/** What a standardised rate is, and whose rates are the common ones; or why there is none. */
+function mixNotes({ answer, byUnit, mix }: JudgedAnswer, words: CompareWords): string[] {
+  const { compare } = words;
+  if (mix === null) return [];
+  const pools = mixPools(answer.state, words);
+  const of = { pools, units: mix.units };
+  if (!hasMix({ byUnit })) return [compare.noCommonRates(of)];
+  return [compare.standardisedNote, compare.commonRates(of)];
 }
 
 /**
@@ -91,7 +102,10 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
     .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       const drawn = compareChart(judged, words, { document, width, locale: words.locale });
-      if (drawn === null) return;
+      if (drawn === null) {
+        place.remove();
+        return;
+      }
       place.replaceChildren(
         ...(drawn.axis === null
           ? []

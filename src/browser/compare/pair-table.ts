@@ -12,6 +12,8 @@ export function pairTable({ answer }: JudgedAnswer, words: CompareWords): Child[
   const { compare, explore, locale } = words;
   const known = answer.units.flatMap(({ name, share }) => (share === null ? [] : { name, share }));
   if (answer.state.set !== null || known.length < 2 || answer.lines !== null) return [];
+  // Indirectly standardised rates of two units are never compared with each other.
+  if (answer.state.standardised) return [];
   const pairs = known.flatMap((first, place) =>
     known.slice(place + 1).map((second) => ({ first, second })),
   );

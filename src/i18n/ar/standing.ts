@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatAdjustedPercent, formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
 
 const percent = (share: number) => formatPercent('ar', share);
@@ -25,7 +25,7 @@ export const standing: typeof vietnamese = {
   expectedRate: 'المتوقع بتوزّع المجالات هنا',
   indirect: 'التوحيد غير المباشر',
   indirectNote: (p) =>
-    `التوحيد غير المباشر: الفعلي مقسومًا على المتوقع (${formatNumber('ar', p.ratio, 3)})، مضروبًا في النسبة العامة ${percent(p.target)}، يعطي ${percent(p.standardised)}${p.cut ? ' (وتعطي الصيغة أكثر من ١٠٠٪ فيُوقف عندها)' : ''}. وهذا يضع المكان على مقياس المقاطعة؛ وليس نسبته لو كان توزّع المجالات غير ما هو.`,
+    `التوحيد غير المباشر: الفعلي مقسومًا على المتوقع (${formatNumber('ar', p.ratio, 3)})، مضروبًا في النسبة العامة ${percent(p.target)}، يعطي ${formatAdjustedPercent('ar', p.standardised)}${p.cut ? ' (وتعطي الصيغة ١٠٠٪ أو أكثر، ولا نسبة تتجاوزها)' : ''}. وهذا يضع المكان على مقياس المقاطعة؛ وليس نسبته لو كان توزّع المجالات غير ما هو.`,
   allCommunes: 'كل البلديات',
   otherFields: 'مجالات أخرى',
   mixAlike: 'النسبة المتوقعة بتوزّع المجالات هنا تكاد تساوي نسبة المقاطعة.',

@@ -148,7 +148,11 @@ export const compare: typeof vietnamese = {
   expected: 'Expected',
   ratio: 'Observed / expected',
   standardisedNote:
-    'Expected: if each field of a unit had the common rate of that field. Indirectly standardised: observed over expected, times the common rate, at most 100%. It compares each unit with the common rate, not two units with each other.',
+    'Expected: if each field of a unit had the common rate of that field. Indirectly standardised: observed over expected, times the common rate; “>99.9%” where that comes to 100% or more, which no rate can be. It compares each unit with the common rate, not two units with each other.',
+  commonRates: (p) =>
+    `The common rates are those of: ${list(p.pools)} (${units(p.units)} with figures by field).`,
+  noCommonRates: (p) =>
+    `No unit could be standardised: that takes the common rate of every field over at least 3 units with all figures by field, and fields that add up to the unit’s total (${list(p.pools)}: ${units(p.units)} with figures by field).`,
   notByField: 'not known by field',
   difference: 'Difference',
   change: 'Change',

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatAdjustedPercent, formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
 
 const percent = (share: number) => formatPercent('en', share);
@@ -25,7 +25,7 @@ export const standing: typeof vietnamese = {
   expectedRate: 'Expected with the mix of fields here',
   indirect: 'Indirectly standardised',
   indirectNote: (p) =>
-    `Indirect standardisation: observed over expected (${formatNumber('en', p.ratio, 3)}), times the common rate of ${percent(p.target)}, gives ${percent(p.standardised)}${p.cut ? ' (the formula gives more than 100%, so it stops there)' : ''}. That puts the place on the scale of the province; it is not its rate with another mix of fields.`,
+    `Indirect standardisation: observed over expected (${formatNumber('en', p.ratio, 3)}), times the common rate of ${percent(p.target)}, gives ${formatAdjustedPercent('en', p.standardised)}${p.cut ? ' (the formula gives 100% or more, which no rate can pass)' : ''}. That puts the place on the scale of the province; it is not its rate with another mix of fields.`,
   allCommunes: 'All communes',
   otherFields: 'Other fields',
   mixAlike: 'The rate expected with the mix of fields here is nearly that of the province.',

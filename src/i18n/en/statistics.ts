@@ -146,7 +146,7 @@ export const statistics: Messages['statistics'] = {
   standardisedTitle: 'Standardising by field, and Simpson’s paradox',
   standardisedQuestion: 'How to compare two places that receive different kinds of dossiers?',
   standardisedText:
-    'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the indirectly standardised rate, cut at 100% where the formula gives more. It puts the place on the scale of the set; it is not the rate of the place with another mix of fields.',
+    'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the indirectly standardised rate, printed as “>99.9%” where the formula gives 100% or more, which no rate can pass. It puts the place on the scale of the set; it is not the rate of the place with another mix of fields.',
   standardisedRead:
     'The two dots of the first row are the raw and the indirectly standardised rate of one place, the next row is all communes together; beside them the part of each field. A place is read beside the common rate alone, so the picture has one.',
   standardisedFigure: (p) =>

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatAdjustedPercent, formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
 
 const percent = (share: number) => formatPercent('fa', share);
@@ -25,7 +25,7 @@ export const standing: typeof vietnamese = {
   expectedRate: 'مورد انتظار با ترکیب حوزه‌های اینجا',
   indirect: 'استانداردسازی غیرمستقیم',
   indirectNote: (p) =>
-    `استانداردسازی غیرمستقیم: واقعی تقسیم بر مورد انتظار (${formatNumber('fa', p.ratio, 3)})، ضرب در نسبت کلی ${percent(p.target)}، می‌شود ${percent(p.standardised)}${p.cut ? ' (فرمول بیش از ۱۰۰٪ می‌دهد، پس همان‌جا می‌ایستد)' : ''}. این اینجا را روی مقیاس استان می‌گذارد؛ نسبت اینجا با ترکیب دیگری از حوزه‌ها نیست.`,
+    `استانداردسازی غیرمستقیم: واقعی تقسیم بر مورد انتظار (${formatNumber('fa', p.ratio, 3)})، ضرب در نسبت کلی ${percent(p.target)}، می‌شود ${formatAdjustedPercent('fa', p.standardised)}${p.cut ? ' (فرمول ۱۰۰٪ یا بیشتر می‌دهد که هیچ نسبتی از آن نمی‌گذرد)' : ''}. این اینجا را روی مقیاس استان می‌گذارد؛ نسبت اینجا با ترکیب دیگری از حوزه‌ها نیست.`,
   allCommunes: 'همهٔ کمون‌ها',
   otherFields: 'حوزه‌های دیگر',
   mixAlike: 'نسبت مورد انتظار با ترکیب حوزه‌های اینجا تقریباً برابر نسبت استان است.',

@@ -147,7 +147,11 @@ export const compare = {
   expected: 'Số kỳ vọng',
   ratio: 'Thực tế / kỳ vọng',
   standardisedNote:
-    'Số kỳ vọng: nếu mỗi lĩnh vực của đơn vị đạt đúng tỷ lệ chung của lĩnh vực ấy. Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng, nhân với tỷ lệ chung, tối đa 100%. Con số ấy so từng đơn vị với mức chung, không so hai đơn vị với nhau.',
+    'Số kỳ vọng: nếu mỗi lĩnh vực của đơn vị đạt đúng tỷ lệ chung của lĩnh vực ấy. Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng, nhân với tỷ lệ chung; ghi “>99,9%” khi phép tính ra 100% trở lên, điều không tỷ lệ nào vượt được. Con số ấy so từng đơn vị với mức chung, không so hai đơn vị với nhau.',
+  commonRates: (p: { pools: readonly string[]; units: number }): string =>
+    `Tỷ lệ chung tính trên: ${list(p.pools)} (${number(p.units)} đơn vị có số liệu theo lĩnh vực).`,
+  noCommonRates: (p: { pools: readonly string[]; units: number }): string =>
+    `Không chuẩn hóa được đơn vị nào: tỷ lệ chung của từng lĩnh vực phải tính trên ít nhất 3 đơn vị có đủ số liệu theo lĩnh vực, và lĩnh vực của đơn vị phải khớp với tổng của nó (${list(p.pools)}: ${number(p.units)} đơn vị có số liệu theo lĩnh vực).`,
   notByField: 'không có đủ số liệu theo lĩnh vực',
   difference: 'Chênh lệch',
   change: 'Thay đổi',

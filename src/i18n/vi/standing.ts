@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatAdjustedPercent, formatNumber, formatPercent } from '../format.ts';
 
 const percent = (share: number) => formatPercent('vi', share);
 
@@ -29,7 +29,7 @@ export const standing = {
     standardised: number;
     cut: boolean;
   }): string =>
-    `Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng (${formatNumber('vi', p.ratio, 3)}), nhân với mức chung ${percent(p.target)}, được ${percent(p.standardised)}${p.cut ? ' (công thức cho hơn 100% nên dừng ở 100%)' : ''}. Con số ấy đặt nơi này lên thang của cả tỉnh; nó không phải tỷ lệ của nơi này với cơ cấu lĩnh vực khác.`,
+    `Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng (${formatNumber('vi', p.ratio, 3)}), nhân với mức chung ${percent(p.target)}, được ${formatAdjustedPercent('vi', p.standardised)}${p.cut ? ' (công thức cho 100% trở lên, điều không tỷ lệ nào vượt được)' : ''}. Con số ấy đặt nơi này lên thang của cả tỉnh; nó không phải tỷ lệ của nơi này với cơ cấu lĩnh vực khác.`,
   allCommunes: 'Mọi xã, phường',
   otherFields: 'Lĩnh vực khác',
   mixAlike: 'Mức kỳ vọng với cơ cấu lĩnh vực ở đây gần như bằng mức chung của cả tỉnh.',

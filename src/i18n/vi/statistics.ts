@@ -156,7 +156,7 @@ export const statistics = {
   standardisedTitle: 'Chuẩn hóa theo lĩnh vực, và nghịch lý Simpson',
   standardisedQuestion: 'Hai nơi nhận những loại hồ sơ khác nhau thì so thế nào?',
   standardisedText:
-    'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa gián tiếp, cắt ở 100% nếu công thức cho hơn thế. Con số ấy đặt nơi ấy lên thang của cả nhóm; nó không phải tỷ lệ của nơi ấy nếu có cơ cấu lĩnh vực khác.',
+    'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa gián tiếp, ghi “>99,9%” nếu công thức cho 100% trở lên, điều không tỷ lệ nào vượt được. Con số ấy đặt nơi ấy lên thang của cả nhóm; nó không phải tỷ lệ của nơi ấy nếu có cơ cấu lĩnh vực khác.',
   standardisedRead:
     'Hai chấm trên dòng đầu là tỷ lệ thô và tỷ lệ chuẩn hóa gián tiếp của cùng một nơi; dòng sau là mọi xã cộng lại; bên cạnh là phần của từng lĩnh vực. Mỗi nơi chỉ được đọc cạnh mức chung, vì thế hình chỉ có một nơi.',
   standardisedFigure: (p: {
