@@ -5,6 +5,7 @@ import {
   type SetId,
   type UnitResultRow,
 } from '../tables/statistics.ts';
+import { knownChance } from './known-chance.ts';
 import { isClearlyOutside } from './place-statements.ts';
 
 /** From how many times the variance of chance on units differ in general. */
@@ -20,7 +21,7 @@ export function chanceStatement(
 ): StatementOf<'chance'> | null {
   const { set_id, units, chance_95 } = set;
   if (chance_95 === null) return null;
-  return { kind: 'chance', set: set_id, units, expected: chance_95 };
+  return { kind: 'chance', set: set_id, units, expected: knownChance(chance_95, units).count };
 }
 
 /**
@@ -33,13 +34,14 @@ export function funnelStatement(
 ): StatementOf<'funnel'> | null {
   const { set_id, units, flagged_95, chance_95, phi } = set;
   if (flagged_95 === null || chance_95 === null) return null;
-  const isMore = flagged_95 > Math.round(chance_95);
+  const expected = knownChance(chance_95, units).count;
+  const isMore = flagged_95 > Math.round(expected);
   return {
     kind: 'funnel',
     set: set_id,
     units,
     outside: flagged_95,
-    expected: chance_95,
+    expected,
     clear: rows.filter((row) => isClearlyOutside(row)).length,
     form: flagged_95 === 0 ? 'none' : isMore ? 'more' : 'within_chance',
     general: phi !== null && isGeneral(phi, units),

@@ -35,6 +35,12 @@ export function formatNumber(locale: Locale, value: number | null, decimals = 0)
   }).format(value);
 }
 
+/** A probability (0–1) with three decimals; one that would be printed as 0 is "<0.001". */
+export function formatProbability(locale: Locale, value: number): string {
+  const least = 0.001;
+  return value < least / 2 ? `<${formatNumber(locale, least, 3)}` : formatNumber(locale, value, 3);
+}
+
 /** A difference of whole numbers with its sign, 0 without; `–` for null. */
 export function formatDifference(locale: Locale, value: number | null): string {
   if (value === null) return UNKNOWN;

@@ -92,6 +92,15 @@ describe('the link of a comparison', () => {
     expect(parsed.state === null ? null : compareLink(parsed.state)).toBe(compareLink(state('')));
   });
 
+  test.each(['f=dat-dai&std=1', 'v=funnel&std=1'])(
+    'names the mix of fields where the rest of the link leaves no room for it: %s',
+    (rest) => {
+      const parsed = read(`?set=communes-52&${rest}`);
+      expect(parsed.ignored).toEqual(['std']);
+      expect(parsed.state?.standardised).toBe(false);
+    },
+  );
+
   test('leaves parameters alone that are not of the page', () => {
     expect(read('?utm_source=x&lang=vi').ignored).toEqual([]);
   });

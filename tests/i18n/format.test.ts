@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { formatAdjustedPercent, formatPercent } from '../../src/i18n/format.ts';
+import { formatAdjustedPercent, formatPercent, formatProbability } from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 test('a share too small for its decimals is printed as less than the smallest one', () => {
@@ -32,4 +32,13 @@ test('a share that a formula puts at one or above is printed as more than the la
   expect(formatAdjustedPercent('en', 1)).toBe('>99.9%');
   expect(formatAdjustedPercent('en', 0.9994)).toBe('99.9%');
   expect(formatAdjustedPercent('en', null)).toBe('–');
+});
+
+test('a probability that would be printed as 0 is less than the smallest one', () => {
+  expect([0, 0.0004, 0.0006, 0.25].map((p) => formatProbability('en', p))).toEqual([
+    '<0.001',
+    '<0.001',
+    '0.001',
+    '0.250',
+  ]);
 });

@@ -114,11 +114,12 @@ function chosenState(
     period: period.days,
     before,
     view: choose('v', COMPARE_VIEWS, same, 'ranges') ?? 'ranges',
-    standardised: choose('std', ['1'], same, undefined) === '1',
+    standardised: false,
   };
   const view: CompareView = viewRefusal(wanted, wanted.view) === null ? wanted.view : 'ranges';
   const state = { ...wanted, view };
-  const standardised = state.standardised && canStandardise(state);
+  // What other choices leave no room for is named like any other value that cannot be had.
+  const standardised = choose('std', canStandardise(state) ? ['1'] : [], same, undefined) === '1';
   return { state: { ...state, standardised }, unlikePeriods: unlike };
 }
 

@@ -1,3 +1,4 @@
+import { knownChance } from '../../comparison/known-chance.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { AskOptions } from '../asking/ask-options.ts';
 import { sqlView } from '../asking/sql-view.ts';
@@ -45,16 +46,24 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
   const { state, units } = judged.answer;
   const { indicator, second, view, source } = state;
   const { units: judgedUnits, flagged_95: outside, chance_95: chance } = judged.set;
-  const isRanking = view === 'ranges' && !state.standardised && judged.isRanked;
+  const showsRanks = view === 'ranges' || view === 'table';
+  const isRanking = showsRanks && !state.standardised && judged.isRanked;
   const known = units.filter(({ share }) => share !== null).length;
   const isChance = view === 'funnel' && areJudged(judged) && outside !== null && chance !== null;
+  const expected = isChance ? knownChance(chance, judgedUnits) : null;
   return [
     compare.denominator({ rate: indicator }),
     ...(view === 'scatter' && second !== null ? [compare.denominator({ rate: second })] : []),
     ...(isRanking ? [compare.rankNote] : []),
     ...(isRanking && state.scope.level === 'province' ? [compare.narrowNote] : []),
-    ...(isChance
-      ? [compare.chance({ units: judgedUnits, outside, expected: formatNumber(locale, chance) })]
+    ...(expected !== null && outside !== null
+      ? [
+          compare.chance({
+            units: judgedUnits,
+            outside,
+            expected: formatNumber(locale, expected.count, expected.decimals),
+          }),
+        ]
       : []),
     ...(view === 'funnel' && !areJudged(judged) ? [compare.fewJudged] : []),
     ...mixNotes(judged, words),

@@ -1,5 +1,5 @@
 import { testedDifferences } from '../../comparison/tested-differences.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatProbability } from '../../i18n/format.ts';
 import { element, vietnamese, type Child } from '../element.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
@@ -32,7 +32,7 @@ export function pairTable({ answer }: JudgedAnswer, words: CompareWords): Child[
         element('td', { class: 'text' }, vietnamese(second.name)),
         number(compare.points({ number: points(difference) })),
         number(`${points(lower)} … ${points(upper)}`),
-        number(formatNumber(locale, q, 3)),
+        number(formatProbability(locale, q)),
         element('td', {}, compare.pairName({ verdict })),
       ),
     ];

@@ -99,6 +99,13 @@ const CHANGES = {
   unclear: 'قد يكون حظًا',
 } as const;
 
+/** Whether two indicators go together; nothing is said of causes. */
+const TOGETHER = {
+  together: 'يميل المؤشران إلى الارتفاع معًا',
+  opposite: 'حيث يرتفع أحد المؤشرين يميل الآخر إلى الانخفاض',
+  unclear: 'لا يمكن القول إن المؤشرين يسيران معًا',
+} as const;
+
 /** Messages of the page of comparisons, in Arabic. */
 export const compare: typeof vietnamese = {
   title: 'قارن',
@@ -144,7 +151,7 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'المرتبة نطاق: الوحدات التي تتداخل نطاقاتها لا يمكن التمييز بينها. والمرتبة ١ هي الطرف الأنفع للناس.',
+    'المرتبة نطاق: الوحدات التي تتداخل نطاقاتها لا يمكن التمييز بينها. والمرتبة ١ هي الطرف الأنفع للناس. والعدد المنفرد نطاق من مرتبة واحدة: أعطته ٩٥٪ من مرات المحاكاة على الأقل.',
   narrowNote:
     'نطاق مراتب المقاطعات ضيق لكثرة معاملاتها. ولا يعني ضيقه أن مقاطعة تعمل أحسن من أخرى: تختلف أنواع المعاملات وحصة الإدارات وطرق التسجيل.',
   missingTitle: 'وحدات لا يمكن مقارنتها',
@@ -186,6 +193,19 @@ export const compare: typeof vietnamese = {
     ],
   changesFound: (p) =>
     `من أصل ${ofUnits(p.units)} قابلة للمقارنة: ارتفع بما يتجاوز الحظ ${number(p.rose)}، وانخفض ${number(p.fell)}`,
+  linesFound: (p) => {
+    const still = p.units - p.rose - p.fell - p.few;
+    const few = p.few === 0 ? '' : `؛ وفتراتٌ أقل من أن يُحكم عليها: ${units(p.few)}`;
+    return `من أصل ${ofUnits(p.units)}: ارتفاع حقيقي: ${units(p.rose)}؛ انخفاض حقيقي: ${units(p.fell)}؛ بلا تغيّر يتجاوز التقلب المعتاد: ${units(still)}${few}`;
+  },
+  scatterFound: (p) =>
+    `${TOGETHER[p.form]} (ارتباط المراتب، ${units(p.units)}: ${isolated(p.r)}؛ فترة الثقة ٩٥٪: ${isolated(p.lower)} … ${isolated(p.upper)})`,
+  mixFound: (p) =>
+    `من أصل ${ofUnits(p.units)}: أعلى مما يُتوقع من توزّع مجالاتها: ${units(p.above)}؛ وأدنى منه: ${units(p.below)}`,
+  funnelFound: (p) =>
+    p.outside === 0
+      ? `من أصل ${ofUnits(p.units)}: لا وحدة خارج حدود ٩٥٪`
+      : `خارج حدود ٩٥٪: ${units(p.outside)} من أصل ${ofUnits(p.units)}`,
   pairsFound: (p) => `أزواج يمكن التمييز بينها: ${number(p.different)} من أصل ${number(p.pairs)}`,
   pairFound: (p) =>
     p.apart

@@ -89,6 +89,13 @@ const CHANGES = {
   unclear: 'May be luck',
 } as const;
 
+/** Whether two indicators go together; nothing is said of causes. */
+const TOGETHER = {
+  together: 'The two indicators tend to be high together',
+  opposite: 'Where one indicator is high, the other tends to be low',
+  unclear: 'It cannot be told that the two indicators go together',
+} as const;
+
 /** Messages of the page of comparisons, in English. */
 export const compare: typeof vietnamese = {
   title: 'Compare',
@@ -132,7 +139,7 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people.',
+    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people. A single number is a range of one place: at least 95% of the draws gave it.',
   narrowNote:
     'Ranges of provinces are narrow because they have many dossiers. Narrow does not mean that one province works better than another: kinds of dossiers, the part of departments and ways of keeping books differ.',
   missingTitle: 'Units that cannot be compared',
@@ -176,6 +183,25 @@ export const compare: typeof vietnamese = {
     })[p.verdict],
   changesFound: (p) =>
     `Of ${units(p.units)} that can be compared, ${number(p.rose)} rose and ${number(p.fell)} fell by more than luck`,
+  linesFound: (p) => {
+    const still = p.units - p.rose - p.fell - p.few;
+    const few =
+      p.few === 0
+        ? ''
+        : plural('en', p.few, {
+            one: '; 1 has too few periods to tell',
+            other: `; ${number(p.few)} have too few periods to tell`,
+          });
+    return `Of ${units(p.units)}, ${number(p.rose)} really rose and ${number(p.fell)} really fell; ${number(still)} ${plural('en', still, { one: 'shows', other: 'show' })} no change beyond usual variation${few}`;
+  },
+  scatterFound: (p) =>
+    `${TOGETHER[p.form]} (rank correlation of ${units(p.units)}: ${p.r}; 95% interval ${p.lower} … ${p.upper})`,
+  mixFound: (p) =>
+    `Of ${units(p.units)}, ${number(p.above)} ${plural('en', p.above, { one: 'lies', other: 'lie' })} above and ${number(p.below)} below what their own mix of fields lets expect`,
+  funnelFound: (p) =>
+    p.outside === 0
+      ? `None of ${units(p.units)} lies outside the limits of 95%`
+      : `${number(p.outside)} of ${units(p.units)} ${plural('en', p.outside, { one: 'lies', other: 'lie' })} outside the limits of 95%`,
   pairsFound: (p) =>
     plural('en', p.pairs, {
       one: `Of 1 pair, ${number(p.different)} can be told apart`,

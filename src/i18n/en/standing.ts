@@ -47,5 +47,5 @@ export const standing: typeof vietnamese = {
   band: 'Third',
   sameMixColumn: 'Indirectly standardised by field',
   rankingNote:
-    'A bar of ranks is full where it lies within one third of the ranking, hollow where it does not.',
+    'A bar of ranks is full where it lies within one third of the ranking, hollow where it does not. A single number is a range of one place: at least 95% of the draws gave it.',
 };

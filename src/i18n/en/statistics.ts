@@ -72,9 +72,9 @@ export const statistics: Messages['statistics'] = {
   setCommunes: (p) => `Communes of ${p.province}`,
   setAllCommunes: 'All communes with figures',
   chanceText: (p) =>
-    `Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are simulated ${number(p.draws)} times with this very rule, not taken as 5% of the places.`,
+    `Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are not 5% of the places: for each set ${number(p.units)} places or a few more are simulated in whole sets (${number(p.sets)} sets, if a set has ${number(p.size)} places) and this very rule is applied to each. That tells the share to about ±0.6 points, so the numbers are rounded to that.`,
   chanceSentence: (p) =>
-    `In the set of the picture, by chance alone about ${number(p.chance95, 1)} of ${number(p.units)} places (${percent(p.share95)}) lie outside the 95% limits, and about ${number(p.chance998, 1)} outside those of 99.8%.`,
+    `In the set of the picture, by chance alone about ${number(p.chance95)} of ${number(p.units)} places (some ${percent(p.share95, 0)}) lie outside the 95% limits, and ${p.chance998 < 1 ? 'fewer than one' : `about ${number(p.chance998)}`} outside those of 99.8%.`,
   overdispersionLimit:
     'A widened funnel takes the general differences as given. If a whole province is late, no commune lies outside.',
   overdispersionSymbols:
@@ -200,7 +200,7 @@ export const statistics: Messages['statistics'] = {
   notDoneTitle: 'What we deliberately do not do',
   notDone: {
     ranks:
-      'No single rank of our own: only ranges of ranks, with period and day. Scores of index 766 are official; their places are those of the published totals, with the gap to the neighbours.',
+      'No single rank of our own: only ranges of ranks, with period and day; a range may have shrunk to one place where at least 95% of the draws agree. Points and places of index 766 are the portal’s own (where it gives no place, that of the published total), with the gap to the neighbours.',
     composites:
       'No score of our own out of several indicators: any weights would be an opinion. Index 766 is shown because the state publishes it.',
     causes:

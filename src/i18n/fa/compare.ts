@@ -89,6 +89,13 @@ const CHANGES = {
   unclear: 'شاید شانس باشد',
 } as const;
 
+/** Whether two indicators go together; nothing is said of causes. */
+const TOGETHER = {
+  together: 'دو شاخص معمولاً با هم بالاست',
+  opposite: 'جایی که یکی از شاخص‌ها بالاست، دیگری معمولاً پایین است',
+  unclear: 'نمی‌توان گفت دو شاخص با هم همراه‌اند',
+} as const;
+
 /** Messages of the page of comparisons, in Persian. */
 export const compare: typeof vietnamese = {
   title: 'مقایسه',
@@ -131,7 +138,7 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'رتبه یک بازه است: واحدهایی که بازه‌هایشان روی هم می‌افتد از هم قابل تشخیص نیستند. رتبهٔ ۱ سوی بهتر برای مردم است.',
+    'رتبه یک بازه است: واحدهایی که بازه‌هایشان روی هم می‌افتد از هم قابل تشخیص نیستند. رتبهٔ ۱ سوی بهتر برای مردم است. عددِ تنها بازه‌ای یک‌رتبه‌ای است: دست‌کم ۹۵٪ شبیه‌سازی‌ها همان را داده است.',
   narrowNote:
     'بازهٔ استان‌ها باریک است، چون پرونده بسیار دارند. باریکی به این معنا نیست که استانی بهتر از دیگری کار می‌کند: گونهٔ پرونده‌ها، سهم اداره‌ها و شیوهٔ ثبت فرق دارد.',
   missingTitle: 'واحدهایی که مقایسه‌پذیر نیستند',
@@ -173,6 +180,19 @@ export const compare: typeof vietnamese = {
     ],
   changesFound: (p) =>
     `از ${units(p.units)} مقایسه‌پذیر، ${number(p.rose)} تا فراتر از شانس بالا رفته و ${number(p.fell)} تا پایین آمده است`,
+  linesFound: (p) => {
+    const still = p.units - p.rose - p.fell - p.few;
+    const few = p.few === 0 ? '' : `؛ ${number(p.few)} واحد دوره‌های کافی برای داوری ندارد`;
+    return `از ${units(p.units)}، ${number(p.rose)} واحد به‌راستی بالا رفته و ${number(p.fell)} واحد به‌راستی پایین آمده است؛ ${number(still)} واحد تغییری فراتر از نوسان معمول ندارد${few}`;
+  },
+  scatterFound: (p) =>
+    `${TOGETHER[p.form]} (همبستگی رتبه‌ای ${units(p.units)}: ${isolated(p.r)}؛ بازهٔ اطمینان ۹۵٪: ${isolated(p.lower)} … ${isolated(p.upper)})`,
+  mixFound: (p) =>
+    `از ${units(p.units)}، ${number(p.above)} واحد بالاتر و ${number(p.below)} واحد پایین‌تر از چیزی است که ترکیب حوزه‌های خودش انتظار می‌دهد`,
+  funnelFound: (p) =>
+    p.outside === 0
+      ? `هیچ‌یک از ${units(p.units)} بیرون از مرزهای ۹۵٪ نیست`
+      : `${number(p.outside)} واحد از ${units(p.units)} بیرون از مرزهای ۹۵٪ است`,
   pairsFound: (p) => `از ${number(p.pairs)} جفت، ${number(p.different)} جفت از هم قابل تشخیص است`,
   pairFound: (p) =>
     p.apart

@@ -51,5 +51,5 @@ export const standing = {
   band: 'Một phần ba',
   sameMixColumn: 'Chuẩn hóa gián tiếp theo lĩnh vực',
   rankingNote:
-    'Thanh thứ hạng tô kín khi cả khoảng nằm trong một phần ba của bảng, để trống khi không.',
+    'Thanh thứ hạng tô kín khi cả khoảng nằm trong một phần ba của bảng, để trống khi không. Chỉ có một số là khoảng gồm một bậc: ít nhất 95% lần mô phỏng cho đúng bậc ấy.',
 };

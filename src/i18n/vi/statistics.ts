@@ -78,15 +78,15 @@ export const statistics = {
   setDepartments: (p: { province: string }): string => `Sở, ban, ngành của ${p.province}`,
   setCommunes: (p: { province: string }): string => `Xã của ${p.province}`,
   setAllCommunes: 'Mọi xã có số liệu',
-  chanceText: (p: { draws: number }): string =>
-    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Đổi lại, quy tắc hơi chặt hơn danh nghĩa. Số nơi “do ngẫu nhiên” được mô phỏng ${number(p.draws)} lần bằng chính quy tắc này, không lấy 5% của số nơi.`,
+  chanceText: (p: { units: number; sets: number; size: number }): string =>
+    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Đổi lại, quy tắc hơi chặt hơn danh nghĩa. Số nơi “do ngẫu nhiên” không phải là 5% của số nơi: với mỗi nhóm, ${number(p.units)} nơi hoặc hơn một ít được mô phỏng thành từng nhóm trọn vẹn (${number(p.sets)} nhóm, nếu một nhóm có ${number(p.size)} nơi), rồi chính quy tắc này được áp dụng cho từng nhóm. Cách ấy cho biết tỷ lệ với sai số khoảng ±0,6 điểm %, nên các số được làm tròn đến mức đó.`,
   chanceSentence: (p: {
     units: number;
     chance95: number;
     share95: number;
     chance998: number;
   }): string =>
-    `Ở nhóm trong hình, chỉ do ngẫu nhiên đã có khoảng ${number(p.chance95, 1)} trong ${number(p.units)} nơi (${percent(p.share95)}) nằm ngoài giới hạn 95%, và khoảng ${number(p.chance998, 1)} nơi ngoài giới hạn 99,8%.`,
+    `Ở nhóm trong hình, chỉ do ngẫu nhiên đã có khoảng ${number(p.chance95)} trong ${number(p.units)} nơi (chừng ${percent(p.share95, 0)}) nằm ngoài giới hạn 95%, và ${p.chance998 < 1 ? 'chưa đến một' : `khoảng ${number(p.chance998)}`} nơi ngoài giới hạn 99,8%.`,
   overdispersionLimit:
     'Nới phễu là chấp nhận khác biệt chung như đã có. Nếu cả tỉnh cùng trễ thì không nơi nào nằm ngoài phễu.',
   overdispersionSymbols:
@@ -229,7 +229,7 @@ export const statistics = {
   notDoneTitle: 'Những điều cố ý không làm',
   notDone: {
     ranks:
-      'Không tự nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày. Điểm chỉ số 766 là điểm chính thức; thứ hạng ở đó xếp theo tổng điểm đã công bố, kèm khoảng cách với nơi liền kề.',
+      'Không tự nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày; khoảng có thể thu lại còn một bậc khi ít nhất 95% lần mô phỏng cho cùng bậc ấy. Điểm và thứ hạng chỉ số 766 là của chính Cổng (nơi nào Cổng không cho hạng thì xếp theo tổng điểm đã công bố), kèm khoảng cách với nơi liền kề.',
     composites:
       'Không tự ghép các chỉ tiêu thành một điểm chung: trọng số nào cũng là ý riêng. Chỉ số 766 được nêu vì Nhà nước công bố nó.',
     causes:
