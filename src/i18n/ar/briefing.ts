@@ -34,9 +34,9 @@ export const briefing: Messages['briefing'] = {
   compared: (p) => `الفرق محسوب على البلديات المعروفة في الفترتين، وعددها ${number(p.communes)}.`,
   notCompared: 'لا فترة سابقة مباشرة يُقارَن بها.',
   hiddenUnits: (p) => `أعداد حُجبت لصغرها ولا تدخل في المجموع، وعدد بلدياتها ${number(p.communes)}.`,
-  unstated: (p) => `بلديات لها أرقام أخرى دون هذا العدد: ${number(p.communes)}.`,
+  unstated: (p) => `لا يرد هذا العدد في أرقام ${communes(p.communes)}، وفيها أرقام أخرى.`,
   incomplete: (p) =>
-    `بلديات لا تغطي أرقامها إلا جزءًا من الفترة ولا تدخل في المجموع: ${number(p.communes)}.`,
+    `لا تغطي أرقام ${communes(p.communes)} إلا جزءًا من الفترة، فلا تدخل في المجموع.`,
   unit: 'البلدية',
   field: 'المجال',
   count: (p) => (p.of === 'pending_overdue' ? 'متجاوزة للمهلة' : 'غير محسوبة في موعدها'),
@@ -47,7 +47,7 @@ export const briefing: Messages['briefing'] = {
   otherFields: (p) => `مجالات أخرى (${number(p.count)})`,
   allUnits: 'كل البلديات',
   outsideFields: (p) =>
-    `بلديات لا توزّع أرقامها على المجالات: ${number(p.communes)}. وعدد معاملاتها التي لا تدخل في جدول المجالات: ${number(p.count)}${p.change === null ? '' : ` (مقارنةً بالفترة السابقة: ${formatDifference('ar', p.change)})`}.`,
+    `لا تتوزّع أرقام ${communes(p.communes)} على المجالات. وعدد المعاملات التي لا تدخل لذلك في جدول المجالات: ${number(p.count)}${p.change === null ? '' : ` (مقارنةً بالفترة السابقة: ${formatDifference('ar', p.change)})`}.`,
   fieldsNone: 'لا تعطي الملفات المنشورة هنا هذا العدد حسب المجال.',
 
   changesTitle: 'ما تغيّر حقًا',
@@ -63,13 +63,13 @@ export const briefing: Messages['briefing'] = {
   changesCannot: 'لا يمكن القول ما الذي تغيّر: ليس هنا إلا مجاميع تراكمية، ولا فترات منفصلة تُقارَن.',
   noRate: 'لا يمكن قول ذلك: أرقام هذه الفترة لا تسمح بحساب أي نسبة إنجاز في الموعد.',
   moreChanges: (p) =>
-    `وعدا ذلك بلديات تغيّرت ${[
-      ...(p.unfavourable === 0 ? [] : [`في غير صالح الناس (${number(p.unfavourable)})`]),
-      ...(p.favourable === 0 ? [] : [`في صالح الناس (${number(p.favourable)})`]),
-    ].join('، وأخرى ')}.`,
+    `وعدا ذلك تغيّر حقيقي ${[
+      ...(p.unfavourable === 0 ? [] : [`في غير صالح الناس في ${communes(p.unfavourable)}`]),
+      ...(p.favourable === 0 ? [] : [`في صالح الناس في ${communes(p.favourable)}`]),
+    ].join('، و')}.`,
   changeTitle: (p) => `${p.unit}: ${p.direction === 'rise' ? 'ارتفاع' : 'انخفاض'} منذ ${p.since}`,
   early: (p) =>
-    `بلديات أعلى أو أدنى مما في الفترات الأولى، دون فرق واضح عن الفترات الثلاث السابقة مباشرةً: ${number(p.communes)}.`,
+    `في ${communes(p.communes)} النسبة أعلى أو أدنى مما في الفترات الأولى، دون فرق واضح عن الفترات الثلاث السابقة مباشرةً.`,
   allChanges: 'كل البلديات التي تغيّرت',
 
   noActionTitle: 'يبدو أسوأ، لكن هذا التغيّر لا يحتاج إلى إجراء',

@@ -18,6 +18,17 @@ const units = (count: number) =>
 /** After a preposition the dual stands in the genitive. */
 const ofUnits = (count: number) => (count === 2 ? 'وحدتين' : units(count));
 
+/** A number of pairs, after a preposition: the dual stands in the genitive. */
+const pairs = (count: number) =>
+  plural('ar', count, {
+    zero: 'صفر زوج',
+    one: 'زوج واحد',
+    two: 'زوجين',
+    few: `${number(count)} أزواج`,
+    many: `${number(count)} زوجًا`,
+    other: `${number(count)} زوج`,
+  });
+
 const VIEWS = {
   ranges: 'نطاقات المراتب',
   funnel: 'مخطط القمع',
@@ -206,7 +217,7 @@ export const compare: typeof vietnamese = {
     p.outside === 0
       ? `من أصل ${ofUnits(p.units)}: لا وحدة خارج حدود ٩٥٪`
       : `خارج حدود ٩٥٪: ${units(p.outside)} من أصل ${ofUnits(p.units)}`,
-  pairsFound: (p) => `أزواج يمكن التمييز بينها: ${number(p.different)} من أصل ${number(p.pairs)}`,
+  pairsFound: (p) => `من أصل ${pairs(p.pairs)}: يمكن التمييز في ${pairs(p.different)}`,
   pairFound: (p) =>
     p.apart
       ? `${isolated(p.first)} أعلى من ${isolated(p.second)}، بما يتجاوز الحظ`

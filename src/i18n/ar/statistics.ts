@@ -1,6 +1,7 @@
 import { during } from '../during.ts';
 import { formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
+import { plural } from '../plural.ts';
 import type { Messages } from '../messages.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('ar', value, decimals);
@@ -8,6 +9,15 @@ const percent = (share: number, decimals = 1) => formatPercent('ar', share, deci
 /** A difference of two shares in points of percent, with its sign. */
 const difference = (by: number) =>
   `\u2066${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)}\u2069`;
+
+/** Ways to draw the limits of a funnel. */
+const RULES = {
+  normal: 'غير موسّعة، بالتقريب الطبيعي',
+  exact: 'غير موسّعة، دقيقة بالتوزيع الثنائي',
+  multiplicative: 'موسّعة بمعامل: z/√φ',
+  additive: 'موسّعة بإضافة τ² (قاعدة هذا الموقع)',
+  arcsine: 'موسّعة بإضافة τ² على مقياس asin √p (كما في FunnelPlotR)',
+} as const;
 
 /** Messages: the statistics on the page about methods, in Arabic. */
 export const statistics: Messages['statistics'] = {
@@ -74,6 +84,11 @@ export const statistics: Messages['statistics'] = {
     `لماذا ليست ٥٪ ببساطة؟ كيلا توسّع أماكن متطرفة قليلة الحدودَ بنفسها تُقرَّب أبعد القيم قبل حساب φ. والثمن أن القاعدة أشد قليلًا من اسمها. والأعداد «بالصدفة» ليست ٥٪ من الأماكن: ففي كل مجموعة تُحاكى أماكن في مجموعات كاملة حتى يبلغ عددها ${number(p.units)} أو يزيد قليلًا (عدد المجموعات ${number(p.sets)} إن كان حجم المجموعة ${number(p.size)})، وتُطبَّق القاعدة نفسها على كل مجموعة. وبذلك تُعرف الحصة بفارق نحو ±٠٫٦ نقطة مئوية، فتُقرَّب الأعداد إلى هذا الحد.`,
   chanceSentence: (p) =>
     `في مجموعة الصورة يقع خارج حدود ٩٥٪ بالصدفة وحدها نحو ${number(p.chance95)} من أصل ${number(p.units)} (قرابة ${percent(p.share95, 0)})، وخارج حدود ٩٩٫٨٪ ${p.chance998 < 1 ? 'أقل من واحد' : `نحو ${number(p.chance998)}`}.`,
+  rulesCaption: 'مجموعة الصورة بحسب كل قاعدة',
+  rulesColumns: { rule: 'الحدود', outside95: 'خارج ٩٥٪', outside998: 'خارج ٩٩٫٨٪' },
+  ruleName: (p) => RULES[p.rule],
+  rulesText:
+    'يستعمل هذا الموقع القاعدة الجمعية. أما الضربية فتوسّع حدود الأماكن الكبيرة والصغيرة بالنسبة نفسها، فيبقى القمع ضيقًا عند الكبيرة. والحدود الطبيعية تقريبية: قرب ١٠٠٪ ومع n صغيرة تكون واسعة جدًا من فوق وضيقة جدًا من تحت؛ لذلك فالحدود غير الموسّعة هنا دقيقة.',
   overdispersionLimit:
     'القمع الموسّع يقبل الاختلاف العام كما هو. فإن تأخرت المقاطعة كلها لم يقع أي مكان خارجه.',
   overdispersionSymbols:
@@ -120,6 +135,13 @@ export const statistics: Messages['statistics'] = {
       fall: `${p.unit}: انخفاض حقيقي، واضح منذ ${p.since}`,
       usual: `${p.unit}: ضمن التذبذب المعتاد، لا إشارة إلى تغيّر`,
     })[p.verdict],
+  controlLaney: (p) =>
+    `في سلسلة الصورة σ_z = ${number(p.sigma, 1)}: خارج حدود مخطط p البسيط (σ_z = 1) ${number(p.plain)} من أصل ${number(p.periods)}، وخارج حدود p′ للاني ${number(p.widened)}.`,
+  xmrText:
+    'الرقم الذي لا مقام له، كعدد المعاملات المستلمة في الشهر أو الأيام أو النقاط، له مخطط XmR: الخط الأوسط هو المتوسط، والحدود ٢٫٦٦ ضعف متوسط الفرق بين فترتين متجاورتين؛ والفروق التي تتجاوز ٣٫٢٦٧ ضعف متوسطها تُستبعد مرة واحدة.',
+  xmrFigure: (p) =>
+    `${p.unit}: المعتاد من المعاملات الجديدة في الفترة من ${number(p.lower)} إلى ${number(p.upper)}${p.signals === 0 ? '؛ ولا إشارة في أي فترة' : `؛ وفيها إشارة في ${plural('ar', p.signals, { one: 'فترة واحدة', two: 'فترتين', few: `${number(p.signals)} فترات`, other: `${number(p.signals)} فترة` })}`}`,
+  xmrNote: 'المعاملات المستلمة حديثًا. وكثرتها أو قلتها ليست خيرًا ولا شرًا.',
   controlLimit:
     'لا تُرسم حدود دون ١٢ فترة. ولا يبدأ خط الوسط من جديد إلا في أيام ذُكر سببها سلفًا، مثل ١ يوليو ٢٠٢٥، ولا يُعاد لتجميل الصورة. ويُشار إلى عطلة رأس السنة القمرية؛ ودون ٢٤ شهرًا لا يقال شيء عن المواسم. يقول المخطط إن شيئًا تغيّر ولا يقول لماذا.',
   controlSymbols:
@@ -150,7 +172,7 @@ export const statistics: Messages['statistics'] = {
   standardisedLimit:
     'التوحيد غير المباشر يقارن كل مكان بالعام، ولا يقارن مكانين أحدهما بالآخر: فلذلك يُقارن مجالًا مجالًا كما في الجدول أعلاه. ولا يقال شيء عن الفرق إذا قلّت المعاملات عن ٣٠. ويحتاج إلى أرقام بحسب المجال. وما هو أصعب أو أسهل داخل المجال لا يُرى.',
   standardisedSymbols:
-    'O: العدد الفعلي؛ E: المتوقع؛ nᶠ: مقام المكان في المجال f؛ pᶠ: نسبة المجموعة في المجال f؛ θ: النسبة العامة.',
+    'O: العدد الفعلي؛ E: المتوقع؛ nᶠ: مقام المكان في المجال f؛ pᶠ: نسبة المجموعة في المجال f؛ θ: النسبة العامة. وL وU: فترة ويلسون ٩٥٪ للنسبة O/n، ففترة O/E من n·L/E إلى n·U/E.',
   simpsonTitle: 'أعلى في كل مجال، وأدنى في المجموع',
   simpsonFound: (p) =>
     `نسبة الإنجاز في الموعد في ${p.better} أعلى منها في ${p.worse} في كل المجالات التي أنجزت فيها كلتاهما ${dossiers(p.least)} أو أكثر (عددها ${number(p.fields)})، وفي بقية المجالات مجتمعة. ومع ذلك لا تبلغ ${p.better} في كل المجالات معًا إلا ${percent(p.betterShare)}، وتبلغ ${p.worse} ${percent(p.worseShare)} (${during('ar', p.period)}).`,
@@ -182,7 +204,7 @@ export const statistics: Messages['statistics'] = {
   similarLimit:
     'التشابه في المعاملات والمجالات لا يعني التشابه في السكان أو التضاريس أو الموظفين: فليس ذلك في الملفات.',
   similarSymbols:
-    'n: المعاملات المستلمة؛ wᶠ: حصة المجال f من معاملات البلدية؛ t: ١ إن اختلف النوع وإلا ٠. وكلما صغر العدد زاد الشبه.',
+    'n: المعاملات المستلمة؛ wᶠ: حصة المجال f من معاملات البلدية؛ t: ١ إن اختلف النوع وإلا ٠. وكلما صغر العدد زاد الشبه. وتوزّعٌ غير معروف للمجالات يُحسب كما لو كان نصف المعاملات في مجالات أخرى (يُضاف ١)؛ وإن لم يُعرف توزّع البلدية نفسها أُهملت التوزّعات.',
 
   runningTitle: 'تفكيك المجاميع المتراكمة',
   runningQuestion: 'كم في هذا الشهر، حين لا يذكر الملف إلا العدد منذ يناير؟',

@@ -39,7 +39,7 @@ export const standing: typeof vietnamese = {
   outliers: 'Places outside the limits',
   distance: 'Distance',
   distanceNote:
-    'Distance: how far the rate lies from that of all together, counted in usual differences between places (standard deviations, σ). Clearly different: so far out that chance, even with so many places compared, hardly explains it.',
+    'Distance: how far the rate lies from that of all together, counted in usual differences between places (standard deviations, σ). Clearly different: so far out that chance, even with so many places compared, hardly explains it. The furthest stands first, on whichever side.',
   isClear: 'Clearly different?',
   clearlyDifferent: 'Yes',
   notClearlyDifferent: 'Not clearly',

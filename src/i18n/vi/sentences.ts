@@ -69,7 +69,7 @@ function place(s: StatementOf<'place'>): string {
     case 'few':
       return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
     case 'like_most':
-      return `Mức này tương tự phần lớn các ${all(s.set)}.`;
+      return `Tỷ lệ này tương tự phần lớn các ${all(s.set)}.`;
     case 'high_third':
       return `Thuộc một phần ba cao nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
     case 'low_third':

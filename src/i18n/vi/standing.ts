@@ -43,7 +43,7 @@ export const standing = {
   outliers: 'Những nơi ngoài các đường giới hạn',
   distance: 'Cách mức chung',
   distanceNote:
-    'Cách mức chung: tỷ lệ cách tỷ lệ tính chung bao xa, tính bằng mức khác nhau thường thấy giữa các nơi (độ lệch chuẩn, σ). Khác rõ: xa đến mức ngẫu nhiên, kể cả khi so nhiều nơi cùng lúc, khó giải thích.',
+    'Cách mức chung: tỷ lệ cách tỷ lệ tính chung bao xa, tính bằng mức khác nhau thường thấy giữa các nơi (độ lệch chuẩn, σ). Khác rõ: xa đến mức ngẫu nhiên, kể cả khi so nhiều nơi cùng lúc, khó giải thích. Nơi cách xa nhất đứng đầu, dù ở phía nào.',
   isClear: 'Có khác rõ không?',
   clearlyDifferent: 'Rõ',
   notClearlyDifferent: 'Chưa rõ',

@@ -8,6 +8,15 @@ const percent = (share: number, decimals = 1) => formatPercent('vi', share, deci
 const difference = (by: number) =>
   `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} điểm phần trăm`;
 
+/** Ways to draw the limits of a funnel. */
+const RULES = {
+  normal: 'Không nới, xấp xỉ chuẩn',
+  exact: 'Không nới, chính xác theo nhị thức',
+  multiplicative: 'Nới kiểu nhân: z/√φ',
+  additive: 'Nới kiểu cộng: τ² (quy tắc của trang này)',
+  arcsine: 'Nới kiểu cộng trên thang asin √p (như FunnelPlotR)',
+} as const;
+
 /** Messages: the statistics on the page about methods. */
 export const statistics = {
   question: 'Trả lời câu hỏi',
@@ -87,6 +96,11 @@ export const statistics = {
     chance998: number;
   }): string =>
     `Ở nhóm trong hình, chỉ do ngẫu nhiên đã có khoảng ${number(p.chance95)} trong ${number(p.units)} nơi (chừng ${percent(p.share95, 0)}) nằm ngoài giới hạn 95%, và ${p.chance998 < 1 ? 'chưa đến một' : `khoảng ${number(p.chance998)}`} nơi ngoài giới hạn 99,8%.`,
+  rulesCaption: 'Cùng nhóm trong hình, dưới từng quy tắc',
+  rulesColumns: { rule: 'Giới hạn', outside95: 'Ngoài 95%', outside998: 'Ngoài 99,8%' },
+  ruleName: (p: { rule: keyof typeof RULES }): string => RULES[p.rule],
+  rulesText:
+    'Trang này dùng quy tắc cộng. Quy tắc nhân nới giới hạn của nơi nhiều hồ sơ và nơi ít hồ sơ theo cùng một tỷ lệ, nên phễu của nơi nhiều hồ sơ vẫn khép lại. Giới hạn chuẩn (xấp xỉ) gần 100% thì quá rộng ở phía trên và quá hẹp ở phía dưới khi n nhỏ; vì thế giới hạn không nới ở đây là giới hạn chính xác.',
   overdispersionLimit:
     'Nới phễu là chấp nhận khác biệt chung như đã có. Nếu cả tỉnh cùng trễ thì không nơi nào nằm ngoài phễu.',
   overdispersionSymbols:
@@ -134,6 +148,13 @@ export const statistics = {
       fall: `${p.unit}: giảm thật sự, thấy rõ từ ${p.since}`,
       usual: `${p.unit}: trong mức dao động thường thấy, không có dấu hiệu thay đổi`,
     })[p.verdict],
+  controlLaney: (p: { sigma: number; plain: number; widened: number; periods: number }): string =>
+    `Ở chuỗi trong hình, σ_z = ${number(p.sigma, 1)}: p-chart thuần túy (σ_z = 1) sẽ đặt ${number(p.plain)} trong ${number(p.periods)} kỳ ra ngoài giới hạn, p′ của Laney ${number(p.widened)}.`,
+  xmrText:
+    'Con số không có mẫu số, như số hồ sơ nhận trong tháng, số ngày hay điểm, có biểu đồ XmR: đường giữa là trung bình, giới hạn là 2,66 lần mức chênh trung bình giữa hai kỳ liền nhau; những mức chênh lớn hơn 3,267 lần trung bình được bỏ ra một lần.',
+  xmrFigure: (p: { unit: string; lower: number; upper: number; signals: number }): string =>
+    `${p.unit}: mỗi kỳ thường nhận mới từ ${number(p.lower)} đến ${number(p.upper)} hồ sơ${p.signals === 0 ? '; không kỳ nào có dấu hiệu' : `; ${number(p.signals)} kỳ có dấu hiệu`}`,
+  xmrNote: 'Hồ sơ nhận mới. Nhiều hay ít hồ sơ không tốt cũng không xấu.',
   controlLimit:
     'Dưới 12 kỳ thì không vẽ giới hạn. Đường giữa chỉ được đặt lại ở ngày có lý do đã nêu trước, như 1/7/2025, không bao giờ tự đặt lại cho đẹp. Tháng Tết được ghi chú; chưa đủ 24 tháng thì không nói về mùa vụ. Biểu đồ cho biết có thay đổi, không cho biết vì sao.',
   controlSymbols:
@@ -169,7 +190,7 @@ export const statistics = {
   standardisedLimit:
     'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau: muốn so hai nơi thì so từng lĩnh vực, như bảng trên. Dưới 30 hồ sơ thì không nói gì về phần chênh. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
   standardisedSymbols:
-    'O: số đạt thật; E: kỳ vọng; nᶠ: mẫu số của nơi ấy ở lĩnh vực f; pᶠ: tỷ lệ của cả nhóm ở lĩnh vực f; θ: mức chung.',
+    'O: số đạt thật; E: kỳ vọng; nᶠ: mẫu số của nơi ấy ở lĩnh vực f; pᶠ: tỷ lệ của cả nhóm ở lĩnh vực f; θ: mức chung. L và U: khoảng Wilson 95% của O/n, nên khoảng của O/E là từ n·L/E đến n·U/E.',
   simpsonTitle: 'Hơn ở mọi lĩnh vực mà vẫn thấp hơn khi cộng lại',
   simpsonFound: (p: {
     better: string;
@@ -215,7 +236,7 @@ export const statistics = {
   similarLimit:
     'Giống về số hồ sơ và lĩnh vực không có nghĩa là giống về dân cư, địa hình hay biên chế: những điều đó không có trong tệp.',
   similarSymbols:
-    'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã; t: 1 nếu khác loại, 0 nếu cùng loại. Số nhỏ hơn là giống hơn.',
+    'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã; t: 1 nếu khác loại, 0 nếu cùng loại. Số nhỏ hơn là giống hơn. Nơi không biết cơ cấu lĩnh vực thì tính như một nửa số hồ sơ thuộc lĩnh vực khác (thêm 1 vào công thức); nếu chính xã được so không có cơ cấu lĩnh vực thì bỏ phần này.',
 
   runningTitle: 'Tách số lũy kế',
   runningQuestion: 'Tháng này có bao nhiêu, khi tệp chỉ cho số từ đầu năm?',
