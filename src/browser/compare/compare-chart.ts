@@ -11,6 +11,7 @@ import { standardisedPair } from '../../charts/standardised-pair.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { NoFigure } from '../../tables/no-figure.ts';
 import type { CompareWords } from './compare-words.ts';
+import { drawnUnits } from './drawn-units.ts';
 import { areJudged, hasMix, type JudgedAnswer } from './judged-answer.ts';
 import { periodOf } from './period-text.ts';
 import type { NoShare, PoolShare } from './pool-shares.ts';
@@ -30,7 +31,9 @@ export function compareChart(
   words: CompareWords,
   context: ChartContext,
 ): DrawnAnswer | null {
-  const { state } = judged.answer;
+  const { state, units } = judged.answer;
+  const isOneByOne = state.view === 'ranges' || state.view === 'slope';
+  if (isOneByOne && drawnUnits(units).length === 0) return null;
   switch (state.view) {
     case 'table':
       return null;
@@ -67,7 +70,7 @@ function missingOf({ missing }: PoolShare): NoFigure | null {
 }
 
 function rangesOf({ answer, byUnit }: JudgedAnswer, context: ChartContext): Chart {
-  const rows = answer.units.map((unit) => {
+  const rows = drawnUnits(answer.units).map((unit) => {
     const own = byUnit.get(unit.code);
     return {
       label: unit.name,
@@ -91,7 +94,7 @@ function byRank(a: { rank_median: number | null }, b: { rank_median: number | nu
 
 /** Two units have no ranks: their shares with intervals. */
 function dotsOf({ answer }: JudgedAnswer, context: ChartContext): DrawnAnswer {
-  const rows = answer.units.flatMap(({ name, named, share }) =>
+  const rows = drawnUnits(answer.units).flatMap(({ name, named, share }) =>
     share === null ? [] : { label: name, highlighted: named, ...share },
   );
   const chart = intervalDotPlot(
@@ -146,7 +149,7 @@ function slopeOf({ answer }: JudgedAnswer, context: ChartContext): Chart {
     {
       before: period(state.before),
       after: period(state.period),
-      units: units.map((unit) => {
+      units: drawnUnits(units).map((unit) => {
         const was = earlier.get(unit.code);
         return {
           label: unit.name,
@@ -197,7 +200,7 @@ function mixOf({ answer, byUnit, mix }: JudgedAnswer, context: ChartContext): Ch
   if (target === null || !hasMix({ byUnit })) return null;
   const limit = (ratio: number | null | undefined): number | null =>
     ratio == null ? null : ratio * target;
-  const units = answer.units.map((unit) => {
+  const units = drawnUnits(answer.units).map((unit) => {
     const own = byUnit.get(unit.code);
     return {
       label: unit.name,

@@ -7,6 +7,7 @@ import { compareCsv } from './compare-csv.ts';
 import { compareTable } from './compare-table.ts';
 import type { CompareWords } from './compare-words.ts';
 import { copyLinkButton } from './copy-link.ts';
+import { areOnlyNamedDrawn } from './drawn-units.ts';
 import { findingText } from './finding-text.ts';
 import { mixPools } from './mix-pools.ts';
 import { areJudged, hasMix, type JudgedAnswer } from './judged-answer.ts';
@@ -46,6 +47,7 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
   const { state, units } = judged.answer;
   const { indicator, second, view, source } = state;
   const { units: judgedUnits, flagged_95: outside, chance_95: chance } = judged.set;
+  const isOneByOne = view === 'ranges' || view === 'slope';
   const showsRanks = view === 'ranges' || view === 'table';
   const isRanking = showsRanks && !state.standardised && judged.isRanked;
   const known = units.filter(({ share }) => share !== null).length;
@@ -67,6 +69,7 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
       : []),
     ...(view === 'funnel' && !areJudged(judged) ? [compare.fewJudged] : []),
     ...mixNotes(judged, words),
+    ...(isOneByOne && areOnlyNamedDrawn(units) ? [compare.onlyNamedDrawn] : []),
     ...(source.as_of === null ? [] : [explore.asOf({ date: formatDate(locale, source.as_of) })]),
     ...(known < units.length && units.some(({ missing }) => missing === 'hidden')
       ? [common.hiddenLegend]

@@ -113,6 +113,7 @@ export const compare: typeof vietnamese = {
   removed: (p) => `${p.unit} is removed.`,
   leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'Compare',
+  allCommunes: 'All communes of the provinces with figures',
   onlyChosen: 'Only the chosen units',
   indicator: 'Indicator',
   ofTime: 'On time: four ways to count, with different denominators',
@@ -142,6 +143,8 @@ export const compare: typeof vietnamese = {
     'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people. A single number is a range of one place: at least 95% of the draws gave it.',
   narrowNote:
     'Ranges of provinces are narrow because they have many dossiers. Narrow does not mean that one province works better than another: kinds of dossiers, the part of departments and ways of keeping books differ.',
+  onlyNamedDrawn:
+    'There are too many units to draw each: only those you chose in the set are drawn (12 at most); the table has all of them.',
   missingTitle: 'Units that cannot be compared',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>

@@ -109,6 +109,7 @@ export const compare = {
   leftOut: (p: { reason: keyof typeof LEFT_OUT; names: readonly string[] }): string =>
     `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'So sánh',
+  allCommunes: 'Mọi xã, phường, đặc khu của các tỉnh có số liệu',
   onlyChosen: 'Chỉ các đơn vị đã chọn',
   indicator: 'Chỉ tiêu',
   ofTime: 'Đúng hạn: bốn cách tính, khác nhau ở mẫu số',
@@ -140,6 +141,8 @@ export const compare = {
     'Thứ hạng là một khoảng: những đơn vị có khoảng chồng lên nhau thì không phân biệt được. Hạng 1 là đầu có lợi cho người dân. Chỉ có một số là khoảng gồm một bậc: ít nhất 95% lần mô phỏng cho đúng bậc ấy.',
   narrowNote:
     'Ở cấp tỉnh khoảng hẹp vì hồ sơ nhiều. Khoảng hẹp không có nghĩa là tỉnh này làm giỏi hơn tỉnh kia: loại hồ sơ, phần của sở và cách ghi sổ khác nhau.',
+  onlyNamedDrawn:
+    'Quá nhiều đơn vị để vẽ từng nơi: chỉ vẽ những đơn vị bạn chọn trong nhóm (tối đa 12); bảng có đủ mọi đơn vị.',
   missingTitle: 'Những đơn vị chưa so được',
   missing: (p: { reason: keyof typeof MISSING; names: readonly string[] }): string =>
     `${MISSING[p.reason]}: ${list(p.names)}.`,
