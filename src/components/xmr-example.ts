@@ -1,5 +1,6 @@
 import { chartFor } from '../statistics/variation-verdict.ts';
 import { signals } from '../statistics/variation-rules.ts';
+import { rate } from '../tables/rates.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import type { ControlRow } from '../charts/control-chart.ts';
@@ -31,22 +32,22 @@ export function xmrExample(
         row.calendar === calendar &&
         row.period_start >= phase &&
         row.completeness === null &&
-        row.received_new !== null,
+        newlyReceived(row) !== null,
     )
     .toSorted((a, b) => (a.period_end < b.period_end ? -1 : 1));
   const chart = chartFor({
     kind: 'values',
-    values: rows.map(({ received_new }) => received_new),
+    values: rows.map(newlyReceived),
     bounds: { lower: 0, upper: Infinity },
   });
   const [first] = chart?.points ?? [];
   if (chart === null || first?.lower == null || first.upper === null) return null;
   const found = signals(chart);
   return {
-    rows: rows.map(({ period_start, period_end, received_new }, place) => ({
-      period_start,
-      period_end,
-      value: received_new,
+    rows: rows.map((row, place) => ({
+      period_start: row.period_start,
+      period_end: row.period_end,
+      value: newlyReceived(row),
       centre: chart.centre,
       lower: chart.points[place]?.lower ?? null,
       upper: chart.points[place]?.upper ?? null,
@@ -59,4 +60,9 @@ export function xmrExample(
     upper: first.upper,
     signals: found.filter((signal) => signal !== null).length,
   };
+}
+
+/** Without what was carried over; added up over the ways of filing where no number stands for all. */
+function newlyReceived(row: UnitDossierRow): number | null {
+  return row.received_new ?? rate('online_rate', row)?.denominator ?? null;
 }

@@ -17,6 +17,16 @@ describe('the XmR chart of dossiers received', () => {
     expect(found.rows.at(-1)).toMatchObject({ value: 900, signal: 'outside' });
   });
 
+  test('adds up the ways of filing where no number stands for all that was newly received', () => {
+    const rows = FOURTEEN.map((value, index) =>
+      dossierRow(
+        { received_online: value - 100, received_direct_or_postal: 100, carried_over: 7 },
+        month(index),
+      ),
+    );
+    expect(xmrExample(rows, SERIES)?.rows.map(({ value }) => value)).toEqual(FOURTEEN);
+  });
+
   test('leaves out periods that are not whole, of another field or before the phase', () => {
     const others = [
       dossierRow({ received_new: 9000 }, { ...month(20), completeness: 0.5 }),
