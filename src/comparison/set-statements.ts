@@ -5,6 +5,7 @@ import {
   type SetId,
   type UnitResultRow,
 } from '../tables/statistics.ts';
+import { knownChance } from './known-chance.ts';
 import { isClearlyOutside } from './place-statements.ts';
 
 /** A rank whose range reaches over this part of a set or more is uncertain. */
@@ -16,7 +17,7 @@ export function chanceStatement(
 ): StatementOf<'chance'> | null {
   const { set_id, units, chance_95 } = set;
   if (chance_95 === null) return null;
-  return { kind: 'chance', set: set_id, units, expected: chance_95 };
+  return { kind: 'chance', set: set_id, units, expected: knownChance(chance_95, units).count };
 }
 
 /**
@@ -29,13 +30,14 @@ export function funnelStatement(
 ): StatementOf<'funnel'> | null {
   const { set_id, units, flagged_95, chance_95 } = set;
   if (flagged_95 === null || chance_95 === null) return null;
-  const isMore = flagged_95 > Math.round(chance_95);
+  const expected = knownChance(chance_95, units).count;
+  const isMore = flagged_95 > Math.round(expected);
   return {
     kind: 'funnel',
     set: set_id,
     units,
     outside: flagged_95,
-    expected: chance_95,
+    expected,
     clear: rows.filter((row) => isClearlyOutside(row)).length,
     form: flagged_95 === 0 ? 'none' : isMore ? 'more' : 'within_chance',
   };

@@ -41,6 +41,12 @@ function withMinus(text: string): string {
   return text.replace('-', '−');
 }
 
+/** A probability (0–1) with three decimals; one that would be printed as 0 is "<0.001". */
+export function formatProbability(locale: Locale, value: number): string {
+  const least = 0.001;
+  return value < least / 2 ? `<${formatNumber(locale, least, 3)}` : formatNumber(locale, value, 3);
+}
+
 /** A difference of whole numbers with its sign, 0 without; `–` for null. */
 export function formatDifference(locale: Locale, value: number | null): string {
   if (value === null) return UNKNOWN;
@@ -64,6 +70,18 @@ export function formatPercent(locale: Locale, share: number | null, decimals = 1
   if (share > 0 && share < step / 2) return signAfter(`<${format.format(step)}`);
   return withMinus(signAfter(format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share)));
 }
+
+/**
+ * A share that a formula gives and no count: it may come to 1 or more though no unit has all ("indirectly
+ * standardised"). Such a one is ">99.9 %", never "100 %" nor more.
+ */
+export function formatAdjustedPercent(locale: Locale, share: number | null): string {
+  if (share === null || share < 1) return formatPercent(locale, share);
+  return signAfter(`>${formatPercent(locale, ALMOST_ALL)}`);
+}
+
+/** The largest share below 1 that is printed. */
+const ALMOST_ALL = 0.999;
 
 /**
  * Persian digits alone in a cell run from left to right and take the percent sign with them; after a

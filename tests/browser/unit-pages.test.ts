@@ -131,7 +131,7 @@ describe('a commune', () => {
     const text = await textOf('en/commune/X0120/', 'main');
     expect(text).toContain('too few to tell anything');
     expect(text).not.toMatch(
-      /(Lower|lower|Higher|higher) than most|This is like most|within what is usual among/,
+      /(Lower|lower|Higher|higher) than most|This rate is like that of most|within what is usual among/,
     );
   });
 

@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatAdjustedPercent, formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
 
 const percent = (share: number) => formatPercent('ar', share);
@@ -31,7 +31,7 @@ export const standing: typeof vietnamese = {
   expectedRate: 'المتوقع بتوزّع المجالات هنا',
   indirect: 'التوحيد غير المباشر',
   indirectNote: (p) =>
-    `التوحيد غير المباشر: الفعلي مقسومًا على المتوقع (${formatNumber('ar', p.ratio, 3)})، مضروبًا في النسبة العامة ${percent(p.target)}، يعطي ${percent(p.standardised)}${p.cut ? ' (وتعطي الصيغة أكثر من ١٠٠٪ فيُوقف عندها)' : ''}. وهذا يضع المكان على مقياس المقاطعة؛ وليس نسبته لو كان توزّع المجالات غير ما هو.`,
+    `التوحيد غير المباشر: الفعلي مقسومًا على المتوقع (${formatNumber('ar', p.ratio, 3)})، مضروبًا في النسبة العامة ${percent(p.target)}، يعطي ${formatAdjustedPercent('ar', p.standardised)}${p.cut ? ' (وتعطي الصيغة ١٠٠٪ أو أكثر، ولا نسبة تتجاوزها)' : ''}. وهذا يضع المكان على مقياس المقاطعة؛ وليس نسبته لو كان توزّع المجالات غير ما هو.`,
   allCommunes: 'كل البلديات',
   otherFields: 'مجالات أخرى',
   mixAlike: 'النسبة المتوقعة بتوزّع المجالات هنا تكاد تساوي نسبة المقاطعة.',
@@ -48,12 +48,13 @@ export const standing: typeof vietnamese = {
   outliers: 'الأماكن خارج الحدود',
   distance: 'البعد',
   distanceNote:
-    'البعد: كم تبعد النسبة عن النسبة العامة، مقيسًا بالاختلاف المعتاد بين الأماكن (الانحراف المعياري σ). والفرق واضح إذا بعدت إلى حد لا تكاد الصدفة تفسره، حتى مع مقارنة أماكن كثيرة.',
+    'البعد: كم تبعد النسبة عن النسبة العامة، مقيسًا بالاختلاف المعتاد بين الأماكن (الانحراف المعياري σ). والفرق واضح إذا بعدت إلى حد لا تكاد الصدفة تفسره، حتى مع مقارنة أماكن كثيرة. والأبعد أولًا، في أي جهة كان.',
   isClear: 'هل الفرق واضح؟',
   clearlyDifferent: 'نعم',
   notClearlyDifferent: 'غير واضح',
   rankRange: 'نطاق المراتب',
   band: 'الثلث',
   sameMixColumn: 'التوحيد غير المباشر بحسب المجال',
-  rankingNote: 'شريط المراتب مملوء إذا وقع كله في ثلث واحد من الترتيب، وإلا فهو فارغ.',
+  rankingNote:
+    'شريط المراتب مملوء إذا وقع كله في ثلث واحد من الترتيب، وإلا فهو فارغ. والعدد المنفرد نطاق من مرتبة واحدة: أعطته ٩٥٪ من مرات المحاكاة على الأقل.',
 };

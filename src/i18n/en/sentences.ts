@@ -75,11 +75,11 @@ function place(s: StatementOf<'place'>): string {
     `${beside(word)}; that is more than they usually differ from one another.`;
   switch (s.form) {
     case 'few':
-      return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
+      return `Too few dossiers to tell whether this rate differs from that of most ${all(s.set)}.`;
     case 'unsure':
-      return `Not enough dossiers to tell whether this is above or below most ${all(s.set)}: its range of ranks covers more than half of them.`;
+      return `Not enough dossiers to tell whether this rate is above or below that of most ${all(s.set)}: its range of ranks covers more than half of them.`;
     case 'like_most':
-      return `This is like most ${all(s.set)}.`;
+      return `This rate is like that of most ${all(s.set)}.`;
     case 'high_third':
       return `In the highest third of the rates, within what is usual among the ${all(s.set)}.`;
     case 'low_third':

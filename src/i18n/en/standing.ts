@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatAdjustedPercent, formatNumber, formatPercent } from '../format.ts';
 import type { standing as vietnamese } from '../vi/standing.ts';
 
 const percent = (share: number) => formatPercent('en', share);
@@ -31,7 +31,7 @@ export const standing: typeof vietnamese = {
   expectedRate: 'Expected with the mix of fields here',
   indirect: 'Indirectly standardised',
   indirectNote: (p) =>
-    `Indirect standardisation: observed over expected (${formatNumber('en', p.ratio, 3)}), times the common rate of ${percent(p.target)}, gives ${percent(p.standardised)}${p.cut ? ' (the formula gives more than 100%, so it stops there)' : ''}. That puts the place on the scale of the province; it is not its rate with another mix of fields.`,
+    `Indirect standardisation: observed over expected (${formatNumber('en', p.ratio, 3)}), times the common rate of ${percent(p.target)}, gives ${formatAdjustedPercent('en', p.standardised)}${p.cut ? ' (the formula gives 100% or more, which no rate can pass)' : ''}. That puts the place on the scale of the province; it is not its rate with another mix of fields.`,
   allCommunes: 'All communes',
   otherFields: 'Other fields',
   mixAlike: 'The rate expected with the mix of fields here is nearly that of the province.',
@@ -48,7 +48,7 @@ export const standing: typeof vietnamese = {
   outliers: 'Places outside the limits',
   distance: 'Distance',
   distanceNote:
-    'Distance: how far the rate lies from that of all together, counted in usual differences between places (standard deviations, σ). Clearly different: so far out that chance, even with so many places compared, hardly explains it.',
+    'Distance: how far the rate lies from that of all together, counted in usual differences between places (standard deviations, σ). Clearly different: so far out that chance, even with so many places compared, hardly explains it. The furthest stands first, on whichever side.',
   isClear: 'Clearly different?',
   clearlyDifferent: 'Yes',
   notClearlyDifferent: 'Not clearly',
@@ -56,5 +56,5 @@ export const standing: typeof vietnamese = {
   band: 'Third',
   sameMixColumn: 'Indirectly standardised by field',
   rankingNote:
-    'A bar of ranks is full where it lies within one third of the ranking, hollow where it does not.',
+    'A bar of ranks is full where it lies within one third of the ranking, hollow where it does not. A single number is a range of one place: at least 95% of the draws gave it.',
 };

@@ -71,7 +71,7 @@ function place(s: StatementOf<'place'>): string {
     case 'unsure':
       return `Chưa đủ hồ sơ để nói mức này cao hay thấp hơn phần lớn các ${all(s.set)}: khoảng thứ hạng trải quá nửa số nơi.`;
     case 'like_most':
-      return `Mức này tương tự phần lớn các ${all(s.set)}.`;
+      return `Tỷ lệ này tương tự phần lớn các ${all(s.set)}.`;
     case 'high_third':
       return `Thuộc một phần ba cao nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
     case 'low_third':

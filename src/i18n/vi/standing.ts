@@ -1,4 +1,4 @@
-import { formatNumber, formatPercent } from '../format.ts';
+import { formatAdjustedPercent, formatNumber, formatPercent } from '../format.ts';
 
 const percent = (share: number) => formatPercent('vi', share);
 
@@ -35,7 +35,7 @@ export const standing = {
     standardised: number;
     cut: boolean;
   }): string =>
-    `Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng (${formatNumber('vi', p.ratio, 3)}), nhân với mức chung ${percent(p.target)}, được ${percent(p.standardised)}${p.cut ? ' (công thức cho hơn 100% nên dừng ở 100%)' : ''}. Con số ấy đặt nơi này lên thang của cả tỉnh; nó không phải tỷ lệ của nơi này với cơ cấu lĩnh vực khác.`,
+    `Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng (${formatNumber('vi', p.ratio, 3)}), nhân với mức chung ${percent(p.target)}, được ${formatAdjustedPercent('vi', p.standardised)}${p.cut ? ' (công thức cho 100% trở lên, điều không tỷ lệ nào vượt được)' : ''}. Con số ấy đặt nơi này lên thang của cả tỉnh; nó không phải tỷ lệ của nơi này với cơ cấu lĩnh vực khác.`,
   allCommunes: 'Mọi xã, phường',
   otherFields: 'Lĩnh vực khác',
   mixAlike: 'Mức kỳ vọng với cơ cấu lĩnh vực ở đây gần như bằng mức chung của cả tỉnh.',
@@ -52,7 +52,7 @@ export const standing = {
   outliers: 'Những nơi ngoài các đường giới hạn',
   distance: 'Cách mức chung',
   distanceNote:
-    'Cách mức chung: tỷ lệ cách tỷ lệ tính chung bao xa, tính bằng mức khác nhau thường thấy giữa các nơi (độ lệch chuẩn, σ). Khác rõ: xa đến mức ngẫu nhiên, kể cả khi so nhiều nơi cùng lúc, khó giải thích.',
+    'Cách mức chung: tỷ lệ cách tỷ lệ tính chung bao xa, tính bằng mức khác nhau thường thấy giữa các nơi (độ lệch chuẩn, σ). Khác rõ: xa đến mức ngẫu nhiên, kể cả khi so nhiều nơi cùng lúc, khó giải thích. Nơi cách xa nhất đứng đầu, dù ở phía nào.',
   isClear: 'Có khác rõ không?',
   clearlyDifferent: 'Rõ',
   notClearlyDifferent: 'Chưa rõ',
@@ -60,5 +60,5 @@ export const standing = {
   band: 'Một phần ba',
   sameMixColumn: 'Chuẩn hóa gián tiếp theo lĩnh vực',
   rankingNote:
-    'Thanh thứ hạng tô kín khi cả khoảng nằm trong một phần ba của bảng, để trống khi không.',
+    'Thanh thứ hạng tô kín khi cả khoảng nằm trong một phần ba của bảng, để trống khi không. Chỉ có một số là khoảng gồm một bậc: ít nhất 95% lần mô phỏng cho đúng bậc ấy.',
 };
