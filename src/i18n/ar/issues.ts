@@ -117,7 +117,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `يذكر العنوان فترة بلا سنتها، ولا يذكر المجلد ولا ملف ‎.json‎ المرافق الشهر نفسه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
     week_without_days: (p) =>
-      `لا يذكر العنوان إلا رقم الأسبوع، والأسابيع تُرقَّم بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
+      `لا يُذكر إلا أسبوع أو جزء من شهر («${param(p, 'found')}»)، والأسابيع تُرقَّم بطرق عدة وأنصاف الشهور تُقطع بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
     period_contradiction: (p) =>
       `ذُكرت فترتان مختلفتان: «${param(p, 'found')}» و«${param(p, 'other')}»؛ ولا يُعرف أيهما تؤخذ فلم يُحمَّل شيء منها. اسأل من صدّر الملف ثم اجعلهما متفقتين؛ وإن كان ذلك في العنوان فيمكن ذكر الفترة الصحيحة في ملف ‎.json‎ المرافق (period_start وperiod_end).`,
     sidecar_contradiction: (p) =>

@@ -35,7 +35,7 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'ملف فيه أعمدة بيانات شخصية',
   no_period: 'الفترة غير معروفة',
   period_without_year: 'فترة بلا سنة',
-  week_without_days: 'أسبوع بلا أيامه',
+  week_without_days: 'أسبوع أو جزء من شهر بلا أيامه',
   period_contradiction: 'فترتان متعارضتان',
   sidecar_contradiction: 'الملف و‎.json متعارضان',
   folder_contradiction: 'الملف ومجلده متعارضان',

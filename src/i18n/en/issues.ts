@@ -120,7 +120,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `The title names a period without its year, and neither the folder nor the .json beside the file names the same month. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     week_without_days: (p) =>
-      `The title only numbers a week; weeks are numbered in several ways, so its days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
+      `Only a week or a part of a month is named (“${param(p, 'found')}”); weeks are numbered in several ways and halves of a month are cut in several, so the days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     period_contradiction: (p) =>
       `Two different periods are stated: “${param(p, 'found')}” and “${param(p, 'other')}”; which to take is not known, so nothing of it is loaded. Ask whoever exported it, then have them agree; for a title, the right period may be stated in the .json beside the file (period_start, period_end).`,
     sidecar_contradiction: (p) =>

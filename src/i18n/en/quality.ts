@@ -37,7 +37,7 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'File with columns of personal data',
   no_period: 'Period not known',
   period_without_year: 'Period without its year',
-  week_without_days: 'Week without its days',
+  week_without_days: 'Week or part of a month without its days',
   period_contradiction: 'Two periods disagree',
   sidecar_contradiction: 'File and .json disagree',
   folder_contradiction: 'A file and its folder disagree',

@@ -34,7 +34,7 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'فایل ستون دادهٔ شخصی دارد',
   no_period: 'دوره نامعلوم است',
   period_without_year: 'دوره بدون سال',
-  week_without_days: 'هفته بدون روز',
+  week_without_days: 'هفته یا بخشی از ماه بدون روز',
   period_contradiction: 'دو دوره ناسازگارند',
   sidecar_contradiction: 'فایل و ‎.json ناسازگارند',
   folder_contradiction: 'فایل و پوشه‌اش ناسازگارند',

@@ -129,7 +129,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `Tiêu đề nêu kỳ nhưng không nêu năm, và thư mục hay tệp .json đi kèm không nêu cùng tháng đó. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     week_without_days: (p) =>
-      `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
+      `Chỉ nêu tuần hoặc một phần của tháng (“${param(p, 'found')}”); tuần được đánh số theo nhiều cách, nửa tháng cũng cắt nhiều kiểu, nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     period_contradiction: (p) =>
       `Có hai kỳ khác nhau: “${param(p, 'found')}” và “${param(p, 'other')}”; không biết lấy kỳ nào nên không nạp. Hãy hỏi lại nơi xuất, rồi sửa cho khớp; nếu là tiêu đề, có thể ghi kỳ đúng (period_start, period_end) vào tệp .json đi kèm.`,
     sidecar_contradiction: (p) =>

@@ -35,7 +35,7 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'Tệp có cột dữ liệu cá nhân',
   no_period: 'Không rõ kỳ số liệu',
   period_without_year: 'Kỳ không nêu năm',
-  week_without_days: 'Tuần không nêu ngày',
+  week_without_days: 'Tuần hoặc phần tháng không nêu ngày',
   period_contradiction: 'Hai kỳ trái nhau',
   sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
   folder_contradiction: 'Tệp và thư mục trái nhau',
