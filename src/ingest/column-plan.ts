@@ -9,6 +9,7 @@ import {
 } from './column-role.ts';
 import { foldName } from '../tables/name-folding.ts';
 import type { HeaderPath } from './header.ts';
+import { mayHideEarly } from './hidden-early.ts';
 import { headerGroup } from './header-group.ts';
 
 /** What the columns of a table hold, decided by all its headings together. */
@@ -39,8 +40,8 @@ const ON_TIME_RATE = new RegExp(`^(?:${RATE} ${ON_TIME}|${ON_TIME} %)$`, 'u');
 /**
  * Settles the roles of a table. Parts beside a column of their whole are of-which and not stored;
  * without one they are added, where all are there. Where a table has no early column, its "Đúng hạn"
- * holds the early ones too and is the merged column. Neither is done while a heading of the same
- * group is not known, for it may be the missing part.
+ * holds the early ones too and is the merged column. Neither is done while a heading that is not known
+ * may be the missing part.
  */
 export function columnPlan(
   paths: readonly HeaderPath[],
@@ -52,7 +53,8 @@ export function columnPlan(
     role === 'resolved_on_time' &&
     !found.includes('resolved_early') &&
     !found.includes('resolved_early_or_on_time') &&
-    !groups.has('resolved');
+    !groups.has('resolved') &&
+    !mayHideEarly(paths, found);
   const splitsRates = paths.some((path) => isRateOf(EARLY_RATE, path));
   const roles = found.map((role, index): ColumnRole | null => {
     // A share of those on time beside one of the early ones is not the rate that counts both.
