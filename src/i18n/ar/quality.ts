@@ -37,6 +37,8 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'فترة بلا سنة',
   week_without_days: 'أسبوع أو جزء من شهر بلا أيامه',
   period_contradiction: 'فترتان متعارضتان',
+  unit_contradiction: 'وحدتان فوق جدول واحد',
+  form_without_table: 'نموذج بوحدة بلا جدول',
   sidecar_contradiction: 'الملف و‎.json متعارضان',
   folder_contradiction: 'الملف ومجلده متعارضان',
   unused_title_date: 'تاريخ في العنوان لم يُستعمل',

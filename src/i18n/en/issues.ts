@@ -123,6 +123,10 @@ export const issues: IssueMessages = {
       `Only a week or a part of a month is named (“${param(p, 'found')}”); weeks are numbered in several ways and halves of a month are cut in several, so the days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     period_contradiction: (p) =>
       `Two different periods are stated: “${param(p, 'found')}” and “${param(p, 'other')}”; which to take is not known, so nothing of it is loaded. Ask whoever exported it, then have them agree; for a title, the right period may be stated in the .json beside the file (period_start, period_end).`,
+    unit_contradiction: () =>
+      'Two different units are named one right below the other above this table; which of them it is about is not known, so nothing of it is loaded. Take out the wrong line, or give each unit a form of its own.',
+    form_without_table: () =>
+      'This form names its unit and has no table; nothing is loaded for the unit and period. If it had no dossiers, nothing needs to be done; else export it again.',
     sidecar_contradiction: (p) =>
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>

@@ -39,6 +39,8 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'Period without its year',
   week_without_days: 'Week or part of a month without its days',
   period_contradiction: 'Two periods disagree',
+  unit_contradiction: 'Two units above one table',
+  form_without_table: 'Form with a unit and without a table',
   sidecar_contradiction: 'File and .json disagree',
   folder_contradiction: 'A file and its folder disagree',
   unused_title_date: 'Date in the title that was not used',

@@ -36,6 +36,8 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'دوره بدون سال',
   week_without_days: 'هفته یا بخشی از ماه بدون روز',
   period_contradiction: 'دو دوره ناسازگارند',
+  unit_contradiction: 'دو واحد بالای یک جدول',
+  form_without_table: 'فرم دارای واحد و بدون جدول',
   sidecar_contradiction: 'فایل و ‎.json ناسازگارند',
   folder_contradiction: 'فایل و پوشه‌اش ناسازگارند',
   unused_title_date: 'تاریخی در عنوان که به کار نرفت',

@@ -132,6 +132,10 @@ export const issues: IssueMessages = {
       `Chỉ nêu tuần hoặc một phần của tháng (“${param(p, 'found')}”); tuần được đánh số theo nhiều cách, nửa tháng cũng cắt nhiều kiểu, nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     period_contradiction: (p) =>
       `Có hai kỳ khác nhau: “${param(p, 'found')}” và “${param(p, 'other')}”; không biết lấy kỳ nào nên không nạp. Hãy hỏi lại nơi xuất, rồi sửa cho khớp; nếu là tiêu đề, có thể ghi kỳ đúng (period_start, period_end) vào tệp .json đi kèm.`,
+    unit_contradiction: () =>
+      'Phía trên bảng này nêu hai đơn vị khác nhau liền nhau; không biết bảng là của đơn vị nào nên không nạp. Hãy bỏ dòng sai, hoặc ghi mỗi đơn vị một biểu.',
+    form_without_table: () =>
+      'Biểu này nêu đơn vị nhưng không có bảng nào bên dưới; không có số liệu nào được nạp cho đơn vị trong kỳ. Nếu kỳ này không phát sinh hồ sơ thì không cần làm gì; nếu có, hãy xuất lại.',
     sidecar_contradiction: (p) =>
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>

@@ -37,6 +37,8 @@ const CODES: Record<IssueCode, string> = {
   period_without_year: 'Kỳ không nêu năm',
   week_without_days: 'Tuần hoặc phần tháng không nêu ngày',
   period_contradiction: 'Hai kỳ trái nhau',
+  unit_contradiction: 'Hai đơn vị trên một bảng',
+  form_without_table: 'Biểu có đơn vị mà không có bảng',
   sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
   folder_contradiction: 'Tệp và thư mục trái nhau',
   unused_title_date: 'Ngày tháng trong tiêu đề không được dùng',
