@@ -3,8 +3,10 @@ import { headingMonths } from './heading-months.ts';
 /** "(3)", "(3 = 4 + 5)", "(9/7)", "(cột 3)": which column it is, or how it is computed. */
 const COLUMN = /^(?:cột\s*)?\d{1,2}(?:\s*[=+\-–:/×x*]\s*(?:cột\s*)?\d{1,2})*$/iu;
 /** What is counted, where that is dossiers. */
-const DOSSIERS =
-  /^(?:(?:đơn vị(?: tính)?|đvt)\s*:?\s*)?(?:số\s*|bộ\s*)?(?:hồ sơ|hs|tthc|hồ sơ tthc)$/iu;
+const DOSSIERS = /^(?:(?:đơn vị(?: tính)?|đvt)\s*:?\s*)?(?:số\s*|bộ\s*)?(?:hồ sơ|hs|hồ sơ tthc)$/iu;
+/** "Đơn vị giải quyết (TTHC)"; of a count, "(TTHC)" may be the procedures themselves. */
+const PROCEDURES = /^tthc$/iu;
+const OF_PROCEDURES = /đơn vị|cơ quan|lĩnh vực|hồ sơ/iu;
 const BRACKET = /\(([^()]*)\)|\[([^[\]]*)\]/gu;
 const PERCENT = /^(?:(?:đơn vị(?: tính)?|đvt|tính theo|tính bằng)\s*:?\s*)?%$/iu;
 /** "Đúng hạn - %". */
@@ -23,6 +25,7 @@ export function withoutBrackets(cell: string): string {
       const inside = (round ?? square ?? '').trim();
       if (PERCENT.test(inside)) return ' % ';
       if (round === undefined) return bracket;
+      if (PROCEDURES.test(inside)) return OF_PROCEDURES.test(cell) ? ' ' : bracket;
       return COLUMN.test(inside) || DOSSIERS.test(inside) || isPeriod(inside) ? ' ' : bracket;
     })
     .replace(DASHED_PERCENT, ' %');

@@ -71,6 +71,7 @@ const CODES: Record<IssueCode, string> = {
   mapped_other_period: 'عمود لفترة أخرى أو تراكمي عُيِّن عددًا للفترة',
   mapped_against_words: 'كلمة في التعيين تخالف عنوان العمود',
   rate_as_count: 'عمود نسبة عُيِّن عددًا',
+  not_in_dossiers: 'الأرقام ليست أعداد معاملات',
   mapping_unchecked: 'صفوف أقل من أن يُتحقق بها من التعيين',
   empty_file: 'ملف فارغ',
   not_text: 'ملف ليس نصًّا',

@@ -200,6 +200,8 @@ export const issues: IssueMessages = {
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but its heading says “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
     rate_as_count: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of dossiers, but its heading is that of a rate (%); the table is not loaded. Put the word of that rate (such as “online_rate”) or “ignore” for it.`,
+    not_in_dossiers: () =>
+      'The title says that the figures are in something other than dossiers (thousands of dossiers, %, procedures, times …), so the table is not loaded: only numbers of dossiers are. Export it in dossiers; where the line “Đơn vị tính” is wrong, have it corrected in the system and export again.',
     mapping_unchecked: (p) =>
       `The mapping “${param(p, 'layout')}” reads only ${param(p, 'rows')} rows of this file (at least ${param(p, 'needed')} are needed): too few to check whether it takes a column for another or counts one twice, so the figures are not checked in that way. Compare some of them with the original.`,
     empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',

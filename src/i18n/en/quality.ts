@@ -74,6 +74,7 @@ const CODES: Record<IssueCode, string> = {
     'Column of another period or a running total mapped as a count of the period',
   mapped_against_words: 'Word of a mapping against the heading',
   rate_as_count: 'Column of a rate mapped as a count',
+  not_in_dossiers: 'Figures are not in dossiers',
   mapping_unchecked: 'Too few rows to check a mapping',
   empty_file: 'Empty file',
   not_text: 'File is not text',

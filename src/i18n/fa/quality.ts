@@ -70,6 +70,7 @@ const CODES: Record<IssueCode, string> = {
   mapped_other_period: 'ستون دوره‌ای دیگر یا تجمعی که شمار دوره گرفته شده',
   mapped_against_words: 'واژهٔ نگاشت خلاف عنوان ستون',
   rate_as_count: 'ستون نسبت که شمار گرفته شده',
+  not_in_dossiers: 'رقم‌ها شمار پرونده نیستند',
   mapping_unchecked: 'سطرها برای بررسی نگاشت کم است',
   empty_file: 'فایل خالی',
   not_text: 'فایل متن نیست',

@@ -209,6 +209,8 @@ export const issues: IssueMessages = {
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng tên cột cho thấy là “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
     rate_as_count: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ, nhưng tên cột là của một tỷ lệ (%); bảng không được nạp. Hãy ghi từ của tỷ lệ đó (như “Tỷ lệ trực tuyến”) hoặc “Bỏ qua” cho cột này.`,
+    not_in_dossiers: () =>
+      'Tiêu đề ghi đơn vị tính khác hồ sơ (nghìn hồ sơ, %, thủ tục, lượt …) nên bảng không được nạp: trang này chỉ nhận số hồ sơ. Hãy xuất lại bằng số hồ sơ; nếu dòng “Đơn vị tính” ghi nhầm, hãy báo nơi quản lý hệ thống sửa rồi xuất lại.',
     mapping_unchecked: (p) =>
       `Ánh xạ “${param(p, 'layout')}” chỉ đọc ${param(p, 'rows')} dòng trong tệp này (cần ít nhất ${param(p, 'needed')}): quá ít để kiểm tra ánh xạ có sai cột hoặc cộng hai lần hay không, nên các số chưa được kiểm tra về mặt đó. Hãy tự đối chiếu vài số với bản gốc.`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',

@@ -71,6 +71,7 @@ const CODES: Record<IssueCode, string> = {
   mapped_other_period: 'Cột của kỳ khác hoặc lũy kế được ghi là số của kỳ',
   mapped_against_words: 'Từ trong ánh xạ trái với tên cột',
   rate_as_count: 'Cột tỷ lệ được ghi là số hồ sơ',
+  not_in_dossiers: 'Số liệu không tính bằng hồ sơ',
   mapping_unchecked: 'Quá ít dòng để kiểm tra ánh xạ',
   empty_file: 'Tệp rỗng',
   not_text: 'Tệp không phải văn bản',
