@@ -152,6 +152,9 @@ function wrongHeader(
 ): FileIssue[] {
   if (doubled !== null)
     return [{ ...fileIssue('duplicate_column', {}), line: headerLine, column: doubled }];
+  const { countedIn } = title;
+  if (countedIn !== undefined)
+    return [{ ...fileIssue('not_in_dossiers', {}), line: countedIn.line, value: countedIn.text }];
   const rates = layout.isMapping === true ? rateColumns({ ...table, layout, headerLine }) : [];
   const { unreadablePeriod } = title;
   if (rates.length > 0 || unreadablePeriod === undefined || isPeriodStated) return rates;

@@ -121,7 +121,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `The title names a period without its year, and neither the folder nor the .json beside the file names the same month. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     week_without_days: (p) =>
-      `The title only numbers a week; weeks are numbered in several ways, so its days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
+      `Only a week or a part of a month is named (“${param(p, 'found')}”); weeks are numbered in several ways and halves of a month are cut in several, so the days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     period_contradiction: (p) =>
       `Two different periods are stated: “${param(p, 'found')}” and “${param(p, 'other')}”; which to take is not known, so nothing of it is loaded. Ask whoever exported it, then have them agree; for a title, the right period may be stated in the .json beside the file (period_start, period_end).`,
     unit_contradiction: () =>
@@ -201,6 +201,8 @@ export const issues: IssueMessages = {
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but its heading says “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
     rate_as_count: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of dossiers, but its heading is that of a rate (%); the table is not loaded. Put the word of that rate (such as “online_rate”) or “ignore” for it.`,
+    not_in_dossiers: () =>
+      'The title says that the figures are in something other than dossiers (thousands of dossiers, %, procedures, times …), so the table is not loaded: only numbers of dossiers are. Export it in dossiers; where the line “Đơn vị tính” is wrong, have it corrected in the system and export again.',
     mapping_unchecked: (p) =>
       `The mapping “${param(p, 'layout')}” reads only ${param(p, 'rows')} rows of this file (at least ${param(p, 'needed')} are needed): too few to check whether it takes a column for another or counts one twice, so the figures are not checked in that way. Compare some of them with the original.`,
     empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',

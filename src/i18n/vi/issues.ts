@@ -130,7 +130,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `Tiêu đề nêu kỳ nhưng không nêu năm, và thư mục hay tệp .json đi kèm không nêu cùng tháng đó. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     week_without_days: (p) =>
-      `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
+      `Chỉ nêu tuần hoặc một phần của tháng (“${param(p, 'found')}”); tuần được đánh số theo nhiều cách, nửa tháng cũng cắt nhiều kiểu, nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     period_contradiction: (p) =>
       `Có hai kỳ khác nhau: “${param(p, 'found')}” và “${param(p, 'other')}”; không biết lấy kỳ nào nên không nạp. Hãy hỏi lại nơi xuất, rồi sửa cho khớp; nếu là tiêu đề, có thể ghi kỳ đúng (period_start, period_end) vào tệp .json đi kèm.`,
     unit_contradiction: () =>
@@ -210,6 +210,8 @@ export const issues: IssueMessages = {
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng tên cột cho thấy là “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
     rate_as_count: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ, nhưng tên cột là của một tỷ lệ (%); bảng không được nạp. Hãy ghi từ của tỷ lệ đó (như “Tỷ lệ trực tuyến”) hoặc “Bỏ qua” cho cột này.`,
+    not_in_dossiers: () =>
+      'Tiêu đề ghi đơn vị tính khác hồ sơ (nghìn hồ sơ, %, thủ tục, lượt …) nên bảng không được nạp: trang này chỉ nhận số hồ sơ. Hãy xuất lại bằng số hồ sơ; nếu dòng “Đơn vị tính” ghi nhầm, hãy báo nơi quản lý hệ thống sửa rồi xuất lại.',
     mapping_unchecked: (p) =>
       `Ánh xạ “${param(p, 'layout')}” chỉ đọc ${param(p, 'rows')} dòng trong tệp này (cần ít nhất ${param(p, 'needed')}): quá ít để kiểm tra ánh xạ có sai cột hoặc cộng hai lần hay không, nên các số chưa được kiểm tra về mặt đó. Hãy tự đối chiếu vài số với bản gốc.`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
