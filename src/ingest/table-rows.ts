@@ -30,8 +30,10 @@ export type ReadTable = Pick<
   FormTable<unknown>,
   'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
 > & {
-  /** Of a table of which only the columns of one period are read: the roles of all. */
+  /** Of a table of which only the columns of one period or field are read: the roles of all. */
   readonly rolesOfAll?: FormTable<unknown>['roles'];
+  /** The field that its columns are of, as their headings word it. */
+  readonly field?: string;
 };
 
 /** Takes the records below a header, in order. */
@@ -81,11 +83,11 @@ export class TableReader implements RecordReader {
     this.#context = context;
     this.#sink = withHeadings(sink, table);
     this.#columns = new CountColumns(table);
-    this.#keys = new KeyColumns(roles, facts.province_code, context);
+    this.#keys = new KeyColumns(table, facts.province_code, context);
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
-    this.#evidence = evidence?.of(table, facts, this.#sink) ?? null;
+    this.#evidence = evidence?.of(table, facts, context.fields, this.#sink) ?? null;
     // What a line is does not depend on the period that is read of it.
     this.#kinds = new RecordKinds(table.rolesOfAll ?? roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
@@ -153,7 +155,9 @@ export class TableReader implements RecordReader {
     const values = this.#columns.values(cells);
     const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
     const field =
-      unreadable || this.#mixes ? null : fieldRow({ line, counts: values, ordinal }, result);
+      unreadable || this.#mixes || this.#table.field !== undefined
+        ? null
+        : fieldRow({ line, counts: values, ordinal }, result);
     const sum = field === null ? null : this.#sums.above(field);
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     for (const issue of found)

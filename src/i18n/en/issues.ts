@@ -137,6 +137,8 @@ export const issues: IssueMessages = {
       `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
     column_periods: (p) =>
       `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}`,
+    column_fields: (p) =>
+      `Headings name fields (${param(p, 'fields')}): the figures of each are loaded as rows of their own; a total beside them is only compared.${optional(p, 'left_out', (f) => ` The mapping ignores all columns of ${f}, so the figures of units over all fields are left blank.`)}`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     unknown_period_folder: (p) =>
@@ -193,7 +195,7 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of the period, but its heading ${p['said'] === 'cumulative' ? 'speaks of a running total. Where the whole table is one, put "period_kind": "year_to_date" into the "constants" of the mapping or into the .json beside the file; else map the column to “ignore”' : 'speaks of another period, a comparison or a plan. Map it to “ignore”; if it is the count of the period after all, leave it'}.`,
     mapped_against_words: (p) =>
-      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but its heading says “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but ${optional(p, 'others', (o) => `columns of the same heading (${o}) have`) || 'its heading says'} “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
     rate_as_count: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of dossiers, but its heading is that of a rate (%); the table is not loaded. Put the word of that rate (such as “online_rate”) or “ignore” for it.`,
     mapping_unchecked: (p) =>
@@ -266,7 +268,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     incomplete_sum: () =>
-      'A row is rejected or cannot be computed, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be computed, or the mapping ignores a field, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small. Correct what the other messages say, or export again.',
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>

@@ -146,6 +146,8 @@ export const issues: IssueMessages = {
       `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
     column_periods: (p) =>
       `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}`,
+    column_fields: (p) =>
+      `Tiêu đề cột nêu lĩnh vực (${param(p, 'fields')}): số của mỗi lĩnh vực được nạp thành dòng riêng; nhóm cột tổng, nếu có, chỉ để đối chiếu.${optional(p, 'left_out', (f) => ` Ánh xạ ghi “Bỏ qua” cho mọi cột của ${f}, nên số chung mọi lĩnh vực của các đơn vị được để trống.`)}`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     unknown_period_folder: (p) =>
@@ -202,7 +204,7 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ của kỳ, nhưng tên cột ${p['said'] === 'cumulative' ? 'nói là số lũy kế. Nếu cả bảng là lũy kế, hãy ghi "period_kind": "year_to_date" trong "constants" của ánh xạ hoặc trong tệp .json đi kèm; nếu không, hãy ghi “Bỏ qua” cho cột này' : 'nói về kỳ khác, so sánh hoặc kế hoạch. Hãy ghi “Bỏ qua” cho cột này; nếu đúng là số của kỳ thì để nguyên'}.`,
     mapped_against_words: (p) =>
-      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng tên cột cho thấy là “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng ${optional(p, 'others', (o) => `các cột cùng tên (cột thứ ${o}) ghi`) || 'tên cột cho thấy là'} “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
     rate_as_count: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ, nhưng tên cột là của một tỷ lệ (%); bảng không được nạp. Hãy ghi từ của tỷ lệ đó (như “Tỷ lệ trực tuyến”) hoặc “Bỏ qua” cho cột này.`,
     mapping_unchecked: (p) =>
@@ -274,7 +276,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.${optional(p, 'alone', (a) => ` Hai dòng không có số nào trái nhau, chỉ mỗi dòng có cột mà dòng kia không có (chỉ dòng này có: ${a}): hãy gộp thành một bảng.`)}`,
     incomplete_sum: () =>
-      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+      'Có dòng bị từ chối hoặc không tính được, hoặc có lĩnh vực mà ánh xạ bỏ qua, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
