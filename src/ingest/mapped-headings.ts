@@ -48,7 +48,7 @@ export function doubtfulHeadings(
     const params = { word: decided(role) ?? 'ignore', meant: meant.join(', ') };
     return [ofColumn('mapped_against_words', table, position, params)];
   });
-  return [...own, ...otherWords(table, meanings, own)];
+  return [...own, ...otherWords(table, meanings)];
 }
 
 /** A column of a period or field, by what stands below these in its heading. */
@@ -63,11 +63,7 @@ interface ApartColumn {
  * Headings of several periods or fields that are else the same and have different words: those that are fewer.
  * One that is ignored is named where another column of its period and field is read.
  */
-function otherWords(
-  table: MappedTable,
-  meanings: readonly HeadingMeaning[],
-  said: readonly FileIssue[],
-): FileIssue[] {
+function otherWords(table: MappedTable, meanings: readonly HeadingMeaning[]): FileIssue[] {
   const roles = table.rolesOfAll ?? table.roles;
   const apart = meanings.flatMap(({ period, field }, position): ApartColumn[] => {
     const word = decided(roles[position] ?? null);
@@ -85,7 +81,8 @@ function otherWords(
     if (meant === 'ignore') return [];
     const others = positionList(same.map(({ position }) => position + 1));
     return columns.flatMap(({ position, word }) => {
-      const isSaid = said.some(({ params }) => params['position'] === position + 1);
+      const role = roles[position] ?? null;
+      const isSaid = role !== null && meantInstead(role, meanings[position]!).length > 0;
       if (word === meant || isSaid) return [];
       return [ofColumn('mapped_against_words', table, position, { word, meant, others })];
     });

@@ -17,7 +17,7 @@ import { tableFields } from './table-fields.ts';
 import { TableReader, type RecordReader } from './table-rows.ts';
 import type { TableSink } from './table-sink.ts';
 import type { TitleFacts } from './title-facts.ts';
-import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
+import { datesNotUsed, periodBesideRows, yearOfTitle } from './title-remarks.ts';
 
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
@@ -135,17 +135,24 @@ function knownForm(
   sink: TableSink,
 ): RecordReader {
   const folder = table.title.stated.period_end == null ? facts.folder.month : null;
-  const named = headingPeriods(table, known, folder, context.defaultCalendar);
+  const beside = { folder, titleYear: yearOfTitle(table.title) };
+  const named = headingPeriods(table, known, beside, context.defaultCalendar);
   if (named.kind === 'refused') return rejectedForm(table, named.issue, context, facts, sink);
   const fields = tableFields(table, context.fields);
   if (fields?.kind === 'refused') return rejectedForm(table, fields.issue, context, facts, sink);
   if (named.kind === 'each') sink.issue(named.issue);
-  else if (isDated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
+  if (isDated)
+    for (const date of datesNotUsed(table.title, facts, named.kind === 'each')) sink.issue(date);
   if (fields !== null) sink.issue(fields.issue);
+  const empty = named.kind === 'own' ? named.empty : [];
+  const roles = table.roles.map((role, position) =>
+    empty.includes(position) ? 'not_stored' : role,
+  );
+  const own = { ...table, roles };
   if (named.kind === 'own' && fields === null)
-    return new TableReader(table, known, context, sink, evidence);
+    return new TableReader(own, known, context, sink, evidence);
   const periods = named.kind === 'each' ? named.columns : null;
-  const groups = columnGroups(table, periods, fields?.columns ?? null);
+  const groups = columnGroups(own, periods, fields?.columns ?? null);
   const of = { groups, leftOut: fields?.leftOut ?? [] };
   return new ColumnGroups(table, of, known, context, sink, evidence);
 }

@@ -178,7 +178,8 @@ export class TableReader implements RecordReader {
       const known = result.kind === 'rejected' ? result.known : result.key;
       if (known !== null) this.#unread(known, line);
       else if (result.kind === 'rejected') this.#units.addUnplaced(result.unplaced, line);
-    } else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
+    } else if (cells.every(({ kind }) => kind !== 'count' && kind !== 'count_with_words'))
+      this.#sink.skipped(line, 'no_figures');
     else {
       const counts = this.#columns.counts(values);
       const { exported_at } = this.#facts;

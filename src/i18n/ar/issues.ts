@@ -1,5 +1,6 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'أسماء أشخاص',
@@ -37,8 +38,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   mixed:
     'عيّن أعمدة الفترات الأخرى “ignore”. الجدول الذي لكل فترة فيه عمود لا يُقرأ إلا إذا ذكر كل عمود أعداد فترته.',
   running: 'الأعداد التراكمية وأعداد الفترة المماثلة والخطط ليست أعداد تلك الفترة؛ عيّنها “ignore”.',
-  year: 'سنة هذه الأشهر غير معروفة يقينًا. ضع الملف في مجلد الشهر الأخير (‎raw/lang-son/2025-09/‎)، أو اكتب period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق، أو اكتب السنة في العناوين (Tháng 8/2025)؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `سنة هذه الأشهر غير معروفة يقينًا.${optional(p, 'after', (m) => ` أشهر بعد شهر المجلد: ${m}؛ فإن لم تكن لها أعداد بعد فعيّن أعمدتها “ignore”.`)} ضع الملف في مجلد الشهر الأخير (السنة-${param(p, 'last')})، أو اكتب السنة في عنوان الجدول أو عناوين الأعمدة (Tháng 8/2025)، أو period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -131,9 +136,9 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
     heading_period: (p) =>
-      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}`,
+      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}${optional(p, 'title', (y) => ` يذكر عنوان الجدول سنة ${y} وليست سنة أي منها: انظر أيهما الصحيح.`)}`,
     column_fields: (p) =>
       `العناوين تذكر مجالات (${param(p, 'fields')}): تُحمَّل أعداد كل مجال أسطرًا مستقلة، والمجموع بجانبها للمقارنة فقط.${optional(p, 'left_out', (f) => ` يتجاهل التعيين كل أعمدة ${f}، فتُترك أرقام الوحدات لكل المجالات فارغة.`)}`,
     unknown_province_folder: (p) =>

@@ -1,5 +1,6 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'names of people',
@@ -38,8 +39,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
     'Map the columns of other periods to “ignore”. A table with a column for each period is read only where every count names its period.',
   running:
     'Running totals, the year before and plans are no figures of that period; map them to “ignore”.',
-  year: 'The year of these months is not known for sure. Put the file into the folder of the last month (raw/lang-son/2025-09/), or period_start and period_end around all the months into the .json beside the file, or the year into the headings (Tháng 8/2025); map columns of periods that are not needed to “ignore”.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `The year of these months is not known for sure.${optional(p, 'after', (m) => ` Months after that of the folder: ${m}; where they have no figures yet, map their columns to “ignore”.`)} Put the file into the folder of the last month (year-${param(p, 'last')}), the year into the title or the headings (Tháng 8/2025), or period_start and period_end around all the months into the .json beside the file; map columns of periods that are not needed to “ignore”.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -134,9 +139,9 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `The rows name other periods than ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): line ${param(p, 'row')} says ${param(p, 'found')}; such periods: ${param(p, 'periods')}. The rows are taken. If they are right, correct the title or move the file into the right folder; else export the file again.`,
     heading_period: (p) =>
-      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}`,
+      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}${optional(p, 'title', (y) => ` The title says the year ${y}, which is that of none of them: see which is right.`)}`,
     column_fields: (p) =>
       `Headings name fields (${param(p, 'fields')}): the figures of each are loaded as rows of their own; a total beside them is only compared.${optional(p, 'left_out', (f) => ` The mapping ignores all columns of ${f}, so the figures of units over all fields are left blank.`)}`,
     unknown_province_folder: (p) =>

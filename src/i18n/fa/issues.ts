@@ -1,5 +1,6 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'نام افراد',
@@ -37,8 +38,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   mixed:
     'ستون‌های دوره‌های دیگر را در نگاشت “ignore” بگذارید. جدولی که برای هر دوره ستونی دارد تنها وقتی خوانده می‌شود که همهٔ ستون‌های شمار دوره‌شان را بگویند.',
   running: 'جمع تجمعی، دورهٔ مشابه و برنامه رقم آن دوره نیست؛ آن‌ها را در نگاشت “ignore” بگذارید.',
-  year: 'سال این ماه‌ها به‌یقین معلوم نیست. فایل را در پوشهٔ ماه آخر (‎raw/lang-son/2025-09/‎) بگذارید، یا period_start و period_end را دربرگیرندهٔ همهٔ ماه‌ها در فایل ‎.json همراه بنویسید، یا سال را در عنوان‌ها بیاورید (Tháng 8/2025)؛ ستون دوره‌های نالازم را در نگاشت “ignore” بگذارید.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `سال این ماه‌ها به‌یقین معلوم نیست.${optional(p, 'after', (m) => ` ماه‌های پس از ماه پوشه: ${m}؛ اگر هنوز رقمی ندارند ستون‌هایشان را در نگاشت “ignore” بگذارید.`)} فایل را در پوشهٔ ماه آخر (سال-${param(p, 'last')}) بگذارید، یا سال را در عنوان جدول یا عنوان ستون‌ها بیاورید (Tháng 8/2025)، یا period_start و period_end را دربرگیرندهٔ همهٔ ماه‌ها در فایل ‎.json همراه بنویسید؛ ستون دوره‌های نالازم را در نگاشت “ignore” بگذارید.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -132,9 +137,9 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `سطرها دوره‌ای جز آنچه ${SAID[param(p, 'said')] ?? ''} نوشته دارند (${param(p, 'expected')}): سطر ${param(p, 'row')} دورهٔ ${param(p, 'found')} را نوشته است؛ شمار این دوره‌ها: ${param(p, 'periods')}. سطرها ملاک‌اند. اگر درست‌اند عنوان را اصلاح کنید یا فایل را به پوشهٔ درست ببرید؛ وگرنه فایل را دوباره خروجی بگیرید.`,
     heading_period: (p) =>
-      `عنوان ستون ${param(p, 'positions')} دوره‌ای جز دورهٔ جدول${optional(p, 'expected', (e) => ` (${e})`)} را می‌گوید؛ جدول بار نشد. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `عنوان ستون ${param(p, 'positions')} دوره‌ای جز دورهٔ جدول${optional(p, 'expected', (e) => ` (${e})`)} را می‌گوید؛ جدول بار نشد. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `عنوان‌ها دوره‌ها را می‌گویند (${param(p, 'periods')}): ارقام هر دوره سطرهای جدا بار می‌شود.${optional(p, 'folder', (f) => ` پوشه ${f} را می‌گوید که هیچ‌کدام نیست: ببینید فایل در پوشهٔ نادرست نباشد.`)}`,
+      `عنوان‌ها دوره‌ها را می‌گویند (${param(p, 'periods')}): ارقام هر دوره سطرهای جدا بار می‌شود.${optional(p, 'folder', (f) => ` پوشه ${f} را می‌گوید که هیچ‌کدام نیست: ببینید فایل در پوشهٔ نادرست نباشد.`)}${optional(p, 'title', (y) => ` عنوان جدول سال ${y} را می‌گوید که سال هیچ‌کدام نیست: ببینید کدام درست است.`)}`,
     column_fields: (p) =>
       `عنوان‌ها حوزه‌ها را می‌گویند (${param(p, 'fields')}): ارقام هر حوزه سطرهای جدا بار می‌شود و جمع کنار آن‌ها تنها مقایسه می‌شود.${optional(p, 'left_out', (f) => ` نگاشت همهٔ ستون‌های ${f} را نادیده می‌گیرد، پس ارقام واحدها در همهٔ حوزه‌ها خالی می‌ماند.`)}`,
     unknown_province_folder: (p) =>

@@ -47,8 +47,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
     'Hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ. Bảng có mỗi kỳ một cột chỉ được đọc khi mọi cột số hồ sơ đều nêu kỳ.',
   running:
     'Cột lũy kế, cùng kỳ hay kế hoạch không phải số của kỳ đó; hãy ghi “Bỏ qua” cho chúng trong ánh xạ.',
-  year: 'Không biết chắc năm của các tháng này. Hãy đặt tệp trong thư mục của tháng cuối (raw/lang-son/2025-09/), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm, hoặc ghi cả năm trong tiêu đề (Tháng 8/2025); cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `Không biết chắc năm của các tháng này.${optional(p, 'after', (m) => ` Tháng ${m} đến sau tháng của thư mục: nếu chưa có số thì ghi “Bỏ qua” cho các cột đó.`)} Hãy đặt tệp trong thư mục của tháng cuối (năm-${param(p, 'last')}), ghi năm trong tiêu đề bảng hoặc tiêu đề cột (Tháng 8/2025), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm; cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -143,9 +147,9 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     heading_period: (p) =>
-      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}`,
+      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}${optional(p, 'title', (y) => ` Tiêu đề bảng ghi năm ${y}, không kỳ nào trùng: hãy xem năm nào đúng.`)}`,
     column_fields: (p) =>
       `Tiêu đề cột nêu lĩnh vực (${param(p, 'fields')}): số của mỗi lĩnh vực được nạp thành dòng riêng; nhóm cột tổng, nếu có, chỉ để đối chiếu.${optional(p, 'left_out', (f) => ` Ánh xạ ghi “Bỏ qua” cho mọi cột của ${f}, nên số chung mọi lĩnh vực của các đơn vị được để trống.`)}`,
     unknown_province_folder: (p) =>
