@@ -94,8 +94,8 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ratio_lower: number('Cận dưới 95% của ratio', 'Lower end of 95% of ratio'),
   ratio_upper: number('Cận trên 95% của ratio', 'Upper end of 95% of ratio'),
   standardised: share(
-    'Tỷ lệ chung nhân với ratio, tối đa 1: tỷ lệ khi cơ cấu lĩnh vực như cả nhóm',
-    'Rate of the set times ratio, at most 1: the rate at the set’s mix of fields',
+    'Chuẩn hóa gián tiếp: tỷ lệ chung nhân với ratio, có thể lớn hơn 1; chỉ so với tỷ lệ chung, không so hai đơn vị',
+    'Indirectly standardised: rate of the set times ratio, may be above 1; to compare with that of the set, not two units',
   ),
   centre: share('Đường giữa của biểu đồ kiểm soát', 'Centre line of the control chart'),
   signal: text(

@@ -110,7 +110,7 @@ export interface UnitResultRow extends Period {
   readonly ratio: number | null;
   readonly ratio_lower: number | null;
   readonly ratio_upper: number | null;
-  /** The set's rate times `ratio`, at most 1: the rate at the set's mix of fields. */
+  /** The set's rate times `ratio`, which may be above 1: the unit on the scale of the set (indirect standardisation). */
   readonly standardised: number | null;
 }
 

@@ -70,7 +70,7 @@ export const briefing: Messages['briefing'] = {
   otherFields: (p) => `مجالات أخرى (${number(p.count)})`,
   allUnits: 'كل البلديات',
   outsideFields: (p) =>
-    `بلديات لا توزّع أرقامها على المجالات: ${number(p.communes)}. وعدد معاملاتها التي لا تدخل في جدول المجالات: ${number(p.count)}${p.change === null ? '' : ` (مقارنةً بالفترة السابقة: ${formatDifference('ar', p.change)})`}.`,
+    `لا تتوزّع أرقام ${communes(p.communes)} على المجالات. وعدد المعاملات التي لا تدخل لذلك في جدول المجالات: ${number(p.count)}${p.change === null ? '' : ` (مقارنةً بالفترة السابقة: ${formatDifference('ar', p.change)})`}.`,
   fieldsNone: 'لا تعطي الملفات المنشورة هنا هذا العدد حسب المجال.',
 
   changesTitle: 'ما تغيّر حقًا',
@@ -86,13 +86,13 @@ export const briefing: Messages['briefing'] = {
   changesCannot: 'لا يمكن القول ما الذي تغيّر: ليس هنا إلا مجاميع تراكمية، ولا فترات منفصلة تُقارَن.',
   noRate: 'لا يمكن قول ذلك: أرقام هذه الفترة لا تسمح بحساب أي نسبة إنجاز في الموعد.',
   moreChanges: (p) =>
-    `وعدا ذلك بلديات تغيّرت ${[
-      ...(p.unfavourable === 0 ? [] : [`في غير صالح الناس (${number(p.unfavourable)})`]),
-      ...(p.favourable === 0 ? [] : [`في صالح الناس (${number(p.favourable)})`]),
-    ].join('، وأخرى ')}.`,
+    `وعدا ذلك تغيّر حقيقي ${[
+      ...(p.unfavourable === 0 ? [] : [`في غير صالح الناس في ${communes(p.unfavourable)}`]),
+      ...(p.favourable === 0 ? [] : [`في صالح الناس في ${communes(p.favourable)}`]),
+    ].join('، و')}.`,
   changeTitle: (p) => `${p.unit}: ${p.direction === 'rise' ? 'ارتفاع' : 'انخفاض'} منذ ${p.since}`,
   early: (p) =>
-    `بلديات أعلى أو أدنى مما كان في أولى الفترات التي لها أرقام، دون تغيّر واضح في الآونة الأخيرة: ${number(p.communes)}.`,
+    `في ${communes(p.communes)} النسبة أعلى أو أدنى مما كانت في أولى الفترات، دون تغيّر واضح في الآونة الأخيرة.`,
   allChanges: 'كل البلديات التي تغيّرت',
 
   noActionTitle: 'ما لا يكفي لعدّه تغيّرًا',
