@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { median } from 'd3';
-import { direction } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { SIGNALS, type Signal } from '../statistics/variation-rules.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
@@ -16,6 +15,7 @@ import { missingKey, missingMarks } from './missing-marks.ts';
 import { inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
 import { DASH, UP } from './point-symbols.ts';
 import { periodName, pointText } from './point-text.ts';
+import { mirrored } from './mirrored.ts';
 
 /** One period of one unit; shares 0–1, or counts. Periods that the series lacks need no row: they are gaps. */
 export interface ControlRow {
@@ -69,8 +69,7 @@ const SIGNAL_MARKS = {
  * A unit's rate over its periods with the centre and limits of its usual variation, which begin anew
  * with each phase. Points that signal a change differ by shape, and a key says what each shape
  * means. With fewer than 12 points it is a run chart: the points and their median, and a sentence
- * that says why there are no limits. Time runs from left to right in every language. `measure` says
- * what the values are.
+ * that says why there are no limits. `measure` says what the values are.
  */
 export function controlChart(
   rows: readonly ControlRow[],
@@ -80,7 +79,6 @@ export function controlChart(
 ): Chart {
   const { document, width, locale } = context;
   const messages = MESSAGES[locale].charts;
-  const isRightToLeft = direction(locale) === 'rtl';
   const periods = inStretches(rows);
   const scale = scaleOf(periods, measure, context);
   const points = controlPoints(periods, scale, context);
@@ -90,7 +88,6 @@ export function controlChart(
   const note = chartNote(
     [limited.length > 0 ? null : messages.runChart({ fewest: FEWEST }), scale.note],
     context,
-    isRightToLeft,
   );
   const marked = eventMarks(events, {
     from: first.date,
@@ -100,9 +97,8 @@ export function controlChart(
   });
   const key = chartKey(keyItems({ periods, points, limited, scale }, context), {
     width: width - 8,
-    margin: isRightToLeft ? RIGHT - 4 : LEFT - 4,
+    margin: LEFT - 4,
     above: marked.height + 8,
-    fromRight: isRightToLeft,
   });
   const top = key.height + marked.height + 12;
   const bottom = AXIS + note.height;
@@ -139,10 +135,14 @@ export function controlChart(
       ...missingMarks(periods.map((period) => ({ ...period, said: missingText(period, context) }))),
       lastValue(last, scale),
       ...key.marks,
-      ...note.marks(isRightToLeft ? RIGHT : LEFT, AXIS),
+      ...note.marks(LEFT, AXIS),
     ],
   });
-  return finishedSvg(svg, KIND, messages.controlLabel({ periods: points.length }));
+  return finishedSvg(
+    mirrored(svg, context),
+    KIND,
+    messages.controlLabel({ periods: points.length }),
+  );
 }
 
 /** Of the values, and of the limits where there are enough of them. */
