@@ -1,3 +1,4 @@
+import { absentStatement } from '../comparison/absent-statement.ts';
 import { changeStatement, countStatement } from '../comparison/change-statements.ts';
 import { certaintyStatement, levelStatement } from '../comparison/level-statements.ts';
 import { placeStatement } from '../comparison/place-statements.ts';
@@ -20,7 +21,8 @@ export interface Judgement {
 
 /**
  * What the latest figures of a unit say: how high its rate is, how many dossiers stand against it, how it
- * compares with others and in which one field that lies (`cause`), how it changed, how sure that is.
+ * compares with others and in which one field that lies (`cause`), how it changed, of which periods
+ * there is nothing, how sure that is.
  */
 export function figuresStatements(
   figures: FiguresView,
@@ -39,6 +41,7 @@ export function figuresStatements(
     cause,
     changeOf(figures, sentence, { place, verdict }),
     shared,
+    absentStatement(figures.absent, figures.span),
     certaintyStatement(counted),
   ].filter((statement) => statement !== null);
 }

@@ -29,10 +29,16 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 /** A number with the separators and digits of the language; `–` for null. */
 export function formatNumber(locale: Locale, value: number | null, decimals = 0): string {
   if (value === null) return UNKNOWN;
-  return numberFormat(locale, {
+  const format = numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
+  });
+  return withMinus(format.format(value));
+}
+
+/** A minus as wide as a plus, where the language writes a hyphen. */
+function withMinus(text: string): string {
+  return text.replace('-', '−');
 }
 
 /** A probability (0–1) with three decimals; one that would be printed as 0 is "<0.001". */
@@ -44,12 +50,8 @@ export function formatProbability(locale: Locale, value: number): string {
 /** A difference of whole numbers with its sign, 0 without; `–` for null. */
 export function formatDifference(locale: Locale, value: number | null): string {
   if (value === null) return UNKNOWN;
-  const text = numberFormat(locale, {
-    maximumFractionDigits: 0,
-    signDisplay: 'exceptZero',
-  }).format(value);
-  // A minus as wide as a plus, where the language writes a hyphen.
-  return text.replace('-', '−');
+  const format = numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  return withMinus(format.format(value));
 }
 
 /**
@@ -66,7 +68,7 @@ export function formatPercent(locale: Locale, share: number | null, decimals = 1
     maximumFractionDigits: decimals,
   });
   if (share > 0 && share < step / 2) return signAfter(`<${format.format(step)}`);
-  return signAfter(format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share));
+  return withMinus(signAfter(format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share)));
 }
 
 /**

@@ -53,12 +53,14 @@ interface Certainty {
 
 /**
  * How a unit compares with its set; `lower`, `higher`: outside the limits, but not clearly, so many
- * being compared; `far_lower`, `far_higher`: clearly so; `few`: too few dossiers to tell; `high_third`, `low_third`: within
+ * being compared; `far_lower`, `far_higher`: clearly so; `few`: too few dossiers to tell; `unsure`:
+ * its rank may lie anywhere in more than half of a set whose units do differ; `high_third`, `low_third`: within
  * the limits, but its rank is surely in that third of the rates; `high_side`, `low_side`: within them,
  * not near the middle; `apart`: within them, in a set whose rates lie so far apart that none is like most.
  */
 export type PlaceForm =
   | 'few'
+  | 'unsure'
   | 'like_most'
   | 'high_third'
   | 'low_third'
@@ -135,6 +137,13 @@ interface Verdict {
   readonly points: number;
   /** Of a level that does not change: the dossiers that stand against it. Null where that is not said. */
   readonly against: Omit<Count, 'kind' | 'before'> | null;
+  /** Periods before the latest that stand out, of a level that does not change now; null without any. */
+  readonly earlier: {
+    readonly periods: number;
+    /** First days of the first and the last of them. */
+    readonly first: string;
+    readonly last: string;
+  } | null;
   /** Null where the form names no change. */
   readonly change: {
     readonly direction: 'rise' | 'fall';
@@ -142,6 +151,16 @@ interface Verdict {
     /** First day of the period since which it is clear; it may have begun before. */
     readonly since: string;
   } | null;
+}
+
+/** Periods between the first and the last of a series that there are no figures of. */
+interface Absent {
+  readonly kind: 'absent';
+  /** Those that follow one another as one; oldest first, at least one. */
+  readonly ranges: readonly Period[];
+  readonly calendar: Calendar;
+  /** First day of sums over several periods that stop at such a gap; null where they do not. */
+  readonly sumsFrom: string | null;
 }
 
 /**
@@ -214,14 +233,12 @@ interface FunnelWhole {
   /** Units that lie so far out that chance hardly explains them. */
   readonly clear: number;
   readonly form: 'none' | 'within_chance' | 'more';
-  /** Whether the units differ in general, far beyond chance. */
-  readonly general: boolean;
 }
 interface RankingWhole {
   readonly kind: 'ranking';
   readonly set: SetId;
   readonly units: number;
-  /** Places that the range of a rank holds on average, both ends counted. */
+  /** Places that the middle one of the ranges of ranks holds (median), both ends counted. */
   readonly width: number;
   readonly wide: boolean;
 }
@@ -262,9 +279,31 @@ interface Index766Lost {
 
 interface OverdueNow {
   readonly kind: 'overdue_now';
+  /** What was added up for the whole province; null where the number is of its communes alone. */
+  readonly places: {
+    readonly communes: number;
+    /** Null where the province's own figures say how many there are. */
+    readonly departments: number | null;
+  } | null;
   readonly overdue: number;
   readonly asOf: string;
   readonly before: { readonly overdue: number; readonly asOf: string } | null;
+}
+/** A part of a province's dossiers, and how many more than in the period before; null where not known. */
+export interface OverduePart {
+  readonly count: number;
+  readonly more: number | null;
+}
+/** How those of a whole province divide into its communes and its departments, never into one list. */
+interface OverdueParts {
+  readonly kind: 'overdue_parts';
+  readonly of: 'pending_overdue' | 'not_in_time_766';
+  readonly communes: OverduePart;
+  readonly departments: OverduePart;
+  /** Whether the departments are known one by one, not as the province less its communes. */
+  readonly known: boolean;
+  /** The department with most, where it has over a third of theirs; null elsewhere. */
+  readonly most: (OverduePart & { readonly unit: string }) | null;
 }
 interface OverdueWhere {
   readonly kind: 'overdue_where';
@@ -293,15 +332,32 @@ interface RealChange {
   /** Over the periods right before, with their number, and over all from then on. */
   readonly before: Omit<PeriodRatio, 'period'> & { readonly periods: number };
   readonly now: Omit<PeriodRatio, 'period'>;
+  /** Whether a period with the lunar new year lies in between, and is left out of both. */
+  readonly withoutTet: boolean;
   /** Dossiers that the difference of these two shares makes, of the `latest` ones of the latest period. */
   readonly dossiers: number;
   readonly latest: number;
 }
+/** Open dossiers of a unit past their deadline, and the field with most of them; null where not known. */
+export interface Backlog {
+  readonly overdue: number;
+  readonly most: NamedCount | null;
+}
 /** What a unit is asked, and why; `jump`: about a change in the interest of people. */
 export type Question =
-  | { readonly about: 'backlog'; readonly overdue: number; readonly most: NamedCount | null }
-  | { readonly about: 'change' | 'jump'; readonly since: string; readonly calendar: Calendar }
-  | { readonly about: 'level'; readonly direction: 'lower' | 'higher' };
+  | ({ readonly about: 'backlog' } & Backlog)
+  | { readonly about: 'jump'; readonly since: string; readonly calendar: Calendar }
+  | {
+      readonly about: 'change';
+      readonly since: string;
+      readonly calendar: Calendar;
+      readonly backlog: Backlog | null;
+    }
+  | {
+      readonly about: 'level';
+      readonly direction: 'lower' | 'higher';
+      readonly backlog: Backlog | null;
+    };
 interface Ask {
   readonly kind: 'ask';
   readonly unit: string;
@@ -357,12 +413,14 @@ export type Statement =
   | Standardised
   | Mix
   | OneField
+  | Absent
   | FunnelWhole
   | RankingWhole
   | Similar
   | Index766Place
   | Index766Lost
   | OverdueNow
+  | OverdueParts
   | OverdueWhere
   | NoAction
   | RealChange

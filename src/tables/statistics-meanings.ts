@@ -117,8 +117,8 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
     'What the chart says: too_few points, usual variation, a real rise, a real fall, higher or lower than in the first periods only',
   ),
   since: day(
-    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ',
-    'First day of the period since which a signal holds',
+    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ, bỏ qua kỳ có Tết nếu sau đó còn kỳ khác',
+    'First day of the period since which a signal holds, that of Tết passed over where there is a later one',
   ),
   rate_before: share(
     'Tỷ lệ ba kỳ ngay trước đó, không kể kỳ có Tết',

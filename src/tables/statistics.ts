@@ -146,7 +146,10 @@ export interface ControlVerdictRow {
   /** Periods of the phase that have the rate. */
   readonly points: number;
   readonly verdict: ControlWord;
-  /** First day of the period since which a signal holds; null for `too_few` and `usual`. */
+  /**
+   * First day of the period since which a signal holds, that of the lunar new year passed over where
+   * there is a later one; null for `too_few` and `usual`.
+   */
   readonly since: string | null;
   readonly signal: Signal | null;
   /**

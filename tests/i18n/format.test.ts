@@ -1,5 +1,10 @@
 import { expect, test } from 'vitest';
-import { formatAdjustedPercent, formatPercent, formatProbability } from '../../src/i18n/format.ts';
+import {
+  formatAdjustedPercent,
+  formatNumber,
+  formatPercent,
+  formatProbability,
+} from '../../src/i18n/format.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
 
 test('a share too small for its decimals is printed as less than the smallest one', () => {
@@ -41,4 +46,12 @@ test('a probability that would be printed as 0 is less than the smallest one', (
     '0.001',
     '0.250',
   ]);
+});
+
+test('a negative number has a minus, not a hyphen, in every language', () => {
+  for (const locale of LOCALES) {
+    expect(formatNumber(locale, -7.1, 1)).toMatch(/−/);
+    expect(formatNumber(locale, -7.1, 1)).not.toMatch(/-/);
+    expect(formatPercent(locale, -0.071)).toMatch(/−/);
+  }
 });

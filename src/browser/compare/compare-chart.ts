@@ -8,6 +8,7 @@ import { axisNote } from '../../charts/share-axis.ts';
 import { slopeChart } from '../../charts/slope-chart.ts';
 import { smallMultiples } from '../../charts/small-multiples.ts';
 import { standardisedPair } from '../../charts/standardised-pair.ts';
+import { isClearlyOutside } from '../../comparison/place-statements.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { NoFigure } from '../../tables/no-figure.ts';
 import type { CompareWords } from './compare-words.ts';
@@ -108,14 +109,18 @@ function dotsOf({ answer }: JudgedAnswer, context: ChartContext): DrawnAnswer {
 function funnelOf(judged: JudgedAnswer, context: ChartContext): Chart {
   const { answer, byUnit, set } = judged;
   const isJudged = areJudged(judged);
-  const units = answer.units.map((unit) => ({
-    label: unit.name,
-    numerator: unit.share?.numerator ?? null,
-    denominator: unit.share?.denominator ?? null,
-    place: isJudged ? (byUnit.get(unit.code)?.place ?? null) : null,
-    highlighted: unit.named,
-    missing: missingOf(unit),
-  }));
+  const units = answer.units.map((unit) => {
+    const result = isJudged ? byUnit.get(unit.code) : undefined;
+    return {
+      label: unit.name,
+      numerator: unit.share?.numerator ?? null,
+      denominator: unit.share?.denominator ?? null,
+      place: result?.place ?? null,
+      clear: result !== undefined && isClearlyOutside(result),
+      highlighted: unit.named,
+      missing: missingOf(unit),
+    };
+  });
   return funnelChart({ units, target: set.target, tau2: set.tau2 ?? 0 }, context);
 }
 

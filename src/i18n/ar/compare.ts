@@ -192,7 +192,7 @@ export const compare: typeof vietnamese = {
   changeName: (p) => CHANGES[p.change],
   points: (p) => `${p.number} نقطة مئوية`,
   chance: (p) =>
-    `خارج حدود ٩٥٪: ${number(p.outside)} من أصل ${ofUnits(p.units)}؛ وبالصدفة وحدها يكون نحو ${p.expected}.`,
+    `خارج حدود ٩٥٪: ${number(p.outside)} من أصل ${ofUnits(p.units)}؛ وبالصدفة وحدها يكون نحو ${p.expected} (بمحاكاة هذه القاعدة نفسها، لا ٥٪).`,
   fewJudged:
     'الوحدات ذات الأرقام أقل من أن يُعرف مدى اختلافها عمومًا، فلا يقال عن أي منها إنها خارج المعتاد.',
   pairs: 'زوجًا زوجًا',

@@ -169,7 +169,7 @@ export const compare: typeof vietnamese = {
   changeName: (p) => CHANGES[p.change],
   points: (p) => `${p.number} points`,
   chance: (p) =>
-    `${number(p.outside)} of ${units(p.units)} ${plural('en', p.outside, { one: 'lies', other: 'lie' })} outside the limits of 95%; by chance alone it would be about ${p.expected}.`,
+    `${number(p.outside)} of ${units(p.units)} ${plural('en', p.outside, { one: 'lies', other: 'lie' })} outside the limits of 95%; by chance alone it would be about ${p.expected} (simulated with this very rule, not 5%).`,
   fewJudged:
     'Too few units have figures to tell how far they differ in general, so none is judged against that.',
   pairs: 'Pair by pair',

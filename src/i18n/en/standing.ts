@@ -6,12 +6,18 @@ const percent = (share: number) => formatPercent('en', share);
 /** Messages: how a unit stands beside others and over time, in English. */
 export const standing: typeof vietnamese = {
   besideCommunes: 'Beside the other communes of the province',
+  notCompared: (p) =>
+    p.reporting
+      ? 'There is no comparison and no rank here: the figures of this place are of reporting months (from the 15th to the 14th), too few places of the province have such, and the two kinds of months do not compare.'
+      : 'There is no comparison and no rank here: too few places of the province have figures of the same period, counted the same way.',
   funnelNote:
     'Each dot is one place; the farther right, the more dossiers. Between the limits lie places within what is usual, given their number of dossiers.',
   rankWhy:
     'Why a range and not one rank: with the very same work a few more dossiers could have been late by luck, or a few fewer, and the order would be another. Where that luck is simulated again and again, its rank lies in this range 95 times in 100. What else moves a rate over time is not in it.',
   rankSure:
     'Here the range is one rank: with so many dossiers, luck would hardly change the order of this period. Whether the rates differ by more than is usual is another question, and so is the order of the next period.',
+  whyNotFive:
+    'Why not 5%: the few farthest places are drawn in before the general differences are computed, so the 95% limits are a little strict; what chance gives is simulated with this very rule.',
   howComputed: 'How it is computed and read',
 
   variationNote: 'The pale band is how much this very rate usually varies.',
@@ -35,6 +41,9 @@ export const standing: typeof vietnamese = {
   similarTitle: 'Communes like this one',
   similarNote:
     'Chosen by number of dossiers, mix of fields and type of unit, never by results. All rates are of the same period and counted the same way.',
+
+  unlikeMix: (p) =>
+    `None of these has a similar mix of fields: even of the nearest ${formatPercent('en', p.least, 0)} differs. They are alike in number of dossiers at most, so their overall rates do not compare.`,
 
   outliers: 'Places outside the limits',
   distance: 'Distance',

@@ -51,7 +51,7 @@ export const statistics: Messages['statistics'] = {
   funnelText:
     'The common rate is all that meet the condition divided by all denominators of the set. Around it lie limits of 95% and 99.8%, wide for few dossiers and ever narrower. A place with 100% of few dossiers is never called different: 100% is ordinary there.',
   funnelRead:
-    'Each dot is a place: further right, more dossiers; higher up, a higher rate. Inside the funnel there is nothing to explain. A dot outside is a place to ask about, not yet one at fault.',
+    'Each dot is a place: further right, more dossiers; higher up, a higher rate. A dot inside the funnel is not clearly different from the common rate, which is not the same as good. A dot outside is a place to ask about, not yet one at fault.',
   funnelFigure: (p) =>
     p.outside === 0
       ? `None of ${number(p.units)} places lies outside the widened limits`
@@ -120,7 +120,7 @@ export const statistics: Messages['statistics'] = {
   ranksFigure: (p) =>
     `Among ${number(p.units)} places the middle range of ranks spans ${number(p.width)}`,
   ranksLimit:
-    'The ranges know luck and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
+    'The ranges know luck and numbers of dossiers, not kinds of dossiers or bookkeeping. Where a range covers more than half of a set whose places differ by more than luck (τ² > 0), the page says that there are not enough dossiers to tell, never “like most”. The random seed is fixed, so the same figures give the same ranges.',
 
   controlTitle: 'The control chart',
   controlQuestion: 'Is this month different because something changed, or is it usual variation?',
@@ -174,7 +174,7 @@ export const statistics: Messages['statistics'] = {
   standardisedFigure: (p) =>
     `${p.place}: ${percent(p.share)} as counted, ${percent(p.expected)} expected with its own mix of fields, ${percent(p.target)} over all`,
   standardisedLimit:
-    'Indirect standardisation compares each place with the common rate, not two places with each other: for that compare field by field, as in the table above. Of fewer than 30 dossiers nothing is said of a difference. It needs figures by field. What is harder or easier within a field stays unseen.',
+    'Indirect standardisation compares each place with the common rate, not two places with each other: for that compare field by field, as in the table above. Of fewer than 30 dossiers nothing is said of a difference. A clearly low rate is said to lie in one field where the field that lacks most dossiers on time lies outside the 95% limits of that field and all others together lie within theirs, with at least 30 dossiers on either side. It needs figures by field. What is harder or easier within a field stays unseen.',
   standardisedSymbols:
     'O: the real number; E: the expected one; nᶠ: the place’s denominator in field f; pᶠ: the set’s rate in field f; θ: the common rate. L and U: the 95% Wilson interval of O/n, so that the interval of O/E reaches from n·L/E to n·U/E.',
   simpsonTitle: 'Higher in every field, and yet lower in all',
@@ -195,7 +195,7 @@ export const statistics: Messages['statistics'] = {
   similarText:
     'Alike are communes with about as many dossiers, of the same type (xã, phường, đặc khu), whose fields have about the same parts. The page of each commune names those most like it, and in what. On-time rates are not used to choose: then the comparison would mean nothing.',
   similarRead:
-    'A ratio of 1 is the same size; 2 and ½ are equally far. A distance of fields of 0% is the same mix, 100% has no field in common.',
+    'A ratio of 1 is the same size; 2 and ½ are equally far. A distance of fields of 0% is the same mix, 100% has no field in common. Up to 20% a mix is called similar; where no commune of a list reaches that, the page says so.',
   similarCaption: (p) => `Most like ${p.unit}`,
   similarColumns: {
     unit: 'Commune',

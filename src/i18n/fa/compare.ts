@@ -168,7 +168,7 @@ export const compare: typeof vietnamese = {
   changeName: (p) => CHANGES[p.change],
   points: (p) => `${p.number} واحد درصد`,
   chance: (p) =>
-    `${number(p.outside)} از ${units(p.units)} بیرون از مرزهای ۹۵٪ است؛ تنها از روی تصادف هم حدود ${p.expected} واحد بیرون می‌بود.`,
+    `${number(p.outside)} از ${units(p.units)} بیرون از مرزهای ۹۵٪ است؛ تنها از روی تصادف هم حدود ${p.expected} واحد بیرون می‌بود (با شبیه‌سازی همین قاعده، نه ۵٪).`,
   fewJudged:
     'واحدهای دارای رقم کمتر از آن‌اند که بتوان دانست در کل چقدر فرق دارند، پس دربارهٔ هیچ‌یک گفته نمی‌شود که بیرون از محدودهٔ معمول است.',
   pairs: 'جفت به جفت',

@@ -168,7 +168,7 @@ export const compare = {
   changeName: (p: { change: keyof typeof CHANGES }): string => CHANGES[p.change],
   points: (p: { number: string }): string => `${p.number} điểm %`,
   chance: (p: { units: number; expected: string; outside: number }): string =>
-    `${number(p.outside)} trên ${number(p.units)} đơn vị nằm ngoài giới hạn 95%; chỉ do ngẫu nhiên cũng có khoảng ${p.expected}.`,
+    `${number(p.outside)} trên ${number(p.units)} đơn vị nằm ngoài giới hạn 95%; chỉ do ngẫu nhiên cũng có khoảng ${p.expected} (mô phỏng bằng chính quy tắc này, không phải 5%).`,
   fewJudged:
     'Quá ít đơn vị có số liệu để biết chúng vốn khác nhau đến đâu, nên không kết luận đơn vị nào nằm ngoài mức thường thấy.',
   pairs: 'So từng cặp',

@@ -5,12 +5,18 @@ const percent = (share: number) => formatPercent('vi', share);
 /** Messages: how a unit stands beside others and over time. The Vietnamese catalogue defines the keys. */
 export const standing = {
   besideCommunes: 'So với các xã, phường, đặc khu cùng tỉnh',
+  notCompared: (p: { reporting: boolean }): string =>
+    p.reporting
+      ? 'Ở đây không có so sánh và thứ hạng: số liệu của nơi này tính theo tháng báo cáo (từ ngày 15 đến ngày 14), quá ít nơi cùng tỉnh có số liệu như vậy, mà hai loại tháng thì không so được với nhau.'
+      : 'Ở đây không có so sánh và thứ hạng: quá ít nơi cùng tỉnh có số liệu của cùng kỳ, theo cùng cách tính.',
   funnelNote:
     'Mỗi chấm là một nơi; càng về bên phải càng nhiều hồ sơ. Trong các đường giới hạn là những nơi ở mức thường thấy, xét theo số hồ sơ.',
   rankWhy:
     'Vì sao là một khoảng chứ không phải một hạng: cùng một cách làm việc, do may rủi vẫn có thể nhiều hay ít hơn vài hồ sơ trễ, và thứ tự sẽ khác. Mô phỏng may rủi ấy nhiều lần thì cứ 100 lần có 95 lần hạng của nơi này nằm trong khoảng đó. Những gì khác làm tỷ lệ thay đổi theo thời gian chưa được tính vào.',
   rankSure:
     'Ở đây khoảng chỉ gồm một hạng: với nhiều hồ sơ như vậy, may rủi hầu như không đổi được thứ tự của kỳ này. Các tỷ lệ có khác nhau hơn mức thường thấy không, và kỳ sau xếp thế nào, là chuyện khác.',
+  whyNotFive:
+    'Vì sao không phải 5%: vài nơi xa nhất được kéo vào trước khi tính mức khác nhau chung, nên giới hạn 95% hơi chặt; số nơi do ngẫu nhiên được mô phỏng bằng chính quy tắc ấy.',
   howComputed: 'Cách tính và cách đọc',
 
   variationNote: 'Dải mờ là mức dao động thường thấy của chính tỷ lệ này.',
@@ -39,6 +45,9 @@ export const standing = {
   similarTitle: 'Những nơi giống nơi này',
   similarNote:
     'Chọn theo số hồ sơ, cơ cấu lĩnh vực và loại đơn vị, không theo kết quả. Các tỷ lệ cùng kỳ, cùng cách tính.',
+
+  unlikeMix: (p: { least: number }): string =>
+    `Không nơi nào dưới đây có cơ cấu lĩnh vực tương tự: nơi gần nhất cũng khác ${formatPercent('vi', p.least, 0)} số hồ sơ. Nhiều nhất chúng chỉ gần nhau về số hồ sơ, nên tỷ lệ chung không so được với nhau.`,
 
   outliers: 'Những nơi ngoài các đường giới hạn',
   distance: 'Cách mức chung',

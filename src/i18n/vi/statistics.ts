@@ -57,7 +57,7 @@ export const statistics = {
   funnelText:
     'Mức chung là tổng số hồ sơ đạt chia cho tổng mẫu số của cả nhóm. Quanh nó là giới hạn 95% và 99,8%, rộng ở nơi ít hồ sơ và hẹp dần. Nơi đạt 100% với ít hồ sơ không bị coi là khác: 100% khi ấy là chuyện thường.',
   funnelRead:
-    'Mỗi chấm là một nơi: càng sang phải càng nhiều hồ sơ, càng lên cao tỷ lệ càng lớn. Chấm trong phễu thì không có gì phải giải thích. Chấm ngoài phễu là nơi nên hỏi thêm, chưa phải nơi có lỗi.',
+    'Mỗi chấm là một nơi: càng sang phải càng nhiều hồ sơ, càng lên cao tỷ lệ càng lớn. Chấm trong phễu là nơi chưa khác rõ mức chung; điều đó không có nghĩa là tốt. Chấm ngoài phễu là nơi nên hỏi thêm, chưa phải nơi có lỗi.',
   funnelFigure: (p: { outside: number; units: number }): string =>
     p.outside === 0
       ? `Không nơi nào trong ${number(p.units)} nơi nằm ngoài giới hạn đã nới`
@@ -130,7 +130,7 @@ export const statistics = {
   ranksFigure: (p: { units: number; width: number }): string =>
     `Trong ${number(p.units)} nơi, khoảng thứ hạng ở giữa rộng ${number(p.width)} bậc`,
   ranksLimit:
-    'Khoảng chỉ tính đến may rủi và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
+    'Khoảng chỉ tính đến may rủi và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Khi khoảng trải quá nửa nhóm mà các nơi trong nhóm khác nhau hơn mức may rủi (τ² > 0), trang nói là chưa đủ hồ sơ chứ không nói “tương tự phần lớn”. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
 
   controlTitle: 'Biểu đồ kiểm soát',
   controlQuestion: 'Tháng này khác là do có gì thay đổi, hay chỉ là dao động thường thấy?',
@@ -188,7 +188,7 @@ export const statistics = {
   }): string =>
     `${p.place}: thực tế ${percent(p.share)}, kỳ vọng với cơ cấu lĩnh vực của mình ${percent(p.expected)}, mức chung ${percent(p.target)}`,
   standardisedLimit:
-    'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau: muốn so hai nơi thì so từng lĩnh vực, như bảng trên. Dưới 30 hồ sơ thì không nói gì về phần chênh. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
+    'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau: muốn so hai nơi thì so từng lĩnh vực, như bảng trên. Dưới 30 hồ sơ thì không nói gì về phần chênh. Một mức thấp hẳn được nói là nằm ở một lĩnh vực khi lĩnh vực thiếu nhiều hồ sơ đúng hạn nhất ở ngoài giới hạn 95% của chính lĩnh vực ấy, còn mọi lĩnh vực khác cộng lại thì ở trong, mỗi bên từ 30 hồ sơ. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
   standardisedSymbols:
     'O: số đạt thật; E: kỳ vọng; nᶠ: mẫu số của nơi ấy ở lĩnh vực f; pᶠ: tỷ lệ của cả nhóm ở lĩnh vực f; θ: mức chung. L và U: khoảng Wilson 95% của O/n, nên khoảng của O/E là từ n·L/E đến n·U/E.',
   simpsonTitle: 'Hơn ở mọi lĩnh vực mà vẫn thấp hơn khi cộng lại',
@@ -223,7 +223,7 @@ export const statistics = {
   similarText:
     'Xã giống là xã có số hồ sơ gần bằng, cùng loại (xã, phường, đặc khu) và phần của các lĩnh vực gần nhau. Trang của mỗi xã nêu các xã giống nhất và giống ở điểm nào. Không dùng tỷ lệ đúng hạn để chọn: nếu dùng thì so sánh mất nghĩa.',
   similarRead:
-    'Tỷ số quy mô 1 là bằng nhau; 2 và ½ khác xa như nhau. Khoảng cách cơ cấu 0% là cùng phần của các lĩnh vực, 100% là không có lĩnh vực nào chung.',
+    'Tỷ số quy mô 1 là bằng nhau; 2 và ½ khác xa như nhau. Khoảng cách cơ cấu 0% là cùng phần của các lĩnh vực, 100% là không có lĩnh vực nào chung. Tới 20% mới gọi là cơ cấu tương tự; khi không nơi nào trong danh sách đạt mức ấy, trang nói rõ.',
   similarCaption: (p: { unit: string }): string => `Giống ${p.unit} nhất`,
   similarColumns: {
     unit: 'Xã',
