@@ -7,8 +7,7 @@ import type { Proportion } from '../statistics/proportion.ts';
 import { Z95, type Interval } from '../statistics/wilson.ts';
 
 /** Ways to draw the limits of a funnel: not widened (normal, exact), and widened (the last three). */
-export const FUNNEL_RULES = ['normal', 'exact', 'multiplicative', 'additive', 'arcsine'] as const;
-export type FunnelRule = (typeof FUNNEL_RULES)[number];
+type FunnelRule = 'normal' | 'exact' | 'multiplicative' | 'additive' | 'arcsine';
 
 /** How many units lie outside under one rule. */
 export interface RuleCount {

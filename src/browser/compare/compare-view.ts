@@ -31,7 +31,7 @@ export function compareView(
     element('h2', { tabindex: '-1' }, finding ?? question),
     ...(finding === null ? [] : [element('p', { class: 'question' }, question)]),
     ...(invented ? [element('p', {}, element('strong', {}, common.demonstrationBand))] : []),
-    element('p', { class: 'soft small' }, notes(judged, words).join(' ')),
+    element('p', { class: 'soft small' }, notes(judged, words, finding).join(' ')),
     ...chartPlace(judged, finding === null ? question : `${finding}. ${question}`, words),
     element('p', { class: 'small soft' }, `${common.source}: ${state.source.sourceLine}`),
     compareTable(judged, question, words),
@@ -42,7 +42,7 @@ export function compareView(
   ];
 }
 
-function notes(judged: JudgedAnswer, words: CompareWords): string[] {
+function notes(judged: JudgedAnswer, words: CompareWords, finding: string | null): string[] {
   const { compare, common, explore, locale } = words;
   const { state, units } = judged.answer;
   const { indicator, second, view, source } = state;
@@ -56,6 +56,7 @@ function notes(judged: JudgedAnswer, words: CompareWords): string[] {
   return [
     compare.denominator({ rate: indicator }),
     ...(view === 'scatter' && second !== null ? [compare.denominator({ rate: second })] : []),
+    ...(view === 'scatter' && finding !== null ? [compare.scatterNote] : []),
     ...(isRanking ? [compare.rankNote] : []),
     ...(isRanking && state.scope.level === 'province' ? [compare.narrowNote] : []),
     ...(expected !== null && outside !== null

@@ -17,10 +17,7 @@ export function scatterFinding(
   );
   if (found === null) return null;
   const { pairs, value, lower, upper } = found;
-  const [r, from, to] = [value, lower, upper].map((one) =>
-    // A minus as wide as a plus, where the language writes a hyphen.
-    formatNumber(locale, one, 2).replace('-', '−'),
-  );
+  const [r, from, to] = [value, lower, upper].map((one) => formatNumber(locale, one, 2));
   return compare.scatterFound({
     units: pairs,
     form: lower > 0 ? 'together' : upper < 0 ? 'opposite' : 'unclear',

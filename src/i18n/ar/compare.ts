@@ -214,6 +214,8 @@ export const compare: typeof vietnamese = {
   },
   scatterFound: (p) =>
     `${TOGETHER[p.form]} (ارتباط المراتب، ${units(p.units)}: ${isolated(p.r)}؛ فترة الثقة ٩٥٪: ${isolated(p.lower)} … ${isolated(p.upper)})`,
+  scatterNote:
+    'ارتباط المراتب (سبيرمان) من −١ إلى ١؛ وفترة الثقة على مقياس z لفيشر (بونيت ورايت ٢٠٠٠). والسير معًا لا يعني أن أحدهما سبب الآخر.',
   mixFound: (p) =>
     `من أصل ${ofUnits(p.units)}: أعلى مما يُتوقع من توزّع مجالاتها: ${units(p.above)}؛ وأدنى منه: ${units(p.below)}`,
   funnelFound: (p) =>

@@ -199,6 +199,8 @@ export const compare: typeof vietnamese = {
   },
   scatterFound: (p) =>
     `${TOGETHER[p.form]} (rank correlation of ${units(p.units)}: ${p.r}; 95% interval ${p.lower} … ${p.upper})`,
+  scatterNote:
+    'Rank correlation (Spearman) runs from −1 to 1; its interval is on the scale of Fisher’s z (Bonett & Wright 2000). Going together does not mean that one causes the other.',
   mixFound: (p) =>
     `Of ${units(p.units)}, ${number(p.above)} ${plural('en', p.above, { one: 'lies', other: 'lie' })} above and ${number(p.below)} below what their own mix of fields lets expect`,
   funnelFound: (p) =>

@@ -190,6 +190,8 @@ export const compare: typeof vietnamese = {
   },
   scatterFound: (p) =>
     `${TOGETHER[p.form]} (همبستگی رتبه‌ای ${units(p.units)}: ${isolated(p.r)}؛ بازهٔ اطمینان ۹۵٪: ${isolated(p.lower)} … ${isolated(p.upper)})`,
+  scatterNote:
+    'همبستگی رتبه‌ای (اسپیرمن) از −۱ تا ۱ است؛ بازهٔ آن بر مقیاس z فیشر (بونت و رایت ۲۰۰۰). همراهی به معنای علت بودن یکی برای دیگری نیست.',
   mixFound: (p) =>
     `از ${units(p.units)}، ${number(p.above)} واحد بالاتر و ${number(p.below)} واحد پایین‌تر از چیزی است که ترکیب حوزه‌های خودش انتظار می‌دهد`,
   funnelFound: (p) =>

@@ -196,6 +196,8 @@ export const compare = {
     upper: string;
   }): string =>
     `${TOGETHER[p.form]} (tương quan hạng của ${number(p.units)} đơn vị: ${p.r}; khoảng tin cậy 95%: ${p.lower} … ${p.upper})`,
+  scatterNote:
+    'Tương quan hạng (Spearman) từ −1 đến 1; khoảng tin cậy theo thang z của Fisher (Bonett và Wright 2000). Đi cùng nhau không có nghĩa là cái này gây ra cái kia.',
   mixFound: (p: { units: number; above: number; below: number }): string =>
     `Trong ${number(p.units)} đơn vị, ${number(p.above)} đơn vị cao hơn và ${number(p.below)} đơn vị thấp hơn mức mà cơ cấu lĩnh vực của chính mình cho phép kỳ vọng`,
   funnelFound: (p: { outside: number; units: number }): string =>
