@@ -742,6 +742,13 @@ describe('a mapping that nearly fits', () => {
     expect(issue?.value).toContain('6: Hồ sơ ra > Bị lỡ hạn = ?; –: Hồ sơ ra > Lỡ hạn');
   });
 
+  test('but for a heading that is mistyped in it is named with both spellings', () => {
+    const text = new TextDecoder().decode(FILE).replace('Lỡ hạn', 'Lở hạn');
+    const [issue] = readWith(new TextEncoder().encode(text), [MAPPING]).issues;
+    expect(issue?.params).toMatchObject({ near: 'he-thong-x', misspelt: 1 });
+    expect(issue?.value).toContain('“Hồ sơ ra > Lỡ hạn” → “Hồ sơ ra > Lở hạn”?');
+  });
+
   test('since it says another number of header rows is named with both numbers, and its file', () => {
     const mappings = [{ ...layoutOf({ ...MAPPING, header_rows: 3 }), source: 'layouts/a.json' }];
     const source = byteSource(FILE);
