@@ -14,6 +14,8 @@ export interface IngestMessages {
   /** How it is called. */
   readonly usage: string;
   readonly wrongCall: Readonly<Record<CallFault, Text<{ found: string }>>>;
+  /** npm took options for its own, since `--` is missing before them. */
+  readonly missingDashes: Text<{ options: string }>;
   readonly datasetMissing: Text<{ path: string; example: string }>;
   readonly datasetNotJson: Text<{
     path: string;
@@ -41,6 +43,10 @@ export interface IngestMessages {
   readonly jsonSlip: Readonly<Record<JsonSlip, string>>;
   readonly notUtf8: Text<{ file: string }>;
   readonly notReadAsMapping: Text<{ file: string }>;
+  /** A mapping that lies where none is read. */
+  readonly lostMapping: Text<{ file: string; folder: string }>;
+  /** An own list of fields that lacks most of those of the project. */
+  readonly fewFields: Text<{ file: string; shipped: string; missing: number; of: number }>;
   readonly noSuchFile: Text<{ path: string }>;
   readonly badMapping: Text<{
     file: string;
@@ -116,6 +122,8 @@ interface DraftMessages {
   >;
   readonly complete: string;
   readonly noHeader: Text<{ path: string }>;
+  /** The call names no data directory, and the file lies in none. */
+  readonly noData: Text<{ path: string }>;
   readonly moreTables: string;
   /** That the rows are too few to check by. */
   readonly fewRows: Text<{ rows: number; needed: number }>;
@@ -132,6 +140,8 @@ const vi: IngestMessages = {
     value: ({ found }) => `Thiếu giá trị sau ${found}.`,
     no_value: ({ found }) => `${found} không nhận giá trị.`,
   },
+  missingDashes: ({ options }) =>
+    `Thiếu hai gạch “--” ngay sau “ingest”, nên npm giữ mất ${options} và chương trình không nhận được. Hãy gọi: npm run ingest -- …`,
   datasetMissing: ({ path, example }) => `Cần tệp ${path}. Ví dụ:\n${example}`,
   datasetNotJson: ({ path, line, column, reason, example }) =>
     `Tệp ${path} không phải JSON hợp lệ (dòng ${line}, cột ${column}: ${reason}). Ví dụ:\n${example}`,
@@ -164,6 +174,10 @@ const vi: IngestMessages = {
     `${file}: tệp không phải UTF-8 (có thể là UTF-16, “Unicode” của Notepad). Hãy mở tệp rồi lưu lại với bảng mã UTF-8.`,
   notReadAsMapping: ({ file }) =>
     `Cảnh báo: ${file} không được đọc làm ánh xạ vì tên không kết thúc bằng .json. Hãy đổi tên (…-1.json) hoặc chuyển tệp đi nơi khác.`,
+  lostMapping: ({ file, folder }) =>
+    `Cảnh báo: ${file} trông như một ánh xạ nhưng không được đọc, vì không nằm trong ${folder}. Hãy chuyển tệp vào đó.`,
+  fewFields: ({ file, shipped, missing, of }) =>
+    `Cảnh báo: ${file} thay cho cả danh mục lĩnh vực có sẵn, mà thiếu ${missing} trên ${of} lĩnh vực của danh mục đó; chúng sẽ bị coi là lĩnh vực lạ. Hãy chép cả tệp ${shipped} vào chỗ này rồi mới thêm hoặc sửa.`,
   noSuchFile: ({ path }) => `Không có tệp ${path}. Hãy kiểm tra đường dẫn.`,
   sameName: ({ file, other, name }) =>
     `${file}: tên "${name}" đã dùng cho ánh xạ ${other}. Mỗi ánh xạ cần một tên riêng. Ví dụ: "name": "${name}-2"`,
@@ -223,6 +237,8 @@ const vi: IngestMessages = {
       nothing: 'Không đọc cột này',
     },
     complete: 'Mọi tiêu đề đều đã rõ; hãy xem lại từng dòng.',
+    noData: ({ path }) =>
+      `${path} không nằm trong thư mục dữ liệu nào (có dataset.json và raw/), nên không biết ghi bản nháp vào đâu. Hãy thêm --data THƯ_MỤC, hoặc đặt tệp vào raw/ của thư mục dữ liệu.`,
     noHeader: ({ path }) =>
       `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
@@ -257,6 +273,8 @@ const en: IngestMessages = {
     value: ({ found }) => `${found} needs a value.`,
     no_value: ({ found }) => `${found} takes no value.`,
   },
+  missingDashes: ({ options }) =>
+    `“--” is missing right behind “ingest”, so npm took ${options} for its own and this program never saw it. Call: npm run ingest -- …`,
   datasetMissing: ({ path, example }) => `${path} is needed. For example:\n${example}`,
   datasetNotJson: ({ path, line, column, reason, example }) =>
     `${path} is not valid JSON (line ${line}, column ${column}: ${reason}). For example:\n${example}`,
@@ -290,6 +308,10 @@ const en: IngestMessages = {
     `${file}: the file is not UTF-8 (it may be UTF-16, “Unicode” in Notepad). Open it and save it as UTF-8.`,
   notReadAsMapping: ({ file }) =>
     `Warning: ${file} is not read as a mapping, since its name does not end in .json. Rename it (…-1.json) or move it elsewhere.`,
+  lostMapping: ({ file, folder }) =>
+    `Warning: ${file} looks like a mapping but is not read, since it does not lie in ${folder}. Move it there.`,
+  fewFields: ({ file, shipped, missing, of }) =>
+    `Warning: ${file} stands for the whole list of fields that is shipped, and lacks ${missing} of its ${of} fields; they will be taken for unknown ones. Copy all of ${shipped} to this place, then add to it or change it.`,
   noSuchFile: ({ path }) => `There is no such file: ${path}. Check the path.`,
   sameName: ({ file, other, name }) =>
     `${file}: the name "${name}" is that of the mapping ${other}. Each mapping needs a name of its own. For example: "name": "${name}-2"`,
@@ -349,6 +371,8 @@ const en: IngestMessages = {
       nothing: 'Not read',
     },
     complete: 'Every heading is understood; check each line.',
+    noData: ({ path }) =>
+      `${path} lies in no data directory (with dataset.json and raw/), so where the draft belongs is not known. Add --data DIR, or put the file into raw/ of a data directory.`,
     noHeader: ({ path }) =>
       `No header was found in ${path}: at least two headings right above a row of figures.`,
     moreTables: 'The file has several tables; the draft is of the first that is not read.',

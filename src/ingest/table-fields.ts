@@ -53,12 +53,7 @@ export function tableFields(table: Table, fields: FieldRegister): TableFields | 
     return { field: named[positions[0]!]?.name ?? null, positions };
   });
   const leftOut = leftOutFields(table, named, counts, fieldOf);
-  return {
-    kind: 'each',
-    columns,
-    leftOut,
-    issue: fieldsIssue(line, columns, leftOut, named, fields),
-  };
+  return { kind: 'each', columns, leftOut, issue: fieldsIssue(line, columns, leftOut, fields) };
 }
 
 /** Fields of which no column is a count: known ones, and those that have the same headings below them. */
@@ -83,20 +78,19 @@ function leftOutFields(
   );
 }
 
-/** The names of known fields are public; of others only their identifiers. */
+/** Known fields are named; what else stands among them may be the name of a person until its rows are loaded. */
 function fieldsIssue(
   line: number,
   columns: readonly ColumnsOfField[],
   leftOut: readonly LeftOutField[],
-  named: HeadingFields,
   fields: FieldRegister,
 ): FileIssue {
-  const names = columns.flatMap(({ field }) => field ?? []);
-  const left = leftOut.map(({ positions }) => named[positions[0]!]?.name ?? '');
-  const params = {
-    fields: names.map((name) => fields.match(name).field_id),
-    ...(left.length === 0 ? {} : { left_out: leftOut.map(({ field_id }) => field_id) }),
+  const idsOf = (ids: readonly string[]): readonly string[] => {
+    const known = ids.filter((id) => fields.field_ids.includes(id));
+    return known.length < ids.length ? [...known, '…'] : known;
   };
-  const value = [names, left].map((of) => of.join('; ')).join(left.length === 0 ? '' : ' | ');
-  return { ...fileIssue('column_fields', params, 'note'), line, value };
+  const read = columns.flatMap(({ field }) => (field === null ? [] : fields.match(field).field_id));
+  const left = idsOf(leftOut.map(({ field_id }) => field_id));
+  const params = { fields: idsOf(read), ...(left.length === 0 ? {} : { left_out: left }) };
+  return { ...fileIssue('column_fields', params, 'note'), line };
 }

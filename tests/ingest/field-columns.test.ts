@@ -157,6 +157,19 @@ describe('The columns of several fields of one table', () => {
     expect(codes(readBy({ ...FIELDS, ...NO_TOTAL }, rows))).not.toContain('looks_of_which');
   });
 
+  test('publish no name of a person: such a heading rejects its rows', () => {
+    const header = HEADER.map((line) => line.replace('Tổng các lĩnh vực', 'Nguyễn Văn Canh'));
+    const columns = {
+      ...FIELDS,
+      'Nguyễn Văn Canh > Đã nộp': 'received_total',
+      'Nguyễn Văn Canh > Trả trễ': 'ignore',
+    };
+    const result = readBy(columns, ROWS, header);
+    expect([result.rows.length, result.rows_rejected, addsUp(result)]).toEqual([6, 3, true]);
+    const said = result.issues.map(({ params }) => JSON.stringify(params));
+    expect(said.join(' ')).not.toMatch(/canh/iu);
+  });
+
   test('are refused where rows name fields as well', () => {
     const text = 'Nơi,Việc,Hộ tịch,Chứng thực\nXã Than Uyên,Đất đai,120,80\n';
     const columns = { 'Hộ tịch': 'received_total', 'Chứng thực': 'received_total' };

@@ -97,8 +97,8 @@ describe('The columns of several months of one table', () => {
   test('of two years are not dated by a title of one', () => {
     const columns = {
       Nơi: 'unit',
-      'Tháng 12 > Nhận': 'received_total',
-      'Tháng 1 > Nhận': 'received_total',
+      'Nhận > Tháng 12': 'received_total',
+      'Nhận > Tháng 1': 'received_total',
     };
     const title = 'Theo dõi năm 2026';
     const result = readIn('2026-01', columns, ['Xã Than Uyên,1,2'], { title });

@@ -707,7 +707,20 @@ describe('a mapping that nearly all rows contradict', () => {
     ]);
   });
 
-  test('is not named where the rows break it in different ways', () => {
+  test('is named where five rows break it in different ways, as where two columns are swapped', () => {
+    const rows = [
+      'Mậu A,9,8,2',
+      'Đông Cuông,9,5,2',
+      'Gia Phú,9,5,6',
+      'Bát Xát,8,1,2',
+      'Y Tý,8,9,2',
+    ];
+    expect(patternOf(...rows.map((row) => `Xã ${row}`))).toMatchObject([
+      { params: { identity: 'I2', rows: 5, of: 5 } },
+    ]);
+  });
+
+  test('is not named where three rows break it in different ways', () => {
     expect(patternOf('Xã Mậu A,9,8,2', 'Xã Đông Cuông,9,5,2', 'Xã Gia Phú,9,5,6')).toEqual([]);
   });
 });
@@ -727,6 +740,13 @@ describe('a mapping that nearly fits', () => {
       params: { near: 'he-thong-x', positions: '6', missing: 1 },
     });
     expect(issue?.value).toContain('6: Hồ sơ ra > Bị lỡ hạn = ?; –: Hồ sơ ra > Lỡ hạn');
+  });
+
+  test('but for a heading that is mistyped in it is named with both spellings', () => {
+    const text = new TextDecoder().decode(FILE).replace('Lỡ hạn', 'Lở hạn');
+    const [issue] = readWith(new TextEncoder().encode(text), [MAPPING]).issues;
+    expect(issue?.params).toMatchObject({ near: 'he-thong-x', misspelt: 1 });
+    expect(issue?.value).toContain('“Hồ sơ ra > Lỡ hạn” → “Hồ sơ ra > Lở hạn”?');
   });
 
   test('since it says another number of header rows is named with both numbers, and its file', () => {

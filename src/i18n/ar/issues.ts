@@ -113,7 +113,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `الرمز ينقصه الصفر الأول؛ قُرئ ${param(p, 'unit_code')}. صدّر عمود الرموز كنص.`,
     unknown_field: (p) =>
-      `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. يمكن إضافته إلى fields.csv.`,
+      `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. ليُقرأ كمجال من القائمة: انسخ ملف البرنامج ‎data/reference/fields.csv‎ كله إلى ‎reference/fields.csv‎ في مجلد البيانات، ثم أضف هذا الاسم إلى آخر خلية (aliases) في سطر ذلك المجال بعد “|”؛ وللمجال الجديد أضف سطرًا.`,
     doubtful_field: () =>
       'في موضع اسم المجال أو النظام ما قد يكون اسم شخص، فلا يُحمَّل الصف ولا تُحفظ الخلية في أي مكان. إن كان مجالًا فأضف اسمه إلى ‎fields.csv‎؛ وإن كان الملف يسرد أشخاصًا فصدّر المجاميع.',
     personal_columns: (p) =>
@@ -180,7 +180,7 @@ export const issues: IssueMessages = {
       if (p['header_rows'] !== undefined)
         return `في الجدول كل عناوين التعيين «${param(p, 'near')}»، لكنه يذكر ‎"header_rows": ${param(p, 'header_rows')}‎ ويبدو عدد سطور عنوان الجدول: ${param(p, 'found')}. صحّح header_rows إلى هذا العدد أو احذف المفتاح.`;
       if (p['near'] !== undefined)
-        return `يكاد الجدول يطابق التعيين «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصه عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينه الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'أضف هذه العناوين إليه (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب تعيينًا جديدًا يُملأ منه: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
+        return `يكاد الجدول يطابق التعيين «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصه عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينه الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['misspelt'] === undefined ? '' : 'بعضها لا يختلف إلا في أحرف قليلة (“في التعيين” ← “في الجدول”): فإن كان خطأ كتابة فصحّح التعيين. '}${p['missing'] === undefined ? 'أضف هذه العناوين إليه (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب تعيينًا جديدًا يُملأ منه: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
         return 'نموذج هذه الأسطر غير معروف. أبقِ أسطر العناوين كما صُدِّرت؛ وإن لم يكن الملف جدول أرقام فأخرجه من ‎raw/‎.';
       return `نموذج الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس النموذج «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف تعيين: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README). وإن كان لديك تعيين لا ينقصه إلا بعض هذه العناوين فأضفها إليه.`;
@@ -190,6 +190,12 @@ export const issues: IssueMessages = {
     transposed_table: () =>
       'العناوين أسماء وحدات وكل سطر مؤشر: الجدول المقلوب لا يُقرأ ولا بتعيين. اقلبه ليكون لكل وحدة سطر (في برنامج الجداول: نسخ، لصق خاص، تبديل/Transpose)، واحفظه ملفًا جديدًا ثم أعد التحميل.',
     unknown_column: (p) =>
+      optional(
+        p,
+        'missing',
+        (m) =>
+          `يجب أن تكون في السطر الأول الأعمدة ${param(p, 'expected')}؛ الناقص: ${m}. انسخ الملف المرفق بالبرنامج كله ثم أضف إليه.`,
+      ) ||
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `أعمدة أرقام لا تُعرف عناوينها فلم تُحمَّل (العمود ${param(p, 'positions')})؛ وحُمّلت الأعمدة الأخرى. أنشئ تعيينًا يبيّن كل عمود (وما لا حاجة إليه: “ignore”).`,

@@ -116,7 +116,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
-      `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
+      `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. To have it read as a field of the list: copy the whole of the project's data/reference/fields.csv to reference/fields.csv of the data directory, and add this name to the last cell (aliases) of the line of that field, behind a “|”; for a new field add a line.`,
     doubtful_field: () =>
       'Where a field or a system should be named stands what may be the name of a person, so the row is not loaded and the cell is kept nowhere. If it is a field, add its name to fields.csv; if the file lists people, export totals.',
     personal_columns: (p) =>
@@ -183,7 +183,7 @@ export const issues: IssueMessages = {
       if (p['header_rows'] !== undefined)
         return `The table has all headings of the mapping “${param(p, 'near')}”, which says "header_rows": ${param(p, 'header_rows')}, while the header of the table seems to have ${param(p, 'found')}. Put "header_rows": ${param(p, 'found')}, or leave the key out.`;
       if (p['near'] !== undefined)
-        return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
+        return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['misspelt'] === undefined ? '' : 'Some differ in a few letters alone (“in the mapping” → “in the table”): where that is a slip, correct the mapping. '}${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
       if (p['known'] === undefined)
         return 'The layout of these lines is not known. Keep the header rows as exported; if the file is no table of figures, take it out of raw/.';
       return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”). If a mapping that you have lacks only some of these headings, add them to it.`;
@@ -193,6 +193,12 @@ export const issues: IssueMessages = {
     transposed_table: () =>
       'The headings name units and each row is an indicator: a table that lies on its side is not read, by a mapping neither. Turn it round so that each unit is a row (in a spreadsheet: copy, paste special, transpose), save it as a new file and load again.',
     unknown_column: (p) =>
+      optional(
+        p,
+        'missing',
+        (m) =>
+          `The first line must have the columns ${param(p, 'expected')}; missing: ${m}. Copy the whole file that is shipped and add lines to it.`,
+      ) ||
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `Columns of numbers whose headings are not known were left out (column ${param(p, 'positions')}); the others are loaded. Draft a mapping that says what each is (for one that is not needed: “ignore”).`,

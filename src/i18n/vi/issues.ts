@@ -124,7 +124,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `Mã thiếu số 0 ở đầu; đã hiểu là ${param(p, 'unit_code')}. Hãy để cột mã ở dạng văn bản khi xuất.`,
     unknown_field: (p) =>
-      `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
+      `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Để đọc thành một lĩnh vực có sẵn: chép cả tệp data/reference/fields.csv của chương trình vào reference/fields.csv của thư mục dữ liệu, rồi thêm tên này vào ô cuối (aliases) của dòng lĩnh vực đó, sau dấu “|”; lĩnh vực mới thì thêm một dòng.`,
     doubtful_field: () =>
       'Ở chỗ tên lĩnh vực hoặc hệ thống có chữ có thể là tên người, nên dòng này không được nạp và ô đó không được lưu ở đâu. Nếu đúng là lĩnh vực thì thêm tên vào fields.csv; nếu tệp liệt kê người thì hãy xuất số tổng hợp.',
     personal_columns: (p) =>
@@ -191,7 +191,7 @@ export const issues: IssueMessages = {
       if (p['header_rows'] !== undefined)
         return `Bảng có đủ các tiêu đề của ánh xạ “${param(p, 'near')}”, nhưng ánh xạ ghi "header_rows": ${param(p, 'header_rows')}, còn tiêu đề của bảng có vẻ gồm ${param(p, 'found')} dòng. Hãy sửa thành "header_rows": ${param(p, 'found')}, hoặc xoá khoá này.`;
       if (p['near'] !== undefined)
-        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP --lang vi.'}`;
+        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['misspelt'] === undefined ? '' : 'Có tiêu đề chỉ khác vài chữ (ghi dạng “trong ánh xạ” → “trong bảng”): nếu là gõ nhầm thì sửa trong ánh xạ. '}${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP --lang vi.'}`;
       if (p['known'] === undefined)
         return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất; nếu tệp không phải bảng số liệu, hãy đưa ra khỏi raw/.';
       return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP --lang vi (cách làm: docs/anh-xa.vi.md). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;
@@ -201,6 +201,12 @@ export const issues: IssueMessages = {
     transposed_table: () =>
       'Tên đơn vị nằm ở tiêu đề cột, mỗi dòng là một chỉ tiêu: bảng quay ngang như vậy không đọc được, cũng không đọc được bằng ánh xạ. Hãy xoay bảng để mỗi đơn vị là một dòng (trong Excel: chép bảng, Dán đặc biệt, Chuyển vị/Transpose), lưu thành tệp mới rồi nạp lại.',
     unknown_column: (p) =>
+      optional(
+        p,
+        'missing',
+        (m) =>
+          `Dòng đầu phải có đủ các cột ${param(p, 'expected')}; đang thiếu: ${m}. Hãy chép cả tệp có sẵn của chương trình rồi thêm dòng vào đó.`,
+      ) ||
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `Có cột số mà tiêu đề không nhận ra nên không được nạp (cột thứ ${param(p, 'positions')}); các cột khác vẫn được nạp. Hãy soạn tệp ánh xạ để nói rõ từng cột (cột không cần: “Bỏ qua”).`,
