@@ -23,6 +23,8 @@ export interface QualityView {
   readonly totals: RowTotals;
   readonly skipped: readonly { readonly reason: SkipReason; readonly rows: number }[];
   readonly inputs: readonly InputLine[];
+  /** Findings by what they mean: errors and warnings, and notes that nothing is wrong with. */
+  readonly findings: { readonly faults: number; readonly notes: number };
   readonly codes: readonly { readonly code: IssueCode; readonly times: number }[];
 }
 
@@ -31,11 +33,13 @@ const MOST_FILES = 60;
 
 /** The view of the inputs and findings of one directory. Kinds that do not occur are left out. */
 export function qualityView(
-  { totals }: Pick<Quality, 'totals'>,
+  { totals, issues }: Pick<Quality, 'totals' | 'issues'>,
   inputs: readonly ManifestInput[],
 ): QualityView {
+  const notes = issues.filter(({ severity }) => severity === 'note').length;
   return {
     totals,
+    findings: { faults: issues.length - notes, notes },
     skipped: SKIP_REASONS.map((reason) => ({
       reason,
       rows: totals.skipped_by_reason[reason] ?? 0,

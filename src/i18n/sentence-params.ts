@@ -1,3 +1,4 @@
+import type { CountName } from '../tables/counts.ts';
 import type { Period } from '../tables/periods.ts';
 
 /** The rates that a page can lead with. */
@@ -6,6 +7,15 @@ export type LeadingRate = (typeof LEADING_RATES)[number];
 
 /** The on-time rates that a commune's page sets side by side. */
 export type OnTimeRate = LeadingRate | 'overdue_total';
+
+/** An on-time rate that a row of counts does not allow. */
+export interface MissingRate {
+  readonly rate: OnTimeRate;
+  /** The counts that it lacks are not stated, or hidden; or 0 of 0; or a part larger than its whole. */
+  readonly reason: 'unknown' | 'hidden' | 'nothing' | 'contradiction';
+  /** The counts that it lacks; empty for the last two reasons. */
+  readonly lacks: readonly CountName[];
+}
 
 /** What a sentence about one rate is made of. Shares are 0–1. */
 export interface RateSentence {

@@ -87,7 +87,7 @@ function periodIn(title: string): string {
   return named === null || named === 'contradiction' ? '' : named.text;
 }
 
-/** What says what a column counts: without its period, and with the "(%)" that comparing drops. */
+/** What says what a column counts: without its period, and with the "%" of a rate. */
 function wordsOf(title: string, path: HeaderPath, period: string): HeaderPath {
   const labels = title.split(' > ').map((label) => headerLabel(withoutMonths(label)));
   const words = period === '' ? path : labels.filter((label) => label !== '');

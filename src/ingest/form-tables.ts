@@ -75,13 +75,14 @@ const MOST_TITLE_LINES = 500;
 
 /**
  * Finds every table that one of the layouts accepts, in one pass over the records; title lines above a
- * header belong to it, and `titleOf` says what is to be known of them. Where the header stands again
- * without a title the form goes on, as on a second page, under the title that it had.
+ * header belong to it, and `titleOf` says what is to be known of them; `above` are lines of text between
+ * the last figures of the table before and that title: signatures, and perhaps the head of the form. Where
+ * the header stands again without a title the form goes on, as on a second page, under the title that it had.
  */
 export function formTables<Title>(
   records: Iterable<SheetRecord>,
   layouts: readonly Layout[],
-  titleOf: (lines: readonly SheetRecord[]) => Title,
+  titleOf: TitleOf<Title>,
 ): FormTables<Title> {
   const finder = new TableFinder(titleOf);
   for (const { window, at } of inWindows(records)) {
@@ -125,9 +126,11 @@ function* inWindows(
   }
 }
 
+type TitleOf<Title> = (lines: readonly SheetRecord[], above: readonly SheetRecord[]) => Title;
+
 /** Where the finder stands: in the lines of a title, in a table, or in one that no layout reads. */
 class TableFinder<Title> {
-  readonly #titleOf: (lines: readonly SheetRecord[]) => Title;
+  readonly #titleOf: TitleOf<Title>;
   readonly #tables: FormTable<Title>[] = [];
   readonly #strays: number[] = [];
   readonly #tooLong: number[] = [];
@@ -135,13 +138,14 @@ class TableFinder<Title> {
   #titleSize = 0;
   #titleLines: number[] = [];
   #title: SheetRecord[] = [];
+  #above: readonly SheetRecord[] = [];
   #table: OpenTable<Title> | null = null;
   readonly #unknown: { header: UnknownHeader; records: number }[] = [];
   #isInUnknown = false;
   #count = 0;
   #headerRows = 0;
 
-  constructor(titleOf: (lines: readonly SheetRecord[]) => Title) {
+  constructor(titleOf: TitleOf<Title>) {
     this.#titleOf = titleOf;
   }
 
@@ -162,11 +166,15 @@ class TableFinder<Title> {
     const continues = last !== null && above.length === 0 && !last.isEnded();
     const title = continues
       ? last.title
-      : this.#titleOf(above.filter((record) => !isNoTitle(record, numbersIn(record))));
+      : this.#titleOf(
+          above.filter((record) => !isNoTitle(record, numbersIn(record))),
+          this.#titleSize > 0 ? this.#above : [],
+        );
     this.#endTable(above);
     this.#titleSize = 0;
     this.#titleLines = [];
     this.#title = [];
+    this.#above = [];
     const from = this.#count + rows.length;
     const headerLine = rows[0]!.line;
     const titles = columnTitles(rows);
@@ -187,6 +195,9 @@ class TableFinder<Title> {
     const noTitle = isNoTitle(record, numbers);
     if (unknown !== null && this.#beginsUnknown(unknown)) {
       this.#endTable();
+      // What stands above it is about it, and about no table below it.
+      this.#title = [];
+      this.#above = [];
       this.#isInUnknown = true;
       this.#unknown.push({ header: unknown, records: 1 });
     } else if (this.#table !== null && (noTitle || !isTitleStart(record)))
@@ -194,6 +205,7 @@ class TableFinder<Title> {
     else if (this.#isInUnknown && (noTitle || !isTitleStart(record)))
       this.#unknown.at(-1)!.records += 1;
     else {
+      if (this.#table !== null) this.#above = this.#table.textAtEnd();
       this.#endTable();
       this.#isInUnknown = false;
       this.#titleSize += 1;

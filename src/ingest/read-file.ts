@@ -140,7 +140,9 @@ function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext):
     }
   };
   const { chosen } = layoutsFor(facts, context);
-  const found = formTables(watched(), chosen, (lines) => titleFacts(lines, context, facts));
+  const found = formTables(watched(), chosen, (lines, above) =>
+    titleFacts(lines, context, facts, above),
+  );
   return { content, found, personal: personal.end() };
 }
 

@@ -1,4 +1,5 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
+import type { IssueCode } from '../tables/quality.ts';
 import { levelOfCode } from '../tables/units.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
@@ -40,7 +41,7 @@ export function readForms(
   const said = new Set<TitleFacts>();
   const readerOf = (form: TitledTable): RecordReader => {
     const isNew = !said.has(form.title);
-    if (isNew) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
+    if (isNew) for (const issue of titleIssues(form.title)) sink.issue(issue);
     said.add(form.title);
     return formReader(form, isNew, setting, sink);
   };
@@ -67,6 +68,15 @@ export function readForms(
   }
 }
 
+/** What a title says that is not about the table below it. */
+function titleIssues({ elsewhere = [], unitsWithoutTable = [] }: TitleFacts): FileIssue[] {
+  const without = unitsWithoutTable.map(({ line, name }): FileIssue => ({
+    ...fileIssue('form_without_table', {}, 'warning'),
+    ...{ line, column: 'unit', value: name },
+  }));
+  return [...elsewhere, ...without];
+}
+
 /** `isNew`: the first table below its title. */
 function formReader(
   table: TitledTable,
@@ -82,7 +92,7 @@ function formReader(
     return rejectedForm(table, wrong, context, facts, sink);
   }
   const { exportedBelow, monthFirst, headerLine, title } = table;
-  const { unmatched, stated } = title;
+  const { stated } = title;
   const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
   const { facts: merged, issues } = mergedFacts(
     withConstants(facts, table.layout.constants),
@@ -93,19 +103,46 @@ function formReader(
   if (contradiction !== undefined)
     return rejectedForm(table, { ...contradiction, line }, context, facts, sink);
   const known = { ...merged, monthFirst, ...periodBesideRows(table, facts) };
-  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
-  const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
-  const isKnown = level === 'commune' || level === 'department';
-  if (!namesUnits(table.roles) && !isKnown && unmatched !== undefined) {
-    const { match, text: value } = unmatched;
-    if (match.kind === 'office' && match.why === 'inner')
-      return skippedForm(table, known, context, sink);
-    const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
-    return rejectedForm(table, issue, context, known, sink);
-  }
+  const of = namesUnits(table.roles) ? { facts: known } : unitOfForm(known, title, context);
+  if ('inner' in of) return skippedForm(table, known, context, sink);
+  if ('issue' in of) return rejectedForm(table, of.issue, context, known, sink);
   for (const issue of [...issues, ...constantsOtherThanFolder(table, facts, context)])
     sink.issue({ ...issue, line: headerLine });
-  return knownForm(table, known, isNew && !isStated, setting, sink);
+  return knownForm(table, of.facts, isNew && !isStated, setting, sink);
+}
+
+/** The facts of a form whose rows name no unit, with the unit that it is about; else why there is none. */
+function unitOfForm(
+  known: FileFacts,
+  { unmatched, secondUnit, communeNamed }: TitleFacts,
+  { units }: IngestContext,
+): { readonly facts: FileFacts } | { readonly issue: FileIssue } | { readonly inner: true } {
+  const wrong = (
+    code: IssueCode,
+    line: number | null,
+    value: string | null,
+    params = {},
+  ): { readonly issue: FileIssue } => ({
+    issue: { ...fileIssue(code, params), line, column: 'unit', value },
+  });
+  if (secondUnit !== undefined)
+    return wrong('unit_contradiction', secondUnit.line, secondUnit.name);
+  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
+  const { unit_code } = known;
+  const level = unit_code === null ? null : levelOfCode(unit_code);
+  const isKnown = level === 'commune' || level === 'department';
+  if (!isKnown && unmatched !== undefined) {
+    const { match, text, line } = unmatched;
+    if (match.kind === 'office' && match.why === 'inner') return { inner: true };
+    return { issue: { line, column: 'unit', ...unmatchedUnit(match, text) } };
+  }
+  if (communeNamed === undefined || unit_code === communeNamed) return { facts: known };
+  if (isKnown) {
+    const params = { key: 'unit', expected: communeNamed, found: unit_code ?? '' };
+    return wrong('sidecar_contradiction', null, null, params);
+  }
+  const province_code = units.unit(communeNamed)?.province_code ?? known.province_code;
+  return { facts: { ...known, unit_code: communeNamed, province_code } };
 }
 
 /** Why a table cannot be read, whatever its rows say; none where it can. */
@@ -115,6 +152,9 @@ function wrongHeader(
 ): FileIssue[] {
   if (doubled !== null)
     return [{ ...fileIssue('duplicate_column', {}), line: headerLine, column: doubled }];
+  const { countedIn } = title;
+  if (countedIn !== undefined)
+    return [{ ...fileIssue('not_in_dossiers', {}), line: countedIn.line, value: countedIn.text }];
   const rates = layout.isMapping === true ? rateColumns({ ...table, layout, headerLine }) : [];
   const { unreadablePeriod } = title;
   if (rates.length > 0 || unreadablePeriod === undefined || isPeriodStated) return rates;

@@ -4,10 +4,10 @@ import { CountColumns } from './count-columns.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
-import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
+import type { FileIssue, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
 import { KeyColumns } from './key-columns.ts';
-import { namesPeriods } from './layout.ts';
+import { namesPeriods, namesUnits } from './layout.ts';
 import type { HeadingsEvidence, MappingEvidence } from './mapping-evidence.ts';
 import { mergedFigures } from './merged-figures.ts';
 import { otherRowPeriods } from './other-row-periods.ts';
@@ -22,7 +22,10 @@ import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
 import { withHeadings, type TableSink } from './table-sink.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { TableUnits } from './table-units.ts';
+import { PartsOfRows } from './parts-of-rows.ts';
+import { ProvinceAmongUnits, type ReadRow } from './province-among-units.ts';
 import { UnitAbove } from './unit-above.ts';
+import { UnitOfGroup } from './unit-of-group.ts';
 import { UnknownColumns } from './unknown-columns.ts';
 
 /** What a reader needs to know of a table. */
@@ -61,7 +64,11 @@ export class TableReader implements RecordReader {
   readonly #evidence: HeadingsEvidence | null;
   readonly #mixes: boolean;
   readonly #sums = new SumRows();
+  readonly #parts = new PartsOfRows();
   readonly #above: UnitAbove;
+  readonly #group: UnitOfGroup;
+  /** Of a table that lists units, and whose rows can be added up. */
+  readonly #provinces: ProvinceAmongUnits | null;
   readonly #units = new TableUnits();
   #index = 0;
   #section: string | null = null;
@@ -92,6 +99,9 @@ export class TableReader implements RecordReader {
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
     this.#totals = new TableTotals(this.#columns.names, !this.#mixes);
     this.#above = new UnitAbove(roles);
+    this.#group = new UnitOfGroup(roles, facts, context);
+    const listsUnits = namesUnits(roles) && !roles.includes('field') && !this.#mixes;
+    this.#provinces = listsUnits ? new ProvinceAmongUnits() : null;
   }
 
   /** Reads the next record. */
@@ -106,7 +116,9 @@ export class TableReader implements RecordReader {
     if (kind === 'total') this.#total(record);
     if (kind === 'group') {
       this.#above.forget();
-      this.#section = this.#kinds.section(record);
+      // A group of units stands in the section that it stood in.
+      if (!this.#group.begin(this.#kinds.label(record)))
+        this.#section = this.#kinds.section(record);
       this.#issues(this.#totals.startSection(record.line, this.#valuesOf(record)));
     }
   }
@@ -126,10 +138,13 @@ export class TableReader implements RecordReader {
 
   end(): void {
     this.#issues(this.#totals.endSection());
+    this.#endProvinces();
     const { province_code, exported_at } = this.#facts;
     for (const mark of this.#units.marks(this.#totals.judged, province_code, this.#context))
       this.#sink.mark({ ...mark, exported_at });
     const { headerLine } = this.#table;
+    if (this.#index === 0)
+      this.#sink.issue({ ...fileIssue('form_without_table', {}, 'warning'), line: headerLine });
     const { saidPeriod } = this.#facts;
     if (saidPeriod !== undefined) this.#issues(otherRowPeriods(saidPeriod, this.#units.periods));
     this.#issues(this.#rates.recognised(headerLine));
@@ -142,7 +157,8 @@ export class TableReader implements RecordReader {
     this.#unknown.add(record);
     this.#evidence?.addRow(record, (position) => this.#columns.valueAt(cells, position));
     const ownCells = this.#keys.cells(record);
-    const keyCells = this.#above.applied(ownCells, line);
+    const besideAbove = this.#above.applied(ownCells, line);
+    const keyCells = this.#group.applied(besideAbove);
     const bad = [
       ...this.#columns.issues(record, cells),
       ...mergedFigures(record, this.#roles),
@@ -154,6 +170,12 @@ export class TableReader implements RecordReader {
     const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
     const field =
       unreadable || this.#mixes ? null : fieldRow({ line, counts: values, ordinal }, result);
+    const whole = field === null ? null : this.#parts.wholeOf(field, this.#kinds.isDashed(record));
+    if (whole !== null) {
+      this.#sink.skipped(line, 'part');
+      this.#sink.issue({ ...fileIssue('part_of_row', { row: whole }, 'note'), line });
+      return;
+    }
     const sum = field === null ? null : this.#sums.above(field);
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     for (const issue of found)
@@ -167,7 +189,7 @@ export class TableReader implements RecordReader {
     }
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(values, unitName(keyCells), isOverall(keyCells, result));
-    if (keyCells !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
+    if (besideAbove !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') {
       this.#sink.rejected(line);
@@ -180,7 +202,9 @@ export class TableReader implements RecordReader {
       const { exported_at } = this.#facts;
       const completeness = completenessOf(result.key, exported_at);
       const key = this.#withSystem(result.key);
-      this.#row(record, { ...key, counts, completeness, exported_at, line });
+      const row = { ...key, counts, completeness, exported_at, line };
+      for (const read of this.#provinces?.next({ record, row }) ?? [{ record, row }])
+        this.#row(read);
       if (field !== null) this.#addToSums(field);
     }
   }
@@ -227,7 +251,21 @@ export class TableReader implements RecordReader {
       : { ...key, source_system };
   }
 
-  #row(record: SheetRecord, row: FileRow): void {
+  /** The row of a province among other units is that of the whole province, or a part of the table. */
+  #endProvinces(): void {
+    const held = this.#provinces?.end(this.#totals.judged?.isKept === true) ?? null;
+    if (held === null) return;
+    const { row } = held.read;
+    if (!held.isPart) {
+      this.#row(held.read);
+      return;
+    }
+    const { line } = row;
+    this.#sink.rejected(line);
+    this.#sink.issue({ ...fileIssue('province_as_part', {}), line, column: 'unit' });
+  }
+
+  #row({ record, row }: ReadRow): void {
     this.#sink.row(row);
     this.#units.add(row);
     this.#issues(this.#notes.next(row, row.line));

@@ -127,6 +127,27 @@ export function rate(name: RateName, counts: Partial<Counts>): Rate | null {
   return { numerator, denominator, value: numerator / denominator };
 }
 
+/**
+ * The counts that a rate lacks, by the way of reading it that lacks the fewest; empty where it lacks none
+ * (it is computed, or its denominator is 0).
+ */
+export function lackingCounts(name: RateName, counts: Partial<Counts>): CountName[] {
+  const { numerator, denominator } = RATES[name];
+  return [...new Set([numerator, denominator].flatMap((ways) => fewestLacking(ways, counts)))];
+}
+
+/** Of ways that lack as few the one with the most counts: it uses most of what is stated. */
+function fewestLacking(ways: Ways, counts: Partial<Counts>): readonly CountName[] {
+  const [fewest] = ways
+    .map((way) => way.map((term) => parseTerm(term).column))
+    .map((columns) => ({
+      lacking: columns.filter((column) => (counts[column] ?? null) === null),
+      known: columns.length,
+    }))
+    .sort((one, other) => one.lacking.length - other.lacking.length || other.known - one.known);
+  return fewest?.lacking ?? [];
+}
+
 /** The end of a rate that is better for people: a larger value (`up`) or a smaller one (`down`). */
 export function betterEnd(name: RateName): 'up' | 'down' {
   return RATES[name].better;
@@ -135,6 +156,11 @@ export function betterEnd(name: RateName): 'up' | 'down' {
 /** Dossiers newly received, without what was carried over; null where no way to know it is stated. */
 export function receivedNew(counts: Partial<Counts>): number | null {
   return firstKnown(RECEIVED_NEW, counts);
+}
+
+/** Dossiers to handle, what was carried over included; null where no way to know it is stated. */
+export function receivedTotal(counts: Partial<Counts>): number | null {
+  return firstKnown(RECEIVED_TOTAL, counts);
 }
 
 /** SQL of the numerator and the denominator of a rate over the columns of one row of `dossiers`. */

@@ -38,32 +38,32 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Second parameter of the beta distribution of the rates',
   ),
   flagged_95: units(
-    'Số đơn vị nằm ngoài giới hạn 95 %, gồm cả ngoài 99,8 %',
-    'Units outside the limits of 95 %, those outside 99.8 % included',
+    'Số đơn vị nằm ngoài giới hạn 95%, gồm cả ngoài 99,8%',
+    'Units outside the limits of 95%, those outside 99.8% included',
   ),
-  flagged_998: units('Số đơn vị nằm ngoài giới hạn 99,8 %', 'Units outside the limits of 99.8 %'),
+  flagged_998: units('Số đơn vị nằm ngoài giới hạn 99,8%', 'Units outside the limits of 99.8%'),
   chance_95: units(
-    'Số đơn vị dự kiến nằm ngoài giới hạn 95 % chỉ do ngẫu nhiên (mô phỏng)',
-    'Units expected outside the limits of 95 % by chance alone (simulated)',
+    'Số đơn vị dự kiến nằm ngoài giới hạn 95% chỉ do ngẫu nhiên (mô phỏng)',
+    'Units expected outside the limits of 95% by chance alone (simulated)',
   ),
   chance_998: units(
-    'Số đơn vị dự kiến nằm ngoài giới hạn 99,8 % chỉ do ngẫu nhiên (mô phỏng)',
-    'Units expected outside the limits of 99.8 % by chance alone (simulated)',
+    'Số đơn vị dự kiến nằm ngoài giới hạn 99,8% chỉ do ngẫu nhiên (mô phỏng)',
+    'Units expected outside the limits of 99.8% by chance alone (simulated)',
   ),
   lower: share(
-    'Cận dưới: khoảng tin cậy 95 % của tỷ lệ (unit_results), giới hạn của biểu đồ kiểm soát (control_points)',
-    'Lower end: of the 95 % interval of the rate (unit_results), of the control limits (control_points)',
+    'Cận dưới: khoảng tin cậy 95% của tỷ lệ (unit_results), giới hạn của biểu đồ kiểm soát (control_points)',
+    'Lower end: of the 95% interval of the rate (unit_results), of the control limits (control_points)',
   ),
   upper: share(
-    'Cận trên: khoảng tin cậy 95 % của tỷ lệ (unit_results), giới hạn của biểu đồ kiểm soát (control_points)',
-    'Upper end: of the 95 % interval of the rate (unit_results), of the control limits (control_points)',
+    'Cận trên: khoảng tin cậy 95% của tỷ lệ (unit_results), giới hạn của biểu đồ kiểm soát (control_points)',
+    'Upper end: of the 95% interval of the rate (unit_results), of the control limits (control_points)',
   ),
   shrunk: share(
     'Tỷ lệ đã kéo về phía tỷ lệ chung, chỉ để sắp thứ tự; không thay con số chính thức',
     'Rate drawn towards that of the set, for ordering only; never in place of the official figure',
   ),
-  shrunk_lower: share('Cận dưới 95 % của shrunk', 'Lower end of 95 % of shrunk'),
-  shrunk_upper: share('Cận trên 95 % của shrunk', 'Upper end of 95 % of shrunk'),
+  shrunk_lower: share('Cận dưới 95% của shrunk', 'Lower end of 95% of shrunk'),
+  shrunk_upper: share('Cận trên 95% của shrunk', 'Upper end of 95% of shrunk'),
   z: number(
     'Khoảng cách tới tỷ lệ chung tính bằng độ lệch chuẩn, đã tính mức khác nhau thường thấy',
     'Distance from the rate of the set in standard deviations, general variation allowed for',
@@ -78,10 +78,10 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ),
   rank_median: number('Trung vị của thứ hạng', 'Median of the rank'),
   rank_lower: number(
-    'Thứ hạng nhỏ nhất trong khoảng 95 %; 1 là đầu có lợi cho người dân',
-    'Smallest rank of the 95 % range; 1 is the end that is better for people',
+    'Thứ hạng nhỏ nhất trong khoảng 95%; 1 là đầu có lợi cho người dân',
+    'Smallest rank of the 95% range; 1 is the end that is better for people',
   ),
-  rank_upper: number('Thứ hạng lớn nhất trong khoảng 95 %', 'Largest rank of the 95 % range'),
+  rank_upper: number('Thứ hạng lớn nhất trong khoảng 95%', 'Largest rank of the 95% range'),
   band: text(
     'Nhóm ba phần mà cả khoảng thứ hạng nằm trong: first, middle, last; trống khi không nằm gọn',
     'Third that the whole range of ranks lies in: first, middle, last; blank where it is in none',
@@ -91,11 +91,11 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
     'Numerator that the unit’s fields would give at the rate of the set in each; blank where not all of them are known',
   ),
   ratio: number('Tử số chia cho expected', 'Numerator divided by expected'),
-  ratio_lower: number('Cận dưới 95 % của ratio', 'Lower end of 95 % of ratio'),
-  ratio_upper: number('Cận trên 95 % của ratio', 'Upper end of 95 % of ratio'),
+  ratio_lower: number('Cận dưới 95% của ratio', 'Lower end of 95% of ratio'),
+  ratio_upper: number('Cận trên 95% của ratio', 'Upper end of 95% of ratio'),
   standardised: share(
-    'Tỷ lệ chung nhân với ratio, tối đa 1: tỷ lệ khi cơ cấu lĩnh vực như cả nhóm',
-    'Rate of the set times ratio, at most 1: the rate at the set’s mix of fields',
+    'Chuẩn hóa gián tiếp: tỷ lệ chung nhân với ratio, có thể lớn hơn 1; chỉ so với tỷ lệ chung, không so hai đơn vị',
+    'Indirectly standardised: rate of the set times ratio, may be above 1; to compare with that of the set, not two units',
   ),
   centre: share('Đường giữa của biểu đồ kiểm soát', 'Centre line of the control chart'),
   signal: text(
@@ -117,8 +117,8 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
     'What the chart says: too_few points, usual variation, a real rise, a real fall, higher or lower than in the first periods only',
   ),
   since: day(
-    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ',
-    'First day of the period since which a signal holds',
+    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ, bỏ qua kỳ có Tết nếu sau đó còn kỳ khác',
+    'First day of the period since which a signal holds, that of Tết passed over where there is a later one',
   ),
   rate_before: share(
     'Tỷ lệ ba kỳ ngay trước đó, không kể kỳ có Tết',

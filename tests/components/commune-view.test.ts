@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { communeSentences } from '../../src/components/commune-sentences.ts';
 import { communeView, fieldState, figuresView } from '../../src/components/commune-view.ts';
 import { LOCALES } from '../../src/i18n/locales.ts';
+import { MESSAGES } from '../../src/i18n/messages.ts';
 
 import { dossierRow, month } from './dossier-row.ts';
 import { reportedFigure } from './reported-figure.ts';
@@ -21,8 +22,37 @@ describe('the view of a commune', () => {
     const shares = Object.fromEntries(view.rates.map(({ name, value }) => [name, value]));
     expect(shares['ontime_resolved']).toBe(1);
     expect(shares['ontime_received']).toBeCloseTo(0.9829, 4);
-    expect(view.missing).toEqual(['ontime_766', 'overdue_total']);
+    expect(view.missing).toEqual([
+      { rate: 'ontime_766', reason: 'unknown', lacks: ['pending_in_time'] },
+      { rate: 'overdue_total', reason: 'unknown', lacks: ['pending_overdue'] },
+    ]);
     expect(view.sentence?.rate).toBe('ontime_resolved');
+  });
+
+  it.each([
+    ['of nothing', { received_total: 0, in_time_766: 0 }, 'nothing'],
+    [
+      'of counts that contradict each other',
+      { received_total: 5, in_time_766: 6 },
+      'contradiction',
+    ],
+  ] as const)('says why there is no rate %s', (_, counts, reason) => {
+    const { missing } = figuresView([dossierRow(counts)])!;
+    expect(missing).toContainEqual({ rate: 'ontime_766', reason, lacks: [] });
+    for (const locale of LOCALES)
+      expect(MESSAGES[locale].commune.ratesMissing({ rates: missing })).not.toMatch(
+        /undefined|“”|«»/,
+      );
+  });
+
+  it('says that what a rate needs is hidden where it is', () => {
+    const row = dossierRow({ received_total: 9 });
+    const { missing } = figuresView([{ ...row, suppressed: ['in_time_766'] }])!;
+    expect(missing).toContainEqual({
+      rate: 'ontime_766',
+      reason: 'hidden',
+      lacks: ['in_time_766'],
+    });
   });
 
   it('tells fields that no export gives from fields that are in one and not published', () => {
@@ -45,6 +75,35 @@ describe('the view of a commune', () => {
     expect(figuresView(rows)?.late).toEqual({ late: 11, previous: 12 });
     const running = rows.map((row) => ({ ...row, period_kind: 'year_to_date' as const }));
     expect(figuresView(running)?.late).toEqual({ late: 11, previous: null });
+  });
+
+  it('computes what came in from its parts, in the latest period and over all of them', () => {
+    const parts = { received_online: 30, received_direct_or_postal: 20 };
+    const rows = [
+      dossierRow({ ...parts, carried_over: 4 }, month(14)),
+      dossierRow({ ...parts, carried_over: 7 }, month(15)),
+    ];
+    expect(figuresView(rows)?.computed).toEqual([
+      { name: 'received_total', value: 57, overSpan: 104 },
+      { name: 'received_new', value: 50, overSpan: 100 },
+    ]);
+  });
+
+  it('holds the months that its series skips, as periods without a figure', () => {
+    const rows = [0, 1, 4].map((index) =>
+      dossierRow({ received_total: 9, in_time_766: 8 }, month(index)),
+    );
+    const view = figuresView(rows)!;
+    expect(view.absent.map(({ period_end }) => period_end)).toEqual(['2025-09-30', '2025-10-31']);
+    expect(view.gaps.map(({ missing }) => missing)).toEqual(['unknown', 'unknown']);
+    const { details } = communeSentences('en', { kind: 'figures', figures: view }, ALONE);
+    expect(details.join(' ')).toContain('no figures from 1 Sept 2025 to 31 Oct 2025');
+  });
+
+  it('computes nothing that is hidden, or stated', () => {
+    const counts = { received_online: 30, received_direct_or_postal: 20, received_total: 57 };
+    const hidden = dossierRow(counts, { suppressed: ['received_new', 'carried_over'] });
+    expect(figuresView([hidden])?.computed).toEqual([]);
   });
 
   it('computes a bound, not a rate, where the press does not say how many were resolved', () => {

@@ -218,5 +218,6 @@ describe('The period that a heading names', () => {
 
   test('is not known where two parts name two', () => {
     expect(headingMonths('Tháng 8 > Tháng 9')).toBe('contradiction');
+    expect(headingMonths('Tuần 1 tháng 8/2025 > Trễ')).toBe('contradiction');
   });
 });

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { COUNT_NAMES } from '../../src/tables/counts.ts';
-import { RATE_NAMES, rate } from '../../src/tables/rates.ts';
+import { lackingCounts, RATE_NAMES, rate } from '../../src/tables/rates.ts';
 import { EXAMPLE } from './worked-example.ts';
 
 describe('rate()', () => {
@@ -46,6 +46,20 @@ describe('rate()', () => {
 
   it('is null where a count it needs is not stated', () => {
     expect(rate('overdue_total', { ...EXAMPLE, pending_overdue: null })).toBeNull();
+  });
+
+  it.each([
+    [
+      'ontime_766',
+      { resolved_early: 3, resolved_on_time: 4, received_total: 9 },
+      ['pending_in_time'],
+    ],
+    ['ontime_resolved', { resolved_total: 9 }, ['resolved_late']],
+    ['ontime_resolved', { resolved_total: 0, resolved_early_or_on_time: 0 }, []],
+    ['ontime_received', { resolved_early_or_on_time: 4 }, ['received_total']],
+  ] as const)('%s of %o lacks %o', (name, counts, lacks) => {
+    expect(rate(name, counts)).toBeNull();
+    expect(lackingCounts(name, counts)).toEqual(lacks);
   });
 
   it.each([

@@ -35,8 +35,10 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'ملف فيه أعمدة بيانات شخصية',
   no_period: 'الفترة غير معروفة',
   period_without_year: 'فترة بلا سنة',
-  week_without_days: 'أسبوع بلا أيامه',
+  week_without_days: 'أسبوع أو جزء من شهر بلا أيامه',
   period_contradiction: 'فترتان متعارضتان',
+  unit_contradiction: 'وحدتان فوق جدول واحد',
+  form_without_table: 'نموذج بلا صفوف',
   sidecar_contradiction: 'الملف و‎.json متعارضان',
   folder_contradiction: 'الملف ومجلده متعارضان',
   unused_title_date: 'تاريخ في العنوان لم يُستعمل',
@@ -69,6 +71,7 @@ const CODES: Record<IssueCode, string> = {
   mapped_other_period: 'عمود لفترة أخرى أو تراكمي عُيِّن عددًا للفترة',
   mapped_against_words: 'كلمة في التعيين تخالف عنوان العمود',
   rate_as_count: 'عمود نسبة عُيِّن عددًا',
+  not_in_dossiers: 'الأرقام ليست أعداد معاملات',
   mapping_unchecked: 'صفوف أقل من أن يُتحقق بها من التعيين',
   empty_file: 'ملف فارغ',
   not_text: 'ملف ليس نصًّا',
@@ -105,6 +108,8 @@ const CODES: Record<IssueCode, string> = {
   duplicate_file: 'ملف مطابق لملف آخر',
   duplicate_row: 'صفان للوحدة والمجال والفترة نفسها',
   incomplete_sum: 'لا يُذكر المجموع: رُفض صف منه',
+  part_of_row: 'جزء من صف آخر',
+  province_as_part: 'صف باسم المقاطعة وهو جزء منها',
   looks_like_total: 'صف يبدو مجموع صفوف أخرى',
   repeated_row: 'أرقام موجودة في ملف آخر',
   superseded: 'حلّ محله تصدير لاحق',
@@ -121,9 +126,16 @@ export const quality: Messages['quality'] = {
   exampleTitle: 'عيوب الملفات المختلقة (لا مكان حقيقي فيها)',
   description: 'كم صفًا قُرئ وحُمّل وتُرك ورُفض، ولماذا.',
   finding: (p) =>
-    p.issues === 0
-      ? `لم يُعثر على عيب في الملفات المقروءة، وعددها ${number(p.files)}.`
-      : `${plural('ar', p.issues, { one: 'ملاحظة واحدة', two: 'ملاحظتان', few: `${number(p.issues)} ملاحظات`, many: `${number(p.issues)} ملاحظة`, other: `${number(p.issues)} ملاحظة` })} في الملفات المقروءة، وعددها ${number(p.files)}.`,
+    [
+      p.faults === 0
+        ? `لم يُعثر على عيب في الملفات المقروءة، وعددها ${number(p.files)}.`
+        : `${plural('ar', p.faults, { one: 'عيب واحد', two: 'عيبان', few: `${number(p.faults)} عيوب`, many: `${number(p.faults)} عيبًا`, other: `${number(p.faults)} عيب` })} في الملفات المقروءة، وعددها ${number(p.files)}.`,
+      ...(p.notes === 0
+        ? []
+        : [
+            `إضافةً إلى ${plural('ar', p.notes, { one: 'ملاحظة واحدة', two: 'ملاحظتين', few: `${number(p.notes)} ملاحظات`, many: `${number(p.notes)} ملاحظة`, other: `${number(p.notes)} ملاحظة` })} عن طريقة قراءتها.`,
+          ]),
+    ].join(' '),
   intro:
     'تُقرأ الملفات كما وردت ولا تُصحَّح أبدًا. وحيث لا يتوافق شيء يُحمَّل الصف مع ذلك أو يُرفض، ويُذكر هنا. ولا يعني ذلك أن أحدًا أخطأ: فأكثره من طريقة تصدير الملفات.',
   notChecked:
@@ -149,12 +161,12 @@ export const quality: Messages['quality'] = {
   files: 'عدد الملفات',
   noLayout: 'غير معروف',
 
-  codesTitle: 'أنواع العيوب',
+  codesTitle: 'أنواع العيوب والملاحظات',
   code: 'النوع',
   times: 'المرات',
   codeName: (p) => CODES[p.code],
 
-  issuesTitle: 'العيوب واحدًا واحدًا',
+  issuesTitle: 'العيوب والملاحظات واحدًا واحدًا',
   cut: (p) =>
     `المذكور في هذه الصفحات ${number(p.shown)} من أصل ${number(p.total)}، الأشد أولًا؛ وفي ملف quality.json كلها.`,
   place: (p) =>

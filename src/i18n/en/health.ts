@@ -45,7 +45,7 @@ export const health: Messages['health'] = {
     carry_over: () =>
       'What was carried over is what was pending at the end of the period before (I5).',
     totals: () =>
-      'The totals printed in a table of one unit and period are the sums of its rows (identity I6). A total over several units counts in the score of none; where it does not fit, it is listed under “Kinds of faults”.',
+      'The totals printed in a table of one unit and period are the sums of its rows (identity I6). A total over several units counts in the score of none; where it does not fit, it is listed under “Kinds of faults and notes”.',
     possible_rates: () =>
       'No part is larger than its whole: late than resolved, paid online than bearing a fee.',
     not_copied: (p) =>

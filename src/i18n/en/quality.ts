@@ -37,8 +37,10 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'File with columns of personal data',
   no_period: 'Period not known',
   period_without_year: 'Period without its year',
-  week_without_days: 'Week without its days',
+  week_without_days: 'Week or part of a month without its days',
   period_contradiction: 'Two periods disagree',
+  unit_contradiction: 'Two units above one table',
+  form_without_table: 'Form without rows',
   sidecar_contradiction: 'File and .json disagree',
   folder_contradiction: 'A file and its folder disagree',
   unused_title_date: 'Date in the title that was not used',
@@ -72,6 +74,7 @@ const CODES: Record<IssueCode, string> = {
     'Column of another period or a running total mapped as a count of the period',
   mapped_against_words: 'Word of a mapping against the heading',
   rate_as_count: 'Column of a rate mapped as a count',
+  not_in_dossiers: 'Figures are not in dossiers',
   mapping_unchecked: 'Too few rows to check a mapping',
   empty_file: 'Empty file',
   not_text: 'File is not text',
@@ -108,6 +111,8 @@ const CODES: Record<IssueCode, string> = {
   duplicate_file: 'File identical to another',
   duplicate_row: 'Two rows of the same unit, field and period',
   incomplete_sum: 'Sum not stated: a row of it is rejected',
+  part_of_row: 'Part of another row',
+  province_as_part: 'Row that names the province and is a part of it',
   looks_like_total: 'Row that looks like the total of others',
   repeated_row: 'Figures that another file holds',
   superseded: 'Replaced by a later export',
@@ -124,9 +129,16 @@ export const quality: Messages['quality'] = {
   exampleTitle: 'Faults in the invented files (no real place)',
   description: 'How many rows were read, loaded, skipped and rejected, and why.',
   finding: (p) =>
-    p.issues === 0
-      ? `No fault was found in the ${files(p.files)} read.`
-      : `${plural('en', p.issues, { one: `${number(p.issues)} finding`, other: `${number(p.issues)} findings` })} in the ${files(p.files)} read.`,
+    [
+      p.faults === 0
+        ? `No fault was found in the ${files(p.files)} read.`
+        : `${plural('en', p.faults, { one: `${number(p.faults)} fault`, other: `${number(p.faults)} faults` })} in the ${files(p.files)} read.`,
+      ...(p.notes === 0
+        ? []
+        : [
+            `${plural('en', p.notes, { one: `${number(p.notes)} note says`, other: `${number(p.notes)} notes say` })} how they were read.`,
+          ]),
+    ].join(' '),
   intro:
     'Files are read as they were received and never corrected. Where something does not fit, the row is loaded all the same or rejected, and it is said here. That does not mean that anyone did wrong: most of it comes from the way files are exported.',
   notChecked:
@@ -153,14 +165,14 @@ export const quality: Messages['quality'] = {
   files: 'Files',
   noLayout: 'not recognised',
 
-  codesTitle: 'Kinds of faults',
+  codesTitle: 'Kinds of faults and notes',
   code: 'Kind',
   times: 'Times',
   codeName: (p) => CODES[p.code],
 
-  issuesTitle: 'Fault by fault',
+  issuesTitle: 'Faults and notes, one by one',
   cut: (p) =>
-    `These pages list ${number(p.shown)} of ${number(p.total)} faults, the gravest first; quality.json has them all.`,
+    `These pages list ${number(p.shown)} of ${number(p.total)} faults and notes, the gravest first; quality.json has them all.`,
   place: (p) =>
     [
       `file ${p.source}`,

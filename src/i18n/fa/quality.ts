@@ -34,8 +34,10 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'فایل ستون دادهٔ شخصی دارد',
   no_period: 'دوره نامعلوم است',
   period_without_year: 'دوره بدون سال',
-  week_without_days: 'هفته بدون روز',
+  week_without_days: 'هفته یا بخشی از ماه بدون روز',
   period_contradiction: 'دو دوره ناسازگارند',
+  unit_contradiction: 'دو واحد بالای یک جدول',
+  form_without_table: 'فرم بدون سطر',
   sidecar_contradiction: 'فایل و ‎.json ناسازگارند',
   folder_contradiction: 'فایل و پوشه‌اش ناسازگارند',
   unused_title_date: 'تاریخی در عنوان که به کار نرفت',
@@ -68,6 +70,7 @@ const CODES: Record<IssueCode, string> = {
   mapped_other_period: 'ستون دوره‌ای دیگر یا تجمعی که شمار دوره گرفته شده',
   mapped_against_words: 'واژهٔ نگاشت خلاف عنوان ستون',
   rate_as_count: 'ستون نسبت که شمار گرفته شده',
+  not_in_dossiers: 'رقم‌ها شمار پرونده نیستند',
   mapping_unchecked: 'سطرها برای بررسی نگاشت کم است',
   empty_file: 'فایل خالی',
   not_text: 'فایل متن نیست',
@@ -104,6 +107,8 @@ const CODES: Record<IssueCode, string> = {
   duplicate_file: 'فایل یکسان با فایلی دیگر',
   duplicate_row: 'دو سطر برای یک واحد، حوزه و دوره',
   incomplete_sum: 'جمع نوشته نشد: سطری از آن رد شده است',
+  part_of_row: 'بخشی از سطری دیگر',
+  province_as_part: 'سطری به نام استان که بخشی از آن است',
   looks_like_total: 'سطری که گویا جمع سطرهای دیگر است',
   repeated_row: 'ارقامی که در فایل دیگری هست',
   superseded: 'خروجی تازه‌تری جای آن را گرفت',
@@ -120,9 +125,12 @@ export const quality: Messages['quality'] = {
   exampleTitle: 'خطاهای فایل‌های ساختگی (نه دربارهٔ جایی واقعی)',
   description: 'چند سطر خوانده، بارگذاری، کنار گذاشته و رد شد، و چرا.',
   finding: (p) =>
-    p.issues === 0
-      ? `در ${number(p.files)} فایل خوانده‌شده خطایی یافت نشد.`
-      : `${number(p.issues)} یافته در ${number(p.files)} فایل خوانده‌شده.`,
+    [
+      p.faults === 0
+        ? `در ${number(p.files)} فایل خوانده‌شده خطایی یافت نشد.`
+        : `${number(p.faults)} خطا در ${number(p.files)} فایل خوانده‌شده.`,
+      ...(p.notes === 0 ? [] : [`${number(p.notes)} یادداشت هم دربارهٔ شیوهٔ خواندن است.`]),
+    ].join(' '),
   intro:
     'فایل‌ها همان‌گونه که رسیده‌اند خوانده می‌شوند و هرگز اصلاح نمی‌شوند. هر جا چیزی نخواند، سطر با این همه بارگذاری یا رد می‌شود و اینجا گفته می‌شود. این به معنای خطای کسی نیست: بیشترش از شیوهٔ خروجی گرفتن است.',
   notChecked:
@@ -148,14 +156,14 @@ export const quality: Messages['quality'] = {
   files: 'شمار فایل‌ها',
   noLayout: 'شناخته نشد',
 
-  codesTitle: 'انواع خطا',
+  codesTitle: 'انواع خطا و یادداشت',
   code: 'نوع',
   times: 'دفعات',
   codeName: (p) => CODES[p.code],
 
-  issuesTitle: 'خطا به خطا',
+  issuesTitle: 'خطاها و یادداشت‌ها، یک‌به‌یک',
   cut: (p) =>
-    `این صفحه‌ها ${number(p.shown)} خطا از ${number(p.total)} خطا را می‌آورد، سنگین‌ترین‌ها نخست؛ فایل quality.json همه را دارد.`,
+    `این صفحه‌ها ${number(p.shown)} خطا و یادداشت از ${number(p.total)} مورد را می‌آورد، سنگین‌ترین‌ها نخست؛ فایل quality.json همه را دارد.`,
   place: (p) =>
     [
       `فایل ${p.source}`,

