@@ -288,10 +288,17 @@ function monthMarks(
   const shown = monthTicks(dated, Math.max(1, (periods.length - 1) * grid.cell), 62);
   const options = { y: grid.top - 11, text: 'month', fill: SOFT, fontSize: FONT } as const;
   const [first, ...later] = dated.filter(({ date }) => shown.includes(date));
-  const firstEnd = first === undefined ? 0 : first.x + textWidth(first.month, FONT) + 8;
-  const others = later.filter(
-    ({ x, month }) => x + grid.cell - 1 - textWidth(month, FONT) > firstEnd,
-  );
+  // Each ends with its cell and leaves room for the one after it, and for the first.
+  const others: typeof later = [];
+  let free = Infinity;
+  for (const month of later.toReversed()) {
+    const end = month.x + grid.cell - 1;
+    const start = end - textWidth(month.month, FONT);
+    const firstEnd = (first?.x ?? 0) + textWidth(first?.month ?? '', FONT);
+    if (end > free - 8 || start < firstEnd + 8) continue;
+    others.push(month);
+    free = start;
+  }
   return [
     // The first month begins with its cell, the others end with theirs: none leaves the drawing.
     Plot.text(first === undefined ? [] : [first], { ...options, x: 'x', textAnchor: 'start' }),

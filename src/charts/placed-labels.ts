@@ -36,7 +36,9 @@ const MARGIN = 2;
 /** Pixels from a point to a name that a line leads to, and the directions in which it may stand. */
 const LED = [26, 38, 52, 68, 88, 110] as const;
 const DIRECTIONS = [45, 135, 90, 20, 160, -45, -135, -90, -20, -160] as const;
-/** Pixels between such a line and other points. */
+/** Pixels from one looked-at place of such a line to the next. */
+const STEP = 4;
+/** Pixels between such a line and other points, and by which those are farther from a name. */
 const CLEAR = 6;
 
 /**
@@ -55,13 +57,17 @@ export function placedLabels(
   }: { readonly rivals?: readonly Point[]; readonly lead?: boolean } = {},
 ): (LabelPlace | null)[] {
   const boxes = [...taken];
+  const named: Box[] = [];
   return wishes.map((wish) => {
     const others = rivals.filter(({ x, y }) => Math.hypot(x - wish.x, y - wish.y) > 1);
     for (const place of [...places(wish), ...(lead ? ledPlaces() : [])]) {
       const box = boxOf(wish, place);
       if (!isInside(box, frame) || boxes.some((other) => isTouching(box, other))) continue;
+      const line = place.led ? lineBoxes(wish, place) : [];
+      if (line.some((part) => named.some((other) => isTouching(part, other)))) continue;
       if (place.led ? crosses(wish, place, others) : isNearer(box, wish, others)) continue;
-      boxes.push(box);
+      boxes.push(box, ...line);
+      named.push(box);
       return place;
     }
     return null;
@@ -94,14 +100,23 @@ function ledPlaces(): LabelPlace[] {
   );
 }
 
-/** Whether one of the others is nearer to a text than its own point is. */
+/** Whether one of the others is nearer to a text than its own point is, or about as near. */
 function isNearer(box: Box, own: Point, others: readonly Point[]): boolean {
   const distance = distanceOf(box, own);
-  return others.some((other) => distanceOf(box, other) <= distance);
+  return others.some((other) => distanceOf(box, other) < distance + CLEAR);
 }
 
 function distanceOf({ left, right, top, bottom }: Box, { x, y }: Point): number {
   return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The pixels of the line from a point to its name. */
+function lineBoxes({ x, y }: LabelWish, { dx, dy }: LabelPlace): Box[] {
+  const steps = Math.ceil(Math.hypot(dx, dy) / STEP);
+  return Array.from({ length: steps }, (_, index) => {
+    const [left, top] = [x + (dx * index) / steps, y + (dy * index) / steps];
+    return { left, right: left + 1, top, bottom: top + 1 };
+  });
 }
 
 /** Whether the line from a point to its name runs over another point. */

@@ -1,9 +1,9 @@
+import { medianRankWidth } from '../comparison/set-statements.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import { isolated } from '../i18n/isolated.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { fullName } from '../tables/units.ts';
-import { medianRankWidth } from './indicator-view.ts';
 import type { SetExample } from './set-example.ts';
 
 /** What the examples of the methods show first: how little a single rank would say, where and when. */
