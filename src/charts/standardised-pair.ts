@@ -1,5 +1,6 @@
 import * as Plot from '@observablehq/plot';
-import { formatPercent } from '../i18n/format.ts';
+import { formatAdjustedPercent, formatPercent } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import { ACCENT, INK, NARROW, PAPER, SOFT, type ChartContext } from './chart-context.ts';
@@ -11,10 +12,10 @@ import { rowLines } from './interval-rows.ts';
 import { mirrored } from './mirrored.ts';
 import { mixAxis, mixBars, mixKey, mixNames, MIX_ROW, type MixPlace } from './mix-bars.ts';
 import { chartNote, missingSentence } from './chart-note.ts';
-import { intervalText, pointText } from './point-text.ts';
+import { pointText } from './point-text.ts';
 import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
-/** One unit: its share as counted and as it would be with the mix of fields of its set (0–1). */
+/** One unit: its share as counted (0–1) and indirectly standardised, which a formula may put above 1. */
 export interface StandardisedRow {
   readonly label: string;
   readonly raw: number | null;
@@ -37,6 +38,8 @@ export interface StandardisedFigures {
 
 /** A unit in its place, in pixels from the top. */
 interface PlacedPair extends StandardisedRow {
+  /** What the formula gives. */
+  readonly formula: number;
   readonly raw: number;
   readonly standardised: number;
   readonly lower: number;
@@ -89,7 +92,7 @@ export function standardisedPair(
   context: ChartContext,
 ): Chart {
   const { document, width, locale } = context;
-  const known = units.filter(isKnown);
+  const known = units.filter(isKnown).map(withinScale);
   if (known.length === 0) return emptyChart(KIND, context);
   const columns = columnsOf(known, fields.length > 0, width);
   const [pairItems, fieldItems] = [keyItems(context), mixKey(fields, context)];
@@ -180,6 +183,20 @@ function isKnown(row: StandardisedRow): row is Known {
   return [row.raw, row.standardised, row.lower, row.upper].every((share) => share !== null);
 }
 
+/** A formula that gives more than all ends the scale: the mark stands there, and the text says so. */
+function withinScale(row: Known): Known & { readonly formula: number } {
+  const [standardised, lower, upper] = [row.standardised, row.lower, row.upper].map((share) =>
+    Math.min(1, share),
+  );
+  return {
+    ...row,
+    formula: row.standardised,
+    standardised: standardised!,
+    lower: lower!,
+    upper: upper!,
+  };
+}
+
 /** Names beside the marks and the mix behind them, or above them where the chart is narrow. */
 function columnsOf(rows: readonly Known[], hasMix: boolean, width: number): Columns {
   if (width < NARROW) {
@@ -209,7 +226,7 @@ function columnsOf(rows: readonly Known[], hasMix: boolean, width: number): Colu
 }
 
 function placedPair(
-  row: Known,
+  row: Known & Pick<PlacedPair, 'formula'>,
   top: number,
   columns: Columns,
   fields: readonly string[],
@@ -229,10 +246,20 @@ function placedPair(
     said: pointText(
       row.label,
       `${messages.asCounted}: ${formatPercent(locale, row.raw)}`,
-      `${messages.standardised}: ${intervalText(locale, { ...row, value: row.standardised })}`,
+      `${messages.standardised}: ${adjustedText(row, locale)}`,
       mix,
     ),
   };
+}
+
+function adjustedText(
+  { formula, lower, upper }: Pick<PlacedPair, 'formula' | 'lower' | 'upper'>,
+  locale: Locale,
+): string {
+  if (lower >= 1) return formatAdjustedPercent(locale, formula);
+  const ends = [lower, upper].map((end) => formatAdjustedPercent(locale, end));
+  const interval = MESSAGES[locale].common.interval({ lower: ends[0]!, upper: ends[1]! });
+  return `${formatAdjustedPercent(locale, formula)} (${interval})`;
 }
 
 function placeOf({ domain: [least, greatest] }: ShareAxis, { share: [from, to] }: Columns) {
@@ -327,7 +354,7 @@ function rowTexts(
         ...options,
         x: share[1] + 10,
         y: 'middle',
-        text: ({ standardised }: PlacedPair) => isolated(formatPercent(locale, standardised)),
+        text: ({ formula }: PlacedPair) => isolated(formatAdjustedPercent(locale, formula)),
         fontWeight: 600,
       }),
     ];

@@ -63,6 +63,8 @@ export interface Index766View {
   readonly groups: readonly Index766GroupView[];
   /** Groups in which all units have the same score: nothing to compare. */
   readonly identicalGroups: readonly Index766Group[];
+  /** Codes of the other units with the same total, in the order of codes. */
+  readonly tied: readonly string[];
   readonly above: Index766Neighbour | null;
   readonly below: Index766Neighbour | null;
   /** Every day captured, oldest first. */
@@ -96,6 +98,10 @@ export function index766View(unitCode: string, rows: readonly Index766Row[]): In
     identicalGroups: INDEX766_GROUP_NAMES.filter(
       (group) => peers.length > 1 && new Set(peers.map((row) => row[group])).size === 1,
     ),
+    tied: peers
+      .filter((row) => row !== own && row.total === total)
+      .map(({ unit_code }) => unit_code)
+      .sort(),
     above: neighbour(own, peers, 1),
     below: neighbour(own, peers, -1),
     days: daysOf(unitCode, days),

@@ -44,7 +44,7 @@ export function reportedPeriod(
 /** What does not fit, in one neutral sentence with the numbers that it is computed from. */
 export function contradictionSentence(
   locale: Locale,
-  { kind, figure, others, expected, difference }: Contradiction,
+  { kind, figure, others, expected, difference, resolved_share }: Contradiction,
 ): string {
   const { reported } = MESSAGES[locale];
   const text = (value: number) => printedFigure(locale, { ...figure, value, precision: 'exact' });
@@ -59,7 +59,12 @@ export function contradictionSentence(
     case 'parts':
       return reported.contradictionParts({ ...numbers, parts: joined(' + ') });
     case 'rate':
-      return reported.contradictionRate({ ...numbers, counts: joined('; ') });
+      return [
+        reported.contradictionRate({ ...numbers, counts: joined('; ') }),
+        ...(resolved_share === null
+          ? []
+          : [reported.contradictionResolved({ share: text(rounded(resolved_share)) })]),
+      ].join(' ');
     case 'duplicate':
       return reported.contradictionDuplicate(numbers);
     case 'falling':

@@ -21,6 +21,11 @@ export interface Contradiction {
   readonly found: number;
   /** `found - expected`, in the unit of the figure. */
   readonly difference: number;
+  /**
+   * Of an on-time rate that is what the same source's counts give as the share resolved, on time or not:
+   * that share, in percent. Null where it is not, and of the other kinds.
+   */
+  readonly resolved_share: number | null;
 }
 
 /** One contradiction, with its difference rounded to what the numbers can carry. */
@@ -32,7 +37,7 @@ export function contradiction(
 ): Contradiction {
   const difference = Number((figure.value - expected).toFixed(6));
   const { unit_code, value: found } = figure;
-  return { kind, unit_code, figure, others, expected, found, difference };
+  return { kind, unit_code, figure, others, expected, found, difference, resolved_share: null };
 }
 
 /**

@@ -40,9 +40,19 @@ export function wrongRates(group: readonly ReportedFigure[]): Contradiction[] {
     const nearest = readings.reduce((best, next) =>
       distance(next) < distance(best) ? next : best,
     );
-    return [contradiction('rate', figure, nearest.figures, nearest.expected)];
+    const found = contradiction('rate', figure, nearest.figures, nearest.expected);
+    return [{ ...found, resolved_share: resolvedShare(figure, exact) }];
   });
 }
+
+/** The share of the received that was resolved at all, in percent, where an on-time rate was printed as that. */
+function resolvedShare(figure: ReportedFigure, exact: ExactFigures): number | null {
+  if (figure.measure !== 'ontime_rate') return null;
+  const [share] = reading({ plus: ['resolved_total'], over: 'received_total' }, exact);
+  return share !== undefined && agrees(figure, share.expected) ? share.expected : null;
+}
+
+type ExactFigures = ReadonlyMap<ReportedFigure['measure'], ReportedFigure>;
 
 interface Reading {
   readonly figures: readonly ReportedFigure[];
@@ -50,10 +60,7 @@ interface Reading {
   readonly expected: number;
 }
 
-function reading(
-  way: Way,
-  exact: ReadonlyMap<ReportedFigure['measure'], ReportedFigure>,
-): Reading[] {
+function reading(way: Way, exact: ExactFigures): Reading[] {
   const names = [...way.plus, ...(way.minus ?? []), way.over];
   const figures = names.map((name) => exact.get(name)).filter((figure) => figure !== undefined);
   const value = (name: CountName): number => exact.get(name)?.value ?? 0;

@@ -36,6 +36,8 @@ export interface FormTable<Title> {
   /** Records of the file, counted from 0: the first below the header, and the first after the last. */
   readonly from: number;
   readonly to: number;
+  /** What the columns of counts hold, by column; `blank` for any other. */
+  readonly contents: readonly ColumnContent[];
   /** How the columns of counts and of printed rates (`percentEvidence`) write their numbers, by column. */
   readonly numbers: readonly NumberEvidence[];
   /** True where some day of the table has its month first. */
@@ -43,6 +45,9 @@ export interface FormTable<Title> {
   /** When it was exported, as a line below it says; null where none does. */
   readonly exportedBelow: string | null;
 }
+
+/** Whether a column holds figures, zeros alone, or nothing. */
+export type ColumnContent = 'blank' | 'zeros' | 'figures';
 
 /** The tables of a file, and the records that belong to none. */
 export interface FormTables<Title> {
@@ -75,13 +80,14 @@ const MOST_TITLE_LINES = 500;
 
 /**
  * Finds every table that one of the layouts accepts, in one pass over the records; title lines above a
- * header belong to it, and `titleOf` says what is to be known of them. Where the header stands again
- * without a title the form goes on, as on a second page, under the title that it had.
+ * header belong to it, and `titleOf` says what is to be known of them; `above` are lines of text between
+ * the last figures of the table before and that title: signatures, and perhaps the head of the form. Where
+ * the header stands again without a title the form goes on, as on a second page, under the title that it had.
  */
 export function formTables<Title>(
   records: Iterable<SheetRecord>,
   layouts: readonly Layout[],
-  titleOf: (lines: readonly SheetRecord[]) => Title,
+  titleOf: TitleOf<Title>,
 ): FormTables<Title> {
   const finder = new TableFinder(titleOf);
   for (const { window, at } of inWindows(records)) {
@@ -125,9 +131,11 @@ function* inWindows(
   }
 }
 
+type TitleOf<Title> = (lines: readonly SheetRecord[], above: readonly SheetRecord[]) => Title;
+
 /** Where the finder stands: in the lines of a title, in a table, or in one that no layout reads. */
 class TableFinder<Title> {
-  readonly #titleOf: (lines: readonly SheetRecord[]) => Title;
+  readonly #titleOf: TitleOf<Title>;
   readonly #tables: FormTable<Title>[] = [];
   readonly #strays: number[] = [];
   readonly #tooLong: number[] = [];
@@ -135,13 +143,14 @@ class TableFinder<Title> {
   #titleSize = 0;
   #titleLines: number[] = [];
   #title: SheetRecord[] = [];
+  #above: readonly SheetRecord[] = [];
   #table: OpenTable<Title> | null = null;
   readonly #unknown: { header: UnknownHeader; records: number }[] = [];
   #isInUnknown = false;
   #count = 0;
   #headerRows = 0;
 
-  constructor(titleOf: (lines: readonly SheetRecord[]) => Title) {
+  constructor(titleOf: TitleOf<Title>) {
     this.#titleOf = titleOf;
   }
 
@@ -162,11 +171,15 @@ class TableFinder<Title> {
     const continues = last !== null && above.length === 0 && !last.isEnded();
     const title = continues
       ? last.title
-      : this.#titleOf(above.filter((record) => !isNoTitle(record, numbersIn(record))));
+      : this.#titleOf(
+          above.filter((record) => !isNoTitle(record, numbersIn(record))),
+          this.#titleSize > 0 ? this.#above : [],
+        );
     this.#endTable(above);
     this.#titleSize = 0;
     this.#titleLines = [];
     this.#title = [];
+    this.#above = [];
     const from = this.#count + rows.length;
     const headerLine = rows[0]!.line;
     const titles = columnTitles(rows);
@@ -187,6 +200,9 @@ class TableFinder<Title> {
     const noTitle = isNoTitle(record, numbers);
     if (unknown !== null && this.#beginsUnknown(unknown)) {
       this.#endTable();
+      // What stands above it is about it, and about no table below it.
+      this.#title = [];
+      this.#above = [];
       this.#isInUnknown = true;
       this.#unknown.push({ header: unknown, records: 1 });
     } else if (this.#table !== null && (noTitle || !isTitleStart(record)))
@@ -194,6 +210,7 @@ class TableFinder<Title> {
     else if (this.#isInUnknown && (noTitle || !isTitleStart(record)))
       this.#unknown.at(-1)!.records += 1;
     else {
+      if (this.#table !== null) this.#above = this.#table.textAtEnd();
       this.#endTable();
       this.#isInUnknown = false;
       this.#titleSize += 1;
@@ -234,7 +251,10 @@ class TableFinder<Title> {
 }
 
 /** What is known of a table before its records are gone through. */
-type FormStart<Title> = Omit<FormTable<Title>, 'to' | 'numbers' | 'monthFirst' | 'exportedBelow'>;
+type FormStart<Title> = Omit<
+  FormTable<Title>,
+  'to' | 'contents' | 'numbers' | 'monthFirst' | 'exportedBelow'
+>;
 
 /** A table whose records are being gone through. */
 class OpenTable<Title> {
@@ -244,6 +264,7 @@ class OpenTable<Title> {
   readonly #rates: readonly number[];
   readonly #days: readonly number[];
   readonly #numbers: NumberEvidence[];
+  readonly #contents: ColumnContent[];
   #monthFirst = false;
   #exportedBelow: { readonly record: SheetRecord; readonly at: string } | null = null;
   #lastFigures: SheetRecord | null = null;
@@ -257,6 +278,7 @@ class OpenTable<Title> {
     this.#rates = columnsOf(isPrintedRate);
     this.#days = columnsOf((role) => role === 'period_start' || role === 'period_end');
     this.#numbers = table.roles.map(() => NO_EVIDENCE);
+    this.#contents = table.roles.map(() => 'blank');
   }
 
   get title(): Title {
@@ -269,8 +291,12 @@ class OpenTable<Title> {
 
   record(record: SheetRecord, hasNumbers: boolean): void {
     const { cells } = record;
-    for (const column of this.#columns)
-      this.#numbers[column]! |= numberEvidence(quantityText(cells[column] ?? ''));
+    for (const column of this.#columns) {
+      const cell = cells[column] ?? '';
+      this.#numbers[column]! |= numberEvidence(quantityText(cell));
+      if (this.#contents[column] !== 'figures' && isNumberLike(cell))
+        this.#contents[column] = /[1-9]/.test(cell) ? 'figures' : 'zeros';
+    }
     for (const column of this.#rates)
       this.#numbers[column]! |= percentEvidence(cells[column] ?? '');
     for (const column of this.#days) this.#monthFirst ||= isMonthFirst(cells[column] ?? '');
@@ -301,6 +327,7 @@ class OpenTable<Title> {
     return {
       ...this.#table,
       to,
+      contents: this.#contents,
       numbers: this.#numbers,
       monthFirst: this.#monthFirst,
       exportedBelow: below === null || title.includes(below.record) ? null : below.at,

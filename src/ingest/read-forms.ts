@@ -1,5 +1,7 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
+import type { IssueCode } from '../tables/quality.ts';
 import { levelOfCode } from '../tables/units.ts';
+import { columnGroups, ColumnGroups } from './column-groups.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
@@ -8,15 +10,15 @@ import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
 import { headingPeriods } from './heading-periods.ts';
 import { rateColumns } from './mapped-headings.ts';
 import type { MappingEvidence } from './mapping-evidence.ts';
-import { PeriodColumns } from './period-columns.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { otherThanFolder } from './other-than-folder.ts';
 import { mergedFacts } from './sidecar-facts.ts';
+import { tableFields } from './table-fields.ts';
 import { TableReader, type RecordReader } from './table-rows.ts';
 import type { TableSink } from './table-sink.ts';
 import type { TitleFacts } from './title-facts.ts';
-import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
+import { datesNotUsed, periodBesideRows, yearOfTitle } from './title-remarks.ts';
 
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
@@ -40,7 +42,7 @@ export function readForms(
   const said = new Set<TitleFacts>();
   const readerOf = (form: TitledTable): RecordReader => {
     const isNew = !said.has(form.title);
-    if (isNew) for (const issue of form.title.elsewhere ?? []) sink.issue(issue);
+    if (isNew) for (const issue of titleIssues(form.title)) sink.issue(issue);
     said.add(form.title);
     return formReader(form, isNew, setting, sink);
   };
@@ -67,6 +69,15 @@ export function readForms(
   }
 }
 
+/** What a title says that is not about the table below it. */
+function titleIssues({ elsewhere = [], unitsWithoutTable = [] }: TitleFacts): FileIssue[] {
+  const without = unitsWithoutTable.map(({ line, name }): FileIssue => ({
+    ...fileIssue('form_without_table', {}, 'warning'),
+    ...{ line, column: 'unit', value: name },
+  }));
+  return [...elsewhere, ...without];
+}
+
 /** `isNew`: the first table below its title. */
 function formReader(
   table: TitledTable,
@@ -82,7 +93,7 @@ function formReader(
     return rejectedForm(table, wrong, context, facts, sink);
   }
   const { exportedBelow, monthFirst, headerLine, title } = table;
-  const { unmatched, stated } = title;
+  const { stated } = title;
   const inFile = exportedBelow === null ? stated : { exported_at: exportedBelow, ...stated };
   const { facts: merged, issues } = mergedFacts(
     withConstants(facts, table.layout.constants),
@@ -93,19 +104,46 @@ function formReader(
   if (contradiction !== undefined)
     return rejectedForm(table, { ...contradiction, line }, context, facts, sink);
   const known = { ...merged, monthFirst, ...periodBesideRows(table, facts) };
-  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
-  const level = known.unit_code === null ? null : levelOfCode(known.unit_code);
-  const isKnown = level === 'commune' || level === 'department';
-  if (!namesUnits(table.roles) && !isKnown && unmatched !== undefined) {
-    const { match, text: value } = unmatched;
-    if (match.kind === 'office' && match.why === 'inner')
-      return skippedForm(table, known, context, sink);
-    const issue = { line: unmatched.line, column: 'unit', ...unmatchedUnit(match, value) };
-    return rejectedForm(table, issue, context, known, sink);
-  }
+  const of = namesUnits(table.roles) ? { facts: known } : unitOfForm(known, title, context);
+  if ('inner' in of) return skippedForm(table, known, context, sink);
+  if ('issue' in of) return rejectedForm(table, of.issue, context, known, sink);
   for (const issue of [...issues, ...constantsOtherThanFolder(table, facts, context)])
     sink.issue({ ...issue, line: headerLine });
-  return knownForm(table, known, isNew && !isStated, setting, sink);
+  return knownForm(table, of.facts, isNew && !isStated, setting, sink);
+}
+
+/** The facts of a form whose rows name no unit, with the unit that it is about; else why there is none. */
+function unitOfForm(
+  known: FileFacts,
+  { unmatched, secondUnit, communeNamed }: TitleFacts,
+  { units }: IngestContext,
+): { readonly facts: FileFacts } | { readonly issue: FileIssue } | { readonly inner: true } {
+  const wrong = (
+    code: IssueCode,
+    line: number | null,
+    value: string | null,
+    params = {},
+  ): { readonly issue: FileIssue } => ({
+    issue: { ...fileIssue(code, params), line, column: 'unit', value },
+  });
+  if (secondUnit !== undefined)
+    return wrong('unit_contradiction', secondUnit.line, secondUnit.name);
+  // A sidecar that names a province only narrows names; one that names a commune or department says which it is.
+  const { unit_code } = known;
+  const level = unit_code === null ? null : levelOfCode(unit_code);
+  const isKnown = level === 'commune' || level === 'department';
+  if (!isKnown && unmatched !== undefined) {
+    const { match, text, line } = unmatched;
+    if (match.kind === 'office' && match.why === 'inner') return { inner: true };
+    return { issue: { line, column: 'unit', ...unmatchedUnit(match, text) } };
+  }
+  if (communeNamed === undefined || unit_code === communeNamed) return { facts: known };
+  if (isKnown) {
+    const params = { key: 'unit', expected: communeNamed, found: unit_code ?? '' };
+    return wrong('sidecar_contradiction', null, null, params);
+  }
+  const province_code = units.unit(communeNamed)?.province_code ?? known.province_code;
+  return { facts: { ...known, unit_code: communeNamed, province_code } };
 }
 
 /** Why a table cannot be read, whatever its rows say; none where it can. */
@@ -115,6 +153,9 @@ function wrongHeader(
 ): FileIssue[] {
   if (doubled !== null)
     return [{ ...fileIssue('duplicate_column', {}), line: headerLine, column: doubled }];
+  const { countedIn } = title;
+  if (countedIn !== undefined)
+    return [{ ...fileIssue('not_in_dossiers', {}), line: countedIn.line, value: countedIn.text }];
   const rates = layout.isMapping === true ? rateColumns({ ...table, layout, headerLine }) : [];
   const { unreadablePeriod } = title;
   if (rates.length > 0 || unreadablePeriod === undefined || isPeriodStated) return rates;
@@ -123,7 +164,7 @@ function wrongHeader(
 }
 
 /**
- * A table of which is known what it is about: of its own period, or of those that its headings name.
+ * A table of which is known what it is about: of its own period and of all fields, or of those that its headings name.
  * `isDated`: dates of its title are to be compared with its period.
  */
 function knownForm(
@@ -134,14 +175,26 @@ function knownForm(
   sink: TableSink,
 ): RecordReader {
   const folder = table.title.stated.period_end == null ? facts.folder.month : null;
-  const named = headingPeriods(table, known, folder, context.defaultCalendar);
-  if (named.kind === 'own') {
-    if (isDated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
-    return new TableReader(table, known, context, sink, evidence);
-  }
+  const beside = { folder, titleYear: yearOfTitle(table.title) };
+  const named = headingPeriods(table, known, beside, context.defaultCalendar);
   if (named.kind === 'refused') return rejectedForm(table, named.issue, context, facts, sink);
-  sink.issue(named.issue);
-  return new PeriodColumns(table, named.columns, known, context, sink, evidence);
+  const fields = tableFields(table, context.fields);
+  if (fields?.kind === 'refused') return rejectedForm(table, fields.issue, context, facts, sink);
+  if (named.kind === 'each') sink.issue(named.issue);
+  if (isDated)
+    for (const date of datesNotUsed(table.title, facts, named.kind === 'each')) sink.issue(date);
+  if (fields !== null) sink.issue(fields.issue);
+  const empty = named.kind === 'own' ? named.empty : [];
+  const roles = table.roles.map((role, position) =>
+    empty.includes(position) ? 'not_stored' : role,
+  );
+  const own = { ...table, roles };
+  if (named.kind === 'own' && fields === null)
+    return new TableReader(own, known, context, sink, evidence);
+  const periods = named.kind === 'each' ? named.columns : null;
+  const groups = columnGroups(own, periods, fields?.columns ?? null);
+  const of = { groups, leftOut: fields?.leftOut ?? [] };
+  return new ColumnGroups(table, of, known, context, sink, evidence);
 }
 
 /** What the constants of a mapping say otherwise than the folders, where nothing nearer says it. */

@@ -3,9 +3,17 @@ import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { Facts, FileFacts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
+import { countedInOther, type CountedIn } from './counted-in.ts';
 import { exportTime } from './export-time.ts';
 import { otherDates, type OtherDate } from './other-title-dates.ts';
 import { titlePeriod, type TitlePeriod, type UnreadablePeriod } from './title-period.ts';
+import {
+  communeNamed,
+  titleBlock,
+  type NamedUnit,
+  type TitleBlock,
+  type TitleLine,
+} from './title-unit.ts';
 import { unusedDates, type UnusedDate } from './unused-dates.ts';
 import type { UnitMatch } from './unit-register.ts';
 
@@ -18,8 +26,16 @@ export interface TitleFacts {
     readonly line: number;
     readonly text: string;
   };
+  /** The two units that the title names one right below the other: nothing tells which is meant. */
+  readonly secondUnit?: NamedUnit;
+  /** The one commune that the title names without a label, where no label names a unit. */
+  readonly communeNamed?: string;
   /** A period that the title states but that cannot be taken: "từ ngày 31/02/2025". */
   readonly unreadablePeriod?: UnreadablePeriod & { readonly line: number };
+  /** Units of forms above this one that have a title and no table. */
+  readonly unitsWithoutTable?: readonly NamedUnit[];
+  /** What the title says that its figures count, where that is no dossiers. */
+  readonly countedIn?: CountedIn;
   /** The line that states the period. */
   readonly periodLine?: number;
   /** Dates of a title that states no period: the folder's or another one is taken. */
@@ -31,10 +47,7 @@ export interface TitleFacts {
 }
 
 const TITLE_START =
-  /^[-–—\s]*(?:(?:biểu|mẫu)(?: mẫu)? số|phụ lục|đơn vị báo cáo|kỳ báo cáo|tình hình,? kết quả|tổng hợp (?:kết quả|tình hình)|báo cáo (?:tổng hợp|kết quả|tình hình|thống kê)|thống kê (?:kết quả|tình hình)|(?:tên )?(?:đơn vị|cơ quan)\s*:|cơ quan báo cáo|cộng h(?:òa|oà) xã hội)/iu;
-/** The name of the reporting unit, in the cell of its label or the next one. */
-const UNIT =
-  /(?:(?:đơn vị|cơ quan) báo cáo\s*:?|(?:tên )?(?:đơn vị|cơ quan)\s*:)[\s|]*(?!đơn vị|kỳ báo cáo|\(?từ ngày)([^|]+?)(?=\s*[.;]?\s*(?:(?:[-–]\s*)?(?:đơn vị (?:nhận|tính)|kỳ báo cáo|\(?từ ngày)|\||$))/iu;
+  /^[-–—\s]*(?:(?:biểu|mẫu)(?: mẫu)? số|phụ lục|đơn vị báo cáo|kỳ báo cáo|tình hình,? kết quả|tổng hợp (?:kết quả|tình hình)|báo cáo (?:tổng hợp|kết quả|tình hình|thống kê)|thống kê (?:kết quả|tình hình)|(?:tên )?(?:đơn vị|cơ quan|địa phương|xã|phường|đặc khu)\s*:|(?:cơ quan|địa phương|nơi) báo cáo|cộng h(?:òa|oà) xã hội)/iu;
 const PROVINCE = /(?:ubnd|ủy ban nhân dân)\s+((?:tỉnh|thành phố|tp\.?)\s+[^|,(]+)/iu;
 
 /** True for a line that begins the title of a form. */
@@ -47,15 +60,17 @@ const beginsTitle = remembered((cell) => TITLE_START.test(cell));
 /**
  * Facts in the title lines above a table: the reporting unit, its province, the period and when it was
  * exported. `known` is what path or sidecar say: the province of a name without one, the year of a
- * month without one, and how its calendar is cut.
+ * month without one, and how its calendar is cut. `above`: lines of text above the title that may name the
+ * commune of the form, without a label.
  */
 export function titleFacts(
   title: readonly SheetRecord[],
   context: IngestContext,
   known: Pick<Facts, 'province_code' | 'period_end' | 'calendar'> &
     Partial<Pick<FileFacts, 'folder'>>,
+  above: readonly SheetRecord[] = [],
 ): TitleFacts {
-  const facts = statedFacts(title, context, known);
+  const facts = statedFacts(title, above, context, known);
   const elsewhere = otherThanFolder(facts, title, context, known.folder);
   return elsewhere.length === 0 ? facts : { ...facts, elsewhere };
 }
@@ -95,45 +110,72 @@ const PERIOD_WORDS =
 
 function statedFacts(
   title: readonly SheetRecord[],
+  above: readonly SheetRecord[],
   context: IngestContext,
   known: Pick<Facts, 'province_code' | 'period_end' | 'calendar'>,
 ): TitleFacts {
-  const lines = title.map(({ line, cells }) => ({
-    line,
-    text: cells.filter((cell) => cell !== '').join(' | '),
-  }));
+  const all = title.map(titleLine);
+  const { units } = context;
+  const block = titleBlock(all, (name) => units.province(name) !== null);
+  const { lines, unit } = block;
   const text = lines.map((line) => line.text).join(' | ');
   const { exported_at, rest } = exportTime(text);
   const period = titlePeriod(rest, {
     calendar: monthCalendar(known.calendar) ?? context.defaultCalendar,
     known_end: known.period_end,
   });
-  const province = context.units.province(PROVINCE.exec(text)?.[1]?.trim() ?? '');
+  const ofProvince = all.map((line) => PROVINCE.exec(line.text)?.[1]?.trim() ?? '').find(isSaid);
+  const province = units.province(ofProvince ?? '');
   const ofPeriod = periodFacts(period, lines);
-  const unitLine = lines
-    .map(({ line, text: of }) => ({
-      line,
-      text: UNIT.exec(of)?.[1]
-        ?.replace(/^[|\s]+/, '')
-        .trim(),
-    }))
-    .find((candidate) => candidate.text !== undefined && !/^[….\s]*$/.test(candidate.text));
+  const within = province ?? known.province_code;
   const ofUnit =
-    unitLine?.text === undefined
-      ? { stated: {} }
-      : reportingUnit(unitLine.text, unitLine.line, province ?? known.province_code, context);
+    unit === null
+      ? unlabelledUnit([...above.map(titleLine), ...lines], within, context)
+      : reportingUnit(unit.name, unit.line, within, context);
+  const counted = countedInOther(lines);
+  const secondUnit = secondOf(block, ofUnit, within, context);
   const stated = {
     ...(province === null ? {} : { province_code: province }),
     ...(exported_at === null ? {} : { exported_at }),
     ...ofPeriod.stated,
     ...ofUnit.stated,
   };
-  return { ...ofPeriod, ...ofUnit, stated };
+  return {
+    ...ofPeriod,
+    ...ofUnit,
+    ...(secondUnit === null ? {} : { secondUnit }),
+    ...(counted === null ? {} : { countedIn: counted }),
+    ...(block.without.length === 0 ? {} : { unitsWithoutTable: block.without }),
+    stated,
+  };
 }
 
-interface TitleLine {
-  readonly line: number;
-  readonly text: string;
+function titleLine({ line, cells }: SheetRecord): TitleLine {
+  return { line, text: cells.filter((cell) => cell !== '').join(' | ') };
+}
+
+const isSaid = (text: string): boolean => text !== '';
+
+function unlabelledUnit(
+  lines: readonly TitleLine[],
+  province: string | null,
+  context: IngestContext,
+): TitleFacts {
+  const commune = communeNamed(lines, province, context);
+  return { stated: {}, ...(commune === null ? {} : { communeNamed: commune }) };
+}
+
+/** The second of two units right below each other, where it is not the same one in other words. */
+function secondOf(
+  { second }: TitleBlock,
+  first: TitleFacts,
+  province: string | null,
+  context: IngestContext,
+): NamedUnit | null {
+  if (second === null) return null;
+  const other = reportingUnit(second.name, second.line, province, context);
+  const code = first.stated.unit_code;
+  return code !== undefined && code === other.stated.unit_code ? null : second;
 }
 
 /** What the lines say of the period; where they state two, neither is taken. */

@@ -86,4 +86,12 @@ describe('index 766 of one unit', () => {
     expect(days?.[0]?.aboveMaximum).toEqual([{ group: 'satisfaction', score: 18.4, maximum: 18 }]);
     expect(days?.[1]?.aboveMaximum).toEqual([]);
   });
+
+  it('names the units with the same total, which are no neighbours', () => {
+    const twin = scored('12', [9, 15, 6, 9, 9, 18]);
+    const tied = index766View('08', [A, B, C, twin])!;
+    expect(tied.tied).toEqual(['12']);
+    expect([tied.above?.unit_code, tied.below]).toEqual(['04', null]);
+    expect(view.tied).toEqual([]);
+  });
 });

@@ -62,6 +62,7 @@ describe('reported figures as text', () => {
       expected: 531275,
       found: 531269,
       difference: -6,
+      resolved_share: null,
     };
     expect(contradictionSentence('en', found)).toBe(
       'The total is given as 531,269 dossiers; its parts 510,541 + 20,734 add up to 531,275 dossiers (difference 6 dossiers).',

@@ -40,6 +40,16 @@ test('The contradictions of the shipped figures are computed: Hà Nội, Đồng
   );
 });
 
+test('A printed on-time rate that is the share resolved, on time or not, is said to be', () => {
+  const found = contradictions(SHIPPED).filter(({ kind }) => kind === 'rate');
+  const [giaLai] = found.filter(({ unit_code }) => unit_code === '52');
+  expect(giaLai?.resolved_share).toBeCloseTo((100 * 269_439) / 293_275, 6);
+  const [dongXoai] = found.filter(
+    ({ unit_code, found: rate }) => unit_code === '25210' && rate === 98.23,
+  );
+  expect(dongXoai?.resolved_share).toBeNull();
+});
+
 test('Parts that a source does not call all of a total do not contradict it', () => {
   expect(contradictions(SHIPPED).filter(({ unit_code }) => unit_code === '00376')).toEqual([]);
 });

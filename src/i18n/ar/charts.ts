@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('ar', value);
 
 const NOT_DRAWN = {
   suppressed: 'رقمها محجوب لصغره',
-  unknown: 'لا أرقام لها بعد',
+  unknown: 'لا أرقام لها للفترة نفسها',
   nothing: 'لا معاملات لها تُحسب منها',
 };
 
@@ -102,9 +102,10 @@ export const charts: Messages['charts'] = {
   notCounted: (p) => `لا تشمل الجارية المتجاوزة للمهلة (${number(p.overdue)})`,
   allReceived: (p) => `كل المعاملات الواجبة الإنجاز: ${number(p.dossiers)}`,
   asCounted: 'كما عُدّت',
-  standardised: 'بتوزّع المجالات العام',
+  standardised: 'التوحيد غير المباشر',
+  pairLabel: (p) =>
+    `نسب الوحدات كما عُدّت وبالتوحيد غير المباشر بحسب المجال (عدد الوحدات ${number(p.units)})`,
   mixTitle: 'توزيع المعاملات حسب المجال',
-  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,
   heatmapLabel: (p) =>
     `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
   fewInCell: (p) => `أقل من ${number(p.fewest)} معاملات، بلا تلوين حسب النسبة`,

@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
@@ -61,7 +62,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'نسبة الإنجاز في الموعد',
   ratesFigure: (p) => `نسب الإنجاز في الموعد، ${p.period}`,
   ratesIntro:
-    'كل طريقة تجيب عن سؤال آخر. والخط يبيّن إلى أي حد قد ينقل الحظ وحده النسبة (فترة الثقة ٩٥٪): كلما قلّت المعاملات طال الخط.',
+    'كل طريقة تجيب عن سؤال آخر. والخط فترة الثقة ٩٥٪: المستويات الدائمة التي توافق ما عُدّ؛ كلما قلّت المعاملات طال الخط.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `لا يمكن حسابها: ${p.rates.map(missingRate).join('؛ ')}.`,
@@ -71,7 +72,14 @@ export const commune: typeof vietnamese = {
   countsTitle: 'المعاملات كما يعدّها المصدر',
   toHandle: 'الواجبة الإنجاز: المستلمة والمرحّلة',
   computed: 'محسوبة',
-  countsNote: 'الخلية الفارغة تعني أن المصدر لا يذكر العدد، لا أنه صفر.',
+  countsBlankNote:
+    'الخلية الفارغة عدد لا يُجمع عبر الفترات، لا صفر: إما أن المصدر لا يذكره في إحداها، وإما أنه يشمل معاملات جارية كانت ستُعدّ من جديد في كل فترة.',
+  countsBacklogNote:
+    'ولهذا تختلف نسبة الفترة الواحدة عن النسبة على الفترات كلها: فالمعاملة المتبقية تُعدّ من جديد في كل فترة تبقى فيها جارية، وعلى الفترات كلها مرة واحدة.',
+  rateOfPeriod: (p) =>
+    p.running
+      ? 'هذه نسبة تراكمية منذ بداية السنة: فلا تُقارن بنسبة شهر واحد.'
+      : 'هذه نسبة فترة واحدة تُعدّ فيها من جديد المعاملات المتبقية من الفترة السابقة: فلا تُقارن بنسب أماكن أخرى متراكمة منذ بداية السنة.',
   countsSpanNote:
     'في أكثر من فترة، المستلمة هي المرحّلة إلى الفترة الأولى مع المستلمة حديثًا في الفترات كلها؛ والجارية هي حالها في نهاية الفترة الأخيرة.',
   yearToDate: 'منذ بداية السنة.',
@@ -129,7 +137,7 @@ export const commune: typeof vietnamese = {
   qualityNone: 'كل المعادلات التي يمكن فحصها في هذه الأرقام صحيحة.',
   qualityWithheld:
     'أرقام المجالات غير منشورة، لذلك لا تُربط الملاحظات على أسطر الملف بهذه الصفحة. كل الملاحظات:',
-  qualityMore: (p) => `ملاحظات أخرى: ${number(p.count)}`,
+  qualityLine,
 
   actTitle: 'ما الذي يمكنك فعله',
   actFollow:

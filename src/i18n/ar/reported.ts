@@ -20,7 +20,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'الجارية ضمن المهلة',
   pending_overdue: 'الجارية المتجاوزة للمهلة',
   in_time_766: 'في الموعد أو ضمن المهلة (٧٦٦)',
-  not_in_time_766: 'ليست في الموعد (٧٦٦)، ومنها الجارية',
+  not_in_time_766: 'ليست في الموعد (٧٦٦)، ومنها الجارية المتجاوزة للمهلة',
   returned: 'المعادة',
   withdrawn: 'المسحوبة',
   returned_or_withdrawn: 'المعادة أو المسحوبة',
@@ -116,6 +116,8 @@ export const reported: typeof vietnamese = {
     `المجموع المذكور ${p.found}، وأجزاؤه \u2066${p.parts}\u2069 تجمع إلى ${p.expected} (الفرق ${p.difference}).`,
   contradictionRate: (p) =>
     `النسبة المذكورة ${p.found}، والأعداد المذكورة معها (\u2066${p.counts}\u2069) تعطي ${p.expected}.`,
+  contradictionResolved: (p) =>
+    `وهي توافق حصة ما أُنجز من كل الواجبة الإنجاز، في موعدها أو بعده: ${p.share}.`,
   contradictionDuplicate: (p) => `مصدران يذكران رقمين للفترة نفسها: ${p.found} و${p.expected}.`,
   contradictionFalling: (p) =>
     `المجموع التراكمي في اليوم اللاحق ${p.found}، وهو أقل من ${p.expected} في اليوم السابق.`,

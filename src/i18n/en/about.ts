@@ -29,7 +29,7 @@ export const about: Messages['about'] = {
     'As with any website, the host’s server sees the network address and the page that was asked for. That is up to the host and outside the reach of this site.',
   peopleTitle: 'Privacy of citizens and staff',
   peopleText:
-    'Only counts, scores and figures already reported in public are shown, nothing about a person. Files with columns of names, identity numbers, telephone numbers or addresses are refused; file names, the contents of faulty cells and signature blocks never leave the publisher’s machine. A published site leaves out figures by field for now, since small ones in sensitive fields could point to a person.',
+    'Only counts, scores and figures already reported in public are shown, nothing about a person. Files with columns of names, identity numbers, telephone numbers or addresses are refused; file names, the contents of faulty cells and signature blocks never leave the publisher’s machine. A published site has figures by field only where its publisher has small ones hidden, since a small number in a sensitive field could point to a person. Tỉnh Mẫu has no real people, so it is shown in full.',
   licenceTitle: 'Licence',
   licenceFigures: (p) => `Licence of the figures: ${p.licence}.`,
   licenceCode:

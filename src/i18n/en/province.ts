@@ -1,5 +1,6 @@
 import type { Index766Group } from '../../tables/index766.ts';
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../plural.ts';
 import { communes, departments } from './nouns.ts';
 import type { province as vietnamese } from '../vi/province.ts';
 
@@ -36,7 +37,10 @@ export const province: typeof vietnamese = {
       : `${number(p.covered)} of ${communes(p.communes)} have figures for this period${p.rated < p.covered ? `; those of ${number(p.rated)} allow the rate` : ''}.`,
   coverageNoRate: (p) =>
     `Of ${communes(p.communes)}, ${number(p.covered)} have figures, but none that allow an on-time rate. Each has its page:`,
-  othersTitle: 'No figures for this period',
+  elsewhereTitle: 'With figures, but of other periods',
+  elsewhereNote:
+    'The figures of these places are of another period, or of another kind of month (reporting months, from the 15th to the 14th), and cannot be compared with those above.',
+  othersTitle: 'No figures',
   communesNote:
     'Sorted by name. A rank is a range: where two ranges overlap, nobody can say which place is above.',
   commune: 'Commune',
@@ -80,16 +84,14 @@ export const province: typeof vietnamese = {
   fieldsCommunesNote: 'Added up over the communes that report by field; departments left out.',
   otherRatesTitle: 'Online, payment, digitisation',
 
-  indexTitle: (p) => {
-    const who = p.invented ? 'number' : 'by the portal number';
-    const before =
-      p.before === null
-        ? ''
-        : `, number ${number(p.before.rank)} on ${formatDate('en', p.before.asOf)}`;
-    const ahead =
-      p.ahead === null ? '' : `; ${points(p.ahead)} points ahead of the next place down`;
-    return `Index 766: ${points(p.total)} of 100 points; ${who} ${number(p.rank)} of the ${number(p.count)} ${p.communes ? 'communes of the province' : 'provinces and cities'} on ${formatDate('en', p.asOf)}${before}${ahead}`;
-  },
+  indexTitle: (p) =>
+    `Index 766: ${points(p.total)} of 100 points, up to ${formatDate('en', p.asOf)}`,
+  indexPlace: (p) =>
+    `${p.invented ? 'number' : 'by the portal number'} ${number(p.rank)} of the ${number(p.count)} ${p.communes ? 'communes of the province' : 'provinces and cities'}`,
+  indexTied: (p) =>
+    `the same points as ${plural('en', p.count, { one: '1 other place:', other: `${number(p.count)} other places:` })}`,
+  indexGap: 'Where few points lie between places, their order says nothing: look at the gaps.',
+  indexGroupMeasures: (p) => `${p.group} scores: ${p.measures}`,
   indexIntro: (p) =>
     `Scored by the National Public Service Portal under Decision 766/QĐ-TTg, from the start of the year to ${formatDate('en', p.asOf)}. Six groups, beside the median and the highest of the units of the same level.`,
   indexBelowMedian: (p) =>

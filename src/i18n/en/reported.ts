@@ -20,7 +20,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'Pending in time',
   pending_overdue: 'Pending overdue',
   in_time_766: 'On time or within the deadline (766)',
-  not_in_time_766: 'Not on time (766), open ones included',
+  not_in_time_766: 'Not on time (766), open and overdue ones included',
   returned: 'Returned',
   withdrawn: 'Withdrawn',
   returned_or_withdrawn: 'Returned or withdrawn',
@@ -106,6 +106,8 @@ export const reported: typeof vietnamese = {
     `The total is given as ${p.found}; its parts ${p.parts} add up to ${p.expected} (difference ${p.difference}).`,
   contradictionRate: (p) =>
     `The rate is given as ${p.found}; the counts given beside it (${p.counts}) make ${p.expected}.`,
+  contradictionResolved: (p) =>
+    `It fits the share of all to handle that was resolved, on time or not: ${p.share}.`,
   contradictionDuplicate: (p) =>
     `Two sources give two figures for the same period: ${p.found} and ${p.expected}.`,
   contradictionFalling: (p) =>

@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('fa', value);
 
 const NOT_DRAWN = {
   suppressed: 'با رقم پنهان به‌سبب کوچکی',
-  unknown: 'بدون رقم',
+  unknown: 'بدون رقم همین دوره',
   nothing: 'بدون پرونده‌ای برای محاسبه',
 };
 
@@ -98,9 +98,9 @@ export const charts: Messages['charts'] = {
   notCounted: (p) => `بدون ${number(p.overdue)} پروندهٔ جاری گذشته از مهلت`,
   allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ قابل رسیدگی`,
   asCounted: 'آن‌گونه که شمرده شده',
-  standardised: 'با ترکیب کلی حوزه‌ها',
+  standardised: 'استانداردسازی غیرمستقیم',
+  pairLabel: (p) => `نسبت ${number(p.units)} واحد، شمرده‌شده و استانداردشدهٔ غیرمستقیم بر پایهٔ حوزه`,
   mixTitle: 'پرونده‌ها به تفکیک حوزه',
-  pairLabel: (p) => `نسبت ${number(p.units)} واحد، شمرده‌شده و با ترکیب کلی حوزه‌ها`,
   heatmapLabel: (p) => `نسبت ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
   fewInCell: (p) => `کمتر از ${number(p.fewest)} پرونده، بی‌رنگ نسبت`,
   stepRange: (p) => `${p.from} تا ${p.to}`,

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
@@ -60,7 +61,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'نسبت سر وقت',
   ratesFigure: (p) => `نسبت‌های سر وقت، ${p.period}`,
   ratesIntro:
-    'هر شیوه به پرسش دیگری پاسخ می‌دهد. خط نشان می‌دهد شانس به‌تنهایی نسبت را تا کجا می‌توانست جابه‌جا کند (بازهٔ اطمینان ۹۵٪): پروندهٔ کمتر، خط بلندتر.',
+    'هر شیوه به پرسش دیگری پاسخ می‌دهد. خط بازهٔ اطمینان ۹۵٪ است: سطح‌های پایداری که با شمارش می‌خواند؛ پروندهٔ کمتر، خط بلندتر.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `حساب‌شدنی نیست: ${p.rates.map(missingRate).join('؛ ')}.`,
@@ -70,7 +71,14 @@ export const commune: typeof vietnamese = {
   countsTitle: 'پرونده‌ها آن‌گونه که منبع می‌شمارد',
   toHandle: 'قابل رسیدگی: دریافتی و مانده از پیش',
   computed: 'محاسبه‌شده',
-  countsNote: 'خانهٔ خالی یعنی منبع نمی‌گوید، نه اینکه صفر است.',
+  countsBlankNote:
+    'خانهٔ خالی شماری است که در چند دوره جمع نمی‌شود، نه صفر: منبع آن را در دوره‌ای نمی‌گوید، یا پرونده‌های جاری را در بر دارد که در هر دوره دوباره شمرده می‌شد.',
+  countsBacklogNote:
+    'از همین رو نسبت یک دوره با نسبت همهٔ دوره‌ها با هم فرق دارد: پروندهٔ مانده در هر دوره‌ای که باز است دوباره شمرده می‌شود و در همهٔ دوره‌ها با هم یک بار.',
+  rateOfPeriod: (p) =>
+    p.running
+      ? 'این نسبت از آغاز سال انباشته است: با نسبت تنها یک ماه مقایسه نمی‌شود.'
+      : 'این نسبت یک دوره است و پرونده‌های مانده از دورهٔ پیش را دوباره می‌شمارد: با نسبت جاهای دیگر که از آغاز سال انباشته است مقایسه نمی‌شود.',
   countsSpanNote:
     'در چند دوره، دریافتی یعنی ماندهٔ آغاز دورهٔ نخست به‌اضافهٔ تازه‌رسیده‌های همهٔ دوره‌ها؛ جاری، وضع پایان دورهٔ آخر است.',
   yearToDate: 'از آغاز سال.',
@@ -127,7 +135,7 @@ export const commune: typeof vietnamese = {
   qualityNone: 'همهٔ برابری‌هایی که در این ارقام آزمودنی است، درست است.',
   qualityWithheld:
     'ارقام به تفکیک حوزه منتشر نمی‌شود، پس آنچه در سطرهای فایل یافته شده به این صفحه پیوند نمی‌خورد. همهٔ یافته‌ها:',
-  qualityMore: (p) => `و ${number(p.count)} یادداشت دیگر`,
+  qualityLine,
 
   actTitle: 'چه می‌توانید بکنید',
   actFollow:

@@ -35,7 +35,10 @@ export const province: typeof vietnamese = {
       : `${number(p.covered)} کمون از ${number(p.communes)} کمون در این دوره ارقام دارد${p.rated < p.covered ? `؛ از ارقام ${number(p.rated)} کمون نسبت به دست می‌آید` : ''}.`,
   coverageNoRate: (p) =>
     `${number(p.covered)} کمون از ${number(p.communes)} کمون ارقام دارد، ولی از آن‌ها نسبت سر وقت به دست نمی‌آید. هر یک صفحهٔ خود را دارد:`,
-  othersTitle: 'بدون ارقام در این دوره',
+  elsewhereTitle: 'دارای ارقام، اما از دوره‌های دیگر',
+  elsewhereNote:
+    'ارقام این جاها از دوره‌ای دیگر یا از گونهٔ دیگری از ماه (ماه گزارش، از روز ۱۵ تا روز ۱۴) است و با بالایی‌ها مقایسه نمی‌شود.',
+  othersTitle: 'بدون ارقام',
   communesNote:
     'به ترتیب نام. رتبه یک بازه است: هرگاه دو بازه روی هم بیفتد، نمی‌توان گفت کدام بالاتر است.',
   commune: 'کمون',
@@ -79,14 +82,12 @@ export const province: typeof vietnamese = {
   fieldsCommunesNote: 'جمع کمون‌هایی که به تفکیک حوزه گزارش می‌دهند، بدون اداره‌ها.',
   otherRatesTitle: 'برخط، پرداخت، دیجیتالی‌سازی',
 
-  indexTitle: (p) => {
-    const before =
-      p.before === null
-        ? ''
-        : `، در ${formatDate('fa', p.before.asOf)} رتبهٔ ${number(p.before.rank)}`;
-    const ahead = p.ahead === null ? '' : `؛ ${points(p.ahead)} امتیاز جلوتر از جای بعدی`;
-    return `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز؛ در ${formatDate('fa', p.asOf)}${p.invented ? '' : ' به گفتهٔ درگاه'} رتبهٔ ${number(p.rank)} از ${number(p.count)} ${p.communes ? 'کمون استان' : 'استان و شهر'}${before}${ahead}`;
-  },
+  indexTitle: (p) => `شاخص ۷۶۶: ${points(p.total)} از ۱۰۰ امتیاز، تا ${formatDate('fa', p.asOf)}`,
+  indexPlace: (p) =>
+    `${p.invented ? '' : 'به گفتهٔ درگاه '}رتبهٔ ${number(p.rank)} از ${number(p.count)} ${p.communes ? 'کمون استان' : 'استان و شهر'}`,
+  indexTied: (p) => `هم‌امتیاز با ${number(p.count)} جای دیگر:`,
+  indexGap: 'جایی که فاصله‌ها اندک است ترتیب چیزی نمی‌گوید: به فاصله‌ها نگاه کنید.',
+  indexGroupMeasures: (p) => `آنچه گروه ${p.group} می‌سنجد: ${p.measures}`,
   indexIntro: (p) =>
     `امتیازی که درگاه ملی خدمات عمومی بر پایهٔ تصمیم \u2066766/QĐ-TTg\u2069 می‌دهد، از آغاز سال تا ${formatDate('fa', p.asOf)}. شش گروه در کنار میانه و بالاترین امتیاز واحدهای هم‌سطح.`,
   indexBelowMedian: (p) =>

@@ -19,7 +19,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'جاری در مهلت',
   pending_overdue: 'جاری گذشته از مهلت',
   in_time_766: 'سر وقت یا در مهلت (۷۶۶)',
-  not_in_time_766: 'سر وقت شمرده‌نشده (۷۶۶)، با جاری‌ها',
+  not_in_time_766: 'سر وقت شمرده‌نشده (۷۶۶)، با جاری‌هایی که مهلتشان گذشته',
   returned: 'برگشت‌خورده',
   withdrawn: 'پس‌گرفته',
   returned_or_withdrawn: 'برگشت‌خورده یا پس‌گرفته',
@@ -101,6 +101,8 @@ export const reported: typeof vietnamese = {
     `جمع ${p.found} گفته شده؛ جمع اجزا (\u2066${p.parts}\u2069) ${p.expected} است (تفاوت ${p.difference}).`,
   contradictionRate: (p) =>
     `نسبت ${p.found} گفته شده؛ از ارقام همراه آن (\u2066${p.counts}\u2069) ${p.expected} به دست می‌آید.`,
+  contradictionResolved: (p) =>
+    `این رقم با سهم رسیدگی‌شده از همهٔ قابل رسیدگی، سر وقت یا نه، می‌خواند: ${p.share}.`,
   contradictionDuplicate: (p) =>
     `دو منبع برای همان دوره دو رقم می‌دهند: ${p.found} و ${p.expected}.`,
   contradictionFalling: (p) =>

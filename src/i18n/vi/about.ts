@@ -27,7 +27,7 @@ export const about = {
     'Như mọi trang web, máy chủ lưu trữ nhìn thấy địa chỉ mạng và trang được yêu cầu. Điều đó do đơn vị lưu trữ quyết định, ngoài tầm của trang này.',
   peopleTitle: 'Riêng tư của người dân và cán bộ',
   peopleText:
-    'Chỉ công bố số đếm, điểm và con số đã được nêu công khai, không có dữ liệu về cá nhân. Tệp có cột tên người, số giấy tờ, điện thoại hay địa chỉ bị từ chối; tên tệp, nội dung ô bị lỗi và phần chữ ký không rời máy của đơn vị công bố. Trang công bố chưa đưa ra số liệu theo lĩnh vực, vì con số nhỏ ở lĩnh vực nhạy cảm có thể để lộ một người.',
+    'Chỉ công bố số đếm, điểm và con số đã được nêu công khai, không có dữ liệu về cá nhân. Tệp có cột tên người, số giấy tờ, điện thoại hay địa chỉ bị từ chối; tên tệp, nội dung ô bị lỗi và phần chữ ký không rời máy của đơn vị công bố. Trang công bố chỉ đưa ra số liệu theo lĩnh vực khi đơn vị công bố đã bật che số nhỏ, vì con số nhỏ ở lĩnh vực nhạy cảm có thể để lộ một người. Tỉnh Mẫu không có người thật nên được hiện đủ.',
   licenceTitle: 'Giấy phép',
   licenceFigures: (p: { licence: string }): string => `Giấy phép của số liệu: ${p.licence}.`,
   licenceCode:

@@ -70,7 +70,7 @@ export const charts = {
   notDrawnPart: (p: { reason: NoFigure; units: number }) =>
     ({
       suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
-      unknown: `${number(p.units)} đơn vị chưa có số liệu`,
+      unknown: `${number(p.units)} đơn vị không có số liệu cùng kỳ`,
       nothing: `${number(p.units)} đơn vị không có hồ sơ để tính`,
     })[p.reason],
   notDrawn: (p: { parts: readonly string[] }) => `Không vẽ: ${p.parts.join('; ')}.`,
@@ -115,10 +115,10 @@ export const charts = {
   notCounted: (p: { overdue: number }) => `không tính ${number(p.overdue)} hồ sơ quá hạn chưa xong`,
   allReceived: (p: { dossiers: number }) => `Toàn bộ ${number(p.dossiers)} hồ sơ nhận giải quyết`,
   asCounted: 'Như đã đếm',
-  standardised: 'Nếu có cơ cấu lĩnh vực chung',
+  standardised: 'Chuẩn hóa gián tiếp',
   mixTitle: 'Cơ cấu hồ sơ theo lĩnh vực',
   pairLabel: (p: { units: number }) =>
-    `Tỷ lệ như đã đếm và tỷ lệ với cơ cấu lĩnh vực chung của ${number(p.units)} đơn vị`,
+    `Tỷ lệ như đã đếm và tỷ lệ chuẩn hóa gián tiếp theo lĩnh vực của ${number(p.units)} đơn vị`,
   heatmapLabel: (p: { fields: number; periods: number }) =>
     `Tỷ lệ của ${number(p.fields)} lĩnh vực qua ${number(p.periods)} kỳ`,
   fewInCell: (p: { fewest: number }): string =>

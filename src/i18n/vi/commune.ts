@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import type { LeadingRate, MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 
 const number = (value: number) => formatNumber('vi', value);
@@ -13,7 +14,7 @@ const RATE_TITLE: Record<OnTimeRate, string> = {
 };
 const RATE_MEANING: Record<OnTimeRate, string> = {
   ontime_766:
-    'Hồ sơ đã xong đúng hạn, cộng hồ sơ đang làm mà chưa quá hạn, chia cho số hồ sơ nhận giải quyết. Cổng Dịch vụ công quốc gia tính theo cách này (Quyết định 766/QĐ-TTg).',
+    'Hồ sơ đã xong đúng hạn, cộng hồ sơ đang làm mà chưa quá hạn, chia cho số hồ sơ nhận giải quyết: tiếp nhận trong kỳ hoặc kỳ trước chuyển sang. Cổng Dịch vụ công quốc gia tính theo cách này (Quyết định 766/QĐ-TTg), nhưng không nói số của Cổng có gồm hồ sơ kỳ trước chuyển sang hay không.',
   ontime_resolved:
     'Chỉ xét hồ sơ đã xong. Hồ sơ còn treo, kể cả đã quá hạn, không nằm trong phép tính.',
   ontime_received:
@@ -60,7 +61,7 @@ export const commune = {
   rateTitleOnly: 'Tỷ lệ đúng hạn',
   ratesFigure: (p: { period: string }): string => `Các tỷ lệ đúng hạn, ${p.period}`,
   ratesIntro:
-    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang cho thấy riêng may rủi có thể làm tỷ lệ xê dịch đến đâu (khoảng tin cậy 95%): càng ít hồ sơ, vạch càng dài.',
+    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang là khoảng tin cậy 95%: những mức lâu dài khớp với số đã đếm; càng ít hồ sơ, vạch càng dài.',
   rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
   rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
   ratesMissing: (p: { rates: readonly MissingRate[] }): string =>
@@ -73,7 +74,14 @@ export const commune = {
   countsTitle: 'Số hồ sơ theo nguồn',
   toHandle: 'Nhận giải quyết: mới tiếp nhận và kỳ trước chuyển sang',
   computed: 'tính ra',
-  countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
+  countsBlankNote:
+    'Ô trống là số không cộng được qua các kỳ, không phải bằng 0: có kỳ nguồn không nêu, hoặc con số gồm cả hồ sơ đang giải quyết nên cộng các kỳ sẽ đếm chúng nhiều lần.',
+  countsBacklogNote:
+    'Vì thế tỷ lệ của một kỳ và tỷ lệ tính trên cả khoảng khác nhau: hồ sơ tồn đọng được đếm lại trong mỗi kỳ mà nó còn treo, còn trên cả khoảng thì chỉ một lần.',
+  rateOfPeriod: (p: { running: boolean }): string =>
+    p.running
+      ? 'Đây là tỷ lệ lũy kế từ đầu năm: không so được với tỷ lệ của riêng một tháng.'
+      : 'Đây là tỷ lệ của riêng một kỳ, tính lại cả hồ sơ tồn từ kỳ trước: không so được với tỷ lệ lũy kế từ đầu năm của nơi khác.',
   countsSpanNote:
     'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số ở cuối kỳ sau cùng.',
   yearToDate: 'Lũy kế từ đầu năm.',
@@ -137,7 +145,7 @@ export const commune = {
   qualityNone: 'Các đẳng thức kiểm tra được trên số liệu này đều đúng.',
   qualityWithheld:
     'Số liệu theo lĩnh vực không được công bố, nên điều tìm thấy ở từng dòng của tệp không gắn vào trang này. Xem tất cả:',
-  qualityMore: (p: { count: number }): string => `và ${number(p.count)} ghi chú khác`,
+  qualityLine,
 
   actTitle: 'Bạn có thể làm gì',
   actFollow:

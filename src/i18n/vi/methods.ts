@@ -60,7 +60,7 @@ export const methods = {
 
   intervalTitle: 'Chắc chắn đến đâu: khoảng 95%',
   intervalText:
-    'Ba hồ sơ đúng hạn trên ba là 100%, nhưng nói được rất ít. Vì thế, trên trang của một nơi và trong các bảng, tỷ lệ của nơi đó đứng cạnh khoảng tin cậy 95%: những mức mà, nếu các hồ sơ độc lập với nhau, kết quả vừa thấy vẫn là bình thường. Càng ít hồ sơ, khoảng càng rộng.',
+    'Ba hồ sơ đúng hạn trên ba là 100%, nhưng nói được rất ít. Vì thế, trên trang của một nơi và trong các bảng, tỷ lệ của nơi đó đứng cạnh khoảng tin cậy 95%: những mức lâu dài khớp với số đã đếm, tức là những mức mà, nếu các hồ sơ độc lập với nhau, kết quả vừa thấy vẫn là bình thường. Đó không phải dải mà may rủi có thể đưa tỷ lệ tới. Càng ít hồ sơ, khoảng càng rộng.',
   intervalExample: (p: { counts: string; range: string }): string => `${p.counts}: ${p.range}.`,
   intervalProof: (p: { n: string; share: string }): string =>
     `Phải có ít nhất ${p.n} hồ sơ, tất cả đúng hạn, thì mức thấp của khoảng mới đạt ${p.share}.`,
@@ -71,9 +71,9 @@ export const methods = {
 
   changeTitle: 'Khi nào gọi là thay đổi',
   changeText:
-    'Chỉ gọi là thay đổi thật sự khi có đủ ba điều. Một: biểu đồ kiểm soát của nơi đó có dấu hiệu còn giữ đến nay; cần ít nhất 12 tháng. Dấu hiệu là một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, hay 2 trong 3 tháng sát một giới hạn. Hai: mọi tháng từ khi có dấu hiệu cộng lại khác 3 tháng ngay trước. Ba: riêng tháng gần nhất cũng khác 3 tháng ấy. Tháng có Tết không nằm trong phần nào, trừ khi chỉ có tháng đó. Hai phần là khác nhau khi khoảng 95% của hiệu hai tỷ lệ (Newcombe, phương pháp 10) không chứa 0. Vì các tháng dao động nhiều hơn may rủi, mỗi hồ sơ chỉ tính bằng 1/σ² hồ sơ; σ là của biểu đồ, ít nhất bằng 1.',
+    'Chỉ gọi là thay đổi thật sự khi có đủ ba điều. Một: biểu đồ kiểm soát của nơi đó có dấu hiệu còn giữ đến nay; cần ít nhất 12 tháng. Dấu hiệu là một tháng ngoài giới hạn, 7 tháng liền ở một phía hoặc theo một chiều, hay 2 trong 3 tháng sát một giới hạn. Hai: mọi tháng từ khi có dấu hiệu cộng lại khác 3 tháng ngay trước. Ba: riêng tháng gần nhất cũng khác 3 tháng ấy. Tháng có Tết không nằm trong phần nào và không được gọi là tháng bắt đầu, trừ khi chỉ có tháng đó. Hai phần là khác nhau khi khoảng 95% của hiệu hai tỷ lệ (Newcombe, phương pháp 10) không chứa 0. Vì các tháng dao động nhiều hơn may rủi, mỗi hồ sơ chỉ tính bằng 1/σ² hồ sơ; σ là của biểu đồ, ít nhất bằng 1.',
   changeElse:
-    'Thiếu điều hai hoặc ba nhưng các tháng từ đó khác những tháng trước 3 tháng ấy thì trang viết “cao hơn (hay thấp hơn) các tháng đầu”: thời gian mới bắt đầu kéo lệch đường giữa, nên về sau trông như có thay đổi. Còn lại thì trang viết rằng không có thay đổi vượt mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Chỉ nói tỷ lệ đổi từ tháng này sang tháng sau khi thay đổi thật sự bắt đầu ở chính tháng gần nhất và hai tháng ấy cũng khác nhau. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
+    'Thiếu điều hai hoặc ba nhưng các tháng từ đó khác những tháng trước 3 tháng ấy thì trang viết “nay cao hơn (hay thấp hơn) những tháng đầu có số liệu”: thời gian mới bắt đầu kéo lệch đường giữa, nên về sau trông như có thay đổi. Còn lại thì trang viết rằng không có thay đổi vượt mức dao động thường thấy, hoặc chưa đủ kỳ để phân biệt. Chỉ nói tỷ lệ đổi từ tháng này sang tháng sau khi thay đổi thật sự bắt đầu ở chính tháng gần nhất và hai tháng ấy cũng khác nhau. Tháng đứng sau một tháng thiếu không được so với tháng nào. Số lũy kế từ đầu năm không được so với nhau vì các kỳ chồng lên nhau.',
   changeShared:
     'Bên cạnh thay đổi của một xã, trang ghi thêm bao nhiêu xã khác trong tỉnh có tỷ lệ đi cùng hướng trong cùng thời gian, khi biểu đồ của các xã cộng lại cũng cho thấy hướng ấy và số xã đi cùng vượt quá một nửa nhiều hơn mức may rủi giải thích được. Đó là phép đếm, không phải nguyên nhân, và không nói từng xã trong đó thật sự thay đổi.',
   changeCompare: (p: { page: string; view: string; rate: string }): string =>

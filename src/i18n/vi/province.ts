@@ -40,7 +40,10 @@ export const province = {
       : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này${p.rated < p.covered ? `; ${number(p.rated)} nơi có đủ số để tính tỷ lệ` : ''}.`,
   coverageNoRate: (p: { covered: number; communes: number }): string =>
     `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu, nhưng không đủ để tính tỷ lệ đúng hạn. Mỗi nơi có trang riêng:`,
-  othersTitle: 'Chưa có số liệu trong kỳ này',
+  elsewhereTitle: 'Có số liệu, nhưng của kỳ khác',
+  elsewhereNote:
+    'Số liệu của các nơi này là của kỳ khác, hoặc tính theo loại tháng khác (tháng báo cáo, từ ngày 15 đến ngày 14), nên không so được với các nơi trên.',
+  othersTitle: 'Chưa có số liệu',
   communesNote:
     'Xếp theo tên. Thứ hạng là một khoảng: khi hai khoảng chồng lên nhau, chưa thể nói nơi nào hơn.',
   commune: 'Xã, phường, đặc khu',
@@ -91,24 +94,14 @@ export const province = {
   fieldsCommunesNote: 'Cộng các xã có số liệu theo lĩnh vực; không gồm sở, ngành.',
   otherRatesTitle: 'Trực tuyến, thanh toán, số hóa',
 
-  indexTitle: (p: {
-    total: number;
-    rank: number;
-    count: number;
-    communes: boolean;
-    invented: boolean;
-    asOf: string;
-    before: { rank: number; asOf: string } | null;
-    ahead: number | null;
-  }): string => {
-    const who = p.invented ? 'thứ' : 'Cổng xếp thứ';
-    const before =
-      p.before === null
-        ? ''
-        : `, ngày ${formatDate('vi', p.before.asOf)} thứ ${number(p.before.rank)}`;
-    const ahead = p.ahead === null ? '' : `; hơn nơi kế sau ${points(p.ahead)} điểm`;
-    return `Chỉ số 766: ${points(p.total)} trên 100 điểm; ngày ${formatDate('vi', p.asOf)} ${who} ${number(p.rank)} trong ${number(p.count)} ${p.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố'}${before}${ahead}`;
-  },
+  indexTitle: (p: { total: number; asOf: string }): string =>
+    `Chỉ số 766: ${points(p.total)} trên 100 điểm, đến ${formatDate('vi', p.asOf)}`,
+  indexPlace: (p: { rank: number; count: number; communes: boolean; invented: boolean }): string =>
+    `${p.invented ? 'thứ' : 'Cổng xếp thứ'} ${number(p.rank)} trong ${number(p.count)} ${p.communes ? 'xã, phường, đặc khu của tỉnh' : 'tỉnh, thành phố'}`,
+  indexTied: (p: { count: number }): string => `bằng điểm với ${number(p.count)} nơi:`,
+  indexGap: 'Cách nhau ít điểm thì thứ hạng không nói lên gì: hãy nhìn khoảng cách.',
+  indexGroupMeasures: (p: { group: string; measures: string }): string =>
+    `Nhóm ${p.group} chấm: ${p.measures}`,
   indexIntro: (p: { asOf: string }): string =>
     `Điểm do Cổng Dịch vụ công quốc gia chấm theo Quyết định 766/QĐ-TTg, từ đầu năm đến ${formatDate('vi', p.asOf)}. Sáu nhóm, so với trung vị và mức cao nhất của các đơn vị cùng cấp.`,
   indexBelowMedian: (p: { group: Index766Group; by: number }): string =>

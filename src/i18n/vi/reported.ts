@@ -18,7 +18,7 @@ const MEASURE: Record<ReportedMeasure, string> = {
   pending_in_time: 'Đang giải quyết, còn hạn',
   pending_overdue: 'Đang giải quyết, quá hạn',
   in_time_766: 'Đúng hạn hoặc còn hạn (766)',
-  not_in_time_766: 'Không đúng hạn (766), gồm cả chưa xong',
+  not_in_time_766: 'Không đúng hạn (766), gồm cả hồ sơ chưa xong đã quá hạn',
   returned: 'Trả lại',
   withdrawn: 'Công dân rút',
   returned_or_withdrawn: 'Trả lại hoặc rút',
@@ -108,6 +108,8 @@ export const reported = {
     `Tổng nêu là ${p.found}; các phần ${p.parts} cộng lại được ${p.expected} (lệch ${p.difference}).`,
   contradictionRate: (p: { found: string; expected: string; counts: string }): string =>
     `Tỷ lệ nêu là ${p.found}; tính từ các con số nêu kèm (${p.counts}) được ${p.expected}.`,
+  contradictionResolved: (p: { share: string }): string =>
+    `Con số ấy khớp với phần đã giải quyết trên số nhận giải quyết, dù đúng hạn hay không: ${p.share}.`,
   contradictionDuplicate: (p: { found: string; expected: string }): string =>
     `Hai nguồn nêu hai con số cho cùng một kỳ: ${p.found} và ${p.expected}.`,
   contradictionFalling: (p: { found: string; expected: string }): string =>
