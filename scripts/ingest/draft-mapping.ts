@@ -123,6 +123,7 @@ function saidOf(
     ...(draft.periods.length === 0
       ? []
       : [messages.periods({ periods: draft.periods.join('; ') })]),
+    ...(draft.fields.length === 0 ? [] : [messages.fields({ fields: draft.fields.join('; ') })]),
     ...(draft.sums.length === 0 ? [] : [messages.sums]),
     ...draft.sums.map((sum) => `  ${messages.sum({ ...sum, parts: sum.parts.join(' + ') })}`),
   ];

@@ -105,6 +105,8 @@ interface DraftMessages {
   readonly addedUp: Text<{ word: string; headings: string }>;
   /** Headings name several periods, each of which gets rows of its own. */
   readonly periods: Text<{ periods: string }>;
+  /** Headings name several fields, each of which gets rows of its own. */
+  readonly fields: Text<{ fields: string }>;
   /** The draft was filled in from a mapping that nearly fits. */
   readonly near: Text<{ name: string; missing: readonly string[] }>;
   /** What stands in the draft itself: what to do, and the words by what they are about. */
@@ -206,6 +208,8 @@ const vi: IngestMessages = {
       `"${word}" được ghi cho nhiều tiêu đề và sẽ được cộng lại: ${headings}. Nếu có cột chỉ là một phần của cột kia thì ghi "Bỏ qua" cho cột đó.`,
     periods: ({ periods }) =>
       `Tiêu đề cột nêu nhiều kỳ (${periods}): các cột cùng một từ không bị cộng lại, mỗi kỳ được nạp thành dòng riêng. Năm không ghi trong tiêu đề được hiểu theo thư mục của tháng cuối (hoặc kỳ ghi ở tiêu đề bảng, tệp .json đi kèm). Kỳ không cần thì ghi "Bỏ qua" cho mọi cột của kỳ đó.`,
+    fields: ({ fields }) =>
+      `Tiêu đề cột nêu nhiều lĩnh vực (${fields}): mỗi lĩnh vực được nạp thành dòng riêng, không bị cộng lại. Hãy ghi cùng một từ cho các cột cùng nghĩa của mọi lĩnh vực; cột tổng các lĩnh vực, nếu có, ghi từ tương ứng (chỉ để đối chiếu) hoặc “Bỏ qua”. Nếu bỏ qua cả một lĩnh vực thì số chung mọi lĩnh vực để trống.`,
     near: ({ name, missing }) =>
       `Bảng gần khớp ánh xạ "${name}"; bản nháp điền sẵn theo ánh xạ đó.${missing.length === 0 ? '' : ` Tiêu đề của ánh xạ không có trong bảng: ${missing.join('; ')}.`}`,
     note: 'Thay mỗi "?…" bằng đúng một từ trong danh sách dưới đây (tiếng Việt hoặc tiếng Anh đều được). Từ sau dấu "?" là gợi ý có căn cứ; nếu không đúng nghĩa thì chọn từ khác. Cột không cần hoặc không rõ: Bỏ qua. Dòng "note" này có thể để nguyên hoặc xoá.',
@@ -330,6 +334,8 @@ const en: IngestMessages = {
       `"${word}" stands for several headings, which will be added up: ${headings}. Where one is only a part of another, put "ignore" for it.`,
     periods: ({ periods }) =>
       `The headings name several periods (${periods}): columns of one word are not added up, each period is loaded as rows of its own. A year that headings leave out is taken from the folder of the last month (or from the period in the title or the .json beside the file). For a period that is not needed put "ignore" for all its columns.`,
+    fields: ({ fields }) =>
+      `The headings name several fields (${fields}): each is loaded as rows of its own, nothing is added up. Put one word for the columns of one meaning of all fields; for a total over the fields beside them the same word (it is only compared) or "ignore". Where all columns of a field are ignored, the figures over all fields are left blank.`,
     near: ({ name, missing }) =>
       `The table nearly fits the mapping "${name}"; the draft is filled in from it.${missing.length === 0 ? '' : ` Headings of it that the table lacks: ${missing.join('; ')}.`}`,
     note: 'Put exactly one of the words below for each "?…" (English or Vietnamese). A word behind "?" is a suggestion for which something speaks; where it does not mean the same, take another. A column that is not needed or not known: ignore. This "note" may stay or go.',

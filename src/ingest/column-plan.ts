@@ -7,7 +7,9 @@ import {
   type HeadingRole,
   type PartRole,
 } from './column-role.ts';
+import { foldName } from '../tables/name-folding.ts';
 import type { HeaderPath } from './header.ts';
+import { mayHideEarly } from './hidden-early.ts';
 import { headerGroup } from './header-group.ts';
 
 /** What the columns of a table hold, decided by all its headings together. */
@@ -27,11 +29,19 @@ const SPLIT: readonly { whole: CountName; needed: readonly PartRole[] }[] = [
   },
 ];
 
+const [RATE, EARLY, ON_TIME] = [
+  ['%', 'tỷ lệ', 'tỉ lệ'],
+  ['trước hạn', 'sớm hạn', 'sớm'],
+  ['đúng hạn'],
+].map((words) => `(?:${words.map(foldName).join('|')})`);
+const EARLY_RATE = new RegExp(`^(?:${RATE} ${EARLY}|${EARLY} %)$`, 'u');
+const ON_TIME_RATE = new RegExp(`^(?:${RATE} ${ON_TIME}|${ON_TIME} %)$`, 'u');
+
 /**
  * Settles the roles of a table. Parts beside a column of their whole are of-which and not stored;
  * without one they are added, where all are there. Where a table has no early column, its "Đúng hạn"
- * holds the early ones too and is the merged column. Neither is done while a heading of the same
- * group is not known, for it may be the missing part.
+ * holds the early ones too and is the merged column. Neither is done while a heading that is not known
+ * may be the missing part.
  */
 export function columnPlan(
   paths: readonly HeaderPath[],
@@ -43,8 +53,13 @@ export function columnPlan(
     role === 'resolved_on_time' &&
     !found.includes('resolved_early') &&
     !found.includes('resolved_early_or_on_time') &&
-    !groups.has('resolved');
-  const roles = found.map((role): ColumnRole | null => {
+    !groups.has('resolved') &&
+    !mayHideEarly(paths, found);
+  const splitsRates = paths.some((path) => isRateOf(EARLY_RATE, path));
+  const roles = found.map((role, index): ColumnRole | null => {
+    // A share of those on time beside one of the early ones is not the rate that counts both.
+    if (role === 'ontime_rate' && splitsRates && isRateOf(ON_TIME_RATE, paths[index]))
+      return 'not_stored';
     if (role === null || countOfPart(role) === null)
       return merges(role) ? 'resolved_early_or_on_time' : (role as ColumnRole | null);
     const { whole, needed } = SPLIT.find((split) => split.whole === countOfPart(role))!;
@@ -53,6 +68,11 @@ export function columnPlan(
     return needed.every((part) => found.includes(part)) && !groups.has(group) ? whole : null;
   });
   return { roles, doubled };
+}
+
+/** "Tỷ lệ > Trước hạn", "Đã giải quyết > Trước hạn (%)". */
+function isRateOf(of: RegExp, path: HeaderPath = []): boolean {
+  return of.test(path.at(-1) ?? '') || of.test(path.slice(-2).join(' '));
 }
 
 /** The plan of a table whose columns are said one by one: nothing is merged, counts are added. */

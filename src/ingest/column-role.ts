@@ -75,8 +75,12 @@ export type RolesOf = (paths: readonly HeaderPath[]) => (HeadingRole | null)[];
 
 /** Lowest headings that only say that the column counts: "Số lượng" below "Đúng hạn". */
 const QUANTITY = new Set(['số lượng', 'số hồ sơ', 'hồ sơ', 'sl', 'số hs'].map(foldName));
-/** A rate of any kind is known and not stored, whatever it is a rate of. */
-const RATE = new RegExp(`^(?:${foldName('tỷ lệ')}|${foldName('tỉ lệ')}|%)(?!\\p{L})`, 'u');
+const RATE_WORDS = ['tỷ lệ', 'tỉ lệ'].map(foldName).join('|');
+/** A rate of any kind is known and not stored, whatever it is a rate of: "tỷ lệ …", "đúng hạn (tỷ lệ)". */
+const RATE = new RegExp(`^(?:${RATE_WORDS}|%)(?!\\p{L})|\\((?:${RATE_WORDS})[^()]*\\)$`, 'u');
+/** A percent sign that belongs to no number: "đúng hạn %", not "đạt 95%". */
+const PERCENT = /(?<![\d\s])\s*%|^%/u;
+const RATE_OF = foldName('tỷ lệ');
 
 /** Stands between the headings of a path, which never contain it. */
 const LEVEL = '\u0000';
@@ -109,7 +113,25 @@ export function rolesOf(aliases: readonly HeaderAlias[]): RolesOf {
   };
 }
 
+/** A percent sign makes a rate of what is known, and never a count: "Đã giải quyết quá hạn (%)". */
 function roleOf(
+  path: HeaderPath,
+  aliases: readonly CompiledAlias[],
+  known: ReadonlySet<HeadingRole>,
+): HeadingRole | null {
+  const counted = path.map(withoutPercent);
+  if (counted.every((label, level) => label === path[level]))
+    return roleOfWords(path, aliases, known);
+  // "Đúng hạn (%) > Số hồ sơ" is both.
+  if (withoutQuantity(path).length < path.length) return null;
+  const leaf = counted.at(-1) ?? '';
+  const named = roleOfWords([...path.slice(0, -1), `${RATE_OF} ${leaf}`], aliases, known);
+  if (isPrintedRate(named)) return named;
+  const isRate = RATE.test(path.at(-1) ?? '') || roleOfWords(counted, aliases, known) !== null;
+  return isRate ? 'not_stored' : null;
+}
+
+function roleOfWords(
   path: HeaderPath,
   aliases: readonly CompiledAlias[],
   known: ReadonlySet<HeadingRole>,
@@ -134,6 +156,10 @@ function roleOf(
     if (whole !== null && under !== null && belongsTo(whole, under)) return whole;
   }
   return RATE.test(leaf) || groups?.includes('rate') === true ? 'not_stored' : null;
+}
+
+function withoutPercent(label: string): string {
+  return PERCENT.test(label) ? label.replace(PERCENT, ' ').replace(/\s+/gu, ' ').trim() : label;
 }
 
 /** A heading that holds its group in its own words: "Hồ sơ đã xử lý quá hạn". */

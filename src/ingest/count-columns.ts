@@ -4,6 +4,7 @@ import { isCount } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
 import { countCell, NO_EVIDENCE, type CountCell, type NumberEvidence } from './count-cells.ts';
 import type { FileIssue } from './file-result.ts';
+import { brokenIdentities } from './identities.ts';
 import type { FormTable } from './form-tables.ts';
 import type { SheetRecord } from './sheet.ts';
 import type { RecordCounts } from './table-totals.ts';
@@ -86,12 +87,24 @@ export class CountColumns {
       cells.every(isUnremarkable);
     if (isPlain) return NO_ISSUES;
     const placed = cells.map((cell, index) => ({ position: this.#columns[index]!.position, cell }));
-    return cellIssues(record, this.#roles, this.#headless, placed);
+    const issues = cellIssues(record, this.#roles, this.#headless, placed);
+    return issues.some(isMoved) && this.#contradicts(cells)
+      ? issues.map((issue) => (isMoved(issue) ? { ...issue, severity: 'error' } : issue))
+      : issues;
+  }
+
+  /** Whether the counts of a record break an identity: of another width than the header, it has moved. */
+  #contradicts(cells: readonly CountCell[]): boolean {
+    return brokenIdentities(this.counts(this.values(cells))).length > 0;
   }
 }
 
 function isUnremarkable({ kind }: CountCell): boolean {
   return kind === 'count' || kind === 'unknown';
+}
+
+function isMoved({ code }: FileIssue): boolean {
+  return code === 'ragged_row';
 }
 
 function valueOf(cell: CountCell): number | null {

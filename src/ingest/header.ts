@@ -2,6 +2,7 @@ import { foldName } from '../tables/name-folding.ts';
 import { HEADERS, remembered } from '../tables/remembered.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isNumberLike } from './count-cells.ts';
+import { withoutBrackets } from './heading-brackets.ts';
 import type { SheetRecord } from './sheet.ts';
 
 /** Labels of one column from the topmost heading down to its own, folded; without the blank ones. */
@@ -13,18 +14,16 @@ const MORE_ROWS = 3;
 /** Cells that stand for a missing figure, not for a heading, though they have letters. */
 const NOT_STATED = /^(?:n\/?a|null|nan|không có|không phát sinh)$/iu;
 /** "(3)=(4)+(5)", "3 = 4 + 5" at the end of a heading. */
-const FORMULA = /\(?\b\d{1,2}\)?\s*=\s*\(?\d{1,2}\)?(?:\s*[+-]\s*\(?\d{1,2}\)?)*\s*$/u;
+const FORMULA = /\(?\b\d{1,2}\)?\s*=\s*\(*\d{1,2}\)*(?:\s*[+\-–:/×x*]\s*\(*\d{1,2}\)*)*\s*$/u;
 
 const WITHIN = foldName('trong đó');
 
 /**
  * A heading as it is compared: folded, without its number ("1.", "a)"), "Trong đó:" before it,
- * footnote stars, formulas and column numbers, units of measure or trailing punctuation.
+ * footnote stars, formulas and column numbers, "(hồ sơ)" or trailing punctuation. A "%" stays.
  */
 export const headerLabel: (cell: string) => string = remembered((cell) => {
-  const bare = cell
-    .replace(FORMULA, ' ')
-    .replace(/\((?:[^()]*\d[^()]*|hồ sơ|%|tthc|hs)\)/giu, ' ')
+  const bare = withoutBrackets(cell.replace(FORMULA, ' '))
     .replace(/[*:]+/g, ' ')
     .replace(/^\s*(?:\d{1,2}|[a-zđ]|[ivx]+)[.)]\s+/iu, '')
     .trim();

@@ -1,4 +1,5 @@
 import { remembered } from '../tables/remembered.ts';
+import { partOfMonth } from './part-of-month.ts';
 import { monthsIn, type Months } from './title-months.ts';
 
 /** The period that a heading with its groups names: "Nhận vào > Tháng 8", "Quý III/2025 > Trễ". */
@@ -18,7 +19,8 @@ const MOVED = /(?<!\p{L})(?:chuyển|từ|sang|qua)\s+tháng\s*\d{1,2}(?:\s*(?:[
 
 /**
  * The period that a heading names, by its narrowest part; the year may stand in another part. Null where it
- * names none, `contradiction` where two parts name different periods, none of them within the other.
+ * names none, `contradiction` where two parts name different periods, none of them within the other, and
+ * where only a part of a month is meant.
  */
 export const headingMonths: (title: string) => HeadingMonths | 'contradiction' | null =
   remembered(namedMonths);
@@ -36,6 +38,7 @@ function namedMonths(title: string): HeadingMonths | 'contradiction' | null {
     return { ...ofYear, text: String(onlyYear), isYear: true };
   }
   const narrowest = named.reduce((best, of) => (lengthOf(of) < lengthOf(best) ? of : best));
+  if (labels.some((label) => partOfMonth(label) !== null)) return 'contradiction';
   if (!named.every((of) => isWithin(narrowest, of))) return 'contradiction';
   const yearOfPart = named.find(({ year }) => year !== null)?.year ?? onlyYear;
   return { ...narrowest, year: narrowest.year ?? yearOfPart, isYear: false };

@@ -33,12 +33,16 @@ const SCORE = new Set(['Điểm', 'Điểm số', 'Số điểm'].map(headerLabe
 /** Groups that a table must have before it is taken for the index: two also occur among counts. */
 const FEWEST_GROUPS = 4;
 
+/** A heading without the most points that it names: "(tối đa 18 điểm)". */
+function withoutMost(label: string): string {
+  return label.replace(/\s*\([^()]*\d[^()]*\)$/u, '');
+}
+
 /** What each column is by its heading, "Số hóa hồ sơ > Điểm" too; null for any other. */
 export function index766Columns(paths: readonly HeaderPath[]): (Index766Column | null)[] {
   return paths.map((path) => {
-    const leaf = path.at(-1) ?? '';
-    const heading = SCORE.has(leaf) ? (path.at(-2) ?? '') : leaf;
-    return COLUMN_OF.get(heading) ?? null;
+    const [above = '', leaf = ''] = ['', ...path].slice(-2).map(withoutMost);
+    return COLUMN_OF.get(SCORE.has(leaf) ? above : leaf) ?? null;
   });
 }
 

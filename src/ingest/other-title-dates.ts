@@ -68,9 +68,9 @@ const otherDatesOf = remembered(
   (told): readonly Omit<OtherDate, 'line'>[] => {
     const [start = '', end = '', kind = '', ...lines] = told.split('\n');
     const text = lines.join('\n');
-    const others = datesIn(withoutOtherDates(text).replace(SIGNED_IN_MONTH, ' | ')).filter(
-      (date) => !agrees(date, { start, end }, kind === 'year_to_date'),
-    );
+    const others = datesIn(
+      withoutOtherDates(withoutRange(text, { start, end })).replace(SIGNED_IN_MONTH, ' | '),
+    ).filter((date) => !agrees(date, { start, end }, kind === 'year_to_date'));
     return others
       .filter((date) => !isListed(date, others, { start, end }))
       .map((date) => ({
@@ -80,6 +80,16 @@ const otherDatesOf = remembered(
   },
   { most: 1000, longest: 500 },
 );
+
+/** A line without the days of the period itself, whose words may look like those of a signature. */
+function withoutRange(
+  text: string,
+  { start, end }: { readonly start: string; readonly end: string },
+): string {
+  return rangesIn(text)
+    .filter(({ days }) => days?.start === start && days.end === end)
+    .reduce((rest, range) => rest.replace(range.text, ' | '), text);
+}
 
 function isPeriod(date: NamedDate): boolean {
   return (

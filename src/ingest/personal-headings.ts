@@ -91,9 +91,14 @@ const CHANNELS = new Set(
   ),
 );
 
+/** A heading without brackets of numbers: "Liên hệ (10 số)" asks for a person's number all the same. */
+function labelOf(cell: string): string {
+  return headerLabel(cell.replace(/\((?:[^()]*\d[^()]*|\s*%\s*)\)/gu, ' '));
+}
+
 /** True for a heading that may also be that of counts: "Điện thoại" beside "Trực tiếp". */
 export function isChannel(cell: string): boolean {
-  const label = headerLabel(cell);
+  const label = labelOf(cell);
   return CHANNELS.has(label) || [...CHANNELS].some((words) => stripDiacritics(words) === label);
 }
 
@@ -106,7 +111,7 @@ export const personalHeading = remembered(kindOfHeading);
 
 function kindOfHeading(cell: string): PersonalKind | null {
   if (cell === '' || cell.length > LONGEST || /:\s*\S|:\s*$/.test(cell)) return null;
-  const label = headerLabel(cell);
+  const label = labelOf(cell);
   const isBare = stripDiacritics(label) === label;
   const matches = ({ words, bare }: Words, test: (words: string) => boolean): boolean =>
     test(words) || (isBare && bare !== null && test(bare));

@@ -33,8 +33,10 @@ export type ReadTable = Pick<
   FormTable<unknown>,
   'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
 > & {
-  /** Of a table of which only the columns of one period are read: the roles of all. */
+  /** Of a table of which only the columns of one period or field are read: the roles of all. */
   readonly rolesOfAll?: FormTable<unknown>['roles'];
+  /** The field that its columns are of, as their headings word it. */
+  readonly field?: string;
 };
 
 /** Takes the records below a header, in order. */
@@ -88,11 +90,11 @@ export class TableReader implements RecordReader {
     this.#context = context;
     this.#sink = withHeadings(sink, table);
     this.#columns = new CountColumns(table);
-    this.#keys = new KeyColumns(roles, facts.province_code, context);
+    this.#keys = new KeyColumns(table, facts.province_code, context);
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
-    this.#evidence = evidence?.of(table, facts, this.#sink) ?? null;
+    this.#evidence = evidence?.of(table, facts, context.fields, this.#sink) ?? null;
     // What a line is does not depend on the period that is read of it.
     this.#kinds = new RecordKinds(table.rolesOfAll ?? roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
@@ -169,7 +171,9 @@ export class TableReader implements RecordReader {
     const values = this.#columns.values(cells);
     const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
     const field =
-      unreadable || this.#mixes ? null : fieldRow({ line, counts: values, ordinal }, result);
+      unreadable || this.#mixes || this.#table.field !== undefined
+        ? null
+        : fieldRow({ line, counts: values, ordinal }, result);
     const whole = field === null ? null : this.#parts.wholeOf(field, this.#kinds.isDashed(record));
     if (whole !== null) {
       this.#sink.skipped(line, 'part');
@@ -196,7 +200,8 @@ export class TableReader implements RecordReader {
       const known = result.kind === 'rejected' ? result.known : result.key;
       if (known !== null) this.#unread(known, line);
       else if (result.kind === 'rejected') this.#units.addUnplaced(result.unplaced, line);
-    } else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
+    } else if (cells.every(({ kind }) => kind !== 'count' && kind !== 'count_with_words'))
+      this.#sink.skipped(line, 'no_figures');
     else {
       const counts = this.#columns.counts(values);
       const { exported_at } = this.#facts;

@@ -3,6 +3,7 @@ import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
 import type { Facts, FileFacts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
+import { countedInOther, type CountedIn } from './counted-in.ts';
 import { exportTime } from './export-time.ts';
 import { otherDates, type OtherDate } from './other-title-dates.ts';
 import { titlePeriod, type TitlePeriod, type UnreadablePeriod } from './title-period.ts';
@@ -33,6 +34,8 @@ export interface TitleFacts {
   readonly unreadablePeriod?: UnreadablePeriod & { readonly line: number };
   /** Units of forms above this one that have a title and no table. */
   readonly unitsWithoutTable?: readonly NamedUnit[];
+  /** What the title says that its figures count, where that is no dossiers. */
+  readonly countedIn?: CountedIn;
   /** The line that states the period. */
   readonly periodLine?: number;
   /** Dates of a title that states no period: the folder's or another one is taken. */
@@ -129,6 +132,7 @@ function statedFacts(
     unit === null
       ? unlabelledUnit([...above.map(titleLine), ...lines], within, context)
       : reportingUnit(unit.name, unit.line, within, context);
+  const counted = countedInOther(lines);
   const secondUnit = secondOf(block, ofUnit, within, context);
   const stated = {
     ...(province === null ? {} : { province_code: province }),
@@ -140,6 +144,7 @@ function statedFacts(
     ...ofPeriod,
     ...ofUnit,
     ...(secondUnit === null ? {} : { secondUnit }),
+    ...(counted === null ? {} : { countedIn: counted }),
     ...(block.without.length === 0 ? {} : { unitsWithoutTable: block.without }),
     stated,
   };

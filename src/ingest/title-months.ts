@@ -38,7 +38,7 @@ const MONTH_IN_WORDS = pattern(
 );
 const ANY_MONTH = pattern(String.raw`tháng\s*${MONTH_OR_WORD}`, 'giu');
 const BARE_MONTH = /^(0?[1-9]|1[0-2])\s*[/.-]\s*(20\d{2})/u;
-const YEAR = /^(?:cả )?năm\s*(?:báo cáo\s*)?(20\d{2})/iu;
+const YEAR = /^(?:báo cáo )?(?:cả )?năm\s*(?:báo cáo\s*)?(20\d{2})/iu;
 
 function pattern(source: string, flags = 'iu'): RegExp {
   return new RegExp(String.raw`(?<![\p{L}\d])${source}`, flags);

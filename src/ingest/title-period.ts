@@ -1,6 +1,7 @@
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
 import type { IssueCode, IssueParams } from '../tables/quality.ts';
 import { dayCell } from './day-cell.ts';
+import { partOfMonth } from './part-of-month.ts';
 import { calendarOf, monthDays, yearStarts } from './periods-of-dates.ts';
 import { monthsIn, type Months } from './title-months.ts';
 
@@ -32,14 +33,17 @@ export interface TitleReading {
 
 const YEAR = String.raw`(?:\s*(?:[/.-]|năm)\s*(\d{2,4}))`;
 const DATE = String.raw`(\d{1,2})\s*(?:[/.-]|tháng)\s*(\d{1,2})${YEAR}`;
+const YEAR_FIRST = String.raw`(20\d{2})[/.-](\d{1,2})[/.-](\d{1,2})(?!\d)`;
+/** A day whose year may be left out. */
+const ANY_DAY = `(?:${YEAR_FIRST}|${DATE}?)`;
 const DAYS = new RegExp(
-  String.raw`(?:từ|kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê))?\s*:?)\s*(?:ngày)?[\s:|]*${DATE}?[\s,|]*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?[\s:|]*${DATE}?`,
+  String.raw`(?:từ|kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê))?\s*:?)\s*(?:ngày)?[\s:|]*${ANY_DAY}[\s,|]*(?:tính\s*)?(?:đến|tới|-|–)\s*(?:hết\s*)?(?:ngày)?[\s:|]*${ANY_DAY}`,
   'iu',
 );
 const ALL_DAYS = new RegExp(DAYS.source, 'giu');
 const SOME_DAYS = /từ\s*(?:ngày)?\s*\d[^|]*/iu;
 const UP_TO = new RegExp(
-  String.raw`(?:tính\s*)?đến\s*(?:hết\s*)?(?:thời điểm\s*)?(?:ngày\s*)?${DATE}`,
+  String.raw`(?:tính\s*)?đến\s*(?:hết\s*)?(?:thời điểm\s*)?(?:ngày\s*)?(?:${YEAR_FIRST}|${DATE})`,
   'iu',
 );
 const AT_DAY = /tính\s*đến/iu;
@@ -51,15 +55,17 @@ export const NO_PERIOD =
   /ngày[\s.…_]*(?:\d{1,2})?[\s.…_]*tháng[\s.…_]*(?:\d{1,2})?[\s.…_]*năm\s*\d{4}|so với[^|,;.)]*/giu;
 const REPORTED = /kỳ(?: (?:báo cáo|số liệu|dữ liệu|thống kê)\s*:?|\s*:)\s*([^|]*)/iu;
 const CUMULATIVE = /lũy kế|luỹ kế|từ đầu năm|cộng dồn/iu;
-const WEEK = /tuần\s*(?:thứ\s*)?\d{1,2}/iu;
+/** A part of a title that names nothing but a year, beside no month, quarter or day. */
+const WHOLE_YEAR =
+  /^[-–(\s]*(?:(?:báo cáo|số liệu|kỳ)\s*:?\s*)?(?:cả\s*)?năm\s*(20\d{2})[.)\s]*$/iu;
 const EXAMPLE = 'Từ ngày 01/08/2025 đến ngày 31/08/2025';
 
 /**
  * The period of a form by its days ("từ ngày 15/07/2025 đến ngày 14/08/2025", also in words), else by
  * its month, quarter, half year, months or year in the given calendar; counted since the start of the
  * year where the title says "lũy kế"; the state on one day where it only says "tính đến ngày". Words
- * and days that contradict each other, a week without its days and a month whose year nothing says
- * are unreadable.
+ * and days that contradict each other, a week or a part of a month without its days and a month whose
+ * year nothing says are unreadable.
  */
 export function titlePeriod(title: string, reading: TitleReading): TitlePeriod {
   const isCumulative = CUMULATIVE.test(title);
@@ -74,8 +80,10 @@ export function titlePeriod(title: string, reading: TitleReading): TitlePeriod {
   if (someDays !== undefined) return unreadable('bad_date', someDays);
   const upTo = UP_TO.exec(title);
   const text = title.replace(upTo?.[0] ?? '', ' ').replace(NO_PERIOD, ' ');
-  if (upTo !== null && (isCumulative || AT_DAY.test(upTo[0])))
+  const part = partOfMonth(text);
+  if (upTo !== null && (isCumulative || (AT_DAY.test(upTo[0]) && part === null)))
     return upToDay(upTo, monthsOf(text), isCumulative, reading);
+  if (part !== null) return unreadable('week_without_days', part, { found: part.trim() });
   return byMonths(title.replace(NO_PERIOD, ' '), isCumulative, reading);
 }
 
@@ -98,17 +106,26 @@ function monthsOf(text: string): Months | null {
 function rangeOf(
   match: RegExpExecArray,
 ): { kind: 'range'; start: string; end: string } | ReturnType<typeof unreadable> {
-  const [text, d1 = '', m1 = '', y1, d2 = '', m2 = '', y2] = match;
-  if (y2 === undefined) return unreadable('period_without_year', text);
-  const before = Number(m1) > Number(m2) ? Number(y2) - 1 : Number(y2);
-  const year = y1 ?? String(before).padStart(y2.length, '0');
-  const [first, last] = [`${d1}/${m1}/${year}`, `${d2}/${m2}/${y2}`];
+  const text = match[0];
+  const [from, to] = [dayIn(match.slice(1, 7)), dayIn(match.slice(7, 13))];
+  if (to.year === undefined) return unreadable('period_without_year', text);
+  const before = Number(from.month) > Number(to.month) ? Number(to.year) - 1 : Number(to.year);
+  const year = from.year ?? String(before).padStart(to.year.length, '0');
+  const first = `${from.day}/${from.month}/${year}`;
+  const last = `${to.day}/${to.month}/${to.year}`;
   const [start, end] = [dayCell(first, false), dayCell(last, false)];
   const bad = [start, end].find((day) => day.kind === 'bad');
   if (bad !== undefined) return unreadable(bad.code, text);
   if (start.kind === 'bad' || end.kind === 'bad' || start.day > end.day)
     return unreadable('bad_date', text);
   return { kind: 'range', start: start.day, end: end.day };
+}
+
+/** The parts of a day as a pattern finds them: its year first, or last and perhaps left out. */
+function dayIn([y0, m0, d0, d = '', m = '', y]: readonly (string | undefined)[]) {
+  return y0 === undefined
+    ? { day: d, month: m, year: y }
+    : { day: d0 ?? '', month: m0 ?? '', year: y0 };
 }
 
 /** Days, unless the words beside them name other months; a running total begins with its year. */
@@ -158,8 +175,9 @@ function upToDay(
   isCumulative: boolean,
   { calendar }: TitleReading,
 ): TitlePeriod {
-  const [text, d = '', m = '', y = ''] = match;
-  const day = dayCell(`${d}/${m}/${y}`, false);
+  const text = match[0];
+  const { day: d, month: m, year: y } = dayIn(match.slice(1, 7));
+  const day = dayCell(`${d}/${m}/${y ?? ''}`, false);
   if (day.kind === 'bad') return unreadable(day.code, text);
   const end = day.day;
   if (isCumulative) {
@@ -180,10 +198,8 @@ function upToDay(
 
 function byMonths(text: string, isCumulative: boolean, reading: TitleReading): TitlePeriod {
   const reported = REPORTED.exec(text)?.[1]?.trim() ?? '';
-  const months = monthsOf(text);
+  const months = monthsOf(text) ?? (reading.known_end === null ? yearAlone(text) : null);
   if (months === null) {
-    const week = WEEK.exec(reported) ?? WEEK.exec(text);
-    if (week !== null) return unreadable('week_without_days', week[0]);
     const isBlank = !/\d|quý\s*[iv]/iu.test(reported);
     return isBlank ? { kind: 'not_stated' } : unreadable('bad_date', reported);
   }
@@ -197,6 +213,14 @@ function byMonths(text: string, isCumulative: boolean, reading: TitleReading): T
     ? yearStarts(`${named.last}-01`)[reading.calendar]
     : monthDays(named.first, reading.calendar).period_start;
   return stated(start, end, isCumulative ? 'year_to_date' : null, months.text);
+}
+
+/** The year that a part of a title names and nothing else; null where parts name several. */
+function yearAlone(text: string): Months | null {
+  const named = text.split('|').flatMap((part) => WHOLE_YEAR.exec(part)?.slice(0, 2) ?? []);
+  const [words = '', year = ''] = named;
+  if (named.length !== 2) return null;
+  return { first: 1, last: 12, year: Number(year), firstYear: null, text: words.trim() };
 }
 
 /** The named months as `2025-08`; of a year not stated, the year of `day`. Null where neither is known. */

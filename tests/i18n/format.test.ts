@@ -27,6 +27,14 @@ test('a share below one is never printed as all of it', () => {
   expect(formatPercent('en', 1)).toBe('100.0%');
 });
 
+test('a negative number has a minus, not a hyphen, in every language', () => {
+  for (const locale of LOCALES) {
+    expect(formatNumber(locale, -7.1, 1)).toMatch(/−/);
+    expect(formatNumber(locale, -7.1, 1)).not.toMatch(/-/);
+    expect(formatPercent(locale, -0.071)).toMatch(/−/);
+  }
+});
+
 test('a share that a formula puts at one or above is printed as more than the largest one below it', () => {
   expect(LOCALES.map((locale) => formatAdjustedPercent(locale, 1.043))).toEqual([
     '>99,9%',
@@ -46,12 +54,4 @@ test('a probability that would be printed as 0 is less than the smallest one', (
     '0.001',
     '0.250',
   ]);
-});
-
-test('a negative number has a minus, not a hyphen, in every language', () => {
-  for (const locale of LOCALES) {
-    expect(formatNumber(locale, -7.1, 1)).toMatch(/−/);
-    expect(formatNumber(locale, -7.1, 1)).not.toMatch(/-/);
-    expect(formatPercent(locale, -0.071)).toMatch(/−/);
-  }
 });

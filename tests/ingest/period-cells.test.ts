@@ -65,6 +65,8 @@ describe('a single column that names no certain period rejects its row', () => {
     ['words that are no period', 'Kỳ', 'vừa qua', PATH, 'bad_date'],
     ['a number of nobody knows what', 'Kỳ', '3', PATH, 'bad_date'],
     ['a week', 'Kỳ', 'Tuần 32', PATH, 'week_without_days'],
+    ['a week of a month', 'Kỳ', 'Tuần 1 tháng 8/2025', FOLDER, 'week_without_days'],
+    ['half a month', 'Kỳ', 'Nửa đầu tháng 8/2025', FOLDER, 'week_without_days'],
     ['a year beside that of the folder', 'Năm', '2024', FOLDER, 'bad_date'],
     ['two years', 'Tháng,Năm', '8/2025,2024', PATH, 'bad_date'],
     [

@@ -133,6 +133,16 @@ describe('rows of another width than the header', () => {
     expect(result.issues).toMatchObject([{ code: 'ragged_row', severity: 'warning' }]);
   });
 
+  test('a cell missing at the end of figures that do not add up rejects the row: they have moved', () => {
+    const header = 'unit_code,resolved_total,resolved_early_or_on_time,resolved_late,returned\n';
+    const result = read(`${header}04399,100,90,10\n04273,90,10,3\n04375,50,40,10,1\n`, PATH);
+    expect(result.issues).toMatchObject([
+      { code: 'ragged_row', severity: 'warning', line: 2 },
+      { code: 'ragged_row', severity: 'error', line: 3 },
+    ]);
+    expect(result.rows.map(({ line }) => line)).toEqual([2, 4]);
+  });
+
   test('blank cells too many are said', () => {
     expect(codes(read(`${TIDY}04399,1,200,\n`, PATH))).toEqual(['ragged_row']);
   });

@@ -77,6 +77,32 @@ describe('the period of a title', () => {
     ['Từ ngày 14/08/2025 đến ngày 15/07/2025', 'bad_date'],
     ['Kỳ báo cáo: Tuần 32/2025', 'week_without_days'],
     ['Tuần 32 năm 2025', 'week_without_days'],
+    ['Kỳ báo cáo: Tuần 1 tháng 8 năm 2025', 'week_without_days'],
+    ['BÁO CÁO TUẦN 2 THÁNG 8 NĂM 2025', 'week_without_days'],
+    ['Báo cáo tuần, tháng 8/2025', 'week_without_days'],
+    ['Tuần thứ nhất tháng 8 năm 2025', 'week_without_days'],
+    ['Tuần III - Tháng 8/2025', 'week_without_days'],
+    ['Tuần 33 (tháng 8/2025)', 'week_without_days'],
+    ['Tuần cuối tháng 8/2025', 'week_without_days'],
+    ['2 tuần đầu tháng 8/2025', 'week_without_days'],
+    ['Nửa đầu tháng 8 năm 2025', 'week_without_days'],
+    ['Nửa tháng đầu tháng 8/2025', 'week_without_days'],
+    ['15 ngày đầu tháng 8/2025', 'week_without_days'],
+    ['Kỳ báo cáo: 10 ngày cuối tháng 8/2025', 'week_without_days'],
+    ['Thượng tuần tháng 8/2025', 'week_without_days'],
+    ['Kỳ 1 tháng 8/2025', 'week_without_days'],
+    ['Tuần 33 tháng 8/2025 (tính đến ngày 14/8/2025)', 'week_without_days'],
+    ['Tuần 2 tháng 8/2025 (từ 08/08/2025 đến 14/08/2025)', '2025-08-08 2025-08-14 flow week'],
+    ['UBND XÃ TUẦN GIÁO | BÁO CÁO THÁNG 8/2025', '2025-08-01 2025-08-31 flow month'],
+    ['Kỳ báo cáo: Báo cáo năm 2026', '2026-01-01 2026-12-31 flow year'],
+    ['UBND XÃ ĐÔNG CUÔNG | Báo cáo năm 2025', '2025-01-01 2025-12-31 flow year'],
+    ['Năm 2025', '2025-01-01 2025-12-31 flow year'],
+    ['Năm 2025 | Báo cáo năm 2026', 'not_stated'],
+    ['KẾ HOẠCH CẢI CÁCH HÀNH CHÍNH NĂM 2025', 'not_stated'],
+    ['Từ ngày 2025-07-15 đến ngày 2025-08-14', '2025-07-15 2025-08-14 flow reporting_month'],
+    ['Từ 2025/07/15 đến 14/08/2025', '2025-07-15 2025-08-14 flow reporting_month'],
+    ['Từ ngày 2025-07-15 đến ngày 2025-02-31', 'no_such_day'],
+    ['Lũy kế từ đầu năm đến 2025-08-14', '2025-01-01 2025-08-14 year_to_date custom'],
     ['Tháng 8 (từ 15/8/2025 đến 14/9/2025)', 'period_contradiction'],
     ['Quý III (từ 01/07/2025 đến 31/07/2025)', 'period_contradiction'],
     ['Tháng 8/2025 (tính đến ngày 20/8/2025)', 'period_contradiction'],
@@ -92,6 +118,11 @@ describe('the period of a title', () => {
       '2026-01-01 2026-06-30 flow half_year',
     );
     expect(days('Tháng 12', 'month', '2026-01-31')).toBe('period_without_year');
+  });
+
+  test('a year alone in a title is not that of a folder that names a month', () => {
+    expect(days('Năm 2025', 'month', '2025-08-31')).toBe('not_stated');
+    expect(days('Báo cáo năm 2025', 'reporting_month')).toBe('2024-12-15 2025-12-14 flow year');
   });
 
   test('a month and a quarter follow the default calendar', () => {
@@ -119,6 +150,24 @@ test('a period that cannot be read rejects the form, whatever month its path nam
     0,
     1,
   ]);
+});
+
+test.each(['Tuần 1 tháng 8 năm 2025', 'Nửa đầu tháng 8 năm 2025', '15 ngày đầu tháng 8/2025'])(
+  'a part of a month is never loaded as the whole of it, in a folder or not: %s',
+  (title) => {
+    for (const path of ['raw/lao-cai/x.csv', 'raw/lao-cai/2025-08/x.csv']) {
+      const result = read(form(title), path);
+      expect([codes(result), result.rows]).toEqual([['week_without_days'], []]);
+    }
+  },
+);
+
+test('the words of the days of a period, its year said once, are no other date', () => {
+  const title = 'Từ ngày 15 tháng 7 đến ngày 14 tháng 8 năm 2025';
+  const result = read(form(title), 'raw/lao-cai/x.csv');
+  expect(codes(result)).toEqual([]);
+  const days = { period_start: '2025-07-15', period_end: '2025-08-14' };
+  expect(result.rows).toMatchObject([days]);
 });
 
 test('a sidecar that gives both days overrules a period that cannot be read', () => {

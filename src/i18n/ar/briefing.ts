@@ -92,7 +92,7 @@ export const briefing: Messages['briefing'] = {
     ].join('، و')}.`,
   changeTitle: (p) => `${p.unit}: ${p.direction === 'rise' ? 'ارتفاع' : 'انخفاض'} منذ ${p.since}`,
   early: (p) =>
-    `في ${communes(p.communes)} النسبة أعلى أو أدنى مما كان في أولى الفترات التي لها أرقام، دون تغيّر واضح في الآونة الأخيرة.`,
+    `في ${communes(p.communes)} النسبة أعلى أو أدنى مما كانت في أولى الفترات، دون تغيّر واضح في الآونة الأخيرة.`,
   allChanges: 'كل البلديات التي تغيّرت',
 
   noActionTitle: 'ما لا يكفي لعدّه تغيّرًا',

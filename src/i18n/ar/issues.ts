@@ -1,5 +1,6 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'أسماء أشخاص',
@@ -38,8 +39,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   mixed:
     'عيّن أعمدة الفترات الأخرى “ignore”. الجدول الذي لكل فترة فيه عمود لا يُقرأ إلا إذا ذكر كل عمود أعداد فترته.',
   running: 'الأعداد التراكمية وأعداد الفترة المماثلة والخطط ليست أعداد تلك الفترة؛ عيّنها “ignore”.',
-  year: 'سنة هذه الأشهر غير معروفة يقينًا. ضع الملف في مجلد الشهر الأخير (‎raw/lang-son/2025-09/‎)، أو اكتب period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق، أو اكتب السنة في العناوين (Tháng 8/2025)؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `سنة هذه الأشهر غير معروفة يقينًا.${optional(p, 'after', (m) => ` أشهر بعد شهر المجلد: ${m}؛ فإن لم تكن لها أعداد بعد فعيّن أعمدتها “ignore”.`)} ضع الملف في مجلد الشهر الأخير (السنة-${param(p, 'last')})، أو اكتب السنة في عنوان الجدول أو عناوين الأعمدة (Tháng 8/2025)، أو period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -118,7 +123,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `يذكر العنوان فترة بلا سنتها، ولا يذكر المجلد ولا ملف ‎.json‎ المرافق الشهر نفسه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
     week_without_days: (p) =>
-      `لا يذكر العنوان إلا رقم الأسبوع، والأسابيع تُرقَّم بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
+      `لا يُذكر إلا أسبوع أو جزء من شهر («${param(p, 'found')}»)، والأسابيع تُرقَّم بطرق عدة وأنصاف الشهور تُقطع بطرق عدة فلا تُعرف أيامه. اكتب الأيام، مثل «${param(p, 'expected')}»، أو period_start وperiod_end في ملف ‎.json‎.`,
     period_contradiction: (p) =>
       `ذُكرت فترتان مختلفتان: «${param(p, 'found')}» و«${param(p, 'other')}»؛ ولا يُعرف أيهما تؤخذ فلم يُحمَّل شيء منها. اسأل من صدّر الملف ثم اجعلهما متفقتين؛ وإن كان ذلك في العنوان فيمكن ذكر الفترة الصحيحة في ملف ‎.json‎ المرافق (period_start وperiod_end).`,
     unit_contradiction: () =>
@@ -136,9 +141,11 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
     heading_period: (p) =>
-      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}`,
+      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}${optional(p, 'title', (y) => ` يذكر عنوان الجدول سنة ${y} وليست سنة أي منها: انظر أيهما الصحيح.`)}`,
+    column_fields: (p) =>
+      `العناوين تذكر مجالات (${param(p, 'fields')}): تُحمَّل أعداد كل مجال أسطرًا مستقلة، والمجموع بجانبها للمقارنة فقط.${optional(p, 'left_out', (f) => ` يتجاهل التعيين كل أعمدة ${f}، فتُترك أرقام الوحدات لكل المجالات فارغة.`)}`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     unknown_period_folder: (p) =>
@@ -195,9 +202,11 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} عددًا للفترة، لكن عنوانه ${p['said'] === 'cumulative' ? 'يدل على عدد تراكمي. إن كان الجدول كله تراكميًا فاكتب "period_kind": "year_to_date" في "constants" التعيين أو في ملف ‎.json المرافق؛ وإلا فعيّن العمود “ignore”' : 'يدل على فترة أخرى أو مقارنة أو خطة. عيّنه “ignore”؛ وإن كان عدد الفترة حقًا فاتركه'}.`,
     mapped_against_words: (p) =>
-      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} “${param(p, 'word')}”، لكن عنوانه يقول “${param(p, 'meant')}”. راجع هذه الكلمة في التعيين؛ وإن كانت صحيحة فاتركها.`,
+      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} “${param(p, 'word')}”، لكن ${optional(p, 'others', (o) => `للأعمدة ذات العنوان نفسه (${o})`) || 'عنوانه يقول'} “${param(p, 'meant')}”. راجع هذه الكلمة في التعيين؛ وإن كانت صحيحة فاتركها.`,
     rate_as_count: (p) =>
       `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} عدد معاملات، لكن عنوانه عنوان نسبة (%)؛ فلا يُحمَّل الجدول. ضع له كلمة تلك النسبة (مثل “online_rate”) أو “ignore”.`,
+    not_in_dossiers: () =>
+      'يقول العنوان إن الأرقام بوحدة غير المعاملة (آلاف المعاملات أو % أو الإجراءات أو المرات…)، فلم يُحمَّل الجدول: لا تُقبل إلا أعداد المعاملات. صدّره بأعداد المعاملات؛ وإن كان سطر «Đơn vị tính» خاطئًا فاطلب تصحيحه في النظام ثم صدّر من جديد.',
     mapping_unchecked: (p) =>
       `لا يقرأ التعيين «${param(p, 'layout')}» من هذا الملف إلا صفوفًا قليلة (العدد: ${param(p, 'rows')}، والحد الأدنى: ${param(p, 'needed')}): وهي أقل من أن يُتحقق بها من أنه لا يخلط بين الأعمدة ولا يعدّ عمودًا مرتين، فالأرقام غير متحقق منها من هذه الناحية. قارن بعضها بالأصل.`,
     empty_file: () => 'الملف فارغ. أعد تصديره أو أخرجه من ‎raw/‎.',
@@ -264,7 +273,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)}؛ رُفض الصف اللاحق. احذف أحدهما.${optional(p, 'alone', (a) => ` لا يتعارض الصفان في أي رقم، وإنما في كل منهما أعمدة ليست في الآخر (في هذا وحده: ${a}): اجمعهما في جدول واحد.`)}`,
     incomplete_sum: () =>
-      'رُفض صف أو تعذّر حسابه، فلا تُذكر في فترته المجاميع التي ينقصها (أرقام وحدته لكل المجالات، وأرقام المقاطعة بحسب المجال) بدل أن تُذكر ناقصة. صحّح ما تقوله الرسائل الأخرى أو أعد التصدير.',
+      'رُفض صف أو تعذّر حسابه أو تجاهل التعيين مجالًا، فلا تُذكر في فترته المجاميع التي ينقصها (أرقام وحدته لكل المجالات، وأرقام المقاطعة بحسب المجال) بدل أن تُذكر ناقصة. صحّح ما تقوله الرسائل الأخرى أو أعد التصدير.',
     part_of_row: (p) =>
       `هذا الصف جزء من السطر ${param(p, 'row')} بحسب رقمه أو شرطته، ولا يتجاوزه أي عدد. معاملاته محسوبة هناك فلم يُحمَّل.`,
     province_as_part: () =>

@@ -1,5 +1,6 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'names of people',
@@ -39,8 +40,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
     'Map the columns of other periods to “ignore”. A table with a column for each period is read only where every count names its period.',
   running:
     'Running totals, the year before and plans are no figures of that period; map them to “ignore”.',
-  year: 'The year of these months is not known for sure. Put the file into the folder of the last month (raw/lang-son/2025-09/), or period_start and period_end around all the months into the .json beside the file, or the year into the headings (Tháng 8/2025); map columns of periods that are not needed to “ignore”.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `The year of these months is not known for sure.${optional(p, 'after', (m) => ` Months after that of the folder: ${m}; where they have no figures yet, map their columns to “ignore”.`)} Put the file into the folder of the last month (year-${param(p, 'last')}), the year into the title or the headings (Tháng 8/2025), or period_start and period_end around all the months into the .json beside the file; map columns of periods that are not needed to “ignore”.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -121,7 +126,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `The title names a period without its year, and neither the folder nor the .json beside the file names the same month. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     week_without_days: (p) =>
-      `The title only numbers a week; weeks are numbered in several ways, so its days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
+      `Only a week or a part of a month is named (“${param(p, 'found')}”); weeks are numbered in several ways and halves of a month are cut in several, so the days are not certain. State the days, for example “${param(p, 'expected')}”, or period_start and period_end in the .json.`,
     period_contradiction: (p) =>
       `Two different periods are stated: “${param(p, 'found')}” and “${param(p, 'other')}”; which to take is not known, so nothing of it is loaded. Ask whoever exported it, then have them agree; for a title, the right period may be stated in the .json beside the file (period_start, period_end).`,
     unit_contradiction: () =>
@@ -139,9 +144,11 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `The rows name other periods than ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): line ${param(p, 'row')} says ${param(p, 'found')}; such periods: ${param(p, 'periods')}. The rows are taken. If they are right, correct the title or move the file into the right folder; else export the file again.`,
     heading_period: (p) =>
-      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}`,
+      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}${optional(p, 'title', (y) => ` The title says the year ${y}, which is that of none of them: see which is right.`)}`,
+    column_fields: (p) =>
+      `Headings name fields (${param(p, 'fields')}): the figures of each are loaded as rows of their own; a total beside them is only compared.${optional(p, 'left_out', (f) => ` The mapping ignores all columns of ${f}, so the figures of units over all fields are left blank.`)}`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     unknown_period_folder: (p) =>
@@ -198,9 +205,11 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of the period, but its heading ${p['said'] === 'cumulative' ? 'speaks of a running total. Where the whole table is one, put "period_kind": "year_to_date" into the "constants" of the mapping or into the .json beside the file; else map the column to “ignore”' : 'speaks of another period, a comparison or a plan. Map it to “ignore”; if it is the count of the period after all, leave it'}.`,
     mapped_against_words: (p) =>
-      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but its heading says “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but ${optional(p, 'others', (o) => `columns of the same heading (${o}) have`) || 'its heading says'} “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
     rate_as_count: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of dossiers, but its heading is that of a rate (%); the table is not loaded. Put the word of that rate (such as “online_rate”) or “ignore” for it.`,
+    not_in_dossiers: () =>
+      'The title says that the figures are in something other than dossiers (thousands of dossiers, %, procedures, times …), so the table is not loaded: only numbers of dossiers are. Export it in dossiers; where the line “Đơn vị tính” is wrong, have it corrected in the system and export again.',
     mapping_unchecked: (p) =>
       `The mapping “${param(p, 'layout')}” reads only ${param(p, 'rows')} rows of this file (at least ${param(p, 'needed')} are needed): too few to check whether it takes a column for another or counts one twice, so the figures are not checked in that way. Compare some of them with the original.`,
     empty_file: () => 'The file is empty. Export it again, or take it out of raw/.',
@@ -271,7 +280,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     incomplete_sum: () =>
-      'A row is rejected or cannot be computed, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be computed, or the mapping ignores a field, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small. Correct what the other messages say, or export again.',
     part_of_row: (p) =>
       `This row is a part of line ${param(p, 'row')}, by its running number or its dash, and no count exceeds it. Its dossiers are counted there, so it is not loaded.`,
     province_as_part: () =>

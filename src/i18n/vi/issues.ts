@@ -48,8 +48,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
     'Hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ. Bảng có mỗi kỳ một cột chỉ được đọc khi mọi cột số hồ sơ đều nêu kỳ.',
   running:
     'Cột lũy kế, cùng kỳ hay kế hoạch không phải số của kỳ đó; hãy ghi “Bỏ qua” cho chúng trong ánh xạ.',
-  year: 'Không biết chắc năm của các tháng này. Hãy đặt tệp trong thư mục của tháng cuối (raw/lang-son/2025-09/), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm, hoặc ghi cả năm trong tiêu đề (Tháng 8/2025); cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `Không biết chắc năm của các tháng này.${optional(p, 'after', (m) => ` Tháng ${m} đến sau tháng của thư mục: nếu chưa có số thì ghi “Bỏ qua” cho các cột đó.`)} Hãy đặt tệp trong thư mục của tháng cuối (năm-${param(p, 'last')}), ghi năm trong tiêu đề bảng hoặc tiêu đề cột (Tháng 8/2025), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm; cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -130,7 +134,7 @@ export const issues: IssueMessages = {
     period_without_year: (p) =>
       `Tiêu đề nêu kỳ nhưng không nêu năm, và thư mục hay tệp .json đi kèm không nêu cùng tháng đó. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     week_without_days: (p) =>
-      `Tiêu đề chỉ nêu số tuần; tuần được đánh số theo nhiều cách nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
+      `Chỉ nêu tuần hoặc một phần của tháng (“${param(p, 'found')}”); tuần được đánh số theo nhiều cách, nửa tháng cũng cắt nhiều kiểu, nên không rõ là những ngày nào. Hãy ghi rõ ngày, ví dụ “${param(p, 'expected')}”, hoặc ghi period_start và period_end trong tệp .json.`,
     period_contradiction: (p) =>
       `Có hai kỳ khác nhau: “${param(p, 'found')}” và “${param(p, 'other')}”; không biết lấy kỳ nào nên không nạp. Hãy hỏi lại nơi xuất, rồi sửa cho khớp; nếu là tiêu đề, có thể ghi kỳ đúng (period_start, period_end) vào tệp .json đi kèm.`,
     unit_contradiction: () =>
@@ -148,9 +152,11 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     heading_period: (p) =>
-      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}`,
+      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}${optional(p, 'title', (y) => ` Tiêu đề bảng ghi năm ${y}, không kỳ nào trùng: hãy xem năm nào đúng.`)}`,
+    column_fields: (p) =>
+      `Tiêu đề cột nêu lĩnh vực (${param(p, 'fields')}): số của mỗi lĩnh vực được nạp thành dòng riêng; nhóm cột tổng, nếu có, chỉ để đối chiếu.${optional(p, 'left_out', (f) => ` Ánh xạ ghi “Bỏ qua” cho mọi cột của ${f}, nên số chung mọi lĩnh vực của các đơn vị được để trống.`)}`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     unknown_period_folder: (p) =>
@@ -207,9 +213,11 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ của kỳ, nhưng tên cột ${p['said'] === 'cumulative' ? 'nói là số lũy kế. Nếu cả bảng là lũy kế, hãy ghi "period_kind": "year_to_date" trong "constants" của ánh xạ hoặc trong tệp .json đi kèm; nếu không, hãy ghi “Bỏ qua” cho cột này' : 'nói về kỳ khác, so sánh hoặc kế hoạch. Hãy ghi “Bỏ qua” cho cột này; nếu đúng là số của kỳ thì để nguyên'}.`,
     mapped_against_words: (p) =>
-      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng tên cột cho thấy là “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng ${optional(p, 'others', (o) => `các cột cùng tên (cột thứ ${o}) ghi`) || 'tên cột cho thấy là'} “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
     rate_as_count: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ, nhưng tên cột là của một tỷ lệ (%); bảng không được nạp. Hãy ghi từ của tỷ lệ đó (như “Tỷ lệ trực tuyến”) hoặc “Bỏ qua” cho cột này.`,
+    not_in_dossiers: () =>
+      'Tiêu đề ghi đơn vị tính khác hồ sơ (nghìn hồ sơ, %, thủ tục, lượt …) nên bảng không được nạp: trang này chỉ nhận số hồ sơ. Hãy xuất lại bằng số hồ sơ; nếu dòng “Đơn vị tính” ghi nhầm, hãy báo nơi quản lý hệ thống sửa rồi xuất lại.',
     mapping_unchecked: (p) =>
       `Ánh xạ “${param(p, 'layout')}” chỉ đọc ${param(p, 'rows')} dòng trong tệp này (cần ít nhất ${param(p, 'needed')}): quá ít để kiểm tra ánh xạ có sai cột hoặc cộng hai lần hay không, nên các số chưa được kiểm tra về mặt đó. Hãy tự đối chiếu vài số với bản gốc.`,
     empty_file: () => 'Tệp rỗng. Hãy xuất lại, hoặc đưa tệp ra khỏi raw/.',
@@ -279,7 +287,7 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.${optional(p, 'alone', (a) => ` Hai dòng không có số nào trái nhau, chỉ mỗi dòng có cột mà dòng kia không có (chỉ dòng này có: ${a}): hãy gộp thành một bảng.`)}`,
     incomplete_sum: () =>
-      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+      'Có dòng bị từ chối hoặc không tính được, hoặc có lĩnh vực mà ánh xạ bỏ qua, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
     part_of_row: (p) =>
       `Dòng này là một phần của dòng ${param(p, 'row')}: theo số thứ tự hoặc dấu gạch đầu dòng, và số không vượt quá. Hồ sơ đã được tính ở dòng đó nên dòng này không nạp.`,
     province_as_part: () =>

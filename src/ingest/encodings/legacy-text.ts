@@ -102,6 +102,7 @@ export function judge(
     const isDoubtful = best.known > 0 && lead > 0 && asIs.readable < ENOUGH_READABLE * list.length;
     return { kind: isUnicode && !isDoubtful ? 'as_is' : 'unclear' };
   }
+  if (encoding === 'tcvn3' && hasLostLetters(best.texts, known)) return { kind: 'damaged' };
   // Bytes that are nearly UTF-8, but not all: some were lost.
   if (!isUnicode && encoding === 'utf-8-as-windows-1252') return { kind: 'damaged' };
   const evidence = { words: best.words, readable: best.readable, known: best.known };
@@ -155,6 +156,20 @@ function isMixed(
   const wrong = list.filter((word) => !UNICODE_ONLY.test(word) && !partsOf(word).every(isSyllable));
   const { readable, known: found } = readingOf(wrong, encoding, known);
   return found >= ENOUGH_KNOWN && readable >= ENOUGH_READABLE * wrong.length;
+}
+
+/** Before the "ơ" of "trớc" stood the "ư" of TCVN3, which other programs take for a soft hyphen and drop. */
+const LOST_BEFORE = /(?<![ưqu])(?=[ơờởỡớợ])/u;
+
+/** Words that are none without that letter, and more of them than have it. */
+function hasLostLetters(texts: readonly string[], known: ReadonlySet<string>): boolean {
+  const lost = texts.filter(
+    (text) => !isSyllable(text) && isSyllable(text.replace(LOST_BEFORE, 'ư')),
+  );
+  const kept = texts.filter((text) => /ư[ơờởỡớợ]/u.test(text) && isSyllable(text));
+  return (
+    lost.some((text) => known.has(text.replace(LOST_BEFORE, 'ư'))) && lost.length > kept.length
+  );
 }
 
 /** Much of it is misread UTF-8, but some of that can no longer be put together. */

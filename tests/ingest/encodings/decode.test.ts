@@ -185,6 +185,20 @@ describe('text that cannot be told with certainty is refused', () => {
     expect(decodedBytes(utf8(damaged)).encoding).toBe('damaged_text');
   });
 
+  test.each(['TCVN3', 'TCVN3 saved as UTF-8'])(
+    '%s of which a program dropped every "ư" as a soft hyphen',
+    (name) => {
+      const header = 'STT;Đơn vị;Tổng số tiếp nhận;Trước hạn;Đúng hạn\n';
+      const text = `${header}1;Xã Đông Cuông;100;60;30\n2;Phường Nam Cường;50;20;20\n`;
+      const encode = ENCODERS[name]![1];
+      expect(decodedBytes(encode(text)).text).toBe(text);
+      const latin1 = Array.from(encode(text), (byte) => String.fromCharCode(byte)).join('');
+      const dropped = latin1.replaceAll(name === 'TCVN3' ? '\u00AD' : '\u00C2\u00AD', '');
+      const bytes = Uint8Array.from(dropped, (letter) => letter.charCodeAt(0));
+      expect(decodedBytes(bytes).encoding).toBe('damaged_text');
+    },
+  );
+
   test('UTF-8 that is cut off inside a letter', () => {
     expect(decodedBytes(utf8(`${TABLE}Hộ`).subarray(0, -1)).encoding).toBe('damaged_text');
   });
