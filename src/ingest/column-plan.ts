@@ -55,7 +55,8 @@ export function columnPlan(
     !found.includes('resolved_early_or_on_time') &&
     !groups.has('resolved') &&
     !mayHideEarly(paths, found);
-  const splitsRates = paths.some((path) => isRateOf(EARLY_RATE, path));
+  const splitsRates =
+    found.includes('ontime_rate') && paths.some((path) => isRateOf(EARLY_RATE, path));
   const roles = found.map((role, index): ColumnRole | null => {
     // A share of those on time beside one of the early ones is not the rate that counts both.
     if (role === 'ontime_rate' && splitsRates && isRateOf(ON_TIME_RATE, paths[index]))

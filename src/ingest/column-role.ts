@@ -87,22 +87,29 @@ const LEVEL = '\u0000';
 
 interface CompiledAlias {
   readonly role: HeadingRole;
-  readonly leaves: ReadonlySet<string>;
   readonly under: HeaderGroup | null;
   readonly beside: readonly HeadingRole[];
 }
+
+/** Aliases by their lowest heading: a header may have very many columns. */
+type CompiledAliases = ReadonlyMap<string, readonly CompiledAlias[]>;
 
 /**
  * Compiles aliases; the first that fits wins. Headings are compared folded, so their spelling of tone
  * marks does not matter. Aliases that need other columns are tried once the others are known.
  */
 export function rolesOf(aliases: readonly HeaderAlias[]): RolesOf {
-  const compiled = aliases.map(({ role, leaf, under, beside }): CompiledAlias => ({
-    role,
-    leaves: new Set(leaf.map(foldName)),
-    under: under ?? null,
-    beside: beside ?? [],
-  }));
+  const compiled = Map.groupBy(
+    aliases.flatMap(({ role, leaf, under, beside }) =>
+      leaf.map((words) => ({
+        leaf: foldName(words),
+        role,
+        under: under ?? null,
+        beside: beside ?? [],
+      })),
+    ),
+    ({ leaf }) => leaf,
+  );
   const none: ReadonlySet<HeadingRole> = new Set();
   // The same headings stand above every form of a file.
   const alone = remembered((text) => roleOf(text.split(LEVEL), compiled, none));
@@ -116,7 +123,7 @@ export function rolesOf(aliases: readonly HeaderAlias[]): RolesOf {
 /** A percent sign makes a rate of what is known, and never a count: "Đã giải quyết quá hạn (%)". */
 function roleOf(
   path: HeaderPath,
-  aliases: readonly CompiledAlias[],
+  aliases: CompiledAliases,
   known: ReadonlySet<HeadingRole>,
 ): HeadingRole | null {
   const counted = path.map(withoutPercent);
@@ -133,7 +140,7 @@ function roleOf(
 
 function roleOfWords(
   path: HeaderPath,
-  aliases: readonly CompiledAlias[],
+  aliases: CompiledAliases,
   known: ReadonlySet<HeadingRole>,
 ): HeadingRole | null {
   const bare = withoutQuantity(path);
@@ -142,10 +149,11 @@ function roleOfWords(
   const groups = groupsAbove(bare);
   const under = groups === null ? undefined : nearestGroup(groups);
   const find = (name: string, group: HeaderGroup | null): HeadingRole | null =>
-    aliases.find(
-      ({ leaves, under: needed, beside }) =>
-        leaves.has(name) && needed === group && beside.every((role) => known.has(role)),
-    )?.role ?? null;
+    aliases
+      .get(name)
+      ?.find(
+        ({ under: needed, beside }) => needed === group && beside.every((role) => known.has(role)),
+      )?.role ?? null;
   if (under !== undefined) {
     // A heading that means one thing wherever it stands may also stand below a group it belongs to.
     const found =

@@ -31,8 +31,15 @@ export const headerLabel: (cell: string) => string = remembered((cell) => {
   return label.startsWith(`${WITHIN} `) ? label.slice(WITHIN.length + 1) : label;
 });
 
+/** Characters of the longest heading; what is longer explains something, or is no text of a table. */
+const LONGEST_HEADING = 2000;
+
 const mayBeHeading = remembered(
-  (cell) => !isNumberLike(cell) && !NOT_STATED.test(cell) && /[\p{L}%#№]/u.test(cell),
+  (cell) =>
+    cell.length <= LONGEST_HEADING &&
+    !isNumberLike(cell) &&
+    !NOT_STATED.test(cell) &&
+    /[\p{L}%#№]/u.test(cell),
 );
 
 /** True for a record that can be a row of headings: words in every filled cell, no figures. */

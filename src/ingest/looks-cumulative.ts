@@ -14,12 +14,14 @@ export interface PeriodOfUnit {
 
 /** Counts that must have risen: of fewer, chance lets all rise. */
 const FEWEST_COUNTS = 3;
+/** Fields that must each look so where two periods are all there is. */
+const FEWEST_FIELDS = 2;
 
 /**
  * Flows of one unit that look like running totals: within a year no count falls, something rises, and
  * what was carried over stays the same although another number was pending (which true flows carry
- * over). Where nothing at all is carried over, or pending is not stated, three periods must look so. The
- * first such row of a year is named; it stays what its file says until the sidecar says otherwise.
+ * over). Where nothing at all is carried over, or pending is not stated, three periods must look so, or
+ * two in each of several fields. The first such row of a year is named; it stays what its file says until the sidecar says otherwise.
  */
 export function looksCumulative(unitPeriods: readonly PeriodOfUnit[]): Finding[] {
   const groups = Map.groupBy(
@@ -46,7 +48,22 @@ function isSuspect(periods: readonly PeriodOfUnit[]): boolean {
   const [later, earlier, first] = periods.map(({ overall }) => overall).toReversed();
   if (later === undefined || earlier === undefined || !grows(earlier, later)) return false;
   const isPlain = (later.carried_over ?? 0) > 0 && earlier.pending_total !== null;
-  return isPlain || (first !== undefined && grows(first, earlier));
+  return (
+    isPlain || growsByField(periods.slice(-2)) || (first !== undefined && grows(first, earlier))
+  );
+}
+
+/** Whether the rows of every field grow, of more than one: two periods of all fields may rise by chance. */
+function growsByField(periods: readonly PeriodOfUnit[]): boolean {
+  const [earlier, later] = periods.map(
+    ({ rows }) =>
+      new Map(rows.map((row) => [`${row.field_id} ${row.source_system}`, row] as const)),
+  );
+  if (earlier === undefined || later === undefined || earlier.size < FEWEST_FIELDS) return false;
+  return [...earlier].every(([key, row]) => {
+    const same = later.get(key);
+    return same !== undefined && row.pending_total !== null && grows(row, same);
+  });
 }
 
 function grows(earlier: DossierRow, later: DossierRow): boolean {

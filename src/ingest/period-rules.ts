@@ -3,6 +3,7 @@ import { brokenCarryOvers } from './carry-over.ts';
 import { copiedFigures } from './copied-figures.ts';
 import { looksCumulative, type PeriodOfUnit } from './looks-cumulative.ts';
 import type { Finding } from './finding.ts';
+import { rangesOfYear } from './year-ranges.ts';
 import { yearToDateFlows, type YearToDateFlows } from './year-to-date.ts';
 
 /** The flows that running totals leave, for all units of a province. */
@@ -21,13 +22,14 @@ export function flowsOfRunningTotals(
 
 /**
  * What only shows when the periods of a province's units stand beside each other: carry-overs that do
- * not fit (I5), flows that look like running totals, copied figures.
+ * not fit (I5), flows that look like running totals, ranges from the start of a year, copied figures.
  */
 export function periodFindings(periods: readonly PeriodOfUnit[]): Finding[] {
   const units = [...Map.groupBy(periods, ({ overall }) => overall.unit_code).values()];
   return [
     ...units.flatMap((unit) => brokenCarryOvers(unit.map(({ rows }) => rows))),
     ...units.flatMap(looksCumulative),
+    ...units.flatMap(rangesOfYear),
     ...copiedFigures(periods.map(({ rows }) => rows)),
   ];
 }

@@ -155,6 +155,8 @@ function* pieces(
   let held = '';
   let line = 1;
   let least = 0;
+  /** Whether what is held has a quotation mark: a long record is not searched again with every piece. */
+  let isQuoted = false;
   const cut = (isLast: boolean): CutRecords => {
     const found = parser.parse(held, 0, !isLast) as Papa.ParseResult<string[]>;
     // What is wrong with an unfinished record may be right when more of it is there.
@@ -162,6 +164,7 @@ function* pieces(
     for (const { index = 0 } of unclosed) search?.bad.add(line + lineBreaks(held, index));
     const part = { line, rows: found.data, isMultiline: held.includes(quoteChar) };
     passed(found.meta.cursor);
+    isQuoted = held.includes(quoteChar);
     return part;
   };
   const passed = (end: number): void => {
@@ -171,8 +174,11 @@ function* pieces(
   };
   for (const piece of text) {
     held += piece;
-    if (search?.alone === true && !held.includes(quoteChar)) passed(held.lastIndexOf('\n') + 1);
-    else if (held.length >= least) yield cut(false);
+    isQuoted ||= piece.includes(quoteChar);
+    if (search?.alone === true && !isQuoted) {
+      const lines = piece.lastIndexOf('\n') + 1;
+      if (lines > 0) passed(held.length - piece.length + lines);
+    } else if (held.length >= least) yield cut(false);
     if (held.length > LONGEST_RECORD) {
       if (search === undefined) throw new RecordTooLong(line);
       cut(true);

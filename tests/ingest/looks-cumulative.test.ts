@@ -41,6 +41,28 @@ describe('flows that look like running totals', () => {
     expect(suspects(...mislabelled)).toEqual([ENDS[2]]);
   });
 
+  test('or two in which every one of several fields grows, with nothing carried over of what was pending', () => {
+    const fields = (factor: number, row: DossierRow) =>
+      [1, 2].map((field) => ({
+        ...row,
+        field_id: `field-${String(field)}`,
+        carried_over: 0,
+        received_total: 100 * factor * field,
+        resolved_total: 95 * factor * field,
+        resolved_early: 50 * factor * field,
+        pending_total: 5,
+      }));
+    const periods = mislabelled
+      .slice(0, 2)
+      .map((row, index) => ({
+        overall: { ...row, carried_over: 0 },
+        rows: fields(index + 1, row),
+      }));
+    expect(looksCumulative(periods)).toMatchObject([{ source_id: ENDS[1] }]);
+    const falling = periods.with(1, { ...periods[1]!, rows: fields(1, mislabelled[1]!) });
+    expect(looksCumulative(falling)).toEqual([]);
+  });
+
   test('true months do not', () => {
     expect(suspects(...ORACLE)).toEqual([]);
   });

@@ -54,6 +54,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_decrease: 'رقم تراكمي ينقص',
   year_to_date_mismatch: 'الفترة تخالف التراكم',
   looks_cumulative: 'تبدو أرقامًا تراكمية',
+  ranges_of_year: 'عدة مدد من بداية السنة',
   incomplete_period: 'صُدّر قبل انتهاء الفترة',
   period_not_ended: 'فترة لم تنته بعد',
   exported_before_period: 'صُدّر قبل بداية الفترة',

@@ -163,6 +163,8 @@ export const issues: IssueMessages = {
       `The figure of the period differs from what the year to date gives${optional(p, 'expected', (e) => `: the difference is ${e}, the file says ${param(p, 'found')}`)} (line ${param(p, 'line')} of source ${param(p, 'source_id')}). The figure of the period is taken; check both files.`,
     looks_cumulative: (p) =>
       `No figure is smaller than in the period before (line ${param(p, 'line')} of source ${param(p, 'source_id')}) and the number carried over is the same: these look like figures of the year to date, but are loaded as figures of the period. State "period_kind" as "year_to_date" or "flow" in the .json beside the file.`,
+    ranges_of_year: (p) =>
+      `These figures all count from ${param(p, 'start')}, to different days (${param(p, 'ends')}), as the range that portals set by themselves does: they look like figures of the year to date, but are loaded as figures of these times, and single months are not computed. If they are running totals, state "period_kind": "year_to_date" in the .json beside the file; else "flow", or export month by month.`,
     incomplete_period: (p) =>
       `The file was exported on ${param(p, 'exported_at')}, before the period ended (${param(p, 'end')}); its figures cover a part of it. Export it again after the end.`,
     period_not_ended: (p) =>

@@ -56,6 +56,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_decrease: 'Year-to-date figure falls',
   year_to_date_mismatch: 'Period differs from the year to date',
   looks_cumulative: 'Looks like year to date',
+  ranges_of_year: 'Several ranges from the start of the year',
   incomplete_period: 'Exported before the period ended',
   period_not_ended: 'Period not yet ended',
   exported_before_period: 'Exported before the period began',

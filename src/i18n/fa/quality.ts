@@ -53,6 +53,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_decrease: 'شمار انباشته کاهش یافته',
   year_to_date_mismatch: 'دوره با ارقام انباشته نمی‌خواند',
   looks_cumulative: 'به ارقام انباشته می‌ماند',
+  ranges_of_year: 'چند بازه از آغاز سال',
   incomplete_period: 'خروجی پیش از پایان دوره',
   period_not_ended: 'دوره هنوز پایان نیافته',
   exported_before_period: 'خروجی پیش از آغاز دوره',

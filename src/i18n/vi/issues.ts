@@ -171,6 +171,8 @@ export const issues: IssueMessages = {
       `Số trong kỳ khác hiệu của hai số lũy kế${optional(p, 'expected', (e) => `: hiệu là ${e}, tệp ghi ${param(p, 'found')}`)} (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}). Lấy số trong kỳ; hãy kiểm tra cả hai tệp.`,
     looks_cumulative: (p) =>
       `Mọi số đều không giảm so với kỳ trước (dòng ${param(p, 'line')} của nguồn ${param(p, 'source_id')}) và số kỳ trước chuyển sang không đổi: có vẻ là số lũy kế từ đầu năm, nhưng đang được nạp là số trong kỳ. Hãy ghi "period_kind" là "year_to_date" hoặc "flow" trong tệp .json đi kèm.`,
+    ranges_of_year: (p) =>
+      `Các số liệu này đều tính từ ${param(p, 'start')}, đến những ngày khác nhau (${param(p, 'ends')}): đó là khoảng mặc định của Cổng, nên có vẻ là số lũy kế, nhưng đang được nạp là số trong kỳ và không tính được từng tháng. Nếu là lũy kế, hãy ghi "period_kind": "year_to_date" trong tệp .json đi kèm; nếu không, ghi "flow" hoặc xuất từng tháng.`,
     incomplete_period: (p) =>
       `Tệp được xuất ngày ${param(p, 'exported_at')}, trước khi hết kỳ (${param(p, 'end')}); số liệu chỉ bao quát một phần kỳ. Hãy xuất lại khi đã hết kỳ.`,
     period_not_ended: (p) =>

@@ -54,6 +54,7 @@ const CODES: Record<IssueCode, string> = {
   year_to_date_decrease: 'Số lũy kế giảm',
   year_to_date_mismatch: 'Số trong kỳ khác hiệu hai số lũy kế',
   looks_cumulative: 'Có vẻ là số lũy kế',
+  ranges_of_year: 'Nhiều khoảng từ đầu năm',
   incomplete_period: 'Xuất khi chưa hết kỳ',
   period_not_ended: 'Kỳ chưa kết thúc',
   exported_before_period: 'Xuất trước khi kỳ bắt đầu',

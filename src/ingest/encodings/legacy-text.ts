@@ -42,12 +42,15 @@ export function convertLegacy(text: string, encoding: LegacyEncoding): string {
 /** Different words kept; the first ones of a file tell enough. */
 const MOST_WORDS = 4000;
 const LONGEST_WORD = 40;
-const WORDS = /[A-Za-z]*[^\u0000-\u007F]+(?:[A-Za-z]|[^\u0000-\u007F])*/g;
+/** Runs of letters, each looked at once however long it is; and what makes one of them a word to keep. */
+const LETTERS = /(?:[A-Za-z]|[^\u0000-\u007F])+/g;
+const BEYOND_ASCII = /[^\u0000-\u007F]/;
 
 /** Adds the words of a text that have a letter beyond ASCII. */
 export function collectWords(text: string, words: Set<string>): void {
   if (words.size >= MOST_WORDS) return;
-  for (const word of text.match(WORDS) ?? []) if (word.length <= LONGEST_WORD) words.add(word);
+  for (const [word] of text.matchAll(LETTERS))
+    if (word.length <= LONGEST_WORD && BEYOND_ASCII.test(word)) words.add(word);
 }
 
 /** Share of the words that must read as Vietnamese. */
