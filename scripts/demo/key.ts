@@ -1,4 +1,5 @@
 import { existsSync, readFileSync } from 'node:fs';
+import { INITIATIVES } from '../../src/demonstration/initiatives-table.ts';
 import { demonstrationMonths } from '../../src/demonstration/months.ts';
 import {
   BROKEN,
@@ -32,6 +33,7 @@ export function plantedKey(monthCount: number): object {
     copied: COPIED.filter(covered),
     sent_twice: SENT_TWICE.filter(covered),
     broken: BROKEN.filter(covered),
+    initiatives: INITIATIVES.filter(({ started }) => (started ?? '').slice(0, 7) <= last),
     ways: OTHER_WAYS.flatMap(({ months, ...way }) => {
       const own = months?.filter((month) => month <= last) ?? null;
       return own?.length === 0 ? [] : [{ ...way, months: own }];

@@ -3,7 +3,8 @@ import { mkdir, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { demonstrationExports } from '../../src/demonstration/exports.ts';
 import { MAPPING } from '../../src/demonstration/family-columns.ts';
-import { index766Text } from '../../src/demonstration/index766-table.ts';
+import { initiativesText } from '../../src/demonstration/initiatives-table.ts';
+import { index766Tables } from '../../src/demonstration/index766-table.ts';
 import { demonstrationMonths, MOST_MONTHS } from '../../src/demonstration/months.ts';
 import { portalCodesText } from '../../src/demonstration/portal-codes.ts';
 import { demonstrationUnits } from '../../src/demonstration/units.ts';
@@ -43,7 +44,7 @@ const DATASET = {
 export async function writeDemonstration(options: DemonstrationOptions): Promise<number> {
   const { out, seed = DEFAULT_SEED, months = MOST_MONTHS, allUnits = false } = options;
   refuseForeign(out);
-  for (const part of ['raw', 'reference', 'index766', 'dataset.json', KEY_FILE])
+  for (const part of ['raw', 'reference', 'index766', 'initiatives', 'dataset.json', KEY_FILE])
     await rm(join(out, part), { recursive: true, force: true });
   await mkdir(join(out, 'raw'), { recursive: true });
   // First, so that an interrupted run can be replaced by the next one.
@@ -64,14 +65,20 @@ export async function writeDemonstration(options: DemonstrationOptions): Promise
   return files;
 }
 
-/** What the exports are read by, the mapping and the codes of the portal; and a table of index 766. */
+/**
+ * What the exports are read by, the mapping and the codes of the portal; tables of index 766; and new
+ * ways of working.
+ */
 async function writeTables(out: string, seed: number, months: number): Promise<void> {
   const communes = demonstrationUnits().filter(({ level }) => level === 'commune');
-  const index766 = index766Text(seed, communes, demonstrationMonths(months));
+  const covered = demonstrationMonths(months);
   for (const [path, text] of [
     [`reference/layouts/${MAPPING.name}.json`, json(MAPPING)],
     ['reference/portal-codes.csv', portalCodesText()],
-    ['index766/bang-diem.csv', index766],
+    ...[...index766Tables(seed, communes, covered)].map(
+      ([month, text]) => [`index766/bang-diem-${month}.csv`, text] as const,
+    ),
+    ['initiatives/mo-hinh.csv', initiativesText(covered.at(-1)!.end)],
   ] as const) {
     await mkdir(dirname(join(out, path)), { recursive: true });
     await writeFile(join(out, path), text);

@@ -3,6 +3,7 @@ import { figures as en } from '../i18n/en/figures.ts';
 import { figures as fa } from '../i18n/fa/figures.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { figures as vi } from '../i18n/vi/figures.ts';
+import { figureRows } from '../tables/figure-rows.ts';
 import { element } from './element.ts';
 import { figureCsv } from './figure/figure-csv.ts';
 import { figureParts } from './figure/figure-parts.ts';
@@ -15,8 +16,8 @@ const FIGURE = 'figure.chart-figure';
 
 /**
  * Adds to each figure within `root` the buttons that save its chart as SVG and PNG and its figures as
- * CSV. The files are made here, from what the page shows, when a button is pressed; without scripts
- * there are no buttons. A chart that has nothing to draw gets none, and a figure with `data-own-csv`
+ * CSV. The files are made here, from what the page carries, when a button is pressed; without scripts
+ * there are no buttons. A chart that has nothing to draw gets none, and a figure without `data-rows`
  * no CSV: the page has one beside it.
  */
 export function addFigureDownloads(root: ParentNode = document): void {
@@ -31,6 +32,7 @@ export function addFigureDownloads(root: ParentNode = document): void {
       return made;
     };
     const name = fileName(figure);
+    const { rows } = figure.dataset;
     const drawing = (): SVGSVGElement => standaloneSvg(chart, figureParts(figure));
     figure.append(
       element(
@@ -51,14 +53,14 @@ export function addFigureDownloads(root: ParentNode = document): void {
             },
           );
         }),
-        ...(figure.dataset['ownCsv'] === undefined
-          ? [
+        ...(rows === undefined
+          ? []
+          : [
               button('csv', messages.saveCsv, () => {
-                const text = figureCsv(figure, chart, figureParts(figure), messages);
+                const text = figureCsv(figureRows(rows), figureParts(figure), messages);
                 saveFile(`${name}.csv`, new Blob([text], { type: 'text/csv;charset=utf-8' }));
               }),
-            ]
-          : []),
+            ]),
         status,
       ),
     );

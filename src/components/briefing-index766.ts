@@ -4,7 +4,7 @@ import {
   type Index766Group,
   type Index766Row,
 } from '../tables/index766.ts';
-import { hundredths } from './index766-ranking.ts';
+import { CLOSE_GAP, hundredths, index766Ranking } from './index766-ranking.ts';
 import { index766View, type Index766View } from './index766-view.ts';
 import type { ProvinceData } from './province-data.ts';
 
@@ -23,6 +23,13 @@ interface CommunesIndex {
   readonly lost: Readonly<Record<Index766Group, number | null>>;
   /** Groups in which all communes have the same points: nothing to compare. */
   readonly identical: readonly Index766Group[];
+  /** Between each commune and the one right above it; null of fewer than two. Points. */
+  readonly gaps: {
+    readonly median: number;
+    /** At most {@link CLOSE_GAP}, equal totals included. */
+    readonly close: number;
+    readonly of: number;
+  } | null;
   /** Since the day captured before; null where there is none, or the formula changed. */
   readonly moved: {
     readonly since: string;
@@ -69,8 +76,16 @@ function communesIndex(rows: readonly Index766Row[]): CommunesIndex | null {
     identical: INDEX766_GROUP_NAMES.filter(
       (group) => now.length > 1 && new Set(now.map((row) => row[group])).size === 1,
     ),
+    gaps: gapsOf(now),
     moved: before === undefined ? null : movedSince(before, days.get(before)!, now),
   };
+}
+
+function gapsOf(rows: readonly Index766Row[]): CommunesIndex['gaps'] {
+  const gaps = index766Ranking(rows).flatMap(({ gap }) => gap ?? []);
+  if (gaps.length === 0) return null;
+  const close = gaps.filter((gap) => gap <= CLOSE_GAP).length;
+  return { median: hundredths(medianOf(gaps)), close, of: gaps.length };
 }
 
 function medianLost(group: Index766Group, rows: readonly Index766Row[]): number | null {

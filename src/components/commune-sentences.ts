@@ -2,7 +2,7 @@ import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { preview, sentence } from '../i18n/sentences.ts';
-import type { StatementOf } from '../tables/statements.ts';
+import type { Statement, StatementOf } from '../tables/statements.ts';
 import type { ReportedRates } from './reported-rates.ts';
 import { reportedPeriod } from './reported-text.ts';
 import type { CommuneView, FiguresView } from './commune-view.ts';
@@ -78,7 +78,13 @@ function figuresSentences(
   };
 }
 
-/** What a preview of a commune's page says, beginning with its name. */
+/** What a preview of a commune's page says first of all: the level, and how it compares. */
+const PREVIEWED: readonly Statement['kind'][] = ['level', 'place', 'certainty'];
+
+/**
+ * What a preview of a commune's page says, beginning with its name: always the level and, where it is
+ * compared, how it stands beside the others and how clear that is.
+ */
 export function communePreview(
   locale: Locale,
   unit: string,
@@ -86,7 +92,10 @@ export function communePreview(
   judgement: Judgement,
 ): string {
   const statements = view.kind === 'figures' ? figuresStatements(view.figures, judgement) : [];
-  if (statements.length > 0) return preview(locale, unit, statements);
+  const leading = PREVIEWED.flatMap((kind) => statements.filter((of) => of.kind === kind));
+  const others = statements.filter((of) => !leading.includes(of));
+  const always = leading.filter(({ kind }) => kind !== 'certainty').length;
+  if (statements.length > 0) return preview(locale, unit, [...leading, ...others], always);
   const { finding } = communeSentences(locale, view, judgement);
   return MESSAGES[locale].commune.description({ unit, finding });
 }

@@ -1,4 +1,5 @@
 import type { FieldBarRow } from '../charts/field-bars.ts';
+import { fieldFinding } from '../comparison/field-findings.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
@@ -32,10 +33,31 @@ export function fieldFigure(
     upper: rate.upper,
     overdue,
   }));
-  if (view.mostOverdue === null) return { title: measure, note, rows };
-  const title = commune.fieldsMostOverdue({
-    ...view.mostOverdue,
-    field: nameOf(view.mostOverdue.field_id),
-  });
-  return { title, note: `${measure}. ${note}`, rows };
+  const title = fieldsTitle(locale, view, nameOf);
+  return title === null
+    ? { title: measure, note, rows }
+    : { title, note: `${measure}. ${note}`, rows };
+}
+
+/** Where most of what is overdue lies, else which field differs by more than chance. */
+function fieldsTitle(
+  locale: Locale,
+  view: FieldsView,
+  nameOf: (id: string) => string,
+): string | null {
+  const { commune } = MESSAGES[locale];
+  if (view.mostOverdue !== null)
+    return commune.fieldsMostOverdue({
+      ...view.mostOverdue,
+      field: nameOf(view.mostOverdue.field_id),
+    });
+  const found = fieldFinding(
+    view.fields.map(({ field_id, rate: { numerator, denominator } }) => ({
+      ...{ field_id, numerator, denominator },
+    })),
+  );
+  if (found === null) return null;
+  return found.kind === 'none'
+    ? commune.fieldsAlike
+    : commune.fieldDiffers({ ...found, kind: found.kind, field: nameOf(found.field_id) });
 }

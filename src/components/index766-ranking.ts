@@ -1,6 +1,9 @@
 import { median, roundPoints } from './index766-view.ts';
 import { INDEX766_GROUP_NAMES, type Index766Group, type Index766Row } from '../tables/index766.ts';
 
+/** Neighbours this close, in points, are counted as close. */
+export const CLOSE_GAP = 0.1;
+
 /** One unit in the ranking by total on one day. Points. */
 export interface Index766Place {
   readonly unit_code: string;

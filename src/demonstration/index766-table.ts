@@ -20,25 +20,54 @@ const GROUPS = [
   ['Mức độ hài lòng (18)', 18],
 ] as const;
 
-/**
- * An invented table of index 766 for these communes from the start of the year to the last month, with
- * points, total and rank. The points of progress are 20 × the rate of Decision 766 of the simulated
- * counts; no others follow from counts.
- */
-export function index766Text(
+/** Months at whose end the communes are scored, beside the last month of a demonstration. */
+const SCORED_MONTHS = ['2025-09', '2025-12', '2026-03', '2026-06', '2026-09'];
+/** Of the most points of a group: what it gained a month, and how it strays from one month to another. */
+const GAIN = 0.5;
+const STRAY = 0.8;
+
+/** An invented table of index 766 for each month that is scored, by month. */
+export function index766Tables(
   seed: number,
   units: readonly UnitVersion[],
   months: readonly DemonstrationMonth[],
+): ReadonlyMap<string, string> {
+  return new Map(
+    months.flatMap(({ month }, index) =>
+      SCORED_MONTHS.includes(month) || index === months.length - 1
+        ? [[month, index766Text(seed, units, months, index)] as const]
+        : [],
+    ),
+  );
+}
+
+/**
+ * The table of these communes from the start of the year to one of the months, with points, total and
+ * rank. The points of progress are 20 × the rate of Decision 766 of the simulated counts; no others
+ * follow from counts: each is the same in the last month whatever came before, a little less and
+ * somewhat astray in the months before.
+ */
+function index766Text(
+  seed: number,
+  units: readonly UnitVersion[],
+  months: readonly DemonstrationMonth[],
+  index: number,
 ): string {
-  const month = months.at(-1)!;
+  const month = months[index]!;
   const random = randomStream(seed, 'index766');
+  const astray = randomStream(seed, `index766/${month.month}`);
+  const before = months.length - 1 - index;
   const scored = units.map((unit) => {
     // Hundredths of a point, so that the total is the exact sum.
-    const points = GROUPS.map(([name, most]) =>
-      name === PROGRESS
-        ? Math.round(100 * most * onTimeOfYear(seed, unit.unit_code, months))
-        : Math.round(most * (45 + 50 * random.uniform())),
-    );
+    const points = GROUPS.map(([name, most]) => {
+      if (name === PROGRESS)
+        return Math.round(
+          100 * most * onTimeOfYear(seed, unit.unit_code, months.slice(0, index + 1)),
+        );
+      const latest = 45 + 50 * random.uniform();
+      const moved = before === 0 ? 0 : STRAY * astray.normal() - GAIN * before;
+      return Math.round(most * Math.min(100, Math.max(0, latest + moved)));
+    });
     return { unit, points, total: points.reduce((sum, value) => sum + value, 0) };
   });
   const rows = scored.map(({ unit, points, total }, index): ExportRow => [

@@ -26,20 +26,21 @@ export function heading(locale: Locale, statement: Statement): string {
 
 /**
  * What a preview of a page says: the name of its unit and as many statements as fit, whole; the first
- * always. A null among them is a statement that could not be made.
+ * ones (`always`) in any case. A null among them is a statement that could not be made.
  */
 export function preview(
   locale: Locale,
   unit: string,
   statements: readonly (Statement | null)[],
+  always = 1,
 ): string {
   const name = direction(locale) === 'rtl' ? isolated(unit) : unit;
   const [first = '', ...more] = statements
     .filter((statement) => statement !== null)
     .map((statement) => sentence(locale, statement));
   let text = `${name}: ${first}`;
-  for (const next of more) {
-    if (text.length + 1 + next.length > PREVIEW_LENGTH) break;
+  for (const [place, next] of more.entries()) {
+    if (place + 1 >= always && text.length + 1 + next.length > PREVIEW_LENGTH) break;
     text += ` ${next}`;
   }
   return text;

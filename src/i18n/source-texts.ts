@@ -49,6 +49,30 @@ const TEXTS: readonly Readonly<Record<Locale, string>>[] = [
     fa: 'گردآورندهٔ متن‌باز \u2066duynghiaqn/Crawler-766\u2069 در ۱۰ اکتبر ۲۰۲۶ برداشته است',
   },
   {
+    vi: 'Chỉ số theo Quyết định 766/QĐ-TTg, 34 tỉnh, thành phố, các ngày 26/9, 30/9, 5/10 và 10/10/2026',
+    en: 'Index of Decision 766/QĐ-TTg, 34 provinces, on 26 and 30 September, 5 and 10 October 2026',
+    ar: 'مؤشر القرار \u2066766/QĐ-TTg\u2069، ٣٤ مقاطعة، في ٢٦ و٣٠ سبتمبر و٥ و١٠ أكتوبر ٢٠٢٦',
+    fa: 'شاخص تصمیم \u2066766/QĐ-TTg\u2069، ۳۴ استان، در ۲۶ و ۳۰ سپتامبر و ۵ و ۱۰ اکتبر ۲۰۲۶',
+  },
+  {
+    vi: 'Chỉ số theo Quyết định 766/QĐ-TTg, 135 xã, phường của Gia Lai, ngày 24/9 và 10/10/2026',
+    en: 'Index of Decision 766/QĐ-TTg, 135 communes of Gia Lai, on 24 September and 10 October 2026',
+    ar: 'مؤشر القرار \u2066766/QĐ-TTg\u2069، ١٣٥ بلدية في \u2066Gia Lai\u2069، في ٢٤ سبتمبر و١٠ أكتوبر ٢٠٢٦',
+    fa: 'شاخص تصمیم \u2066766/QĐ-TTg\u2069، ۱۳۵ کمون \u2066Gia Lai\u2069، در ۲۴ سپتامبر و ۱۰ اکتبر ۲۰۲۶',
+  },
+  {
+    vi: 'do bộ thu thập nguồn mở duynghiaqn/Crawler-766 lấy các ngày 26/9, 30/9, 5/10 và 10/10/2026',
+    en: 'captured by the open collector duynghiaqn/Crawler-766 on 26 and 30 September, 5 and 10 October 2026',
+    ar: 'التقطها الجامع المفتوح المصدر \u2066duynghiaqn/Crawler-766\u2069 في ٢٦ و٣٠ سبتمبر و٥ و١٠ أكتوبر ٢٠٢٦',
+    fa: 'گردآورندهٔ متن‌باز \u2066duynghiaqn/Crawler-766\u2069 در ۲۶ و ۳۰ سپتامبر و ۵ و ۱۰ اکتبر ۲۰۲۶ برداشته است',
+  },
+  {
+    vi: 'do bộ thu thập nguồn mở duynghiaqn/Crawler-766 lấy ngày 24/9 và 10/10/2026',
+    en: 'captured by the open collector duynghiaqn/Crawler-766 on 24 September and 10 October 2026',
+    ar: 'التقطها الجامع المفتوح المصدر \u2066duynghiaqn/Crawler-766\u2069 في ٢٤ سبتمبر و١٠ أكتوبر ٢٠٢٦',
+    fa: 'گردآورندهٔ متن‌باز \u2066duynghiaqn/Crawler-766\u2069 در ۲۴ سپتامبر و ۱۰ اکتبر ۲۰۲۶ برداشته است',
+  },
+  {
     vi: 'nguồn không nêu giấy phép; số liệu của cơ quan nhà nước',
     en: 'none stated; figures of a public body',
     ar: 'غير مذكور؛ أرقام جهة عامة',

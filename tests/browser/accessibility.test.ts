@@ -45,6 +45,18 @@ describe('axe finds nothing wrong', () => {
     await context.close();
   });
 
+  test.each(PAGE_KINDS)('with /%s on a phone with everything unfolded', async (path) => {
+    const { page, context } = await site.page({ viewport: { width: 360, height: 740 } });
+    for (const prefix of BOTH_DIRECTIONS) {
+      await page.goto(`${site.address}${prefix}${path}`);
+      await page.evaluate(() => {
+        for (const details of document.querySelectorAll('details')) details.open = true;
+      });
+      expect(await violations(page), prefix).toEqual([]);
+    }
+    await context.close();
+  });
+
   test.each(SCHEMES)('with a point of a chart shown, %s', async (colorScheme) => {
     const { page, context } = await site.page({ colorScheme });
     for (const prefix of BOTH_DIRECTIONS) {

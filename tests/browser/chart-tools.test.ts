@@ -1,4 +1,5 @@
 import { readFile } from 'node:fs/promises';
+import Papa from 'papaparse';
 import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openSite, type TestSite } from './site.ts';
@@ -236,42 +237,92 @@ describe('the files of a figure', () => {
     await context.close();
   });
 
-  test('are a CSV of the own table, or of the points, with the source in every row', async () => {
+  /** The lines of a saved CSV by the names of its columns. */
+  async function savedRows(page: Page, figure: string): Promise<Record<string, string>[]> {
+    const { bytes } = await saved(page, figure, 'csv');
+    const text = bytes.toString();
+    expect(text.startsWith('\uFEFF')).toBe(true);
+    return Papa.parse<Record<string, string>>(text.slice(1).trimEnd(), { header: true }).data;
+  }
+
+  test('are a CSV with a row for each mark and a column for each number', async () => {
     const { page, context } = await site.page();
     await page.goto(`${site.address}${COMMUNE}`);
-    const table = (await saved(page, 'trend', 'csv')).bytes.toString();
-    const lines = table.trimEnd().split('\r\n');
-    expect(table.startsWith('\uFEFF')).toBe(true);
-    expect(lines).toHaveLength(1 + (await page.locator('#trend tbody tr').count()));
+    const periods = await savedRows(page, 'trend');
+    expect(periods).toHaveLength(await page.locator('#trend tbody tr').count());
     const demonstration = (await page.innerText('.demonstration p')).trim();
-    for (const line of lines.slice(1)) expect(line).toContain(demonstration);
-    const points = (await saved(page, 'rank', 'csv')).bytes.toString();
-    expect(points.trimEnd().split('\r\n')).toHaveLength(
-      1 + (await page.locator('#rank .wide [data-point]').count()),
-    );
+    for (const row of periods) {
+      expect(Object.values(row)).toContain(demonstration);
+      expect(Number(row['rate'])).toBeCloseTo(
+        Number(row['numerator']) / Number(row['denominator']),
+        9,
+      );
+      expect(Number(row['usual_lower'])).toBeLessThan(Number(row['usual_upper']));
+    }
     await context.close();
   });
 
-  test('make what a spreadsheet would run harmless', async () => {
+  test.each(['funnel', 'ranking'])(
+    'are a CSV of all units of the set, drawn or not (%s)',
+    async (figure) => {
+      const { page, context } = await site.page();
+      await page.goto(`${site.address}province/tinh-mau/`);
+      const units = await savedRows(page, figure);
+      const judged = units.filter(({ missing }) => missing === '');
+      expect(judged).toHaveLength(118);
+      expect(new Set(units.map(({ unit_code }) => unit_code)).size).toBe(units.length);
+      for (const { name, rate, lower, upper, rank_lower, rank_upper, place } of judged) {
+        expect(name).not.toBe('');
+        expect(Number(lower)).toBeLessThanOrEqual(Number(rate));
+        expect(Number(upper)).toBeGreaterThanOrEqual(Number(rate));
+        expect(Number(rank_lower)).toBeGreaterThanOrEqual(1);
+        expect(Number(rank_upper)).toBeLessThanOrEqual(118);
+        expect(place).toMatch(/^(far_)?(below|above)$|^within$/);
+      }
+      await context.close();
+    },
+  );
+
+  test('are offered for every chart of a briefing, which is walked like any other', async () => {
     const { page, context } = await site.page();
-    await page.goto(`${site.address}${COMMUNE}`);
-    await page.evaluate(() => {
-      const cell = document.querySelector('#trend tbody th');
-      if (cell !== null) cell.textContent = '=HYPERLINK("x")';
-    });
-    await page.locator('#trend details').evaluate((details: HTMLDetailsElement) => {
-      details.open = true;
-    });
-    expect((await saved(page, 'trend', 'csv')).bytes.toString()).toContain(`"'=HYPERLINK(""x"")"`);
+    await page.goto(`${site.address}briefing/tinh-mau/2026-10/`);
+    for (const figure of ['pool-chart', 'change-chart']) {
+      expect(await page.locator(`#${figure} [data-save]`).count()).toBe(3);
+      await drawing(page, figure).focus();
+      await page.keyboard.press('End');
+      expect(await tip(page).innerText()).toContain('tháng 10 năm 2026');
+      expect(await savedRows(page, figure)).toHaveLength(16);
+    }
     await context.close();
   });
 });
+
+test.each(['methods/', 'ar/methods/', 'commune/X0001/', 'briefing/tinh-mau/2026-10/'])(
+  'what a chart draws is on the page as a table with headings as well (%s)',
+  async (path) => {
+    const { page, context } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.address}${path}`);
+    const figures = await page
+      .locator('figure.chart-figure:not(#rank)')
+      .evaluateAll((all) =>
+        all.map(
+          ({ id }) => [id, document.querySelectorAll(`#${id} table thead th`).length] as const,
+        ),
+      );
+    expect(figures.length).toBeGreaterThan(1);
+    expect(figures.filter(([, headings]) => headings < 3)).toEqual([]);
+    await context.close();
+  },
+);
 
 test('without scripts a chart is an image with a name, and nothing offers what cannot be done', async () => {
   const { page, context } = await site.page({ javaScriptEnabled: false });
   await page.goto(`${site.address}${COMMUNE}`);
   const chart = page.locator('#trend svg.chart').first();
   expect(await chart.getAttribute('role')).toBe('img');
+  const finding = await page.innerText('#trend figcaption h3');
+  expect(await chart.getAttribute('aria-label')).toMatch(/^.+\. Tỷ lệ qua 16 kỳ/u);
+  expect(await chart.getAttribute('aria-label')).toContain(finding.trim());
   expect(await chart.getAttribute('tabindex')).toBeNull();
   expect(await page.locator('[data-save]').count()).toBe(0);
   await context.close();

@@ -414,6 +414,16 @@ describe('index 766 of a briefing', () => {
     expect(indexOf(rows, '2026-08-31')).toBeNull();
   });
 
+  test('tells how far each commune is from the one right above it', () => {
+    const close = [
+      ...rows.slice(2),
+      score('X3', '2026-10-10', 16),
+      score('X4', '2026-10-10', 15.95),
+    ];
+    expect(indexOf(close, '2026-10-31')!.gaps).toEqual({ median: 0.05, close: 2, of: 3 });
+    expect(indexOf(rows.slice(0, 1), '2026-10-31')!.gaps).toBeNull();
+  });
+
   test('compares nothing across two versions of the formula', () => {
     const changed = rows.map((row, index) => ({ ...row, index_version: index < 2 ? '1' : '2' }));
     expect(indexOf(changed, '2026-10-31')!.moved).toBeNull();

@@ -66,6 +66,18 @@ test('The key lies outside raw/ and names nothing of months that were not writte
   expect(key['broken']).toHaveLength(1);
 });
 
+test('A model of service is planted once it has begun, marked as invented, and stands in the key', async () => {
+  const [before, after] = [await written(5, 8), await written(5, 9)];
+  const table = (out: string) => readFileSync(join(out, 'initiatives/mo-hinh.csv'), 'utf8');
+  const planted = (out: string) =>
+    (JSON.parse(readFileSync(join(out, 'key.json'), 'utf8')) as { initiatives: object[] })
+      .initiatives;
+  expect(planted(before)).toEqual([]);
+  expect(table(before)).not.toContain('X0001');
+  expect(planted(after)).toMatchObject([{ unit_code: 'X0001', started: '2026-03-02' }]);
+  expect(table(after)).toContain('không có thật');
+});
+
 test('An earlier demonstration is replaced without remains', async () => {
   const out = await written(5, 3);
   await writeDemonstration({ out, seed: 6, months: 1 });

@@ -282,6 +282,13 @@ describe('a preview', () => {
     expect(text).toBe(`Xã Mẫu Một: ${[short, short].map((of) => sentence('vi', of)).join(' ')}`);
   });
 
+  test('holds as many as it must whole, however long they are', () => {
+    const texts = [short, short, short, short];
+    expect(preview('vi', 'Xã Mẫu Một', texts, 3)).toBe(
+      `Xã Mẫu Một: ${[short, short, short].map((of) => sentence('vi', of)).join(' ')}`,
+    );
+  });
+
   test('leaves out what could not be said', () => {
     expect(preview('en', 'Xã Mẫu Một', [null, short])).toBe(`Xã Mẫu Một: ${sentence('en', short)}`);
   });

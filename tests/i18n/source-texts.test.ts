@@ -18,7 +18,7 @@ const reported = readdirSync('data/reported').filter((name) => name.endsWith('.c
 describe('what the shipped data say of themselves', () => {
   test('stands in the language of the reader: publisher, titles, capture, licence, contact', () => {
     const counts = rows('data/reference/sources.csv').filter(({ title }) =>
-      title?.startsWith('Số đếm'),
+      /^(Số đếm|Chỉ số)/u.test(title ?? ''),
     );
     const scores = index.flatMap((name) => rows(`data/index766/${name}`));
     const written = [

@@ -1,6 +1,7 @@
 import type { ChartContext } from '../../charts/chart-context.ts';
 import { fieldBars } from '../../charts/field-bars.ts';
 import type { Chart } from '../../charts/finished-svg.ts';
+import { nameChart } from '../../charts/titled-label.ts';
 import { intervalDotPlot } from '../../charts/interval-dot-plot.ts';
 import { axisNote } from '../../charts/share-axis.ts';
 import { controlChart } from '../../charts/control-chart.ts';
@@ -166,6 +167,7 @@ function chartFigure(
   chart: Chart,
   { words }: CheckView,
 ): HTMLElement {
+  nameChart(chart, title);
   return element(
     'figure',
     { class: 'chart-figure' },

@@ -102,7 +102,6 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
     // For the files of the chart; the answer has a CSV of its own.
     'data-title': title,
     'data-source': `${words.common.source}: ${state.source.sourceLine}`,
-    'data-own-csv': '',
     ...(state.source.id === 'demonstration'
       ? { 'data-demonstration': words.common.demonstrationBand }
       : {}),
@@ -111,14 +110,16 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
     import('./compare-chart.ts'),
     import('../chart-walk.ts'),
     import('../figure-downloads.ts'),
+    import('../../charts/titled-label.ts'),
   ])
-    .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }]) => {
+    .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }, { nameChart }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       const drawn = compareChart(judged, words, { document, width, locale: words.locale });
       if (drawn === null) {
         place.remove();
         return;
       }
+      nameChart(drawn.chart, title);
       place.replaceChildren(
         ...(drawn.axis === null
           ? []

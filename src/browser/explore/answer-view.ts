@@ -58,13 +58,13 @@ export function answerView(
 function chartPlace(answer: Answer, options: AskOptions, words: Words): Child[] {
   const { state, rows } = answer;
   if (!isRate(state.measure)) return [];
+  const title = questionText(answer, options, words);
   const place = element('figure', {
     class: 'chart-figure',
     'data-chart': '',
     // For the files of the chart; the answer has a CSV of its own.
-    'data-title': questionText(answer, options, words),
+    'data-title': title,
     'data-source': `${words.common.source}: ${state.data.sourceLine}`,
-    'data-own-csv': '',
     ...(state.data.id === 'demonstration'
       ? { 'data-demonstration': words.common.demonstrationBand }
       : {}),
@@ -73,10 +73,13 @@ function chartPlace(answer: Answer, options: AskOptions, words: Words): Child[] 
     import('./answer-chart.ts'),
     import('../chart-walk.ts'),
     import('../figure-downloads.ts'),
+    import('../../charts/titled-label.ts'),
   ])
-    .then(([{ answerChart }, { walkCharts }, { addFigureDownloads }]) => {
+    .then(([{ answerChart }, { walkCharts }, { addFigureDownloads }, { nameChart }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       place.replaceChildren(...answerChart(state, rows, words, width));
+      const chart = place.querySelector<SVGSVGElement>('svg.chart');
+      if (chart !== null) nameChart(chart, title);
       walkCharts(place);
       addFigureDownloads(place);
     })

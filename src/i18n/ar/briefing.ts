@@ -130,6 +130,8 @@ export const briefing: Messages['briefing'] = {
     provinces: 'ما ينقص المقاطعة الوسطى',
     communes: 'ما ينقص البلدية الوسطى',
   },
+  indexGaps: (p) =>
+    `بين كل بلدية وما فوقها مباشرة: الفارق الأوسط ${points(p.median)} نقطة، وفوارق لا تتجاوز ${points(p.within)} نقطة عددها ${number(p.close)} من أصل ${number(p.of)}؛ فالنقاط أدلّ من المراتب.`,
   indexMoved: (p) =>
     p.most === null
       ? `منذ ${day(p.since)} لم تتحرك أي بلدية بأكثر من ${number(p.points)} نقاط.`

@@ -96,6 +96,14 @@ export const commune: typeof vietnamese = {
       : 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsMostOverdue: (p) =>
     `المعاملات المتجاوزة للمهلة: ${number(p.overdue)} من ${number(p.total)} في مجال ${p.field}`,
+  fieldDiffers: (p) =>
+    `${p.field}: ${percent(p.share)} في الموعد، ${p.kind === 'lower' ? 'أقل' : 'أعلى'} بوضوح من سائر المجالات مجتمعة (${percent(p.others)})`,
+  fieldsAlike: 'لا يختلف أي مجال عن غيره بأكثر مما تفعله الصدفة',
+  fieldPeriodDiffers: (p) =>
+    `${p.field}، ${p.period}: ${percent(p.share)}، ${p.kind === 'lower' ? 'دون' : 'فوق'} التقلب المعتاد لهذا المجال (كل الفترات مجتمعة: ${percent(p.usual)})`,
+  fieldPeriodsAlike: 'لم يخرج أي مجال عن تقلبه المعتاد في أي فترة',
+  fieldPeriodsFew: (p) =>
+    `ليس لأي مجال عدد الفترات اللازم (${number(p.fewest)}) لمعرفة أيها غير معتاد`,
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'

@@ -12,10 +12,9 @@ export const figures: Messages['figures'] = {
   savePng: 'صورة PNG',
   saveCsv: 'أرقام CSV',
   saveFailed: 'تعذّر على هذا المتصفح إنشاء الصورة. جرّب صورة SVG.',
+  csvTitle: 'العنوان',
   csvSource: 'المصدر',
   csvAbout: 'عن الأرقام',
   csvNote: 'تنبيه',
   csvAddress: 'العنوان',
-  csvPoint: 'النقطة',
-  csvFigures: 'الأرقام',
 };

@@ -21,6 +21,8 @@ export const standing: typeof vietnamese = {
   howComputed: 'كيف يُحسب وكيف يُقرأ',
 
   variationNote: 'الشريط الباهت هو مدى التذبذب المعتاد لهذه النسبة نفسها.',
+  modelNote:
+    'خط النموذج هو اليوم الذي يقول المصدر إنه بدأ فيه؛ وسواء تغيّرت النسبة بعد ذلك اليوم أم لم تتغيّر، فذلك لا يثبت أثرًا للنموذج أو غيابه.',
   signal: 'الإشارة',
   reform: 'إدارة محلية بمستويين',
 
@@ -34,6 +36,7 @@ export const standing: typeof vietnamese = {
     `التوحيد غير المباشر: الفعلي مقسومًا على المتوقع (${formatNumber('ar', p.ratio, 3)})، مضروبًا في النسبة العامة ${percent(p.target)}، يعطي ${formatAdjustedPercent('ar', p.standardised)}${p.cut ? ' (وتعطي الصيغة ١٠٠٪ أو أكثر، ولا نسبة تتجاوزها)' : ''}. وهذا يضع المكان على مقياس المقاطعة؛ وليس نسبته لو كان توزّع المجالات غير ما هو.`,
   allCommunes: 'كل البلديات',
   otherFields: 'مجالات أخرى',
+  shareOfField: (p: { readonly field: string }) => `الحصة من الملفات: ${p.field}`,
   mixAlike: 'النسبة المتوقعة بتوزّع المجالات هنا تكاد تساوي نسبة المقاطعة.',
 
   monthsFields: 'المجالات فترةً بعد فترة',

@@ -136,6 +136,8 @@ export const briefing: Messages['briefing'] = {
     provinces: 'Middle province lacks',
     communes: 'Middle commune lacks',
   },
+  indexGaps: (p) =>
+    `From each to the next above, the middle gap is ${points(p.median)} points; ${number(p.close)} of ${number(p.of)} gaps are ${points(p.within)} points or less, so the points say more than the places.`,
   indexMoved: (p) =>
     p.most === null
       ? `Since ${day(p.since)} no commune moved by more than ${number(p.points)} points.`

@@ -99,6 +99,14 @@ export const commune: typeof vietnamese = {
       : 'Fields, lowest on-time share first',
   fieldsMostOverdue: (p) =>
     `${number(p.overdue)} of the ${number(p.total)} overdue dossiers are in the field ${p.field}`,
+  fieldDiffers: (p) =>
+    `${p.field}: ${percent(p.share)} on time, clearly ${p.kind === 'lower' ? 'below' : 'above'} all other fields together (${percent(p.others)})`,
+  fieldsAlike: 'No field differs from the others by more than chance',
+  fieldPeriodDiffers: (p) =>
+    `${p.field}, ${p.period}: ${percent(p.share)}, ${p.kind === 'lower' ? 'below' : 'above'} what this field usually varies (all periods together: ${percent(p.usual)})`,
+  fieldPeriodsAlike: 'No field left its own usual variation in any period',
+  fieldPeriodsFew: (p) =>
+    `No field has the ${number(p.fewest)} periods it takes to tell which of them is unusual`,
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'

@@ -12,10 +12,9 @@ export const figures: Messages['figures'] = {
   savePng: 'PNG image',
   saveCsv: 'CSV figures',
   saveFailed: 'This browser could not make the image. Try the SVG image.',
+  csvTitle: 'Title',
   csvSource: 'Source',
   csvAbout: 'About the figures',
   csvNote: 'Note',
   csvAddress: 'Address',
-  csvPoint: 'Point',
-  csvFigures: 'Figures',
 };

@@ -21,6 +21,8 @@ export const standing: typeof vietnamese = {
   howComputed: 'How it is computed and read',
 
   variationNote: 'The pale band is how much this very rate usually varies.',
+  modelNote:
+    'The line of a model is the day on which its source says it began; whether the rate changed after that day or not does not prove what the model did.',
   signal: 'Signal',
   reform: 'Two-tier government',
 
@@ -34,6 +36,7 @@ export const standing: typeof vietnamese = {
     `Indirect standardisation: observed over expected (${formatNumber('en', p.ratio, 3)}), times the common rate of ${percent(p.target)}, gives ${formatAdjustedPercent('en', p.standardised)}${p.cut ? ' (the formula gives 100% or more, which no rate can pass)' : ''}. That puts the place on the scale of the province; it is not its rate with another mix of fields.`,
   allCommunes: 'All communes',
   otherFields: 'Other fields',
+  shareOfField: (p: { readonly field: string }) => `Share of the dossiers: ${p.field}`,
   mixAlike: 'The rate expected with the mix of fields here is nearly that of the province.',
 
   monthsFields: 'Field by field, period by period',

@@ -132,6 +132,8 @@ export const briefing: Messages['briefing'] = {
     provinces: 'کمبود استان میانی',
     communes: 'کمبود کمون میانی',
   },
+  indexGaps: (p) =>
+    `فاصلهٔ هر کمون تا کمونِ بالاتر: فاصلهٔ میانی ${points(p.median)} امتیاز است و ${number(p.close)} فاصله از ${number(p.of)} فاصله از ${points(p.within)} امتیاز بیشتر نیست؛ پس امتیازها گویاتر از رتبه‌ها هستند.`,
   indexMoved: (p) =>
     p.most === null
       ? `از ${day(p.since)} هیچ کمونی بیش از ${number(p.points)} امتیاز جابه‌جا نشد.`

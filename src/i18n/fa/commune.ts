@@ -95,6 +95,14 @@ export const commune: typeof vietnamese = {
       : 'حوزه‌ها، کمترین نسبت سر وقت نخست',
   fieldsMostOverdue: (p) =>
     `${number(p.overdue)} پرونده از ${number(p.total)} پروندهٔ گذشته از مهلت در حوزهٔ ${p.field} است`,
+  fieldDiffers: (p) =>
+    `${p.field}: ${percent(p.share)} در موعد، آشکارا ${p.kind === 'lower' ? 'پایین‌تر' : 'بالاتر'} از همهٔ حوزه‌های دیگر روی هم (${percent(p.others)})`,
+  fieldsAlike: 'هیچ حوزه‌ای بیش از اندازهٔ تصادف با دیگر حوزه‌ها فرق ندارد',
+  fieldPeriodDiffers: (p) =>
+    `${p.field}، ${p.period}: ${percent(p.share)}، ${p.kind === 'lower' ? 'پایین‌تر' : 'بالاتر'} از نوسان معمول همین حوزه (همهٔ دوره‌ها روی هم: ${percent(p.usual)})`,
+  fieldPeriodsAlike: 'هیچ حوزه‌ای در هیچ دوره‌ای از نوسان معمول خود بیرون نرفته است',
+  fieldPeriodsFew: (p) =>
+    `هیچ حوزه‌ای ${number(p.fewest)} دورهٔ لازم را ندارد تا گفته شود کدام دوره غیرعادی است`,
   fieldsFigure: (p) => `سر وقت از رسیدگی‌شده‌ها، ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'

@@ -12,10 +12,9 @@ export const figures: Messages['figures'] = {
   savePng: 'تصویر PNG',
   saveCsv: 'ارقام CSV',
   saveFailed: 'این مرورگر نتوانست تصویر را بسازد. تصویر SVG را امتحان کنید.',
+  csvTitle: 'عنوان',
   csvSource: 'منبع',
   csvAbout: 'دربارهٔ ارقام',
   csvNote: 'توجه',
   csvAddress: 'نشانی',
-  csvPoint: 'نقطه',
-  csvFigures: 'ارقام',
 };

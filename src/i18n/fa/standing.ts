@@ -21,6 +21,8 @@ export const standing: typeof vietnamese = {
   howComputed: 'شیوهٔ حساب و خواندن',
 
   variationNote: 'نوار کم‌رنگ، نوسان معمول همین نسبت است.',
+  modelNote:
+    'خطِ یک الگو روزی است که منبع آغاز آن را اعلام کرده است؛ چه نرخ پس از آن روز تغییر کرده باشد چه نه، اثر داشتن یا نداشتن الگو را ثابت نمی‌کند.',
   signal: 'نشانه',
   reform: 'ادارهٔ محلی دوسطحی',
 
@@ -34,6 +36,7 @@ export const standing: typeof vietnamese = {
     `استانداردسازی غیرمستقیم: واقعی تقسیم بر مورد انتظار (${formatNumber('fa', p.ratio, 3)})، ضرب در نسبت کلی ${percent(p.target)}، می‌شود ${formatAdjustedPercent('fa', p.standardised)}${p.cut ? ' (فرمول ۱۰۰٪ یا بیشتر می‌دهد که هیچ نسبتی از آن نمی‌گذرد)' : ''}. این اینجا را روی مقیاس استان می‌گذارد؛ نسبت اینجا با ترکیب دیگری از حوزه‌ها نیست.`,
   allCommunes: 'همهٔ کمون‌ها',
   otherFields: 'حوزه‌های دیگر',
+  shareOfField: (p: { readonly field: string }) => `سهم از پرونده‌ها: ${p.field}`,
   mixAlike: 'نسبت مورد انتظار با ترکیب حوزه‌های اینجا تقریباً برابر نسبت استان است.',
 
   monthsFields: 'حوزه به حوزه، دوره به دوره',

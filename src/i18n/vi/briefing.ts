@@ -165,6 +165,8 @@ export const briefing = {
     provinces: 'Tỉnh ở giữa thiếu',
     communes: 'Xã ở giữa thiếu',
   },
+  indexGaps: (p: { median: number; close: number; of: number; within: number }): string =>
+    `Giữa hai nơi liền nhau theo tổng điểm, khoảng cách ở giữa là ${points(p.median)} điểm; ${number(p.close)} trong ${number(p.of)} khoảng không quá ${points(p.within)} điểm, nên điểm nói lên nhiều hơn thứ hạng.`,
   indexMoved: (p: {
     units: number;
     points: number;

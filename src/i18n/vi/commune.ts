@@ -98,6 +98,20 @@ export const commune = {
       : 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsMostOverdue: (p: { field: string; overdue: number; total: number }): string =>
     `${number(p.overdue)} trong ${number(p.total)} hồ sơ đang quá hạn thuộc lĩnh vực ${p.field}`,
+  fieldDiffers: (p: { kind: 'lower' | 'higher'; field: string; share: number; others: number }) =>
+    `${p.field}: ${percent(p.share)} đúng hạn, ${p.kind === 'lower' ? 'thấp' : 'cao'} hơn rõ các lĩnh vực khác cộng lại (${percent(p.others)})`,
+  fieldsAlike: 'Không lĩnh vực nào khác các lĩnh vực còn lại nhiều hơn mức ngẫu nhiên',
+  fieldPeriodDiffers: (p: {
+    kind: 'lower' | 'higher';
+    field: string;
+    period: string;
+    share: number;
+    usual: number;
+  }) =>
+    `${p.field}, ${p.period}: ${percent(p.share)}, ${p.kind === 'lower' ? 'thấp' : 'cao'} hơn mức dao động thường thấy của chính lĩnh vực (mọi kỳ cộng lại: ${percent(p.usual)})`,
+  fieldPeriodsAlike: 'Không lĩnh vực nào có kỳ nào ra ngoài mức dao động thường thấy của chính nó',
+  fieldPeriodsFew: (p: { fewest: number }) =>
+    `Chưa đủ ${number(p.fewest)} kỳ của một lĩnh vực nào để nói kỳ nào khác thường`,
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote: (p: { order: 'overdue' | 'rate' }): string =>
     p.order === 'overdue'

@@ -12,10 +12,9 @@ export const figures = {
   savePng: 'Hình PNG',
   saveCsv: 'Số liệu CSV',
   saveFailed: 'Trình duyệt này không tạo được hình. Hãy thử tải hình SVG.',
+  csvTitle: 'Tiêu đề',
   csvSource: 'Nguồn',
   csvAbout: 'Về số liệu',
   csvNote: 'Lưu ý',
   csvAddress: 'Địa chỉ',
-  csvPoint: 'Điểm',
-  csvFigures: 'Số liệu',
 };

@@ -20,6 +20,8 @@ export const standing = {
   howComputed: 'Cách tính và cách đọc',
 
   variationNote: 'Dải mờ là mức dao động thường thấy của chính tỷ lệ này.',
+  modelNote:
+    'Vạch của một mô hình là ngày nguồn nêu mô hình bắt đầu; tỷ lệ thay đổi hay không đổi sau ngày ấy đều không chứng minh mô hình có tác dụng hay không.',
   signal: 'Tín hiệu',
   reform: 'Hai cấp chính quyền',
 
@@ -38,6 +40,7 @@ export const standing = {
     `Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng (${formatNumber('vi', p.ratio, 3)}), nhân với mức chung ${percent(p.target)}, được ${formatAdjustedPercent('vi', p.standardised)}${p.cut ? ' (công thức cho 100% trở lên, điều không tỷ lệ nào vượt được)' : ''}. Con số ấy đặt nơi này lên thang của cả tỉnh; nó không phải tỷ lệ của nơi này với cơ cấu lĩnh vực khác.`,
   allCommunes: 'Mọi xã, phường',
   otherFields: 'Lĩnh vực khác',
+  shareOfField: (p: { readonly field: string }) => `Tỷ trọng trong số hồ sơ: ${p.field}`,
   mixAlike: 'Mức kỳ vọng với cơ cấu lĩnh vực ở đây gần như bằng mức chung của cả tỉnh.',
 
   monthsFields: 'Từng lĩnh vực, từng kỳ',
