@@ -1,5 +1,6 @@
 import { existsSync, mkdirSync, writeFileSync } from 'node:fs';
-import { basename, dirname, join } from 'node:path';
+import { basename, dirname, join, relative } from 'node:path';
+import process from 'node:process';
 import { draftOfFile, type DraftOfFile } from '../../src/ingest/draft-of-file.ts';
 import { jsonText } from '../../src/ingest/json-text.ts';
 import { draftColumns, undecided, type DraftHeading } from '../../src/ingest/mapping-draft.ts';
@@ -7,6 +8,7 @@ import { MAPPED_ROLES, mappingWord } from '../../src/ingest/mapping-words.ts';
 import { FEWEST_ROWS } from '../../src/ingest/of-which.ts';
 import { VIETNAMESE_WORDS } from '../../src/tables/mapping-words.ts';
 import { issueMessage } from '../../src/i18n/issue-message.ts';
+import { dataDirectoryOf } from './data-directory.ts';
 import { IngestError } from './dataset-file.ts';
 import { hashedFile } from './input-files.ts';
 import { mappingsFolder } from './mappings.ts';
@@ -20,11 +22,14 @@ type Draft = Extract<DraftOfFile, { kind: 'draft' }>;
 /**
  * `npm run ingest -- --draft-mapping FILE`: drafts a mapping for the layout of a file, writes it as the
  * first free `reference/layouts/mapping-<n>.json` of the data directory and returns what a person reads
- * then. Throws {@link IngestError} where the file cannot be read or has no header.
+ * then. Where the call names no data directory, it is the nearest one above the file. Throws
+ * {@link IngestError} where there is none, and where the file cannot be read or has no header.
  */
-export function draftMapping({ draftMapping: path, data, lang }: DraftOptions): string {
+export function draftMapping({ draftMapping: path, data: asked, lang }: DraftOptions): string {
   const { draft: messages, fileProblem } = INGEST_MESSAGES[lang];
   if (!existsSync(path)) throw new IngestError(INGEST_MESSAGES[lang].noSuchFile({ path }));
+  const data = asked ?? dataAbove(path);
+  if (data === null) throw new IngestError(messages.noData({ path }));
   const file = hashedFile(dirname(path), basename(path));
   if (file.unreadable === true)
     throw new IngestError(fileProblem({ path, reason: issueMessage(lang, UNREADABLE) }));
@@ -44,6 +49,14 @@ export function draftMapping({ draftMapping: path, data, lang }: DraftOptions): 
     flag: 'wx',
   });
   return [...saidOf(result, target, lang), messages.next({ data: shellWord(data) })].join('\n');
+}
+
+/** As a person would write it: what lies below the working directory without it. */
+function dataAbove(path: string): string | null {
+  const data = dataDirectoryOf(path);
+  if (data === null) return null;
+  const below = relative(process.cwd(), data);
+  return below.startsWith('..') || below === '' ? data : below;
 }
 
 /** Whether a sidecar maps its file itself, which goes before any other mapping. */
@@ -123,6 +136,7 @@ function saidOf(
     ...(draft.periods.length === 0
       ? []
       : [messages.periods({ periods: draft.periods.join('; ') })]),
+    ...(draft.fields.length === 0 ? [] : [messages.fields({ fields: draft.fields.join('; ') })]),
     ...(draft.sums.length === 0 ? [] : [messages.sums]),
     ...draft.sums.map((sum) => `  ${messages.sum({ ...sum, parts: sum.parts.join(' + ') })}`),
   ];

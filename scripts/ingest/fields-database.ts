@@ -9,13 +9,16 @@ import { downloadColumns } from './dossier-downloads.ts';
 import type { ProvinceFiles, ProvincePlan } from './province-files.ts';
 import { databasePath } from './staged-file.ts';
 
-/** Every row of the downloads is one that was read from a file. */
+/** Every row of a download is one that was read from a file. */
 const BASIS: DossierRow['basis'] = 'source';
 
-/** Writes `fields-<province>`: the rows of the province's download that are about one field. */
+/**
+ * Writes `fields-<province>`: the rows of the province's download that are about one field, and the flows by
+ * field that running totals leave.
+ */
 export async function stageFields(
   { province, plain }: ProvinceFiles,
-  { content_hash, rows, sources }: NonNullable<ProvinceFiles['fields']>,
+  { content_hash, rows, sources, computed }: NonNullable<ProvinceFiles['fields']>,
   { staging, spill, demonstration }: ProvincePlan,
 ): Promise<ManifestFile> {
   const path = databasePath(`fields-${province.toLowerCase()}`, content_hash);
@@ -23,8 +26,12 @@ export async function stageFields(
   const columns = SCHEMA.dossiers.map(({ name }) =>
     name === 'basis' ? `${sqlText(BASIS)} AS basis` : name,
   );
-  const dossiers = `SELECT ${columns.join(', ')} FROM (${download})
+  const read = `SELECT ${columns.join(', ')} FROM (${download})
     WHERE field_id <> ${sqlText(ALL_FIELDS)}`;
+  const dossiers =
+    computed.rows === 0
+      ? read
+      : `${read} UNION ALL ${csvRows(computed.path, SCHEMA.dossiers, { header: false })}`;
   const addends = csvRows(sources.path, SCHEMA.dossier_sources, { header: false });
   await writeDatabase(
     join(staging, path),

@@ -14,6 +14,8 @@ export interface IngestMessages {
   /** How it is called. */
   readonly usage: string;
   readonly wrongCall: Readonly<Record<CallFault, Text<{ found: string }>>>;
+  /** npm took options for its own, since `--` is missing before them. */
+  readonly missingDashes: Text<{ options: string }>;
   readonly datasetMissing: Text<{ path: string; example: string }>;
   readonly datasetNotJson: Text<{
     path: string;
@@ -41,6 +43,10 @@ export interface IngestMessages {
   readonly jsonSlip: Readonly<Record<JsonSlip, string>>;
   readonly notUtf8: Text<{ file: string }>;
   readonly notReadAsMapping: Text<{ file: string }>;
+  /** A mapping that lies where none is read. */
+  readonly lostMapping: Text<{ file: string; folder: string }>;
+  /** An own list of fields that lacks most of those of the project. */
+  readonly fewFields: Text<{ file: string; shipped: string; missing: number; of: number }>;
   readonly noSuchFile: Text<{ path: string }>;
   readonly badMapping: Text<{
     file: string;
@@ -105,6 +111,8 @@ interface DraftMessages {
   readonly addedUp: Text<{ word: string; headings: string }>;
   /** Headings name several periods, each of which gets rows of its own. */
   readonly periods: Text<{ periods: string }>;
+  /** Headings name several fields, each of which gets rows of its own. */
+  readonly fields: Text<{ fields: string }>;
   /** The draft was filled in from a mapping that nearly fits. */
   readonly near: Text<{ name: string; missing: readonly string[] }>;
   /** What stands in the draft itself: what to do, and the words by what they are about. */
@@ -114,6 +122,8 @@ interface DraftMessages {
   >;
   readonly complete: string;
   readonly noHeader: Text<{ path: string }>;
+  /** The call names no data directory, and the file lies in none. */
+  readonly noData: Text<{ path: string }>;
   readonly moreTables: string;
   /** That the rows are too few to check by. */
   readonly fewRows: Text<{ rows: number; needed: number }>;
@@ -130,6 +140,8 @@ const vi: IngestMessages = {
     value: ({ found }) => `Thiếu giá trị sau ${found}.`,
     no_value: ({ found }) => `${found} không nhận giá trị.`,
   },
+  missingDashes: ({ options }) =>
+    `Thiếu hai gạch “--” ngay sau “ingest”, nên npm giữ mất ${options} và chương trình không nhận được. Hãy gọi: npm run ingest -- …`,
   datasetMissing: ({ path, example }) => `Cần tệp ${path}. Ví dụ:\n${example}`,
   datasetNotJson: ({ path, line, column, reason, example }) =>
     `Tệp ${path} không phải JSON hợp lệ (dòng ${line}, cột ${column}: ${reason}). Ví dụ:\n${example}`,
@@ -162,6 +174,10 @@ const vi: IngestMessages = {
     `${file}: tệp không phải UTF-8 (có thể là UTF-16, “Unicode” của Notepad). Hãy mở tệp rồi lưu lại với bảng mã UTF-8.`,
   notReadAsMapping: ({ file }) =>
     `Cảnh báo: ${file} không được đọc làm ánh xạ vì tên không kết thúc bằng .json. Hãy đổi tên (…-1.json) hoặc chuyển tệp đi nơi khác.`,
+  lostMapping: ({ file, folder }) =>
+    `Cảnh báo: ${file} trông như một ánh xạ nhưng không được đọc, vì không nằm trong ${folder}. Hãy chuyển tệp vào đó.`,
+  fewFields: ({ file, shipped, missing, of }) =>
+    `Cảnh báo: ${file} thay cho cả danh mục lĩnh vực có sẵn, mà thiếu ${missing} trên ${of} lĩnh vực của danh mục đó; chúng sẽ bị coi là lĩnh vực lạ. Hãy chép cả tệp ${shipped} vào chỗ này rồi mới thêm hoặc sửa.`,
   noSuchFile: ({ path }) => `Không có tệp ${path}. Hãy kiểm tra đường dẫn.`,
   sameName: ({ file, other, name }) =>
     `${file}: tên "${name}" đã dùng cho ánh xạ ${other}. Mỗi ánh xạ cần một tên riêng. Ví dụ: "name": "${name}-2"`,
@@ -206,6 +222,8 @@ const vi: IngestMessages = {
       `"${word}" được ghi cho nhiều tiêu đề và sẽ được cộng lại: ${headings}. Nếu có cột chỉ là một phần của cột kia thì ghi "Bỏ qua" cho cột đó.`,
     periods: ({ periods }) =>
       `Tiêu đề cột nêu nhiều kỳ (${periods}): các cột cùng một từ không bị cộng lại, mỗi kỳ được nạp thành dòng riêng. Năm không ghi trong tiêu đề được hiểu theo thư mục của tháng cuối (hoặc kỳ ghi ở tiêu đề bảng, tệp .json đi kèm). Kỳ không cần thì ghi "Bỏ qua" cho mọi cột của kỳ đó.`,
+    fields: ({ fields }) =>
+      `Tiêu đề cột nêu nhiều lĩnh vực (${fields}): mỗi lĩnh vực được nạp thành dòng riêng, không bị cộng lại. Hãy ghi cùng một từ cho các cột cùng nghĩa của mọi lĩnh vực; cột tổng các lĩnh vực, nếu có, ghi từ tương ứng (chỉ để đối chiếu) hoặc “Bỏ qua”. Nếu bỏ qua cả một lĩnh vực thì số chung mọi lĩnh vực để trống.`,
     near: ({ name, missing }) =>
       `Bảng gần khớp ánh xạ "${name}"; bản nháp điền sẵn theo ánh xạ đó.${missing.length === 0 ? '' : ` Tiêu đề của ánh xạ không có trong bảng: ${missing.join('; ')}.`}`,
     note: 'Thay mỗi "?…" bằng đúng một từ trong danh sách dưới đây (tiếng Việt hoặc tiếng Anh đều được). Từ sau dấu "?" là gợi ý có căn cứ; nếu không đúng nghĩa thì chọn từ khác. Cột không cần hoặc không rõ: Bỏ qua. Dòng "note" này có thể để nguyên hoặc xoá.',
@@ -219,6 +237,8 @@ const vi: IngestMessages = {
       nothing: 'Không đọc cột này',
     },
     complete: 'Mọi tiêu đề đều đã rõ; hãy xem lại từng dòng.',
+    noData: ({ path }) =>
+      `${path} không nằm trong thư mục dữ liệu nào (có dataset.json và raw/), nên không biết ghi bản nháp vào đâu. Hãy thêm --data THƯ_MỤC, hoặc đặt tệp vào raw/ của thư mục dữ liệu.`,
     noHeader: ({ path }) =>
       `Không tìm thấy dòng tiêu đề cột nào trong ${path}. Cần ít nhất hai tiêu đề, ngay trên dòng số liệu.`,
     moreTables: 'Tệp có nhiều bảng; bản nháp là của bảng đầu tiên chưa đọc được.',
@@ -253,6 +273,8 @@ const en: IngestMessages = {
     value: ({ found }) => `${found} needs a value.`,
     no_value: ({ found }) => `${found} takes no value.`,
   },
+  missingDashes: ({ options }) =>
+    `“--” is missing right behind “ingest”, so npm took ${options} for its own and this program never saw it. Call: npm run ingest -- …`,
   datasetMissing: ({ path, example }) => `${path} is needed. For example:\n${example}`,
   datasetNotJson: ({ path, line, column, reason, example }) =>
     `${path} is not valid JSON (line ${line}, column ${column}: ${reason}). For example:\n${example}`,
@@ -286,6 +308,10 @@ const en: IngestMessages = {
     `${file}: the file is not UTF-8 (it may be UTF-16, “Unicode” in Notepad). Open it and save it as UTF-8.`,
   notReadAsMapping: ({ file }) =>
     `Warning: ${file} is not read as a mapping, since its name does not end in .json. Rename it (…-1.json) or move it elsewhere.`,
+  lostMapping: ({ file, folder }) =>
+    `Warning: ${file} looks like a mapping but is not read, since it does not lie in ${folder}. Move it there.`,
+  fewFields: ({ file, shipped, missing, of }) =>
+    `Warning: ${file} stands for the whole list of fields that is shipped, and lacks ${missing} of its ${of} fields; they will be taken for unknown ones. Copy all of ${shipped} to this place, then add to it or change it.`,
   noSuchFile: ({ path }) => `There is no such file: ${path}. Check the path.`,
   sameName: ({ file, other, name }) =>
     `${file}: the name "${name}" is that of the mapping ${other}. Each mapping needs a name of its own. For example: "name": "${name}-2"`,
@@ -330,6 +356,8 @@ const en: IngestMessages = {
       `"${word}" stands for several headings, which will be added up: ${headings}. Where one is only a part of another, put "ignore" for it.`,
     periods: ({ periods }) =>
       `The headings name several periods (${periods}): columns of one word are not added up, each period is loaded as rows of its own. A year that headings leave out is taken from the folder of the last month (or from the period in the title or the .json beside the file). For a period that is not needed put "ignore" for all its columns.`,
+    fields: ({ fields }) =>
+      `The headings name several fields (${fields}): each is loaded as rows of its own, nothing is added up. Put one word for the columns of one meaning of all fields; for a total over the fields beside them the same word (it is only compared) or "ignore". Where all columns of a field are ignored, the figures over all fields are left blank.`,
     near: ({ name, missing }) =>
       `The table nearly fits the mapping "${name}"; the draft is filled in from it.${missing.length === 0 ? '' : ` Headings of it that the table lacks: ${missing.join('; ')}.`}`,
     note: 'Put exactly one of the words below for each "?…" (English or Vietnamese). A word behind "?" is a suggestion for which something speaks; where it does not mean the same, take another. A column that is not needed or not known: ignore. This "note" may stay or go.',
@@ -343,6 +371,8 @@ const en: IngestMessages = {
       nothing: 'Not read',
     },
     complete: 'Every heading is understood; check each line.',
+    noData: ({ path }) =>
+      `${path} lies in no data directory (with dataset.json and raw/), so where the draft belongs is not known. Add --data DIR, or put the file into raw/ of a data directory.`,
     noHeader: ({ path }) =>
       `No header was found in ${path}: at least two headings right above a row of figures.`,
     moreTables: 'The file has several tables; the draft is of the first that is not read.',

@@ -6,12 +6,14 @@ import {
   type CallFault,
   type IngestLanguage,
 } from './messages.ts';
+import { optionsTakenByNpm } from './missing-dashes.ts';
 import type { IngestOptions } from './run.ts';
 
 /** What `npm run ingest -- --draft-mapping FILE` was asked for. */
 export interface DraftOptions {
   readonly draftMapping: string;
-  readonly data: string;
+  /** Null where the call names none: it is that of the file. */
+  readonly data: string | null;
   readonly lang: IngestLanguage;
 }
 
@@ -20,22 +22,29 @@ export function languageIn(argv: readonly string[]): IngestLanguage {
   const asked = argv.flatMap((argument, at) =>
     argument === '--lang' ? [argv[at + 1]] : [/^--lang=(.*)$/.exec(argument)?.[1]],
   );
-  return INGEST_LANGUAGES.find((language) => asked.includes(language)) ?? 'en';
+  const meant = asked.some((language) => MEAN_VIETNAMESE.test(language ?? '')) ? 'vi' : 'en';
+  return INGEST_LANGUAGES.find((language) => asked.includes(language)) ?? meant;
 }
+
+/** What people write for "vi". */
+const MEAN_VIETNAMESE = /^(?:vn|vi|vie|vietnam|tieng.?viet|tiếng.?việt)(?:[-_]\w+)?$/iu;
 
 /** Reads the arguments of `npm run ingest`. Throws {@link IngestError} with the usage. */
 export function ingestOptions(argv: readonly string[]): IngestOptions | DraftOptions {
+  const taken = optionsTakenByNpm();
+  if (taken.length > 0) throw withoutDashes(argv, taken);
   const { data, out, strict, report, lang, 'draft-mapping': draftMapping } = parsed(argv);
   const language = INGEST_LANGUAGES.find((candidate) => candidate === lang);
   if (language === undefined) {
-    const said = INGEST_LANGUAGES.map((of) =>
+    const meant = languageIn(argv);
+    const said = (meant === 'vi' ? (['vi'] as const) : INGEST_LANGUAGES).map((of) =>
       INGEST_MESSAGES[of].unknownLanguage({ language: lang }),
     );
-    throw new IngestError([...said, INGEST_MESSAGES.en.usage].join('\n'));
+    throw new IngestError([...said, INGEST_MESSAGES[meant].usage].join('\n'));
   }
-  if (draftMapping !== undefined) return { draftMapping, data, lang: language };
+  if (draftMapping !== undefined) return { draftMapping, data: data ?? null, lang: language };
   return {
-    data,
+    data: data ?? 'data',
     out,
     strict,
     fieldLevel: true,
@@ -44,12 +53,19 @@ export function ingestOptions(argv: readonly string[]): IngestOptions | DraftOpt
   };
 }
 
+/** Without the `--`, npm keeps the names of options to itself: only loose words are left of the call. */
+function withoutDashes(argv: readonly string[], options: readonly string[]): IngestError {
+  const isVietnamese = argv.some((word) => MEAN_VIETNAMESE.test(word));
+  const { missingDashes, usage } = INGEST_MESSAGES[isVietnamese ? 'vi' : languageIn(argv)];
+  return new IngestError(`${missingDashes({ options: options.join(', ') })}\n${usage}`);
+}
+
 function parsed(argv: readonly string[]) {
   try {
     return parseArgs({
       args: [...argv],
       options: {
-        data: { type: 'string', default: 'data' },
+        data: { type: 'string' },
         out: { type: 'string', default: 'public/data' },
         strict: { type: 'boolean', default: false },
         report: { type: 'string' },

@@ -89,6 +89,8 @@ export interface ProvinceFiles extends ProvinceCsvs {
     readonly content_hash: string;
     readonly rows: number;
     readonly sources: { readonly path: string; readonly rows: number };
+    /** Those of the rows that no file has: differences of running totals. */
+    readonly computed: { readonly path: string; readonly rows: number };
   } | null;
   readonly overview: TableLines;
   readonly revisions: TableLines;
@@ -129,7 +131,7 @@ export function provinceFiles(
   const file = (name: string): string => join(plan.spill, `${name}-${province.toLowerCase()}`);
   return {
     ...stageProvinceCsvs(province, made.rows, plan, unit),
-    fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file('sources')),
+    fields: province === '' || !plan.fieldLevel ? null : fieldsOf(made, file),
     overview: tableLines(file('overview'), made.overview, dossierCells),
     revisions: tableLines(file('revisions'), made.revisions, (row) =>
       rowCells(SCHEMA.revisions, row),
@@ -176,7 +178,7 @@ function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan
 }
 
 /** The field rows and the lines that sums were added up from, as the file of the province has them. */
-function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
+function fieldsOf(made: ProvinceRows, pathOf: (name: string) => string): ProvinceFiles['fields'] {
   const all = made.computed.length === 0 ? made.rows : inOrder([...made.rows, ...made.computed]);
   const rows = all.filter(({ field_id }) => field_id !== ALL_FIELDS);
   // A province whose rows have no fields has sources only where systems were added up.
@@ -190,7 +192,7 @@ function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
   }
   hash.update(lines.take());
   hash.update(tableHeader('dossier_sources'));
-  const file = new TextFile(path);
+  const file = new TextFile(pathOf('sources'));
   const csv = new LineBuffer(csvLineForm(PLAIN_CSV));
   const json = new LineBuffer(JSON_LINES);
   for (const addend of made.addends) {
@@ -206,7 +208,24 @@ function fieldsOf(made: ProvinceRows, path: string): ProvinceFiles['fields'] {
     content_hash: hash.digest('hex'),
     rows: rows.length,
     sources: { path: file.end().path, rows: made.addends.length },
+    computed: computedFields(made, pathOf('computed')),
   };
+}
+
+/** The rows by field that no file has, as lines of the table `dossiers`. */
+function computedFields(
+  { computed }: ProvinceRows,
+  path: string,
+): NonNullable<ProvinceFiles['fields']>['computed'] {
+  const rows = computed.filter(({ field_id }) => field_id !== ALL_FIELDS);
+  const file = new TextFile(path);
+  const csv = new LineBuffer(csvLineForm(PLAIN_CSV));
+  for (const row of rows) {
+    csv.line(dossierCells(row));
+    if (csv.length >= PIECE) file.write(csv.take());
+  }
+  file.write(csv.take());
+  return { path: file.end().path, rows: rows.length };
 }
 
 function tableLines<Row extends { readonly unit_code: string }>(

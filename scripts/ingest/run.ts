@@ -10,7 +10,9 @@ import type { Version } from './outputs.ts';
 import { checkOutput } from './output-path.ts';
 import { OutputBusy, withOutput } from './output-lock.ts';
 import { straySidecars } from './input-files.ts';
-import { otherFilesBesideMappings } from './mappings.ts';
+import { lostMappings } from './lost-mappings.ts';
+import { mappingsFolder, otherFilesBesideMappings } from './mappings.ts';
+import { shortFieldList } from './short-field-list.ts';
 import { makeDirectory } from './make-directory.ts';
 import { readRawFiles, type ReadInput } from './raw-files.ts';
 import { readSetting, type Setting } from './read-setting.ts';
@@ -89,6 +91,12 @@ class IngestRun {
     this.#mayReport = report !== undefined;
     for (const file of otherFilesBesideMappings(data))
       console.log(INGEST_MESSAGES[this.#language].notReadAsMapping({ file }));
+    for (const file of lostMappings(data))
+      console.log(
+        INGEST_MESSAGES[this.#language].lostMapping({ file, folder: mappingsFolder(data) }),
+      );
+    const fields = shortFieldList(data);
+    if (fields !== null) console.log(INGEST_MESSAGES[this.#language].fewFields(fields));
     const raw = join(data, 'raw');
     for (const { path, meant } of straySidecars(raw)) {
       const of = { file: visibleText(`raw/${path}`), meant: meant && visibleText(basename(meant)) };

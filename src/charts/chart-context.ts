@@ -17,5 +17,9 @@ export const BAND = 'var(--band)';
 export const EDGE = 'var(--rule-strong)';
 export const PAPER = 'var(--paper)';
 
+/** In time and not in time: never by colour alone. */
+export const BETTER = 'var(--better)';
+export const WORSE = 'var(--worse)';
+
 /** Width below which labels stand above their marks instead of beside them. */
 export const NARROW = 480;

@@ -26,20 +26,15 @@ interface KeyPlace {
   readonly width: number;
   /** Pixels from the frame to the key's own foot. */
   readonly above: number;
-  /** Pixels that it reaches into the margin of the side on which it begins. */
+  /** Pixels that it reaches into the margin where it begins. */
   readonly margin: number;
-  /** It begins on the right: in charts over time, which are not mirrored, of Arabic and Persian. */
-  readonly fromRight?: boolean;
 }
 
 /**
  * What the marks of a chart mean, above its frame, on as many lines as the width takes; a text
  * that is wider than that is broken, not cut off.
  */
-export function chartKey(
-  items: readonly KeyItem[],
-  { width, above, margin, fromRight = false }: KeyPlace,
-): ChartKey {
+export function chartKey(items: readonly KeyItem[], { width, above, margin }: KeyPlace): ChartKey {
   let line = 0;
   let x = 0;
   const placed = items.map((item) => {
@@ -61,18 +56,17 @@ export function chartKey(
   const lines = x > 0 ? line + 1 : line;
   const marks = placed.flatMap(({ texts, weight, options, own, x: dx, line: row }) => {
     const place = {
-      frameAnchor: fromRight ? ('top-right' as const) : ('top-left' as const),
+      frameAnchor: 'top-left' as const,
       dy: -above - (lines - row - 0.5) * LINE,
     };
-    const side = fromRight ? -1 : 1;
     return [
-      Plot.dot(texts.slice(0, 1), { ...options, ...place, dx: side * (dx + 5 - margin) }),
+      Plot.dot(texts.slice(0, 1), { ...options, ...place, dx: dx + 5 - margin }),
       ...texts.map((text, index) =>
         Plot.text([isolated(text)], {
           ...place,
-          dx: side * (dx + MARK - margin),
+          dx: dx + MARK - margin,
           dy: place.dy + index * LINE,
-          textAnchor: fromRight ? 'end' : 'start',
+          textAnchor: 'start',
           lineAnchor: 'middle',
           fill: own === true ? INK : SOFT,
           fontSize: FONT,

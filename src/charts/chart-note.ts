@@ -19,12 +19,10 @@ export interface ChartNote {
 
 /**
  * What must be said below a chart, on as many lines as it takes; nothing for sentences that are null.
- * `fromRight`: in charts over time, which are not mirrored, of Arabic and Persian.
  */
 export function chartNote(
   sentences: readonly (string | null)[],
   { width }: ChartContext,
-  fromRight = false,
 ): ChartNote {
   const text = sentences.filter((sentence) => sentence !== null).join(' ');
   if (text === '') return { height: 0, marks: () => [] };
@@ -33,11 +31,11 @@ export function chartNote(
     height: lines.length * LINE + 4,
     marks: (margin, below) => [
       Plot.text([lines.map(isolated).join('\n')], {
-        frameAnchor: fromRight ? 'bottom-right' : 'bottom-left',
+        frameAnchor: 'bottom-left',
         lineAnchor: 'top',
-        textAnchor: fromRight ? 'end' : 'start',
+        textAnchor: 'start',
         lineHeight: 1.4,
-        dx: fromRight ? margin - 2 : 2 - margin,
+        dx: 2 - margin,
         dy: below,
         fill: SOFT,
         fontSize: FONT,

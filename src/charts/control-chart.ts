@@ -1,7 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { median } from 'd3';
-import { formatPercent } from '../i18n/format.ts';
-import { direction } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { SIGNALS, type Signal } from '../statistics/variation-rules.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
@@ -9,6 +7,7 @@ import { ACCENT, BAND, EDGE, INK, PAPER, RULE, SOFT, type ChartContext } from '.
 import { chartKey, type KeyItem } from './chart-key.ts';
 import { chartNote } from './chart-note.ts';
 import { isolated } from './chart-text.ts';
+import { controlScale, type ControlMeasure, type ControlScale } from './control-scale.ts';
 import { emptyChart } from './empty-chart.ts';
 import { eventMarks, type ChartEvent } from './event-marks.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
@@ -16,9 +15,9 @@ import { missingKey, missingMarks } from './missing-marks.ts';
 import { inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
 import { DASH, UP } from './point-symbols.ts';
 import { periodName, pointText } from './point-text.ts';
-import { shareAxis, shareTick, zoomNote } from './share-axis.ts';
+import { mirrored } from './mirrored.ts';
 
-/** One period of one unit; shares 0–1. Periods that the series lacks need no row: they are gaps. */
+/** One period of one unit; shares 0–1, or counts. Periods that the series lacks need no row: they are gaps. */
 export interface ControlRow {
   /** First and last day of the period, ISO. */
   readonly period_start: string;
@@ -70,29 +69,25 @@ const SIGNAL_MARKS = {
  * A unit's rate over its periods with the centre and limits of its usual variation, which begin anew
  * with each phase. Points that signal a change differ by shape, and a key says what each shape
  * means. With fewer than 12 points it is a run chart: the points and their median, and a sentence
- * that says why there are no limits. Time runs from left to right in every language.
+ * that says why there are no limits. `measure` says what the values are.
  */
 export function controlChart(
   rows: readonly ControlRow[],
   events: readonly ChartEvent[],
   context: ChartContext,
+  measure: ControlMeasure = 'share',
 ): Chart {
   const { document, width, locale } = context;
   const messages = MESSAGES[locale].charts;
-  const isRightToLeft = direction(locale) === 'rtl';
   const periods = inStretches(rows);
-  const points = controlPoints(periods, context);
+  const scale = scaleOf(periods, measure, context);
+  const points = controlPoints(periods, scale, context);
   const [first, last] = [periods[0], points.at(-1)];
   if (first === undefined || last === undefined) return emptyChart(KIND, context);
   const limited = points.length < FEWEST ? [] : points.filter(isLimited);
-  const axis = shareAxis([
-    ...points.map(({ value }) => value),
-    ...limited.flatMap(({ lower, upper }) => [lower, upper]),
-  ]);
   const note = chartNote(
-    [limited.length > 0 ? null : messages.runChart({ fewest: FEWEST }), zoomNote(locale, axis)],
+    [limited.length > 0 ? null : messages.runChart({ fewest: FEWEST }), scale.note],
     context,
-    isRightToLeft,
   );
   const marked = eventMarks(events, {
     from: first.date,
@@ -100,11 +95,10 @@ export function controlChart(
     left: LEFT,
     right: width - RIGHT,
   });
-  const key = chartKey(keyItems(periods, points, limited, context), {
+  const key = chartKey(keyItems({ periods, points, limited, scale }, context), {
     width: width - 8,
-    margin: isRightToLeft ? RIGHT - 4 : LEFT - 4,
+    margin: LEFT - 4,
     above: marked.height + 8,
-    fromRight: isRightToLeft,
   });
   const top = key.height + marked.height + 12;
   const bottom = AXIS + note.height;
@@ -117,11 +111,11 @@ export function controlChart(
     marginTop: top,
     marginBottom: bottom,
     x: { type: 'utc', domain: timeDomain(periods), label: null },
-    y: { domain: [...axis.domain], label: null },
+    y: { domain: [...scale.domain], label: null },
     marks: [
-      Plot.ruleY(axis.ticks, { stroke: RULE }),
-      Plot.axisY(axis.ticks, {
-        tickFormat: shareTick(locale),
+      Plot.ruleY(scale.ticks, { stroke: RULE }),
+      Plot.axisY(scale.ticks, {
+        tickFormat: scale.tick,
         tickSize: 0,
         fill: SOFT,
         fontSize: FONT,
@@ -139,12 +133,28 @@ export function controlChart(
       Plot.lineY(points, { x: 'date', y: 'value', z: 'line', stroke: ACCENT, strokeWidth: 1.75 }),
       ...pointMarks(points),
       ...missingMarks(periods.map((period) => ({ ...period, said: missingText(period, context) }))),
-      lastValue(last, context),
+      lastValue(last, scale),
       ...key.marks,
-      ...note.marks(isRightToLeft ? RIGHT : LEFT, AXIS),
+      ...note.marks(LEFT, AXIS),
     ],
   });
-  return finishedSvg(svg, KIND, messages.controlLabel({ periods: points.length }));
+  return finishedSvg(
+    mirrored(svg, context),
+    KIND,
+    messages.controlLabel({ periods: points.length }),
+  );
+}
+
+/** Of the values, and of the limits where there are enough of them. */
+function scaleOf(
+  periods: readonly InStretch<ControlRow>[],
+  measure: ControlMeasure,
+  { locale }: ChartContext,
+): ControlScale {
+  const known = periods.filter(({ value }) => value !== null);
+  const ends = known.length < FEWEST ? [] : known.flatMap(({ lower, upper }) => [lower, upper]);
+  const values = [...known.map(({ value }) => value), ...ends].filter((value) => value !== null);
+  return controlScale(measure, values, locale);
 }
 
 /** The whole series; a single period stands in the middle of a day before and a day after it. */
@@ -156,6 +166,7 @@ function timeDomain(periods: readonly InStretch<ControlRow>[]): Date[] {
 
 function controlPoints(
   periods: readonly InStretch<ControlRow>[],
+  { text }: ControlScale,
   { locale }: ChartContext,
 ): ControlPoint[] {
   const messages = MESSAGES[locale].charts;
@@ -168,12 +179,12 @@ function controlPoints(
     }
     const said = pointText(
       periodName(locale, period),
-      formatPercent(locale, value),
+      text(value),
       lower === null || upper === null
         ? null
         : messages.usualRange({
-            lower: formatPercent(locale, lower),
-            upper: formatPercent(locale, upper),
+            lower: text(lower),
+            upper: text(upper),
           }),
       signal === null ? null : messages.signal({ signal }),
     );
@@ -228,11 +239,11 @@ function pointMarks(points: readonly ControlPoint[]): Plot.Markish[] {
   ];
 }
 
-function lastValue(last: ControlPoint, { locale }: ChartContext): Plot.Markish {
+function lastValue(last: ControlPoint, { text }: ControlScale): Plot.Markish {
   return Plot.text([last], {
     x: 'date',
     y: 'value',
-    text: ({ value }: ControlPoint) => isolated(formatPercent(locale, value)),
+    text: ({ value }: ControlPoint) => isolated(text(value)),
     textAnchor: 'start',
     dx: 9,
     fill: INK,
@@ -246,9 +257,17 @@ function signalsOf(points: readonly ControlPoint[]): Signal[] {
 }
 
 function keyItems(
-  periods: readonly InStretch<ControlRow>[],
-  points: readonly ControlPoint[],
-  limited: readonly Limited[],
+  {
+    periods,
+    points,
+    limited,
+    scale,
+  }: {
+    readonly periods: readonly InStretch<ControlRow>[];
+    readonly points: readonly ControlPoint[];
+    readonly limited: readonly Limited[];
+    readonly scale: ControlScale;
+  },
   context: ChartContext,
 ): KeyItem[] {
   const { locale } = context;
@@ -259,14 +278,14 @@ function keyItems(
   const items: KeyItem[] = [];
   if (centre !== undefined) {
     items.push(
-      { text: messages.centre({ value: formatPercent(locale, centre) }), options: line },
+      { text: messages.centre({ value: scale.text(centre) }), options: line },
       {
         text: messages.usualVariation,
         options: { symbol: 'square', r: 5, fill: BAND, stroke: EDGE, strokeWidth: 0.75 },
       },
     );
   } else if (middle !== undefined && points.length > 1) {
-    items.push({ text: messages.median({ value: formatPercent(locale, middle) }), options: line });
+    items.push({ text: messages.median({ value: scale.text(middle) }), options: line });
   }
   for (const signal of signalsOf(points))
     items.push({ text: messages.signal({ signal }), options: { ...SIGNAL_MARKS[signal], r: 4.5 } });

@@ -27,6 +27,8 @@ export interface FunnelRow {
   readonly denominator: number | null;
   /** As `funnel()` says: outside the adjusted 99.8 % or 95 % limits, or within; null: not judged. */
   readonly place: FunnelPlace | null;
+  /** Outside so clearly that the number of units compared hardly explains it: its mark is full. */
+  readonly clear: boolean;
   readonly highlighted: boolean;
   /** Why it has no figure; null where it has one. */
   readonly missing: NoFigure | null;
@@ -57,7 +59,7 @@ const FONT = 12;
  * Units by their number of dossiers and their share, with the pooled share, the limits that allow for
  * the general variation between units (95 % and 99.8 %) and, as a pale band where it differs much,
  * what chance alone would explain. The reader's unit is named in the key with its figures; units
- * outside the limits are triangles, and those far outside are named where there is room.
+ * outside the limits are triangles, full and named where that is clear.
  */
 export function funnelChart({ units, target, tau2 }: FunnelFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
@@ -104,9 +106,17 @@ export function funnelChart({ units, target, tau2 }: FunnelFigures, context: Cha
         fontSize: FONT,
       }),
       Plot.axisX(size.ticks, {
-        tickFormat: sizeTick(locale),
+        tickFormat: () => '',
         tickSize: 4,
         stroke: SOFT,
+      }),
+      // On a log scale the axis of Plot writes no numbers but powers of ten and their doubles.
+      Plot.text(size.ticks, {
+        x: Number,
+        frameAnchor: 'bottom',
+        text: sizeTick(locale),
+        lineAnchor: 'top',
+        dy: 8,
         fill: SOFT,
         fontSize: FONT,
       }),
@@ -121,7 +131,7 @@ export function funnelChart({ units, target, tau2 }: FunnelFigures, context: Cha
       ...limitMarks(limits, share, target),
       ...limitLabels(limits, share, frame, context),
       ...unitMarks(points),
-      ...nameMarks(points, limits, { size, share, frame, plotWidth }),
+      ...nameMarks(points, limits, { size, share, frame, plotWidth }, context),
       ...key.marks,
       ...note.marks(FUNNEL_LEFT, BOTTOM),
     ],
@@ -140,6 +150,7 @@ function funnelPoints(units: readonly FunnelRow[], { locale }: ChartContext): Fu
       formatPercent(locale, value),
       common.ofDossiers({ numerator, denominator }),
       place === null ? null : charts.funnelPlace({ place }),
+      place === null || place === 'within' ? null : charts.funnelClear({ clear: unit.clear }),
     );
     return [{ ...unit, n: denominator, value, said }];
   });

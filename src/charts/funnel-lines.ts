@@ -2,7 +2,7 @@ import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { BAND, SOFT, type ChartContext } from './chart-context.ts';
-import { isolated } from './chart-text.ts';
+import { isolated, textWidth } from './chart-text.ts';
 import type { FunnelLimits } from './funnel-limits.ts';
 import type { Box } from './placed-labels.ts';
 import type { ShareAxis } from './share-axis.ts';
@@ -44,13 +44,18 @@ function isSeen(value: number, { domain: [least, greatest] }: ShareAxis): boolea
   return value >= least && value <= greatest && value > 0 && value < 1;
 }
 
-/** The names of the lines, where they leave the frame on the right. */
-export function limitLabels(
+/** The name of a line where it leaves the frame on the right, in pixels from the top of the frame. */
+interface LineLabel {
+  readonly text: string;
+  readonly top: number;
+}
+
+function lineLabels(
   { adjusted, target }: FunnelLimits,
   share: ShareAxis,
   frame: Box,
   { locale }: ChartContext,
-): Plot.Markish[] {
+): LineLabel[] {
   const last = adjusted.at(-1);
   if (last === undefined) return [];
   const [usual, far] = [formatPercent(locale, 0.95, 0), formatPercent(locale, 0.998, 1)];
@@ -67,8 +72,21 @@ export function limitLabels(
   const [least, greatest] = share.domain;
   const height = frame.bottom - frame.top;
   const wanted = labels.map(({ value }) => ((greatest - value) / (greatest - least)) * height);
-  return spreadApart(wanted, 15, [0, height]).map((top, index) =>
-    Plot.text([isolated(labels[index]?.text ?? '')], {
+  return spreadApart(wanted, 15, [0, height]).map((top, index) => ({
+    text: labels[index]?.text ?? '',
+    top,
+  }));
+}
+
+/** The names of the lines. */
+export function limitLabels(
+  limits: FunnelLimits,
+  share: ShareAxis,
+  frame: Box,
+  context: ChartContext,
+): Plot.Markish[] {
+  return lineLabels(limits, share, frame, context).map(({ text, top }) =>
+    Plot.text([isolated(text)], {
       frameAnchor: 'top-right',
       lineAnchor: 'middle',
       textAnchor: 'start',
@@ -78,4 +96,19 @@ export function limitLabels(
       fontSize: FONT,
     }),
   );
+}
+
+/** The pixels of the names of the lines, which begin at `left`. */
+export function limitLabelBoxes(
+  limits: FunnelLimits,
+  share: ShareAxis,
+  { frame, left }: { readonly frame: Box; readonly left: number },
+  context: ChartContext,
+): Box[] {
+  return lineLabels(limits, share, frame, context).map(({ text, top }) => ({
+    left,
+    right: left + 5 + textWidth(text, FONT),
+    top: frame.top + top - 8,
+    bottom: frame.top + top + 8,
+  }));
 }

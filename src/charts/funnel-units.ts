@@ -8,33 +8,38 @@ import type { FunnelPoint, FunnelRow } from './funnel-chart.ts';
 import type { FunnelLimits } from './funnel-limits.ts';
 import { DOWN, UP } from './point-symbols.ts';
 
-const OUTSIDE = [
-  { place: 'above', symbol: UP, filled: false },
-  { place: 'far_above', symbol: UP, filled: true },
-  { place: 'below', symbol: DOWN, filled: false },
-  { place: 'far_below', symbol: DOWN, filled: true },
-] as const;
+type Side = 'above' | 'below';
+
+const OUTSIDE = (['above', 'below'] as const).flatMap((side) =>
+  [false, true].map((clear) => ({ side, clear, symbol: side === 'above' ? UP : DOWN })),
+);
+
+function sideOf(place: FunnelRow['place']): Side | null {
+  if (place === null || place === 'within') return null;
+  return place === 'above' || place === 'far_above' ? 'above' : 'below';
+}
 
 /** The marks of the units, the reader's own last and so on top. */
 export function unitMarks(points: readonly FunnelPoint[]): Plot.Markish[] {
   const channels = { x: 'n', y: 'value', ariaLabel: 'said' } as const;
   const others = points.filter(({ highlighted }) => !highlighted);
-  const at = (place: FunnelRow['place'], from: readonly FunnelPoint[]): FunnelPoint[] =>
-    from.filter((point) => point.place === place);
   return [
     Plot.dot(
-      others.filter(({ place }) => place === 'within' || place === null),
+      others.filter(({ place }) => sideOf(place) === null),
       { ...channels, r: 3, fill: EDGE, fillOpacity: 0.75 },
     ),
-    ...OUTSIDE.map(({ place, symbol, filled }) =>
-      Plot.dot(at(place, others), {
-        ...channels,
-        symbol,
-        r: 4,
-        fill: filled ? INK : PAPER,
-        stroke: INK,
-        strokeWidth: 1.25,
-      }),
+    ...OUTSIDE.map(({ side, clear, symbol }) =>
+      Plot.dot(
+        others.filter((point) => sideOf(point.place) === side && point.clear === clear),
+        {
+          ...channels,
+          symbol,
+          r: 4,
+          fill: clear ? INK : PAPER,
+          stroke: INK,
+          strokeWidth: 1.25,
+        },
+      ),
     ),
     ...points
       .filter(({ highlighted }) => highlighted)
@@ -42,9 +47,12 @@ export function unitMarks(points: readonly FunnelPoint[]): Plot.Markish[] {
   ];
 }
 
-function ownMark(own: FunnelPoint): Plot.DotOptions {
-  const symbol = OUTSIDE.find(({ place }) => place === own.place)?.symbol ?? 'circle';
-  return { symbol, fill: ACCENT, stroke: PAPER };
+function ownMark({ place, clear }: FunnelPoint): Plot.DotOptions {
+  const symbol = OUTSIDE.find(({ side }) => side === sideOf(place))?.symbol ?? 'circle';
+  // As of the others: an empty triangle is not clearly outside.
+  return symbol === 'circle' || clear
+    ? { symbol, fill: ACCENT, stroke: PAPER }
+    : { symbol, fill: PAPER, stroke: ACCENT, strokeWidth: 2 };
 }
 
 /**
@@ -56,18 +64,18 @@ export function keyItems(
   limits: FunnelLimits,
   { locale }: ChartContext,
 ): KeyItem[] {
-  const messages = MESSAGES[locale].charts;
+  const { charts: messages, common } = MESSAGES[locale];
   const own = points.filter(({ highlighted }) => highlighted);
   const units: KeyItem[] = own.map((point) => ({
     text: ownText(point, locale),
     options: { ...ownMark(point), r: 5 },
     own: true,
   }));
-  const marks: KeyItem[] = OUTSIDE.filter(({ place }) =>
-    points.some((point) => point.place === place),
-  ).map(({ place, symbol, filled }) => ({
-    text: messages.funnelPlace({ place }),
-    options: { symbol, r: 4, fill: filled ? INK : PAPER, stroke: INK, strokeWidth: 1.25 },
+  const marks: KeyItem[] = OUTSIDE.filter(({ side, clear }) =>
+    points.some((point) => sideOf(point.place) === side && point.clear === clear),
+  ).map(({ side, clear, symbol }) => ({
+    text: [messages.funnelSide({ side }), messages.funnelClear({ clear })].join(common.comma),
+    options: { symbol, r: 4, fill: clear ? INK : PAPER, stroke: INK, strokeWidth: 1.25 },
   }));
   if (limits.chance.length > 0)
     marks.push({

@@ -6,8 +6,8 @@ const ANCHORS: Readonly<Record<string, string>> = { start: 'end', end: 'start', 
 /**
  * A drawing as it is read in the language: as it was drawn from left to right, or turned round for
  * languages written from right to left, so that names stand on the right and small values beside
- * them. Texts are not turned, only put where their mirror image would be. Charts over time are not
- * passed through here: time runs from left to right in every language.
+ * them and time runs as the sentences and the tables beside it do. Texts are not turned, only put where
+ * their mirror image would be. Only maps are not passed through here.
  */
 export function mirrored<Drawing extends Element>(
   svg: Drawing,

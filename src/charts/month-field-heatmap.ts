@@ -1,24 +1,27 @@
 import * as Plot from '@observablehq/plot';
 import { formatMonth, formatNumber, formatPercent } from '../i18n/format.ts';
-import { direction } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { NO_FIGURES, type NoFigure } from '../tables/no-figure.ts';
-import { INK, NARROW, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { EDGE, INK, NARROW, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { mirrored } from './mirrored.ts';
 import { missingKey, MISSING_SYMBOLS } from './missing-marks.ts';
 import { dateOf, monthTicks } from './period-axis.ts';
+import { HATCHED } from './point-symbols.ts';
 import { periodName, pointText } from './point-text.ts';
 import { shareAxis } from './share-axis.ts';
+import { hatching } from './strokes.ts';
 
-/** One field in one period; a share 0–1, or null where it has no figure. */
+/** One field in one period: a number of dossiers out of others; both null where it has no figure. */
 export interface HeatmapCell {
   readonly field: string;
   readonly period_start: string;
   readonly period_end: string;
-  readonly value: number | null;
+  readonly numerator: number | null;
+  readonly denominator: number | null;
   readonly missing: NoFigure | null;
 }
 
@@ -26,15 +29,17 @@ export interface HeatmapCell {
 export interface HeatmapFigures {
   readonly fields: readonly string[];
   readonly cells: readonly HeatmapCell[];
-  /** Whether a large share is good (`up`) or bad: the bad end is the dark one. */
-  readonly better: 'up' | 'down';
 }
+
+/** Cells of fewer dossiers have no colour: one dossier more would change it. */
+export const FEW_IN_CELL = 10;
 
 /** A cell in its place, in pixels. */
 interface PlacedCell extends HeatmapCell {
   readonly x: number;
   readonly y: number;
-  /** 1 (good) to 5; null without a figure. */
+  readonly value: number | null;
+  /** 1 (low) to 5; null without a figure, and with few dossiers. */
   readonly shade: number | null;
   readonly said: string;
 }
@@ -62,25 +67,25 @@ const LEGIBLE = 17;
 const SHADES = [1, 2, 3, 4, 5] as const;
 
 /**
- * A unit's periods by its fields: each cell is shaded in one of five equal steps, darker where it is
- * worse, and has its percentage as text where there is room. Hidden, unknown and nothing received
- * are three marks on empty cells. Time runs from left to right in every language; the names of the
- * fields stand where the language begins.
+ * A unit's periods by its fields: each cell is shaded in one of five equal steps, which stand out the
+ * more the higher the share is, as in the map of the provinces, and has its percentage as text where
+ * there is room. Cells of few dossiers are hatched. Hidden, unknown and nothing received are three
+ * marks on empty cells. Time runs as the table of the same figures does in the language.
  */
 export function monthFieldHeatmap(figures: HeatmapFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
-  const { fields, better } = figures;
+  const { fields } = figures;
   const periods = periodsOf(figures.cells);
-  const values = figures.cells.flatMap(({ value }) => (value === null ? [] : [value]));
   if (fields.length === 0 || periods.length === 0) return emptyChart(KIND, context);
-  const steps = stepsOf(values, better);
   const cells = wholeGrid(figures, periods);
-  const key = chartKey([...keyItems(steps, values, context), ...missingKey(cells, context)], {
-    width: width - 8,
-    above: 0,
-    margin: -4,
-    fromRight: direction(locale) === 'rtl',
-  });
+  const values = cells.flatMap((cell) => (isFew(cell) ? [] : (shareOf(cell) ?? [])));
+  const steps = stepsOf(values);
+  const items = [
+    ...keyItems(steps, values, context),
+    ...(cells.some(isFew) ? [fewItem(context)] : []),
+    ...missingKey(cells, context),
+  ];
+  const key = chartKey(items, { width: width - 8, above: 0, margin: -4 });
   const grid = gridOf(fields, periods.length, key.height, width);
   const placed = placedCells(cells, figures, periods, grid, steps, context);
   const svg = Plot.plot({
@@ -93,7 +98,7 @@ export function monthFieldHeatmap(figures: HeatmapFigures, context: ChartContext
     y: { type: 'identity', axis: null },
     marks: [
       ...monthMarks(periods, grid, context),
-      ...nameMarks(fields, grid, context),
+      ...nameMarks(fields, grid),
       ...cellMarks(placed, grid, context),
       ...key.marks,
     ],
@@ -102,7 +107,17 @@ export function monthFieldHeatmap(figures: HeatmapFigures, context: ChartContext
     fields: fields.length,
     periods: periods.length,
   });
-  return finishedSvg(svg, KIND, label, 'grid');
+  return finishedSvg(mirrored(svg, context), KIND, label, 'grid');
+}
+
+function shareOf({ numerator, denominator }: HeatmapCell): number | null {
+  return numerator === null || denominator === null || denominator === 0
+    ? null
+    : numerator / denominator;
+}
+
+function isFew({ denominator }: HeatmapCell): boolean {
+  return denominator !== null && denominator > 0 && denominator < FEW_IN_CELL;
 }
 
 function periodsOf(cells: readonly HeatmapCell[]): HeatPeriod[] {
@@ -121,8 +136,9 @@ function wholeGrid(
   return fields.flatMap((field) =>
     periods.map((period) => {
       const cell = stated.get(`${field}\n${period.period_end}`);
-      if (cell === undefined) return { field, ...period, value: null, missing: 'unknown' as const };
-      return cell.value === null ? { ...cell, missing: cell.missing ?? 'unknown' } : cell;
+      const none = { numerator: null, denominator: null, missing: 'unknown' } as const;
+      if (cell === undefined) return { field, ...period, ...none };
+      return shareOf(cell) === null ? { ...cell, missing: cell.missing ?? 'unknown' } : cell;
     }),
   );
 }
@@ -133,17 +149,13 @@ interface Steps {
   readonly ends: (shade: number) => readonly [number, number];
 }
 
-function stepsOf(values: readonly number[], better: HeatmapFigures['better']): Steps {
+function stepsOf(values: readonly number[]): Steps {
   const [least, greatest] = shareAxis(values).domain;
   const step = (greatest - least) / SHADES.length;
-  const turned = (index: number): number => (better === 'up' ? SHADES.length - index : index + 1);
   return {
     shade: (value) =>
-      turned(Math.max(0, Math.min(SHADES.length - 1, Math.floor((value - least) / step + 1e-9)))),
-    ends: (shade) => {
-      const index = better === 'up' ? SHADES.length - shade : shade - 1;
-      return [least + index * step, least + (index + 1) * step];
-    },
+      1 + Math.max(0, Math.min(SHADES.length - 1, Math.floor((value - least) / step + 1e-9))),
+    ends: (shade) => [least + (shade - 1) * step, least + shade * step],
   };
 }
 
@@ -176,28 +188,26 @@ function placedCells(
   periods: readonly HeatPeriod[],
   grid: Grid,
   steps: Steps,
-  { width, locale }: ChartContext,
+  { locale }: ChartContext,
 ): PlacedCell[] {
-  const messages = MESSAGES[locale].charts;
-  // Where names stand on the right the cells begin at the left end.
-  const left =
-    direction(locale) === 'rtl'
-      ? Math.max(4, width - grid.left - periods.length * grid.cell)
-      : grid.left;
+  const { charts, common } = MESSAGES[locale];
   const columns = new Map(periods.map(({ period_end }, index) => [period_end, index]));
   const rows = new Map(fields.map((field, index) => [field, index]));
   return cells.map((cell) => {
-    const { field, value, missing, period_end } = cell;
-    const figure =
-      value !== null
-        ? formatPercent(locale, value)
-        : messages.missing({ reason: missing ?? 'unknown' });
+    const { field, numerator, denominator, missing, period_end } = cell;
+    const value = shareOf(cell);
+    const figures =
+      value === null || numerator === null || denominator === null
+        ? [charts.missing({ reason: missing ?? 'unknown' })]
+        : [formatPercent(locale, value), common.ofDossiers({ numerator, denominator })];
+    const [first, ...others] = figures;
     return {
       ...cell,
-      x: left + (columns.get(period_end) ?? 0) * grid.cell,
+      value,
+      x: grid.left + (columns.get(period_end) ?? 0) * grid.cell,
       y: grid.top + (rows.get(field) ?? 0) * grid.row + grid.below,
-      shade: value === null ? null : steps.shade(value),
-      said: pointText(field, `${periodName(locale, cell)}: ${figure}`),
+      shade: value === null || isFew(cell) ? null : steps.shade(value),
+      said: pointText(field, `${periodName(locale, cell)}: ${first}`, ...others),
     };
   });
 }
@@ -240,9 +250,15 @@ function cellMarks(
       placed.filter(({ shade }) => shade === null),
       { ...box, fill: PAPER, stroke: RULE },
     ),
+    hatching(
+      placed
+        .filter(isFew)
+        .map(({ x, y }) => ({ x1: x, x2: x + grid.cell - 1, y1: y, y2: y + grid.height })),
+      { stroke: EDGE },
+    ),
     ...NO_FIGURES.map((reason) =>
       Plot.dot(
-        placed.filter(({ missing, shade }) => missing === reason && shade === null),
+        placed.filter(({ missing, value }) => missing === reason && value === null),
         { ...MISSING_SYMBOLS[reason], ...centre },
       ),
     ),
@@ -262,24 +278,27 @@ function wholePercent(share: number, locale: ChartContext['locale']): string {
 function monthMarks(
   periods: readonly HeatPeriod[],
   grid: Grid,
-  { width, locale }: ChartContext,
+  { locale }: ChartContext,
 ): Plot.Markish[] {
-  const left =
-    direction(locale) === 'rtl'
-      ? Math.max(4, width - grid.left - periods.length * grid.cell)
-      : grid.left;
   const dated = periods.map(({ period_end }, index) => ({
     date: dateOf(period_end),
     month: isolated(formatMonth(locale, period_end, 'numeric')),
-    x: left + index * grid.cell,
+    x: grid.left + index * grid.cell,
   }));
   const shown = monthTicks(dated, Math.max(1, (periods.length - 1) * grid.cell), 62);
   const options = { y: grid.top - 11, text: 'month', fill: SOFT, fontSize: FONT } as const;
   const [first, ...later] = dated.filter(({ date }) => shown.includes(date));
-  const firstEnd = first === undefined ? 0 : first.x + textWidth(first.month, FONT) + 8;
-  const others = later.filter(
-    ({ x, month }) => x + grid.cell - 1 - textWidth(month, FONT) > firstEnd,
-  );
+  // Each ends with its cell and leaves room for the one after it, and for the first.
+  const others: typeof later = [];
+  let free = Infinity;
+  for (const month of later.toReversed()) {
+    const end = month.x + grid.cell - 1;
+    const start = end - textWidth(month.month, FONT);
+    const firstEnd = (first?.x ?? 0) + textWidth(first?.month ?? '', FONT);
+    if (end > free - 8 || start < firstEnd + 8) continue;
+    others.push(month);
+    free = start;
+  }
   return [
     // The first month begins with its cell, the others end with theirs: none leaves the drawing.
     Plot.text(first === undefined ? [] : [first], { ...options, x: 'x', textAnchor: 'start' }),
@@ -291,12 +310,7 @@ function monthMarks(
   ];
 }
 
-function nameMarks(
-  fields: readonly string[],
-  grid: Grid,
-  { width, locale }: ChartContext,
-): Plot.Markish[] {
-  const isRightToLeft = direction(locale) === 'rtl';
+function nameMarks(fields: readonly string[], grid: Grid): Plot.Markish[] {
   const isAbove = grid.below > 1;
   const rows = fields.map((field, index) => {
     const name = fittedText(field, grid.nameWidth, FONT);
@@ -308,18 +322,25 @@ function nameMarks(
   });
   return [
     Plot.text(rows, {
-      x: isRightToLeft ? width - 4 : 4,
+      x: 4,
       y: 'y',
       text: 'name',
       title: 'title',
-      textAnchor: isRightToLeft ? 'end' : 'start',
+      textAnchor: 'start',
       fill: INK,
       fontSize: FONT,
     }),
   ];
 }
 
-/** The steps of the scale, the good ones first. */
+function fewItem({ locale }: ChartContext): KeyItem {
+  return {
+    text: MESSAGES[locale].charts.fewInCell({ fewest: FEW_IN_CELL }),
+    options: { symbol: HATCHED, r: 6, fill: PAPER, stroke: EDGE, strokeWidth: 1 },
+  };
+}
+
+/** The steps of the scale, the low ones first. */
 function keyItems({ ends }: Steps, values: readonly number[], { locale }: ChartContext): KeyItem[] {
   if (values.length === 0) return [];
   const [least, greatest] = ends(1);

@@ -1,12 +1,14 @@
 import * as Plot from '@observablehq/plot';
 import { formatNumber } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import { ACCENT, BAND, EDGE, INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
+import { BETTER, INK, PAPER, SOFT, WORSE, type ChartContext } from './chart-context.ts';
 import type { KeyItem } from './chart-key.ts';
 import { isolated } from './chart-text.ts';
 import type { OnTimeFigures, PlacedRate } from './on-time-rates.ts';
+import { HATCHED } from './point-symbols.ts';
 import { pointText } from './point-text.ts';
 import { shareTick } from './share-axis.ts';
+import { hatching } from './strokes.ts';
 
 /** What became of some of the dossiers: where it begins and ends in the whole, 0–1. */
 export interface OnTimePart {
@@ -26,12 +28,15 @@ export interface BarPlace {
 }
 
 const PARTS = ['on_time', 'pending_in_time', 'late', 'pending_overdue'] as const;
-const FILLS: Readonly<Record<OnTimePart['kind'], string>> = {
-  on_time: BAND,
-  pending_in_time: PAPER,
-  late: EDGE,
-  pending_overdue: ACCENT,
+/** The colour tells what was in time, the filling what is done: what is not is hatched. */
+const LOOKS: Readonly<Record<OnTimePart['kind'], { colour: string; open: boolean }>> = {
+  on_time: { colour: BETTER, open: false },
+  pending_in_time: { colour: BETTER, open: true },
+  late: { colour: WORSE, open: false },
+  pending_overdue: { colour: WORSE, open: true },
 };
+/** Parts of the whole that are narrower than this touch their neighbours: a gap would hide them. */
+const NARROW_PART = 0.02;
 const TICKS = [0, 0.25, 0.5, 0.75, 1] as const;
 const FONT = 13;
 const SMALL = 12;
@@ -59,10 +64,15 @@ export function onTimeParts(figures: OnTimeFigures, { locale }: ChartContext): O
 
 /** What the fills of the parts mean, with their dossiers. */
 export function onTimeKey(parts: readonly OnTimePart[], { locale }: ChartContext): KeyItem[] {
-  return parts.map(({ kind, dossiers }) => ({
-    text: `${MESSAGES[locale].charts.onTimePart({ part: kind })}: ${formatNumber(locale, dossiers)}`,
-    options: { symbol: 'square', r: 5, fill: FILLS[kind], stroke: SOFT, strokeWidth: 0.75 },
-  }));
+  return parts.map(({ kind, dossiers }) => {
+    const { colour, open } = LOOKS[kind];
+    return {
+      text: `${MESSAGES[locale].charts.onTimePart({ part: kind })}: ${formatNumber(locale, dossiers)}`,
+      options: open
+        ? { symbol: HATCHED, r: 6, fill: PAPER, stroke: colour, strokeWidth: 1.5 }
+        : { symbol: 'square', r: 6, fill: colour, stroke: colour, strokeWidth: 1.5 },
+    };
+  });
 }
 
 /**
@@ -93,15 +103,7 @@ export function onTimeBar(
       strokeWidth: 3,
     }),
     Plot.rect(parts.length === 0 ? [0] : [], { ...frame, fill: PAPER, stroke: SOFT }),
-    Plot.rect(seen, {
-      ...y,
-      x1: ({ from }: OnTimePart) => whole(from),
-      x2: ({ to }: OnTimePart) => whole(to),
-      fill: ({ kind }: OnTimePart) => FILLS[kind],
-      stroke: SOFT,
-      strokeWidth: 0.75,
-      ariaLabel: 'said',
-    }),
+    ...partMarks(seen, { top, whole }),
     ...bracketMarks(overdue === null ? [] : [overdue], top, whole),
     Plot.axisX(TICKS.map(whole), {
       tickFormat: (_: number, index: number) => shareTick(locale)(TICKS[index]!),
@@ -109,6 +111,42 @@ export function onTimeBar(
       fill: SOFT,
       fontSize: SMALL,
     }),
+  ];
+}
+
+/** Each part in its colour, with a gap of paper between it and its neighbours. */
+function partMarks(
+  parts: readonly OnTimePart[],
+  { top, whole }: Pick<BarPlace, 'top' | 'whole'>,
+): Plot.Markish[] {
+  const box = {
+    x1: ({ from }: OnTimePart) => whole(from),
+    x2: ({ to }: OnTimePart) => whole(to),
+    y1: top,
+    y2: top + BAR,
+    fill: ({ kind }: OnTimePart) => (LOOKS[kind].open ? PAPER : LOOKS[kind].colour),
+    ariaLabel: 'said',
+  } as const;
+  const [wide, narrow] = [
+    parts.filter(({ from, to }) => to - from >= NARROW_PART),
+    parts.filter(({ from, to }) => to - from < NARROW_PART),
+  ];
+  const outline = {
+    inset: 1,
+    stroke: ({ kind }: OnTimePart) => LOOKS[kind].colour,
+    strokeWidth: 1,
+  } as const;
+  return [
+    Plot.rect(wide, { ...box, ...outline }),
+    Plot.rect(narrow, { ...box, ...outline, inset: 0, strokeWidth: 0.75 }),
+    ...wide
+      .filter(({ kind }) => LOOKS[kind].open)
+      .map(({ kind, from, to }) =>
+        hatching([{ x1: whole(from), x2: whole(to), y1: top, y2: top + BAR }], {
+          stroke: LOOKS[kind].colour,
+          strokeWidth: 2,
+        }),
+      ),
   ];
 }
 

@@ -2,12 +2,13 @@ import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../i18n/format.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { RateName } from '../tables/rates.ts';
-import { INK, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { INK, PAPER, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey } from './chart-key.ts';
 import { chartNote } from './chart-note.ts';
 import { fittedText, isolated, wrappedText } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { rowLines } from './interval-rows.ts';
 import { mirrored } from './mirrored.ts';
 import { BAR, onTimeBar, onTimeKey, onTimeParts } from './on-time-bar.ts';
 import { intervalText, pointText } from './point-text.ts';
@@ -46,12 +47,12 @@ export interface PlacedRate extends OnTimeRateRow {
   readonly said: string;
 }
 
-/** Heights, in pixels from the top, and how the two scales meet. */
+/** Heights, in pixels from the top, and the two scales. */
 interface Plan {
   readonly axis: ShareAxis;
   /** Whether the upper scale is a part of the lower one, enlarged. */
   readonly enlarged: boolean;
-  /** End of the rows of the upper scale, and beginning of the lower one. */
+  /** End of the rows of the upper scale, where its numbers stand, and beginning of the lower one. */
   readonly foot: number;
   readonly below: number;
   readonly rates: readonly PlacedRate[];
@@ -70,17 +71,19 @@ const SMALL = 12;
 const LINE = 16;
 /** From the last line of a row to its mark, and from there to the next row. */
 const MARK = 14;
-const BELOW = 16;
+const BELOW = 20;
 const AXIS = 24;
 /** Between the two scales. */
-const WEDGE = 28;
+const APART = 14;
+/** Half of the height of the lines of the upper scale in a row. */
+const HALF = 10;
 
 /**
  * The on-time rates of one unit as points with their intervals on one scale, each with the dossiers it
  * counts, over a bar of all dossiers that were to be resolved. Points may stand on a part of the scale
- * that is enlarged; the bar is always whole, and lines show which part of it that is. Lines lead from
- * the rates that share its denominator to the parts of the bar: between them stands what is pending
- * in time, and after them what is late or overdue, which the rate of the resolved leaves out.
+ * that is enlarged, which is said; the bar is always whole, on a scale of its own: in it stand what is
+ * pending in time between the rates of everything received, and last what is late or overdue, which
+ * the rate of the resolved leaves out.
  */
 export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
@@ -97,7 +100,7 @@ export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Char
     [enlarged ? enlargedNote(axis, context) : hasBar ? null : zoomNote(locale, axis)],
     context,
   );
-  const shift = frame + AXIS + key.height;
+  const shift = frame + (hasBar ? AXIS : 0) + key.height;
   const below = chartKey(items, { width: width - 8, above: -shift, margin: LEFT - 4 });
   const svg = Plot.plot({
     document,
@@ -106,19 +109,18 @@ export function onTimeRates(figures: OnTimeFigures, context: ChartContext): Char
     marginLeft: LEFT,
     marginRight: RIGHT,
     marginTop: 0,
-    marginBottom: AXIS + key.height + note.height + 8,
-    x: { domain: [...axis.domain], label: null },
+    marginBottom: (hasBar ? AXIS : 0) + key.height + note.height + 8,
+    x: { domain: [...axis.domain], axis: null },
     y: { domain: [frame, 0], axis: null },
     marks: [
-      ...scaleMarks(plan, hasBar, context),
-      ...guideMarks(plan, parts.length > 0),
+      ...scaleMarks(plan, context),
       ...rateMarks(plan.rates, axis),
       ...rowTexts(plan, context),
       ...(hasBar
         ? onTimeBar(parts, plan.overdue, { title: plan.below + 2, top: plan.bar, whole }, context)
         : []),
       ...below.marks,
-      ...note.marks(LEFT, AXIS + key.height + 4),
+      ...note.marks(LEFT, (hasBar ? AXIS : 0) + key.height + 4),
     ],
   });
   const label = messages.onTimeLabel({ rates: rates.length });
@@ -139,12 +141,12 @@ function planOf(
   const [from, to] = axis.domain;
   const hasBar = hasParts || lower.length > 0;
   const enlarged = hasBar && (from > 0 || to < 1);
-  const rates = placedRates(upper, figures, context, enlarged ? AXIS : 2);
-  const foot = (rates.at(-1)?.middle ?? 0) + BELOW;
-  const below = foot + (enlarged ? WEDGE : 0);
+  const rates = placedRates(upper, figures, context, 2);
+  const foot = rates.length === 0 ? 0 : rates.at(-1)!.middle + HALF;
+  const below = rates.length === 0 ? 0 : foot + AXIS + (hasBar ? APART : 0);
   const [overdue = null] = placedRates(lower, figures, context, below + LINE + 8);
   const title = overdue === null ? below + LINE + 6 : overdue.middle + 7;
-  const bar = hasBar ? title : foot;
+  const bar = hasBar ? title : below;
   return {
     axis,
     enlarged,
@@ -153,7 +155,7 @@ function planOf(
     rates,
     overdue,
     bar,
-    frame: hasBar ? bar + BAR + 4 : foot,
+    frame: hasBar ? bar + BAR + 4 : below,
     whole: (share) => from + share * (to - from),
   };
 }
@@ -200,52 +202,23 @@ function enlargedNote({ domain: [from, to] }: ShareAxis, { locale }: ChartContex
   return MESSAGES[locale].charts.axisEnlarged({ from: start!, to: end! });
 }
 
-/** The lines of the upper scale, its numbers, and the two lines from its ends to the lower one. */
+/** The lines of the upper scale beside its points, none through a text, and its numbers below them. */
 function scaleMarks(
-  { axis, enlarged, foot, below, bar, frame, whole }: Plan,
-  hasBar: boolean,
+  { axis: { ticks }, rates, foot }: Plan,
   { locale }: ChartContext,
 ): Plot.Markish[] {
-  const { ticks, domain } = axis;
-  const rule = { stroke: RULE } as const;
-  if (!enlarged)
-    return [
-      Plot.ruleX(ticks, rule),
-      ...(hasBar
-        ? []
-        : [
-            Plot.axisX(ticks, {
-              tickFormat: shareTick(locale),
-              tickSize: 0,
-              fill: SOFT,
-              fontSize: SMALL,
-            }),
-          ]),
-    ];
+  if (rates.length === 0) return [];
+  const rows = rates.map(({ middle }) => ({ from: middle - HALF, to: middle + HALF }));
   return [
-    Plot.link(ticks, { x1: Number, x2: Number, y1: AXIS - 6, y2: foot, ...rule }),
+    rowLines(rows, ticks),
     Plot.text(ticks, {
       x: Number,
-      y: () => 2,
+      y: () => foot + 4,
       text: shareTick(locale),
       lineAnchor: 'top',
       fill: SOFT,
       fontSize: SMALL,
     }),
-    Plot.link([...domain], { x1: Number, x2: whole, y1: foot, y2: below, stroke: SOFT }),
-    Plot.link([...domain], { x1: whole, x2: whole, y1: below, y2: Math.min(bar, frame), ...rule }),
-  ];
-}
-
-/** From the rates of everything received down to the ends of the parts that make them. */
-function guideMarks({ rates, foot, below, bar, whole }: Plan, hasParts: boolean): Plot.Markish[] {
-  const ends = rates.filter(({ rate }) => hasParts && rate !== 'ontime_resolved');
-  const dotted = { stroke: SOFT, strokeDasharray: '2 3' } as const;
-  const place = ({ value }: PlacedRate) => whole(value);
-  return [
-    Plot.link(ends, { x1: 'value', x2: 'value', y1: 'middle', y2: foot, ...dotted }),
-    Plot.link(ends, { x1: 'value', x2: place, y1: foot, y2: below, ...dotted }),
-    Plot.link(ends, { x1: place, x2: place, y1: below, y2: bar, ...dotted }),
   ];
 }
 
@@ -271,9 +244,6 @@ function rowTexts({ rates, overdue }: Plan, { locale }: ChartContext): Plot.Mark
     textAnchor: 'start',
     lineAnchor: 'top',
     dx: 4 - LEFT,
-    // Guide lines pass behind the texts.
-    stroke: PAPER,
-    strokeWidth: 3,
   } as const;
   return [
     Plot.text(rows, { ...text, y: 'top', text: 'name', title: 'title', fill: INK, fontSize: FONT }),

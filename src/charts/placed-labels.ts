@@ -13,6 +13,14 @@ export interface LabelPlace {
   readonly dx: number;
   readonly dy: number;
   readonly textAnchor: 'start' | 'middle' | 'end';
+  /** So far from its point that a line must lead there, or another point would seem to have the name. */
+  readonly led: boolean;
+}
+
+/** A place in pixels. */
+interface Point {
+  readonly x: number;
+  readonly y: number;
 }
 
 /** A rectangle that a text may not touch, or (the frame) may not leave. */
@@ -25,23 +33,41 @@ export interface Box {
 
 const HEIGHT = 16;
 const MARGIN = 2;
+/** Pixels from a point to a name that a line leads to, and the directions in which it may stand. */
+const LED = [26, 38, 52, 68, 88, 110] as const;
+const DIRECTIONS = [45, 135, 90, 20, 160, -45, -135, -90, -20, -160] as const;
+/** Pixels from one looked-at place of such a line to the next. */
+const STEP = 4;
+/** Pixels between such a line and other points, and by which those are farther from a name. */
+const CLEAR = 6;
 
 /**
  * Finds room for names beside their points, the first wish first: on the right, on the left, above
- * or below, inside the frame and clear of `taken` and of the names placed before. Null where there
- * is none; such a point stays without a name.
+ * or below, inside the frame and clear of `taken` and of the names placed before, and nearer to their
+ * own point than to any of the `rivals`. Where there is none, with `lead`, farther away. Null where
+ * there is none either; such a point stays without a name.
  */
 export function placedLabels(
   wishes: readonly LabelWish[],
   frame: Box,
   taken: readonly Box[] = [],
+  {
+    rivals = [],
+    lead = false,
+  }: { readonly rivals?: readonly Point[]; readonly lead?: boolean } = {},
 ): (LabelPlace | null)[] {
   const boxes = [...taken];
+  const named: Box[] = [];
   return wishes.map((wish) => {
-    for (const place of places(wish)) {
+    const others = rivals.filter(({ x, y }) => Math.hypot(x - wish.x, y - wish.y) > 1);
+    for (const place of [...places(wish), ...(lead ? ledPlaces() : [])]) {
       const box = boxOf(wish, place);
       if (!isInside(box, frame) || boxes.some((other) => isTouching(box, other))) continue;
-      boxes.push(box);
+      const line = place.led ? lineBoxes(wish, place) : [];
+      if (line.some((part) => named.some((other) => isTouching(part, other)))) continue;
+      if (place.led ? crosses(wish, place, others) : isNearer(box, wish, others)) continue;
+      boxes.push(box, ...line);
+      named.push(box);
       return place;
     }
     return null;
@@ -51,15 +77,56 @@ export function placedLabels(
 function places({ gap }: LabelWish): LabelPlace[] {
   const away = gap + HEIGHT / 2;
   return [
-    { dx: gap, dy: 0, textAnchor: 'start' },
-    { dx: -gap, dy: 0, textAnchor: 'end' },
-    { dx: 0, dy: -away, textAnchor: 'middle' },
-    { dx: 0, dy: away, textAnchor: 'middle' },
-    { dx: 0, dy: -away, textAnchor: 'start' },
-    { dx: 0, dy: away, textAnchor: 'start' },
-    { dx: 0, dy: -away, textAnchor: 'end' },
-    { dx: 0, dy: away, textAnchor: 'end' },
-  ];
+    { dx: gap, dy: 0, textAnchor: 'start' as const },
+    { dx: -gap, dy: 0, textAnchor: 'end' as const },
+    { dx: 0, dy: -away, textAnchor: 'middle' as const },
+    { dx: 0, dy: away, textAnchor: 'middle' as const },
+    { dx: 0, dy: -away, textAnchor: 'start' as const },
+    { dx: 0, dy: away, textAnchor: 'start' as const },
+    { dx: 0, dy: -away, textAnchor: 'end' as const },
+    { dx: 0, dy: away, textAnchor: 'end' as const },
+  ].map((place) => ({ ...place, led: false }));
+}
+
+/** Places around a point, near ones first, below it before above it. */
+function ledPlaces(): LabelPlace[] {
+  return LED.flatMap((distance) =>
+    DIRECTIONS.map((degrees) => {
+      const angle = (degrees * Math.PI) / 180;
+      const [dx, dy] = [Math.cos(angle) * distance, Math.sin(angle) * distance];
+      const side = dx > 0 ? 'start' : 'end';
+      return { dx, dy, textAnchor: Math.abs(dx) < 1 ? 'middle' : side, led: true } as const;
+    }),
+  );
+}
+
+/** Whether one of the others is nearer to a text than its own point is, or about as near. */
+function isNearer(box: Box, own: Point, others: readonly Point[]): boolean {
+  const distance = distanceOf(box, own);
+  return others.some((other) => distanceOf(box, other) < distance + CLEAR);
+}
+
+function distanceOf({ left, right, top, bottom }: Box, { x, y }: Point): number {
+  return Math.hypot(Math.max(left - x, 0, x - right), Math.max(top - y, 0, y - bottom));
+}
+
+/** The pixels of the line from a point to its name. */
+function lineBoxes({ x, y }: LabelWish, { dx, dy }: LabelPlace): Box[] {
+  const steps = Math.ceil(Math.hypot(dx, dy) / STEP);
+  return Array.from({ length: steps }, (_, index) => {
+    const [left, top] = [x + (dx * index) / steps, y + (dy * index) / steps];
+    return { left, right: left + 1, top, bottom: top + 1 };
+  });
+}
+
+/** Whether the line from a point to its name runs over another point. */
+function crosses({ x, y }: Point, { dx, dy }: LabelPlace, others: readonly Point[]): boolean {
+  const length = dx * dx + dy * dy;
+  return others.some((other) => {
+    const share = ((other.x - x) * dx + (other.y - y) * dy) / length;
+    const along = Math.min(1, Math.max(0, share));
+    return Math.hypot(other.x - x - along * dx, other.y - y - along * dy) < CLEAR;
+  });
 }
 
 function boxOf({ x, y, width }: LabelWish, { dx, dy, textAnchor }: LabelPlace): Box {

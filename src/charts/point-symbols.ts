@@ -22,3 +22,31 @@ export const DASH: SymbolType = {
     path.lineTo(half, 0);
   },
 };
+
+/** A square of slanting lines: in a key, what is hatched. */
+export const HATCHED: SymbolType = {
+  draw(path, size) {
+    const side = Math.sqrt(size);
+    const half = side / 2;
+    path.rect(-half, -half, side, side);
+    path.moveTo(-half, 0);
+    path.lineTo(0, -half);
+    path.moveTo(-half, half);
+    path.lineTo(half, -half);
+    path.moveTo(0, half);
+    path.lineTo(half, 0);
+  },
+};
+
+/** A square of upright lines: in a key, what is striped. */
+export const STRIPED: SymbolType = {
+  draw(path, size) {
+    const side = Math.sqrt(size);
+    const half = side / 2;
+    path.rect(-half, -half, side, side);
+    for (const share of [0.25, 0.5, 0.75]) {
+      path.moveTo(share * side - half, -half);
+      path.lineTo(share * side - half, half);
+    }
+  },
+};

@@ -21,6 +21,7 @@ import { chartNote, missingSentence } from './chart-note.ts';
 import { intervalText, pointText } from './point-text.ts';
 import { rankWindow } from './rank-window.ts';
 import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
+import { strokes } from './strokes.ts';
 
 /** One unit: its share with a 95 % interval (0–1), and the ranks that it may have, 1 the first. */
 export interface RankRangeRow {
@@ -63,6 +64,14 @@ interface Columns {
   /** From the top of a row to its marks and to the middle of its name. */
   readonly marks: number;
   readonly names: number;
+  /** The names stand on a line of their own, above the marks. */
+  readonly above: boolean;
+}
+
+/** From where to where the lines of the axes run, in pixels from the top. */
+interface Stretch {
+  readonly y1: number;
+  readonly y2: number;
 }
 
 const KIND = 'rank-range-chart';
@@ -95,7 +104,8 @@ export function rankRangeChart(rows: readonly RankRangeRow[], context: ChartCont
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      ...headMarks(axis, columns, bottom, ranked.length, context),
+      ...headMarks(axis, columns, ranked.length, context),
+      ...groundMarks(axis, columns, placed, context),
       ...shareMarks(placed, axis, columns),
       ...rankMarks(placed, columns, ranked.length),
       ...rowTexts(placed, width),
@@ -132,9 +142,10 @@ function columnsOf(rows: readonly Ranked[], { width, locale }: ChartContext): Co
       share: [17, middle - 14],
       rank: [middle + 10, width - 6],
       nameWidth: width - rankWidth(rows, locale) - 20,
-      row: 41,
-      marks: 28,
-      names: 11,
+      row: 44,
+      marks: 31,
+      names: 12,
+      above: true,
     };
   }
   const names = Math.min(
@@ -150,6 +161,7 @@ function columnsOf(rows: readonly Ranked[], { width, locale }: ChartContext): Co
     row: 26,
     marks: 13,
     names: 13,
+    above: false,
   };
 }
 
@@ -205,34 +217,20 @@ function placedRanks(
   return { placed, gaps, bottom: top };
 }
 
-/** Above the columns: what they show, the ticks of the shares and the thirds of the ranks. */
+/** Above the columns: what they show, the numbers of the shares and the names of the thirds. */
 function headMarks(
   axis: ShareAxis,
   columns: Columns,
-  bottom: number,
   units: number,
   { locale }: ChartContext,
 ): Plot.Markish[] {
   const messages = MESSAGES[locale].charts;
   const [from, to] = columns.rank;
   const third = (to - from) / 3;
-  const room = (columns.share[1] - columns.share[0]) / Math.max(1, axis.ticks.length - 1);
-  const every = Math.max(1, Math.ceil(38 / room));
-  const ticks = axis.ticks.filter((_, index) => (axis.ticks.length - 1 - index) % every === 0);
-  const place = placeOf(axis, columns);
   const title = { y: 10, textAnchor: 'start', fill: SOFT, fontSize: SMALL } as const;
   return [
     Plot.text([isolated(messages.rankShare)], { ...title, x: columns.share[0] - 13 }),
     Plot.text([isolated(messages.rankTitle({ units }))], { ...title, x: from }),
-    Plot.rect([from], {
-      x1: from + third,
-      x2: from + 2 * third,
-      y1: HEAD,
-      y2: bottom,
-      fill: BAND,
-      fillOpacity: 0.6,
-    }),
-    Plot.ruleX([from, to], { y1: HEAD, y2: bottom, stroke: RULE }),
     Plot.text(RANK_BANDS, {
       x: (_: unknown, index: number) => from + third * (index + 0.5),
       y: 34,
@@ -240,9 +238,69 @@ function headMarks(
       fill: SOFT,
       fontSize: SMALL,
     }),
-    Plot.ruleX(ticks, { x: place, y1: HEAD, y2: bottom, stroke: RULE }),
-    Plot.text(ticks, { x: place, y: 34, text: shareTick(locale), fill: SOFT, fontSize: SMALL }),
+    Plot.text(ticksOf(axis, columns), {
+      x: placeOf(axis, columns),
+      y: 34,
+      text: shareTick(locale),
+      fill: SOFT,
+      fontSize: SMALL,
+    }),
   ];
+}
+
+/** The ticks of the shares whose numbers have room, the last one among them. */
+function ticksOf({ ticks }: ShareAxis, { share: [from, to] }: Columns): readonly number[] {
+  const room = (to - from) / Math.max(1, ticks.length - 1);
+  const every = Math.max(1, Math.ceil(38 / room));
+  return ticks.filter((_, index) => (ticks.length - 1 - index) % every === 0);
+}
+
+/**
+ * Behind the marks: the lines of the shares, the ends of the ranks and the middle third, which stop
+ * where a name stands above its marks; a rule then parts the rows.
+ */
+function groundMarks(
+  axis: ShareAxis,
+  columns: Columns,
+  placed: readonly PlacedRank[],
+  { width }: ChartContext,
+): Plot.Markish[] {
+  const [from, to] = columns.rank;
+  const third = (to - from) / 3;
+  const stretches = stretchesOf(placed, columns);
+  const lines = [...ticksOf(axis, columns).map(placeOf(axis, columns)), from, to];
+  const tops = columns.above ? placed.map(({ nameMiddle }) => nameMiddle - columns.names) : [];
+  return [
+    Plot.rect(stretches, {
+      x1: from + third,
+      x2: from + 2 * third,
+      y1: 'y1',
+      y2: 'y2',
+      fill: BAND,
+      fillOpacity: 0.6,
+    }),
+    strokes(
+      lines.flatMap((x) => stretches.map(({ y1, y2 }) => ({ x1: x, x2: x, y1, y2 }))),
+      { stroke: RULE },
+    ),
+    strokes(
+      tops.map((y) => ({ x1: 0, x2: width, y1: y, y2: y })),
+      { stroke: RULE, strokeWidth: 0.75 },
+    ),
+  ];
+}
+
+/** Beside the names the lines run through, but for what is left out; below them they are short. */
+function stretchesOf(placed: readonly PlacedRank[], columns: Columns): Stretch[] {
+  const stretches: { y1: number; y2: number }[] = [];
+  for (const { middle } of placed) {
+    const y1 = middle - (columns.above ? 10 : columns.row / 2);
+    const y2 = middle + (columns.above ? 10 : columns.row / 2);
+    const before = stretches.at(-1);
+    if (before?.y2 === y1) before.y2 = y2;
+    else stretches.push({ y1, y2 });
+  }
+  return stretches;
 }
 
 function placeOf({ domain: [least, greatest] }: ShareAxis, { share: [from, to] }: Columns) {
@@ -251,6 +309,7 @@ function placeOf({ domain: [least, greatest] }: ShareAxis, { share: [from, to] }
 
 const colour = ({ highlighted }: Ranked): string => (highlighted ? ACCENT : SOFT);
 
+/** The interval as a bar and the share as a stroke over it: a dot would cover a short interval. */
 function shareMarks(
   placed: readonly PlacedRank[],
   axis: ShareAxis,
@@ -258,20 +317,20 @@ function shareMarks(
 ): Plot.Markish[] {
   const place = placeOf(axis, columns);
   return [
-    Plot.link(placed, {
+    Plot.rect(placed, {
       x1: ({ lower }: PlacedRank) => place(lower),
       x2: ({ upper }: PlacedRank) => place(upper),
-      y: 'middle',
-      stroke: colour,
-      strokeWidth: 5,
-      strokeOpacity: 0.55,
-    }),
-    Plot.dot(placed, {
-      x: ({ value }: PlacedRank) => place(value),
-      y: 'middle',
-      r: 4,
+      y1: ({ middle }: PlacedRank) => middle - 3.5,
+      y2: ({ middle }: PlacedRank) => middle + 3.5,
       fill: colour,
-      stroke: PAPER,
+      fillOpacity: 0.55,
+    }),
+    Plot.rect(placed, {
+      x1: ({ value }: PlacedRank) => place(value) - 1.25,
+      x2: ({ value }: PlacedRank) => place(value) + 1.25,
+      y1: ({ middle }: PlacedRank) => middle - 7,
+      y2: ({ middle }: PlacedRank) => middle + 7,
+      fill: ({ highlighted }: PlacedRank) => (highlighted ? ACCENT : INK),
       ariaLabel: 'said',
     }),
   ];

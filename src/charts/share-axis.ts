@@ -15,15 +15,18 @@ const STEPS = [0.01, 0.02, 0.05, 0.1, 0.2, 0.25] as const;
 const MOST_TICKS = 5;
 const FULL: ShareAxis = { domain: [0, 1], ticks: [0, 0.25, 0.5, 0.75, 1], zoomed: false };
 
+/** Least share from which an axis up to 1 may begin above 0. */
+const LOW = 0.2;
+
 /**
- * An axis for these shares and the limits of their intervals: from 0 to 1, unless all lie in one
- * half, where the other half would hide the differences. In the upper half it begins above 0, in
- * the lower half it begins at 0 and ends early.
+ * An axis for these shares and the limits of their intervals: from 0 to 1, unless part of it is empty
+ * and would hide the differences. Where none is low it begins above 0, near the least; where all lie
+ * in the lower half it begins at 0 and ends early.
  */
 export function shareAxis(values: readonly number[]): ShareAxis {
   if (values.length === 0) return FULL;
   const [least, greatest] = [Math.min(...values), Math.max(...values)];
-  if (least >= 0.5) {
+  if (least >= LOW && greatest > 0.5) {
     const step = stepOf(1 - least);
     const from = Math.max(0, Math.floor((least - 1e-9) / step) * step);
     return { domain: [round(from), 1], ticks: ticksBetween(from, 1, step), zoomed: from > 0 };

@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { formatPercent } from '../i18n/format.ts';
-import { direction } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import {
@@ -21,6 +20,7 @@ import { chartNote, missingSentence } from './chart-note.ts';
 import { DOWN, UP } from './point-symbols.ts';
 import { pointText } from './point-text.ts';
 import { shareAxis, shareTick, zoomNote } from './share-axis.ts';
+import { mirrored } from './mirrored.ts';
 import { spreadApart } from './spread-apart.ts';
 
 /** One unit in two periods; shares 0–1. */
@@ -70,12 +70,11 @@ const CHANGES = ['up', 'down', 'none'] as const;
 /**
  * Units in two periods, joined by lines. Those that changed beyond noise are dark, with a triangle that
  * points the way they went; the others are grey. The reader's unit and the largest changes are named
- * at the later end. Time runs from left to right in every language.
+ * at the later end.
  */
 export function slopeChart(figures: SlopeFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
   const messages = MESSAGES[locale].charts;
-  const isRightToLeft = direction(locale) === 'rtl';
   const rows = figures.units.map((row) =>
     row.missing === null && (row.before === null || row.after === null)
       ? { ...row, missing: 'unknown' as const }
@@ -87,18 +86,13 @@ export function slopeChart(figures: SlopeFigures, context: ChartContext): Chart 
     width: width - 8,
     above: 26,
     margin: -4,
-    fromRight: isRightToLeft,
   });
   const top = key.height + 30;
   const height = width < NARROW ? 330 : 380;
   const right = width - Math.min(width * 0.46, 240);
   const frame = { left: LEFT, right, top, bottom: top + height };
   const axis = shareAxis(known.flatMap(({ before, after }) => [before, after]));
-  const note = chartNote(
-    [zoomNote(locale, axis), missingSentence(rows, context)],
-    context,
-    isRightToLeft,
-  );
+  const note = chartNote([zoomNote(locale, axis), missingSentence(rows, context)], context);
   const place = (share: number): number =>
     frame.bottom - ((share - axis.domain[0]) / (axis.domain[1] - axis.domain[0])) * height;
   const slopes = known.map((row) => slopeOf(row, place, figures, context));
@@ -129,7 +123,12 @@ export function slopeChart(figures: SlopeFigures, context: ChartContext): Chart 
     ],
   });
   const { before, after } = figures;
-  return finishedSvg(svg, KIND, messages.slopeLabel({ units: known.length, before, after }), 'y');
+  return finishedSvg(
+    mirrored(svg, context),
+    KIND,
+    messages.slopeLabel({ units: known.length, before, after }),
+    'y',
+  );
 }
 
 type Known = SlopeRow & { readonly before: number; readonly after: number };

@@ -1,6 +1,5 @@
 import * as Plot from '@observablehq/plot';
 import { formatMonth, formatPercent } from '../i18n/format.ts';
-import { direction } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
 import { ACCENT, EDGE, INK, NARROW, RULE, SOFT, type ChartContext } from './chart-context.ts';
@@ -13,6 +12,7 @@ import { missingKey, missingMarks } from './missing-marks.ts';
 import { inStretches, type InStretch } from './period-axis.ts';
 import { DASH } from './point-symbols.ts';
 import { periodName, pointText } from './point-text.ts';
+import { mirrored } from './mirrored.ts';
 import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
 /** One period of a line; a share 0–1, or null where the period has no figure. */
@@ -63,8 +63,7 @@ const AXIS = 22;
 const FONT = 12;
 
 /**
- * One small line chart a unit, all on the same scales, in rows as the language is read; within a panel
- * time runs from left to right. The line of the context stands grey in each of them.
+ * One small line chart a unit, all on the same scales, in rows as the language is read. The line of the context stands grey in each of them.
  */
 export function smallMultiples(figures: MultipleFigures, context: ChartContext): Chart {
   const { document, width, locale } = context;
@@ -83,16 +82,13 @@ export function smallMultiples(figures: MultipleFigures, context: ChartContext):
   svg.append(...key.nodes);
   for (const [index, unit] of units.entries()) {
     const column = index % panels.columns;
-    const seen = direction(locale) === 'rtl' ? panels.columns - 1 - column : column;
     const group = document.createElementNS(SVG, 'g');
-    const x = LEFT + seen * (panels.width + BETWEEN);
+    const x = LEFT + column * (panels.width + BETWEEN);
     const y = key.height + Math.floor(index / panels.columns) * (NAME + FRAME + FOOT);
     group.setAttribute('transform', `translate(${x},${y})`);
     group.setAttribute('data-row', String(index));
-    // The leftmost panel of a row, also of a last row that does not reach the left end.
-    const isLeftmost = seen === 0 || (index === units.length - 1 && direction(locale) === 'rtl');
     const isLowest = index + panels.columns >= units.length;
-    const panel = panelOf(unit, panels, { hasShares: isLeftmost, hasMonths: isLowest }, context);
+    const panel = panelOf(unit, panels, { hasShares: column === 0, hasMonths: isLowest }, context);
     group.append(...panel.childNodes);
     svg.append(group);
   }
@@ -101,7 +97,7 @@ export function smallMultiples(figures: MultipleFigures, context: ChartContext):
   note.append(...foot.nodes);
   svg.append(note);
   const label = MESSAGES[locale].charts.multiplesLabel({ units: units.length });
-  return finishedSvg(svg, KIND, label, 'grid');
+  return finishedSvg(mirrored(svg, context), KIND, label, 'grid');
 }
 
 /** Null where no unit has a figure. */
@@ -233,11 +229,6 @@ function nameMarks(
   width: number,
   { locale }: ChartContext,
 ): Plot.Markish[] {
-  const isRightToLeft = direction(locale) === 'rtl';
-  const [start, end] = isRightToLeft ? (['end', 'start'] as const) : (['start', 'end'] as const);
-  const [near, far] = isRightToLeft
-    ? (['top-right', 'top-left'] as const)
-    : (['top-left', 'top-right'] as const);
   const value = last === undefined ? '' : formatPercent(locale, last.value);
   const weight = highlighted ? 600 : 400;
   const name = fittedText(label, width - textWidth(value, FONT, 600) - 8, FONT, weight);
@@ -245,15 +236,15 @@ function nameMarks(
   return [
     Plot.text([isolated(name)], {
       ...options,
-      frameAnchor: near,
-      textAnchor: start,
+      frameAnchor: 'top-left',
+      textAnchor: 'start',
       fontWeight: weight,
       ...(name === label ? {} : { title: () => label }),
     }),
     Plot.text([isolated(value)], {
       ...options,
-      frameAnchor: far,
-      textAnchor: end,
+      frameAnchor: 'top-right',
+      textAnchor: 'end',
       fontWeight: 600,
     }),
   ];
@@ -267,7 +258,7 @@ interface Strip {
 
 /** What the grey line and the marks of missing periods mean. */
 function headOf({ units, context }: MultipleFigures, chart: ChartContext): Strip {
-  const { width, locale } = chart;
+  const { width } = chart;
   const items = missingKey(
     units.flatMap(({ points }) => points),
     chart,
@@ -281,7 +272,6 @@ function headOf({ units, context }: MultipleFigures, chart: ChartContext): Strip
     width: width - 8,
     above: 0,
     margin: -4,
-    fromRight: direction(locale) === 'rtl',
   });
   return stripOf(key.marks, key.height, key.height, chart);
 }
@@ -289,7 +279,7 @@ function headOf({ units, context }: MultipleFigures, chart: ChartContext): Strip
 /** Where the axis begins. */
 function footOf({ axis }: Panels, chart: ChartContext): Strip {
   const { locale } = chart;
-  const note = chartNote([zoomNote(locale, axis)], chart, direction(locale) === 'rtl');
+  const note = chartNote([zoomNote(locale, axis)], chart);
   return stripOf(note.marks(0, 0), note.height, 0, chart);
 }
 

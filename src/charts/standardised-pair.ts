@@ -1,18 +1,21 @@
 import * as Plot from '@observablehq/plot';
-import { formatPercent } from '../i18n/format.ts';
+import { formatAdjustedPercent, formatPercent } from '../i18n/format.ts';
+import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import type { NoFigure } from '../tables/no-figure.ts';
-import { ACCENT, INK, NARROW, PAPER, RULE, SOFT, type ChartContext } from './chart-context.ts';
+import { ACCENT, INK, NARROW, PAPER, SOFT, type ChartContext } from './chart-context.ts';
 import { chartKey, type KeyItem } from './chart-key.ts';
 import { fittedText, isolated, textWidth } from './chart-text.ts';
 import { emptyChart } from './empty-chart.ts';
 import { finishedSvg, type Chart } from './finished-svg.ts';
+import { rowLines } from './interval-rows.ts';
 import { mirrored } from './mirrored.ts';
+import { mixAxis, mixBars, mixKey, mixNames, MIX_ROW, type MixPlace } from './mix-bars.ts';
 import { chartNote, missingSentence } from './chart-note.ts';
-import { intervalText, pointText } from './point-text.ts';
+import { pointText } from './point-text.ts';
 import { shareAxis, shareTick, zoomNote, type ShareAxis } from './share-axis.ts';
 
-/** One unit: its share as counted and as it would be with the mix of fields of its set (0–1). */
+/** One unit: its share as counted (0–1) and indirectly standardised, which a formula may put above 1. */
 export interface StandardisedRow {
   readonly label: string;
   readonly raw: number | null;
@@ -35,13 +38,14 @@ export interface StandardisedFigures {
 
 /** A unit in its place, in pixels from the top. */
 interface PlacedPair extends StandardisedRow {
+  /** What the formula gives. */
+  readonly formula: number;
   readonly raw: number;
   readonly standardised: number;
   readonly lower: number;
   readonly upper: number;
   readonly nameMiddle: number;
   readonly middle: number;
-  readonly mixMiddle: number;
   readonly name: string;
   readonly title: string | undefined;
   readonly said: string;
@@ -55,15 +59,8 @@ interface Columns {
   readonly row: number;
   readonly names: number;
   readonly marks: number;
-  readonly mixes: number;
-}
-
-/** A part of a unit's mix. */
-interface MixPart {
-  readonly from: number;
-  readonly to: number;
-  readonly field: number;
-  readonly middle: number;
+  /** The names stand above the marks, and the mixes below all of them on a scale of their own. */
+  readonly above: boolean;
 }
 
 const KIND = 'standardised-pair';
@@ -71,52 +68,113 @@ const FONT = 13;
 const SMALL = 12;
 const AXIS = 24;
 const VALUE = 58;
-/** Fields of a mix from dark to pale, so that neighbours differ in greyscale too. */
-const FIELDS = [5, 2, 4, 1, 3].map((fifth) => `var(--fifth-${fifth})`);
+/** The name of the column of mixes, where it stands beside that of the shares. */
+const HEAD = 20;
+
+/** Heights, in pixels from the top. */
+interface Plan {
+  readonly top: number;
+  readonly bottom: number;
+  /** Of the key of the fields where the mixes stand below, with their name over it. */
+  readonly title: number;
+  /** End of everything but the note. */
+  readonly foot: number;
+  readonly mixes: readonly MixPlace[];
+}
 
 /**
  * Two shares of each unit, joined by a line: as counted (hollow) and with the mix of fields of its set
- * (full, with its 95 % interval), beside the unit's own mix as a bar. The length of the line is what
- * the mix explains.
+ * (full, with its 95 % interval), and the unit's own mix as a bar on a scale of its own: beside them
+ * or, where the chart is narrow, below all of them. The length of the line is what the mix explains.
  */
 export function standardisedPair(
   { units, fields }: StandardisedFigures,
   context: ChartContext,
 ): Chart {
   const { document, width, locale } = context;
-  const known = units.filter(isKnown);
+  const known = units.filter(isKnown).map(withinScale);
   if (known.length === 0) return emptyChart(KIND, context);
   const columns = columnsOf(known, fields.length > 0, width);
-  const key = chartKey(keyItems(fields, context), { width: width - 8, above: 0, margin: -4 });
-  const top = key.height + 6;
+  const [pairItems, fieldItems] = [keyItems(context), mixKey(fields, context)];
+  const isBelow = columns.above && fields.length > 0;
+  const place = { width: width - 8, margin: -4 };
+  const key = chartKey(isBelow ? pairItems : [...pairItems, ...fieldItems], { ...place, above: 0 });
+  const fieldKey = chartKey(isBelow ? fieldItems : [], { ...place, above: 0 });
+  const top = key.height + (columns.above || fields.length === 0 ? 6 : HEAD);
   const placed = known.map((row, index) =>
     placedPair(row, top + index * columns.row, columns, fields, context),
   );
   const axis = shareAxis(
     known.flatMap(({ raw, standardised, lower, upper }) => [raw, standardised, lower, upper]),
   );
-  const bottom = top + known.length * columns.row + 4;
+  const plan = planOf(placed, columns, { top, keyHeight: fieldKey.height, isBelow });
   const note = chartNote([zoomNote(locale, axis), missingSentence(units, context)], context);
+  const below = chartKey(isBelow ? fieldItems : [], {
+    ...place,
+    above: key.height - plan.title - HEAD - fieldKey.height,
+  });
   const svg = Plot.plot({
     document,
     width,
-    height: bottom + AXIS + note.height,
+    height: plan.foot + note.height,
     margin: 0,
     marginTop: key.height,
-    marginBottom: AXIS + note.height,
+    marginBottom: note.height,
     x: { type: 'identity', axis: null },
     y: { type: 'identity', axis: null },
     marks: [
-      ...axisMarks(axis, columns, { top, bottom }, context),
+      ...axisMarks(axis, columns, plan, placed, context),
       ...pairMarks(placed, axis, columns),
-      ...mixMarks(placed, columns),
       ...rowTexts(placed, columns, context),
+      ...(fields.length === 0 ? [] : mixMarks(plan, columns, isBelow, context)),
       ...key.marks,
-      ...note.marks(0, AXIS),
+      ...below.marks,
+      ...note.marks(0, 0),
     ],
   });
   const label = MESSAGES[locale].charts.pairLabel({ units: known.length });
   return finishedSvg(mirrored(svg, context), KIND, label, 'y');
+}
+
+function planOf(
+  placed: readonly PlacedPair[],
+  columns: Columns,
+  from: { readonly top: number; readonly keyHeight: number; readonly isBelow: boolean },
+): Plan {
+  const { top, keyHeight, isBelow } = from;
+  const bottom = top + placed.length * columns.row + 4;
+  const title = bottom + AXIS + 12;
+  const first = title + HEAD + keyHeight + 4;
+  const mixes = placed.map(({ name, highlighted, mix, middle }, index) => ({
+    ...{ name, highlighted, mix },
+    top: first + index * MIX_ROW,
+    middle: isBelow ? first + (index + 1) * MIX_ROW - 10 : middle,
+  }));
+  const end = isBelow ? first + placed.length * MIX_ROW : bottom;
+  return { top, bottom, title, mixes, foot: end + AXIS };
+}
+
+/** The mixes with their name and their own scale. */
+function mixMarks(
+  { bottom, title, mixes, foot, top }: Plan,
+  { mix }: Columns,
+  isBelow: boolean,
+  context: ChartContext,
+): Plot.Markish[] {
+  const { charts } = MESSAGES[context.locale];
+  return [
+    Plot.text([isolated(charts.mixTitle)], {
+      // Beside the shares it may be wider than its column.
+      x: isBelow ? 4 : context.width - 4,
+      y: isBelow ? title + 8 : top - 8,
+      textAnchor: isBelow ? 'start' : 'end',
+      fill: SOFT,
+      fontSize: SMALL,
+    }),
+    ...(isBelow ? mixNames(mixes) : []),
+    ...mixBars(mixes, mix),
+    ...mixAxis(mix, isBelow ? foot - AXIS : bottom, context),
+  ];
 }
 
 type Known = StandardisedRow & Pick<PlacedPair, 'raw' | 'standardised' | 'lower' | 'upper'>;
@@ -125,18 +183,32 @@ function isKnown(row: StandardisedRow): row is Known {
   return [row.raw, row.standardised, row.lower, row.upper].every((share) => share !== null);
 }
 
-/** Names beside the marks and the mix behind them, or above and below them where the chart is narrow. */
+/** A formula that gives more than all ends the scale: the mark stands there, and the text says so. */
+function withinScale(row: Known): Known & { readonly formula: number } {
+  const [standardised, lower, upper] = [row.standardised, row.lower, row.upper].map((share) =>
+    Math.min(1, share),
+  );
+  return {
+    ...row,
+    formula: row.standardised,
+    standardised: standardised!,
+    lower: lower!,
+    upper: upper!,
+  };
+}
+
+/** Names beside the marks and the mix behind them, or above them where the chart is narrow. */
 function columnsOf(rows: readonly Known[], hasMix: boolean, width: number): Columns {
   if (width < NARROW) {
     const share = [18, width - VALUE - 6] as const;
     return {
       share,
-      mix: share,
+      mix: [14, width - 20],
       nameWidth: width - 8,
-      row: hasMix ? 58 : 46,
-      names: 10,
-      marks: 28,
-      mixes: 42,
+      row: 48,
+      names: 11,
+      marks: 31,
+      above: true,
     };
   }
   const widest = Math.max(...rows.map(({ label }) => textWidth(label, FONT, 600)));
@@ -144,17 +216,17 @@ function columnsOf(rows: readonly Known[], hasMix: boolean, width: number): Colu
   const right = hasMix ? width * 0.76 : width;
   return {
     share: [names + 20, right - VALUE],
-    mix: [right + 14, width - 4],
+    mix: [right + 14, width - 18],
     nameWidth: names,
     row: 28,
     names: 14,
     marks: 14,
-    mixes: 14,
+    above: false,
   };
 }
 
 function placedPair(
-  row: Known,
+  row: Known & Pick<PlacedPair, 'formula'>,
   top: number,
   columns: Columns,
   fields: readonly string[],
@@ -169,16 +241,25 @@ function placedPair(
     ...row,
     nameMiddle: top + columns.names,
     middle: top + columns.marks,
-    mixMiddle: top + columns.mixes,
     name: isolated(name),
     title: name === row.label ? undefined : row.label,
     said: pointText(
       row.label,
       `${messages.asCounted}: ${formatPercent(locale, row.raw)}`,
-      `${messages.standardised}: ${intervalText(locale, { ...row, value: row.standardised })}`,
+      `${messages.standardised}: ${adjustedText(row, locale)}`,
       mix,
     ),
   };
+}
+
+function adjustedText(
+  { formula, lower, upper }: Pick<PlacedPair, 'formula' | 'lower' | 'upper'>,
+  locale: Locale,
+): string {
+  if (lower >= 1) return formatAdjustedPercent(locale, formula);
+  const ends = [lower, upper].map((end) => formatAdjustedPercent(locale, end));
+  const interval = MESSAGES[locale].common.interval({ lower: ends[0]!, upper: ends[1]! });
+  return `${formatAdjustedPercent(locale, formula)} (${interval})`;
 }
 
 function placeOf({ domain: [least, greatest] }: ShareAxis, { share: [from, to] }: Columns) {
@@ -188,12 +269,17 @@ function placeOf({ domain: [least, greatest] }: ShareAxis, { share: [from, to] }
 function axisMarks(
   axis: ShareAxis,
   columns: Columns,
-  { top, bottom }: { readonly top: number; readonly bottom: number },
+  { top, bottom }: Plan,
+  placed: readonly PlacedPair[],
   { locale }: ChartContext,
 ): Plot.Markish[] {
   const place = placeOf(axis, columns);
+  // The lines stop where a name stands above the marks.
+  const rows = columns.above
+    ? placed.map(({ middle }) => ({ from: middle - 10, to: middle + 10 }))
+    : [{ from: top, to: bottom }];
   return [
-    Plot.ruleX(axis.ticks, { x: place, y1: top, y2: bottom, stroke: RULE }),
+    rowLines(rows, axis.ticks.map(place)),
     Plot.text(axis.ticks, {
       x: place,
       y: bottom + 11,
@@ -246,38 +332,6 @@ function pairMarks(
   ];
 }
 
-/** The mix of each unit as a bar of its whole. */
-function mixMarks(placed: readonly PlacedPair[], { mix: [from, to] }: Columns): Plot.Markish[] {
-  const parts = placed.flatMap(({ mix, mixMiddle }): MixPart[] => {
-    const total = mix.reduce((sum, share) => sum + share, 0);
-    let before = 0;
-    return mix.flatMap((share, field) => {
-      const start = before;
-      before += total > 0 ? share / total : 0;
-      if (before === start) return [];
-      return [
-        {
-          from: from + start * (to - from),
-          to: from + before * (to - from),
-          field,
-          middle: mixMiddle,
-        },
-      ];
-    });
-  });
-  return [
-    Plot.rect(parts, {
-      x1: 'from',
-      x2: 'to',
-      y1: ({ middle }: MixPart) => middle - 4,
-      y2: ({ middle }: MixPart) => middle + 4,
-      fill: ({ field }: MixPart) => FIELDS[field % FIELDS.length],
-      stroke: SOFT,
-      strokeWidth: 0.5,
-    }),
-  ];
-}
-
 /** The names, and the standardised shares at the end of the scale; the reader's unit is bold. */
 function rowTexts(
   placed: readonly PlacedPair[],
@@ -300,14 +354,14 @@ function rowTexts(
         ...options,
         x: share[1] + 10,
         y: 'middle',
-        text: ({ standardised }: PlacedPair) => isolated(formatPercent(locale, standardised)),
+        text: ({ formula }: PlacedPair) => isolated(formatAdjustedPercent(locale, formula)),
         fontWeight: 600,
       }),
     ];
   });
 }
 
-function keyItems(fields: readonly string[], { width, locale }: ChartContext): KeyItem[] {
+function keyItems({ locale }: ChartContext): KeyItem[] {
   const messages = MESSAGES[locale].charts;
   return [
     {
@@ -315,15 +369,5 @@ function keyItems(fields: readonly string[], { width, locale }: ChartContext): K
       options: { symbol: 'circle', r: 4, fill: PAPER, stroke: INK, strokeWidth: 1.75 },
     },
     { text: messages.standardised, options: { symbol: 'circle', r: 4, fill: INK } },
-    ...fields.map((field, index) => ({
-      text: fittedText(field, width - 40, SMALL),
-      options: {
-        symbol: 'square' as const,
-        r: 5,
-        fill: FIELDS[index % FIELDS.length] ?? PAPER,
-        stroke: SOFT,
-        strokeWidth: 0.5,
-      },
-    })),
   ];
 }

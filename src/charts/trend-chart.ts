@@ -8,6 +8,7 @@ import { finishedSvg, type Chart } from './finished-svg.ts';
 import { dateOf, inStretches, monthTick, monthTicks, type InStretch } from './period-axis.ts';
 import { intervalText, periodName, pointText } from './point-text.ts';
 import { shareAxis, shareTick } from './share-axis.ts';
+import { mirrored } from './mirrored.ts';
 import { TET_DAYS } from '../tables/tet-days.ts';
 
 /** One period of a rate with its 95 % interval; shares 0–1. Periods without a rate are left out. */
@@ -28,8 +29,7 @@ const LEFT = 46;
 const RIGHT = 64;
 
 /**
- * A rate over its periods, oldest first, with the band of its intervals; time runs from left to
- * right in every language. The last value is labelled. Where periods are missing the line and the
+ * A rate over its periods, oldest first, with the band of its intervals. The last value is labelled. Where periods are missing the line and the
  * band are broken; a period that stands alone is a point with its interval.
  */
 export function trendChart(rows: readonly TrendRow[], context: ChartContext): Chart {
@@ -110,7 +110,7 @@ export function trendChart(rows: readonly TrendRow[], context: ChartContext): Ch
       }),
     ],
   });
-  return finishedSvg(svg, KIND, messages.trendLabel({ periods: points.length }));
+  return finishedSvg(mirrored(svg, context), KIND, messages.trendLabel({ periods: points.length }));
 }
 
 function tetMarks(points: readonly TrendPoint[], label: string): Plot.Markish[] {

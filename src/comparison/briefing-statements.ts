@@ -1,5 +1,11 @@
 import { followOneAnother } from '../tables/period-sums.ts';
-import type { NamedCount, Question, StatementOf } from '../tables/statements.ts';
+import type {
+  Backlog,
+  NamedCount,
+  OverduePart,
+  Question,
+  StatementOf,
+} from '../tables/statements.ts';
 import type { ControlVerdictRow, UnitResultRow } from '../tables/statistics.ts';
 import { isClearlyOutside, isFavourablePlace } from './place-statements.ts';
 import { isFavourable } from './verdict-statement.ts';
@@ -9,18 +15,45 @@ const NAMED_PARTS = 3;
 /** From how many periods in a row on others may learn from a unit. */
 const PERIODS_TO_LEARN = 3;
 
-/** Dossiers open past their deadline, and those of an earlier day. Null where they are not known. */
+/**
+ * Dossiers open past their deadline, and those of an earlier day; of the communes of a province alone,
+ * or of all of it where `places` says so. Null where they are not known.
+ */
 export function overdueStatement(
   now: { readonly overdue: number | null; readonly asOf: string },
   before: { readonly overdue: number | null; readonly asOf: string } | null,
+  places: StatementOf<'overdue_now'>['places'] = null,
 ): StatementOf<'overdue_now'> | null {
   if (now.overdue === null) return null;
   const known = before === null || before.overdue === null ? null : before.overdue;
   return {
     kind: 'overdue_now',
+    places,
     overdue: now.overdue,
     asOf: now.asOf,
     before: known === null ? null : { overdue: known, asOf: before!.asOf },
+  };
+}
+
+/** A part of the departments' dossiers from which on the largest of them is named. */
+const LARGE_PART = 1 / 3;
+
+/** How those of a province divide into its communes and its departments, `largest` the one with most. */
+export function overduePartsStatement(
+  of: StatementOf<'overdue_parts'>['of'],
+  communes: OverduePart,
+  departments: OverduePart & { readonly known: boolean },
+  largest: (OverduePart & { readonly unit: string }) | null,
+): StatementOf<'overdue_parts'> {
+  const { count, more, known } = departments;
+  const isLarge = largest !== null && largest.count > LARGE_PART * count;
+  return {
+    kind: 'overdue_parts',
+    of,
+    communes,
+    departments: { count, more },
+    known,
+    most: isLarge ? largest : null,
   };
 }
 
@@ -47,7 +80,7 @@ export interface AskedUnit {
 
 /**
  * The question to ask a unit: about a real change, else about a level that is not like that of others,
- * else about its overdue dossiers. Null where there is nothing to ask.
+ * and with both about its overdue dossiers, or about these alone. Null where there is nothing to ask.
  */
 export function askStatement(asked: AskedUnit): StatementOf<'ask'> | null {
   const question = questionTo(asked);
@@ -55,14 +88,17 @@ export function askStatement(asked: AskedUnit): StatementOf<'ask'> | null {
 }
 
 function questionTo({ result, verdict, overdue, most }: AskedUnit): Question | null {
+  const backlog: Backlog | null = overdue === null || overdue === 0 ? null : { overdue, most };
   if (verdict !== null && verdict.since !== null) {
     const { indicator, verdict: word, since, calendar } = verdict;
     if (word === 'rise' || word === 'fall')
-      return { about: isFavourable(indicator, word) ? 'jump' : 'change', since, calendar };
+      return isFavourable(indicator, word)
+        ? { about: 'jump', since, calendar }
+        : { about: 'change', since, calendar, backlog };
   }
   if (result !== null && isFavourablePlace(result.indicator, result.place) === false)
-    return { about: 'level', direction: directionOf(result.place) };
-  return overdue === null || overdue === 0 ? null : { about: 'backlog', overdue, most };
+    return { about: 'level', direction: directionOf(result.place), backlog };
+  return backlog === null ? null : { about: 'backlog', ...backlog };
 }
 
 /**

@@ -101,7 +101,11 @@ function verdictOf(
   };
 }
 
-/** A signal that still holds, as far as it holds against the periods right before it as well. */
+/**
+ * A signal that still holds, as far as it holds against the periods right before it as well. It begins
+ * with the first period that is compared: that of the lunar new year is said to begin nothing, unless
+ * there is no other since.
+ */
 function heldIn(
   series: readonly SeriesPoint[],
   chart: ControlChart | null,
@@ -111,5 +115,6 @@ function heldIn(
   if (word === 'too_few' || word === 'usual') return { word, ...none };
   const since = series[index!]!.period_start;
   const held = heldChange(series, { word, since, sigmaZ: chart!.sigmaZ });
-  return held === 'usual' ? { word: held, ...none } : { word: held, since, signal };
+  if (held === 'usual') return { word: held, ...none };
+  return { word: held, since: stretches(series, since).now[0]!.period_start, signal };
 }

@@ -12,6 +12,8 @@ const FALSE_DISCOVERY = 0.05;
 
 /** Within so many standard deviations of the whole a unit is like most: 80 % of a normal distribution. */
 const LIKE_MOST = 1.28;
+/** A rank that may lie anywhere in more than this part of a set says neither above nor below most. */
+const HALF = 0.5;
 /** The intraclass correlation of rates of which each is equally likely: with more, none is like most. */
 const FAR_APART = 1 / 3;
 
@@ -30,7 +32,16 @@ export function isClearlyOutside({ place, q }: Pick<UnitResultRow, 'place' | 'q'
 export function placeStatement(
   row: Pick<
     UnitResultRow,
-    'set_id' | 'indicator' | 'numerator' | 'denominator' | 'place' | 'z' | 'q' | 'band'
+    | 'set_id'
+    | 'indicator'
+    | 'numerator'
+    | 'denominator'
+    | 'place'
+    | 'z'
+    | 'q'
+    | 'band'
+    | 'rank_lower'
+    | 'rank_upper'
   >,
   set: Pick<ComparisonSetRow, 'target' | 'tau2' | 'units'>,
 ): StatementOf<'place'> | null {
@@ -39,7 +50,7 @@ export function placeStatement(
   return {
     kind: 'place',
     set: set_id,
-    form: place === 'within' ? formWithin(row, areFarApart(set)) : formOutside(row),
+    form: place === 'within' ? formWithin(row, set) : formOutside(row),
     share: numerator / denominator,
     target: set.target,
     units: set.units,
@@ -61,15 +72,30 @@ function formWithin(
     denominator,
     band,
     z,
-  }: Pick<UnitResultRow, 'indicator' | 'denominator' | 'band' | 'z'>,
-  isApart: boolean,
+    ...rank
+  }: Pick<UnitResultRow, 'indicator' | 'denominator' | 'band' | 'z' | 'rank_lower' | 'rank_upper'>,
+  set: Pick<ComparisonSetRow, 'target' | 'tau2' | 'units'>,
 ): PlaceForm {
   if (denominator < FEW_DOSSIERS) return 'few';
+  if (isAnywhere(rank, set)) return 'unsure';
   if (band === null || band === 'middle') {
     if (z !== null && Math.abs(z) > LIKE_MOST) return z > 0 ? 'high_side' : 'low_side';
-    return isApart ? 'apart' : 'like_most';
+    return areFarApart(set) ? 'apart' : 'like_most';
   }
   return thirdOf(band, betterEnd(indicator)) === 'highest' ? 'high_third' : 'low_third';
+}
+
+/**
+ * True where a unit's range of ranks covers more than half of a set whose units differ by more than
+ * chance: that nothing sets it apart then comes of its few dossiers, not of its being like most. In a
+ * set without such differences every range is wide, and all are alike.
+ */
+function isAnywhere(
+  { rank_lower, rank_upper }: Pick<UnitResultRow, 'rank_lower' | 'rank_upper'>,
+  { tau2, units }: Pick<ComparisonSetRow, 'tau2' | 'units'>,
+): boolean {
+  if (rank_lower === null || rank_upper === null || tau2 === null || tau2 === 0) return false;
+  return rank_upper - rank_lower + 1 > HALF * units;
 }
 
 /** Whether a place outside the limits is in favour of people; null within them or where not judged. */

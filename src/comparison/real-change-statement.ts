@@ -17,10 +17,10 @@ export function realChangeStatement(
   if (verdict === null || last === undefined || verdict.since === null) return null;
   const { verdict: word, since, indicator, calendar, phase } = verdict;
   if (word !== 'rise' && word !== 'fall') return null;
-  const compared = stretches(
-    points.filter((point) => point.phase === phase),
-    since,
-  );
+  const own = points.filter((point) => point.phase === phase);
+  const compared = stretches(own, since);
+  const first = compared.before[0]?.period_start ?? since;
+  const spanned = own.filter(({ period_start }) => period_start >= first).length;
   const [before, now] = [pooled(compared.before), pooled(compared.now)];
   const difference = now.numerator / now.denominator - before.numerator / before.denominator;
   return {
@@ -33,6 +33,7 @@ export function realChangeStatement(
     calendar,
     since,
     before: { ...before, periods: compared.before.length },
+    withoutTet: spanned > compared.before.length + compared.now.length,
     now,
     dossiers: Math.round(Math.abs(difference) * last.denominator),
     latest: last.denominator,

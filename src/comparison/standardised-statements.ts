@@ -1,5 +1,5 @@
-import type { StatementOf } from '../tables/statements.ts';
-import type { ComparisonSetRow, SetId, UnitResultRow } from '../tables/statistics.ts';
+import { FEW_DOSSIERS, type StatementOf } from '../tables/statements.ts';
+import type { SetId, UnitResultRow } from '../tables/statistics.ts';
 
 /** Below this difference of shares the mix of fields explains nothing worth a sentence. */
 const LEAST_DIFFERENCE = 0.005;
@@ -14,26 +14,27 @@ export interface FieldPart {
 }
 
 /**
- * A rate as counted and at the mix of fields of its set, beside that of the set; a difference is named
- * only where the 95 % interval of the ratio leaves out 1. Null without figures by field.
+ * A rate as counted beside the one that its own mix of fields lets expect, if each field were resolved
+ * as in all units of its set together; a difference is named only where the 95 % interval of the ratio
+ * leaves out 1, and never of fewer than {@link FEW_DOSSIERS}. Null without figures by field.
  */
 export function standardisedStatement(
   row: Pick<
     UnitResultRow,
-    'set_id' | 'numerator' | 'denominator' | 'standardised' | 'ratio_lower' | 'ratio_upper'
+    'set_id' | 'numerator' | 'denominator' | 'expected' | 'ratio_lower' | 'ratio_upper'
   >,
-  { target }: Pick<ComparisonSetRow, 'target'>,
 ): StatementOf<'standardised'> | null {
-  const { set_id, numerator, denominator, standardised, ratio_lower, ratio_upper } = row;
-  if (standardised === null || ratio_lower === null || ratio_upper === null) return null;
-  if (target === null || denominator === 0) return null;
+  const { set_id, numerator, denominator, expected, ratio_lower, ratio_upper } = row;
+  if (expected === null || ratio_lower === null || ratio_upper === null) return null;
+  if (denominator === 0) return null;
+  const form = ratio_lower > 1 ? 'higher' : ratio_upper < 1 ? 'lower' : 'as_expected';
   return {
     kind: 'standardised',
     set: set_id,
-    form: ratio_lower > 1 ? 'higher' : ratio_upper < 1 ? 'lower' : 'as_expected',
+    form: denominator < FEW_DOSSIERS ? 'few' : form,
+    denominator,
     share: numerator / denominator,
-    standardised,
-    target,
+    expected: expected / denominator,
   };
 }
 

@@ -1,6 +1,11 @@
 import { betterEnd, type RateName } from '../tables/rates.ts';
 import { FEW_DOSSIERS, type StatementOf, type VerdictForm } from '../tables/statements.ts';
-import type { ControlVerdictRow, FunnelPlace, Signal } from '../tables/statistics.ts';
+import type {
+  ControlPointRow,
+  ControlVerdictRow,
+  FunnelPlace,
+  Signal,
+} from '../tables/statistics.ts';
 import { isFavourablePlace } from './place-statements.ts';
 
 /** Whether a change of a rate is in favour of people. */
@@ -34,7 +39,8 @@ export interface LatestLevel {
 /**
  * What the control chart of a unit says. "No action needed" is said only where the level asks for
  * nothing either: no dossier stands against it, or it lies outside the limits of its set in the
- * interest of people. Elsewhere that nothing changes, and how many dossiers stand against it.
+ * interest of people. Elsewhere that nothing changes, and how many dossiers stand against it. Of a
+ * level that does not change now, how many earlier periods stand out (those `drawn` in its chart).
  */
 export function verdictStatement(
   row: Pick<
@@ -42,17 +48,34 @@ export function verdictStatement(
     'indicator' | 'calendar' | 'points' | 'verdict' | 'since' | 'signal' | 'latest'
   >,
   level: LatestLevel,
+  drawn: readonly Pick<ControlPointRow, 'period_start' | 'period_end' | 'signal'>[] = [],
 ): StatementOf<'verdict'> {
   const { indicator, calendar, points, verdict, since, signal, latest } = row;
-  const still = { kind: 'verdict', calendar, points, against: null, change: null } as const;
+  const nothing = { against: null, earlier: null, change: null } as const;
+  const still = { kind: 'verdict', calendar, points, ...nothing } as const;
   if (verdict === 'too_few') return { ...still, form: 'too_few' };
-  if (verdict === 'usual' || since === null) return { ...still, ...steadyForm(indicator, level) };
+  if (verdict === 'usual' || since === null)
+    return { ...still, ...steadyForm(indicator, level), earlier: earlierOf(drawn, latest) };
   const direction = verdict === 'rise' || verdict === 'higher' ? 'rise' : 'fall';
   return {
     ...still,
     form: direction === verdict ? formOf(signal, since, latest) : 'early',
     change: { direction, favourable: isFavourable(indicator, direction), since },
   };
+}
+
+/** The periods before the latest that its chart marks. */
+function earlierOf(
+  drawn: readonly Pick<ControlPointRow, 'period_start' | 'period_end' | 'signal'>[],
+  latest: string,
+): StatementOf<'verdict'>['earlier'] {
+  const marked = drawn
+    .filter(({ signal, period_end }) => signal !== null && period_end < latest)
+    .map(({ period_start }) => period_start)
+    .sort();
+  const [first] = marked;
+  if (first === undefined) return null;
+  return { periods: marked.length, first, last: marked.at(-1)! };
 }
 
 function steadyForm(

@@ -15,6 +15,8 @@ export interface HealthOfMonth {
   /** Communes checked in the month, and those that passed every check made. */
   readonly checked: number;
   readonly clean: number;
+  /** The fewest and the most checks that could be made of one of them; 0 of none. */
+  readonly made: { readonly fewest: number; readonly most: number };
   /** The checks that failed in the month, with the communes, by code. */
   readonly failures: readonly { readonly check: HealthCheck; readonly units: readonly string[] }[];
   /** Communes that failed any check up to the month, those with the smallest part passed first. */
@@ -28,9 +30,11 @@ export function healthOfMonth(
 ): HealthOfMonth {
   const rows = communes.flatMap(({ unit_code }) => health.get(unit_code) ?? []);
   const now = rows.filter((row) => periodKey(row) === periodKey(period));
+  const made = now.map(({ passed, failed }) => passed.length + failed.length);
   return {
     checked: now.length,
     clean: now.filter(({ failed }) => failed.length === 0).length,
+    made: { fewest: made.length === 0 ? 0 : Math.min(...made), most: Math.max(0, ...made) },
     failures: HEALTH_CHECKS.flatMap((check) => {
       const units = now
         .filter(({ failed }) => failed.includes(check))

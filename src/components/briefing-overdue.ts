@@ -9,7 +9,7 @@ import type { ProvinceData } from './province-data.ts';
  * What is counted: open dossiers past their deadline; where no file states them, the dossiers that
  * do not count as in time in the sense of Decision 766, which are finished or open, and never called late.
  */
-const OVERDUE_COUNTS = {
+export const OVERDUE_COUNTS = {
   pending_overdue: 'pending_total',
   not_in_time_766: 'received_total',
 } as const;
@@ -46,14 +46,24 @@ export interface OverdueView {
   readonly change: { readonly by: number; readonly units: number } | null;
   /** The fewest communes that together have half of it; 0 of nothing. */
   readonly half: number;
-  /** Communes with figures whose number is hidden, is not stated, or covers only a part of the period. */
-  readonly hidden: number;
-  readonly unstated: number;
-  readonly incomplete: number;
+  /** Communes that are not in the total, by the reason why. */
+  readonly missing: readonly MissingUnits[];
   /** Largest first; null where no commune gives figures by field. */
   readonly fields: readonly OverdueField[] | null;
   /** Communes of `units` that give no figures by field, and are in the total alone; null without any. */
   readonly outsideFields: OutsideFields | null;
+}
+
+/**
+ * Why a commune is not in a total: its number is `hidden`, or `unstated` in figures that it has; they
+ * are `incomplete`, of a part of the period alone; they are cut into `other` periods, which are never
+ * added to these; or there are none at all.
+ */
+const MISSING_REASONS = ['unstated', 'hidden', 'incomplete', 'other', 'none'] as const;
+type MissingReason = (typeof MISSING_REASONS)[number];
+interface MissingUnits {
+  readonly reason: MissingReason;
+  readonly units: readonly string[];
 }
 
 /** What a table by field lacks: the communes that give figures over all fields only. */
@@ -66,7 +76,7 @@ export interface OutsideFields {
 
 /** The overdue dossiers of a province's communes in one month. Null where no file states anything. */
 export function overdueView(
-  data: Pick<ProvinceData, 'communes' | 'fieldRows'>,
+  data: Pick<ProvinceData, 'communes' | 'rows' | 'fieldRows'>,
   rows: CommunePeriods,
   { period, before }: Pick<BriefingMonth, 'period' | 'before'>,
 ): OverdueView | null {
@@ -80,11 +90,10 @@ export function overdueView(
   const then = earlier === null ? undefined : rows.get(periodKey(earlier));
   const whole = now.filter(({ completeness }) => completeness === null);
   const units = whole
-    .flatMap((row) => unitOf(row, of, then?.get(row.unit_code)))
+    .flatMap((row) => overdueUnit(row, of, then?.get(row.unit_code)))
     .sort((a, b) => b.count - a.count || a.unit_code.localeCompare(b.unit_code));
   const total = units.reduce((sum, { count }) => sum + count, 0);
   const pairs = units.filter((unit) => unit.before !== null);
-  const hidden = whole.filter(({ suppressed }) => suppressed.includes(of)).length;
   return {
     of,
     units,
@@ -97,12 +106,35 @@ export function overdueView(
             units: pairs.length,
           },
     half: halfOf(units, total),
-    hidden,
-    unstated: whole.length - units.length - hidden,
-    incomplete: now.length - whole.length,
+    missing: missingUnits(data, now, of, period),
     fields: fieldsOf(data, rows, of, { period, before: earlier }),
     outsideFields: outsideFields(data, units, of, period),
   };
+}
+
+function missingUnits(
+  { communes, rows }: Pick<ProvinceData, 'communes' | 'rows'>,
+  now: readonly UnitDossierRow[],
+  of: OverdueCount,
+  { period_start, period_end }: Period,
+): MissingUnits[] {
+  const byUnit = new Map(now.map((row) => [row.unit_code, row]));
+  const reasonOf = (code: string): MissingReason | null => {
+    const row = byUnit.get(code);
+    if (row === undefined) {
+      const isThen = (other: Period): boolean =>
+        other.period_start <= period_end && other.period_end >= period_start;
+      return rows.get(code)?.some(isThen) === true ? 'other' : 'none';
+    }
+    if (row.completeness !== null) return 'incomplete';
+    if (row[of] !== null) return null;
+    return row.suppressed.includes(of) ? 'hidden' : 'unstated';
+  };
+  const reasons = Map.groupBy(communes, ({ unit_code }) => reasonOf(unit_code));
+  return MISSING_REASONS.flatMap((reason) => {
+    const units = (reasons.get(reason) ?? []).map(({ unit_code }) => unit_code).sort();
+    return units.length === 0 ? [] : [{ reason, units }];
+  });
 }
 
 function outsideFields(
@@ -160,7 +192,8 @@ export function overdueOutsideFields(
   return view?.of === 'pending_overdue' ? view.outsideFields : null;
 }
 
-function unitOf(
+/** What is overdue in one unit of any level, beside an earlier row of it; nothing where it is not stated. */
+export function overdueUnit(
   row: UnitDossierRow,
   of: OverdueCount,
   earlier: UnitDossierRow | undefined,

@@ -23,12 +23,18 @@ interface BesideAll {
   readonly target: number;
 }
 
-/** A commune to ask; the field with most of its overdue dossiers is named by its code. */
+/** A commune to ask. */
 export interface UnitQuestion {
   readonly unit_code: string;
   readonly asked: Omit<AskedUnit, 'unit' | 'most'>;
   readonly about: 'change' | 'jump' | 'level' | 'backlog';
   readonly beside: BesideAll | null;
+  /**
+   * Its overdue dossiers less those that it would have at the part of all communes together in those
+   * that the rate counts, or, where they are not known, its dossiers not on time less those; null where
+   * neither is known.
+   */
+  readonly beyond: number | null;
 }
 
 /** A commune that others may learn from. */
@@ -46,6 +52,8 @@ export interface QuestionsView {
   readonly unfavourable: ReadonlySet<string>;
   /** How many lie outside the limits, but not clearly, and are not asked about anything else. */
   readonly unsure: number;
+  /** The communes by how far they lie from the rate of all against the interest of people, farthest first. */
+  readonly farthest: readonly UnitResultRow[];
   /** What the funnel of all shows, beside what chance would; null where it was not judged. */
   readonly funnel: StatementOf<'funnel'> | null;
 }
@@ -57,13 +65,9 @@ const MOST_JUMPS = 1;
 /** Communes with a backlog and nothing else that are asked at least, where so few others are. */
 const BACKLOGS_UP_TO = 4;
 
-interface Candidate extends UnitQuestion {
-  readonly dossiers: number;
-}
-
 /**
  * The questions of a month: real changes against the interest of people and levels clearly not like
- * those of others, those with most dossiers concerned first; then changes that brought a commune out of
+ * those of others, those with most dossiers beyond what is usual first; then changes that brought a commune out of
  * the limits in the interest of people, which may be of counting alone; then the largest numbers of
  * overdue dossiers. From a commune that is to be asked about a change nobody learns yet.
  */
@@ -75,24 +79,26 @@ export function questionsView(
   const { period } = month;
   const set = rates === null ? null : results.set(rates.indicator, period);
   const units = rates === null ? [] : results.units(rates.indicator, period);
-  const real = realChanges(changes, units, set);
+  const facts = unitFacts(rates, overdue, units, set);
+  const real = realChanges(changes, units, facts);
   const changed = real.filter(({ about }) => about === 'change');
   const jumps = real.filter(({ about, isAbove }) => about === 'jump' && isAbove);
-  const levels = levelsAgainst(units, set);
+  const levels = levelsAgainst(units, set, facts);
   const codes = new Set(changed.map(({ unit_code }) => unit_code));
   const sure = levels.filter(({ isSure, unit_code }) => isSure && !codes.has(unit_code));
   const first = [...changed, ...sure]
-    .sort((a, b) => b.dossiers - a.dossiers || a.unit_code.localeCompare(b.unit_code))
+    .sort((a, b) => (b.beyond ?? 0) - (a.beyond ?? 0) || a.unit_code.localeCompare(b.unit_code))
     .slice(0, MOST_ASKED);
   const asked = [...first, ...jumps.slice(0, MOST_JUMPS)];
   const isNew = new Set(real.map(({ unit_code }) => unit_code));
   return {
-    asked: [...asked, ...backlogs(overdue, asked)],
+    asked: [...asked, ...backlogs(overdue, asked, facts)],
     lessons: lessons(month, results, { rates, nameOf, set }).filter(
       ({ unit_code }) => !isNew.has(unit_code),
     ),
     unfavourable: new Set([...levels, ...lowThird(units, set)].map(({ unit_code }) => unit_code)),
     unsure: levels.filter(({ isSure, unit_code }) => !isSure && !codes.has(unit_code)).length,
+    farthest: farthestFirst(units),
     funnel: set === null ? null : funnelStatement(set, units),
   };
 }
@@ -105,20 +111,56 @@ export interface QuestionFigures {
   readonly nameOf: (unitCode: string) => string;
 }
 
+/** What is said of a commune beside the question. */
+type UnitFacts = (unitCode: string) => Pick<UnitQuestion, 'beside' | 'beyond'> & {
+  /** Null where it is not known. */
+  readonly overdue: number | null;
+};
+
+function unitFacts(
+  rates: BriefingRates | null,
+  overdue: OverdueView | null,
+  units: readonly UnitResultRow[],
+  set: ComparisonSetRow | null,
+): UnitFacts {
+  const open = new Map(
+    overdue?.of === 'pending_overdue'
+      ? overdue.units.map(({ unit_code, count }) => [unit_code, count])
+      : [],
+  );
+  const counted = new Map(
+    rates?.units.map(({ unit_code, points }) => [unit_code, points.at(-1)!.denominator]),
+  );
+  const both = [...counted].filter(([code]) => open.has(code));
+  const all = both.reduce((sum, [, dossiers]) => sum + dossiers, 0);
+  const part = both.reduce((sum, [code]) => sum + open.get(code)!, 0) / all;
+  const byUnit = new Map(units.map((row) => [row.unit_code, row]));
+  return (code) => {
+    const row = byUnit.get(code);
+    const beside = row === undefined ? null : besideAll(row, set);
+    const [count, dossiers] = [open.get(code), counted.get(code)];
+    const away =
+      beside === null ? null : Math.abs(beside.target * beside.denominator - beside.numerator);
+    const beyond = count === undefined || dossiers === undefined ? away : count - part * dossiers;
+    return { beside, beyond, overdue: count ?? null };
+  };
+}
+
 function realChanges(
   changes: ChangesView | null,
   units: readonly UnitResultRow[],
-  set: ComparisonSetRow | null,
-): (Candidate & { isAbove: boolean })[] {
+  facts: UnitFacts,
+): (UnitQuestion & { isAbove: boolean })[] {
   return (changes?.units ?? []).map(({ series, statement }) => {
     const { unit_code, control } = series;
     const row = units.find((unit) => unit.unit_code === unit_code);
+    const { beside, beyond, overdue } = facts(unit_code);
     return {
       unit_code,
-      asked: { result: null, verdict: control?.verdict ?? null, overdue: null },
+      asked: { result: null, verdict: control?.verdict ?? null, overdue },
       about: statement.favourable ? 'jump' : 'change',
-      beside: row === undefined ? null : besideAll(row, set),
-      dossiers: statement.dossiers,
+      beside,
+      beyond,
       isAbove: row !== undefined && isFavourablePlace(row.indicator, row.place) === true,
     };
   });
@@ -139,26 +181,31 @@ function lowThird(
 function levelsAgainst(
   units: readonly UnitResultRow[],
   set: ComparisonSetRow | null,
-): (Candidate & { isSure: boolean })[] {
+  facts: UnitFacts,
+): (UnitQuestion & { isSure: boolean })[] {
   return units.flatMap((row) => {
     if (set === null || isFavourablePlace(row.indicator, row.place) !== false) return [];
-    const beside = besideAll(row, set);
+    const { unit_code } = row;
+    const { beside, beyond, overdue } = facts(unit_code);
     if (beside === null) return [];
-    const { unit_code, denominator, numerator } = row;
     return [
       {
         unit_code,
-        asked: { result: row, verdict: null, overdue: null },
+        asked: { result: row, verdict: null, overdue },
         about: 'level' as const,
         beside,
-        dossiers: Math.abs(numerator - beside.target * denominator),
+        beyond,
         isSure: isClearlyOutside(row),
       },
     ];
   });
 }
 
-function backlogs(overdue: OverdueView | null, first: readonly UnitQuestion[]): UnitQuestion[] {
+function backlogs(
+  overdue: OverdueView | null,
+  first: readonly UnitQuestion[],
+  facts: UnitFacts,
+): UnitQuestion[] {
   if (overdue?.of !== 'pending_overdue') return [];
   const codes = new Set(first.map(({ unit_code }) => unit_code));
   const others = overdue.units.filter(({ unit_code, count }) => count > 0 && !codes.has(unit_code));
@@ -169,7 +216,17 @@ function backlogs(overdue: OverdueView | null, first: readonly UnitQuestion[]): 
       asked: { result: null, verdict: null, overdue: count },
       about: 'backlog',
       beside: null,
+      beyond: facts(unit_code).beyond,
     }));
+}
+
+/** By the distance in deviations that allow for size; none where it is not known of all. */
+function farthestFirst(units: readonly UnitResultRow[]): readonly UnitResultRow[] {
+  if (units.some(({ z }) => z === null)) return [];
+  const against = (row: UnitResultRow) => (betterEnd(row.indicator) === 'up' ? -1 : 1) * row.z!;
+  return units.toSorted(
+    (a, b) => against(b) - against(a) || a.unit_code.localeCompare(b.unit_code),
+  );
 }
 
 function lessons(
@@ -218,9 +275,9 @@ export function hasLowLevel({ rates }: Pick<QuestionFigures, 'rates'>): boolean 
 
 /** The question of a commune in words; `most` its field with most overdue dossiers. */
 export function questionStatement(
-  { asked, about }: UnitQuestion,
+  { asked }: UnitQuestion,
   unit: string,
   most: AskedUnit['most'],
 ): StatementOf<'ask'> | null {
-  return askStatement({ ...asked, unit, most: about === 'backlog' ? most : null });
+  return askStatement({ ...asked, unit, most });
 }

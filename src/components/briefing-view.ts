@@ -7,13 +7,17 @@ import { overdueView, type OverdueView } from './briefing-overdue.ts';
 import { questionsView, type QuestionsView } from './briefing-questions.ts';
 import { briefingRates, type BriefingRates } from './briefing-rates.ts';
 import { provinceResults } from './briefing-results.ts';
+import { overdueWhole, type OverdueWhole } from './briefing-whole.ts';
 import type { ProvinceData } from './province-data.ts';
 
 /** What a meeting of one province is told of one month; the same in every language. */
 export interface BriefingView {
   readonly month: BriefingMonth;
   readonly rates: BriefingRates | null;
+  /** Of the communes. */
   readonly overdue: OverdueView | null;
+  /** The same of the whole province; null where nothing beyond its communes is known. */
+  readonly whole: OverdueWhole | null;
   readonly changes: ChangesView | null;
   /** Communes that look worse and are not, the largest swing first; none with an unfavourable level. */
   readonly noAction: readonly UnitSwing[];
@@ -57,6 +61,7 @@ async function makeViews(data: ProvinceData): Promise<ReadonlyMap<string, Briefi
           month,
           rates,
           overdue,
+          whole: overdueWhole(data, overdue, month),
           changes,
           noAction: (changes?.swings ?? []).filter(
             ({ unit_code }) => !questions.unfavourable.has(unit_code),

@@ -18,7 +18,9 @@ export interface CommuneTable {
   readonly period: Period;
   readonly rate: LeadingRate;
   readonly rows: readonly CommuneRow[];
-  /** Communes without figures in the period. */
+  /** Communes with figures of other periods alone, with the latest of these: they do not compare. */
+  readonly elsewhere: readonly { readonly unit: UnitVersionRow; readonly period: Period }[];
+  /** Communes without any figures. */
   readonly others: readonly UnitVersionRow[];
 }
 
@@ -38,6 +40,7 @@ export function communeTable(
   const rate = mostFrequent(shown.flatMap((row) => leadingRate(row)?.name ?? []));
   const first = shown[0];
   if (first === undefined || rate === null) return null;
+  const latestOf = new Map(latest.map((row) => [row.unit_code, row]));
   const byUnit = new Map(shown.map((row) => [row.unit_code, row]));
   const { period_start, period_end, period_kind, calendar } = first;
   return {
@@ -47,7 +50,11 @@ export function communeTable(
       const row = byUnit.get(unit.unit_code);
       return row === undefined ? [] : [{ unit, row, rate: rateView(rate, row) }];
     }),
-    others: communes.filter(({ unit_code }) => !byUnit.has(unit_code)),
+    elsewhere: communes.flatMap((unit) => {
+      const own = byUnit.has(unit.unit_code) ? undefined : latestOf.get(unit.unit_code);
+      return own === undefined ? [] : [{ unit, period: own }];
+    }),
+    others: communes.filter(({ unit_code }) => !latestOf.has(unit_code)),
   };
 }
 

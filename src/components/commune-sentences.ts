@@ -2,6 +2,7 @@ import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
 import { preview, sentence } from '../i18n/sentences.ts';
+import type { StatementOf } from '../tables/statements.ts';
 import type { ReportedRates } from './reported-rates.ts';
 import { reportedPeriod } from './reported-text.ts';
 import type { CommuneView, FiguresView } from './commune-view.ts';
@@ -13,16 +14,20 @@ export interface CommuneSentences {
   readonly details: readonly string[];
 }
 
+/** The one field that a clearly low rate lies in; null where none is, or it is not known. */
+type Cause = StatementOf<'one_field'> | null;
+
 /** The sentences at the head of a commune's page, in one language. */
 export function communeSentences(
   locale: Locale,
   view: CommuneView,
   judgement: Judgement,
+  cause: Cause = null,
 ): CommuneSentences {
   const { commune } = MESSAGES[locale];
   switch (view.kind) {
     case 'figures':
-      return figuresSentences(locale, view.figures, judgement);
+      return figuresSentences(locale, view.figures, judgement, cause);
     case 'reported':
       return view.rates === null
         ? { finding: commune.findingReportedOnly(view), details: [] }
@@ -57,10 +62,11 @@ function figuresSentences(
   locale: Locale,
   figures: FiguresView,
   judgement: Judgement,
+  cause: Cause,
 ): CommuneSentences {
   const { commune } = MESSAGES[locale];
   const { latest } = figures;
-  const [finding, ...details] = figuresStatements(figures, judgement).map((of) =>
+  const [finding, ...details] = figuresStatements(figures, judgement, cause).map((of) =>
     sentence(locale, of),
   );
   if (finding !== undefined) return { finding, details };

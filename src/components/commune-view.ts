@@ -6,11 +6,12 @@ import type {
 } from '../i18n/sentence-params.ts';
 import type { ReportedFigureRow } from '../queries/reported-figures.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
-import { COUNT_NAMES, type CountName } from '../tables/counts.ts';
+import { COUNT_NAMES, type CountName, type Counts } from '../tables/counts.ts';
+import { absentPeriods } from '../tables/absent-periods.ts';
 import { countsOverPeriods } from '../tables/period-sums.ts';
 import { ALL_SYSTEMS } from '../tables/dossiers.ts';
 import { REFORM_DATE, type Period } from '../tables/periods.ts';
-import { lackingCounts, rate, type RateName } from '../tables/rates.ts';
+import { lackingCounts, rate, receivedNew, receivedTotal, type RateName } from '../tables/rates.ts';
 import { latestRun, mainSeries } from './period-series.ts';
 import {
   periodBefore,
@@ -36,7 +37,10 @@ const SERVICE_RATES = [
   'digitised_rate',
 ] as const satisfies readonly RateName[];
 
-/** A count that the source states: in the latest period, and over the span of periods (or null). */
+/** What the source need not state in one number, since its parts say it. */
+const COMPUTED_COUNTS = { received_total: receivedTotal, received_new: receivedNew } as const;
+
+/** A count in the latest period, and over the span of periods (null where it is not known). */
 interface CountView {
   readonly name: CountName;
   readonly value: number;
@@ -56,14 +60,18 @@ export interface FiguresView {
   readonly service: readonly RateView[];
   /** The counts that the source states. */
   readonly counts: readonly CountView[];
+  /** The counts that the source does not state in one number, computed from those it states. */
+  readonly computed: readonly CountView[];
   /** Counts of the latest period that the source states and that are hidden here. */
   readonly hidden: readonly CountName[];
   /** The periods that are added up beside the latest one; null where no two follow one another. */
   readonly span: Period | null;
   /** The leading rate over the periods; one point where there is one period. */
   readonly trend: readonly TrendPoint[];
-  /** The periods of the same series without that rate. */
+  /** The periods of the same series without that rate, and those that it skips. */
   readonly gaps: readonly TrendGap[];
+  /** The months that the series skips, oldest first. */
+  readonly absent: readonly Period[];
 }
 
 /**
@@ -127,6 +135,7 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
   if (series === null) return null;
   const { latest } = series;
   const lead = leadingRate(latest);
+  const absent = absentPeriods(series.rows);
   const run = latestRun(series.rows);
   const span = run.length < 2 ? null : run;
   const sums = span === null ? null : countsOverPeriods(span);
@@ -145,11 +154,29 @@ export function figuresView(rows: readonly UnitDossierRow[]): FiguresView | null
       const value = latest[name];
       return value === null ? [] : [{ name, value, overSpan: sums?.[name] ?? null }];
     }),
+    computed: computedCounts(latest, sums),
     hidden: latest.suppressed,
     span: span === null ? null : { ...latest, period_start: span[0]!.period_start },
     trend,
-    gaps: lead === null ? [] : trendGaps(lead.name, series.rows),
+    gaps:
+      lead === null
+        ? []
+        : [
+            ...trendGaps(lead.name, series.rows),
+            ...absent.map((period) => ({ period, missing: 'unknown' as const })),
+          ],
+    absent,
   };
+}
+
+/** Never of a count that is hidden, nor from hidden parts: these are null. */
+function computedCounts(latest: UnitDossierRow, sums: Counts | null): CountView[] {
+  return (['received_total', 'received_new'] as const).flatMap((name) => {
+    if (latest[name] !== null || latest.suppressed.includes(name)) return [];
+    const value = COMPUTED_COUNTS[name](latest);
+    const overSpan = sums === null ? null : COMPUTED_COUNTS[name](sums);
+    return value === null ? [] : [{ name, value, overSpan }];
+  });
 }
 
 function sentenceOf(lead: RateView<LeadingRate>, latest: UnitDossierRow): RateSentence {

@@ -15,11 +15,9 @@ export interface FieldExampleUnit {
   readonly unit: SiteUnit;
   /** All its dossiers. */
   readonly all: Proportion;
-  /** Null where the fields of the province do not hold all of its own. */
-  readonly standardised: Standardised | null;
 }
 
-/** Two communes with Simpson's paradox, and what standardising by field makes of them. */
+/** Two communes with Simpson's paradox, and what standardising by field makes of the first. */
 export interface FieldExample {
   readonly period: Period;
   /** Higher in every field, lower over all. */
@@ -28,6 +26,13 @@ export interface FieldExample {
   readonly strata: SimpsonsPair['strata'];
   /** The field that explains most of it: slow in both, and a larger part of the first; null where none is. */
   readonly cause: string | null;
+  /**
+   * The first beside all communes together; the second is not set beside it so, since indirectly
+   * standardised rates of two units are not comparable. Null where nothing is expected of it.
+   */
+  readonly standardised: Standardised | null;
+  /** All communes together, by field. */
+  readonly pool: ReadonlyMap<string, Proportion>;
 }
 
 /** What the example is looked for in. */
@@ -51,14 +56,11 @@ export function fieldExample(data: FieldFigures): FieldExample | null {
   const pair = simpsonsPair(units, LEAST_DOSSIERS);
   if (pair === null) return null;
   const pool = poolOf(units);
-  const unitOf = (code: string): FieldExampleUnit => {
-    const { strata } = units.find((unit) => unit.code === code)!;
-    return {
-      unit: data.communes.find(({ unit_code }) => unit_code === code)!,
-      all: pooled([...strata.values()]),
-      standardised: standardised(strata, pool),
-    };
-  };
+  const strataOf = (code: string) => units.find((unit) => unit.code === code)!.strata;
+  const unitOf = (code: string): FieldExampleUnit => ({
+    unit: data.communes.find(({ unit_code }) => unit_code === code)!,
+    all: pooled([...strataOf(code).values()]),
+  });
   const [higher, lower] = [unitOf(pair.higher), unitOf(pair.lower)];
   return {
     period: { ...first, period_end: last.period_end, calendar: 'custom' },
@@ -66,6 +68,8 @@ export function fieldExample(data: FieldFigures): FieldExample | null {
     lower,
     strata: pair.strata,
     cause: causeOf(pair.strata, higher.all, lower.all),
+    standardised: standardised(strataOf(pair.higher), pool),
+    pool,
   };
 }
 

@@ -2,7 +2,7 @@ import type { FieldBarRow } from '../charts/field-bars.ts';
 import { formatPeriod } from '../i18n/format.ts';
 import type { Locale } from '../i18n/locales.ts';
 import { MESSAGES } from '../i18n/messages.ts';
-import type { FieldsView, FieldView } from './field-view.ts';
+import type { FieldsView } from './field-view.ts';
 
 /** Fields that are drawn; the table has all of them. */
 const DRAWN = 8;
@@ -25,15 +25,13 @@ export function fieldFigure(
   const { commune } = MESSAGES[locale];
   const measure = commune.fieldsFigure({ period: formatPeriod(locale, view.period) });
   const note = commune.fieldsNote(view);
-  // Where fields stand by their overdue dossiers, the label says how many there are.
-  const labelOf = ({ field_id, overdue }: FieldView): string =>
-    view.order === 'overdue' && typeof overdue === 'number'
-      ? commune.fieldWithOverdue({ field: nameOf(field_id), overdue })
-      : nameOf(field_id);
-  const rows = view.fields.slice(0, DRAWN).map((field) => {
-    const { value, lower, upper } = field.rate;
-    return { label: labelOf(field), value, lower, upper };
-  });
+  const rows = view.fields.slice(0, DRAWN).map(({ field_id, rate, overdue }) => ({
+    label: nameOf(field_id),
+    value: rate.value,
+    lower: rate.lower,
+    upper: rate.upper,
+    overdue,
+  }));
   if (view.mostOverdue === null) return { title: measure, note, rows };
   const title = commune.fieldsMostOverdue({
     ...view.mostOverdue,

@@ -6,7 +6,7 @@ import { latestRun, mainSeries } from './period-series.ts';
 import { proportionView, type RateView } from './rate-view.ts';
 
 /** One field of a unit: how much of what was resolved was on time, and what is overdue at the end. */
-export interface FieldView {
+interface FieldView {
   readonly field_id: string;
   readonly rate: RateView<'ontime_resolved'>;
   /**

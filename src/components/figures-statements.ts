@@ -1,3 +1,4 @@
+import { absentStatement } from '../comparison/absent-statement.ts';
 import { changeStatement, countStatement } from '../comparison/change-statements.ts';
 import { certaintyStatement, levelStatement } from '../comparison/level-statements.ts';
 import { placeStatement } from '../comparison/place-statements.ts';
@@ -20,11 +21,13 @@ export interface Judgement {
 
 /**
  * What the latest figures of a unit say: how high its rate is, how many dossiers stand against it, how it
- * compares with others, how it changed, how sure that is.
+ * compares with others and in which one field that lies (`cause`), how it changed, of which periods
+ * there is nothing, how sure that is.
  */
 export function figuresStatements(
   figures: FiguresView,
   { place, verdict, shared }: Judgement,
+  cause: StatementOf<'one_field'> | null = null,
 ): readonly Statement[] {
   const { sentence, trend, late } = figures;
   if (sentence === null) return [];
@@ -35,8 +38,10 @@ export function figuresStatements(
     late === null || late.late === 0 ? null : countStatement(counted, periodBefore(trend)),
     // That there are too few dossiers to tell is said by the level and the certainty.
     beside?.form === 'few' ? null : beside,
+    cause,
     changeOf(figures, sentence, { place, verdict }),
     shared,
+    absentStatement(figures.absent, figures.span),
     certaintyStatement(counted),
   ].filter((statement) => statement !== null);
 }

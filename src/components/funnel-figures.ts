@@ -1,4 +1,5 @@
 import type { FunnelFigures, FunnelRow } from '../charts/funnel-chart.ts';
+import { isClearlyOutside } from '../comparison/place-statements.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
 import { fullName } from '../tables/units.ts';
@@ -27,6 +28,7 @@ export function funnelFigures(
         numerator: result?.numerator ?? null,
         denominator: result?.denominator ?? null,
         place: result?.place ?? null,
+        clear: result !== undefined && isClearlyOutside(result),
         highlighted: unit.unit_code === highlighted,
         missing: result === undefined ? (missingRate(set.indicator, own) ?? 'unknown') : null,
       };

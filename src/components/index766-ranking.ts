@@ -5,7 +5,10 @@ import { INDEX766_GROUP_NAMES, type Index766Group, type Index766Row } from '../t
 export interface Index766Place {
   readonly unit_code: string;
   readonly total: number;
-  /** Competition rank: equal totals share a place, and the places after are left out (1, 2, 2, 4). */
+  /**
+   * The rank that the portal gives; where it gives none, the competition rank: equal totals share a
+   * place, and the places after are left out (1, 2, 2, 4).
+   */
   readonly rank: number;
   /** Points behind the unit right above; 0 where they are equal, null for the first. */
   readonly gap: number | null;
@@ -31,10 +34,11 @@ export function latestScores(rows: readonly Index766Row[]): Index766Row[] {
   return rows.filter(({ as_of }) => as_of === latest);
 }
 
-/** The units scored on one day by total, the highest first; equal totals by code. */
+/** The units scored on one day by total, the highest first; equal totals by the portal's rank, then by code. */
 export function index766Ranking(rows: readonly Index766Row[]): Index766Place[] {
   const sorted = rows.toSorted(
-    (a, b) => b.total - a.total || a.unit_code.localeCompare(b.unit_code),
+    (a, b) =>
+      b.total - a.total || (a.rank ?? 0) - (b.rank ?? 0) || a.unit_code.localeCompare(b.unit_code),
   );
   const medians = mediansOf(rows);
   return sorted.map((row, index) => {
@@ -42,7 +46,7 @@ export function index766Ranking(rows: readonly Index766Row[]): Index766Place[] {
     return {
       unit_code: row.unit_code,
       total: row.total,
-      rank: 1 + sorted.findIndex(({ total }) => total === row.total),
+      rank: row.rank ?? 1 + sorted.findIndex(({ total }) => total === row.total),
       gap: above === undefined ? null : hundredths(above.total - row.total),
       lowest: lowestGroup(row, medians),
     };

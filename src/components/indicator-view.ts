@@ -79,13 +79,3 @@ function communesOf(
     return set === undefined || !province.has_page ? [] : { province, set };
   });
 }
-
-/** How many places the ranges of ranks span in the middle of the units; 0 where none has a range. */
-export function medianRankWidth(results: readonly UnitResultRow[]): number {
-  const widths = results
-    .flatMap(({ rank_lower, rank_upper }) =>
-      rank_lower === null || rank_upper === null ? [] : rank_upper - rank_lower + 1,
-    )
-    .sort((a, b) => a - b);
-  return widths[Math.floor(widths.length / 2)] ?? 0;
-}

@@ -7,13 +7,16 @@ import { mainSeries } from './period-series.ts';
 import { missingRate } from './rate-trend.ts';
 import { rateView } from './rate-view.ts';
 
-/** The rate of fields: on time of resolved. */
-const RATE = 'ontime_resolved';
+/** The rates of fields: first the one that sees dossiers that are open and overdue. */
+const RATES = ['ontime_766', 'ontime_resolved'] as const;
+type FieldRate = (typeof RATES)[number];
 /** Fewest periods that are worth a picture. */
 const FEWEST = 3;
 
 /** The fields of a unit in each period of the series that leads. */
 export interface MonthFields {
+  /** The rate of all cells. */
+  readonly rate: FieldRate;
   /** By `field_id`, those with most dossiers first. */
   readonly fields: readonly string[];
   readonly cells: readonly HeatmapCell[];
@@ -22,8 +25,9 @@ export interface MonthFields {
 }
 
 /**
- * A unit's share on time of what was resolved, by field and period, source systems added up. A field
- * hidden in one system is hidden in that period. Null with fewer than three periods, for running
+ * A unit's share in time by field and period, source systems added up: as in Decision 766, which sees
+ * the open dossiers, where all rows that are not hidden allow it, else on time of what was resolved. A
+ * field hidden in one system is hidden in that period. Null with fewer than three periods, for running
  * totals, and where no period has a rate.
  */
 export function monthFields(rows: readonly UnitDossierRow[], most: number): MonthFields | null {
@@ -33,44 +37,53 @@ export function monthFields(rows: readonly UnitDossierRow[], most: number): Mont
   if (series.latest.period_kind !== 'flow') return null;
   const periods = new Map(series.rows.map((row) => [periodKey(row), row]));
   const used = byField.filter((row) => periods.has(periodKey(row)));
+  const rate = RATES.find((name) => allow(name, used)) ?? 'ontime_resolved';
   const fields = [...Map.groupBy(used, ({ field_id }) => field_id)]
-    .map(([field, own]) => ({ field, own, dossiers: total(own) }))
+    .map(([field, own]) => ({ field, own, dossiers: total(rate, own) }))
     .filter(({ dossiers }) => dossiers > 0)
     .sort((a, b) => b.dossiers - a.dossiers || a.field.localeCompare(b.field))
     .slice(0, most);
   if (fields.length === 0) return null;
   return {
+    rate,
     fields: fields.map(({ field }) => field),
     periods: series.rows,
     cells: fields.flatMap(({ field, own }) =>
-      [...Map.groupBy(own, periodKey).values()].map((systems) => cellOf(field, systems)),
+      [...Map.groupBy(own, periodKey).values()].map((systems) => cellOf(rate, field, systems)),
     ),
   };
 }
 
-function cellOf(field: string, systems: readonly UnitDossierRow[]): HeatmapCell {
+/** Whether each row has the rate, is hidden, or has nothing to compute it from. */
+function allow(name: FieldRate, rows: readonly UnitDossierRow[]): boolean {
+  return rows.every((row) => missingRate(name, nothingThere(name, row)) !== 'unknown');
+}
+
+function cellOf(name: FieldRate, field: string, systems: readonly UnitDossierRow[]): HeatmapCell {
   const { period_start, period_end } = systems[0]!;
-  const missing = systems.map((row) => missingRate(RATE, nothingResolved(row)));
+  const missing = systems.map((row) => missingRate(name, nothingThere(name, row)));
   const hidden = missing.find((reason) => reason === 'suppressed' || reason === 'unknown') ?? null;
-  const rates = systems.flatMap((row) => rateView(RATE, row) ?? []);
+  const rates = systems.flatMap((row) => rateView(name, row) ?? []);
   const sum = (of: 'numerator' | 'denominator') => rates.reduce((all, view) => all + view[of], 0);
-  const value = hidden === null && rates.length > 0 ? sum('numerator') / sum('denominator') : null;
+  const isKnown = hidden === null && rates.length > 0;
   return {
-    field,
-    period_start,
-    period_end,
-    value,
-    missing: value === null ? (hidden ?? 'nothing') : null,
+    ...{ field, period_start, period_end },
+    numerator: isKnown ? sum('numerator') : null,
+    denominator: isKnown ? sum('denominator') : null,
+    missing: isKnown ? null : (hidden ?? 'nothing'),
   };
 }
 
-/** Where nothing was resolved there is no rate, as where nothing was received. */
-function nothingResolved(
+/** Where nothing was resolved there is no rate of that, as where nothing was received. */
+function nothingThere(
+  name: FieldRate,
   row: UnitDossierRow,
 ): UnitDossierRow & { readonly suppressed: readonly CountName[] } {
-  return row.resolved_total === 0 ? { ...row, received_total: 0 } : row;
+  return name === 'ontime_resolved' && row.resolved_total === 0
+    ? { ...row, received_total: 0 }
+    : row;
 }
 
-function total(rows: readonly UnitDossierRow[]): number {
-  return rows.reduce((sum, row) => sum + (rateView(RATE, row)?.denominator ?? 0), 0);
+function total(name: FieldRate, rows: readonly UnitDossierRow[]): number {
+  return rows.reduce((sum, row) => sum + (rateView(name, row)?.denominator ?? 0), 0);
 }

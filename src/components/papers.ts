@@ -18,6 +18,11 @@ export const PAPERS = {
     'NHS England, Making Data Count; its rules as in the R package NHSRplotthedots 0.2.2.',
   discovery:
     'Y. Benjamini, Y. Hochberg, “Controlling the false discovery rate: a practical and powerful approach to multiple testing”, Journal of the Royal Statistical Society B 57 (1995), 289–300.',
+  standardisation:
+    'N. E. Breslow, N. E. Day, Statistical Methods in Cancer Research II: The Design and Analysis of Cohort Studies, IARC 1987, chapter 2.',
+  comparability:
+    'G. U. Yule, “On some points relating to vital statistics, more especially statistics of occupational mortality”, Journal of the Royal Statistical Society 97 (1934), 1–84.',
+  xmr: 'D. J. Wheeler, Understanding Variation: The Key to Managing Chaos, SPC Press 1993.',
   simpson:
     'E. H. Simpson, “The interpretation of interaction in contingency tables”, Journal of the Royal Statistical Society B 13 (1951), 238–241.',
 } as const;

@@ -6,17 +6,13 @@ import type { CommuneTable } from './commune-rows.ts';
 import { figuresView, type FiguresView } from './commune-view.ts';
 import { mainSeries } from './period-series.ts';
 import { provinceTable, type ProvinceData } from './province-data.ts';
+import { quartiles, type Quartiles } from './quartiles.ts';
 import type { TrendPoint } from './rate-trend.ts';
 import { isStated, proportionView, rateView } from './rate-view.ts';
 
 /** Quartiles of the rates of communes, each commune counting once; shares 0–1. */
-interface Spread {
-  readonly lower: number;
-  readonly middle: number;
-  readonly upper: number;
+interface Spread extends Omit<Quartiles, 'count'> {
   readonly communes: number;
-  /** All have the same rate. */
-  readonly same: boolean;
 }
 
 /** Figures that allow no on-time rate. */
@@ -173,20 +169,9 @@ function sentenceOf(point: TrendPoint): RateSentence {
   };
 }
 
-/** Quartiles by linear interpolation between order statistics (type 7 of Hyndman and Fan 1996). */
 function spreadOf({ rows }: CommuneTable): Spread | null {
-  const values = rows.flatMap(({ rate }) => rate?.value ?? []).sort((a, b) => a - b);
-  if (values.length < 4) return null;
-  const quantile = (share: number): number => {
-    const at = share * (values.length - 1);
-    const before = values[Math.floor(at)]!;
-    return before + (at % 1) * (values[Math.ceil(at)]! - before);
-  };
-  return {
-    lower: quantile(0.25),
-    middle: quantile(0.5),
-    upper: quantile(0.75),
-    communes: values.length,
-    same: values[0] === values.at(-1),
-  };
+  const found = quartiles(rows.flatMap(({ rate }) => rate?.value ?? []));
+  if (found === null) return null;
+  const { count, ...spread } = found;
+  return { ...spread, communes: count };
 }

@@ -1,4 +1,4 @@
-import type { FieldPart } from '../comparison/standardised-statements.ts';
+import type { OwnFieldPart } from '../comparison/one-field-statement.ts';
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { periodKey } from '../tables/periods.ts';
@@ -9,7 +9,7 @@ import type { ProvinceData } from './province-data.ts';
 /** The fields of a unit beside those of its set, those with most of its dossiers first. */
 export interface UnitMix {
   /** By `field_id`. */
-  readonly parts: readonly FieldPart[];
+  readonly parts: readonly OwnFieldPart[];
   /** Shares of the drawn fields in the dossiers of the unit and of its set, the rest last. */
   readonly fields: readonly string[];
   readonly own: readonly number[];
@@ -39,8 +39,9 @@ export function unitMix(
   const total = sum(mine);
   if (total === 0 || total !== own.denominator) return null;
   const parts = [...pool]
-    .map(([field, { numerator, denominator }]): FieldPart => ({
+    .map(([field, { numerator, denominator }]): OwnFieldPart => ({
       field,
+      ownNumerator: mine.get(field)?.numerator ?? 0,
       ownDenominator: mine.get(field)?.denominator ?? 0,
       poolNumerator: numerator,
       poolDenominator: denominator,
@@ -48,7 +49,7 @@ export function unitMix(
     .sort((a, b) => b.ownDenominator - a.ownDenominator || a.field.localeCompare(b.field));
   const all = sum(pool);
   const [named, rest] = [parts.slice(0, NAMED), parts.slice(NAMED)];
-  const shares = (of: (part: FieldPart) => number, whole: number): number[] => [
+  const shares = (of: (part: OwnFieldPart) => number, whole: number): number[] => [
     ...named.map((part) => of(part) / whole),
     ...(rest.length === 0 ? [] : [rest.reduce((total, part) => total + of(part), 0) / whole]),
   ];

@@ -29,21 +29,29 @@ function dateFormat(locale: Locale, options: Intl.DateTimeFormatOptions): Intl.D
 /** A number with the separators and digits of the language; `–` for null. */
 export function formatNumber(locale: Locale, value: number | null, decimals = 0): string {
   if (value === null) return UNKNOWN;
-  return numberFormat(locale, {
+  const format = numberFormat(locale, {
     minimumFractionDigits: decimals,
     maximumFractionDigits: decimals,
-  }).format(value);
+  });
+  return withMinus(format.format(value));
+}
+
+/** A minus as wide as a plus, where the language writes a hyphen. */
+function withMinus(text: string): string {
+  return text.replace('-', '−');
+}
+
+/** A probability (0–1) with three decimals; one that would be printed as 0 is "<0.001". */
+export function formatProbability(locale: Locale, value: number): string {
+  const least = 0.001;
+  return value < least / 2 ? `<${formatNumber(locale, least, 3)}` : formatNumber(locale, value, 3);
 }
 
 /** A difference of whole numbers with its sign, 0 without; `–` for null. */
 export function formatDifference(locale: Locale, value: number | null): string {
   if (value === null) return UNKNOWN;
-  const text = numberFormat(locale, {
-    maximumFractionDigits: 0,
-    signDisplay: 'exceptZero',
-  }).format(value);
-  // A minus as wide as a plus, where the language writes a hyphen.
-  return text.replace('-', '−');
+  const format = numberFormat(locale, { maximumFractionDigits: 0, signDisplay: 'exceptZero' });
+  return withMinus(format.format(value));
 }
 
 /**
@@ -60,8 +68,20 @@ export function formatPercent(locale: Locale, share: number | null, decimals = 1
     maximumFractionDigits: decimals,
   });
   if (share > 0 && share < step / 2) return signAfter(`<${format.format(step)}`);
-  return signAfter(format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share));
+  return withMinus(signAfter(format.format(share < 1 && share > 1 - step / 2 ? 1 - step : share)));
 }
+
+/**
+ * A share that a formula gives and no count: it may come to 1 or more though no unit has all ("indirectly
+ * standardised"). Such a one is ">99.9 %", never "100 %" nor more.
+ */
+export function formatAdjustedPercent(locale: Locale, share: number | null): string {
+  if (share === null || share < 1) return formatPercent(locale, share);
+  return signAfter(`>${formatPercent(locale, ALMOST_ALL)}`);
+}
+
+/** The largest share below 1 that is printed. */
+const ALMOST_ALL = 0.999;
 
 /**
  * Persian digits alone in a cell run from left to right and take the percent sign with them; after a

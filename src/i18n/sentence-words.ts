@@ -17,6 +17,7 @@ export type MeetingWords = Pick<
   | 'index766'
   | 'index766_lost'
   | 'overdue_now'
+  | 'overdue_parts'
   | 'overdue_where'
   | 'no_action'
   | 'real_change'

@@ -9,7 +9,10 @@ import { areParallelParts, Inclusion } from './of-which.ts';
 export type MappedTable = Pick<
   FormTable<unknown>,
   'layout' | 'roles' | 'paths' | 'titles' | 'headerLine'
->;
+> & {
+  /** Of a table of which only the columns of one period or field are read: the roles of all. */
+  readonly rolesOfAll?: FormTable<unknown>['roles'];
+};
 
 /** Columns of a mapping that give one count, by their positions. */
 interface ColumnsOfCount {

@@ -1,70 +1,26 @@
-import type { CountName } from '../tables/counts.ts';
-import { countCandidates, phaseOf, type Phase } from './count-candidates.ts';
-import type { HeaderPath } from './header.ts';
-import { headingWords, type Concept, type HeadingWords } from './heading-words.ts';
-
-/** What a count says of the term, and how what it counts had come in. */
-const LATE: readonly CountName[] = ['resolved_late', 'pending_overdue', 'not_in_time_766'];
-const IN_TERM: readonly CountName[] = [
-  ...(['resolved_early', 'resolved_on_time', 'resolved_early_or_on_time'] as const),
-  ...(['pending_in_time', 'in_time_766'] as const),
-];
-const TOTALS: readonly CountName[] = [
-  ...(['received_total', 'received_new', 'resolved_total', 'pending_total'] as const),
-];
-const NOT_ONLINE: readonly CountName[] = [
-  ...(['received_direct', 'received_postal', 'received_direct_or_postal'] as const),
-];
-const WORDS_IN_TERM = ['early', 'on_time', 'not_late', 'in_time'] as const;
+import type { MappedRole } from '../tables/mapping-words.ts';
+import { isCount, type ColumnRole } from './column-role.ts';
+import { decided, suggestedByWords, type HeadingMeaning } from './heading-meaning.ts';
+import { headingWords } from './heading-words.ts';
 
 /**
- * The counts that the words of a heading clearly name where a mapping gives it one that says the opposite:
- * late for in time, received for pending, online for in person, carried over for what came in now. None where
- * the words allow the count, or leave it open.
+ * The words that a draft would suggest for a heading by the heading alone, where a mapping gives it another one
+ * that its words do not even allow. None where the heading leaves it open, or is ignored.
  */
-export function meantInstead(
-  count: CountName,
-  path: HeaderPath,
-  hasEarly: boolean,
-): readonly CountName[] {
-  const { counts, possible } = countCandidates(path, { hasEarly });
-  if (counts.length === 0 || [...counts, ...possible].includes(count)) return [];
-  const levels = path.map(headingWords);
-  const all = new Set(levels.flatMap(({ concepts }) => [...concepts]));
-  const isAgainst =
-    isOtherTerm(count, all) ||
-    isOtherPhase(count, levels) ||
-    isOtherChannel(count, counts) ||
-    isCarriedOver(count, all);
-  return isAgainst ? counts : [];
+export function meantInstead(role: ColumnRole, meaning: HeadingMeaning): readonly MappedRole[] {
+  const word = decided(role);
+  const meant = suggestedByWords(meaning);
+  const { counts, possible } = meaning.candidates;
+  const isAllowed = (of: MappedRole): boolean => [...meant, ...counts, ...possible].includes(of);
+  if (word === null || word === 'ignore' || meant.length === 0 || isAllowed(word)) return [];
+  // "Đúng hạn" in a table without early ones may hold them or not.
+  if (word === 'resolved_on_time' && isAllowed('resolved_early_or_on_time') && isOnTime(meaning))
+    return [];
+  const isAboutCounts = isCount(role) || meant.every((of) => of !== 'ignore' && isCount(of));
+  return isAboutCounts ? meant : [];
 }
 
-function isOtherTerm(count: CountName, words: ReadonlySet<Concept>): boolean {
-  const isLate = words.has('late');
-  const isInTerm = WORDS_IN_TERM.some((concept) => words.has(concept));
-  if (isLate === isInTerm) return false;
-  if ((isLate ? IN_TERM : LATE).includes(count) || TOTALS.includes(count)) return true;
-  const [early, onTime] = [words.has('early'), words.has('on_time') || words.has('not_late')];
-  return early ? !onTime && count === 'resolved_on_time' : onTime && count === 'resolved_early';
-}
-
-/** Only where no word of the heading that names the phase is left that might change it. */
-function isOtherPhase(count: CountName, levels: readonly HeadingWords[]): boolean {
-  const named = phaseOf(levels);
-  const own = (['received', 'resolved', 'pending'] satisfies Phase[]).find((phase) =>
-    count.startsWith(`${phase}_`),
-  );
-  if (named === null || own === undefined || named === own) return false;
-  return levels.every(({ concepts, hasOtherWords }) => !concepts.has(named) || !hasOtherWords);
-}
-
-function isOtherChannel(count: CountName, named: readonly CountName[]): boolean {
-  const isOnline = named.includes('received_online');
-  if (isOnline) return NOT_ONLINE.includes(count);
-  return count === 'received_online' && named.some((of) => NOT_ONLINE.includes(of));
-}
-
-function isCarriedOver(count: CountName, words: ReadonlySet<Concept>): boolean {
-  const isCarried = words.has('carried') && !words.has('total');
-  return isCarried && count !== 'received_total' && /^(?:received|resolved|pending)_/.test(count);
+function isOnTime({ words }: HeadingMeaning): boolean {
+  const concepts = words.flatMap((label) => [...headingWords(label).concepts]);
+  return concepts.includes('on_time') && !concepts.includes('early');
 }

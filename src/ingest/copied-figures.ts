@@ -1,6 +1,6 @@
 import { COUNT_NAMES, type CountName, type Counts } from '../tables/counts.ts';
 import type { DossierRow } from '../tables/dossiers.ts';
-import { periodKey } from '../tables/periods.ts';
+import { dayAfter, periodKey } from '../tables/periods.ts';
 import type { Finding } from './finding.ts';
 import { lineOf, rowFinding } from './row-finding.ts';
 
@@ -9,6 +9,8 @@ import { lineOf, rowFinding } from './row-finding.ts';
  * some millions of pairs of units and months.
  */
 const LEAST_SCORE = 9;
+/** Of two periods of one unit, one right after the other: of these a country has some ten thousand pairs. */
+const LEAST_SCORE_NEXT = 5;
 /** Rows with fewer dossiers in all their counts never reach it. */
 const FEWEST_DOSSIERS = 100;
 
@@ -35,7 +37,7 @@ interface Figures {
  * Figures of a unit and period that equal another's, of the same unit or another one of its level: all
  * fields and counts at once, else a single row of the same field. Small figures are often equal by
  * chance, so they are only compared where chance would make them equal less than once in 10⁹ pairs
- * (`copyScore`). Rows of one unit whose periods overlap may rightly be equal. `forms` are the rows read
+ * (`copyScore`), or in 10⁵ of successive periods of one unit. Rows of one unit whose periods overlap may rightly be equal. `forms` are the rows read
  * from files of each unit and period of one province.
  */
 export function copiedFigures(forms: readonly (readonly DossierRow[])[]): Finding[] {
@@ -62,12 +64,11 @@ function copiesIn(all: readonly Figures[]): { copy: Figures; original: Figures }
       continue;
     }
     const pair = { copy: inFieldOrder(copy), original: inFieldOrder(original) };
-    if (
-      isEqual(pair.copy, pair.original) &&
-      !overlaps(copy, original) &&
-      score(copy) >= LEAST_SCORE
-    )
+    const least = isNextPeriod(original, copy) ? LEAST_SCORE_NEXT : LEAST_SCORE;
+    if (isEqual(pair.copy, pair.original) && !overlaps(copy, original) && score(copy) >= least)
       found.push(pair);
+    // The same month after month: each is compared with the one before it.
+    if (copy.rows[0]!.unit_code === original.rows[0]!.unit_code) first.set(copy.hash, copy);
   }
   return found;
 }
@@ -174,6 +175,15 @@ function overlaps({ rows: [a] }: Figures, { rows: [b] }: Figures): boolean {
     a?.period_kind === 'flow' &&
     a.period_start <= (b?.period_end ?? '') &&
     (b?.period_start ?? '') <= a.period_end
+  );
+}
+
+/** Whether one is of the period right after the other, of the same unit. */
+function isNextPeriod({ rows: [a] }: Figures, { rows: [b] }: Figures): boolean {
+  return (
+    a!.unit_code === b!.unit_code &&
+    a!.calendar === b!.calendar &&
+    dayAfter(a!.period_end) === b!.period_start
   );
 }
 

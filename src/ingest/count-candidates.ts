@@ -25,7 +25,7 @@ const NONE: CountCandidates = { counts: [], possible: [], rate: null, isOther: f
 const TOTALS = { received: 'received_total', resolved: 'resolved_total', pending: 'pending_total' };
 const PHASES = ['received', 'resolved', 'pending'] as const;
 /** What becomes of a dossier, as counts tell it. */
-export type Phase = (typeof PHASES)[number];
+type Phase = (typeof PHASES)[number];
 /** Concepts that a count has whatever else its heading says, the most telling first. */
 const OUTCOMES: readonly (readonly [Concept, CountName])[] = [
   ['digitised', 'digitised'],
@@ -74,7 +74,7 @@ function isAlone(words: HeadingWords | undefined): boolean {
 }
 
 /** The phase that a path names: the lowest heading that names one of the three decides. */
-export function phaseOf(levels: readonly HeadingWords[]): Phase | null {
+function phaseOf(levels: readonly HeadingWords[]): Phase | null {
   for (const { concepts } of levels.toReversed()) {
     const named = PHASES.filter((phase) => concepts.has(phase));
     if (named.length === 1) return named[0]!;
@@ -99,7 +99,12 @@ function outcomeOf(all: ReadonlySet<Concept>, phase: Phase | null): CountCandida
   if (all.has('returned')) return only(all.has('withdrawn') ? 'returned_or_withdrawn' : 'returned');
   if (all.has('withdrawn')) return only('withdrawn');
   if (!all.has('carried')) return null;
-  return phase === 'resolved' ? { ...NONE, isOther: true } : only('carried_over');
+  if (phase === 'resolved') return { ...NONE, isOther: true };
+  // "Tổng số tiếp nhận cả kỳ trước chuyển qua" has them in it.
+  const mayBeTotal = all.has('received') && all.has('total');
+  return mayBeTotal
+    ? { ...NONE, counts: ['received_total', 'carried_over'] }
+    : only('carried_over');
 }
 
 /** `isUnclear`: a group that is not understood may say whether they are resolved or pending. */

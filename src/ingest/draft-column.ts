@@ -2,18 +2,15 @@ import type { CountName } from '../tables/counts.ts';
 import type { MappedRole } from '../tables/mapping-words.ts';
 import { isCount, type ColumnRole } from './column-role.ts';
 import { quantityText } from './combined-cell.ts';
-import { countCandidates, isEarly, type CountCandidates } from './count-candidates.ts';
+import type { CountCandidates } from './count-candidates.ts';
 import { countCells, isFigure } from './count-cells.ts';
 import type { Figures } from './figure-evidence.ts';
 import type { IngestContext } from './file-result.ts';
-import { columnTitles, headerLabel, type HeaderPath } from './header.ts';
-import { headingMonths, withoutMonths } from './heading-months.ts';
+import { columnTitles, type HeaderPath } from './header.ts';
+import { decided, headingMeanings, type HeadingMeaning } from './heading-meaning.ts';
 import { digitKeys, keyCandidates } from './key-candidates.ts';
-import { isRateHeading } from './mapped-headings.ts';
 import { occurrences } from './mapping.ts';
-import { mappedRole } from './mapping-words.ts';
 import type { NearMapping } from './near-mapping.ts';
-import { saysNumber } from './number-headings.ts';
 import { isCounting } from './running-number.ts';
 import type { SheetRecord } from './sheet.ts';
 
@@ -34,8 +31,11 @@ export interface Suggestion {
 export interface DraftColumn {
   readonly heading: string;
   readonly path: HeaderPath;
-  /** The words in which it names a period; "" where it names none. */
+  /** The words in which it names a period, and the field that it names; "" where it names none. */
   readonly period: string;
+  readonly field: string;
+  /** True for a total of the periods or fields that other headings name. */
+  readonly isTotal: boolean;
   readonly role: MappedRole | null;
   readonly cells: readonly string[];
   readonly figures: Figures | null;
@@ -57,58 +57,45 @@ export function draftedColumns(
   near: NearMapping | null,
   context: IngestContext,
 ): DraftColumn[] {
-  const hasEarly = paths.some(isEarly);
   const leftmost = paths.findIndex((path) => path.length > 0);
   const numbers = occurrences(paths).map((key) => / \[\d+\]$/.exec(key)?.[0] ?? '');
-  return columnTitles(header).map((title, index): DraftColumn => {
+  const titles = columnTitles(header);
+  const meanings = headingMeanings({ titles, paths }, context.fields);
+  return titles.map((title, index): DraftColumn => {
     const heading = title + (numbers[index] ?? '');
     const path = paths[index] ?? [];
+    const meaning = meanings[index]!;
     const cells = rows.map((row) => row.cells[index] ?? '');
-    const role = decided(near?.columns[index]?.role ?? roles[index] ?? null);
     const figures = figuresOf(cells);
-    const period = figures === null ? '' : periodIn(title);
-    const base = { heading, path, period, role, cells, figures };
+    const role = decided(near?.columns[index]?.role ?? roles[index] ?? null) ?? meaning.role;
+    // A month to come has its heading already, and no figures yet.
+    const mayCount = figures !== null || cells.every((cell) => cell === '');
+    const { period, field, isTotal } = mayCount ? meaning : NO_PART;
+    const base = { heading, path, period, field, isTotal, role, cells, figures };
     if (path.length === 0 || role !== null) return { ...base, candidates: null, keys: [] };
     const isLeftmost = index === leftmost && !roles.includes('ordinal');
-    if (isLeftmost && isRunningNumber(path, cells))
+    if (isLeftmost && isRunningNumber(meaning, cells))
       return { ...base, role: 'ordinal', candidates: null, keys: [] };
-    const words = wordsOf(title, path, period);
-    const digits = figures === null ? [] : digitKeys(words, cells, context);
+    const digits = figures === null ? [] : digitKeys(meaning.words, cells, context);
     const keys = figures === null ? keySuggestions(path, cells, context) : digits.map(fromCells);
-    const candidates =
-      figures === null || keys.length > 0 ? null : countCandidates(words, { hasEarly });
+    const candidates = mayCount && keys.length === 0 ? meaning.candidates : null;
     return { ...base, candidates, keys };
   });
 }
 
-/** The words in which a heading names a period; "" where it names none, or two. */
-function periodIn(title: string): string {
-  const named = headingMonths(title);
-  return named === null || named === 'contradiction' ? '' : named.text;
-}
-
-/** What says what a column counts: without its period, and with the "%" of a rate. */
-function wordsOf(title: string, path: HeaderPath, period: string): HeaderPath {
-  const labels = title.split(' > ').map((label) => headerLabel(withoutMonths(label)));
-  const words = period === '' ? path : labels.filter((label) => label !== '');
-  return isRateHeading(title) ? [...words, '%'] : words;
-}
+const NO_PART = { period: '', field: '', isTotal: false };
 
 /**
  * The leftmost column of 1, 2, 3 … whose heading says no count: small counts look the same in a few rows, so
  * there must be more of them unless the heading is that of a number.
  */
-function isRunningNumber(path: HeaderPath, cells: readonly string[]): boolean {
-  const { counts, possible, rate, isOther } = countCandidates(path, { hasEarly: false });
-  const isNamed = saysNumber(path);
+function isRunningNumber(
+  { candidates, isNumber }: HeadingMeaning,
+  cells: readonly string[],
+): boolean {
+  const { counts, possible, rate, isOther } = candidates;
   const saysNothing = counts.length + possible.length === 0 && rate === null && !isOther;
-  return isCounting(cells) && (isNamed || (saysNothing && cells.length >= ENOUGH_ROWS));
-}
-
-/** A role as a mapping says it; null where it is not known. */
-export function decided(role: ColumnRole | null): MappedRole | null {
-  if (role === null) return null;
-  return role === 'not_stored' ? 'ignore' : mappedRole(role);
+  return isCounting(cells) && (isNumber || (saysNothing && cells.length >= ENOUGH_ROWS));
 }
 
 /** The figures of a column; null where most of its filled cells are none, and where all are blank. */

@@ -6,7 +6,7 @@ import type { FileIssue, InputFile, IngestContext } from './file-result.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import { columnTitles, isHeadingRow } from './header.ts';
 import type { Layout } from './layout.ts';
-import { LAYOUTS } from './layouts.ts';
+import { layoutsOf } from './layouts.ts';
 import { mappingDraft, type MappingDraft } from './mapping-draft.ts';
 import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { isTotalLabel } from './row-kind.ts';
@@ -57,7 +57,7 @@ function draftOfSheets(sheets: readonly FileSheet[], context: IngestContext): Dr
     const found = personal.end();
     if (found !== null) return { kind: 'refused', issue: personalIssue(found) };
   }
-  const layouts = [...context.mappings, ...LAYOUTS];
+  const layouts = layoutsOf(context);
   const searched = sheets.map((sheet) => ({
     sheet,
     ...formTables(sheet.records(), layouts, () => null),

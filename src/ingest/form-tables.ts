@@ -36,6 +36,8 @@ export interface FormTable<Title> {
   /** Records of the file, counted from 0: the first below the header, and the first after the last. */
   readonly from: number;
   readonly to: number;
+  /** What the columns of counts hold, by column; `blank` for any other. */
+  readonly contents: readonly ColumnContent[];
   /** How the columns of counts and of printed rates (`percentEvidence`) write their numbers, by column. */
   readonly numbers: readonly NumberEvidence[];
   /** True where some day of the table has its month first. */
@@ -43,6 +45,9 @@ export interface FormTable<Title> {
   /** When it was exported, as a line below it says; null where none does. */
   readonly exportedBelow: string | null;
 }
+
+/** Whether a column holds figures, zeros alone, or nothing. */
+export type ColumnContent = 'blank' | 'zeros' | 'figures';
 
 /** The tables of a file, and the records that belong to none. */
 export interface FormTables<Title> {
@@ -246,7 +251,10 @@ class TableFinder<Title> {
 }
 
 /** What is known of a table before its records are gone through. */
-type FormStart<Title> = Omit<FormTable<Title>, 'to' | 'numbers' | 'monthFirst' | 'exportedBelow'>;
+type FormStart<Title> = Omit<
+  FormTable<Title>,
+  'to' | 'contents' | 'numbers' | 'monthFirst' | 'exportedBelow'
+>;
 
 /** A table whose records are being gone through. */
 class OpenTable<Title> {
@@ -256,6 +264,7 @@ class OpenTable<Title> {
   readonly #rates: readonly number[];
   readonly #days: readonly number[];
   readonly #numbers: NumberEvidence[];
+  readonly #contents: ColumnContent[];
   #monthFirst = false;
   #exportedBelow: { readonly record: SheetRecord; readonly at: string } | null = null;
   #lastFigures: SheetRecord | null = null;
@@ -269,6 +278,7 @@ class OpenTable<Title> {
     this.#rates = columnsOf(isPrintedRate);
     this.#days = columnsOf((role) => role === 'period_start' || role === 'period_end');
     this.#numbers = table.roles.map(() => NO_EVIDENCE);
+    this.#contents = table.roles.map(() => 'blank');
   }
 
   get title(): Title {
@@ -281,8 +291,12 @@ class OpenTable<Title> {
 
   record(record: SheetRecord, hasNumbers: boolean): void {
     const { cells } = record;
-    for (const column of this.#columns)
-      this.#numbers[column]! |= numberEvidence(quantityText(cells[column] ?? ''));
+    for (const column of this.#columns) {
+      const cell = cells[column] ?? '';
+      this.#numbers[column]! |= numberEvidence(quantityText(cell));
+      if (this.#contents[column] !== 'figures' && isNumberLike(cell))
+        this.#contents[column] = /[1-9]/.test(cell) ? 'figures' : 'zeros';
+    }
     for (const column of this.#rates)
       this.#numbers[column]! |= percentEvidence(cells[column] ?? '');
     for (const column of this.#days) this.#monthFirst ||= isMonthFirst(cells[column] ?? '');
@@ -313,6 +327,7 @@ class OpenTable<Title> {
     return {
       ...this.#table,
       to,
+      contents: this.#contents,
       numbers: this.#numbers,
       monthFirst: this.#monthFirst,
       exportedBelow: below === null || title.includes(below.record) ? null : below.at,

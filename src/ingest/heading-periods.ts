@@ -3,14 +3,17 @@ import { isCount } from './column-role.ts';
 import { fileIssue, positionList } from './file-issue.ts';
 import type { FileFacts } from './file-facts.ts';
 import type { FileIssue } from './file-result.ts';
-import type { FormTable } from './form-tables.ts';
+import type { ColumnContent, FormTable } from './form-tables.ts';
 import { headingMonths, type HeadingMonths } from './heading-months.ts';
 import { headingWords } from './heading-words.ts';
 import { namesPeriods } from './layout.ts';
 import { calendarOf, isDay, monthDays } from './periods-of-dates.ts';
 import { areMonthsOf } from './title-period.ts';
 
-type Table = Pick<FormTable<unknown>, 'layout' | 'roles' | 'paths' | 'titles' | 'headerLine'>;
+type Table = Pick<
+  FormTable<unknown>,
+  'layout' | 'roles' | 'paths' | 'titles' | 'headerLine' | 'contents'
+>;
 type Days = Pick<Period, 'period_start' | 'period_end'>;
 type MonthCalendar = 'month' | 'reporting_month';
 
@@ -25,7 +28,11 @@ export interface ColumnsOfPeriod {
  * names a period, and not all that of the table: the figures of each are rows of their own.
  */
 export type HeadingPeriods =
-  | { readonly kind: 'own' }
+  | {
+      readonly kind: 'own';
+      /** Columns of other periods that hold nothing: they are not read. */
+      readonly empty: readonly number[];
+    }
   | {
       readonly kind: 'each';
       readonly columns: readonly ColumnsOfPeriod[];
@@ -47,22 +54,70 @@ interface KnownPeriod {
   readonly calendar: MonthCalendar;
   /** The month of the folder, where nothing nearer to the figures states the period. */
   readonly folder: string | null;
+  /** The year that the title names alone. */
+  readonly titleYear: number | null;
 }
 
-const OWN: HeadingPeriods = { kind: 'own' };
+/** What folder and title say beside the period of a table. */
+export interface BesidePeriod {
+  /** The month of the folder, where nothing nearer to the figures states the period. */
+  readonly folder: string | null;
+  /** The year that the title names alone: "Bảng theo dõi năm 2026". */
+  readonly titleYear: number | null;
+}
+
+const OWN: HeadingPeriods = { kind: 'own', empty: [] };
 
 /**
  * Compares the periods that headings of counts name with that of their table (`facts`: by title, sidecar or
  * folder). Where some name another one and others none, where a year is not known, and where title or sidecar
- * say otherwise, nothing tells what the figures are of: the table is refused.
+ * say otherwise, nothing tells what the figures are of: the table is refused. A period of which every column is
+ * blank is none of the table, nor is one of zeros alone where it would have the table refused.
  */
 export function headingPeriods(
   table: Table,
   facts: Pick<FileFacts, 'period_start' | 'period_end' | 'period_kind' | 'calendar'>,
-  folder: string | null,
+  beside: BesidePeriod,
   defaultCalendar: MonthCalendar,
 ): HeadingPeriods {
-  const columns = table.roles.flatMap((role, position) => (isCount(role) ? [position] : []));
+  const known = knownPeriod(facts, beside, defaultCalendar);
+  const counts = table.roles.flatMap((role, position) => (isCount(role) ? [position] : []));
+  const filled = withContent(table, counts, ['zeros', 'figures']);
+  const found = periodsOf(table, filled, known);
+  if (found.kind !== 'refused') return withEmpty(found, counts, filled);
+  const withFigures = withContent(table, filled, ['figures']);
+  const other = periodsOf(table, withFigures, known);
+  return other.kind === 'refused' ? found : withEmpty(other, counts, withFigures);
+}
+
+/** Without the columns of periods of which no column has such content; all where none has. */
+function withContent(
+  table: Table,
+  positions: readonly number[],
+  contents: readonly ColumnContent[],
+): readonly number[] {
+  const periods = Map.groupBy(positions, (position) => {
+    const months = monthsOfColumn(table, position);
+    return months === null || months === 'contradiction' ? '' : keyOf(months);
+  });
+  const filled = [...periods].filter(
+    ([period, of]) =>
+      period === '' || of.some((at) => contents.includes(table.contents[at] ?? 'blank')),
+  );
+  const kept = filled.flatMap(([, of]) => of).toSorted((a, b) => a - b);
+  return kept.length === 0 ? positions : kept;
+}
+
+function withEmpty(
+  found: HeadingPeriods,
+  counts: readonly number[],
+  kept: readonly number[],
+): HeadingPeriods {
+  if (found.kind !== 'own') return found;
+  return { ...found, empty: counts.filter((position) => !kept.includes(position)) };
+}
+
+function periodsOf(table: Table, columns: readonly number[], known: KnownPeriod): HeadingPeriods {
   const found = columns.map((position) => monthsOfColumn(table, position));
   if (found.every((months) => months === null)) return OWN;
   const named = columns.flatMap((position, index): NamedColumn[] => {
@@ -70,7 +125,6 @@ export function headingPeriods(
     return months == null || months === 'contradiction' ? [] : [{ position, months }];
   });
   const unclear = columns.filter((_, index) => found[index] === 'contradiction');
-  const known = knownPeriod(facts, folder, defaultCalendar);
   if (unclear.length > 0) return refused(table, known, unclear, 'contradiction');
   if (namesPeriods(table.roles)) {
     const isOne = new Set(named.map(({ months }) => keyOf(months))).size === 1;
@@ -100,7 +154,7 @@ function eachPeriod(
     named.map(({ months }) => months),
     known,
   );
-  if (dated === null) return refuse('year');
+  if (dated === null) return unknownYear(table, named, known);
   const periods = named.map((column, index) => ({ ...column, days: dated[index]! }));
   const outside = periods.filter(({ days }) => !mayHold(known, days));
   if (outside.length > 0) return refuse('contradiction', outside);
@@ -113,19 +167,48 @@ function eachPeriod(
   return { kind: 'each', columns, issue: eachIssue(table, [...groups.keys()], dated, known) };
 }
 
-/** A note; a warning where none of the periods is that of the folder, which may be the wrong one. */
+/** A note; a warning where none of the periods is that of the folder, or of the year of the title. */
 function eachIssue(
   { headerLine }: Table,
   periods: readonly string[],
   dated: readonly Days[],
-  { folder, start, end }: KnownPeriod,
+  { folder, titleYear, start, end }: KnownPeriod,
 ): FileIssue {
   const isElsewhere =
     folder !== null &&
     !dated.some((days) => days.period_start <= (end ?? '') && days.period_end >= (start ?? ''));
-  const params = { periods: periods.join('; '), ...(isElsewhere ? { folder } : {}) };
-  const issue = fileIssue('column_periods', params, isElsewhere ? 'warning' : 'note');
+  const isOtherYear =
+    titleYear !== null && !dated.some(({ period_end }) => period_end.startsWith(String(titleYear)));
+  const params = {
+    periods: periods.join('; '),
+    ...(isElsewhere ? { folder } : {}),
+    // As a text: a year is no number of anything.
+    ...(isOtherYear ? { title: String(titleYear) } : {}),
+  };
+  const issue = fileIssue(
+    'column_periods',
+    params,
+    isElsewhere || isOtherYear ? 'warning' : 'note',
+  );
   return { ...issue, line: headerLine };
+}
+
+/** Names the last month, whose folder would tell the year, and those that come after that of the folder. */
+function unknownYear(
+  table: Table,
+  named: readonly NamedColumn[],
+  known: KnownPeriod,
+): HeadingPeriods {
+  const found = refused(table, known, positionsOf(named), 'year');
+  const months = [...new Set(named.map((column) => column.months.last))];
+  const ofFolder = Number(known.folder?.slice(5) ?? 12);
+  const after = months.filter((month) => month > ofFolder).toSorted((a, b) => a - b);
+  const params = {
+    ...found.issue.params,
+    last: String(months.at(-1) ?? 12).padStart(2, '0'),
+    ...(after.length === 0 ? {} : { after: after.join(', ') }),
+  };
+  return { ...found, issue: { ...found.issue, params } };
 }
 
 function refused(
@@ -133,7 +216,7 @@ function refused(
   { start, end }: KnownPeriod,
   positions: readonly number[],
   why: string,
-): HeadingPeriods {
+): Extract<HeadingPeriods, { kind: 'refused' }> {
   const params = {
     positions: positionList(positions.map((position) => position + 1)),
     why,
@@ -156,12 +239,12 @@ function monthsOfColumn(
 
 function knownPeriod(
   facts: Pick<FileFacts, 'period_start' | 'period_end' | 'period_kind' | 'calendar'>,
-  folder: string | null,
+  beside: BesidePeriod,
   defaultCalendar: MonthCalendar,
 ): KnownPeriod {
   const { period_start: start, period_end: end, period_kind: kind, calendar } = facts;
   const isMonths = calendar === 'month' || calendar === 'reporting_month';
-  return { start, end, kind, calendar: isMonths ? calendar : defaultCalendar, folder };
+  return { start, end, kind, calendar: isMonths ? calendar : defaultCalendar, ...beside };
 }
 
 function isOwn(months: HeadingMonths, { start, end }: KnownPeriod): boolean {
@@ -178,17 +261,32 @@ function mayHold({ start, end, kind, folder }: KnownPeriod, days: Days): boolean
 }
 
 /**
- * The days of the named months. A year that a heading leaves out is that of the period of the table, where
- * that holds its months; else it is known only of months that follow one another up to the last of that period.
+ * The days of the named months. A year that a heading leaves out is that of the period that title or sidecar
+ * state, where that holds its months; else the one that the title names alone; else that of the folder, where
+ * its month is among them; else it is known only of months that follow one another up to the last of that period.
  */
 function withYears(named: readonly HeadingMonths[], known: KnownPeriod): Days[] | null {
   const run = runOfMonths(named, known);
+  const ofTitle = isStated(known) || !areOfOneYear(named) ? null : known.titleYear;
   const days = named.map((months): Days | null => {
     if (months.year !== null) return daysOf(months, months.year, known);
-    const year = yearHolding(months, known) ?? run?.get(months.first) ?? null;
+    const year = ofTitle ?? yearHolding(months, known) ?? run?.get(months.first) ?? null;
     return year === null ? null : daysOf(months, year, known);
   });
   return days.every((of) => of !== null) ? days : null;
+}
+
+/** Whether title or sidecar state the period of the table. */
+function isStated({ folder, end }: KnownPeriod): boolean {
+  return folder === null && end !== null;
+}
+
+/** Months that only rise, or fall one by one, within a year: not October to February. */
+function areOfOneYear(named: readonly HeadingMonths[]): boolean {
+  const months = [...new Set(named.map(({ first }) => first))];
+  const isRising = months.every((month, at) => at === 0 || month > (months[at - 1] ?? 0));
+  const isFalling = months.every((month, at) => at === 0 || month === (months[at - 1] ?? 0) - 1);
+  return isRising || isFalling;
 }
 
 function daysOf(months: HeadingMonths, year: number, { calendar }: KnownPeriod): Days {

@@ -1,14 +1,14 @@
 import type { CountName } from '../tables/counts.ts';
 import { countSuggestions, evidenceOf } from './count-suggestions.ts';
 import {
-  decided,
   fromCells,
   isCountRole,
   type DraftColumn,
   type Evidence,
   type Suggestion,
 } from './draft-column.ts';
-import { inEachPeriod } from './draft-periods.ts';
+import { decided } from './heading-meaning.ts';
+import { inEachPart } from './draft-parts.ts';
 import { likelyRewording, type NearMapping } from './near-mapping.ts';
 import { areParallelParts, Inclusion, isPartByWords } from './of-which.ts';
 import { isCounting } from './running-number.ts';
@@ -18,7 +18,7 @@ export function headingSuggestions(
   columns: readonly DraftColumn[],
   near: NearMapping | null,
 ): Suggestion[][] {
-  return inEachPeriod(columns, (of) => withParts(of, ownSuggestions(of, near)));
+  return inEachPart(columns, (of) => withParts(of, ownSuggestions(of, near)));
 }
 
 function ownSuggestions(columns: readonly DraftColumn[], near: NearMapping | null): Suggestion[][] {

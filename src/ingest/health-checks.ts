@@ -1,4 +1,5 @@
 import { newcombe } from '../statistics/newcombe.ts';
+import type { CountName } from '../tables/counts.ts';
 import type { DossierRow } from '../tables/dossiers.ts';
 import {
   JUMP_FACTOR,
@@ -79,16 +80,19 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
   possible_rates({ rows }) {
     let isJudged = false;
     const findings: HealthFinding[] = [];
-    for (const row of rows)
+    for (const row of rows) {
+      const said = new Set<CountName>();
       for (const { part, whole } of PARTS_OF_WHOLES) {
-        const found = row[part];
-        const most = row[whole];
+        const [found, most] = [statedOrSum(row, part), statedOrSum(row, whole)];
         if (found === null || most === null) continue;
         isJudged = true;
-        if (found <= most) continue;
+        // Of a part that is above several wholes the nearest says it all.
+        if (found <= most || said.has(part)) continue;
+        said.add(part);
         const params = { whole, found, most };
         findings.push({ ...finding(row, 'impossible_rate', 'warning', params), column: part });
       }
+    }
     return isJudged ? outcome(findings) : null;
   },
   not_copied({ overall, found }, before) {
@@ -130,13 +134,28 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
   },
 };
 
+const SUMS = ['received_total', 'resolved_total', 'pending_total'] as const;
+
+/** A count of a row, in whatever words it is stated: a total or a merged column as its parts. */
+function statedOrSum(row: DossierRow, name: CountName): number | null {
+  if (row[name] !== null) return row[name];
+  const sum = SUMS.find((total) => total === name);
+  if (sum !== undefined) return totalOf(row, sum);
+  if (name !== 'resolved_early_or_on_time') return null;
+  const { resolved_early: early, resolved_on_time: onTime } = row;
+  return early === null || onTime === null ? null : early + onTime;
+}
+
+/** Of what was newly received, else of everything received, where both periods say it. */
 function volumeJump(period: UnitPeriod, before: UnitPeriod): HealthFinding[] | null {
-  const now = receivedNew(period.overall);
-  const then = receivedNew(before.overall);
+  const isNew = receivedNew(period.overall) !== null && receivedNew(before.overall) !== null;
+  const volume = ({ overall }: UnitPeriod): number | null =>
+    isNew ? receivedNew(overall) : totalOf(overall, 'received_total');
+  const [now, then] = [volume(period), volume(before)];
   if (now === null || then === null || Math.max(now, then) < LEAST_COMPARED) return null;
   const factor = Math.max(now, then) / Math.max(1, Math.min(now, then));
   const isJump = factor >= JUMP_FACTOR && Math.abs(Math.sqrt(now) - Math.sqrt(then)) > JUMP_ROOTS;
-  const params = { measure: 'received_new', before: then, now };
+  const params = { measure: isNew ? 'received_new' : 'received_total', before: then, now };
   return isJump ? [finding(firstOf(period.rows), 'jump', 'note', params)] : [];
 }
 

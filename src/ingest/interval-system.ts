@@ -1,7 +1,9 @@
+import type { Sum } from '../statistics/immovable.ts';
+
 /**
  * Sums of unknown whole numbers that are not negative, and what they leave each of them to be. Bounds
  * are drawn tighter sum by sum, which is how a reader with pencil and paper would do it: what only
- * several sums together would tell is not found.
+ * several sums together would tell is for {@link immovable}.
  */
 export class IntervalSystem {
   readonly #low: number[] = [];
@@ -10,7 +12,7 @@ export class IntervalSystem {
   readonly #starts: number[] = [0];
   readonly #constants: number[] = [];
   readonly #unknowns: number[] = [];
-  readonly #signs: number[] = [];
+  readonly #signs: (1 | -1)[] = [];
 
   /** A new unknown, by its number. */
   unknown(least = 0): number {
@@ -20,7 +22,7 @@ export class IntervalSystem {
   }
 
   /** Says that the signed sum of some unknowns and a constant is 0. */
-  add(terms: readonly (readonly [unknown: number, sign: 1 | -1])[], constant: number): void {
+  add(terms: Sum, constant: number): void {
     for (const [unknown, sign] of terms) {
       this.#unknowns.push(unknown);
       this.#signs.push(sign);
@@ -37,6 +39,23 @@ export class IntervalSystem {
       if (low === this.#high[unknown]) fixed.set(unknown, low);
     });
     return fixed;
+  }
+
+  /** What is known of an unknown: the least and the most it can be. */
+  bounds(unknown: number): readonly [low: number, high: number] {
+    return [this.#low[unknown]!, this.#high[unknown]!];
+  }
+
+  /** The sums of what can still be several numbers. */
+  openSums(): Sum[] {
+    return this.#constants.map((_, sum) => {
+      const open: (readonly [number, 1 | -1])[] = [];
+      for (let at = this.#starts[sum]!; at < this.#starts[sum + 1]!; at += 1) {
+        const unknown = this.#unknowns[at]!;
+        if (this.#low[unknown] !== this.#high[unknown]) open.push([unknown, this.#signs[at]!]);
+      }
+      return open;
+    });
   }
 
   #tighten(): void {

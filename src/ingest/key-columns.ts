@@ -1,8 +1,8 @@
 import { KEY_COLUMNS, type KeyColumn } from './column-role.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
-import type { FormTable } from './form-tables.ts';
 import type { KeyCells } from './key-cells.ts';
 import type { SheetRecord } from './sheet.ts';
+import type { ReadTable } from './table-rows.ts';
 import { unitOrField } from './unit-or-field.ts';
 
 /** The columns of a table that say what its rows are about. */
@@ -12,16 +12,22 @@ export class KeyColumns {
   readonly #either: number;
   readonly #province: string | null;
   readonly #context: IngestContext;
+  readonly #field: string | null;
   #rowsName: 'unit' | 'field' | null = null;
 
-  /** `province`: that of the form, where it is known. */
-  constructor(roles: FormTable<unknown>['roles'], province: string | null, context: IngestContext) {
+  /** `province`: that of the form, where it is known; `field`: that of all its columns, where headings name it. */
+  constructor(
+    { roles, field }: Pick<ReadTable, 'roles' | 'field'>,
+    province: string | null,
+    context: IngestContext,
+  ) {
     this.#either = roles.indexOf('field_or_unit');
     this.#keys = KEY_COLUMNS.map((column) => ({ column, position: roles.indexOf(column) })).filter(
       ({ position }) => position >= 0,
     );
     this.#province = province;
     this.#context = context;
+    this.#field = field ?? null;
   }
 
   /** The cells of a record that belong to its key. */
@@ -30,6 +36,7 @@ export class KeyColumns {
     for (const { column, position } of this.#keys) keys[column] = nameAt(record, position);
     if (this.#either >= 0)
       Object.assign(keys, unitOrField(nameAt(record, this.#either), this.#province, this.#context));
+    if (this.#field !== null) keys.field = this.#field;
     if (keys.field !== undefined) keys.field = keys.field.replace(/^[-–—•+]\s+/, '');
     return keys;
   }

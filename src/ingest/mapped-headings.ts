@@ -1,23 +1,15 @@
 import type { CountName } from '../tables/counts.ts';
+import type { MappedRole } from '../tables/mapping-words.ts';
 import type { IssueCode, IssueParams } from '../tables/quality.ts';
 import { meantInstead } from './against-words.ts';
 import type { MappedTable } from './added-columns.ts';
 import { isCount } from './column-role.ts';
-import { countCandidates, isEarly } from './count-candidates.ts';
-import { fileIssue } from './file-issue.ts';
+import { fileIssue, positionList } from './file-issue.ts';
+import type { FieldRegister } from './field-register.ts';
 import type { FileIssue } from './file-result.ts';
+import { decided, headingMeanings, type HeadingMeaning } from './heading-meaning.ts';
 import { headingWords, type Concept } from './heading-words.ts';
-
-/** A percent sign that belongs to no number ("chỉ tiêu 95%"), and words of a rate; as the file words them. */
-const RATE = /(?<![\d\s])\s*%|^\s*%|(?:tỷ|tỉ)\s*(?:lệ|trọng)|phần\s*trăm/iu;
-/** "Tỷ lệ > Số hồ sơ": the column counts. */
-const COUNTS = /^số (?:lượng|hồ sơ|hs)/iu;
-
-/** True for a heading, with its groups ("Đúng hạn > Tỷ lệ (%)"), of percents. */
-export function isRateHeading(title: string): boolean {
-  const labels = title.normalize('NFC').split(' > ');
-  return labels.some((label) => RATE.test(label)) && !COUNTS.test(labels.at(-1)?.trim() ?? '');
-}
+import { isRateHeading } from './rate-heading.ts';
 
 /** One finding for each column of rates that a mapping calls a count: the table is not to be read. */
 export function rateColumns(table: MappedTable): FileIssue[] {
@@ -29,38 +21,80 @@ export function rateColumns(table: MappedTable): FileIssue[] {
 }
 
 /**
- * What the words of headings say against the counts that a mapping gives them: another period, a running
- * total where the table is none (`isCumulative`), or clearly another count.
+ * What the words of headings say against the words that a mapping gives them: another period, a running total
+ * where the table is none (`isCumulative`), another word that a draft would suggest, or that of the same
+ * heading of other periods or fields.
  */
-export function doubtfulHeadings(table: MappedTable, isCumulative: boolean): FileIssue[] {
-  const hasEarly = table.paths.some(isEarly);
-  return [
-    ...numberedCounts(table, hasEarly),
-    ...countColumns(table).flatMap(({ position, count }): FileIssue[] => {
-      const path = table.paths[position] ?? [];
-      const words = new Set<Concept>(path.flatMap((label) => [...headingWords(label).concepts]));
-      if (words.has('other_period'))
-        return [ofColumn('mapped_other_period', table, position, { said: 'other_period' })];
-      if (words.has('cumulative'))
-        return isCumulative
-          ? []
-          : [ofColumn('mapped_other_period', table, position, { said: 'cumulative' })];
-      const meant = meantInstead(count, path, hasEarly);
-      if (meant.length === 0) return [];
-      const params = { word: count, meant: meant.join(', ') };
-      return [ofColumn('mapped_against_words', table, position, params)];
-    }),
-  ];
+export function doubtfulHeadings(
+  table: MappedTable,
+  fields: Pick<FieldRegister, 'match'>,
+  isCumulative: boolean,
+): FileIssue[] {
+  const meanings = headingMeanings(table, fields);
+  const own = table.roles.flatMap((role, position): FileIssue[] => {
+    const meaning = meanings[position];
+    if (role === null || meaning === undefined) return [];
+    const words = new Set<Concept>(
+      (table.paths[position] ?? []).flatMap((label) => [...headingWords(label).concepts]),
+    );
+    if (isCount(role) && words.has('other_period'))
+      return [ofColumn('mapped_other_period', table, position, { said: 'other_period' })];
+    if (isCount(role) && words.has('cumulative'))
+      return isCumulative
+        ? []
+        : [ofColumn('mapped_other_period', table, position, { said: 'cumulative' })];
+    const meant = meantInstead(role, meaning);
+    if (meant.length === 0) return [];
+    const params = { word: decided(role) ?? 'ignore', meant: meant.join(', ') };
+    return [ofColumn('mapped_against_words', table, position, params)];
+  });
+  return [...own, ...otherWords(table, meanings)];
 }
 
-/** Small counts look like running numbers: a heading that clearly names a count is none of one. */
-function numberedCounts(table: MappedTable, hasEarly: boolean): FileIssue[] {
-  const position = table.roles.indexOf('ordinal');
-  const path = table.paths[position] ?? [];
-  const { counts } = countCandidates(path, { hasEarly });
-  if (counts.length === 0) return [];
-  const params = { word: 'ordinal', meant: counts.join(', ') };
-  return [ofColumn('mapped_against_words', table, position, params)];
+/** A column of a period or field, by what stands below these in its heading. */
+interface ApartColumn {
+  readonly position: number;
+  readonly word: MappedRole;
+  /** The period and the field that it is of. */
+  readonly part: string;
+}
+
+/**
+ * Headings of several periods or fields that are else the same and have different words: those that are fewer.
+ * One that is ignored is named where another column of its period and field is read.
+ */
+function otherWords(table: MappedTable, meanings: readonly HeadingMeaning[]): FileIssue[] {
+  const roles = table.rolesOfAll ?? table.roles;
+  const apart = meanings.flatMap(({ period, field }, position): ApartColumn[] => {
+    const word = decided(roles[position] ?? null);
+    const part = `${period} ${field}`.trim();
+    return word === null || part === '' ? [] : [{ position, word, part }];
+  });
+  const read = new Set(apart.flatMap(({ word, part }) => (word === 'ignore' ? [] : [part])));
+  const alike = Map.groupBy(
+    apart.filter(({ part }) => read.has(part)),
+    ({ position }) => (meanings[position]?.words ?? []).join(' > '),
+  );
+  return [...alike.values()].flatMap((columns) => {
+    const same = mostAlike(columns);
+    const [{ word: meant } = { word: 'ignore' as const }] = same;
+    if (meant === 'ignore') return [];
+    const others = positionList(same.map(({ position }) => position + 1));
+    return columns.flatMap(({ position, word }) => {
+      const role = roles[position] ?? null;
+      const isSaid = role !== null && meantInstead(role, meanings[position]!).length > 0;
+      if (word === meant || isSaid) return [];
+      return [ofColumn('mapped_against_words', table, position, { word, meant, others })];
+    });
+  });
+}
+
+/** The columns of the word that most of them have; of several the first. */
+function mostAlike(columns: readonly ApartColumn[]): readonly ApartColumn[] {
+  const [most = []] = [...Map.groupBy(columns, ({ word }) => word).values()].toSorted(
+    (a, b) => b.length - a.length,
+  );
+  return most;
 }
 
 function countColumns({ roles, titles }: MappedTable) {

@@ -1,7 +1,7 @@
 import type { CountName } from '../tables/counts.ts';
 import type { MappedRole } from '../tables/mapping-words.ts';
 import { draftedColumns, isCountRole, type DraftColumn, type Suggestion } from './draft-column.ts';
-import { ofPeriod, periodsOf } from './draft-periods.ts';
+import { fieldsOf, ofPart, partOf, partsOf, periodsOf } from './draft-parts.ts';
 import { columnSums } from './figure-evidence.ts';
 import type { IngestContext } from './file-result.ts';
 import { headerPaths } from './header.ts';
@@ -45,6 +45,8 @@ export interface MappingDraft {
   readonly added: readonly AddedHeadings[];
   /** The periods that headings of figures name, in their words, where there is more than one. */
   readonly periods: readonly string[];
+  /** The fields that headings of figures name, where there is more than one. */
+  readonly fields: readonly string[];
   /** The known mapping that it was filled in from: its name and its headings that the table lacks. */
   readonly near: { readonly name: string; readonly missing: readonly string[] } | null;
 }
@@ -74,9 +76,10 @@ export function mappingDraft(
     headings: columns.flatMap(({ heading, path, role }, index) =>
       path.length === 0 ? [] : [{ heading, role, suggestions: suggested[index] ?? [] }],
     ),
-    sums: sumsInPeriods(columns, open, rows.length),
+    sums: sumsInParts(columns, open, rows.length),
     added: addedHeadings(columns, suggested),
     periods: periodsOf(columns),
+    fields: fieldsOf(columns),
     near:
       near === null
         ? null
@@ -104,27 +107,27 @@ function addedHeadings(
   columns: readonly DraftColumn[],
   suggested: readonly Suggestion[][],
 ): AddedHeadings[] {
-  const counts = columns.flatMap(({ heading, role, period }, index) => {
-    const first = role ?? suggested[index]?.[0]?.role ?? null;
-    return first !== null && isCountRole(first) ? [{ role: first, heading, period }] : [];
+  const counts = columns.flatMap((column, index) => {
+    const { heading } = column;
+    const first = column.role ?? suggested[index]?.[0]?.role ?? null;
+    const isRead = first !== null && isCountRole(first);
+    return isRead ? [{ role: first, heading, part: partOf(column) }] : [];
   });
-  const added = Map.groupBy(counts, ({ role, period }) => `${role} ${period}`);
+  const added = Map.groupBy(counts, ({ role, part }) => `${role} ${part}`);
   return [...added.values()].flatMap((all) =>
     all.length > 1 ? [{ role: all[0]!.role, headings: all.map(({ heading }) => heading) }] : [],
   );
 }
 
-function sumsInPeriods(
+function sumsInParts(
   columns: readonly DraftColumn[],
   open: ReadonlySet<number>,
   rows: number,
 ): HeadingSum[] {
-  const periods = periodsOf(columns);
-  return periods.length === 0
+  const parts = partsOf(columns);
+  return parts.length === 0
     ? sumsOf(columns, open, rows)
-    : periods
-        .flatMap((period) => sumsOf(ofPeriod(columns, period), open, rows))
-        .slice(0, MOST_SUMS);
+    : parts.flatMap((part) => sumsOf(ofPart(columns, part), open, rows)).slice(0, MOST_SUMS);
 }
 
 function sumsOf(

@@ -2,6 +2,7 @@ import type { Counts, CountName } from '../tables/counts.ts';
 import { AddedColumns, type MappedTable } from './added-columns.ts';
 import { isCount } from './column-role.ts';
 import { fileIssue } from './file-issue.ts';
+import type { FieldRegister } from './field-register.ts';
 import type { Facts } from './file-facts.ts';
 import type { FileIssue } from './file-result.ts';
 import { IdentityPattern } from './identity-pattern.ts';
@@ -27,10 +28,15 @@ export class MappingEvidence {
    * The evidence that a table adds to; null where no mapping reads it. What comes of it is given to the
    * sink of the first table with its headings.
    */
-  of(table: MappedTable, facts: Facts, sink: IssueSink): HeadingsEvidence | null {
+  of(
+    table: MappedTable,
+    facts: Facts,
+    fields: FieldRegister,
+    sink: IssueSink,
+  ): HeadingsEvidence | null {
     if (table.layout.isMapping !== true) return null;
     const key = JSON.stringify([table.layout.name, table.titles, table.roles]);
-    const known = this.#headings.get(key) ?? new HeadingsEvidence(table, facts, sink);
+    const known = this.#headings.get(key) ?? new HeadingsEvidence(table, facts, fields, sink);
     this.#headings.set(key, known);
     return known;
   }
@@ -44,6 +50,7 @@ export class MappingEvidence {
 /** What the rows of all tables of a file with the same headings say of the mapping that reads them. */
 export class HeadingsEvidence {
   readonly #table: MappedTable;
+  readonly #fields: FieldRegister;
   readonly #sink: IssueSink;
   /** Whether its counts are, or may be, running totals as the file says. */
   readonly #isCumulative: boolean;
@@ -54,9 +61,10 @@ export class HeadingsEvidence {
   readonly #numbers = new RunningNumber();
   #rows = 0;
 
-  constructor(table: MappedTable, { period_kind }: Facts, sink: IssueSink) {
+  constructor(table: MappedTable, { period_kind }: Facts, fields: FieldRegister, sink: IssueSink) {
     const { roles, paths } = table;
     this.#table = table;
+    this.#fields = fields;
     this.#isCumulative = period_kind === 'year_to_date' || roles.includes('period_kind');
     this.#sink = sink;
     this.#added = new AddedColumns(table);
@@ -82,7 +90,7 @@ export class HeadingsEvidence {
   end(): void {
     const { headerLine: line, layout } = this.#table;
     const found = [
-      ...doubtfulHeadings(this.#table, this.#isCumulative),
+      ...doubtfulHeadings(this.#table, this.#fields, this.#isCumulative),
       ...this.#notRunning(),
       ...this.#added.end(),
       ...this.#pattern.found(line, (counts) => this.#headingsOf(counts)),

@@ -7,7 +7,7 @@ import { countCandidates } from './count-candidates.ts';
 import { editDistance } from './edit-distance.ts';
 import { headerLabel, type HeaderPath } from './header.ts';
 import type { Layout, LayoutConstants, MappedHeading } from './layout.ts';
-import { LAYOUTS } from './layouts.ts';
+import { LAYOUT_NAMES } from './layouts.ts';
 import { VIETNAMESE_WORDS, type MappedRole } from '../tables/mapping-words.ts';
 import { MAPPED_ROLES, mappedRole } from './mapping-words.ts';
 import { isDay } from './periods-of-dates.ts';
@@ -87,11 +87,11 @@ export function readMapping(value: unknown, units: UnitRegister): MappingResult 
 }
 
 function nameOf(name: unknown, problems: Problems): string {
-  const isTaken = LAYOUTS.some((layout) => layout.name === name);
+  const isTaken = LAYOUT_NAMES.some((taken) => taken === name);
   if (typeof name === 'string' && /^[a-z0-9]+(?:-[a-z0-9]+)*$/.test(name) && !isTaken) return name;
   problems.push({
     key: 'name',
-    expected: isTaken ? `≠ ${LAYOUTS.map((layout) => layout.name).join(', ')}` : 'a-z, 0-9, -',
+    expected: isTaken ? `≠ ${LAYOUT_NAMES.join(', ')}` : 'a-z, 0-9, -',
     found: shown(name),
     example: '"name": "one-stop-2026"',
   });

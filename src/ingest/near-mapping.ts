@@ -40,6 +40,19 @@ export function nearestMapping(
   return best?.near ?? null;
 }
 
+/** Letters in which a heading that was mistyped differs, and the share of them. */
+const SLIP = 3;
+const SLIP_SHARE = 0.2;
+
+/** The missing heading of a mapping that a heading of the table is, but for a few letters; else null. */
+export function misspeltHeading(path: HeaderPath, near: NearMapping): MappedHeading | null {
+  const text = path.join(' > ');
+  const likely = likelyRewording(path, near);
+  if (likely === null) return null;
+  const most = Math.min(SLIP, Math.ceil(text.length * SLIP_SHARE));
+  return editDistance(text, likely.path, text.length) <= most ? likely : null;
+}
+
 /** The missing heading of a mapping that a heading of the table is likely another wording of; else null. */
 export function likelyRewording(path: HeaderPath, { missing }: NearMapping): MappedHeading | null {
   const text = path.join(' > ');

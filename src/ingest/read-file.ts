@@ -13,7 +13,7 @@ import type { SkipReason } from '../tables/quality.ts';
 import { fileIssue } from './file-issue.ts';
 import { formTables, type FormTables } from './form-tables.ts';
 import type { Layout } from './layout.ts';
-import { LAYOUTS } from './layouts.ts';
+import { layoutsOf } from './layouts.ts';
 import { MappingEvidence } from './mapping-evidence.ts';
 import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms, type ReadSetting } from './read-forms.ts';
@@ -150,8 +150,8 @@ function tablesOf(content: FileSheet, facts: FileFacts, context: IngestContext):
  * The layouts that a file may have: the one that its sidecar maps, else the mapped and the built-in
  * ones; `chosen` are those of the name that the sidecar gives, and `asked` the only one there is then.
  */
-function layoutsFor({ mapping, layout }: FileFacts, { mappings }: IngestContext) {
-  const all: readonly Layout[] = mapping === null ? [...mappings, ...LAYOUTS] : [mapping];
+function layoutsFor({ mapping, layout }: FileFacts, context: IngestContext) {
+  const all: readonly Layout[] = mapping === null ? layoutsOf(context) : [mapping];
   const chosen = all.filter(({ name }) => layout === null || layout === name);
   return { all, chosen, asked: chosen.length === 1 ? chosen[0]! : null };
 }

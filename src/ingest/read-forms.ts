@@ -1,6 +1,7 @@
 import { ALL_FIELDS } from '../tables/dossiers.ts';
 import type { IssueCode } from '../tables/quality.ts';
 import { levelOfCode } from '../tables/units.ts';
+import { columnGroups, ColumnGroups } from './column-groups.ts';
 import type { FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue, IngestContext } from './file-result.ts';
@@ -9,15 +10,15 @@ import { namesPeriods, namesUnits, type LayoutConstants } from './layout.ts';
 import { headingPeriods } from './heading-periods.ts';
 import { rateColumns } from './mapped-headings.ts';
 import type { MappingEvidence } from './mapping-evidence.ts';
-import { PeriodColumns } from './period-columns.ts';
 import { unmatchedUnit } from './row-unit.ts';
 import type { SheetRecord } from './sheet.ts';
 import { otherThanFolder } from './other-than-folder.ts';
 import { mergedFacts } from './sidecar-facts.ts';
+import { tableFields } from './table-fields.ts';
 import { TableReader, type RecordReader } from './table-rows.ts';
 import type { TableSink } from './table-sink.ts';
 import type { TitleFacts } from './title-facts.ts';
-import { datesNotUsed, periodBesideRows } from './title-remarks.ts';
+import { datesNotUsed, periodBesideRows, yearOfTitle } from './title-remarks.ts';
 
 /** A table of a file with the facts of its title. */
 export type TitledTable = FormTable<TitleFacts>;
@@ -163,7 +164,7 @@ function wrongHeader(
 }
 
 /**
- * A table of which is known what it is about: of its own period, or of those that its headings name.
+ * A table of which is known what it is about: of its own period and of all fields, or of those that its headings name.
  * `isDated`: dates of its title are to be compared with its period.
  */
 function knownForm(
@@ -174,14 +175,26 @@ function knownForm(
   sink: TableSink,
 ): RecordReader {
   const folder = table.title.stated.period_end == null ? facts.folder.month : null;
-  const named = headingPeriods(table, known, folder, context.defaultCalendar);
-  if (named.kind === 'own') {
-    if (isDated) for (const date of datesNotUsed(table.title, facts)) sink.issue(date);
-    return new TableReader(table, known, context, sink, evidence);
-  }
+  const beside = { folder, titleYear: yearOfTitle(table.title) };
+  const named = headingPeriods(table, known, beside, context.defaultCalendar);
   if (named.kind === 'refused') return rejectedForm(table, named.issue, context, facts, sink);
-  sink.issue(named.issue);
-  return new PeriodColumns(table, named.columns, known, context, sink, evidence);
+  const fields = tableFields(table, context.fields);
+  if (fields?.kind === 'refused') return rejectedForm(table, fields.issue, context, facts, sink);
+  if (named.kind === 'each') sink.issue(named.issue);
+  if (isDated)
+    for (const date of datesNotUsed(table.title, facts, named.kind === 'each')) sink.issue(date);
+  if (fields !== null) sink.issue(fields.issue);
+  const empty = named.kind === 'own' ? named.empty : [];
+  const roles = table.roles.map((role, position) =>
+    empty.includes(position) ? 'not_stored' : role,
+  );
+  const own = { ...table, roles };
+  if (named.kind === 'own' && fields === null)
+    return new TableReader(own, known, context, sink, evidence);
+  const periods = named.kind === 'each' ? named.columns : null;
+  const groups = columnGroups(own, periods, fields?.columns ?? null);
+  const of = { groups, leftOut: fields?.leftOut ?? [] };
+  return new ColumnGroups(table, of, known, context, sink, evidence);
 }
 
 /** What the constants of a mapping say otherwise than the folders, where nothing nearer says it. */

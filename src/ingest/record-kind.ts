@@ -9,6 +9,8 @@ import type { SheetRecord } from './sheet.ts';
 /** The roles of a table's columns; null for an unknown heading. */
 type Roles = readonly (ColumnRole | null)[];
 
+const DASH = /^[-–—•+]\s+/;
+
 /** Tells the records of one table apart, in order. */
 export class RecordKinds {
   readonly #roles: Roles;
@@ -70,11 +72,16 @@ export class RecordKinds {
     return this.#unitLabel(record) === null && this.#cell(record, 'field') !== '';
   }
 
+  /** Whether the name of the row's field stands behind a dash. */
+  isDashed(record: SheetRecord): boolean {
+    return DASH.test(this.#cell(record, 'field'));
+  }
+
   /** The name that the row is known by: its field, else its unit, else any text of it. */
   label(record: SheetRecord): string {
     for (const role of ['field', 'unit', 'field_or_unit', 'unit_code'] as const) {
       const cell = this.#cell(record, role);
-      if (cell !== '') return cell.replace(/^[-–—•+]\s+/, '');
+      if (cell !== '') return cell.replace(DASH, '');
     }
     // Where no column names a unit or a field, no text of a row heads a group.
     if (!this.#hasNames) return '';

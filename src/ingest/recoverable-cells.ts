@@ -3,6 +3,7 @@ import { ALL_FIELDS } from '../tables/dossiers.ts';
 import { PARTS_OF_WHOLES } from '../tables/health.ts';
 import { FLOWS_WITH_STOCKS, STOCKS } from '../tables/period-sums.ts';
 import { dayAfter } from '../tables/periods.ts';
+import { immovable, type Room, type Sum } from '../statistics/immovable.ts';
 import type { HiddenColumns } from './hidden-columns.ts';
 import { IntervalSystem } from './interval-system.ts';
 import { isTotalLevel, type PeriodTable, type TableCell } from './period-table.ts';
@@ -51,8 +52,9 @@ const OVER_TIME: readonly CountName[] = COUNT_NAMES.filter(
 /**
  * The cells with a hidden number other than 0 that the published ones leave only one value for: with
  * the totals of units, fields and the province, the identities of a row, that no part is more than its
- * whole and no number negative, and what other periods say. Only sums that hold are taken: one that
- * does not tells nothing true.
+ * whole and no number negative, and what other periods say. What several sums tell only together is
+ * found where they have at most {@link MOST_TOGETHER} unknowns. Only sums that hold are taken: one
+ * that does not tells nothing true.
  */
 export function recoverableCells(
   tables: readonly PeriodTable[],
@@ -70,12 +72,22 @@ export function recoverableCells(
   return known.recoverable();
 }
 
+/** A number that is hidden: of a cell, or what a part leaves of its whole. */
+interface Unknown {
+  readonly table: PeriodTable;
+  readonly cell: TableCell | null;
+  readonly value: number;
+}
+
+/** Unknowns up to which sums are solved together; a linear program of more takes too long. */
+const MOST_TOGETHER = 1000;
+
 /** The sums that a reader knows, over the numbers that are hidden from him. */
 class KnownSums {
   readonly #hidden: HiddenColumns;
   readonly #system = new IntervalSystem();
   readonly #unknowns = new Map<TableCell, Map<CountName, number>>();
-  readonly #places: (RecoverableCell | null)[] = [];
+  readonly #places: Unknown[] = [];
 
   constructor(hidden: HiddenColumns) {
     this.#hidden = hidden;
@@ -99,18 +111,51 @@ class KnownSums {
     if (unknown.length === 0) return;
     if (isLess) {
       unknown.push([this.#system.unknown(), -1]);
-      this.#places.push(null);
+      this.#places.push({ table: terms[0]!.table, cell: null, value: sum });
     }
     this.#system.add(unknown, constant);
   }
 
+  /** What bounds tell, drawn tighter sum by sum; only where that is nothing, what sums tell together. */
   recoverable(): RecoverableCell[] {
+    const fixed = this.#cellsOf(this.#system.fixed().keys());
+    return fixed.length > 0 ? fixed : this.#cellsOf(this.#immovable());
+  }
+
+  #cellsOf(unknowns: Iterable<number>): RecoverableCell[] {
     const cells = new Map<TableCell, RecoverableCell>();
-    for (const [unknown, value] of this.#system.fixed()) {
-      const place = this.#places[unknown] ?? null;
-      if (place !== null && value !== 0) cells.set(place.cell, place);
+    for (const unknown of unknowns) {
+      const { table, cell, value } = this.#places[unknown]!;
+      if (cell !== null && value !== 0) cells.set(cell, { table, cell });
     }
     return [...cells.values()];
+  }
+
+  /** What the sums tell together: those of all periods, else those of each that has few unknowns. */
+  #immovable(): number[] {
+    const sums = this.#system.openSums().filter(({ length }) => length > 0);
+    const isOfOnePeriod = (sum: Sum): boolean =>
+      sum.every(([unknown]) => this.#tableOf(unknown) === this.#tableOf(sum[0]![0]));
+    const together =
+      unknownsOf(sums).size <= MOST_TOGETHER
+        ? [sums]
+        : Map.groupBy(sums.filter(isOfOnePeriod), ([first]) => this.#tableOf(first![0])).values();
+    const roomOf = (unknown: number): Room => {
+      const [low, high] = this.#system.bounds(unknown);
+      const { value } = this.#places[unknown]!;
+      return { below: value > low, above: value < high };
+    };
+    const isAsked = (unknown: number): boolean => {
+      const { cell, value } = this.#places[unknown]!;
+      return cell !== null && value !== 0;
+    };
+    return [...together].flatMap((own) =>
+      unknownsOf(own).size <= MOST_TOGETHER ? immovable(own, roomOf, isAsked) : [],
+    );
+  }
+
+  #tableOf(unknown: number): PeriodTable {
+    return this.#places[unknown]!.table;
   }
 
   #unknown(table: PeriodTable, cell: TableCell, column: CountName): number {
@@ -119,13 +164,17 @@ class KnownSums {
     let unknown = own.get(column);
     if (unknown === undefined) {
       // Nobody hides a row without dossiers.
-      const isSome = column === 'received_total' && (cell.counts[column] ?? 0) > 0;
-      unknown = this.#system.unknown(isSome ? 1 : 0);
-      this.#places.push({ table, cell });
+      const value = cell.counts[column]!;
+      unknown = this.#system.unknown(column === 'received_total' && value > 0 ? 1 : 0);
+      this.#places.push({ table, cell, value });
       own.set(column, unknown);
     }
     return unknown;
   }
+}
+
+function unknownsOf(sums: readonly Sum[]): Set<number> {
+  return new Set(sums.flatMap((sum) => sum.map(([unknown]) => unknown)));
 }
 
 /** What a unit is over its fields, and the province over its communes, with its departments or without. */

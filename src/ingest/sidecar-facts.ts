@@ -1,3 +1,4 @@
+import { levelOfCode } from '../tables/units.ts';
 import type { Facts, FileFacts } from './file-facts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue } from './file-result.ts';
@@ -14,7 +15,7 @@ interface MergedFacts {
 /**
  * The facts of a form: what its title states, else what sidecar or path say. Where title and sidecar
  * say different periods neither is taken, which is an error; of two times of export the one in the
- * file holds, with a warning. A title that only names the day up to which it counts leaves the first
+ * file holds, with a warning, and so does its unit. A title that only names the day up to which it counts leaves the first
  * day and the kind to the sidecar.
  */
 export function mergedFacts(file: FileFacts, title: Partial<Facts>): MergedFacts {
@@ -32,6 +33,12 @@ export function mergedFacts(file: FileFacts, title: Partial<Facts>): MergedFacts
   if (inFile !== null && inSidecar !== null && inFile.slice(0, 10) !== inSidecar.slice(0, 10)) {
     const params = { key: 'exported_at', expected: inFile, found: inSidecar };
     issues.push(fileIssue('sidecar_contradiction', params, 'warning'));
+  }
+  const ofFile = file.unit_code === null ? null : levelOfCode(file.unit_code);
+  const isNamed = ofFile === 'commune' || ofFile === 'department';
+  if (isNamed && stated.unit_code != null && stated.unit_code !== file.unit_code) {
+    const params = { key: 'unit', expected: stated.unit_code, found: file.unit_code ?? '' };
+    issues.push({ ...fileIssue('sidecar_contradiction', params, 'warning'), column: 'unit' });
   }
   // The row is judged by both: the days of the title, the calendar that the sidecar names.
   const calendar = sidecar.calendar === undefined ? {} : { calendar: file.calendar };

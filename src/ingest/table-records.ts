@@ -68,17 +68,21 @@ function headerIssues(
   columns: readonly string[],
   optional: readonly string[],
 ): RecordIssue[] {
-  const wrong = [
-    ...columns.filter((column) => !header.includes(column)),
-    ...header.filter((column) => !columns.includes(column) && !optional.includes(column)),
+  const missing = columns.filter((column) => !header.includes(column));
+  const strange = header.flatMap((column, at) =>
+    columns.includes(column) || optional.includes(column) ? [] : [{ column, position: at + 1 }],
+  );
+  const of = { line: 1, code: 'unknown_column', severity: 'error' } as const;
+  return [
+    ...(missing.length === 0
+      ? []
+      : [{ ...of, column: missing[0] ?? null, params: { expected: columns, missing } }]),
+    ...strange.map(({ column, position }) => ({
+      ...of,
+      column,
+      params: { expected: columns, positions: String(position) },
+    })),
   ];
-  return wrong.map((column) => ({
-    line: 1,
-    column,
-    code: 'unknown_column',
-    severity: 'error',
-    params: { expected: columns },
-  }));
 }
 
 /** The line on which each record after the header begins: a quoted cell may span several lines. */

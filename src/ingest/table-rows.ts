@@ -4,10 +4,10 @@ import { CountColumns } from './count-columns.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
-import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
+import type { FileIssue, IngestContext } from './file-result.ts';
 import type { KeyCells } from './key-cells.ts';
 import { KeyColumns } from './key-columns.ts';
-import { namesPeriods } from './layout.ts';
+import { namesPeriods, namesUnits } from './layout.ts';
 import type { HeadingsEvidence, MappingEvidence } from './mapping-evidence.ts';
 import { mergedFigures } from './merged-figures.ts';
 import { otherRowPeriods } from './other-row-periods.ts';
@@ -22,7 +22,10 @@ import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
 import { withHeadings, type TableSink } from './table-sink.ts';
 import { TableTotals, type RecordCounts } from './table-totals.ts';
 import { TableUnits } from './table-units.ts';
+import { PartsOfRows } from './parts-of-rows.ts';
+import { ProvinceAmongUnits, type ReadRow } from './province-among-units.ts';
 import { UnitAbove } from './unit-above.ts';
+import { UnitOfGroup } from './unit-of-group.ts';
 import { UnknownColumns } from './unknown-columns.ts';
 
 /** What a reader needs to know of a table. */
@@ -30,8 +33,10 @@ export type ReadTable = Pick<
   FormTable<unknown>,
   'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
 > & {
-  /** Of a table of which only the columns of one period are read: the roles of all. */
+  /** Of a table of which only the columns of one period or field are read: the roles of all. */
   readonly rolesOfAll?: FormTable<unknown>['roles'];
+  /** The field that its columns are of, as their headings word it. */
+  readonly field?: string;
 };
 
 /** Takes the records below a header, in order. */
@@ -61,7 +66,11 @@ export class TableReader implements RecordReader {
   readonly #evidence: HeadingsEvidence | null;
   readonly #mixes: boolean;
   readonly #sums = new SumRows();
+  readonly #parts = new PartsOfRows();
   readonly #above: UnitAbove;
+  readonly #group: UnitOfGroup;
+  /** Of a table that lists units, and whose rows can be added up. */
+  readonly #provinces: ProvinceAmongUnits | null;
   readonly #units = new TableUnits();
   #index = 0;
   #section: string | null = null;
@@ -81,17 +90,20 @@ export class TableReader implements RecordReader {
     this.#context = context;
     this.#sink = withHeadings(sink, table);
     this.#columns = new CountColumns(table);
-    this.#keys = new KeyColumns(roles, facts.province_code, context);
+    this.#keys = new KeyColumns(table, facts.province_code, context);
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
-    this.#evidence = evidence?.of(table, facts, this.#sink) ?? null;
+    this.#evidence = evidence?.of(table, facts, context.fields, this.#sink) ?? null;
     // What a line is does not depend on the period that is read of it.
     this.#kinds = new RecordKinds(table.rolesOfAll ?? roles, facts.province_code, context);
     // Rows of several periods, or fields beside their sums, have no total that means anything.
     this.#mixes = namesPeriods(roles) || (roles.includes('field') && roles.includes('unit_code'));
     this.#totals = new TableTotals(this.#columns.names, !this.#mixes);
     this.#above = new UnitAbove(roles);
+    this.#group = new UnitOfGroup(roles, facts, context);
+    const listsUnits = namesUnits(roles) && !roles.includes('field') && !this.#mixes;
+    this.#provinces = listsUnits ? new ProvinceAmongUnits() : null;
   }
 
   /** Reads the next record. */
@@ -106,7 +118,9 @@ export class TableReader implements RecordReader {
     if (kind === 'total') this.#total(record);
     if (kind === 'group') {
       this.#above.forget();
-      this.#section = this.#kinds.section(record);
+      // A group of units stands in the section that it stood in.
+      if (!this.#group.begin(this.#kinds.label(record)))
+        this.#section = this.#kinds.section(record);
       this.#issues(this.#totals.startSection(record.line, this.#valuesOf(record)));
     }
   }
@@ -126,10 +140,13 @@ export class TableReader implements RecordReader {
 
   end(): void {
     this.#issues(this.#totals.endSection());
+    this.#endProvinces();
     const { province_code, exported_at } = this.#facts;
     for (const mark of this.#units.marks(this.#totals.judged, province_code, this.#context))
       this.#sink.mark({ ...mark, exported_at });
     const { headerLine } = this.#table;
+    if (this.#index === 0)
+      this.#sink.issue({ ...fileIssue('form_without_table', {}, 'warning'), line: headerLine });
     const { saidPeriod } = this.#facts;
     if (saidPeriod !== undefined) this.#issues(otherRowPeriods(saidPeriod, this.#units.periods));
     this.#issues(this.#rates.recognised(headerLine));
@@ -142,7 +159,8 @@ export class TableReader implements RecordReader {
     this.#unknown.add(record);
     this.#evidence?.addRow(record, (position) => this.#columns.valueAt(cells, position));
     const ownCells = this.#keys.cells(record);
-    const keyCells = this.#above.applied(ownCells, line);
+    const besideAbove = this.#above.applied(ownCells, line);
+    const keyCells = this.#group.applied(besideAbove);
     const bad = [
       ...this.#columns.issues(record, cells),
       ...mergedFigures(record, this.#roles),
@@ -153,7 +171,15 @@ export class TableReader implements RecordReader {
     const values = this.#columns.values(cells);
     const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
     const field =
-      unreadable || this.#mixes ? null : fieldRow({ line, counts: values, ordinal }, result);
+      unreadable || this.#mixes || this.#table.field !== undefined
+        ? null
+        : fieldRow({ line, counts: values, ordinal }, result);
+    const whole = field === null ? null : this.#parts.wholeOf(field, this.#kinds.isDashed(record));
+    if (whole !== null) {
+      this.#sink.skipped(line, 'part');
+      this.#sink.issue({ ...fileIssue('part_of_row', { row: whole }, 'note'), line });
+      return;
+    }
     const sum = field === null ? null : this.#sums.above(field);
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     for (const issue of found)
@@ -167,20 +193,23 @@ export class TableReader implements RecordReader {
     }
     if (unreadable) this.#totals.unreadable();
     else this.#totals.add(values, unitName(keyCells), isOverall(keyCells, result));
-    if (keyCells !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
+    if (besideAbove !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') {
       this.#sink.rejected(line);
       const known = result.kind === 'rejected' ? result.known : result.key;
       if (known !== null) this.#unread(known, line);
       else if (result.kind === 'rejected') this.#units.addUnplaced(result.unplaced, line);
-    } else if (values.every((value) => value === null)) this.#sink.skipped(line, 'no_figures');
+    } else if (cells.every(({ kind }) => kind !== 'count' && kind !== 'count_with_words'))
+      this.#sink.skipped(line, 'no_figures');
     else {
       const counts = this.#columns.counts(values);
       const { exported_at } = this.#facts;
       const completeness = completenessOf(result.key, exported_at);
       const key = this.#withSystem(result.key);
-      this.#row(record, { ...key, counts, completeness, exported_at, line });
+      const row = { ...key, counts, completeness, exported_at, line };
+      for (const read of this.#provinces?.next({ record, row }) ?? [{ record, row }])
+        this.#row(read);
       if (field !== null) this.#addToSums(field);
     }
   }
@@ -227,7 +256,21 @@ export class TableReader implements RecordReader {
       : { ...key, source_system };
   }
 
-  #row(record: SheetRecord, row: FileRow): void {
+  /** The row of a province among other units is that of the whole province, or a part of the table. */
+  #endProvinces(): void {
+    const held = this.#provinces?.end(this.#totals.judged?.isKept === true) ?? null;
+    if (held === null) return;
+    const { row } = held.read;
+    if (!held.isPart) {
+      this.#row(held.read);
+      return;
+    }
+    const { line } = row;
+    this.#sink.rejected(line);
+    this.#sink.issue({ ...fileIssue('province_as_part', {}), line, column: 'unit' });
+  }
+
+  #row({ record, row }: ReadRow): void {
     this.#sink.row(row);
     this.#units.add(row);
     this.#issues(this.#notes.next(row, row.line));

@@ -28,18 +28,35 @@ export function periodBesideRows(
 
 /**
  * The dates of a title that are not the period that is taken: of one that states none, while the folder's is,
- * for nothing tells what they are; of one that states one, those that do not agree with it.
+ * for nothing tells what they are; of one that states one, those that do not agree with it. `isYearUsed`: a year
+ * alone is that of months that headings name.
  */
-export function datesNotUsed(title: TitleFacts, { folder }: FileFacts): FileIssue[] {
+export function datesNotUsed(
+  title: TitleFacts,
+  { folder }: FileFacts,
+  isYearUsed: boolean,
+): FileIssue[] {
   const { unusedDates = [], otherDates = [], stated } = title;
   const { month } = folder;
+  const unused = unusedDates.filter(({ text }) => !isYearUsed || yearIn(text) === null);
   const taken = `${stated.period_start ?? ''} – ${stated.period_end ?? ''}`;
   return [
-    ...(month === null
-      ? []
-      : unusedDates.map((date) => dateIssue('unused_title_date', date, month))),
+    ...(month === null ? [] : unused.map((date) => dateIssue('unused_title_date', date, month))),
     ...otherDates.map((date) => dateIssue('other_title_date', date, taken)),
   ];
+}
+
+/** The year that a title without a period names alone, where it names no other. */
+export function yearOfTitle({ unusedDates = [] }: TitleFacts): number | null {
+  const years = new Set(unusedDates.flatMap(({ text }) => yearIn(text) ?? []));
+  const [year = null] = years;
+  return years.size === 1 ? year : null;
+}
+
+/** The year of a text that is nothing else. */
+function yearIn(text: string): number | null {
+  const [, year] = /^(?:năm\s*)?(20\d{2})$/iu.exec(text) ?? [];
+  return year === undefined ? null : Number(year);
 }
 
 function dateIssue(

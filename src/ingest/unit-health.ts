@@ -3,6 +3,7 @@ import { HEALTH_CHECKS, type HealthCheck, type HealthRow } from '../tables/healt
 import { dayAfter, periodKey, seriesKey, type Period } from '../tables/periods.ts';
 import type { IssueCode } from '../tables/quality.ts';
 import type { UnitLevel } from '../tables/units.ts';
+import { monthDays } from './periods-of-dates.ts';
 import { CHECKS, type HealthFinding, type UnitPeriod } from './health-checks.ts';
 
 /** A unit of a province and its figures, in any order. */
@@ -94,7 +95,7 @@ const MOST_UNITS = 0.5;
 /**
  * How the figures of every unit of a province stand up to the checks, period by period; only flows
  * are compared with the ones before them. A unit is missing a period that at least half of the
- * units of its level have, unless its own months run otherwise (15th to 14th) and one of them ends
+ * units of its level have, and a month between two of its own, unless its own months run otherwise (15th to 14th) and one of them ends
  * in that period; of a unit without any figures there is a row, and no line to name.
  */
 export function provinceHealth(units: readonly UnitHistory[]): ProvinceHealth {
@@ -133,9 +134,14 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
       findings.push(...result.findings);
     }
   }
+  const given = unit.periods.map(({ overall }) => overall);
   const isMissing = (period: Period): boolean =>
-    !own.has(periodKey(period)) && !unit.periods.some((other) => standsFor(other, period));
-  for (const period of expected.filter(isMissing)) {
+    !own.has(periodKey(period)) && !given.some((other) => standsFor(other, period));
+  // A month missing in the unit's own calendar is not missing once more in that of the others.
+  const gaps = monthsWithin(given).filter(isMissing);
+  const isInGap = (period: Period): boolean =>
+    gaps.some((gap) => periodKey(gap) === periodKey(period) || standsFor(gap, period));
+  for (const period of [...gaps, ...expected.filter((one) => isMissing(one) && !isInGap(one))]) {
     rows.push(healthRow(unit, period, new Map([['present', false]])));
     const last = latestBefore(unit.periods, period) ?? unit.periods[0];
     const row = last?.rows[0];
@@ -147,17 +153,37 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
   };
 }
 
+const MONTHS = ['month', 'reporting_month'] as const;
+
+/** The months from the first to the last one that a unit has, in each of its two calendars. */
+function monthsWithin(periods: readonly Period[]): Period[] {
+  return MONTHS.flatMap((calendar) => {
+    const flows = periods
+      .filter((row) => row.period_kind === 'flow' && row.calendar === calendar)
+      .map(({ period_end }) => period_end.slice(0, 7))
+      .toSorted();
+    const last = flows.at(-1);
+    const months: Period[] = [];
+    for (let month = flows[0]; month !== undefined && last !== undefined && month < last;) {
+      const { period_start, period_end } = monthDays(month, calendar);
+      months.push({ period_start, period_end, period_kind: 'flow', calendar });
+      month = dayAfter(monthDays(month, 'month').period_end).slice(0, 7);
+    }
+    return months;
+  });
+}
+
 const LONGEST_MONTH_DAYS = 31;
 
 /** True for a month of another calendar that ends in an expected month: it is not missing, only cut otherwise. */
-function standsFor({ overall }: UnitPeriod, period: Period): boolean {
+function standsFor(other: Period, period: Period): boolean {
   return (
-    overall.period_kind === 'flow' &&
+    other.period_kind === 'flow' &&
     period.period_kind === 'flow' &&
-    overall.calendar !== period.calendar &&
-    [overall, period].every((each) => daysOf(each) <= LONGEST_MONTH_DAYS) &&
-    period.period_start <= overall.period_end &&
-    overall.period_end <= period.period_end
+    other.calendar !== period.calendar &&
+    [other, period].every((each) => daysOf(each) <= LONGEST_MONTH_DAYS) &&
+    period.period_start <= other.period_end &&
+    other.period_end <= period.period_end
   );
 }
 

@@ -4,7 +4,7 @@ import { isIndex766 } from './index766-headings.ts';
 import type { Layout } from './layout.ts';
 import { columnTitles } from './header.ts';
 import { occurrences } from './mapping.ts';
-import { nearestMapping } from './near-mapping.ts';
+import { misspeltHeading, nearestMapping } from './near-mapping.ts';
 import type { UnknownHeader } from './table-header.ts';
 import { isTransposed } from './transposed.ts';
 
@@ -42,6 +42,10 @@ export function unknownLayout(
     title === '' ? [] : [{ title, role: roles[column] ?? null, position: column + 1 }],
   );
   const unknown = columns.filter(({ role }) => role === null);
+  const misspelt = unknown.flatMap(({ title, position }) => {
+    const meant = near === null ? null : misspeltHeading(paths[position - 1] ?? [], near);
+    return meant === null ? [] : [`“${meant.heading}” → “${title}”?`];
+  });
   const params = {
     known: columns.length - unknown.length,
     unknown: unknown.length,
@@ -49,10 +53,15 @@ export function unknownLayout(
     ...(asked === null ? {} : { layout: asked.name }),
     ...(near === null
       ? {}
-      : { near: near.name, ...(missing.length === 0 ? {} : { missing: missing.length }) }),
+      : {
+          near: near.name,
+          ...(missing.length === 0 ? {} : { missing: missing.length }),
+          ...(misspelt.length === 0 ? {} : { misspelt: misspelt.length }),
+        }),
   };
   const lines = [
     ...(near?.source === undefined ? [] : [near.source]),
+    ...misspelt,
     ...columns.map(({ title, role, position }) => `${String(position)}: ${title} = ${role ?? '?'}`),
     ...missing.map((heading) => `–: ${heading}`),
   ];

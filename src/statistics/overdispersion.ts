@@ -101,7 +101,7 @@ export function adjustedZ(of: Overdispersion, unit: Proportion): number | null {
 
 /**
  * z-score under the multiplicative model, z/√φ where φ > 1: the other usual correction, which widens the
- * limits of large and small units alike. Shown on the methods page only. Null for a denominator of 0.
+ * limits of large and small units alike. Shown beside the rule of the site on the page about methods. Null for a denominator of 0.
  */
 export function multiplicativeZ(of: Overdispersion, unit: Proportion): number | null {
   const z = adjustedZ({ ...of, tau2: 0 }, unit);

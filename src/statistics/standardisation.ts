@@ -10,12 +10,17 @@ export interface Standardised {
   readonly ratio: number;
   readonly lower: number;
   readonly upper: number;
-  /** The unit's rate at the mix of the pool: ratio × share of the pool, at most 1. */
+  /**
+   * The unit on the scale of the pool (indirectly standardised): ratio × share of the pool. Above 1 where a unit does well in
+   * fields that are hard elsewhere: the formula has no upper end, and the value is not cut off.
+   */
   readonly rate: number;
 }
 
 /**
- * Indirect standardisation by field (or any stratum): expected = Σ n_field × pooled share of the field.
+ * Indirect standardisation by field (or any stratum): expected = Σ n_field × pooled share of the field;
+ * ratio = observed/expected; rate = ratio × share of the pool (Breslow & Day, Statistical Methods in
+ * Cancer Research II, 1987, ch. 2; Yule, JRSS 1934;97:1–84 on what such a rate is not).
  * The interval is that of Wilson for the observed share, with the expected count taken as known: the
  * pool is much larger than the unit. It is a little wide, since fields of unlike shares vary less in sum
  * than one share does. Indirectly standardised rates of two units are compared with the pool, never with
@@ -45,6 +50,6 @@ export function standardised(
     ratio,
     lower: interval.lower * scale,
     upper: interval.upper * scale,
-    rate: Math.min(1, (ratio * pool.numerator) / pool.denominator),
+    rate: (ratio * pool.numerator) / pool.denominator,
   };
 }

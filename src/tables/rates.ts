@@ -158,6 +158,11 @@ export function receivedNew(counts: Partial<Counts>): number | null {
   return firstKnown(RECEIVED_NEW, counts);
 }
 
+/** Dossiers to handle, what was carried over included; null where no way to know it is stated. */
+export function receivedTotal(counts: Partial<Counts>): number | null {
+  return firstKnown(RECEIVED_TOTAL, counts);
+}
+
 /** SQL of the numerator and the denominator of a rate over the columns of one row of `dossiers`. */
 export function rateSql(name: RateName): { numerator: string; denominator: string } {
   return {

@@ -53,12 +53,14 @@ interface Certainty {
 
 /**
  * How a unit compares with its set; `lower`, `higher`: outside the limits, but not clearly, so many
- * being compared; `far_lower`, `far_higher`: clearly so; `few`: too few dossiers to tell; `high_third`, `low_third`: within
+ * being compared; `far_lower`, `far_higher`: clearly so; `few`: too few dossiers to tell; `unsure`:
+ * its rank may lie anywhere in more than half of a set whose units do differ; `high_third`, `low_third`: within
  * the limits, but its rank is surely in that third of the rates; `high_side`, `low_side`: within them,
  * not near the middle; `apart`: within them, in a set whose rates lie so far apart that none is like most.
  */
 export type PlaceForm =
   | 'few'
+  | 'unsure'
   | 'like_most'
   | 'high_third'
   | 'low_third'
@@ -135,6 +137,13 @@ interface Verdict {
   readonly points: number;
   /** Of a level that does not change: the dossiers that stand against it. Null where that is not said. */
   readonly against: Omit<Count, 'kind' | 'before'> | null;
+  /** Periods before the latest that stand out, of a level that does not change now; null without any. */
+  readonly earlier: {
+    readonly periods: number;
+    /** First days of the first and the last of them. */
+    readonly first: string;
+    readonly last: string;
+  } | null;
   /** Null where the form names no change. */
   readonly change: {
     readonly direction: 'rise' | 'fall';
@@ -142,6 +151,16 @@ interface Verdict {
     /** First day of the period since which it is clear; it may have begun before. */
     readonly since: string;
   } | null;
+}
+
+/** Periods between the first and the last of a series that there are no figures of. */
+interface Absent {
+  readonly kind: 'absent';
+  /** Those that follow one another as one; oldest first, at least one. */
+  readonly ranges: readonly Period[];
+  readonly calendar: Calendar;
+  /** First day of sums over several periods that stop at such a gap; null where they do not. */
+  readonly sumsFrom: string | null;
 }
 
 /**
@@ -175,12 +194,12 @@ interface Gap {
 interface Standardised {
   readonly kind: 'standardised';
   readonly set: SetId;
-  /** The standardised share beside that of the set. */
-  readonly form: 'as_expected' | 'lower' | 'higher';
-  /** As counted, at the mix of fields of the set, and of the whole set. */
+  /** The share as counted beside the expected one; `few`: too few dossiers to tell whether it differs. */
+  readonly form: 'few' | 'as_expected' | 'lower' | 'higher';
+  readonly denominator: number;
+  /** As counted, and as the unit's own mix of fields lets expect at the rate of the set in each field. */
   readonly share: number;
-  readonly standardised: number;
-  readonly target: number;
+  readonly expected: number;
 }
 interface Mix {
   readonly kind: 'mix';
@@ -191,8 +210,17 @@ interface Mix {
   readonly pool: number;
   /** The rate of the field beside that of all fields, in the set. */
   readonly fieldRate: 'lower' | 'higher';
-  /** Which way that moves the unit's own rate. */
+  /** Which way the unit's expected rate lies from that of the set. */
   readonly pull: 'down' | 'up';
+}
+/** The one field that a clearly low rate lies in. */
+interface OneField {
+  readonly kind: 'one_field';
+  readonly set: SetId;
+  readonly field: string;
+  /** The counts of the field in the unit, and of all its other fields, which lie within what is usual. */
+  readonly own: Omit<PeriodRatio, 'period'>;
+  readonly rest: Omit<PeriodRatio, 'period'>;
 }
 
 interface FunnelWhole {
@@ -205,14 +233,12 @@ interface FunnelWhole {
   /** Units that lie so far out that chance hardly explains them. */
   readonly clear: number;
   readonly form: 'none' | 'within_chance' | 'more';
-  /** Whether the units differ in general, far beyond chance. */
-  readonly general: boolean;
 }
 interface RankingWhole {
   readonly kind: 'ranking';
   readonly set: SetId;
   readonly units: number;
-  /** Places that the range of a rank holds on average, both ends counted. */
+  /** Places that the middle one of the ranges of ranks holds (median), both ends counted. */
   readonly width: number;
   readonly wide: boolean;
 }
@@ -253,9 +279,31 @@ interface Index766Lost {
 
 interface OverdueNow {
   readonly kind: 'overdue_now';
+  /** What was added up for the whole province; null where the number is of its communes alone. */
+  readonly places: {
+    readonly communes: number;
+    /** Null where the province's own figures say how many there are. */
+    readonly departments: number | null;
+  } | null;
   readonly overdue: number;
   readonly asOf: string;
   readonly before: { readonly overdue: number; readonly asOf: string } | null;
+}
+/** A part of a province's dossiers, and how many more than in the period before; null where not known. */
+export interface OverduePart {
+  readonly count: number;
+  readonly more: number | null;
+}
+/** How those of a whole province divide into its communes and its departments, never into one list. */
+interface OverdueParts {
+  readonly kind: 'overdue_parts';
+  readonly of: 'pending_overdue' | 'not_in_time_766';
+  readonly communes: OverduePart;
+  readonly departments: OverduePart;
+  /** Whether the departments are known one by one, not as the province less its communes. */
+  readonly known: boolean;
+  /** The department with most, where it has over a third of theirs; null elsewhere. */
+  readonly most: (OverduePart & { readonly unit: string }) | null;
 }
 interface OverdueWhere {
   readonly kind: 'overdue_where';
@@ -284,15 +332,32 @@ interface RealChange {
   /** Over the periods right before, with their number, and over all from then on. */
   readonly before: Omit<PeriodRatio, 'period'> & { readonly periods: number };
   readonly now: Omit<PeriodRatio, 'period'>;
+  /** Whether a period with the lunar new year lies in between, and is left out of both. */
+  readonly withoutTet: boolean;
   /** Dossiers that the difference of these two shares makes, of the `latest` ones of the latest period. */
   readonly dossiers: number;
   readonly latest: number;
 }
+/** Open dossiers of a unit past their deadline, and the field with most of them; null where not known. */
+export interface Backlog {
+  readonly overdue: number;
+  readonly most: NamedCount | null;
+}
 /** What a unit is asked, and why; `jump`: about a change in the interest of people. */
 export type Question =
-  | { readonly about: 'backlog'; readonly overdue: number; readonly most: NamedCount | null }
-  | { readonly about: 'change' | 'jump'; readonly since: string; readonly calendar: Calendar }
-  | { readonly about: 'level'; readonly direction: 'lower' | 'higher' };
+  | ({ readonly about: 'backlog' } & Backlog)
+  | { readonly about: 'jump'; readonly since: string; readonly calendar: Calendar }
+  | {
+      readonly about: 'change';
+      readonly since: string;
+      readonly calendar: Calendar;
+      readonly backlog: Backlog | null;
+    }
+  | {
+      readonly about: 'level';
+      readonly direction: 'lower' | 'higher';
+      readonly backlog: Backlog | null;
+    };
 interface Ask {
   readonly kind: 'ask';
   readonly unit: string;
@@ -347,12 +412,15 @@ export type Statement =
   | Gap
   | Standardised
   | Mix
+  | OneField
+  | Absent
   | FunnelWhole
   | RankingWhole
   | Similar
   | Index766Place
   | Index766Lost
   | OverdueNow
+  | OverdueParts
   | OverdueWhere
   | NoAction
   | RealChange

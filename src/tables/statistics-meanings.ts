@@ -94,8 +94,8 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
   ratio_lower: number('Cận dưới 95% của ratio', 'Lower end of 95% of ratio'),
   ratio_upper: number('Cận trên 95% của ratio', 'Upper end of 95% of ratio'),
   standardised: share(
-    'Tỷ lệ chung nhân với ratio, tối đa 1: tỷ lệ khi cơ cấu lĩnh vực như cả nhóm',
-    'Rate of the set times ratio, at most 1: the rate at the set’s mix of fields',
+    'Chuẩn hóa gián tiếp: tỷ lệ chung nhân với ratio, có thể lớn hơn 1; chỉ so với tỷ lệ chung, không so hai đơn vị',
+    'Indirectly standardised: rate of the set times ratio, may be above 1; to compare with that of the set, not two units',
   ),
   centre: share('Đường giữa của biểu đồ kiểm soát', 'Centre line of the control chart'),
   signal: text(
@@ -117,8 +117,8 @@ export const STATISTICS_MEANINGS: Readonly<Record<string, Meaning>> = {
     'What the chart says: too_few points, usual variation, a real rise, a real fall, higher or lower than in the first periods only',
   ),
   since: day(
-    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ',
-    'First day of the period since which a signal holds',
+    'Ngày đầu của kỳ mà từ đó dấu hiệu còn giữ, bỏ qua kỳ có Tết nếu sau đó còn kỳ khác',
+    'First day of the period since which a signal holds, that of Tết passed over where there is a later one',
   ),
   rate_before: share(
     'Tỷ lệ ba kỳ ngay trước đó, không kể kỳ có Tết',

@@ -110,7 +110,7 @@ export interface UnitResultRow extends Period {
   readonly ratio: number | null;
   readonly ratio_lower: number | null;
   readonly ratio_upper: number | null;
-  /** The set's rate times `ratio`, at most 1: the rate at the set's mix of fields. */
+  /** The set's rate times `ratio`, which may be above 1: the unit on the scale of the set (indirect standardisation). */
   readonly standardised: number | null;
 }
 
@@ -146,7 +146,10 @@ export interface ControlVerdictRow {
   /** Periods of the phase that have the rate. */
   readonly points: number;
   readonly verdict: ControlWord;
-  /** First day of the period since which a signal holds; null for `too_few` and `usual`. */
+  /**
+   * First day of the period since which a signal holds, that of the lunar new year passed over where
+   * there is a later one; null for `too_few` and `usual`.
+   */
   readonly since: string | null;
   readonly signal: Signal | null;
   /**

@@ -45,6 +45,68 @@ FROM now LEFT JOIN then_ USING (unit_code)
 WHERE now.pending_overdue IS NOT NULL
 ORDER BY count DESC, unit_code`;
 
+/**
+ * Overdue dossiers of each department at the end of a month, and the change since the month before; a
+ * department of several systems has a row over all of them.
+ */
+export const DEPARTMENTS_SQL = `WITH d AS (
+    SELECT unit_code, period_end, pending_overdue FROM overview.dossiers
+    WHERE level = 'department' AND unit_code LIKE 'XM.%' AND field_id = 'all'
+      AND period_kind = 'flow' AND calendar = 'month' AND completeness IS NULL
+    QUALIFY source_system = 'all' OR count(*) OVER (PARTITION BY unit_code, period_end) = 1),
+  now AS (SELECT * FROM d WHERE period_end = $1::DATE),
+  then_ AS (SELECT * FROM d WHERE period_end = $1::DATE - day($1::DATE)::INTEGER)
+SELECT now.unit_code, now.pending_overdue::INTEGER AS count,
+  (now.pending_overdue - then_.pending_overdue)::INTEGER AS change
+FROM now LEFT JOIN then_ USING (unit_code)
+WHERE now.pending_overdue IS NOT NULL
+ORDER BY count DESC, unit_code`;
+
+/**
+ * Communes whose overdue dossiers at the end of a month are not known, as the page has to name them:
+ * whether they have a row of the month, and one of other periods that meet it.
+ */
+export const MISSING_SQL = `SELECT u.unit_code,
+  bool_or(d.period_kind = 'flow' AND d.calendar = 'month' AND d.period_end = $1::DATE) AS has_month,
+  bool_or(d.period_start <= $1::DATE AND d.period_end >= date_trunc('month', $1::DATE)) AS has_other
+FROM (SELECT DISTINCT unit_code FROM overview.units WHERE level = 'commune' AND province_code = 'XM') u
+LEFT JOIN overview.dossiers d ON d.unit_code = u.unit_code AND d.field_id = 'all'
+GROUP BY u.unit_code
+HAVING coalesce(bool_or(d.period_kind = 'flow' AND d.calendar = 'month' AND d.period_end = $1::DATE
+  AND d.completeness IS NULL AND d.pending_overdue IS NOT NULL), false) = false
+ORDER BY u.unit_code`;
+
+/** Overdue dossiers of each commune beyond the part that all of them together have in what they handle. */
+export const BEYOND_SQL = `WITH b AS (
+    SELECT unit_code, pending_overdue AS open, received_total AS n FROM (${COMMUNES})
+    WHERE period_end = $1::DATE AND pending_overdue IS NOT NULL
+      AND received_total > 0 AND in_time BETWEEN 0 AND received_total)
+SELECT unit_code, round(open - n * sum(open) OVER () / sum(n) OVER ())::INTEGER AS beyond,
+  open::INTEGER AS open
+FROM b ORDER BY open - n * sum(open) OVER () / sum(n) OVER () DESC, unit_code`;
+
+/** The field of a commune with most overdue dossiers at the end of a month; none without fields. */
+export const MOST_FIELD_SQL = `SELECT field_id, pending_overdue::INTEGER AS count
+FROM fields_xm.dossiers
+WHERE level = 'commune' AND unit_code = $2 AND period_end = $1::DATE AND field_id <> 'all'
+  AND completeness IS NULL AND pending_overdue > 0
+  AND (period_kind = 'year_to_date' OR (period_kind = 'flow' AND calendar = 'month'))
+ORDER BY pending_overdue DESC, field_id LIMIT 1`;
+
+/** Checks that could be made of each commune in a month: the fewest and the most. */
+export const CHECKS_SQL = `SELECT min(made)::INTEGER AS fewest, max(made)::INTEGER AS most FROM (
+  SELECT len(passed) + len(failed) AS made FROM health.health
+  WHERE level = 'commune' AND period_kind = $2 AND period_end = $1::DATE)`;
+
+/** What Gia Lai states of all of it in a running total, and the sum of its communes. */
+export const GIA_LAI_SQL = `SELECT level, count(*)::INTEGER AS units,
+  sum(received_total)::INTEGER AS received, sum(in_time_766)::INTEGER AS in_time
+FROM overview.dossiers
+WHERE field_id = 'all' AND period_end = DATE '2026-10-10' AND period_kind = 'year_to_date'
+  AND (unit_code = '52' OR (level = 'commune' AND unit_code IN (
+    SELECT unit_code FROM overview.units WHERE province_code = '52')))
+GROUP BY level ORDER BY level DESC`;
+
 /** The same by field, the change over the communes that give fields in both months. */
 export const FIELDS_SQL = `WITH a AS (
     SELECT DISTINCT unit_code, period_end FROM overview.dossiers
@@ -177,7 +239,9 @@ export function changeOf(
     else if (marks[at] !== '' || !stays(rows[at]!)) break;
   }
   const isSure = isApartFromBefore(rows, rows[from]!.since, side);
-  return { since: rows[from]!.since, up: side > 0, sure: isSure };
+  // The month of Tết is in none of what is compared, so that nothing is said to begin with it.
+  const later = rows.slice(from).find(({ since }) => since !== '2026-02-01') ?? rows[from]!;
+  return { since: later.since, up: side > 0, sure: isSure };
 }
 
 /**

@@ -1,6 +1,6 @@
 import { readFile } from 'node:fs/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { openSite, type TestSite } from './site.ts';
 
 let site: TestSite;
@@ -39,6 +39,18 @@ async function downloaded(page: Page): Promise<string[][]> {
   return text.split('\r\n').map((line) => line.split(','));
 }
 
+/** Name and ranks of each row of a table, the ranks in a column. */
+async function ranksOf(rows: Locator, column: number): Promise<[string, string][]> {
+  const cells = await rows.evaluateAll(
+    (all, place) =>
+      all.map((row) =>
+        [row.children[0], row.children[place]].map((cell) => cell?.textContent.trim()),
+      ),
+    column,
+  );
+  return cells.map(([name = '', ranks = '']) => [name, ranks]);
+}
+
 async function pick(page: Page, text: string): Promise<void> {
   await page.fill('#compare-input', text);
   await page.waitForSelector('#compare-found [role=option]');
@@ -67,6 +79,26 @@ describe('the page of comparisons', () => {
     const found = await page.locator('#compare-result tbody tr').allInnerTexts();
     expect(found).toEqual(finished);
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('says of the communes of a province what their page says: ranks, and places by chance', async () => {
+    const { page, context } = await site.page();
+    await page.goto(`${site.address}en/province/tinh-mau/`);
+    const onPage = new Map(await ranksOf(page.locator('#all-communes tbody tr'), 2));
+    const chance =
+      /by chance alone \((about [\d.]+)\)/.exec(await page.innerText('main'))?.[1] ?? '';
+    await open(page, '?set=communes-XM&i=ontime_766&p=2026-10&v=funnel');
+    await answered(page);
+    expect(await page.innerText('#compare-result')).toContain(
+      `by chance alone it would be ${chance}.`,
+    );
+    await open(page, '?set=communes-XM&i=ontime_766&p=2026-10&v=table');
+    await answered(page);
+    const rows = page.locator('#compare-result tbody tr').filter({ hasText: '%' });
+    const found = await ranksOf(rows, 5);
+    expect(found.length).toBe(onPage.size);
+    for (const [name, ranks] of found) expect(ranks, name).toBe(onPage.get(name));
     await context.close();
   });
 
@@ -158,6 +190,23 @@ describe('the page of comparisons', () => {
     expect(new URL(page.url()).search).toBe(link);
     expect(await page.locator('#compare-result table').count()).toBeGreaterThan(0);
     expect(errors).toEqual([]);
+    await context.close();
+  });
+
+  test('sets two chosen communes against all of their province, as the page of the province does', async () => {
+    const { page, context } = await site.page();
+    await page.goto(`${site.address}en/province/tinh-mau/`);
+    const onPage = new Map(await ranksOf(page.locator('#all-communes tbody tr'), 5));
+    const names = ['Xã Mẫu 030', 'Xã Mẫu 015'];
+    for (const codes of ['X0030,X0015', 'X0030,X0015,X0001']) {
+      await open(page, `?u=${codes}&i=ontime_766&p=2026-10&v=ranges&std=1`);
+      await answered(page);
+      await page.waitForSelector('#compare-result svg.standardised-pair');
+      expect(await page.innerText('#compare-result')).toContain('Communes of Tỉnh Mẫu');
+      const rows = page.locator('#compare-result table').first().locator('tbody tr');
+      const found = new Map(await ranksOf(rows, 5));
+      for (const name of names) expect(found.get(name), name).toBe(onPage.get(name));
+    }
     await context.close();
   });
 

@@ -22,6 +22,17 @@ describe('the page of an indicator', () => {
     await context.close();
   });
 
+  test('shows how the communes of a province are spread, each as a dot, without scripts', async () => {
+    const { page, context } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.address}en/indicator/ontime-766/`);
+    const dots = page.locator('#communes-52 .wide .distribution-strip [data-point]');
+    expect(await dots.count()).toBe(135);
+    expect(await page.innerText('#communes-52')).toMatch(
+      /Gia Lai.*: Half of the communes lie between/,
+    );
+    await context.close();
+  });
+
   test('of a rate that nobody publishes says so and draws no map', async () => {
     const { page, context } = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.address}en/indicator/overdue-total/`);

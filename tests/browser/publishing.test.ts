@@ -4,6 +4,7 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { extname, join } from 'node:path';
 import process from 'node:process';
+import { parseHTML } from 'linkedom';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Release } from '../../scripts/build/release.ts';
@@ -89,6 +90,15 @@ test('Briefings are published where dataset.json says so, and else are nowhere',
   const page = readFileSync(join(DIST, 'briefing/lao-cai/2025-08/index.html'), 'utf8');
   expect(page).not.toContain('Nội bộ');
 }, 120_000);
+
+test('On paper every page carries its address on the site, as text and as a QR code', () => {
+  for (const path of ['', 'en/methods/', 'briefing/lao-cai/2025-08/']) {
+    const { document } = parseHTML(readFileSync(join(DIST, path, 'index.html'), 'utf8'));
+    const link = document.querySelector('.paper-link')!;
+    expect(link.querySelector('bdi')!.textContent).toBe(`https://example.vn${BASE}${path}`);
+    expect(link.querySelectorAll('.qr')).toHaveLength(1);
+  }
+});
 
 describe('the site below a path, from a server that sends no headers of the site', () => {
   const TYPES: Readonly<Record<string, string>> = {

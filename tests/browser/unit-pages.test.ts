@@ -58,9 +58,10 @@ describe('a commune', () => {
       'dossiers late or overdue',
       'In the highest third of the rates, within what is usual among the communes of the province.',
       'No change beyond usual variation',
-      'Luck alone could have made this rate anything from',
-      'No signal of a change: within usual variation;',
+      'With so many dossiers, the lasting level that fits what was counted lies between',
+      'No signal of a change now: within usual variation;',
       'By chance alone about',
+      'Why not 5%',
       'Why a range and not one rank',
     ].map((part) => lead.indexOf(part));
     expect(parts).toEqual(parts.toSorted((a, b) => a - b));
@@ -82,6 +83,45 @@ describe('a commune', () => {
     );
   });
 
+  test('whose low rate lies in one field says so in its first lines', async () => {
+    expect(await textOf('en/commune/X0055/', '.lead')).toMatch(
+      /This low rate lies in one field: .+ All other fields together have 8\d\.\d% \(425 of 494\)/,
+    );
+  });
+
+  test('that lacks months says so, in its first lines, its table and its notes alike', async () => {
+    expect(await textOf('en/commune/X0058/', '.lead')).toContain(
+      'There are no figures from 1 Mar 2026 to 31 May 2026, so that sums over several periods here begin with June 2026.',
+    );
+    const { page, context } = await site.page({ javaScriptEnabled: false });
+    await page.goto(`${site.address}en/commune/X0058/`);
+    const table = await page.textContent('figure:has(#trend-title) table');
+    expect(table).toMatch(/April 2026\s+No figures/i);
+    const notes = await page.innerText('section:has(#quality)');
+    expect(notes).toContain('from 1 Mar 2026 to 31 May 2026');
+    expect(notes).not.toMatch(/export|2026-0/);
+    await context.close();
+  });
+
+  test('with figures of reporting months says why it has no rank, and is no commune without figures', async () => {
+    expect(await textOf('en/commune/X0066/', 'section:has(#place)')).toContain(
+      'the figures of this place are of reporting months',
+    );
+    const communes = await textOf('en/province/tinh-mau/', 'section:has(#communes)');
+    expect(communes).toMatch(/but of other periods[^]+Xã Mẫu 066\s+\(15\D+14 Oct 2026\)/);
+  });
+
+  test('shows what its rate is of where the source states only its parts, as computed', async () => {
+    const counts = await textOf('en/commune/X0086/', 'section:has(#counts)');
+    expect(counts).toMatch(/carried over \(computed\)\s+2,311/);
+  });
+
+  test('with a rank that may lie anywhere is not called like most', async () => {
+    expect(await textOf('en/commune/21607/', '.lead')).toContain(
+      'Not enough dossiers to tell whether this is above or below most communes',
+    );
+  });
+
   test('has a rank only as a range', async () => {
     const place = await textOf('en/commune/23614/', 'section:has(#place)');
     expect(place).toMatch(/The rank lies between \d+\w\w and \d+\w\w of 135 communes/);
@@ -91,7 +131,7 @@ describe('a commune', () => {
     const text = await textOf('en/commune/X0120/', 'main');
     expect(text).toContain('too few to tell anything');
     expect(text).not.toMatch(
-      /(Lower|lower|Higher|higher) than most|This is like most|within what is usual among/,
+      /(Lower|lower|Higher|higher) than most|This rate is like that of most|within what is usual among/,
     );
   });
 

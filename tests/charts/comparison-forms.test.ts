@@ -24,6 +24,7 @@ const mark = (chart: Element, name: string): Element =>
 describe('the funnel', () => {
   const unit = (label: string, place: FunnelRow['place'], numerator = 90): FunnelRow => ({
     ...{ label, place, numerator, denominator: 100, highlighted: false, missing: null },
+    clear: place?.startsWith('far') === true,
   });
   const draw = (units: readonly FunnelRow[], tau2 = 0.002) =>
     funnelChart({ units, target: 0.9, tau2 }, wide('en'));
@@ -36,8 +37,21 @@ describe('the funnel', () => {
     expect(points(chart)).toEqual([
       'A\n90.0%; 90 / 100 dossiers; Within the limits',
       'C\n100.0%; 100 / 100 dossiers',
-      'B\n90.0%; 90 / 100 dossiers; Below the inner limit (95%)',
+      'B\n90.0%; 90 / 100 dossiers; Below the inner limit (95%); not clearly different',
     ]);
+  });
+
+  test('fills the marks that are clearly outside, not those that are only far, and says so', () => {
+    const far = { ...unit('B', 'far_below', 50), clear: false };
+    const chart = draw([unit('A', 'within'), far, { ...far, label: 'C', clear: true }]);
+    const fill = (name: string): string | null | undefined =>
+      mark(chart, name).getAttribute('fill') ??
+      mark(chart, name).parentElement?.getAttribute('fill');
+    expect(fill('B')).toBe('var(--paper)');
+    expect(fill('C')).toBe('var(--ink)');
+    const said = texts(chart).join(' ');
+    expect(said).toContain('Below the 95% limit, clearly different');
+    expect(said).toContain('Below the 95% limit, not clearly different');
   });
 
   test("names the reader's unit in full in its key, with its figures, and cut to the room beside its mark", () => {
@@ -209,7 +223,9 @@ describe('the on-time rates', () => {
       wide('en'),
     );
     expect(texts(chart).join(' ')).toContain('enlarges the part from 85% to 100%');
-    const width = (name: string): number => Number(mark(chart, name).getAttribute('width'));
+    // A part leaves a pixel free on either side, the bracket reaches a pixel beyond its part.
+    const width = (name: string, free = 2): number =>
+      Number(mark(chart, name).getAttribute('width')) + free;
     const names = [
       'Resolved early or on time',
       'Pending, in time',
@@ -223,8 +239,7 @@ describe('the on-time rates', () => {
       expect.closeTo(0.04, 2),
       expect.closeTo(0.04, 2),
     ]);
-    // The bracket over what is late or overdue, two pixels longer than that.
-    expect((width('Late or overdue') - 2) / whole).toBeCloseTo(0.08, 2);
+    expect(width('Late or overdue', -2) / whole).toBeCloseTo(0.08, 2);
   });
 
   test('have no parts in the bar where one of them is not known', () => {
@@ -238,43 +253,47 @@ describe('the on-time rates', () => {
 
 describe('the heat map', () => {
   const cell = (
-    value: number | null,
+    numerator: number | null,
     month: number,
     missing: HeatmapCell['missing'] = null,
+    denominator: number | null = numerator === null ? null : 500,
   ): HeatmapCell => ({
     field: 'F',
     period_start: `2026-0${month}-01`,
     period_end: `2026-0${month}-28`,
-    value,
+    numerator,
+    denominator,
     missing,
   });
-  const cells = [
-    cell(0.998, 1),
-    cell(0.5, 2),
-    cell(null, 3, 'suppressed'),
-    cell(null, 4, 'nothing'),
-  ];
+  const cells = [cell(499, 1), cell(250, 2), cell(null, 3, 'suppressed'), cell(null, 4, 'nothing')];
   const fill = (chart: Element, figure: string): string | null =>
     mark(chart, figure).getAttribute('fill');
 
-  test('is dark where it is bad, whichever end that is', () => {
-    const up = monthFieldHeatmap({ fields: ['F'], cells, better: 'up' }, wide('en'));
-    expect([fill(up, '99.8%'), fill(up, '50.0%')]).toEqual(['var(--fifth-1)', 'var(--fifth-5)']);
-    const down = monthFieldHeatmap({ fields: ['F'], cells, better: 'down' }, wide('en'));
-    expect([fill(down, '99.8%'), fill(down, '50.0%')]).toEqual([
+  test('stands out the more the higher the share is, as the map of the provinces does', () => {
+    const chart = monthFieldHeatmap({ fields: ['F'], cells }, wide('en'));
+    expect([fill(chart, '99.8%'), fill(chart, '50.0%')]).toEqual([
       'var(--fifth-5)',
       'var(--fifth-1)',
     ]);
   });
 
+  test('gives a cell of few dossiers no colour and no percentage, and says its counts', () => {
+    const few = { fields: ['F'], cells: [...cells, cell(0, 5, null, 9), cell(10, 6, null, 10)] };
+    const chart = monthFieldHeatmap(few, wide('en'));
+    expect(fill(chart, '0 / 9 dossiers') ?? '').not.toContain('--fifth');
+    expect(fill(chart, '10 / 10 dossiers')).toBe('var(--fifth-5)');
+    expect(texts(chart)).not.toContain('0');
+    expect(texts(chart).join(' ')).toContain('Fewer than 10 dossiers');
+  });
+
   test('never rounds up to a hundred', () => {
-    const said = texts(monthFieldHeatmap({ fields: ['F'], cells, better: 'up' }, wide('en')));
+    const said = texts(monthFieldHeatmap({ fields: ['F'], cells }, wide('en')));
     expect(said).toContain('99');
     expect(said).not.toContain('100');
   });
 
   test('tells hidden, unknown and without dossiers apart, and takes what no cell states for unknown', () => {
-    const figures = { fields: ['F', 'G'], cells, better: 'up' } as const;
+    const figures = { fields: ['F', 'G'], cells } as const;
     const said = points(monthFieldHeatmap(figures, wide('en')));
     expect(said).toHaveLength(8);
     expect(said.filter((text) => text.endsWith('Hidden: small number'))).toHaveLength(1);
@@ -299,6 +318,7 @@ test('the funnel on a phone names the unit that is spoken of, wherever it stands
       numerator,
       denominator,
       place: 'within',
+      clear: false,
       highlighted,
       missing: null,
     },

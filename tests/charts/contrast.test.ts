@@ -39,7 +39,7 @@ const TEXTS = [
   ['on-fifth', 'fifth-4'],
   ['on-fifth', 'fifth-5'],
 ] as const;
-const MARKS = ['accent', 'ink-soft', 'rule-strong'] as const;
+const MARKS = ['accent', 'ink-soft', 'rule-strong', 'better', 'worse', 'fifth-5'] as const;
 
 describe.each(['light', 'dark', 'print'] as const)('the colours of charts, %s', (scheme) => {
   const of = (name: string): string => colours(scheme).get(name) ?? '';

@@ -84,9 +84,26 @@ describe('the bars of fields', () => {
       value,
       lower: 0,
       upper,
+      overdue: null,
     });
     const chart = fieldBars([field('few', 0.5, 0.95), field('slow', 0.6, 0.7)], wide());
     expect(texts(chart).filter((text) => /few|slow/.test(text))).toEqual(['few', 'slow']);
+  });
+
+  test('are as long as the numbers of overdue dossiers, which stand beside them', () => {
+    const field = (label: string, overdue: number) => ({
+      label,
+      value: 0.8,
+      lower: 0.7,
+      upper: 0.9,
+      overdue,
+    });
+    const chart = fieldBars([field('land', 506), field('trade', 253)], wide());
+    const [land = 0, trade = 0] = [...chart.querySelectorAll('rect')].map((bar) =>
+      Number(bar.getAttribute('width')),
+    );
+    expect(trade / land).toBeCloseTo(0.5, 2);
+    expect(texts(chart)).toEqual(expect.arrayContaining(['506', '253']));
   });
 });
 

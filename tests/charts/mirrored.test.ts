@@ -1,5 +1,6 @@
 import { parseHTML } from 'linkedom';
 import { describe, expect, test } from 'vitest';
+import type { Chart } from '../../src/charts/finished-svg.ts';
 import { mirrored } from '../../src/charts/mirrored.ts';
 import { renderChart } from '../../src/charts/render-chart.ts';
 import { DRAWINGS } from './drawings.ts';
@@ -33,6 +34,19 @@ describe('mirrored()', () => {
 
   test('leaves a drawing as it is in a language written from left to right', () => {
     expect(turned('<circle cx="10" />', 'vi')).toContain('cx="10"');
+  });
+
+  test('lets time run as the language is read, in every form that has it', () => {
+    const points = (draw: () => Chart) =>
+      [...draw().querySelectorAll('[data-point]')].map((point) =>
+        Number(point.getAttribute('cx') ?? point.getAttribute('x')),
+      );
+    for (const name of ['trendInArabic', 'trendOfSixteenMonths', 'heatmapInArabic']) {
+      const places = points(DRAWINGS[name]!).slice(0, 5);
+      const isTurned = name.endsWith('Arabic');
+      expect(places, name).toEqual(places.toSorted((a, b) => (isTurned ? b - a : a - b)));
+      expect(new Set(places).size, name).toBe(5);
+    }
   });
 
   test('is undone by a second time, in drawings of each form', () => {

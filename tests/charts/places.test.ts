@@ -41,9 +41,28 @@ describe('placedLabels()', () => {
 
   test('puts a name on the right of its point, and on the left where the frame ends', () => {
     expect(placedLabels([wish(50, 50), wish(190, 20)], frame)).toEqual([
-      { dx: 8, dy: 0, textAnchor: 'start' },
-      { dx: -8, dy: 0, textAnchor: 'end' },
+      { dx: 8, dy: 0, textAnchor: 'start', led: false },
+      { dx: -8, dy: 0, textAnchor: 'end', led: false },
     ]);
+  });
+
+  test('keeps a name away from a rival that would be nearer to it than its own point', () => {
+    // Above and below its point the name would stand beside the rival, left and right is no room.
+    const [place] = placedLabels([wish(100, 50, 95)], frame, [], {
+      rivals: [{ x: 100, y: 75 }],
+    });
+    expect(place).toMatchObject({ dx: 0, dy: -16 });
+  });
+
+  test('leads a line to a name that has room only farther away, and not over a rival', () => {
+    const taken = [{ left: 30, right: 170, top: 30, bottom: 70 }];
+    expect(placedLabels([wish(100, 50)], frame, taken)).toEqual([null]);
+    const [place] = placedLabels([wish(100, 50)], frame, taken, { lead: true });
+    expect(place?.led).toBe(true);
+    const rival = { x: 100 + place!.dx / 2, y: 50 + place!.dy / 2 };
+    const [other] = placedLabels([wish(100, 50)], frame, taken, { lead: true, rivals: [rival] });
+    expect(other?.led).toBe(true);
+    expect(other).not.toEqual(place);
   });
 
   test('leaves a point without a name where all its places are taken', () => {

@@ -11,6 +11,14 @@ describe('shareAxis()', () => {
     });
   });
 
+  test('begins near the least share where none is low, though some lie in the lower half', () => {
+    expect(shareAxis([0.46, 1])).toEqual({
+      domain: [0.4, 1],
+      ticks: [0.4, 0.6, 0.8, 1],
+      zoomed: true,
+    });
+  });
+
   test('begins at 0 and ends early where all shares lie in the lower half', () => {
     expect(shareAxis([0, 0.07])).toEqual({
       domain: [0, 0.08],
@@ -19,8 +27,8 @@ describe('shareAxis()', () => {
     });
   });
 
-  test('runs from 0 to 1 where shares lie on both sides, and where there are none', () => {
-    expect(shareAxis([0.4, 0.6]).domain).toEqual([0, 1]);
+  test('runs from 0 to 1 where a share is low and another high, and where there are none', () => {
+    expect(shareAxis([0.19, 0.6]).domain).toEqual([0, 1]);
     expect(shareAxis([]).domain).toEqual([0, 1]);
   });
 
@@ -60,7 +68,7 @@ describe('axisNote()', () => {
   });
 
   test('is null where the axis begins at 0', () => {
-    expect([axisNote('vi', [0.3, 0.99]), axisNote('vi', []), axisNote('vi', [0.1])]).toEqual([
+    expect([axisNote('vi', [0.19, 0.99]), axisNote('vi', []), axisNote('vi', [0.1])]).toEqual([
       null,
       null,
       null,

@@ -92,6 +92,15 @@ describe('the link of a comparison', () => {
     expect(parsed.state === null ? null : compareLink(parsed.state)).toBe(compareLink(state('')));
   });
 
+  test.each(['f=dat-dai&std=1', 'v=funnel&std=1'])(
+    'names the mix of fields where the rest of the link leaves no room for it: %s',
+    (rest) => {
+      const parsed = read(`?set=communes-52&${rest}`);
+      expect(parsed.ignored).toEqual(['std']);
+      expect(parsed.state?.standardised).toBe(false);
+    },
+  );
+
   test('leaves parameters alone that are not of the page', () => {
     expect(read('?utm_source=x&lang=vi').ignored).toEqual([]);
   });
@@ -114,6 +123,33 @@ describe('the link of a comparison', () => {
 
   test('with an empty list of units waits for units', () => {
     expect(read('?u=')).toMatchObject({ state: null, units: [], ignored: [] });
+  });
+});
+
+describe('all communes of the country', () => {
+  test('are those of the provinces that share a period of one calendar, seen as a funnel', () => {
+    const { set, scope, series, view } = state('?set=communes');
+    expect(set?.scope.province).toBeNull();
+    expect(scope.provinces).toEqual(['52', '15']);
+    expect(scope.series).toHaveLength(1);
+    expect(series).toMatchObject({
+      calendar: 'reporting_month',
+      periods: [['2026-09-15', '2026-10-14']],
+    });
+    expect(view).toBe('funnel');
+  });
+
+  test('are no set where provinces share no period, nor of an invented province alone', () => {
+    expect(compareSets(OPTIONS).filter(({ id }) => id === 'communes')).toHaveLength(1);
+    const [published] = OPTIONS.sources;
+    const scopes = published!.scopes.filter(({ id, level }) => level !== 'commune' || id === '52');
+    const options = { ...OPTIONS, sources: [{ ...published!, scopes }] };
+    expect(compareSets(options).map(({ id }) => id)).not.toContain('communes');
+  });
+
+  test('never hold an invented one', () => {
+    const { leftOut } = read('?set=communes&u=23614,X0001');
+    expect(leftOut).toEqual([{ reason: 'invented', names: ['X0001'] }]);
   });
 });
 

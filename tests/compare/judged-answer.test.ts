@@ -1,7 +1,8 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { CompareAnswer } from '../../src/browser/compare/compare-answer.ts';
 import { parsedLink } from '../../src/browser/compare/compare-link.ts';
 import { areJudged, judgedAnswer } from '../../src/browser/compare/judged-answer.ts';
+import { comparedUnits, STORED_DRAWS } from '../../src/comparison/compared-units.ts';
 import type { PoolShare } from '../../src/browser/compare/pool-shares.ts';
 import type { FieldAnswerRow } from '../../src/queries/explore-answer.ts';
 import { FIND, OPTIONS } from './compare-options.ts';
@@ -20,8 +21,9 @@ const unit = (code: string, numerator: number, denominator: number): PoolShare =
 function answer(
   units: readonly PoolShare[],
   fields: readonly FieldAnswerRow[] | null = null,
+  link = 'set=communes-52',
 ): CompareAnswer {
-  const { state } = parsedLink(new URLSearchParams('set=communes-52'), OPTIONS, FIND);
+  const { state } = parsedLink(new URLSearchParams(link), OPTIONS, FIND);
   return {
     state: state!,
     queries: [],
@@ -76,6 +78,23 @@ test('the draws of ranks are the same for the same selection', () => {
   expect(judgedAnswer(answer(units))).toEqual(judgedAnswer(answer(units)));
 });
 
+test('a whole set over all fields has the very results that are stored of it, in whatever order', () => {
+  const units = Array.from({ length: 40 }, (_, place) =>
+    unit(String(10_000 + place), 70 + (place % 25), 100),
+  );
+  const stored = comparedUnits(
+    units.map(({ code, share }) => ({ unit_code: code, ...share! })),
+    {
+      indicator: 'ontime_766',
+      name: 'communes:52 2026-10-31_2026-10-01_flow_month',
+      ...STORED_DRAWS,
+    },
+  );
+  const judged = judgedAnswer(answer(units.toReversed()));
+  expect(judged.set).toEqual(stored.set);
+  expect([...judged.byUnit.values()]).toEqual(stored.units);
+});
+
 test('a unit that is better in both fields and worse overall is above the other at the same mix', () => {
   // Simpson's paradox of domain.md 7: A 90/100 and 300/400, B 340/400 and 70/100.
   const judged = judgedAnswer(
@@ -109,4 +128,37 @@ test('a unit one of whose fields is hidden has no expected number, the others ha
   );
   expect(judged.byUnit.get('c')?.expected).toBeNull();
   expect(judged.byUnit.get('a')?.expected).not.toBeNull();
+});
+
+describe('the mix of fields of chosen units', () => {
+  const province = [
+    field('23614', 'ho-tich', 90, 100),
+    field('23614', 'dat-dai', 10, 20),
+    field('23617', 'ho-tich', 60, 80),
+    field('21583', 'ho-tich', 500, 600),
+    field('21583', 'dat-dai', 300, 400),
+  ];
+  const [first, second] = [unit('23614', 100, 120), unit('23617', 60, 80)];
+  const link = 'u=23614,23617&std=1';
+
+  test('of two is set against all communes of their province, as that of all of them is', () => {
+    const all = [first, second, unit('21583', 800, 1000)];
+    const ofSet = judgedAnswer(answer(all, province)).byUnit;
+    const chosen = judgedAnswer(answer([first, second], province, link));
+    expect(chosen.mix).toEqual({ units: 3, target: 960 / 1200 });
+    for (const code of ['23614', '23617']) {
+      const { expected, ratio, ratio_lower, ratio_upper, standardised } = ofSet.get(code)!;
+      expect(standardised).not.toBeNull();
+      expect(chosen.byUnit.get(code)).toMatchObject({
+        ...{ expected, ratio, ratio_lower, ratio_upper, standardised },
+      });
+    }
+  });
+
+  test('is set against nothing where fewer than three communes have figures by field', () => {
+    const two = province.filter(({ unit_code }) => unit_code !== '21583');
+    const { byUnit, mix } = judgedAnswer(answer([first, second], two, link));
+    expect(mix?.units).toBe(2);
+    expect(byUnit.get('23614')?.standardised).toBeNull();
+  });
 });

@@ -19,7 +19,7 @@ const ROW: ExploreAnswerRow = {
   denominator: 100,
   hidden: false,
 };
-const UNIT = { code: '23614', name: 'Xã An Bình', named: false };
+const UNIT = { code: '23614', name: 'Xã An Bình', named: false, place: null };
 const OCTOBER = ['2026-10-01', '2026-10-31'] as const;
 
 const only = (rows: readonly ExploreAnswerRow[]) => poolShares([UNIT], rows, OCTOBER)[0];
@@ -72,9 +72,25 @@ test('the pool of a set are its units on the last day of the period, the chosen 
     version('99999', { valid_to: '2026-10-30' }),
   ]);
   expect(pool).toEqual([
-    { code: '23614', name: 'Phường 23614', named: true },
-    { code: '23617', name: 'Xã 23617', named: false },
+    { code: '23614', name: 'Phường 23614', named: true, place: null },
+    { code: '23617', name: 'Xã 23617', named: false, place: null },
   ]);
+});
+
+test('the pool of all communes are those of the provinces with figures, each with its province', () => {
+  const { state } = parsedLink(new URLSearchParams('set=communes'), OPTIONS, FIND);
+  const pool = poolUnits(state!, [
+    version('23614'),
+    version('04399', { province_code: '15' }),
+    version('00004', { province_code: '01' }),
+  ]);
+  expect(pool.map(({ code, place }) => [code, place])).toEqual([
+    ['23614', 'Tỉnh Gia Lai'],
+    ['04399', 'Tỉnh Lào Cai'],
+  ]);
+  const days = state!.period;
+  const [own] = poolShares(pool, [], days);
+  expect(own?.name).toBe('Xã 23614, Tỉnh Gia Lai');
 });
 
 test('the pool of chosen units are these, in the order of the choice', () => {

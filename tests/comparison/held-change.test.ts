@@ -3,7 +3,7 @@ import { controlSeries } from '../../src/comparison/control-series.ts';
 import { heldChange, stretches } from '../../src/comparison/held-change.ts';
 import { demonstrationMonths } from '../../src/demonstration/months.ts';
 
-const MONTHS = demonstrationMonths(16);
+const MONTHS = demonstrationMonths(20);
 
 /** Months from July 2025 on of 1,000 dossiers, one a rate in per cent. */
 const series = (...rates: readonly number[]) =>
@@ -49,6 +49,16 @@ describe('a signal that holds', () => {
   test('is a real rise where it differs from the months right before as well', () => {
     const verdict = verdictOf(...STARTED, 97.4, 97.6, 97.5, 97.3, 97.6, 97.4, 97.5, 97.7);
     expect(verdict).toMatchObject({ verdict: 'rise', since: '2026-03-01' });
+  });
+
+  test('begins after the month of Tết, by which it is not judged, unless it is the only one since', () => {
+    const later = [97.4, 97.6, 97.5, 97.3, 97.6, 97.4, 97.5, 97.7];
+    expect(verdictOf(...STARTED.slice(0, -1), 97.4, ...later)).toMatchObject({
+      verdict: 'rise',
+      since: '2026-03-01',
+    });
+    const even = Array.from({ length: 19 }, (_, index) => 94 + (index % 3) / 10);
+    expect(verdictOf(...even, 70)).toMatchObject({ verdict: 'fall', since: '2027-02-01' });
   });
 
   test('is no real rise any more where the latest month alone is back at the level before', () => {

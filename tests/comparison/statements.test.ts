@@ -25,7 +25,7 @@ import {
   funnelStatement,
   rankingStatement,
 } from '../../src/comparison/set-statements.ts';
-import { similarStatement } from '../../src/comparison/similar-statement.ts';
+import { similarStatement, unlikeMix } from '../../src/comparison/similar-statement.ts';
 import {
   mixStatement,
   standardisedStatement,
@@ -110,6 +110,17 @@ describe('placeStatement()', () => {
 
   test('is “too few to tell” within them with fewer than 30 dossiers', () => {
     expect(form({ place: 'within', numerator: 28, denominator: 29 })).toBe('few');
+  });
+
+  test('is “unsure”, not “like most”, where its rank may lie anywhere in more than half of the set', () => {
+    const of = (rank_upper: number) =>
+      form({ place: 'within', z: -1.4, rank_lower: 1, rank_upper });
+    expect([of(74), of(75)]).toEqual(['low_side', 'unsure']);
+  });
+
+  test('is “like most” with a rank anywhere in a set whose units do not differ', () => {
+    const row = unitResult({ place: 'within', rank_lower: 1, rank_upper: 148 });
+    expect(placeStatement(row, { ...FUNNEL_SET, tau2: 0 })?.form).toBe('like_most');
   });
 
   test('stays a place outside them with few dossiers: the limits allow for that', () => {
@@ -311,6 +322,22 @@ describe('verdictStatement()', () => {
     expect(verdictStatement(row({}), level('within', 29)).form).toBe('steady');
   });
 
+  test('tells of a level that does not change now which periods before the latest stand out', () => {
+    const drawn = [6, 4, 5, 8].map((of) => ({
+      ...month(of),
+      signal: of === 5 ? null : ('outside' as const),
+    }));
+    expect(verdictStatement(row({}), level('within'), drawn).earlier).toEqual({
+      periods: 2,
+      first: '2026-04-01',
+      last: '2026-06-01',
+    });
+    expect(verdictStatement(row({}), level('within')).earlier).toBeNull();
+    expect(
+      verdictStatement(row({ verdict: 'fall', since: '2026-08-01' }), level(null), drawn).earlier,
+    ).toBeNull();
+  });
+
   test('never says “no action needed” of a level with dossiers late or overdue, but how many', () => {
     expect(verdictStatement(row({}), level('within', 1585, 1252))).toMatchObject({
       form: 'steady',
@@ -405,8 +432,7 @@ describe('gapStatement()', () => {
 
 describe('standardisedStatement()', () => {
   const form = (ratio_lower: number, ratio_upper: number) =>
-    standardisedStatement(unitResult({ standardised: 0.95, ratio_lower, ratio_upper }), FUNNEL_SET)
-      ?.form;
+    standardisedStatement(unitResult({ expected: 860, ratio_lower, ratio_upper }))?.form;
 
   test('names a difference only where the interval of the ratio leaves out 1', () => {
     expect([form(1.001, 1.1), form(1, 1.1), form(0.9, 1), form(0.9, 0.999)]).toEqual([
@@ -417,17 +443,27 @@ describe('standardisedStatement()', () => {
     ]);
   });
 
-  test('says the three shares that its picture draws', () => {
-    const row = unitResult({ standardised: 0.95, ratio_lower: 1.01, ratio_upper: 1.03 });
-    expect(standardisedStatement(row, FUNNEL_SET)).toMatchObject({
-      share: 0.882,
-      standardised: 0.95,
-      target: FUNNEL_SET.target,
-    });
+  test('says the share as counted and the one that its own mix of fields lets expect', () => {
+    const row = unitResult({ expected: 860, ratio_lower: 1.01, ratio_upper: 1.03 });
+    expect(standardisedStatement(row)).toMatchObject({ share: 0.882, expected: 0.86 });
+  });
+
+  test('never claims a difference of fewer than 30 dossiers', () => {
+    const of = (denominator: number) =>
+      standardisedStatement(
+        unitResult({
+          numerator: denominator,
+          denominator,
+          expected: 18.4,
+          ratio_lower: 1.02,
+          ratio_upper: 1.2,
+        }),
+      )?.form;
+    expect([of(29), of(30)]).toEqual(['few', 'higher']);
   });
 
   test('is silent without figures by field', () => {
-    expect(standardisedStatement(unitResult({}), FUNNEL_SET)).toBeNull();
+    expect(standardisedStatement(unitResult({}))).toBeNull();
   });
 });
 
@@ -471,8 +507,8 @@ describe('mixStatement()', () => {
 });
 
 describe('funnelStatement()', () => {
-  const of = (flagged_95: number | null, chance_95: number | null, phi = 1, units = 148) =>
-    funnelStatement({ ...FUNNEL_SET, units, flagged_95, chance_95, phi }, []);
+  const of = (flagged_95: number | null, chance_95: number | null) =>
+    funnelStatement({ ...FUNNEL_SET, flagged_95, chance_95 }, []);
 
   test.each([
     [0, 7.4, 'none'],
@@ -484,15 +520,6 @@ describe('funnelStatement()', () => {
     expect(of(flagged, chance)?.form).toBe(form);
   });
 
-  test('finds that the 148 communes of Phú Thọ differ in general (φ = 25.13)', () => {
-    expect(of(13, 16, 25.13)?.general).toBe(true);
-  });
-
-  test('does not say so for φ = 2 over three units, nor for φ = 1.5 over 3,321', () => {
-    expect(of(1, 0.2, 2, 3)?.general).toBe(false);
-    expect(of(200, 200, 1.5, 3321)?.general).toBe(false);
-  });
-
   test('counts those that chance hardly explains, whatever chance would flag', () => {
     const rows = [
       unitResult({ place: 'below', q: 0.01 }),
@@ -500,9 +527,11 @@ describe('funnelStatement()', () => {
       unitResult({ place: 'below', q: 0.3 }),
       unitResult({ place: 'within', q: 0.01 }),
     ];
-    expect(
-      funnelStatement({ ...FUNNEL_SET, flagged_95: 3, chance_95: 14, phi: 1 }, rows),
-    ).toMatchObject({ form: 'within_chance', outside: 3, clear: 2 });
+    expect(funnelStatement({ ...FUNNEL_SET, flagged_95: 3, chance_95: 14 }, rows)).toMatchObject({
+      form: 'within_chance',
+      outside: 3,
+      clear: 2,
+    });
   });
 
   test('is silent of a set that is not judged', () => {
@@ -515,7 +544,8 @@ describe('rankingStatement()', () => {
   const rows = (units: number, width: number) =>
     Array.from({ length: units }, () => ({ rank_lower: 1, rank_upper: 1 + width }));
 
-  test('has the mean number of places of the ranges, both ends counted', () => {
+  test('has the median number of places of the ranges, both ends counted', () => {
+    expect(rankingStatement('communes:52', [...rows(2, 3), ...rows(1, 90)])?.width).toBe(4);
     expect(rankingStatement('communes:52', rows(148, 30))).toMatchObject({
       units: 148,
       width: 31,
@@ -646,5 +676,20 @@ describe('learnStatement()', () => {
       unitResult({ ...month(of), indicator: 'overdue_total', place: 'below', q: 0.01 }),
     );
     expect(learnStatement('Xã', rows)?.direction).toBe('lower');
+  });
+});
+
+describe('unlikeMix()', () => {
+  const of = (...distances: (number | null)[]) =>
+    unlikeMix(distances.map((mix_distance) => ({ mix_distance })));
+
+  test('is the least distance where not one commune has a similar mix of fields', () => {
+    expect(of(0.38, 0.32, null)).toBe(0.32);
+    expect(of(0.38, 0.2)).toBeNull();
+  });
+
+  test('is not known without figures by field', () => {
+    expect(of(null, null)).toBeNull();
+    expect(of()).toBeNull();
   });
 });

@@ -9,6 +9,7 @@ import {
   type BriefingMonth,
 } from '../../src/components/briefing-months.ts';
 import { mostOverdueField, overdueView } from '../../src/components/briefing-overdue.ts';
+import { overdueWhole, wholeStatement } from '../../src/components/briefing-whole.ts';
 import { briefingRates } from '../../src/components/briefing-rates.ts';
 import type { NationData, SiteUnit } from '../../src/components/province-data.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
@@ -86,7 +87,8 @@ describe('what is overdue', () => {
         overdue('X3', 15, null),
       ]),
     );
-    expect(view).toMatchObject({ of: 'pending_overdue', total: 100, half: 1, unstated: 1 });
+    expect(view).toMatchObject({ of: 'pending_overdue', total: 100, half: 1 });
+    expect(view.missing).toEqual([{ reason: 'unstated', units: ['X3'] }]);
     expect(view.change).toEqual({ by: 10, units: 1 });
     expect(view.units.map(({ unit_code, before }) => [unit_code, before])).toEqual([
       ['X2', null],
@@ -94,15 +96,23 @@ describe('what is overdue', () => {
     ]);
   });
 
-  test('leaves out what is hidden or covers a part of the period, and says of how many', () => {
+  test('leaves out what is hidden, of a part of the period or of other periods, and names it', () => {
     const view = overdueIn(
       dataOf([
         overdue('X1', 15, 40),
         overdue('X2', 15, null, { suppressed: ['pending_overdue'] }),
         overdue('X3', 15, 7, { completeness: 0.5 }),
+        overdue('X4', 15, 8, { period_start: '2026-09-15', period_end: '2026-10-14' }),
+        overdue('X5', 14, 9),
       ]),
     );
-    expect(view).toMatchObject({ total: 40, hidden: 1, incomplete: 1, unstated: 0 });
+    expect(view.total).toBe(40);
+    expect(view.missing).toEqual([
+      { reason: 'hidden', units: ['X2'] },
+      { reason: 'incomplete', units: ['X3'] },
+      { reason: 'other', units: ['X4'] },
+      { reason: 'none', units: ['X5'] },
+    ]);
   });
 
   test('is the number not in time under Decision 766, without a change, where no file states more', () => {
@@ -187,6 +197,85 @@ describe('what is overdue', () => {
       field_id: 'dat-dai',
       count: 14,
     });
+  });
+});
+
+describe('what is overdue in a whole province', () => {
+  const wholeOf = (rows: readonly DossierRow[], departments: readonly string[] = []) => {
+    const all = dataOf(rows);
+    const data = {
+      ...all,
+      communes: all.communes.filter(({ unit_code }) => unit_code.startsWith('X0')),
+      province: commune('XM'),
+      departments: departments.map(commune),
+    };
+    const overdue = overdueIn(data);
+    return { overdue, whole: overdueWhole(data, overdue, latest(data)) };
+  };
+  const communes = [overdue('X01', 14, 30), overdue('X01', 15, 40), overdue('X02', 15, 60)];
+  const own = (in_time_766: number, facts = {}) =>
+    dossierRow({ received_total: 500, in_time_766 }, { unit_code: 'XM', ...month(15), ...facts });
+  const stated = ['X01', 'X02'].map((unit_code) =>
+    dossierRow(
+      { received_total: 100, in_time_766: 90, not_in_time_766: 10 },
+      { unit_code, ...month(15) },
+    ),
+  );
+
+  test('is the sum over communes and the departments of the same months, both changes beside it', () => {
+    const { whole } = wholeOf(
+      [
+        ...communes,
+        overdue('XM.a', 14, 70),
+        overdue('XM.a', 15, 50),
+        overdue('XM.b', 15, 5),
+        overdue('XM.c', 14, 900),
+      ],
+      ['XM.a', 'XM.b', 'XM.c'],
+    );
+    expect(whole).toMatchObject({
+      total: 155,
+      change: { by: -10, units: 2 },
+      communes: { count: 100, more: 10 },
+      departments: { count: 55, more: -20 },
+      rates: null,
+    });
+    expect(whole!.units!.map(({ unit_code }) => unit_code)).toEqual(['XM.a', 'XM.b']);
+    expect(wholeStatement('pending_overdue', whole!, (code) => code).most).toEqual({
+      unit: 'XM.a',
+      count: 50,
+      more: -20,
+    });
+  });
+
+  test('names no department where none has over a third of what all have', () => {
+    const even = ['XM.a', 'XM.b', 'XM.c'];
+    const { whole } = wholeOf([...communes, ...even.map((code) => overdue(code, 15, 9))], even);
+    expect(wholeStatement('pending_overdue', whole!, (code) => code).most).toBeNull();
+    expect(whole!.change).toBeNull();
+  });
+
+  test('is what the province states itself where no file gives departments, the rest said apart', () => {
+    const { whole } = wholeOf([...stated, { ...own(400), not_in_time_766: 100 }]);
+    expect(whole).toMatchObject({
+      total: 100,
+      communes: { count: 20 },
+      departments: { count: 80, more: null },
+      units: null,
+      rates: {
+        whole: { numerator: 400, denominator: 500 },
+        communes: { numerator: 180, denominator: 200 },
+        rest: { numerator: 220, denominator: 300 },
+      },
+    });
+  });
+
+  test('is not known where a commune lacks the number, or the communes have more than the province', () => {
+    const [first, second] = stated;
+    const silent = { ...second!, not_in_time_766: null };
+    expect(wholeOf([first!, silent, { ...own(400), not_in_time_766: 100 }]).whole).toBeNull();
+    expect(wholeOf([...stated, { ...own(490), not_in_time_766: 10 }]).whole).toBeNull();
+    expect(wholeOf(stated).whole).toBeNull();
   });
 });
 
@@ -355,6 +444,7 @@ test('data health names the communes of each failed check, and those with most f
     {
       checked: 2,
       clean: 1,
+      made: { fewest: 1, most: 2 },
       failures: [{ check: 'present', units: ['X2'] }],
       least: [
         { unit_code: 'X1', made: 4, failed: 2 },

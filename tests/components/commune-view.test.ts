@@ -77,6 +77,35 @@ describe('the view of a commune', () => {
     expect(figuresView(running)?.late).toEqual({ late: 11, previous: null });
   });
 
+  it('computes what came in from its parts, in the latest period and over all of them', () => {
+    const parts = { received_online: 30, received_direct_or_postal: 20 };
+    const rows = [
+      dossierRow({ ...parts, carried_over: 4 }, month(14)),
+      dossierRow({ ...parts, carried_over: 7 }, month(15)),
+    ];
+    expect(figuresView(rows)?.computed).toEqual([
+      { name: 'received_total', value: 57, overSpan: 104 },
+      { name: 'received_new', value: 50, overSpan: 100 },
+    ]);
+  });
+
+  it('holds the months that its series skips, as periods without a figure', () => {
+    const rows = [0, 1, 4].map((index) =>
+      dossierRow({ received_total: 9, in_time_766: 8 }, month(index)),
+    );
+    const view = figuresView(rows)!;
+    expect(view.absent.map(({ period_end }) => period_end)).toEqual(['2025-09-30', '2025-10-31']);
+    expect(view.gaps.map(({ missing }) => missing)).toEqual(['unknown', 'unknown']);
+    const { details } = communeSentences('en', { kind: 'figures', figures: view }, ALONE);
+    expect(details.join(' ')).toContain('no figures from 1 Sept 2025 to 31 Oct 2025');
+  });
+
+  it('computes nothing that is hidden, or stated', () => {
+    const counts = { received_online: 30, received_direct_or_postal: 20, received_total: 57 };
+    const hidden = dossierRow(counts, { suppressed: ['received_new', 'carried_over'] });
+    expect(figuresView([hidden])?.computed).toEqual([]);
+  });
+
   it('computes a bound, not a rate, where the press does not say how many were resolved', () => {
     const view = communeView(
       [],

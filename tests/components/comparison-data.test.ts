@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { latestOfSet } from '../../src/components/comparison-data.ts';
-import { medianRankWidth, setCoverage } from '../../src/components/indicator-view.ts';
+import { medianRankWidth } from '../../src/comparison/set-statements.ts';
+import { setCoverage } from '../../src/components/indicator-view.ts';
 import type { ComparisonSetRow, UnitResultRow } from '../../src/tables/statistics.ts';
 
 function set(facts: Partial<ComparisonSetRow>): ComparisonSetRow {

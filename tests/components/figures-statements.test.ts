@@ -38,6 +38,19 @@ describe('what the figures of a unit say first', () => {
     ]);
   });
 
+  it('says right after its place which one field a clearly low rate lies in', () => {
+    const cause = {
+      kind: 'one_field',
+      set: 'communes:XM',
+      field: 'Đất đai',
+      own: { numerator: 64, denominator: 570 },
+      rest: { numerator: 425, denominator: 494 },
+    } as const;
+    const said = figuresStatements(view(STEADY), { ...NOWHERE, place: placed('far_below') }, cause);
+    const kinds = said.map(({ kind }) => kind);
+    expect(kinds.slice(2, 4)).toEqual(['place', 'one_field']);
+  });
+
   it('says beside a change that most other communes moved the same way', () => {
     const risen = view([...STEADY, 960, 962, 958, 961]);
     const shared: Judgement['shared'] = {

@@ -29,6 +29,18 @@ function scored(facts: Partial<Index766Row>): Index766Row {
 }
 
 describe('the ranking by index 766', () => {
+  it('keeps the rank that the portal gives, of equal printed totals as well', () => {
+    const tied = [
+      scored({ unit_code: '52', total: 70.1, rank: 2 }),
+      scored({ unit_code: '01', total: 70.1, rank: 1 }),
+    ];
+    const places = index766Ranking(tied).map(({ unit_code, rank }) => [unit_code, rank]);
+    expect(places).toEqual([
+      ['01', 1],
+      ['52', 2],
+    ]);
+  });
+
   const rows = [
     scored({ unit_code: '04', total: 61.2 }),
     scored({ unit_code: '01', total: 61.2 }),

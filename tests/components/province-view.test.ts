@@ -20,7 +20,7 @@ const row = (unit_code: string, in_time_766: number, index = 15) =>
   dossierRow({ received_total: 100, in_time_766 }, { unit_code, ...month(index) });
 
 describe('the communes of a province', () => {
-  it('are shown in the period that most of them reach; others are named', () => {
+  it('are shown in the period that most of them reach; those with others, or none, are named', () => {
     const rows = new Map([
       ['X1', [row('X1', 90)]],
       ['X2', [row('X2', 80, 14), row('X2', 85)]],
@@ -31,7 +31,10 @@ describe('the communes of a province', () => {
       ['X1', 0.9],
       ['X2', 0.85],
     ]);
-    expect(table.others.map(({ unit_code }) => unit_code)).toEqual(['X3', 'X4']);
+    expect(table.elsewhere.map(({ unit, period }) => [unit.unit_code, period.period_end])).toEqual([
+      ['X3', '2026-09-30'],
+    ]);
+    expect(table.others.map(({ unit_code }) => unit_code)).toEqual(['X4']);
     expect(table.period.period_end).toBe('2026-10-31');
   });
 

@@ -28,6 +28,7 @@ describe('the mix of fields of a unit', () => {
     expect(mix.pool.map((share) => Math.round(share * 400))).toEqual([150, 50, 40, 30, 130]);
     expect(mix.parts.find(({ field: id }) => id === 'g')).toEqual({
       field: 'g',
+      ownNumerator: 0,
       ownDenominator: 0,
       poolNumerator: 91,
       poolDenominator: 100,

@@ -188,6 +188,7 @@ describe('the noun that Arabic counts', () => {
   ])('as the subject, for %i', (overdue, words) => {
     const statement: Statement = {
       kind: 'overdue_now',
+      places: null,
       overdue,
       asOf: '2026-10-31',
       before: null,

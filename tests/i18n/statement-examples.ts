@@ -1,6 +1,8 @@
+import { absentStatement } from '../../src/comparison/absent-statement.ts';
 import {
   askStatement,
   learnStatement,
+  overduePartsStatement,
   overdueStatement,
   overdueWhereStatement,
 } from '../../src/comparison/briefing-statements.ts';
@@ -27,6 +29,7 @@ import {
 } from '../../src/comparison/set-statements.ts';
 import { constantPool } from '../../src/comparison/constant-pool.ts';
 import { controlSeries } from '../../src/comparison/control-series.ts';
+import { oneFieldStatement } from '../../src/comparison/one-field-statement.ts';
 import { realChangeStatement } from '../../src/comparison/real-change-statement.ts';
 import { sharedChangeStatement, type JudgedPool } from '../../src/comparison/shared-change.ts';
 import { similarStatement } from '../../src/comparison/similar-statement.ts';
@@ -184,16 +187,13 @@ const asked = {
   overdue: 40,
   most: { name: 'Đất đai', count: 25 },
 };
-const funnelOf = (flagged_95: number, chance_95: number, phi = 1, clear = 0) =>
+const funnelOf = (flagged_95: number, chance_95: number, clear = 0) =>
   funnelStatement(
-    { ...FUNNEL_SET, flagged_95, chance_95, phi },
+    { ...FUNNEL_SET, flagged_95, chance_95 },
     Array.from({ length: clear }, () => unitResult({ place: 'below', q: 0.001 })),
   );
-const standardisedOf = (ratio_lower: number, ratio_upper: number) =>
-  standardisedStatement(
-    unitResult({ numerator: 930, standardised: 0.9496, ratio_lower, ratio_upper }),
-    FUNNEL_SET,
-  );
+const standardisedOf = (ratio_lower: number, ratio_upper: number, numerator = 930) =>
+  standardisedStatement(unitResult({ numerator, expected: 911.9, ratio_lower, ratio_upper }));
 const FIELDS = [
   { field: 'Đất đai', ownDenominator: 230, poolNumerator: 4200, poolDenominator: 6000 },
   { field: 'Chứng thực', ownDenominator: 770, poolNumerator: 93_060, poolDenominator: 94_000 },
@@ -272,6 +272,7 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     ...FUNNEL_SET,
     tau2: 0.05,
   }),
+  'place, within, with a rank anywhere': place('within', { rank_lower: 21, rank_upper: 120 }),
   'place, of few units': placeStatement(unitResult({ place: 'below', q: 0.2 }), {
     ...FUNNEL_SET,
     units: 6,
@@ -282,6 +283,16 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     place: 'within',
   }),
   'verdict, steady': verdictStatement(verdict({ verdict: 'usual' }), { ...ALONE, place: 'below' }),
+  'verdict, usual now with earlier signals': verdictStatement(
+    verdict({ verdict: 'usual' }),
+    { ...ALONE, numerator: 667 },
+    [7, 8, 10].map((of) => ({ ...month(of), signal: of === 10 ? null : ('outside' as const) })),
+  ),
+  'verdict, no action now, one earlier signal': verdictStatement(
+    verdict({ verdict: 'usual' }),
+    { ...ALONE, place: 'within' },
+    [{ ...month(3), signal: 'outside' }],
+  ),
   'verdict, usual with late dossiers': verdictStatement(verdict({ verdict: 'usual' }), {
     ...ALONE,
     numerator: 667,
@@ -314,10 +325,34 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
   }),
   'standardised, higher': standardisedOf(1.003, 1.04),
   'standardised, as expected': standardisedOf(0.99, 1.05),
+  'standardised, lower': standardisedOf(0.9, 0.98, 860),
+  'standardised, too few dossiers': standardisedStatement(
+    unitResult({
+      numerator: 22,
+      denominator: 22,
+      expected: 18.4,
+      ratio_lower: 1,
+      ratio_upper: 1.2,
+    }),
+  ),
+  'no figures of some months, which cut sums': absentStatement([month(3), month(4), month(5)], {
+    ...month(10),
+    period_start: '2026-06-01',
+    calendar: 'custom',
+  }),
+  'no figures of two months apart': absentStatement([month(2), month(5)], null),
+  'low in one field': oneFieldStatement(
+    unitResult({ place: 'far_below', q: 0.001 }),
+    { ...FUNNEL_SET, phi: 8 },
+    [
+      { ...FIELDS[0]!, ownNumerator: 20 },
+      { ...FIELDS[1]!, ownNumerator: 752 },
+    ],
+  ),
   'mix of fields': mixStatement('communes:XM', FIELDS),
-  'funnel, more than chance': funnelOf(13, 7.4, 25.13),
+  'funnel, more than chance': funnelOf(13, 7.4),
   'funnel, no more than chance': funnelOf(13, 16.2),
-  'funnel, no more than chance, but some far out': funnelOf(13, 14.2, 25.13, 5),
+  'funnel, no more than chance, but some far out': funnelOf(13, 14.2, 5),
   'funnel, none outside': funnelOf(0, 7.4),
   'funnel, one outside, hardly any by chance': funnelOf(1, 0.2),
   ranking: rankingStatement(
@@ -351,6 +386,28 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     { overdue: 0, asOf: '2026-10-31' },
     { overdue: 2, asOf: '2026-09-30' },
   ),
+  'overdue now, of a whole province': overdueStatement(
+    { overdue: 13_581, asOf: '2026-10-31' },
+    { overdue: 13_752, asOf: '2026-09-30' },
+    { communes: 117, departments: 6 },
+  ),
+  'overdue now, as the province states it': overdueStatement(
+    { overdue: 1, asOf: '2026-10-31' },
+    null,
+    { communes: 117, departments: null },
+  ),
+  'overdue, its parts': overduePartsStatement(
+    'pending_overdue',
+    { count: 8185, more: 30 },
+    { count: 5396, more: -201, known: true },
+    { unit: 'Sở Mẫu', count: 5116, more: 0 },
+  ),
+  'not on time, its parts': overduePartsStatement(
+    'not_in_time_766',
+    { count: 17_071, more: null },
+    { count: 42_058, more: null, known: false },
+    null,
+  ),
   'overdue where': overdueWhereStatement('field', [
     { name: 'Hộ tịch', count: 80 },
     { name: 'Đất đai', count: 210 },
@@ -376,9 +433,15 @@ const EXAMPLES: Readonly<Record<string, Statement | null>> = {
     ...asked,
     verdict: verdict({ verdict: 'rise', signal: 'shift' }),
   }),
+  'ask about a change, with no backlog known': askStatement({
+    ...asked,
+    overdue: null,
+    verdict: verdict({ verdict: 'fall', signal: 'shift' }),
+  }),
   'ask about a level': askStatement({ ...asked, result: unitResult({ place: 'below' }) }),
   'a real rise': realChangeStatement(NAME, changedSeries(700, 900, 12)),
   'a real fall': realChangeStatement(NAME, changedSeries(900, 700, 12)),
+  'a real fall after Tết': realChangeStatement(NAME, changedSeries(900, 700, 7)),
   'one month outside': realChangeStatement(NAME, changedSeries(900, 700, 15)),
   'a change that most others share': sharedChangeStatement(
     { verdict: changedSeries(700, 900, 12).verdict!, unit: 'X0001' },

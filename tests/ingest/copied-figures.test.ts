@@ -50,6 +50,27 @@ describe('copied figures', () => {
     ]);
   });
 
+  test('of a short table the next month of the same unit is one, each with the month before it', () => {
+    const counts = {
+      received_total: 1695,
+      resolved_early: 1211,
+      resolved_on_time: 443,
+      resolved_late: 41,
+    };
+    const september = dossierRow('2026-09-01', '2026-09-30', counts, { source_id: 'september' });
+    const found = copiedFigures(formsOf([july(counts), august(counts), september]));
+    expect(
+      found.map(({ source_id, issues: [issue] }) => [source_id, issue?.params['source_id']]),
+    ).toEqual([
+      ['august', 'july'],
+      ['september', 'august'],
+    ]);
+    expect(copied(july(counts), september)).toEqual([]);
+    expect(copied(july(counts), july(counts, { unit_code: '04273', source_id: 'other' }))).toEqual(
+      [],
+    );
+  });
+
   test("another commune's figures of the same month are named too", () => {
     expect(copied(july(LARGE), july(LARGE, { unit_code: '04273', source_id: 'other' }))).toEqual([
       'july',

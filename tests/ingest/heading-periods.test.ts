@@ -85,6 +85,61 @@ describe('The columns of several months of one table', () => {
     },
   );
 
+  test('have the year that the title names alone, before that of the folder, with a warning', () => {
+    const title = 'BẢNG THEO DÕI TIẾP NHẬN NĂM 2025';
+    const result = readIn('2024-09', BY_MONTH, ROWS, { title });
+    expect(figures(result)).toEqual(MONTHS);
+    expect(result.issues).toMatchObject([
+      { code: 'column_periods', severity: 'warning', params: { folder: '2024-09' } },
+    ]);
+  });
+
+  test('of two years are not dated by a title of one', () => {
+    const columns = {
+      Nơi: 'unit',
+      'Nhận > Tháng 12': 'received_total',
+      'Nhận > Tháng 1': 'received_total',
+    };
+    const title = 'Theo dõi năm 2026';
+    const result = readIn('2026-01', columns, ['Xã Than Uyên,1,2'], { title });
+    expect(result.rows.map(({ period_end }) => period_end)).toEqual(['2025-12-31', '2026-01-31']);
+  });
+
+  test('warn where the title names a year that none of them is of', () => {
+    const result = readIn('x', BY_MONTH, ROWS, {
+      title: 'Theo dõi năm 2026',
+      ...{ period_start: '2025-07-01', period_end: '2025-12-31' },
+    });
+    expect(figures(result)).toEqual(MONTHS);
+    expect(result.issues).toMatchObject([
+      { code: 'column_periods', severity: 'warning', params: { title: '2026' } },
+    ]);
+  });
+
+  test.each([
+    ['nothing', ['1,Xã Than Uyên,120,131,,3,2,', '2,Xã Mường Kim,80,91,,0,4,']],
+    ['zeros', ['1,Xã Than Uyên,120,131,0,3,2,0', '2,Xã Mường Kim,80,91,0,0,4,0']],
+  ])('to come, which hold %s, do not keep the others from being read', (_, rows) => {
+    const result = readIn('2025-08', BY_MONTH, rows);
+    expect(figures(result)).toEqual(MONTHS.filter(([, start]) => start !== '2025-09-01'));
+    expect(codes(result)).toEqual(['column_periods']);
+  });
+
+  test('are of the one that has figures where the others hold nothing', () => {
+    const rows = ['1,Xã Than Uyên,120,,,3,,', '2,Xã Mường Kim,80,,,0,,'];
+    const result = readIn('2025-07', BY_MONTH, rows);
+    expect(figures(result)).toEqual(MONTHS.filter(([, start]) => start === '2025-07-01'));
+  });
+
+  test('are refused with the months that come after the folder, and rejected though one is blank', () => {
+    const rows = ['1,Xã Than Uyên,120,131,142,3,2,', '2,Xã Mường Kim,80,91,77,0,,2'];
+    const result = readIn('2025-08', BY_MONTH, rows);
+    expect([result.rows_rejected, result.skipped]).toEqual([2, []]);
+    expect(result.issues).toMatchObject([
+      { code: 'heading_period', params: { why: 'year', last: '09', after: '9' } },
+    ]);
+  });
+
   test('that are ignored but one are read in the folder of that one', () => {
     const august = Object.fromEntries(
       Object.entries(BY_MONTH).map(([heading, word]) => [

@@ -107,6 +107,13 @@ describe('a word of a mapping that the heading speaks against', () => {
     ['Nộp trực tuyến', 'received_direct', 'received_online'],
     ['Nộp qua bưu điện', 'received_online', 'received_postal'],
     ['Tồn kỳ trước', 'pending_total', 'carried_over'],
+    ['Tồn', 'carried_over', 'pending_total'],
+    ['Nợ lại', 'pending_overdue', 'pending_total'],
+    ['Công dân xin rút', 'stopped', 'withdrawn'],
+    ['Lỡ hẹn', 'returned', 'resolved_late, pending_overdue'],
+    ['Tháng trước mang sang', 'awaiting_supplement', 'carried_over'],
+    ['Qua mạng', 'paid_online', 'received_online'],
+    ['STT', 'refused', 'ordinal'],
   ])('is named beside the word that it means: %s is not %s', (heading, word, meant) => {
     expect(saidOf(heading, word)).toMatchObject({
       rows: 3,
@@ -129,7 +136,6 @@ describe('a word of a mapping that the heading speaks against', () => {
     ['Đã nhận kết quả', 'resolved_total'],
     ['Tổng số tiếp nhận cả kỳ trước chuyển qua', 'received_total'],
     ['Còn nằm lại', 'pending_overdue'],
-    ['Tồn', 'carried_over'],
     ['Cột một', 'resolved_late'],
   ])('is not named where the words leave it open: %s as %s', (heading, word) => {
     expect(saidOf(heading, word).issues).toEqual([]);
@@ -152,5 +158,54 @@ describe('a word of a mapping that the heading speaks against', () => {
     const text = 'Nơi,Tỷ lệ qua mạng,\n,Số hồ sơ,x\nXã Mậu A,9,1\n';
     const mapping = { columns: { ...columns, 'Tỷ lệ qua mạng > x': 'ignore' } };
     expect(read(text, 'x.csv', { unit: '15', ...DAYS, mapping }).rows).toHaveLength(1);
+  });
+});
+
+describe('headings of several months that are else the same', () => {
+  const MONTHS = ['Tháng 7', 'Tháng 8', 'Tháng 9'];
+  /** What is said where the counts of August have these words. */
+  const saidOf = (received: string, late: string) => {
+    const words = { 'Cột A': 'received_total', 'Cột B': 'resolved_late' };
+    const columns = Object.fromEntries(
+      MONTHS.flatMap((month) =>
+        Object.entries(words).map(([column, word]) => {
+          const own = column === 'Cột A' ? received : late;
+          return [`${month} > ${column}`, month === 'Tháng 8' ? own : word];
+        }),
+      ),
+    );
+    const text = [
+      'Nơi,Tháng 7,,Tháng 8,,Tháng 9,',
+      ',Cột A,Cột B,Cột A,Cột B,Cột A,Cột B',
+      ...['Xã Mậu A,9,1,8,2,7,3', 'Xã Đông Cuông,9,1,8,2,7,3', 'Xã Gia Phú,9,1,8,2,7,3'],
+    ].join('\n');
+    const sidecar = {
+      ...DAYS,
+      period_start: '2025-07-01',
+      mapping: { columns: { Nơi: 'unit', ...columns } },
+    };
+    const { issues } = read(text, 'lao-cai/x.csv', sidecar);
+    return issues.flatMap(({ code, params, value }) =>
+      code === 'column_periods' ? [] : [[code, params['word'], params['meant'], value]],
+    );
+  };
+
+  test('are named where one has another word than the others', () => {
+    expect(saidOf('received_online', 'resolved_late')).toEqual([
+      ['mapped_against_words', 'received_online', 'received_total', 'Tháng 8 > Cột A'],
+    ]);
+  });
+
+  test('are named where one is ignored though its month is read', () => {
+    expect(saidOf('ignore', 'resolved_late')).toEqual([
+      ['mapped_against_words', 'ignore', 'received_total', 'Tháng 8 > Cột A'],
+    ]);
+  });
+
+  test.each([
+    ['all have one word', 'received_total', 'resolved_late'],
+    ['a whole month is ignored', 'ignore', 'ignore'],
+  ])('are not named where %s', (_, received, late) => {
+    expect(saidOf(received, late)).toEqual([]);
   });
 });

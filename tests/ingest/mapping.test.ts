@@ -515,6 +515,32 @@ describe('a draft of a table with a column for each month', () => {
     expect([added, periods]).toEqual([[], ['Tháng 7', 'Tháng 8', 'Tháng 9']]);
   });
 
+  test('ignores the total of the year, and calls no month a part of it', () => {
+    const header = ['Nơi,Tháng 7,,Tháng 8,,Cả năm,', ',Nhận,Trễ hẹn,Nhận,Trễ hẹn,Nhận,Trễ hẹn'];
+    const rows = [
+      'Xã Than Uyên,10,1,20,2,30,3',
+      'Xã Mường Kim,5,0,6,1,11,1',
+      'Xã Pa Ủ,7,2,8,2,15,4',
+    ];
+    const { columns, added } = draftOf(...header, ...rows);
+    expect(Object.values(columns).slice(1)).toEqual([
+      ...['? received_total | received_new', '? resolved_late | pending_overdue'],
+      ...['? received_total | received_new', '? resolved_late | pending_overdue'],
+      ...['? ignore', '? ignore'],
+    ]);
+    expect(added).toEqual([]);
+  });
+
+  test('suggests the same words for a month that has no figures yet', () => {
+    const { columns } = draftOf(
+      'Nơi,Nhận tháng 7,Nhận tháng 8,Nhận tháng 9',
+      ...['Xã Than Uyên,10,20,', 'Xã Pa Ủ,5,6,'],
+    );
+    expect(Object.values(columns).slice(1)).toEqual(
+      Array<string>(3).fill('? received_total | received_new'),
+    );
+  });
+
   test('knows "T8/2025" and months of small numbers, and calls none a part of another', () => {
     const rows = ['Xã Than Uyên,1,2', 'Xã Mường Kim,3,4', 'Xã Pa Ủ,2,3'];
     const { columns } = draftOf('Nơi,Xong trễ T8/2025,Xong trễ T9/2025', ...rows);
@@ -531,6 +557,37 @@ describe('a draft of a table with a column for each month', () => {
     Object.fromEntries(
       Object.keys(columns).map((heading, at) => [heading, at === 0 ? 'unit' : 'received_total']),
     );
+});
+
+describe('a draft of a table with columns for each field', () => {
+  const text = [
+    'Nơi,Hộ tịch,,Chứng thực,,Tổng,',
+    ',Đã nộp,Trả trễ,Đã nộp,Trả trễ,Đã nộp,Trả trễ',
+    'Xã Than Uyên,120,3,80,2,200,5',
+    'Xã Mường Kim,40,0,20,4,60,4',
+    'Xã Pa Ủ,10,1,5,0,15,1',
+  ].join('\n');
+  const result = draftOfFile(
+    { path: 'x.csv', source: byteSource(new TextEncoder().encode(text)), sidecar: null },
+    CONTEXT,
+  );
+  if (result.kind !== 'draft') throw new Error(result.kind);
+
+  test('suggests for each what its other words say, and calls none a part of another', () => {
+    expect(Object.values(columnsOf(result)).slice(1, 5)).toEqual([
+      ...['? received_total | received_new', '? resolved_late'],
+      ...['? received_total | received_new', '? resolved_late'],
+    ]);
+  });
+
+  test('names the fields, and neither adds them up nor shows that the total does', () => {
+    const { fields, added, sums } = result.draft;
+    expect({ fields, added, sums }).toEqual({
+      fields: ['Hộ tịch', 'Chứng thực'],
+      added: [],
+      sums: [],
+    });
+  });
 });
 
 describe('a heading that counts a part of what another one counts', () => {
@@ -650,7 +707,20 @@ describe('a mapping that nearly all rows contradict', () => {
     ]);
   });
 
-  test('is not named where the rows break it in different ways', () => {
+  test('is named where five rows break it in different ways, as where two columns are swapped', () => {
+    const rows = [
+      'Mậu A,9,8,2',
+      'Đông Cuông,9,5,2',
+      'Gia Phú,9,5,6',
+      'Bát Xát,8,1,2',
+      'Y Tý,8,9,2',
+    ];
+    expect(patternOf(...rows.map((row) => `Xã ${row}`))).toMatchObject([
+      { params: { identity: 'I2', rows: 5, of: 5 } },
+    ]);
+  });
+
+  test('is not named where three rows break it in different ways', () => {
     expect(patternOf('Xã Mậu A,9,8,2', 'Xã Đông Cuông,9,5,2', 'Xã Gia Phú,9,5,6')).toEqual([]);
   });
 });
@@ -670,6 +740,13 @@ describe('a mapping that nearly fits', () => {
       params: { near: 'he-thong-x', positions: '6', missing: 1 },
     });
     expect(issue?.value).toContain('6: Hồ sơ ra > Bị lỡ hạn = ?; –: Hồ sơ ra > Lỡ hạn');
+  });
+
+  test('but for a heading that is mistyped in it is named with both spellings', () => {
+    const text = new TextDecoder().decode(FILE).replace('Lỡ hạn', 'Lở hạn');
+    const [issue] = readWith(new TextEncoder().encode(text), [MAPPING]).issues;
+    expect(issue?.params).toMatchObject({ near: 'he-thong-x', misspelt: 1 });
+    expect(issue?.value).toContain('“Hồ sơ ra > Lỡ hạn” → “Hồ sơ ra > Lở hạn”?');
   });
 
   test('since it says another number of header rows is named with both numbers, and its file', () => {

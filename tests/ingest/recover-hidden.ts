@@ -1,6 +1,7 @@
 import type { PublishedRows } from '../../src/ingest/period-table.ts';
 import { COUNT_NAMES, type CountName } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
+import { determinedTogether } from './linear-program.ts';
 import { bounded, determined, type Equation } from './linear-system.ts';
 
 /** What a reader may know beside the totals of one period. */
@@ -11,6 +12,8 @@ export interface Knowledge {
   readonly bounds?: boolean;
   /** That the identities of a row hold. */
   readonly identities?: boolean;
+  /** The bounds, over all sums at once. */
+  readonly together?: boolean;
 }
 
 const FLOWS: readonly CountName[] = [
@@ -66,7 +69,11 @@ export function recovered(rows: PublishedRows, knowledge: Knowledge): Map<string
   const solved = [...determined(equations)];
   const limited =
     knowledge.bounds === true ? [...bounded([...equations, ...wholes(rows)], leastOf)] : [];
-  return new Map([...solved, ...limited].filter(([name]) => isFigure(name)));
+  const together =
+    knowledge.together === true
+      ? [...determinedTogether([...equations, ...wholes(rows)], leastOf)]
+      : [];
+  return new Map([...solved, ...limited, ...together].filter(([name]) => isFigure(name)));
 }
 
 /** Nothing is negative: neither what happened since the first day that is told of, nor what a part leaves. */

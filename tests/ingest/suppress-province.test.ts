@@ -5,7 +5,14 @@ import type { FileRow } from '../../src/ingest/file-result.ts';
 import { suppressProvince } from '../../src/ingest/suppress-province.ts';
 import { COUNT_NAMES, noCounts, type CountName, type Counts } from '../../src/tables/counts.ts';
 import type { DossierRow } from '../../src/tables/dossiers.ts';
-import { anyFlows, fieldRow, monthPeriod, provinceOf, type Flows } from './invented-province.ts';
+import {
+  anyFlows,
+  fieldRow,
+  mixedProvince,
+  monthPeriod,
+  provinceOf,
+  type Flows,
+} from './invented-province.ts';
 import { recovered, unknown } from './recover-hidden.ts';
 
 const RULE = { threshold: 5, sensitive_fields: [] };
@@ -238,6 +245,47 @@ describe('rows over all fields beside rows by field', () => {
       ),
       { numRuns: 60, seed: 7 },
     );
+    expect(hidden).toBeGreaterThan(0);
+  });
+});
+
+describe('all sums taken together with all bounds', () => {
+  /** Hidden numbers other than 0 that a linear program determines, and rightly. */
+  function foundTogether(made: ProvinceRows): { recovered: string[]; hidden: number } {
+    const shown = suppressProvince(made, RULE);
+    const truth = new Map(
+      [...made.overview, ...made.rows, ...made.computed].flatMap((row) =>
+        COUNT_NAMES.map((name) => [unknown(row, name), row[name]] as const),
+      ),
+    );
+    const found = recovered(
+      { overview: shown.overview, byField: [...shown.rows, ...shown.computed] },
+      { identities: true, overTime: true, together: true },
+    );
+    return {
+      recovered: [...found].flatMap(([name, value]) =>
+        value !== 0 && truth.get(name) === value ? [name] : [],
+      ),
+      hidden: shown.rows.filter(({ suppressed }) => suppressed.length > 0).length,
+    };
+  }
+
+  // Seeds with provinces of which sums taken one by one leave a number that all together determine.
+  test.each([
+    ['months beside a year to date of which rows are lost', 4, 4, 3],
+    ['departments and months of both calendars', 5, 5, 0],
+  ] as const)('determine no hidden number but 0 of %s', (name, seed, numRuns, most) => {
+    const places = fc.array(fc.nat(500), { minLength: 1, maxLength: 3 });
+    let hidden = 0;
+    for (const [flows, chosen] of fc.sample(fc.tuple(anyFlows(2), places), { seed, numRuns })) {
+      const { byField } = most === 0 ? mixedProvince(flows) : provinceOf(flows, true);
+      const lost = new Set(chosen.slice(0, most).map((place) => byField[place % byField.length]));
+      const found = foundTogether(
+        provinceRows([partlyRead(byField, (row) => lost.has(row))], 'XM'),
+      );
+      expect(found.recovered, name).toEqual([]);
+      hidden += found.hidden;
+    }
     expect(hidden).toBeGreaterThan(0);
   });
 });

@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { LAYOUTS } from '../../src/ingest/layouts.ts';
+import { LAYOUT_NAMES } from '../../src/ingest/layouts.ts';
 import { codes, read, skipped } from './read-text.ts';
 
 const PATH = 'lao-cai/2025-08/x.csv';
@@ -90,7 +90,7 @@ test('a sidecar that names a layout that is not there says which there are', () 
   expect(result.issues).toMatchObject([
     {
       code: 'unknown_layout',
-      params: { expected: LAYOUTS.map(({ name }) => name) },
+      params: { expected: LAYOUT_NAMES },
       value: 'igate',
     },
   ]);

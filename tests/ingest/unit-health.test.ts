@@ -191,8 +191,42 @@ describe('provinceHealth()', () => {
     ];
     const { rows: health } = healthOf(rows, { units: ['X0001', 'X0002', 'X0003'] });
     const missing = health.filter(({ failed }) => failed.includes('present'));
-    // Of February it has no month of its own either.
-    expect(missing).toMatchObject([{ unit_code: 'X0002', period_end: '2026-02-28' }]);
+    // Of its own months it lacks the one that ends in February.
+    expect(missing).toMatchObject([{ unit_code: 'X0002', period_end: '2026-02-14' }]);
+  });
+
+  test('a commune that alone has figures is missing the months between them', () => {
+    const { rows, findings } = healthOf([row(0), row(1), row(4)]);
+    const missing = rows.filter(({ failed }) => failed.includes('present'));
+    expect(missing.map(({ period_end }) => period_end)).toEqual(['2026-03-31', '2026-04-30']);
+    expect(findings.filter(({ code }) => code === 'missing_period')).toHaveLength(2);
+  });
+
+  test.each([
+    ['early', { received_total: 100, resolved_early: 200, resolved_on_time: 5 }, 'resolved_early'],
+    [
+      'pending',
+      { received_total: 100, pending_in_time: 500, pending_overdue: 30 },
+      'pending_total',
+    ],
+    [
+      'resolved',
+      { received_total: 100, resolved_early: 60, resolved_on_time: 20, resolved_late: 30 },
+      'resolved_total',
+    ],
+  ] as const)('more %s than received is impossible, in whatever words', (_, counts, column) => {
+    const { findings } = healthOf([row(0, counts)]);
+    expect(findings.filter(({ code }) => code === 'impossible_rate')).toContainEqual(
+      expect.objectContaining({ column }),
+    );
+  });
+
+  test('a jump of what is to handle is one where new dossiers are not stated', () => {
+    const counts = (received_total: number) => ({ received_total });
+    const { findings } = healthOf([row(0, counts(110)), row(1, counts(9000))]);
+    expect(findings).toMatchObject([
+      { code: 'jump', params: { measure: 'received_total', before: 110, now: 9000 } },
+    ]);
   });
 
   test('a commune without any figures is missing every month, with no line to name', () => {

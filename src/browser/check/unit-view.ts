@@ -114,7 +114,10 @@ function trendFigure(
     chartFigure(
       verdict === null
         ? commune.trendFigure(sentence)
-        : heading(view.locale, verdictStatement(verdict, { ...sentence, place: null })),
+        : heading(
+            view.locale,
+            verdictStatement(verdict, { ...sentence, place: null }, control?.points),
+          ),
       [`${commune.trendFigure(sentence)}.`, hasLimits ? standing.variationNote : null],
       controlChart(rows, [], context),
       view,

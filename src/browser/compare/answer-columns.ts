@@ -1,4 +1,10 @@
-import { formatNumber, formatPercent, formatPeriod, UNKNOWN } from '../../i18n/format.ts';
+import {
+  formatAdjustedPercent,
+  formatNumber,
+  formatPercent,
+  formatPeriod,
+  UNKNOWN,
+} from '../../i18n/format.ts';
 import { rankRange } from '../../i18n/rank-range.ts';
 import { shareChanges } from './share-changes.ts';
 import type { CompareWords } from './compare-words.ts';
@@ -169,12 +175,16 @@ function judgedColumns(judged: JudgedAnswer, words: CompareWords): AnswerColumn[
     name,
     text: (code) => {
       const value = of(code)?.[name] ?? null;
-      return value === null ? UNKNOWN : text(value, code);
+      if (value !== null) return text(value, code);
+      // Why a unit has no rate at all stands in the column of its rate.
+      return name === 'standardised' && of(code) !== undefined ? compare.notByField : UNKNOWN;
     },
     value: (code) => of(code)?.[name] ?? null,
   });
   const mix = [
-    number(compare.standardisedRate, 'standardised', (value) => formatPercent(locale, value)),
+    number(compare.standardisedRate, 'standardised', (value) =>
+      formatAdjustedPercent(locale, value),
+    ),
     number(compare.expected, 'expected', (value) => formatNumber(locale, value, 1)),
     number(compare.ratio, 'ratio', (value, code) => {
       const { ratio_lower: lower = null, ratio_upper: upper = null } = of(code) ?? {};

@@ -32,7 +32,10 @@ export interface CompareAnswer {
   readonly second: readonly PoolShare[] | null;
   /** Chosen units over all periods, oldest first; null where the view is not `lines`. */
   readonly lines: readonly PeriodUnits[] | null;
-  /** By field, in the chosen period; null where the mix of fields is not asked about. */
+  /**
+   * By field, in the chosen period, of all units whose common rates count: those of the set, or of
+   * chosen units all of their kind in their provinces. Null where the mix of fields is not asked about.
+   */
   readonly fields: readonly FieldAnswerRow[] | null;
   /** The kinds of periods that units without a row in the chosen one have figures of. */
   readonly otherSeries: readonly UnitSeriesRow[];
@@ -59,7 +62,7 @@ export async function compareAnswer(
   const rows = await ask(exploreAnswer(question));
   const second = await secondRows(ask, state);
   const fields = state.standardised
-    ? await ask(fieldAnswer({ ...question, provinces: fieldProvinces(state.scope) }))
+    ? await ask(fieldAnswer({ ...question, provinces: fieldProvinces(state.scope), units: null }))
     : null;
   const pool = poolUnits(state, state.set === null ? [] : await database.query(unitVersions()));
   const units = poolShares(pool, rows, period);

@@ -8,10 +8,12 @@ import { axisNote } from '../../charts/share-axis.ts';
 import { slopeChart } from '../../charts/slope-chart.ts';
 import { smallMultiples } from '../../charts/small-multiples.ts';
 import { standardisedPair } from '../../charts/standardised-pair.ts';
+import { isClearlyOutside } from '../../comparison/place-statements.ts';
 import { formatPeriod } from '../../i18n/format.ts';
 import type { NoFigure } from '../../tables/no-figure.ts';
 import type { CompareWords } from './compare-words.ts';
-import { areJudged, type JudgedAnswer } from './judged-answer.ts';
+import { drawnUnits } from './drawn-units.ts';
+import { areJudged, hasMix, type JudgedAnswer } from './judged-answer.ts';
 import { periodOf } from './period-text.ts';
 import type { NoShare, PoolShare } from './pool-shares.ts';
 import { shareChanges } from './share-changes.ts';
@@ -24,13 +26,15 @@ export interface DrawnAnswer {
   readonly axis: string | null;
 }
 
-/** The chart of an answer, by the functions that draw the finished pages; null of a table. */
+/** The chart of an answer, by the functions that draw the finished pages; null of a table, and of nothing. */
 export function compareChart(
   judged: JudgedAnswer,
   words: CompareWords,
   context: ChartContext,
 ): DrawnAnswer | null {
-  const { state } = judged.answer;
+  const { state, units } = judged.answer;
+  const isOneByOne = state.view === 'ranges' || state.view === 'slope';
+  if (isOneByOne && drawnUnits(units).length === 0) return null;
   switch (state.view) {
     case 'table':
       return null;
@@ -43,7 +47,10 @@ export function compareChart(
     case 'scatter':
       return { chart: scatterOf(judged, words, context), axis: null };
     case 'ranges':
-      if (state.standardised) return { chart: mixOf(judged, context), axis: null };
+      if (state.standardised) {
+        const chart = mixOf(judged, context);
+        return chart === null ? null : { chart, axis: null };
+      }
       return judged.isRanked
         ? { chart: rangesOf(judged, context), axis: null }
         : dotsOf(judged, context);
@@ -64,7 +71,7 @@ function missingOf({ missing }: PoolShare): NoFigure | null {
 }
 
 function rangesOf({ answer, byUnit }: JudgedAnswer, context: ChartContext): Chart {
-  const rows = answer.units.map((unit) => {
+  const rows = drawnUnits(answer.units).map((unit) => {
     const own = byUnit.get(unit.code);
     return {
       label: unit.name,
@@ -88,7 +95,7 @@ function byRank(a: { rank_median: number | null }, b: { rank_median: number | nu
 
 /** Two units have no ranks: their shares with intervals. */
 function dotsOf({ answer }: JudgedAnswer, context: ChartContext): DrawnAnswer {
-  const rows = answer.units.flatMap(({ name, named, share }) =>
+  const rows = drawnUnits(answer.units).flatMap(({ name, named, share }) =>
     share === null ? [] : { label: name, highlighted: named, ...share },
   );
   const chart = intervalDotPlot(
@@ -102,14 +109,18 @@ function dotsOf({ answer }: JudgedAnswer, context: ChartContext): DrawnAnswer {
 function funnelOf(judged: JudgedAnswer, context: ChartContext): Chart {
   const { answer, byUnit, set } = judged;
   const isJudged = areJudged(judged);
-  const units = answer.units.map((unit) => ({
-    label: unit.name,
-    numerator: unit.share?.numerator ?? null,
-    denominator: unit.share?.denominator ?? null,
-    place: isJudged ? (byUnit.get(unit.code)?.place ?? null) : null,
-    highlighted: unit.named,
-    missing: missingOf(unit),
-  }));
+  const units = answer.units.map((unit) => {
+    const result = isJudged ? byUnit.get(unit.code) : undefined;
+    return {
+      label: unit.name,
+      numerator: unit.share?.numerator ?? null,
+      denominator: unit.share?.denominator ?? null,
+      place: result?.place ?? null,
+      clear: result !== undefined && isClearlyOutside(result),
+      highlighted: unit.named,
+      missing: missingOf(unit),
+    };
+  });
   return funnelChart({ units, target: set.target, tau2: set.tau2 ?? 0 }, context);
 }
 
@@ -143,7 +154,7 @@ function slopeOf({ answer }: JudgedAnswer, context: ChartContext): Chart {
     {
       before: period(state.before),
       after: period(state.period),
-      units: units.map((unit) => {
+      units: drawnUnits(units).map((unit) => {
         const was = earlier.get(unit.code);
         return {
           label: unit.name,
@@ -185,12 +196,16 @@ function scatterOf(
   );
 }
 
-/** The mix itself is in the page of each unit; here its effect is drawn. */
-function mixOf({ answer, byUnit, set }: JudgedAnswer, context: ChartContext): Chart {
-  const target = set.target ?? 0;
+/**
+ * The mix itself is in the page of each unit; here its effect is drawn. Null where it is known of
+ * none: the notes say why.
+ */
+function mixOf({ answer, byUnit, mix }: JudgedAnswer, context: ChartContext): Chart | null {
+  const target = mix?.target ?? null;
+  if (target === null || !hasMix({ byUnit })) return null;
   const limit = (ratio: number | null | undefined): number | null =>
-    ratio == null ? null : Math.min(1, ratio * target);
-  const units = answer.units.map((unit) => {
+    ratio == null ? null : ratio * target;
+  const units = drawnUnits(answer.units).map((unit) => {
     const own = byUnit.get(unit.code);
     return {
       label: unit.name,

@@ -113,13 +113,19 @@ function chosenState(
     series: period.series,
     period: period.days,
     before,
-    view: choose('v', COMPARE_VIEWS, same, 'ranges') ?? 'ranges',
-    standardised: choose('std', ['1'], same, undefined) === '1',
+    view: choose('v', COMPARE_VIEWS, same, viewByDefault(about)) ?? 'ranges',
+    standardised: false,
   };
   const view: CompareView = viewRefusal(wanted, wanted.view) === null ? wanted.view : 'ranges';
   const state = { ...wanted, view };
-  const standardised = state.standardised && canStandardise(state);
+  // What other choices leave no room for is named like any other value that cannot be had.
+  const standardised = choose('std', canStandardise(state) ? ['1'] : [], same, undefined) === '1';
   return { state: { ...state, standardised }, unlikePeriods: unlike };
+}
+
+/** Of thousands of communes a funnel can be read, a list of ranges cannot. */
+function viewByDefault({ set }: Pick<CompareState, 'set'>): CompareView {
+  return set !== null && set.scopes.length > 1 ? 'funnel' : 'ranges';
 }
 
 function earlier(
@@ -151,7 +157,7 @@ function scopeOf(
   units: readonly ChosenUnit[],
   { scopes }: AskSource,
 ): CompareScope | null {
-  if (set !== null) return compareScope([set.scope]);
+  if (set !== null) return compareScope(set.scopes);
   const level = units[0]?.level;
   const provinces = new Set(units.map(({ province }) => province));
   return compareScope(

@@ -9,12 +9,17 @@ import {
   type AskSource,
 } from '../asking/ask-options.ts';
 
-/** A whole set of units that can be compared: all provinces, the communes or departments of one. */
+/**
+ * A whole set of units that can be compared: all provinces, the communes or departments of one, or the
+ * communes of all provinces that have figures of the same periods.
+ */
 export interface CompareSet {
-  /** Its text in a link: `provinces`, `communes-52`, `departments-15`. */
+  /** Its text in a link: `provinces`, `communes-52`, `departments-15`, `communes`. */
   readonly id: string;
   readonly source: AskSource;
   readonly scope: AskScope;
+  /** What its units are asked about by: `scope` itself, of the country those of its provinces. */
+  readonly scopes: readonly AskScope[];
 }
 
 /** What there is to ask about the units that are compared; of one level only. */
@@ -56,14 +61,43 @@ export function defaultSet(options: AskOptions): CompareSet | null {
 }
 
 function allSets({ sources }: AskOptions): CompareSet[] {
-  return sources.flatMap((source) =>
-    source.scopes.flatMap((scope): CompareSet[] => {
+  return sources.flatMap((source) => [
+    ...source.scopes.flatMap((scope): CompareSet[] => {
+      const scopes = [scope];
       if (scope.province === null)
-        return source.id === 'demonstration' ? [] : [{ id: 'provinces', source, scope }];
+        return source.id === 'demonstration' ? [] : [{ id: 'provinces', source, scope, scopes }];
       const id = `${scope.level === 'commune' ? 'communes' : 'departments'}-${scope.province.code}`;
-      return [{ id, source, scope }];
+      return [{ id, source, scope, scopes }];
     }),
+    ...countrySets(source),
+  ]);
+}
+
+/** Provinces from which on a set of all communes says more than that of a province. */
+const LEAST_PROVINCES = 2;
+
+/**
+ * The communes of all provinces of one source, real or invented, in the periods of one calendar that
+ * several of them have figures of; none where no two provinces share a period.
+ */
+function countrySets(source: AskSource): CompareSet[] {
+  const communes = source.scopes.filter(
+    ({ level, measures }) => level === 'commune' && measures.some(isRate),
   );
+  const series = mergedSeries(
+    communes.map((scope) => scope.series),
+    LEAST_PROVINCES,
+  );
+  if (series.length === 0) return [];
+  const scope: AskScope = {
+    id: 'communes',
+    level: 'commune',
+    province: null,
+    fields: [...new Set(communes.flatMap(({ fields }) => fields))],
+    measures: [...new Set(communes.flatMap(({ measures }) => measures))],
+    series,
+  };
+  return [{ id: 'communes', source, scope, scopes: communes.map((one) => ({ ...one, series })) }];
 }
 
 /**
@@ -84,20 +118,19 @@ export function compareScope(scopes: readonly AskScope[]): CompareScope | null {
     ),
     fields: [...new Set(scopes.flatMap(({ fields }) => fields))],
     rates: RATE_NAMES.filter((name) => rates.has(name)),
-    series: mergedSeries(scopes.flatMap(({ series }) => series)),
+    series: mergedSeries(scopes.map(({ series }) => series)),
   };
 }
 
-function mergedSeries(all: readonly AskSeries[]): AskSeries[] {
-  return [...Map.groupBy(all, seriesId).values()].map((group) => {
-    const periods = new Map(
-      group.flatMap(({ periods: own }) =>
-        own.map((days) => [`${days[1]} ${days[0]}`, days] as const),
-      ),
-    );
-    return {
-      ...group[0]!,
-      periods: [...periods].sort(([a], [b]) => (a < b ? -1 : 1)).map(([, days]) => days),
-    };
+/** The periods that at least so many of some series of each kind have. */
+function mergedSeries(all: readonly (readonly AskSeries[])[], least = 1): AskSeries[] {
+  return [...Map.groupBy(all.flat(), seriesId).values()].flatMap((group) => {
+    const own = group.flatMap(({ periods }) => periods);
+    const shared = [...Map.groupBy(own, ([start, end]) => `${end} ${start}`)]
+      .filter(([, same]) => same.length >= least)
+      .sort(([a], [b]) => (a < b ? -1 : 1));
+    return shared.length === 0
+      ? []
+      : [{ ...group[0]!, periods: shared.map(([, [days]]) => days!) }];
   });
 }

@@ -1,3 +1,4 @@
+import { knownChance } from '../../comparison/known-chance.ts';
 import { formatDate, formatNumber } from '../../i18n/format.ts';
 import type { AskOptions } from '../asking/ask-options.ts';
 import { sqlView } from '../asking/sql-view.ts';
@@ -6,8 +7,10 @@ import { compareCsv } from './compare-csv.ts';
 import { compareTable } from './compare-table.ts';
 import type { CompareWords } from './compare-words.ts';
 import { copyLinkButton } from './copy-link.ts';
+import { areOnlyNamedDrawn } from './drawn-units.ts';
 import { findingText } from './finding-text.ts';
-import { areJudged, type JudgedAnswer } from './judged-answer.ts';
+import { mixPools } from './mix-pools.ts';
+import { areJudged, hasMix, type JudgedAnswer } from './judged-answer.ts';
 import { missingList } from './missing-list.ts';
 import { pairTable } from './pair-table.ts';
 import { questionText } from './question-text.ts';
@@ -28,7 +31,7 @@ export function compareView(
     element('h2', { tabindex: '-1' }, finding ?? question),
     ...(finding === null ? [] : [element('p', { class: 'question' }, question)]),
     ...(invented ? [element('p', {}, element('strong', {}, common.demonstrationBand))] : []),
-    element('p', { class: 'soft small' }, notes(judged, words).join(' ')),
+    element('p', { class: 'soft small' }, notes(judged, words, finding).join(' ')),
     ...chartPlace(judged, finding === null ? question : `${finding}. ${question}`, words),
     element('p', { class: 'small soft' }, `${common.source}: ${state.source.sourceLine}`),
     compareTable(judged, question, words),
@@ -39,29 +42,50 @@ export function compareView(
   ];
 }
 
-function notes(judged: JudgedAnswer, words: CompareWords): string[] {
+function notes(judged: JudgedAnswer, words: CompareWords, finding: string | null): string[] {
   const { compare, common, explore, locale } = words;
   const { state, units } = judged.answer;
   const { indicator, second, view, source } = state;
   const { units: judgedUnits, flagged_95: outside, chance_95: chance } = judged.set;
-  const isRanking = view === 'ranges' && !state.standardised && judged.isRanked;
+  const isOneByOne = view === 'ranges' || view === 'slope';
+  const showsRanks = view === 'ranges' || view === 'table';
+  const isRanking = showsRanks && !state.standardised && judged.isRanked;
   const known = units.filter(({ share }) => share !== null).length;
   const isChance = view === 'funnel' && areJudged(judged) && outside !== null && chance !== null;
+  const expected = isChance ? knownChance(chance, judgedUnits) : null;
   return [
     compare.denominator({ rate: indicator }),
     ...(view === 'scatter' && second !== null ? [compare.denominator({ rate: second })] : []),
+    ...(view === 'scatter' && finding !== null ? [compare.scatterNote] : []),
     ...(isRanking ? [compare.rankNote] : []),
     ...(isRanking && state.scope.level === 'province' ? [compare.narrowNote] : []),
-    ...(isChance
-      ? [compare.chance({ units: judgedUnits, outside, expected: formatNumber(locale, chance) })]
+    ...(expected !== null && outside !== null
+      ? [
+          compare.chance({
+            units: judgedUnits,
+            outside,
+            expected: formatNumber(locale, expected.count, expected.decimals),
+          }),
+        ]
       : []),
     ...(view === 'funnel' && !areJudged(judged) ? [compare.fewJudged] : []),
-    ...(state.standardised ? [compare.standardisedNote] : []),
+    ...mixNotes(judged, words),
+    ...(isOneByOne && areOnlyNamedDrawn(units) ? [compare.onlyNamedDrawn] : []),
     ...(source.as_of === null ? [] : [explore.asOf({ date: formatDate(locale, source.as_of) })]),
     ...(known < units.length && units.some(({ missing }) => missing === 'hidden')
       ? [common.hiddenLegend]
       : []),
   ];
+}
+
+/** What a standardised rate is, and whose rates are the common ones; or why there is none. */
+function mixNotes({ answer, byUnit, mix }: JudgedAnswer, words: CompareWords): string[] {
+  const { compare } = words;
+  if (mix === null) return [];
+  const pools = mixPools(answer.state, words);
+  const of = { pools, units: mix.units };
+  if (!hasMix({ byUnit })) return [compare.noCommonRates(of)];
+  return [compare.standardisedNote, compare.commonRates(of)];
 }
 
 /**
@@ -91,7 +115,10 @@ function chartPlace(judged: JudgedAnswer, title: string, words: CompareWords): C
     .then(([{ compareChart }, { walkCharts }, { addFigureDownloads }]) => {
       const width = Math.max(280, Math.min(place.clientWidth, 760));
       const drawn = compareChart(judged, words, { document, width, locale: words.locale });
-      if (drawn === null) return;
+      if (drawn === null) {
+        place.remove();
+        return;
+      }
       place.replaceChildren(
         ...(drawn.axis === null
           ? []

@@ -24,5 +24,6 @@ export async function compareWords(locale: Locale): Promise<CompareWords> {
 
 /** What the units of a set are called together. */
 export function setName(words: CompareWords, { scope }: CompareSet): string {
-  return scopeName(words, scope);
+  const isCountry = scope.level === 'commune' && scope.province === null;
+  return isCountry ? words.compare.allCommunes : scopeName(words, scope);
 }

@@ -1,27 +1,47 @@
 import { funnelStatement, rankingStatement } from '../../comparison/set-statements.ts';
 import { testedDifferences } from '../../comparison/tested-differences.ts';
 import { heading } from '../../i18n/sentences.ts';
-import type { SetId } from '../../tables/statistics.ts';
-import type { CompareSet } from './compare-scope.ts';
 import type { CompareWords } from './compare-words.ts';
 import { areJudged, type JudgedAnswer } from './judged-answer.ts';
+import { linesFinding } from './lines-finding.ts';
+import { mixFinding } from './mix-finding.ts';
+import { scatterFinding } from './scatter-finding.ts';
 import { shareChanges } from './share-changes.ts';
+import { storedSet } from './stored-set.ts';
 
-/** What an answer says, as a heading; null where its view says nothing in one sentence. */
+/** What an answer says, as a heading; null where it does not hold enough to say anything. */
 export function findingText(judged: JudgedAnswer, words: CompareWords): string | null {
-  const { state } = judged.answer;
-  const { locale } = words;
-  if (state.view === 'slope') return changesText(judged, words);
-  if (state.view !== 'ranges' && state.view !== 'funnel') return null;
-  if (state.standardised) return null;
-  if (state.set === null) return pairsText(judged, words);
-  const set = setId(state.set);
-  const statement =
-    state.view === 'ranges'
-      ? rankingStatement(set, [...judged.byUnit.values()])
-      : areJudged(judged)
-        ? funnelStatement({ ...judged.set, set_id: set }, [...judged.byUnit.values()])
-        : null;
+  const { answer } = judged;
+  const { view, standardised, set } = answer.state;
+  switch (view) {
+    case 'slope':
+      return changesText(judged, words);
+    case 'lines':
+      return linesFinding(answer, words);
+    case 'scatter':
+      return scatterFinding(answer, words);
+    case 'funnel':
+      return funnelText(judged, words);
+    case 'ranges':
+    case 'table':
+      if (standardised) return mixFinding(judged, words);
+      return set === null ? pairsText(judged, words) : ranksText(judged, words);
+  }
+}
+
+function ranksText({ answer, byUnit }: JudgedAnswer, { locale }: CompareWords): string | null {
+  const { set } = answer.state;
+  const statement = set === null ? null : rankingStatement(storedSet(set), [...byUnit.values()]);
+  return statement === null ? null : heading(locale, statement);
+}
+
+function funnelText(judged: JudgedAnswer, { compare, locale }: CompareWords): string | null {
+  const { answer, byUnit, set: summary } = judged;
+  if (!areJudged(judged)) return null;
+  const { set } = answer.state;
+  if (set === null)
+    return compare.funnelFound({ outside: summary.flagged_95 ?? 0, units: summary.units });
+  const statement = funnelStatement({ ...summary, set_id: storedSet(set) }, [...byUnit.values()]);
   return statement === null ? null : heading(locale, statement);
 }
 
@@ -53,10 +73,4 @@ function pairsText({ answer }: JudgedAnswer, { compare }: CompareWords): string 
     second: second.name,
     apart: verdict !== 'unclear',
   });
-}
-
-/** The set as the stored results name it. */
-function setId({ scope }: CompareSet): SetId {
-  if (scope.province === null) return 'provinces:VN';
-  return `${scope.level === 'department' ? 'departments' : 'communes'}:${scope.province.code}`;
 }

@@ -1,5 +1,5 @@
 import { testedDifferences } from '../../comparison/tested-differences.ts';
-import { formatNumber } from '../../i18n/format.ts';
+import { formatNumber, formatProbability } from '../../i18n/format.ts';
 import { element, vietnamese, type Child } from '../element.ts';
 import type { CompareWords } from './compare-words.ts';
 import type { JudgedAnswer } from './judged-answer.ts';
@@ -12,6 +12,8 @@ export function pairTable({ answer }: JudgedAnswer, words: CompareWords): Child[
   const { compare, explore, locale } = words;
   const known = answer.units.flatMap(({ name, share }) => (share === null ? [] : { name, share }));
   if (answer.state.set !== null || known.length < 2 || answer.lines !== null) return [];
+  // Indirectly standardised rates of two units are never compared with each other.
+  if (answer.state.standardised) return [];
   const pairs = known.flatMap((first, place) =>
     known.slice(place + 1).map((second) => ({ first, second })),
   );
@@ -30,7 +32,7 @@ export function pairTable({ answer }: JudgedAnswer, words: CompareWords): Child[
         element('td', { class: 'text' }, vietnamese(second.name)),
         number(compare.points({ number: points(difference) })),
         number(`${points(lower)} … ${points(upper)}`),
-        number(formatNumber(locale, q, 3)),
+        number(formatProbability(locale, q)),
         element('td', {}, compare.pairName({ verdict })),
       ),
     ];

@@ -2,6 +2,7 @@ import type { ExploreAnswerRow } from '../../queries/explore-answer.ts';
 import type { UnitVersionRow } from '../../queries/unit-versions.ts';
 import { fullName, type UnitType } from '../../tables/units.ts';
 import { proportion } from '../asking/proportion.ts';
+import type { CompareSet } from './compare-scope.ts';
 import type { CompareState } from './compare-state.ts';
 import type { Days } from './period-text.ts';
 
@@ -32,7 +33,17 @@ export interface PoolShare {
 }
 
 /** A unit that is compared, as far as its name is known. */
-export type PoolUnit = Pick<PoolShare, 'code' | 'name' | 'named'>;
+export interface PoolUnit extends Pick<PoolShare, 'code' | 'name' | 'named'> {
+  /** Its province, where units of several stand side by side. */
+  readonly place: string | null;
+}
+
+/** The provinces whose units a set holds, by code; null of the provinces themselves. */
+function namesOf({ scopes }: CompareSet): ReadonlyMap<string, string> | null {
+  const provinces = scopes.flatMap(({ province }) => province ?? []);
+  if (provinces.length === 0) return null;
+  return new Map(provinces.map(({ code, name }) => [code, name]));
+}
 
 /**
  * All units that a state compares, those without any figure among them. `register` is needed for a
@@ -40,15 +51,16 @@ export type PoolUnit = Pick<PoolShare, 'code' | 'name' | 'named'>;
  */
 export function poolUnits(state: CompareState, register: readonly UnitVersionRow[]): PoolUnit[] {
   const { set, units, period } = state;
-  if (set === null) return units.map(({ code, name }) => ({ code, name, named: false }));
+  if (set === null)
+    return units.map(({ code, name }) => ({ code, name, named: false, place: null }));
   const chosen = new Set(units.map(({ code }) => code));
-  const province = set.scope.province?.code ?? null;
+  const provinces = namesOf(set);
   const [, day] = period;
   return register
     .filter(
       ({ level, province_code, valid_from, valid_to }) =>
         level === set.scope.level &&
-        (province === null || province_code === province) &&
+        (provinces === null || provinces.has(province_code ?? '')) &&
         (valid_from === null || valid_from <= day) &&
         (valid_to === null || valid_to >= day),
     )
@@ -56,6 +68,8 @@ export function poolUnits(state: CompareState, register: readonly UnitVersionRow
       code: unit.unit_code,
       name: fullName(unit),
       named: chosen.has(unit.unit_code),
+      // Names repeat from one province to another.
+      place: set.scopes.length > 1 ? (provinces?.get(unit.province_code ?? '') ?? null) : null,
     }));
 }
 
@@ -78,7 +92,8 @@ export function poolShares(
       first?.name != null && first.type !== null
         ? fullName({ name: first.name, type: first.type as UnitType, level })
         : unit.name;
-    return { ...unit, name, ...shareOf(own) };
+    const { code, named, place } = unit;
+    return { code, named, name: place === null ? name : `${name}, ${place}`, ...shareOf(own) };
   });
 }
 

@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('ar', value);
 
 const NOT_DRAWN = {
   suppressed: 'رقمها محجوب لصغره',
-  unknown: 'لا أرقام لها بعد',
+  unknown: 'لا أرقام لها للفترة نفسها',
   nothing: 'لا معاملات لها تُحسب منها',
 };
 
@@ -71,6 +71,8 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) =>
     `نسب الوحدات بحسب عدد معاملاتها مع حدّي ٩٥٪ و٩٩٫٨٪ (عدد الوحدات ${number(p.units)})`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  funnelSide: (p) => (p.side === 'above' ? 'فوق حد ٩٥٪' : 'تحت حد ٩٥٪'),
+  funnelClear: (p) => (p.clear ? 'والاختلاف واضح' : 'والاختلاف غير واضح'),
   pooled: (p) => `الإجمالي ${p.value}`,
   chanceAlone: 'ما يسمح به حظ العدّ وحده',
   sizeAxis: 'عدد معاملات الوحدة',
@@ -100,10 +102,13 @@ export const charts: Messages['charts'] = {
   notCounted: (p) => `لا تشمل الجارية المتجاوزة للمهلة (${number(p.overdue)})`,
   allReceived: (p) => `كل المعاملات الواجبة الإنجاز: ${number(p.dossiers)}`,
   asCounted: 'كما عُدّت',
-  standardised: 'بتوزّع المجالات العام',
-  pairLabel: (p) => `نسب الوحدات كما عُدّت وبتوزّع المجالات العام (عدد الوحدات ${number(p.units)})`,
+  standardised: 'التوحيد غير المباشر',
+  pairLabel: (p) =>
+    `نسب الوحدات كما عُدّت وبالتوحيد غير المباشر بحسب المجال (عدد الوحدات ${number(p.units)})`,
+  mixTitle: 'توزيع المعاملات حسب المجال',
   heatmapLabel: (p) =>
     `نسب المجالات عبر الفترات (عدد المجالات ${number(p.fields)}، عدد الفترات ${number(p.periods)})`,
+  fewInCell: (p) => `أقل من ${number(p.fewest)} معاملات، بلا تلوين حسب النسبة`,
   stepRange: (p) => `${p.from} إلى ${p.to}`,
   axisAcrossFrom: (p) => `يبدأ المحور الأفقي من ${p.from}.`,
   axisUpFrom: (p) => `يبدأ المحور العمودي من ${p.from}.`,

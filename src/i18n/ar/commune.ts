@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
@@ -61,7 +62,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'نسبة الإنجاز في الموعد',
   ratesFigure: (p) => `نسب الإنجاز في الموعد، ${p.period}`,
   ratesIntro:
-    'كل طريقة تجيب عن سؤال آخر. والخط يبيّن إلى أي حد قد ينقل الحظ وحده النسبة (فترة الثقة ٩٥٪): كلما قلّت المعاملات طال الخط.',
+    'كل طريقة تجيب عن سؤال آخر. والخط فترة الثقة ٩٥٪: المستويات الدائمة التي توافق ما عُدّ؛ كلما قلّت المعاملات طال الخط.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `لا يمكن حسابها: ${p.rates.map(missingRate).join('؛ ')}.`,
@@ -71,7 +72,14 @@ export const commune: typeof vietnamese = {
   countsTitle: 'المعاملات كما يعدّها المصدر',
   toHandle: 'الواجبة الإنجاز: المستلمة والمرحّلة',
   computed: 'محسوبة',
-  countsNote: 'الخلية الفارغة تعني أن المصدر لا يذكر العدد، لا أنه صفر.',
+  countsBlankNote:
+    'الخلية الفارغة عدد لا يُجمع عبر الفترات، لا صفر: إما أن المصدر لا يذكره في إحداها، وإما أنه يشمل معاملات جارية كانت ستُعدّ من جديد في كل فترة.',
+  countsBacklogNote:
+    'ولهذا تختلف نسبة الفترة الواحدة عن النسبة على الفترات كلها: فالمعاملة المتبقية تُعدّ من جديد في كل فترة تبقى فيها جارية، وعلى الفترات كلها مرة واحدة.',
+  rateOfPeriod: (p) =>
+    p.running
+      ? 'هذه نسبة تراكمية منذ بداية السنة: فلا تُقارن بنسبة شهر واحد.'
+      : 'هذه نسبة فترة واحدة تُعدّ فيها من جديد المعاملات المتبقية من الفترة السابقة: فلا تُقارن بنسب أماكن أخرى متراكمة منذ بداية السنة.',
   countsSpanNote:
     'في أكثر من فترة، المستلمة هي المرحّلة إلى الفترة الأولى مع المستلمة حديثًا في الفترات كلها؛ والجارية هي حالها في نهاية الفترة الأخيرة.',
   yearToDate: 'منذ بداية السنة.',
@@ -88,12 +96,13 @@ export const commune: typeof vietnamese = {
       : 'المجالات، أدنى نسبة في الموعد أولًا',
   fieldsMostOverdue: (p) =>
     `المعاملات المتجاوزة للمهلة: ${number(p.overdue)} من ${number(p.total)} في مجال ${p.field}`,
-  fieldWithOverdue: (p) => `${p.field}: متجاوزة للمهلة ${number(p.overdue)}`,
   fieldsFigure: (p) => `في الموعد من المنجزة، ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'
       ? 'الترتيب حسب عدد المعاملات المتجاوزة للمهلة في نهاية الفترة. ونسبة الإنجاز في الموعد من المنجزة لا تشمل ما تجاوز المهلة ولم يُنجز بعد.'
       : 'الترتيب حسب الحد الأعلى لفترة الثقة: المجالات التي تقع فترتها كلها في الأدنى أولًا، والمجالات القليلة المعاملات أخيرًا.',
+  monthsFieldsNote: (p) =>
+    `كل خانة مجال في فترة؛ وكلما برزت عن الخلفية ارتفعت النسبة. ${p.rate === 'ontime_766' ? 'هذه النسبة ترى المعاملات غير المنجزة أيضًا: ما هو ضمن المهلة يُحسب ضمنها، وما تجاوزها لا يُحسب، ويتكرر ذلك في كل فترة إلى أن يُنجز.' : 'هذه النسبة لا ترى المعاملات غير المنجزة، ولا ما تجاوز المهلة منها.'}`,
   fieldsNotDrawn: (p) =>
     `مجالات لم تُرسم: ${plural('ar', p.fields, { one: 'مجال واحد آخر', two: 'مجالان آخران', few: `${number(p.fields)} مجالات أخرى`, many: `${number(p.fields)} مجالًا آخر`, other: `${number(p.fields)} مجال آخر` })}؛ وكلها في الجدول.`,
   fieldsPartlyHidden: (p) =>
@@ -128,7 +137,7 @@ export const commune: typeof vietnamese = {
   qualityNone: 'كل المعادلات التي يمكن فحصها في هذه الأرقام صحيحة.',
   qualityWithheld:
     'أرقام المجالات غير منشورة، لذلك لا تُربط الملاحظات على أسطر الملف بهذه الصفحة. كل الملاحظات:',
-  qualityMore: (p) => `ملاحظات أخرى: ${number(p.count)}`,
+  qualityLine,
 
   actTitle: 'ما الذي يمكنك فعله',
   actFollow:

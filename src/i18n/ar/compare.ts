@@ -18,6 +18,17 @@ const units = (count: number) =>
 /** After a preposition the dual stands in the genitive. */
 const ofUnits = (count: number) => (count === 2 ? 'وحدتين' : units(count));
 
+/** A number of pairs, after a preposition: the dual stands in the genitive. */
+const pairs = (count: number) =>
+  plural('ar', count, {
+    zero: 'صفر زوج',
+    one: 'زوج واحد',
+    two: 'زوجين',
+    few: `${number(count)} أزواج`,
+    many: `${number(count)} زوجًا`,
+    other: `${number(count)} زوج`,
+  });
+
 const VIEWS = {
   ranges: 'نطاقات المراتب',
   funnel: 'مخطط القمع',
@@ -99,6 +110,13 @@ const CHANGES = {
   unclear: 'قد يكون حظًا',
 } as const;
 
+/** Whether two indicators go together; nothing is said of causes. */
+const TOGETHER = {
+  together: 'يميل المؤشران إلى الارتفاع معًا',
+  opposite: 'حيث يرتفع أحد المؤشرين يميل الآخر إلى الانخفاض',
+  unclear: 'لا يمكن القول إن المؤشرين يسيران معًا',
+} as const;
+
 /** Messages of the page of comparisons, in Arabic. */
 export const compare: typeof vietnamese = {
   title: 'قارن',
@@ -115,6 +133,7 @@ export const compare: typeof vietnamese = {
   removed: (p) => `أُزيلت ${isolated(p.unit)}.`,
   leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'قارن',
+  allCommunes: 'كل بلديات المقاطعات التي لها أرقام',
   onlyChosen: 'الوحدات المختارة وحدها',
   indicator: 'المؤشر',
   ofTime: 'في الموعد: أربع طرق للحساب تختلف مقاماتها',
@@ -126,7 +145,7 @@ export const compare: typeof vietnamese = {
   viewName: (p) => VIEWS[p.view],
   viewQuestion: (p) => QUESTIONS[p.view],
   refusal: (p) => REFUSALS[p.reason],
-  standardised: 'كما لو كان للجميع توزّع المجالات نفسه',
+  standardised: 'بالنظر إلى توزّع المجالات (توحيد غير مباشر)',
   compare: 'قارن',
   chooseMore: 'اختر وحدتين على الأقل، أو مجموعة كاملة.',
   noFigures: 'لم تُنشر أرقام لأي وحدة مختارة.',
@@ -144,9 +163,11 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'المرتبة نطاق: الوحدات التي تتداخل نطاقاتها لا يمكن التمييز بينها. والمرتبة ١ هي الطرف الأنفع للناس.',
+    'المرتبة نطاق: الوحدات التي تتداخل نطاقاتها لا يمكن التمييز بينها. والمرتبة ١ هي الطرف الأنفع للناس. والعدد المنفرد نطاق من مرتبة واحدة: أعطته ٩٥٪ من مرات المحاكاة على الأقل.',
   narrowNote:
     'نطاق مراتب المقاطعات ضيق لكثرة معاملاتها. ولا يعني ضيقه أن مقاطعة تعمل أحسن من أخرى: تختلف أنواع المعاملات وحصة الإدارات وطرق التسجيل.',
+  onlyNamedDrawn:
+    'الوحدات أكثر من أن تُرسم كل منها: لا يُرسم إلا ما اخترته من المجموعة (١٢ على الأكثر)؛ والجدول فيه كلها.',
   missingTitle: 'وحدات لا يمكن مقارنتها',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -156,18 +177,22 @@ export const compare: typeof vietnamese = {
   rank: 'المراتب الممكنة',
   place: 'مقارنةً بالمعتاد',
   placeName: (p) => PLACES[p.place],
-  standardisedRate: 'النسبة بتوزّع المجالات نفسه',
+  standardisedRate: 'التوحيد غير المباشر',
   expected: 'المتوقع',
   ratio: 'الفعلي / المتوقع',
   standardisedNote:
-    'المتوقع: لو كانت لكل مجال في الوحدة النسبة العامة لذلك المجال. وما بقي من فرق لا يأتي من توزّع المجالات.',
+    'المتوقع: لو كانت لكل مجال في الوحدة النسبة العامة لذلك المجال. والتوحيد غير المباشر: الفعلي مقسومًا على المتوقع، مضروبًا في النسبة العامة؛ ويُكتب «>٩٩٫٩٪» حيث يبلغ الناتج ١٠٠٪ أو أكثر، ولا نسبة تتجاوزها. وهو يقارن كل وحدة بالنسبة العامة، لا وحدتين إحداهما بالأخرى.',
+  commonRates: (p) =>
+    `النسب العامة محسوبة على: ${list(p.pools)} (${units(p.units)} لها أرقام بحسب المجال).`,
+  noCommonRates: (p) =>
+    `تعذّر توحيد أي وحدة: يلزم أن تُعرف النسبة العامة لكل مجال من ٣ وحدات على الأقل لها كل الأرقام بحسب المجال، وأن يساوي مجموع مجالات الوحدة إجماليها (${list(p.pools)}: ${units(p.units)} لها أرقام بحسب المجال).`,
   notByField: 'غير معروف بحسب المجال',
   difference: 'الفرق',
   change: 'التغيّر',
   changeName: (p) => CHANGES[p.change],
   points: (p) => `${p.number} نقطة مئوية`,
   chance: (p) =>
-    `خارج حدود ٩٥٪: ${number(p.outside)} من أصل ${ofUnits(p.units)}؛ وبالصدفة وحدها يكون نحو ${p.expected}.`,
+    `خارج حدود ٩٥٪: ${number(p.outside)} من أصل ${ofUnits(p.units)}؛ وبالصدفة وحدها يكون نحو ${p.expected} (بمحاكاة هذه القاعدة نفسها، لا ٥٪).`,
   fewJudged:
     'الوحدات ذات الأرقام أقل من أن يُعرف مدى اختلافها عمومًا، فلا يقال عن أي منها إنها خارج المعتاد.',
   pairs: 'زوجًا زوجًا',
@@ -182,7 +207,22 @@ export const compare: typeof vietnamese = {
     ],
   changesFound: (p) =>
     `من أصل ${ofUnits(p.units)} قابلة للمقارنة: ارتفع بما يتجاوز الحظ ${number(p.rose)}، وانخفض ${number(p.fell)}`,
-  pairsFound: (p) => `أزواج يمكن التمييز بينها: ${number(p.different)} من أصل ${number(p.pairs)}`,
+  linesFound: (p) => {
+    const still = p.units - p.rose - p.fell - p.few;
+    const few = p.few === 0 ? '' : `؛ وفتراتٌ أقل من أن يُحكم عليها: ${units(p.few)}`;
+    return `من أصل ${ofUnits(p.units)}: ارتفاع حقيقي: ${units(p.rose)}؛ انخفاض حقيقي: ${units(p.fell)}؛ بلا تغيّر يتجاوز التقلب المعتاد: ${units(still)}${few}`;
+  },
+  scatterFound: (p) =>
+    `${TOGETHER[p.form]} (ارتباط المراتب، ${units(p.units)}: ${isolated(p.r)}؛ فترة الثقة ٩٥٪: ${isolated(p.lower)} … ${isolated(p.upper)})`,
+  scatterNote:
+    'ارتباط المراتب (سبيرمان) من −١ إلى ١؛ وفترة الثقة على مقياس z لفيشر (بونيت ورايت ٢٠٠٠). والسير معًا لا يعني أن أحدهما سبب الآخر.',
+  mixFound: (p) =>
+    `من أصل ${ofUnits(p.units)}: أعلى مما يُتوقع من توزّع مجالاتها: ${units(p.above)}؛ وأدنى منه: ${units(p.below)}`,
+  funnelFound: (p) =>
+    p.outside === 0
+      ? `من أصل ${ofUnits(p.units)}: لا وحدة خارج حدود ٩٥٪`
+      : `خارج حدود ٩٥٪: ${units(p.outside)} من أصل ${ofUnits(p.units)}`,
+  pairsFound: (p) => `من أصل ${pairs(p.pairs)}: يمكن التمييز في ${pairs(p.different)}`,
   pairFound: (p) =>
     p.apart
       ? `${isolated(p.first)} أعلى من ${isolated(p.second)}، بما يتجاوز الحظ`

@@ -1,5 +1,6 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'أسماء أشخاص',
@@ -12,7 +13,8 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'رموز معاملات فردية',
 };
 
-const IDENTITIES: Readonly<Record<string, string>> = {
+/** What an identity says, by its name. */
+export const IDENTITIES: Readonly<Record<string, string>> = {
   I1: 'المستلمة = عبر الإنترنت + حضوريًا وبالبريد + المرحّلة',
   I2: 'المنجزة = قبل الموعد + في الموعد + بعد الموعد',
   I3: 'الجارية = ضمن المهلة + المتجاوزة للمهلة',
@@ -37,8 +39,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
   mixed:
     'عيّن أعمدة الفترات الأخرى “ignore”. الجدول الذي لكل فترة فيه عمود لا يُقرأ إلا إذا ذكر كل عمود أعداد فترته.',
   running: 'الأعداد التراكمية وأعداد الفترة المماثلة والخطط ليست أعداد تلك الفترة؛ عيّنها “ignore”.',
-  year: 'سنة هذه الأشهر غير معروفة يقينًا. ضع الملف في مجلد الشهر الأخير (‎raw/lang-son/2025-09/‎)، أو اكتب period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق، أو اكتب السنة في العناوين (Tháng 8/2025)؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `سنة هذه الأشهر غير معروفة يقينًا.${optional(p, 'after', (m) => ` أشهر بعد شهر المجلد: ${m}؛ فإن لم تكن لها أعداد بعد فعيّن أعمدتها “ignore”.`)} ضع الملف في مجلد الشهر الأخير (السنة-${param(p, 'last')})، أو اكتب السنة في عنوان الجدول أو عناوين الأعمدة (Tháng 8/2025)، أو period_start وperiod_end حول الأشهر كلها في ملف ‎.json المرافق؛ وعيّن أعمدة الفترات غير المطلوبة “ignore”.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -83,7 +89,7 @@ export const issues: IssueMessages = {
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
         ? `تغيّرت نسبة المنجز في موعده فجأة بين فترتين متتاليتين${optional(p, 'now', (now) => `، من ${param(p, 'before')}٪ إلى ${now}٪`)}. تحقق مما إذا تغيّر التصدير أو طريقة العدّ.`
-        : `تغيّر عدد المعاملات المستلمة حديثًا فجأة بين فترتين متتاليتين${optional(p, 'now', (now) => `، من ${param(p, 'before')} إلى ${now}`)}. تحقق مما إذا كان نظام ناقصًا أو محسوبًا مرتين.`,
+        : `تغيّر عدد المعاملات ${p['measure'] === 'received_total' ? 'الواجبة الإنجاز' : 'المستلمة حديثًا'} فجأة بين فترتين متتاليتين${optional(p, 'now', (now) => `، من ${param(p, 'before')} إلى ${now}`)}. تحقق مما إذا كان نظام ناقصًا أو محسوبًا مرتين.`,
     perfect_run: (p) =>
       `نسبة الإنجاز في الموعد ١٠٠٪ تمامًا في فترات متتالية عددها ${param(p, 'periods')}. قد يكون ذلك صحيحًا؛ تحقق مما إذا كانت المعاملات المتأخرة تُسجَّل أصلًا.`,
     missing_period: (p) =>
@@ -109,7 +115,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `الرمز ينقصه الصفر الأول؛ قُرئ ${param(p, 'unit_code')}. صدّر عمود الرموز كنص.`,
     unknown_field: (p) =>
-      `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. يمكن إضافته إلى fields.csv.`,
+      `هذا المجال ليس في القائمة؛ حُمِّل${optional(p, 'field_id', (f) => ` بالرمز ${f}`)}. ليُقرأ كمجال من القائمة: انسخ ملف البرنامج ‎data/reference/fields.csv‎ كله إلى ‎reference/fields.csv‎ في مجلد البيانات، ثم أضف هذا الاسم إلى آخر خلية (aliases) في سطر ذلك المجال بعد “|”؛ وللمجال الجديد أضف سطرًا.`,
     doubtful_field: () =>
       'في موضع اسم المجال أو النظام ما قد يكون اسم شخص، فلا يُحمَّل الصف ولا تُحفظ الخلية في أي مكان. إن كان مجالًا فأضف اسمه إلى ‎fields.csv‎؛ وإن كان الملف يسرد أشخاصًا فصدّر المجاميع.',
     personal_columns: (p) =>
@@ -125,7 +131,7 @@ export const issues: IssueMessages = {
     unit_contradiction: () =>
       'ذُكرت وحدتان مختلفتان متتاليتان فوق هذا الجدول، ولا يُعرف لأيهما هو، فلم يُحمَّل منه شيء. احذف السطر الخطأ أو اجعل لكل وحدة نموذجًا.',
     form_without_table: () =>
-      'يذكر هذا النموذج وحدته ولا جدول تحته؛ فلم يُحمَّل شيء للوحدة في هذه الفترة. إن لم تكن لها معاملات فلا حاجة إلى شيء، وإلا فأعد التصدير.',
+      'لا صفوف في هذا النموذج: لا جدول تحت عنوانه أو أن الجدول فارغ؛ فلم يُحمَّل شيء لوحدته في هذه الفترة. إن لم تكن لها معاملات فلا حاجة إلى شيء، وإلا فأعد التصدير.',
     sidecar_contradiction: (p) =>
       `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف ‎.json‎ المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف ‎.json‎ أو صدّر الملف من جديد.`,
     folder_contradiction: (p) =>
@@ -137,9 +143,11 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `تذكر الصفوف فترات غير ما يذكره ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): يذكر السطر ${param(p, 'row')} الفترة ${param(p, 'found')}؛ عدد هذه الفترات: ${param(p, 'periods')}. أُخذ بالصفوف. إن كانت صحيحة فصحّح العنوان أو انقل الملف إلى المجلد الصحيح، وإلا فصدّر الملف من جديد.`,
     heading_period: (p) =>
-      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `عنوان العمود ${param(p, 'positions')} يذكر فترة غير فترة الجدول${optional(p, 'expected', (e) => ` (${e})`)}؛ فلم يُحمَّل الجدول. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}`,
+      `العناوين تذكر فترات (${param(p, 'periods')}): تُحمَّل أعداد كل فترة أسطرًا مستقلة.${optional(p, 'folder', (f) => ` يذكر المجلد ${f} وليس منها: انظر هل وُضع الملف في مجلد خاطئ.`)}${optional(p, 'title', (y) => ` يذكر عنوان الجدول سنة ${y} وليست سنة أي منها: انظر أيهما الصحيح.`)}`,
+    column_fields: (p) =>
+      `العناوين تذكر مجالات (${param(p, 'fields')}): تُحمَّل أعداد كل مجال أسطرًا مستقلة، والمجموع بجانبها للمقارنة فقط.${optional(p, 'left_out', (f) => ` يتجاهل التعيين كل أعمدة ${f}، فتُترك أرقام الوحدات لكل المجالات فارغة.`)}`,
     unknown_province_folder: (p) =>
       `المجلد الذي ينبغي أن يسمي المقاطعة ليس اسم أي مقاطعة؛ الأقرب: ${param(p, 'candidates')}. غيّر اسمه؛ وحتى ذلك لا تُعرف منه مقاطعة.`,
     unknown_period_folder: (p) =>
@@ -176,7 +184,7 @@ export const issues: IssueMessages = {
       if (p['header_rows'] !== undefined)
         return `في الجدول كل عناوين التعيين «${param(p, 'near')}»، لكنه يذكر ‎"header_rows": ${param(p, 'header_rows')}‎ ويبدو عدد سطور عنوان الجدول: ${param(p, 'found')}. صحّح header_rows إلى هذا العدد أو احذف المفتاح.`;
       if (p['near'] !== undefined)
-        return `يكاد الجدول يطابق التعيين «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصه عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينه الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['missing'] === undefined ? 'أضف هذه العناوين إليه (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب تعيينًا جديدًا يُملأ منه: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
+        return `يكاد الجدول يطابق التعيين «${param(p, 'near')}»${optional(p, 'positions', (n) => `، وتنقصه عناوين الأعمدة: ${n}`)}${p['missing'] === undefined ? '' : `؛ وعدد عناوينه الغائبة عن الجدول: ${param(p, 'missing')}`}. ${p['misspelt'] === undefined ? '' : 'بعضها لا يختلف إلا في أحرف قليلة (“في التعيين” ← “في الجدول”): فإن كان خطأ كتابة فصحّح التعيين. '}${p['missing'] === undefined ? 'أضف هذه العناوين إليه (و‎“ignore”‎ لما لا حاجة إليه).' : 'اكتب تعيينًا جديدًا يُملأ منه: ‎npm run ingest -- --draft-mapping FILE‎.'}`;
       if (p['known'] === undefined)
         return 'نموذج هذه الأسطر غير معروف. أبقِ أسطر العناوين كما صُدِّرت؛ وإن لم يكن الملف جدول أرقام فأخرجه من ‎raw/‎.';
       return `نموذج الجدول غير معروف${optional(p, 'layout', (name) => `، أو ليس النموذج «${name}» المذكور في ملف ‎.json‎ المرافق`)}: فُهم من أعمدته ${param(p, 'known')}${optional(p, 'positions', (n) => `، ولم يُفهم العمود ${n}`)}. لا تُخمَّن الأرقام. اكتب ملف تعيين: ‎npm run ingest -- --draft-mapping FILE‎ (الطريقة في README). وإن كان لديك تعيين لا ينقصه إلا بعض هذه العناوين فأضفها إليه.`;
@@ -186,6 +194,12 @@ export const issues: IssueMessages = {
     transposed_table: () =>
       'العناوين أسماء وحدات وكل سطر مؤشر: الجدول المقلوب لا يُقرأ ولا بتعيين. اقلبه ليكون لكل وحدة سطر (في برنامج الجداول: نسخ، لصق خاص، تبديل/Transpose)، واحفظه ملفًا جديدًا ثم أعد التحميل.',
     unknown_column: (p) =>
+      optional(
+        p,
+        'missing',
+        (m) =>
+          `يجب أن تكون في السطر الأول الأعمدة ${param(p, 'expected')}؛ الناقص: ${m}. انسخ الملف المرفق بالبرنامج كله ثم أضف إليه.`,
+      ) ||
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `أعمدة أرقام لا تُعرف عناوينها فلم تُحمَّل (العمود ${param(p, 'positions')})؛ وحُمّلت الأعمدة الأخرى. أنشئ تعيينًا يبيّن كل عمود (وما لا حاجة إليه: “ignore”).`,
@@ -198,7 +212,7 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} عددًا للفترة، لكن عنوانه ${p['said'] === 'cumulative' ? 'يدل على عدد تراكمي. إن كان الجدول كله تراكميًا فاكتب "period_kind": "year_to_date" في "constants" التعيين أو في ملف ‎.json المرافق؛ وإلا فعيّن العمود “ignore”' : 'يدل على فترة أخرى أو مقارنة أو خطة. عيّنه “ignore”؛ وإن كان عدد الفترة حقًا فاتركه'}.`,
     mapped_against_words: (p) =>
-      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} “${param(p, 'word')}”، لكن عنوانه يقول “${param(p, 'meant')}”. راجع هذه الكلمة في التعيين؛ وإن كانت صحيحة فاتركها.`,
+      `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} “${param(p, 'word')}”، لكن ${optional(p, 'others', (o) => `للأعمدة ذات العنوان نفسه (${o})`) || 'عنوانه يقول'} “${param(p, 'meant')}”. راجع هذه الكلمة في التعيين؛ وإن كانت صحيحة فاتركها.`,
     rate_as_count: (p) =>
       `يجعل التعيين «${param(p, 'layout')}» العمود ${param(p, 'position')} عدد معاملات، لكن عنوانه عنوان نسبة (%)؛ فلا يُحمَّل الجدول. ضع له كلمة تلك النسبة (مثل “online_rate”) أو “ignore”.`,
     not_in_dossiers: () =>
@@ -272,7 +286,11 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `الوحدة والمجال والفترة نفسها في السطر ${param(p, 'line')}${optional(p, 'sheet', (s) => `، الورقة ${s}`)}؛ رُفض الصف اللاحق. احذف أحدهما.${optional(p, 'alone', (a) => ` لا يتعارض الصفان في أي رقم، وإنما في كل منهما أعمدة ليست في الآخر (في هذا وحده: ${a}): اجمعهما في جدول واحد.`)}`,
     incomplete_sum: () =>
-      'رُفض صف أو تعذّر حسابه، فلا تُذكر في فترته المجاميع التي ينقصها (أرقام وحدته لكل المجالات، وأرقام المقاطعة بحسب المجال) بدل أن تُذكر ناقصة. صحّح ما تقوله الرسائل الأخرى أو أعد التصدير.',
+      'رُفض صف أو تعذّر حسابه أو تجاهل التعيين مجالًا، فلا تُذكر في فترته المجاميع التي ينقصها (أرقام وحدته لكل المجالات، وأرقام المقاطعة بحسب المجال) بدل أن تُذكر ناقصة. صحّح ما تقوله الرسائل الأخرى أو أعد التصدير.',
+    part_of_row: (p) =>
+      `هذا الصف جزء من السطر ${param(p, 'row')} بحسب رقمه أو شرطته، ولا يتجاوزه أي عدد. معاملاته محسوبة هناك فلم يُحمَّل.`,
+    province_as_part: () =>
+      'يذكر هذا الصف المقاطعة، لكنه بين الدوائر، أو أن مجموع الجدول يضيفه إلى الوحدات الأخرى: فهو جزء (مكتب أو مركز) لا المقاطعة كلها، فلم يُحمَّل. اكتب اسم المكتب.',
     looks_like_total: (p) =>
       `كل أعداد هذا الصف مجموع الأسطر ${param(p, 'from')}–${param(p, 'to')} ومجاله ليس في القائمة: يبدو أنه مجموعها. إن كان تحتها فلا يُحمّل، وإن كان فوقها فلا تُذكر أرقام كل المجالات. سمِّ صف المجموع «Tổng cộng»، ولا تُبقِ المجموعة وأجزاءها معًا.`,
     repeated_row: (p) =>
@@ -293,6 +311,7 @@ export const issues: IssueMessages = {
   severity: { error: 'خطأ', warning: 'تنبيه', note: 'ملاحظة' },
   skipped: {
     total: 'صف مجموع',
+    part: 'جزء من الصف الذي فوقه',
     group: 'صف مجموعة',
     column_numbers: 'صف أرقام الأعمدة',
     note: 'ملاحظة',

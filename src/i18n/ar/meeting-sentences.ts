@@ -1,11 +1,19 @@
 import { isMonths } from '../../tables/periods.ts';
-import type { ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
+import type { Backlog, ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
 import { beginning } from '../during.ts';
-import { formatDate, formatNumber, formatPeriod } from '../format.ts';
+import { formatDate, formatNumber, formatPercent, formatPeriod } from '../format.ts';
 import { isolated } from '../isolated.ts';
 import { percentPair } from '../percent-pair.ts';
 import type { MeetingWords } from '../sentence-words.ts';
-import { communes, consecutivePeriods, dossiers, overdue, periods, provinces } from './nouns.ts';
+import {
+  communes,
+  consecutivePeriods,
+  departments,
+  dossiers,
+  overdue,
+  periods,
+  provinces,
+} from './nouns.ts';
 import { province } from './province.ts';
 
 const number = (value: number) => formatNumber('ar', value);
@@ -37,29 +45,60 @@ function index766(s: StatementOf<'index766'>): string {
 }
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
-  const base = `في البلديات، في ${day(s.asOf)}: ${overdue(s.overdue)}`;
+  const { places } = s;
+  const where = places === null ? 'في البلديات' : 'في المقاطعة كلها';
+  const added =
+    places === null || places.departments === null
+      ? ''
+      : ` (جمعًا من ${communes(places.communes)} و${departments(places.departments)})`;
+  const base = `${where}، في ${day(s.asOf)}: ${overdue(s.overdue)}${added}`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}، كما في ${day(s.before.asOf)}.`;
   return `${base}، ${more > 0 ? 'بزيادة' : 'بنقص'} ${dossiers(Math.abs(more))} عن ${day(s.before.asOf)}.`;
 }
 
+/** How many more than in the period before, in brackets. */
+const compared = (more: number | null) =>
+  more === null
+    ? ''
+    : more === 0
+      ? ' (دون تغيّر)'
+      : ` (${more > 0 ? 'بزيادة' : 'بنقص'} ${number(Math.abs(more))})`;
+
+function overdueParts(s: StatementOf<'overdue_parts'>): string {
+  const total = s.communes.count + s.departments.count;
+  const lead =
+    s.of === 'pending_overdue'
+      ? 'منها في البلديات'
+      : `المعاملات غير المحسوبة في موعدها في المقاطعة كلها ${number(total)}، منها في البلديات`;
+  const others = s.known ? 'وفي الإدارات' : 'وفي مكاتب المقاطعة الأخرى';
+  const part = total === 0 ? '' : `، أي ${formatPercent('ar', s.departments.count / total)}`;
+  const alone =
+    s.most === null
+      ? ''
+      : ` وفي ${isolated(s.most.unit)} وحدها: ${number(s.most.count)}${compared(s.most.more)}.`;
+  return `${lead}: ${number(s.communes.count)}${compared(s.communes.more)}؛ ${others}: ${number(s.departments.count)}${part}${compared(s.departments.more)}.${alone}`;
+}
+
+/** What is open past its deadline, as a question without its mark. */
+function whatDelays({ overdue: open, most }: Backlog): string {
+  const of = most === null ? '' : `، منها ${number(most.count)} في مجال ${isolated(most.name)}`;
+  return `ما الذي يؤخر إنجاز المعاملات المتجاوزة للمهلة (عددها ${number(open)}${of})`;
+}
+
 function ask({ unit, question }: StatementOf<'ask'>): string {
   const to = `سؤال إلى ${isolated(unit)}:`;
+  const first = (backlog: Backlog | null) => (backlog === null ? '' : `${whatDelays(backlog)}؟ `);
   switch (question.about) {
-    case 'backlog': {
-      const most =
-        question.most === null
-          ? ''
-          : `، منها ${number(question.most.count)} في مجال ${isolated(question.most.name)}`;
-      return `${to} ما الذي يؤخر إنجاز المعاملات المتجاوزة للمهلة (عددها ${number(question.overdue)}${most})، وما الذي يساعد؟`;
-    }
+    case 'backlog':
+      return `${to} ${whatDelays(question)}، وما الذي يساعد؟`;
     case 'change':
-      return `${to} يظهر التغيّر منذ ${beginning('ar', question.since, question.calendar)}؛ فما الذي اختلف حينها أو في ${isMonths(question.calendar) ? 'الأشهر السابقة' : 'الفترات السابقة'}: العاملون، أم النظام، أم أنواع المعاملات، أم طريقة العدّ؟`;
+      return `${to} ${first(question.backlog)}يظهر التغيّر منذ ${beginning('ar', question.since, question.calendar)}؛ فما الذي اختلف حينها أو في ${isMonths(question.calendar) ? 'الأشهر السابقة' : 'الفترات السابقة'}: العاملون، أم النظام، أم أنواع المعاملات، أم طريقة العدّ؟`;
     case 'jump':
       return `${to} تغيّرت النسبة في صالح الناس منذ ${beginning('ar', question.since, question.calendar)}؛ فهل صار العمل أسرع أم تغيّرت طريقة العدّ؟ وإن صار أسرع: فماذا يمكن لغيرها أن يتعلم منها؟`;
     case 'level':
-      return `${to} النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} بوضوح مما في معظم البلديات؛ فأي أنواع المعاملات، أو أي طريقة في العدّ، تفسر ذلك؟`;
+      return `${to} ${first(question.backlog)}النسبة ${question.direction === 'higher' ? 'أعلى' : 'أدنى'} بوضوح مما في معظم البلديات: أبسبب أنواع المعاملات أم طريقة العدّ؟`;
   }
 }
 
@@ -74,9 +113,10 @@ function realChange(s: StatementOf<'real_change'>): string {
   const good = s.favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
   const about = `أي نحو ${number(s.dossiers)} من أصل ${dossiers(s.latest)} في أحدث فترة`;
   const earlier = periods(s.calendar, s.before.periods);
+  const tet = s.withoutTet ? ' (دون تيت)' : '';
   return s.form === 'single'
-    ? `${isolated(s.unit)}: ${now} في ${since}، و${before} في ${earlier} قبل ذلك: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
-    : `${isolated(s.unit)}: ${before} في ${earlier} قبل ${since}، و${now} منذ ذلك الحين: ${noun} حقيقي، ${good}؛ ${about}.`;
+    ? `${isolated(s.unit)}: ${now} في ${since}، و${before} في ${earlier} قبل ذلك${tet}: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
+    : `${isolated(s.unit)}: ${before} في ${earlier} قبل ${since}، و${now} منذ ذلك الحين${tet}: ${noun} حقيقي، ${good}؛ ${about}.`;
 }
 
 /** What a meeting is told, in Arabic. */
@@ -85,6 +125,7 @@ export const meeting: MeetingWords = {
   index766_lost: (s) =>
     `أكثر النقاط الناقصة في ${s.groups.map(({ group, lost, maximum }) => `${province.indexGroup({ group })} (${formatNumber('ar', lost, 2)} من ${number(maximum)})`).join('، ثم في ')}.`,
   overdue_now: overdueNow,
+  overdue_parts: overdueParts,
   overdue_where: (s) =>
     `أكبر الأعداد حسب ${s.by === 'field' ? 'المجال' : 'البلدية'}: ${s.parts.map(named).join('، ')}${s.rest === 0 ? '' : `؛ والباقي ${number(s.rest)}`}.`,
   no_action: (s) => {
@@ -93,7 +134,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا: لا حاجة إلى إجراء بسبب هذا التغيّر.`;
+    return `${isolated(s.unit)}: من ${before} (${formatPeriod('ar', s.before.period)}) إلى ${now} (${formatPeriod('ar', s.now.period)}). مثل هذا التذبذب معتاد هنا.`;
   },
   real_change: realChange,
   ask,

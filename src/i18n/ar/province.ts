@@ -36,7 +36,10 @@ export const province: typeof vietnamese = {
       : `لها أرقام في هذه الفترة: ${number(p.covered)} من أصل ${communes(p.communes)}${p.rated < p.covered ? `؛ وتسمح بحساب النسبة أرقام ${number(p.rated)} منها` : ''}.`,
   coverageNoRate: (p) =>
     `لها أرقام: ${number(p.covered)} من أصل ${communes(p.communes)}، لكنها لا تسمح بحساب نسبة الإنجاز في الموعد. ولكل منها صفحتها:`,
-  othersTitle: 'لا أرقام في هذه الفترة',
+  elsewhereTitle: 'لها أرقام، لكن لفترات أخرى',
+  elsewhereNote:
+    'أرقام هذه الأماكن لفترة أخرى، أو لنوع آخر من الأشهر (أشهر التقارير، من يوم ١٥ إلى يوم ١٤)، فلا تُقارن بما سبق.',
+  othersTitle: 'لا أرقام',
   communesNote:
     'الترتيب حسب الاسم. المرتبة نطاق: إذا تداخل نطاقان فلا يمكن القول أي المكانين أعلى.',
   commune: 'البلدية',

@@ -41,6 +41,9 @@ const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => COUNT[setName(set)](units);
 const favour = (favourable: boolean) =>
   favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} من أصل ${number(denominator)})`;
 const onePeriod = (calendar: Calendar) =>
   isMonths(calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي';
 const pool = (rate: RateName, of: number) => plural('ar', of, poolForms(rate, number(of)));
@@ -77,6 +80,8 @@ function place(s: StatementOf<'place'>): string {
   switch (s.form) {
     case 'few':
       return `المعاملات أقل من أن يُعرف بها هل تختلف هذه النسبة عما في معظم ${all(s.set)}.`;
+    case 'unsure':
+      return `المعاملات لا تكفي لمعرفة هل هذه النسبة فوق ما في معظم ${all(s.set)} أم تحته: فنطاق مراتبها يشمل أكثر من نصفها.`;
     case 'like_most':
       return `هذه النسبة مشابهة لما في معظم ${all(s.set)}.`;
     case 'high_third':
@@ -128,14 +133,22 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}، ${more > 0 ? 'بزيادة' : 'بنقص'} ${dossiers(Math.abs(more))} عن ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const from = beginning('ar', s.earlier.first, s.calendar);
+  if (s.earlier.periods === 1) return ` وخرج عن المعتاد قبل ذلك: ${from}.`;
+  return ` وعدد ${isMonths(s.calendar) ? 'الأشهر' : 'الفترات'} الخارجة عن المعتاد قبل ذلك ${number(s.earlier.periods)}، بين ${from} و${beginning('ar', s.earlier.last, s.calendar)}.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `لا تتوفر حتى الآن إلا أرقام ${periods(s.calendar, s.points)}: وهي أقل من أن يُميَّز بها التغيّر من التذبذب المعتاد.`;
-  if (s.form === 'no_action') return 'لا حاجة إلى إجراء: ضمن التذبذب المعتاد.';
+  if (s.form === 'no_action') return `لا حاجة إلى إجراء الآن: ضمن التذبذب المعتاد.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'لا إشارة إلى تغيّر: ضمن التذبذب المعتاد.'
-      : `لا إشارة إلى تغيّر: ضمن التذبذب المعتاد؛ وعدد ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.`;
+      ? `لا إشارة إلى تغيّر الآن: ضمن التذبذب المعتاد.${earlier(s)}`
+      : `لا إشارة إلى تغيّر الآن: ضمن التذبذب المعتاد؛ وعدد ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.${earlier(s)}`;
   const since = beginning('ar', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'ارتفاع' : 'انخفاض';
@@ -145,11 +158,8 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${since} خارج عن المعتاد: ${isRise ? 'أعلى' : 'أدنى'} من التذبذب المعتاد، ${good}. ${onePeriod(s.calendar)} للدلالة على اتجاه.`;
     case 'trend':
       return `${noun} متواصل، واضح منذ ${since}، ${good}.`;
-    case 'early': {
-      const first = isMonths(s.calendar) ? 'الأشهر الأولى' : 'الفترات الأولى';
-      const before = isMonths(s.calendar) ? 'الأشهر' : 'الفترات';
-      return `${isRise ? 'أعلى' : 'أدنى'} مما في ${first}؛ ولا فرق واضحًا ودائمًا عن ${before} التي سبقت ${since} مباشرةً.`;
-    }
+    case 'early':
+      return `${isRise ? 'أعلى' : 'أدنى'} الآن مما كان في أولى ${isMonths(s.calendar) ? 'الأشهر' : 'الفترات'} التي لها أرقام؛ ولا تغيّر واضح في الآونة الأخيرة.`;
     case 'shift':
     case 'steady':
       return `${noun} حقيقي، واضح منذ ${since}، ${good}.`;
@@ -157,24 +167,18 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general ? ' ونسبها تختلف عمومًا لا بالحظ وحده؛ والحدود تراعي ذلك.' : '';
-  if (s.form === 'none')
-    return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.${general}`;
+  if (s.form === 'none') return `لا يقع خارج الحدود أي مكان من أصل ${count(s.set, s.units)}.`;
   const expected = Math.round(s.expected);
-  const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}`;
   const chance =
-    s.form === 'within_chance'
-      ? `، وهذا ليس أكثر مما تعطيه الصدفة وحدها (نحو ${number(expected)})`
-      : expected === 0
-        ? '؛ وبالصدفة وحدها لا يكاد يخرج عنها أي مكان'
-        : `؛ والصدفة وحدها تعطي نحو ${number(expected)}`;
-  const clear =
-    s.clear > 0
-      ? `؛ لكن منها ما يبعد إلى حد لا تكاد الصدفة تفسره، وعدده ${number(s.clear)}.`
-      : s.form === 'within_chance'
-        ? '؛ وليس بينها ما يبعد إلى حد لا تكاد الصدفة تفسره.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'وبالصدفة وحدها لا يكاد يخرج عنها أي مكان'
+      : `والصدفة وحدها تعطي نحو ${number(expected)}`;
+  const base = `خارج الحدود: ${number(s.outside)} من أصل ${count(s.set, s.units)}؛ ${chance}.`;
+  if (s.clear > 0)
+    return `${base} ومنها ما يبعد إلى حد لا تكاد الصدفة تفسره، وعدده ${number(s.clear)}.`;
+  return s.form === 'within_chance'
+    ? `${base} وليس بينها ما يبعد إلى حد لا تكاد الصدفة تفسره.`
+    : base;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -188,10 +192,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${during('ar', s.period)}، لم ترد أي معاملة.`,
   certainty: (s) => {
-    const range = `أي قيمة بين ${percent(s.lower)} و${percent(s.upper)}`;
+    const range = `بين ${percent(s.lower)} و${percent(s.upper)} (فترة الثقة ٩٥٪)`;
     return s.few
-      ? `المعاملات قليلة لا تكفي للحكم (عددها ${number(s.denominator)}): فالحظ وحده قد يجعل النسبة ${range}.`
-      : `الحظ وحده قد يجعل هذه النسبة ${range}؛ وهي تتذبذب مع الزمن أكثر من ذلك.`;
+      ? `المعاملات قليلة لا تكفي للحكم (عددها ${number(s.denominator)}): فالمستوى الدائم الذي يوافق ما عُدّ يقع ${range}.`
+      : `بهذا العدد من المعاملات يقع المستوى الدائم الذي يوافق ما عُدّ ${range}؛ وهو يتذبذب مع الزمن أكثر من ذلك.`;
   },
   place,
   chance: (s) => {
@@ -219,17 +223,32 @@ const unit: UnitWords = {
   gap: (s) =>
     `نسبة ما أُنجز في موعده ${percent(s.resolved)} من المعاملات المنجزة، لكنها ${percent(s.received)} مع احتساب ما لم يُنجز: في الفارق بين النسبتين ${openOverdue(s.overdue)}.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `${share} كما عُدّت، و${standardised} لو كان توزّع المجالات كما في مجموع ${all(s.set)}، والنسبة في مجموعها ${target}: ${s.form === 'as_expected' ? 'لا يبقى فرق واضح' : 'يبقى فرق لا يفسره توزّع المجالات'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `المعاملات أقل من أن يُعرف بها ماذا يفسر توزّع المجالات هنا (عددها ${number(s.denominator)}).`;
+    const found =
+      s.form === 'as_expected'
+        ? 'لا فرق واضحًا'
+        : `${s.form === 'lower' ? 'أدنى' : 'أعلى'}، ولا يفسر توزّع المجالات هذا الفرق`;
+    return `لو أُنجز كل مجال هنا كما في مجموع ${all(s.set)} لأعطى توزّع المجالات هذا ${expected}؛ والفعلي ${share}: ${found}.`;
   },
   mix: (s) => {
     const [own, pooled] = pair(s.own, s.pool);
-    return `${own} من المعاملات هنا في مجال ${isolated(s.field)}، مقابل ${pooled} في مجموع ${all(s.set)}؛ والنسبة في هذا المجال ${s.fieldRate === 'lower' ? 'أدنى' : 'أعلى'}، وهذا ${s.pull === 'down' ? 'يخفض' : 'يرفع'} النسبة الخام.`;
+    return `${own} من المعاملات هنا في مجال ${isolated(s.field)}، مقابل ${pooled} في مجموع ${all(s.set)}؛ والنسبة في هذا المجال ${s.fieldRate === 'lower' ? 'أدنى' : 'أعلى'}. ولهذا في الغالب تقع النسبة المتوقعة هنا ${s.pull === 'down' ? 'تحت' : 'فوق'} النسبة العامة.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('ar', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `، ولذلك تبدأ المجاميع على عدة فترات هنا من ${beginning('ar', s.sumsFrom, s.calendar)}`;
+    return `لا أرقام ${new Intl.ListFormat('ar').format(ranges)}${sums}.`;
+  },
+  one_field: (s) =>
+    `هذا المستوى المنخفض يأتي من مجال واحد: ${isolated(s.field)} ${part(s.own)}. وبقية المجالات مجتمعةً ${part(s.rest)}، ضمن المعتاد بين ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'المراتب غير مؤكدة' : 'المراتب نطاقات ضيقة'}: يمتد النطاق الواحد في المتوسط على ${places(s.width)} من أصل ${number(s.units)}.`,
+    `${s.wide ? 'المراتب غير مؤكدة' : 'المراتب نطاقات ضيقة'}: يمتد النطاق الأوسط (الوسيط) على ${places(s.width)} من أصل ${number(s.units)}.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

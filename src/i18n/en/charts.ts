@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('en', value);
 
 const NOT_DRAWN = {
   suppressed: (units: number) => `${number(units)} with a hidden small number`,
-  unknown: (units: number) => `${number(units)} without figures`,
+  unknown: (units: number) => `${number(units)} without figures of the same period`,
   nothing: (units: number) => `${number(units)} without such dossiers`,
 };
 
@@ -70,6 +70,8 @@ export const charts: Messages['charts'] = {
   funnelLabel: (p) =>
     `Rates of ${number(p.units)} units by their number of dossiers, with 95% and 99.8% limits`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  funnelSide: (p) => (p.side === 'above' ? 'Above the 95% limit' : 'Below the 95% limit'),
+  funnelClear: (p) => (p.clear ? 'clearly different' : 'not clearly different'),
   pooled: (p) => `All together ${p.value}`,
   chanceAlone: 'What luck in counting alone would allow',
   sizeAxis: 'Dossiers of the unit',
@@ -99,10 +101,12 @@ export const charts: Messages['charts'] = {
   notCounted: (p) => `leaves out ${number(p.overdue)} pending overdue`,
   allReceived: (p) => `All ${number(p.dossiers)} dossiers to handle`,
   asCounted: 'As counted',
-  standardised: 'With the common mix of fields',
+  standardised: 'Indirectly standardised',
+  mixTitle: 'Dossiers by field',
   pairLabel: (p) =>
-    `Rates of ${number(p.units)} units as counted and with the common mix of fields`,
+    `Rates of ${number(p.units)} units as counted and indirectly standardised by field`,
   heatmapLabel: (p) => `Rates of ${number(p.fields)} fields over ${number(p.periods)} periods`,
+  fewInCell: (p) => `Fewer than ${number(p.fewest)} dossiers, not coloured by rate`,
   stepRange: (p) => `${p.from}–${p.to}`,
   axisAcrossFrom: (p) => `The horizontal axis starts at ${p.from}.`,
   axisUpFrom: (p) => `The vertical axis starts at ${p.from}.`,

@@ -2,6 +2,7 @@ import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 import type { commune as vietnamese } from '../vi/commune.ts';
 
@@ -64,7 +65,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'The on-time rate',
   ratesFigure: (p) => `On-time rates, ${p.period}`,
   ratesIntro:
-    'Each way answers another question. The line shows how far luck alone could have moved the rate (its 95% interval): the fewer the dossiers, the longer the line.',
+    'Each way answers another question. The line is the 95% interval: the lasting levels that fit what was counted; the fewer the dossiers, the longer the line.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `Cannot be computed: ${p.rates.map(missingRate).join('; ')}.`,
@@ -74,7 +75,14 @@ export const commune: typeof vietnamese = {
   countsTitle: 'Dossiers as the source counts them',
   toHandle: 'To handle: received and carried over',
   computed: 'computed',
-  countsNote: 'A blank means that the source does not say, not that it is 0.',
+  countsBlankNote:
+    'A blank is a number that cannot be added up over the periods, not 0: of some period the source does not say it, or it holds open dossiers, which would be counted again in each.',
+  countsBacklogNote:
+    'That is why the rate of one period and the rate over all of them differ: a dossier left open is counted again in every period in which it is, over all of them once.',
+  rateOfPeriod: (p) =>
+    p.running
+      ? 'This rate runs from the start of the year: it cannot be compared with that of a single month.'
+      : 'This rate is of one period, and counts again what was left from the one before: it cannot be compared with rates elsewhere that run from the start of the year.',
   countsSpanNote:
     'Over several periods, received means carried over into the first period plus newly received in all of them; pending is the state at the end of the last.',
   yearToDate: 'Since the start of the year.',
@@ -91,12 +99,13 @@ export const commune: typeof vietnamese = {
       : 'Fields, lowest on-time share first',
   fieldsMostOverdue: (p) =>
     `${number(p.overdue)} of the ${number(p.total)} overdue dossiers are in the field ${p.field}`,
-  fieldWithOverdue: (p) => `${p.field}: ${number(p.overdue)} overdue`,
   fieldsFigure: (p) => `On time of resolved, ${p.period}`,
   fieldsNote: (p) =>
     p.order === 'overdue'
       ? 'Sorted by the dossiers overdue at the end of the period. The share on time of resolved dossiers leaves out what is overdue and still open.'
       : 'Sorted by the upper end of the interval: fields whose whole interval is low come first, fields with few dossiers last.',
+  monthsFieldsNote: (p) =>
+    `Each cell is a field in a period; the more it stands out from the ground, the higher the rate. ${p.rate === 'ontime_766' ? 'This rate sees open dossiers too: those in time count as in time, those overdue do not, in every period until they are resolved.' : 'This rate does not see open dossiers, not even overdue ones.'}`,
   fieldsNotDrawn: (p) =>
     plural('en', p.fields, {
       one: '1 more field is not drawn; the table has it.',
@@ -135,8 +144,7 @@ export const commune: typeof vietnamese = {
   qualityNone: 'Every identity that can be checked on these figures holds.',
   qualityWithheld:
     'Figures by field are not published, so what was found in single lines of the file is not tied to this page. All of it:',
-  qualityMore: (p) =>
-    plural('en', p.count, { one: 'and 1 more note', other: `and ${number(p.count)} more notes` }),
+  qualityLine,
 
   actTitle: 'What you can do',
   actFollow:

@@ -89,6 +89,13 @@ const CHANGES = {
   unclear: 'May be luck',
 } as const;
 
+/** Whether two indicators go together; nothing is said of causes. */
+const TOGETHER = {
+  together: 'The two indicators tend to be high together',
+  opposite: 'Where one indicator is high, the other tends to be low',
+  unclear: 'It cannot be told that the two indicators go together',
+} as const;
+
 /** Messages of the page of comparisons, in English. */
 export const compare: typeof vietnamese = {
   title: 'Compare',
@@ -106,6 +113,7 @@ export const compare: typeof vietnamese = {
   removed: (p) => `${p.unit} is removed.`,
   leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'Compare',
+  allCommunes: 'All communes of the provinces with figures',
   onlyChosen: 'Only the chosen units',
   indicator: 'Indicator',
   ofTime: 'On time: four ways to count, with different denominators',
@@ -117,7 +125,7 @@ export const compare: typeof vietnamese = {
   viewName: (p) => VIEWS[p.view],
   viewQuestion: (p) => QUESTIONS[p.view],
   refusal: (p) => REFUSALS[p.reason],
-  standardised: 'As if all had the same mix of fields',
+  standardised: 'Given the mix of fields (indirectly standardised)',
   compare: 'Compare',
   chooseMore: 'Choose at least two units, or a whole set.',
   noFigures: 'No figures are published of any unit that is chosen.',
@@ -132,9 +140,11 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people.',
+    'A rank is a range: units whose ranges overlap cannot be told apart. Rank 1 is the end that is better for people. A single number is a range of one place: at least 95% of the draws gave it.',
   narrowNote:
     'Ranges of provinces are narrow because they have many dossiers. Narrow does not mean that one province works better than another: kinds of dossiers, the part of departments and ways of keeping books differ.',
+  onlyNamedDrawn:
+    'There are too many units to draw each: only those you chose in the set are drawn (12 at most); the table has all of them.',
   missingTitle: 'Units that cannot be compared',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -144,18 +154,22 @@ export const compare: typeof vietnamese = {
   rank: 'Possible ranks',
   place: 'Against what is usual',
   placeName: (p) => PLACES[p.place],
-  standardisedRate: 'Rate at the same mix',
+  standardisedRate: 'Indirectly standardised',
   expected: 'Expected',
   ratio: 'Observed / expected',
   standardisedNote:
-    'Expected: if each field of a unit had the common rate of that field. What is left does not come from the mix of fields.',
+    'Expected: if each field of a unit had the common rate of that field. Indirectly standardised: observed over expected, times the common rate; “>99.9%” where that comes to 100% or more, which no rate can be. It compares each unit with the common rate, not two units with each other.',
+  commonRates: (p) =>
+    `The common rates are those of: ${list(p.pools)} (${units(p.units)} with figures by field).`,
+  noCommonRates: (p) =>
+    `No unit could be standardised: that takes the common rate of every field over at least 3 units with all figures by field, and fields that add up to the unit’s total (${list(p.pools)}: ${units(p.units)} with figures by field).`,
   notByField: 'not known by field',
   difference: 'Difference',
   change: 'Change',
   changeName: (p) => CHANGES[p.change],
   points: (p) => `${p.number} points`,
   chance: (p) =>
-    `${number(p.outside)} of ${units(p.units)} ${plural('en', p.outside, { one: 'lies', other: 'lie' })} outside the limits of 95%; by chance alone it would be about ${p.expected}.`,
+    `${number(p.outside)} of ${units(p.units)} ${plural('en', p.outside, { one: 'lies', other: 'lie' })} outside the limits of 95%; by chance alone it would be about ${p.expected} (simulated with this very rule, not 5%).`,
   fewJudged:
     'Too few units have figures to tell how far they differ in general, so none is judged against that.',
   pairs: 'Pair by pair',
@@ -172,6 +186,27 @@ export const compare: typeof vietnamese = {
     })[p.verdict],
   changesFound: (p) =>
     `Of ${units(p.units)} that can be compared, ${number(p.rose)} rose and ${number(p.fell)} fell by more than luck`,
+  linesFound: (p) => {
+    const still = p.units - p.rose - p.fell - p.few;
+    const few =
+      p.few === 0
+        ? ''
+        : plural('en', p.few, {
+            one: '; 1 has too few periods to tell',
+            other: `; ${number(p.few)} have too few periods to tell`,
+          });
+    return `Of ${units(p.units)}, ${number(p.rose)} really rose and ${number(p.fell)} really fell; ${number(still)} ${plural('en', still, { one: 'shows', other: 'show' })} no change beyond usual variation${few}`;
+  },
+  scatterFound: (p) =>
+    `${TOGETHER[p.form]} (rank correlation of ${units(p.units)}: ${p.r}; 95% interval ${p.lower} … ${p.upper})`,
+  scatterNote:
+    'Rank correlation (Spearman) runs from −1 to 1; its interval is on the scale of Fisher’s z (Bonett & Wright 2000). Going together does not mean that one causes the other.',
+  mixFound: (p) =>
+    `Of ${units(p.units)}, ${number(p.above)} ${plural('en', p.above, { one: 'lies', other: 'lie' })} above and ${number(p.below)} below what their own mix of fields lets expect`,
+  funnelFound: (p) =>
+    p.outside === 0
+      ? `None of ${units(p.units)} lies outside the limits of 95%`
+      : `${number(p.outside)} of ${units(p.units)} ${plural('en', p.outside, { one: 'lies', other: 'lie' })} outside the limits of 95%`,
   pairsFound: (p) =>
     plural('en', p.pairs, {
       one: `Of 1 pair, ${number(p.different)} can be told apart`,

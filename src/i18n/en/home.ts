@@ -39,7 +39,7 @@ export const home: Messages['home'] = {
   tableCaption: (p) => `The provinces ${during('en', p.period)}, by name`,
   tableCaptionNoPeriod: 'The provinces, by name',
   province: 'Province',
-  inTime: 'On time or still in time (766)',
+  inTime: 'On time or in time (766)',
   index: (p) => `Index 766, ${p.asOf} (points)`,
   communes: 'Communes with figures',
   ofCommunes: (p) => `${number(p.covered)} / ${number(p.communes)}`,

@@ -64,7 +64,7 @@ export const index766: Messages['index766'] = {
     lowest: 'Furthest below the median in',
   },
   rankNote:
-    'Places are those of that day. Equal points share a place and the next ones are left out (1, 2, 2, 4). Points are no estimate from a sample, so they have no interval; look at the gaps instead: 0.01 point already moves a place, and that is far less than the jumps of method below.',
+    'Places are those that the portal gave on that day; of equal printed points it may still put one before the other. Where it gives none, equal points share a place and the next ones are left out (1, 2, 2, 4). Points are no estimate from a sample, so they have no interval; look at the gaps instead: 0.01 point already moves a place, and that is far less than the jumps of method below.',
   closest: (p) => `The two closest neighbours lie ${points(p.gap)} points apart.`,
 
   stepsTitle: 'A jump of one group is no result of work',

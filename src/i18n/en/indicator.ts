@@ -174,7 +174,7 @@ export const indicator: Messages['indicator'] = {
   mapNote: (p) =>
     `Figures of whole provinces, departments included, ${during('en', p.period)}. Denominator: ${p.denominator} Five shades, each a fifth of the provinces; the more a tile stands out, the higher. Hoàng Sa has the colour of Đà Nẵng, Trường Sa that of Khánh Hòa. Every tile is a link.`,
   rankingNote:
-    'A rank is a range: where the province stands in most repeated simulations of the counts; 1 is the end that is better for people. With as many dossiers as a province has the ranges are narrow. Narrow does not mean that one province works better than another: kinds of dossiers, the part of departments and ways of keeping books differ, and the ranges do not know of that.',
+    'A rank is a range: where the province stands in most repeated simulations of the counts; 1 is the end that is better for people. With as many dossiers as a province has the ranges are narrow. Narrow does not mean that one province works better than another: kinds of dossiers, the part of departments and ways of keeping books differ, and the ranges do not know of that. A single number is a range of one place: at least 95% of the draws gave it.',
   columns: {
     province: 'Province',
     rate: 'Rate',

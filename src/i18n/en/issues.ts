@@ -1,5 +1,6 @@
 import { explained, kindList, optional, param, type IssueMessages } from '../issue-params.ts';
 import type { PersonalKind } from '../../tables/personal-kinds.ts';
+import type { IssueParams } from '../../tables/quality.ts';
 
 const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   name: 'names of people',
@@ -12,7 +13,8 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'codes of single dossiers',
 };
 
-const IDENTITIES: Readonly<Record<string, string>> = {
+/** What an identity says, by its name. */
+export const IDENTITIES: Readonly<Record<string, string>> = {
   I1: 'received = online + in person and by post + carried over',
   I2: 'resolved = early + on time + late',
   I3: 'pending = in time + overdue',
@@ -38,8 +40,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
     'Map the columns of other periods to “ignore”. A table with a column for each period is read only where every count names its period.',
   running:
     'Running totals, the year before and plans are no figures of that period; map them to “ignore”.',
-  year: 'The year of these months is not known for sure. Put the file into the folder of the last month (raw/lang-son/2025-09/), or period_start and period_end around all the months into the .json beside the file, or the year into the headings (Tháng 8/2025); map columns of periods that are not needed to “ignore”.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `The year of these months is not known for sure.${optional(p, 'after', (m) => ` Months after that of the folder: ${m}; where they have no figures yet, map their columns to “ignore”.`)} Put the file into the folder of the last month (year-${param(p, 'last')}), the year into the title or the headings (Tháng 8/2025), or period_start and period_end around all the months into the .json beside the file; map columns of periods that are not needed to “ignore”.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -86,7 +92,7 @@ export const issues: IssueMessages = {
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
         ? `The share resolved on time changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')}% to ${now}%`)}. Check whether the export or the way of counting changed.`
-        : `The number of newly received dossiers changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')} to ${now}`)}. Check whether a system is missing or was counted twice.`,
+        : `The number of ${p['measure'] === 'received_total' ? 'dossiers to handle' : 'newly received dossiers'} changed suddenly from one period to the next${optional(p, 'now', (now) => `, from ${param(p, 'before')} to ${now}`)}. Check whether a system is missing or was counted twice.`,
     perfect_run: (p) =>
       `Exactly 100% on time in ${param(p, 'periods')} periods one after another. That can be true; check whether late dossiers are recorded at all.`,
     missing_period: (p) =>
@@ -112,7 +118,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
-      `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. It can be added to fields.csv.`,
+      `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. To have it read as a field of the list: copy the whole of the project's data/reference/fields.csv to reference/fields.csv of the data directory, and add this name to the last cell (aliases) of the line of that field, behind a “|”; for a new field add a line.`,
     doubtful_field: () =>
       'Where a field or a system should be named stands what may be the name of a person, so the row is not loaded and the cell is kept nowhere. If it is a field, add its name to fields.csv; if the file lists people, export totals.',
     personal_columns: (p) =>
@@ -128,7 +134,7 @@ export const issues: IssueMessages = {
     unit_contradiction: () =>
       'Two different units are named one right below the other above this table; which of them it is about is not known, so nothing of it is loaded. Take out the wrong line, or give each unit a form of its own.',
     form_without_table: () =>
-      'This form names its unit and has no table; nothing is loaded for the unit and period. If it had no dossiers, nothing needs to be done; else export it again.',
+      'This form has no rows: no table stands below its title, or an empty one; nothing is loaded for its unit and period. If it had no dossiers, nothing needs to be done; else export it again.',
     sidecar_contradiction: (p) =>
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>
@@ -140,9 +146,11 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `The rows name other periods than ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): line ${param(p, 'row')} says ${param(p, 'found')}; such periods: ${param(p, 'periods')}. The rows are taken. If they are right, correct the title or move the file into the right folder; else export the file again.`,
     heading_period: (p) =>
-      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `The headings of column ${param(p, 'positions')} name another period than that of the table${optional(p, 'expected', (e) => ` (${e})`)}; the table is not loaded. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}`,
+      `Headings name periods (${param(p, 'periods')}): the figures of each are loaded as rows of their own.${optional(p, 'folder', (f) => ` The folder says ${f}, which is none of them: see whether the file lies in the wrong folder.`)}${optional(p, 'title', (y) => ` The title says the year ${y}, which is that of none of them: see which is right.`)}`,
+    column_fields: (p) =>
+      `Headings name fields (${param(p, 'fields')}): the figures of each are loaded as rows of their own; a total beside them is only compared.${optional(p, 'left_out', (f) => ` The mapping ignores all columns of ${f}, so the figures of units over all fields are left blank.`)}`,
     unknown_province_folder: (p) =>
       `The folder that should name the province is that of none; nearest: ${param(p, 'candidates')}. Rename it; until then no province is known from it.`,
     unknown_period_folder: (p) =>
@@ -179,7 +187,7 @@ export const issues: IssueMessages = {
       if (p['header_rows'] !== undefined)
         return `The table has all headings of the mapping “${param(p, 'near')}”, which says "header_rows": ${param(p, 'header_rows')}, while the header of the table seems to have ${param(p, 'found')}. Put "header_rows": ${param(p, 'found')}, or leave the key out.`;
       if (p['near'] !== undefined)
-        return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
+        return `The table nearly fits the mapping “${param(p, 'near')}”${optional(p, 'positions', (n) => `, which lacks the headings of columns ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} of its headings are not in the table`}. ${p['misspelt'] === undefined ? '' : 'Some differ in a few letters alone (“in the mapping” → “in the table”): where that is a slip, correct the mapping. '}${p['missing'] === undefined ? 'Add these headings to it (“ignore” for what is not needed).' : 'Draft a mapping that is filled in from it: npm run ingest -- --draft-mapping FILE.'}`;
       if (p['known'] === undefined)
         return 'The layout of these lines is not known. Keep the header rows as exported; if the file is no table of figures, take it out of raw/.';
       return `The layout of the table is not known${optional(p, 'layout', (name) => `, or not the one (“${name}”) that the .json beside it names`)}: ${param(p, 'known')} columns are understood${optional(p, 'positions', (n) => `, columns ${n} are not`)}. Figures are never guessed. Write a mapping: npm run ingest -- --draft-mapping FILE (how: README, “A layout that is not known”). If a mapping that you have lacks only some of these headings, add them to it.`;
@@ -189,6 +197,12 @@ export const issues: IssueMessages = {
     transposed_table: () =>
       'The headings name units and each row is an indicator: a table that lies on its side is not read, by a mapping neither. Turn it round so that each unit is a row (in a spreadsheet: copy, paste special, transpose), save it as a new file and load again.',
     unknown_column: (p) =>
+      optional(
+        p,
+        'missing',
+        (m) =>
+          `The first line must have the columns ${param(p, 'expected')}; missing: ${m}. Copy the whole file that is shipped and add lines to it.`,
+      ) ||
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `Columns of numbers whose headings are not known were left out (column ${param(p, 'positions')}); the others are loaded. Draft a mapping that says what each is (for one that is not needed: “ignore”).`,
@@ -201,7 +215,7 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of the period, but its heading ${p['said'] === 'cumulative' ? 'speaks of a running total. Where the whole table is one, put "period_kind": "year_to_date" into the "constants" of the mapping or into the .json beside the file; else map the column to “ignore”' : 'speaks of another period, a comparison or a plan. Map it to “ignore”; if it is the count of the period after all, leave it'}.`,
     mapped_against_words: (p) =>
-      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but its heading says “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
+      `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} “${param(p, 'word')}”, but ${optional(p, 'others', (o) => `columns of the same heading (${o}) have`) || 'its heading says'} “${param(p, 'meant')}”. Look at that word of the mapping; if it is right, leave it.`,
     rate_as_count: (p) =>
       `The mapping “${param(p, 'layout')}” calls column ${param(p, 'position')} a count of dossiers, but its heading is that of a rate (%); the table is not loaded. Put the word of that rate (such as “online_rate”) or “ignore” for it.`,
     not_in_dossiers: () =>
@@ -278,7 +292,11 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Same unit, field and period as line ${param(p, 'line')}${optional(p, 'sheet', (s) => `, sheet ${s}`)} of the file; the later row is rejected. Remove one of them.${optional(p, 'alone', (a) => ` The two rows contradict each other in no figure, each only has columns that the other lacks (this one alone: ${a}): put them into one table.`)}`,
     incomplete_sum: () =>
-      'A row is rejected or cannot be computed, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small. Correct what the other messages say, or export again.',
+      'A row is rejected or cannot be computed, or the mapping ignores a field, so the sums that would lack it (of its unit over all fields, of the province by field) are left blank for that period rather than stated too small. Correct what the other messages say, or export again.',
+    part_of_row: (p) =>
+      `This row is a part of line ${param(p, 'row')}, by its running number or its dash, and no count exceeds it. Its dossiers are counted there, so it is not loaded.`,
+    province_as_part: () =>
+      'This row names the province, but stands among the departments, or the total of the table adds it to the other units: it is a part (an office, a centre), not the whole province, so it is not loaded. Write the name of the office.',
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>
@@ -299,6 +317,7 @@ export const issues: IssueMessages = {
   severity: { error: 'error', warning: 'warning', note: 'note' },
   skipped: {
     total: 'total',
+    part: 'part of the row above',
     group: 'group',
     column_numbers: 'row of column numbers',
     note: 'note',

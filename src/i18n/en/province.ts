@@ -37,7 +37,10 @@ export const province: typeof vietnamese = {
       : `${number(p.covered)} of ${communes(p.communes)} have figures for this period${p.rated < p.covered ? `; those of ${number(p.rated)} allow the rate` : ''}.`,
   coverageNoRate: (p) =>
     `Of ${communes(p.communes)}, ${number(p.covered)} have figures, but none that allow an on-time rate. Each has its page:`,
-  othersTitle: 'No figures for this period',
+  elsewhereTitle: 'With figures, but of other periods',
+  elsewhereNote:
+    'The figures of these places are of another period, or of another kind of month (reporting months, from the 15th to the 14th), and cannot be compared with those above.',
+  othersTitle: 'No figures',
   communesNote:
     'Sorted by name. A rank is a range: where two ranges overlap, nobody can say which place is above.',
   commune: 'Commune',

@@ -33,6 +33,10 @@ const count = (set: SetId, units: number) => COUNT[setName(set)](units);
 const favour = (favourable: boolean) =>
   favourable ? 'in people’s favour' : 'not in people’s favour';
 
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} of ${number(denominator)})`;
+
 const ORDINALS: Partial<Record<Intl.LDMLPluralRule, string>> = { one: 'st', two: 'nd', few: 'rd' };
 const ordinalRules = new Intl.PluralRules('en', { type: 'ordinal' });
 const ordinal = (rank: number) => `${number(rank)}${ORDINALS[ordinalRules.select(rank)] ?? 'th'}`;
@@ -71,9 +75,11 @@ function place(s: StatementOf<'place'>): string {
     `${beside(word)}; that is more than they usually differ from one another.`;
   switch (s.form) {
     case 'few':
-      return `Too few dossiers to tell whether this differs from most ${all(s.set)}.`;
+      return `Too few dossiers to tell whether this rate differs from that of most ${all(s.set)}.`;
+    case 'unsure':
+      return `Not enough dossiers to tell whether this rate is above or below that of most ${all(s.set)}: its range of ranks covers more than half of them.`;
     case 'like_most':
-      return `This is like most ${all(s.set)}.`;
+      return `This rate is like that of most ${all(s.set)}.`;
     case 'high_third':
       return `In the highest third of the rates, within what is usual among the ${all(s.set)}.`;
     case 'low_third':
@@ -126,14 +132,23 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}, ${number(Math.abs(more))} ${more > 0 ? 'more' : 'fewer'} than in ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const from = beginning('en', s.earlier.first, s.calendar);
+  const count = periods(s.calendar, s.earlier.periods);
+  if (s.earlier.periods === 1) return ` Before that, ${count} stands out: ${from}.`;
+  return ` Before that, ${count} stand out, between ${from} and ${beginning('en', s.earlier.last, s.calendar)}.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Only ${periods(s.calendar, s.points)} so far: too few to tell a change from usual variation.`;
-  if (s.form === 'no_action') return 'No action needed: within usual variation.';
+  if (s.form === 'no_action') return `No action needed now: within usual variation.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'No signal of a change: within usual variation.'
-      : `No signal of a change: within usual variation; ${dossiers(s.against.count)} ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.`;
+      ? `No signal of a change now: within usual variation.${earlier(s)}`
+      : `No signal of a change now: within usual variation; ${dossiers(s.against.count)} ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.${earlier(s)}`;
   const since = beginning('en', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'rise' : 'fall';
@@ -144,7 +159,7 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'trend':
       return `A steady ${noun}, clear since ${since}, ${good}.`;
     case 'early':
-      return `${isRise ? 'Higher' : 'Lower'} than in the first ${isMonths(s.calendar) ? 'months' : 'periods'}; against those right before ${since} no clear and lasting difference.`;
+      return `${isRise ? 'Higher' : 'Lower'} now than in the first ${isMonths(s.calendar) ? 'months' : 'periods'} with figures; no clear change lately.`;
     case 'shift':
     case 'steady':
       return `A real ${noun}, clear since ${since}, ${good}.`;
@@ -152,26 +167,18 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general
-    ? ' Their rates differ in general, not only by luck; the limits allow for that.'
-    : '';
-  if (s.form === 'none')
-    return `None of ${count(s.set, s.units)} lies outside the limits.${general}`;
+  if (s.form === 'none') return `None of ${count(s.set, s.units)} lies outside the limits.`;
   const expected = Math.round(s.expected);
-  const base = `${number(s.outside)} of ${count(s.set, s.units)} ${plural('en', s.outside, { one: 'lies', other: 'lie' })} outside the limits`;
   const chance =
-    s.form === 'within_chance'
-      ? `, no more than by chance alone (about ${number(expected)})`
-      : expected === 0
-        ? '; by chance alone hardly any would'
-        : `; by chance alone about ${number(expected)} would`;
-  const clear =
-    s.clear > 0
-      ? `; but ${number(s.clear)} of them so far out that chance hardly explains it.`
-      : s.form === 'within_chance'
-        ? '; none so far out that chance hardly explains it.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'by chance alone hardly any would'
+      : `by chance alone about ${number(expected)} would`;
+  const base = `${number(s.outside)} of ${count(s.set, s.units)} ${plural('en', s.outside, { one: 'lies', other: 'lie' })} outside the limits; ${chance}.`;
+  if (s.clear > 0)
+    return `${base} ${number(s.clear)} ${plural('en', s.clear, { one: 'lies', other: 'lie' })} so far out that chance hardly explains it.`;
+  return s.form === 'within_chance'
+    ? `${base} None lies so far out that chance hardly explains it.`
+    : base;
 }
 
 const REASON = { mix: 'mix of fields', type: 'type of unit' };
@@ -180,10 +187,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${capitalised('en', during('en', s.period))}, no dossiers came in.`,
   certainty: (s) => {
-    const range = `anything from ${percent(s.lower)} to ${percent(s.upper)}`;
+    const range = `between ${percent(s.lower)} and ${percent(s.upper)} (95% interval)`;
     return s.few
-      ? `Only ${dossiers(s.denominator)}, too few to conclude from: luck alone could have made the rate ${range}.`
-      : `Luck alone could have made this rate ${range}; over time it varies more than that.`;
+      ? `Only ${dossiers(s.denominator)}, too few to conclude from: the lasting level that fits what was counted lies ${range}.`
+      : `With so many dossiers, the lasting level that fits what was counted lies ${range}; over time it varies more than that.`;
   },
   place,
   chance: (s) => {
@@ -212,17 +219,32 @@ const unit: UnitWords = {
   gap: (s) =>
     `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `${share} as counted, ${standardised} at the mix of fields of all ${all(s.set)}, against ${target} over all of them: ${s.form === 'as_expected' ? 'no clear difference remains' : 'a difference remains that the mix of fields does not explain'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `${dossiers(s.denominator)}: too few to tell what the mix of fields explains here.`;
+    const found =
+      s.form === 'as_expected'
+        ? 'no clear difference'
+        : `${s.form}, and the mix of fields does not explain that difference`;
+    return `If each of its fields were resolved as in all ${all(s.set)} together, the mix of fields here would give ${expected}; it is ${share}: ${found}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
-    return `${own} of its dossiers are in the field ${s.field}, against ${pool} over all ${all(s.set)}; the rate is ${s.fieldRate} in that field, which pulls the raw rate ${s.pull}.`;
+    return `${own} of its dossiers are in the field ${s.field}, against ${pool} over all ${all(s.set)}; the rate is ${s.fieldRate} in that field. That is the main reason why the expected rate here lies ${s.pull === 'down' ? 'below' : 'above'} the common one.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('en', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `, so that sums over several periods here begin with ${beginning('en', s.sumsFrom, s.calendar)}`;
+    return `There are no figures ${new Intl.ListFormat('en-GB').format(ranges)}${sums}.`;
+  },
+  one_field: (s) =>
+    `This low rate lies in one field: ${s.field} has ${part(s.own)}. All other fields together have ${part(s.rest)}, within what is usual among the ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: on average a range holds ${number(s.width)} of ${number(s.units)} places.`,
+    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: the middle one (median) holds ${number(s.width)} of ${number(s.units)} places.`,
   similar: (s) => {
     if (s.reasons.length === 0)
       return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;

@@ -1,5 +1,6 @@
 import { during } from '../during.ts';
 import { formatNumber, formatPercent } from '../format.ts';
+import { plural } from '../plural.ts';
 import type { Messages } from '../messages.ts';
 
 const number = (value: number, decimals = 0) => formatNumber('en', value, decimals);
@@ -7,6 +8,15 @@ const percent = (share: number, decimals = 1) => formatPercent('en', share, deci
 /** A difference of two shares, with its sign. */
 const difference = (by: number) =>
   `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} percentage points`;
+
+/** Ways to draw the limits of a funnel. */
+const RULES = {
+  normal: 'Not widened, normal approximation',
+  exact: 'Not widened, exact binomial',
+  multiplicative: 'Widened by a factor: z/√φ',
+  additive: 'Widened by adding τ² (the rule of this site)',
+  arcsine: 'Widened by adding τ² on the scale asin √p (as FunnelPlotR)',
+} as const;
 
 /** Messages: the statistics on the page about methods, in English. */
 export const statistics: Messages['statistics'] = {
@@ -41,7 +51,7 @@ export const statistics: Messages['statistics'] = {
   funnelText:
     'The common rate is all that meet the condition divided by all denominators of the set. Around it lie limits of 95% and 99.8%, wide for few dossiers and ever narrower. A place with 100% of few dossiers is never called different: 100% is ordinary there.',
   funnelRead:
-    'Each dot is a place: further right, more dossiers; higher up, a higher rate. Inside the funnel there is nothing to explain. A dot outside is a place to ask about, not yet one at fault.',
+    'Each dot is a place: further right, more dossiers; higher up, a higher rate. A dot inside the funnel is not clearly different from the common rate, which is not the same as good. A dot outside is a place to ask about, not yet one at fault.',
   funnelFigure: (p) =>
     p.outside === 0
       ? `None of ${number(p.units)} places lies outside the widened limits`
@@ -72,9 +82,14 @@ export const statistics: Messages['statistics'] = {
   setCommunes: (p) => `Communes of ${p.province}`,
   setAllCommunes: 'All communes with figures',
   chanceText: (p) =>
-    `Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are simulated ${number(p.draws)} times with this very rule, not taken as 5% of the places.`,
+    `Why is it not simply 5%? So that a few extreme places do not widen the limits by themselves, the most distant values are drawn in before φ is computed. The price is a rule a little stricter than its name. The numbers “by chance” are not 5% of the places: for each set ${number(p.units)} places or a few more are simulated in whole sets (${number(p.sets)} sets, if a set has ${number(p.size)} places) and this very rule is applied to each. That tells the share to about ±0.6 points, so the numbers are rounded to that.`,
   chanceSentence: (p) =>
-    `In the set of the picture, by chance alone about ${number(p.chance95, 1)} of ${number(p.units)} places (${percent(p.share95)}) lie outside the 95% limits, and about ${number(p.chance998, 1)} outside those of 99.8%.`,
+    `In the set of the picture, by chance alone about ${number(p.chance95)} of ${number(p.units)} places (some ${percent(p.share95, 0)}) lie outside the 95% limits, and ${p.chance998 < 1 ? 'fewer than one' : `about ${number(p.chance998)}`} outside those of 99.8%.`,
+  rulesCaption: 'The set of the picture under each rule',
+  rulesColumns: { rule: 'Limits', outside95: 'Outside 95%', outside998: 'Outside 99.8%' },
+  ruleName: (p) => RULES[p.rule],
+  rulesText:
+    'This site uses the additive rule. The multiplicative one widens the limits of large and small places alike, so that the funnel still closes on large ones. Normal limits are an approximation: near 100% and for small n they are too wide above and too narrow below, so where limits are not widened here they are exact.',
   overdispersionLimit:
     'A widened funnel takes the general differences as given. If a whole province is late, no commune lies outside.',
   overdispersionSymbols:
@@ -105,7 +120,7 @@ export const statistics: Messages['statistics'] = {
   ranksFigure: (p) =>
     `Among ${number(p.units)} places the middle range of ranks spans ${number(p.width)}`,
   ranksLimit:
-    'The ranges know luck and numbers of dossiers, not kinds of dossiers or bookkeeping. The random seed is fixed, so the same figures give the same ranges.',
+    'The ranges know luck and numbers of dossiers, not kinds of dossiers or bookkeeping. Where a range covers more than half of a set whose places differ by more than luck (τ² > 0), the page says that there are not enough dossiers to tell, never “like most”. The random seed is fixed, so the same figures give the same ranges.',
 
   controlTitle: 'The control chart',
   controlQuestion: 'Is this month different because something changed, or is it usual variation?',
@@ -123,6 +138,13 @@ export const statistics: Messages['statistics'] = {
       fall: `${p.unit}: a real fall, clear since ${p.since}`,
       usual: `${p.unit}: within usual variation, no signal of a change`,
     })[p.verdict],
+  controlLaney: (p) =>
+    `In the series of the picture σ_z = ${number(p.sigma, 1)}: a plain p-chart (σ_z = 1) would put ${number(p.plain)} of ${number(p.periods)} periods outside its limits, Laney’s p′ ${number(p.widened)}.`,
+  xmrText:
+    'A figure without a denominator, such as dossiers received in a month, days or points, has an XmR chart: the middle line is the mean, the limits are 2.66 times the mean range between neighbouring periods; ranges beyond 3.267 times their mean are taken out once.',
+  xmrFigure: (p) =>
+    `${p.unit}: from ${number(p.lower)} to ${number(p.upper)} new dossiers a period are usual${p.signals === 0 ? '; no period has a signal' : plural('en', p.signals, { one: '; 1 period has a signal', other: `; ${number(p.signals)} periods have a signal` })}`,
+  xmrNote: 'Dossiers newly received. Many or few are neither good nor bad.',
   controlLimit:
     'With fewer than 12 periods no limits are drawn. The middle line begins anew only on days stated beforehand for a reason, such as 1 July 2025, never by itself to look good. Tết is noted; with fewer than 24 months nothing is said of seasons. The chart says that something changed, not why.',
   controlSymbols:
@@ -146,15 +168,15 @@ export const statistics: Messages['statistics'] = {
   standardisedTitle: 'Standardising by field, and Simpson’s paradox',
   standardisedQuestion: 'How to compare two places that receive different kinds of dossiers?',
   standardisedText:
-    'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the standardised rate.',
+    'Expected is the number on time if each field of the place had the common rate of that field. The real number divided by the expected one says whether a place does better or worse than the common rate at its own kinds of work; times the common rate it is the indirectly standardised rate, printed as “>99.9%” where the formula gives 100% or more, which no rate can pass. It puts the place on the scale of the set; it is not the rate of the place with another mix of fields.',
   standardisedRead:
-    'The two dots of a row are the raw and the standardised rate of one place; beside them the part of each field.',
+    'The two dots of the first row are the raw and the indirectly standardised rate of one place, the next row is all communes together; beside them the part of each field. A place is read beside the common rate alone, so the picture has one.',
   standardisedFigure: (p) =>
-    `Standardised by field: ${p.better} ${formatPercent('en', p.betterShare)}, ${p.worse} ${formatPercent('en', p.worseShare)}`,
+    `${p.place}: ${percent(p.share)} as counted, ${percent(p.expected)} expected with its own mix of fields, ${percent(p.target)} over all`,
   standardisedLimit:
-    'Indirect standardisation compares each place with the common rate, not two places exactly with each other. It needs figures by field. What is harder or easier within a field stays unseen.',
+    'Indirect standardisation compares each place with the common rate, not two places with each other: for that compare field by field, as in the table above. Of fewer than 30 dossiers nothing is said of a difference. A clearly low rate is said to lie in one field where the field that lacks most dossiers on time lies outside the 95% limits of that field and all others together lie within theirs, with at least 30 dossiers on either side. It needs figures by field. What is harder or easier within a field stays unseen.',
   standardisedSymbols:
-    'O: the real number; E: the expected one; nᶠ: the place’s denominator in field f; pᶠ: the set’s rate in field f; θ: the common rate.',
+    'O: the real number; E: the expected one; nᶠ: the place’s denominator in field f; pᶠ: the set’s rate in field f; θ: the common rate. L and U: the 95% Wilson interval of O/n, so that the interval of O/E reaches from n·L/E to n·U/E.',
   simpsonTitle: 'Higher in every field, and yet lower in all',
   simpsonFound: (p) =>
     `${p.better} has a higher on-time rate than ${p.worse} in all ${number(p.fields)} fields in which both resolved ${number(p.least)} dossiers or more, and in the rest taken together. Yet over all fields ${p.better} has only ${percent(p.betterShare)}, and ${p.worse} ${percent(p.worseShare)} (${during('en', p.period)}).`,
@@ -173,7 +195,7 @@ export const statistics: Messages['statistics'] = {
   similarText:
     'Alike are communes with about as many dossiers, of the same type (xã, phường, đặc khu), whose fields have about the same parts. The page of each commune names those most like it, and in what. On-time rates are not used to choose: then the comparison would mean nothing.',
   similarRead:
-    'A ratio of 1 is the same size; 2 and ½ are equally far. A distance of fields of 0% is the same mix, 100% has no field in common.',
+    'A ratio of 1 is the same size; 2 and ½ are equally far. A distance of fields of 0% is the same mix, 100% has no field in common. Up to 20% a mix is called similar; where no commune of a list reaches that, the page says so.',
   similarCaption: (p) => `Most like ${p.unit}`,
   similarColumns: {
     unit: 'Commune',
@@ -186,7 +208,7 @@ export const statistics: Messages['statistics'] = {
   similarLimit:
     'Alike in dossiers and fields does not mean alike in people, terrain or staff: the files do not have those.',
   similarSymbols:
-    'n: dossiers received; wᶠ: the part of field f in the dossiers of a commune; t: 1 for another type, else 0. The smaller, the more alike.',
+    'n: dossiers received; wᶠ: the part of field f in the dossiers of a commune; t: 1 for another type, else 0. The smaller, the more alike. A mix of fields that is not known weighs like half of the dossiers in other fields (1 is added); where that of the commune itself is not known, mixes are left out.',
 
   runningTitle: 'Taking running totals apart',
   runningQuestion: 'How many in this month, where a file only says how many since January?',
@@ -200,7 +222,7 @@ export const statistics: Messages['statistics'] = {
   notDoneTitle: 'What we deliberately do not do',
   notDone: {
     ranks:
-      'No single rank of our own: only ranges of ranks, with period and day. Scores of index 766 are official; their places are those of the published totals, with the gap to the neighbours.',
+      'No single rank of our own: only ranges of ranks, with period and day; a range may have shrunk to one place where at least 95% of the draws agree. Points and places of index 766 are the portal’s own (where it gives no place, that of the published total), with the gap to the neighbours.',
     composites:
       'No score of our own out of several indicators: any weights would be an opinion. Index 766 is shown because the state publishes it.',
     causes:

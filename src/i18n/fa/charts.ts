@@ -5,7 +5,7 @@ const number = (value: number) => formatNumber('fa', value);
 
 const NOT_DRAWN = {
   suppressed: 'با رقم پنهان به‌سبب کوچکی',
-  unknown: 'بدون رقم',
+  unknown: 'بدون رقم همین دوره',
   nothing: 'بدون پرونده‌ای برای محاسبه',
 };
 
@@ -68,6 +68,8 @@ export const charts: Messages['charts'] = {
   notDrawn: (p) => `رسم‌نشده: ${p.parts.join('؛ ')}.`,
   funnelLabel: (p) => `نسبت ${number(p.units)} واحد بر حسب شمار پرونده‌ها با مرزهای ۹۵٪ و ۹۹٫۸٪`,
   funnelPlace: (p) => FUNNEL_PLACES[p.place],
+  funnelSide: (p) => (p.side === 'above' ? 'بالاتر از مرز ۹۵٪' : 'پایین‌تر از مرز ۹۵٪'),
+  funnelClear: (p) => (p.clear ? 'تفاوت روشن' : 'تفاوت ناروشن'),
   pooled: (p) => `کل ${p.value}`,
   chanceAlone: 'آنچه شانسِ شمارش به‌تنهایی می‌دهد',
   sizeAxis: 'شمار پرونده‌های واحد',
@@ -96,9 +98,11 @@ export const charts: Messages['charts'] = {
   notCounted: (p) => `بدون ${number(p.overdue)} پروندهٔ جاری گذشته از مهلت`,
   allReceived: (p) => `همهٔ ${number(p.dossiers)} پروندهٔ قابل رسیدگی`,
   asCounted: 'آن‌گونه که شمرده شده',
-  standardised: 'با ترکیب کلی حوزه‌ها',
-  pairLabel: (p) => `نسبت ${number(p.units)} واحد، شمرده‌شده و با ترکیب کلی حوزه‌ها`,
+  standardised: 'استانداردسازی غیرمستقیم',
+  pairLabel: (p) => `نسبت ${number(p.units)} واحد، شمرده‌شده و استانداردشدهٔ غیرمستقیم بر پایهٔ حوزه`,
+  mixTitle: 'پرونده‌ها به تفکیک حوزه',
   heatmapLabel: (p) => `نسبت ${number(p.fields)} حوزه در ${number(p.periods)} دوره`,
+  fewInCell: (p) => `کمتر از ${number(p.fewest)} پرونده، بی‌رنگ نسبت`,
   stepRange: (p) => `${p.from} تا ${p.to}`,
   axisAcrossFrom: (p) => `محور افقی از ${p.from} آغاز می‌شود.`,
   axisUpFrom: (p) => `محور عمودی از ${p.from} آغاز می‌شود.`,

@@ -89,6 +89,13 @@ const CHANGES = {
   unclear: 'شاید شانس باشد',
 } as const;
 
+/** Whether two indicators go together; nothing is said of causes. */
+const TOGETHER = {
+  together: 'دو شاخص معمولاً با هم بالاست',
+  opposite: 'جایی که یکی از شاخص‌ها بالاست، دیگری معمولاً پایین است',
+  unclear: 'نمی‌توان گفت دو شاخص با هم همراه‌اند',
+} as const;
+
 /** Messages of the page of comparisons, in Persian. */
 export const compare: typeof vietnamese = {
   title: 'مقایسه',
@@ -105,6 +112,7 @@ export const compare: typeof vietnamese = {
   removed: (p) => `${isolated(p.unit)} برداشته شد.`,
   leftOut: (p) => `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'مقایسه',
+  allCommunes: 'همهٔ کمون‌های استان‌هایی که ارقام دارند',
   onlyChosen: 'تنها واحدهای انتخاب‌شده',
   indicator: 'شاخص',
   ofTime: 'سر وقت: چهار شیوهٔ شمارش با مخرج‌های متفاوت',
@@ -116,7 +124,7 @@ export const compare: typeof vietnamese = {
   viewName: (p) => VIEWS[p.view],
   viewQuestion: (p) => QUESTIONS[p.view],
   refusal: (p) => REFUSALS[p.reason],
-  standardised: 'گویی همه ترکیب یکسانی از حوزه‌ها دارند',
+  standardised: 'با در نظر گرفتن ترکیب حوزه‌ها (استانداردسازی غیرمستقیم)',
   compare: 'مقایسه',
   chooseMore: 'دست‌کم دو واحد، یا یک مجموعهٔ کامل را انتخاب کنید.',
   noFigures: 'برای هیچ‌یک از واحدهای انتخاب‌شده رقمی منتشر نشده است.',
@@ -131,9 +139,11 @@ export const compare: typeof vietnamese = {
   units: (p) => units(p.units),
   denominator: (p) => DENOMINATORS[p.rate],
   rankNote:
-    'رتبه یک بازه است: واحدهایی که بازه‌هایشان روی هم می‌افتد از هم قابل تشخیص نیستند. رتبهٔ ۱ سوی بهتر برای مردم است.',
+    'رتبه یک بازه است: واحدهایی که بازه‌هایشان روی هم می‌افتد از هم قابل تشخیص نیستند. رتبهٔ ۱ سوی بهتر برای مردم است. عددِ تنها بازه‌ای یک‌رتبه‌ای است: دست‌کم ۹۵٪ شبیه‌سازی‌ها همان را داده است.',
   narrowNote:
     'بازهٔ استان‌ها باریک است، چون پرونده بسیار دارند. باریکی به این معنا نیست که استانی بهتر از دیگری کار می‌کند: گونهٔ پرونده‌ها، سهم اداره‌ها و شیوهٔ ثبت فرق دارد.',
+  onlyNamedDrawn:
+    'واحدها بیش از آن است که همه کشیده شود: تنها آن‌هایی که در مجموعه برگزیده‌اید (حداکثر ۱۲) کشیده می‌شود؛ جدول همه را دارد.',
   missingTitle: 'واحدهایی که مقایسه‌پذیر نیستند',
   missing: (p) => `${MISSING[p.reason]}: ${list(p.names)}.`,
   otherSeries: (p) =>
@@ -143,18 +153,22 @@ export const compare: typeof vietnamese = {
   rank: 'رتبه‌های ممکن',
   place: 'در برابر محدودهٔ معمول',
   placeName: (p) => PLACES[p.place],
-  standardisedRate: 'نسبت با ترکیب یکسان',
+  standardisedRate: 'استانداردسازی غیرمستقیم',
   expected: 'مورد انتظار',
   ratio: 'واقعی / مورد انتظار',
   standardisedNote:
-    'مورد انتظار: اگر هر حوزهٔ واحد نسبت کلی همان حوزه را داشت. تفاوتی که می‌ماند از ترکیب حوزه‌ها نیست.',
+    'مورد انتظار: اگر هر حوزهٔ واحد نسبت کلی همان حوزه را داشت. استانداردسازی غیرمستقیم: واقعی تقسیم بر مورد انتظار، ضرب در نسبت کلی؛ جایی که حاصل ۱۰۰٪ یا بیشتر شود که هیچ نسبتی از آن نمی‌گذرد، «>۹۹٫۹٪» نوشته می‌شود. هر واحد را با نسبت کلی مقایسه می‌کند، نه دو واحد را با هم.',
+  commonRates: (p) =>
+    `نسبت‌های کلی از این‌هاست: ${list(p.pools)} (${units(p.units)} با ارقام به تفکیک حوزه).`,
+  noCommonRates: (p) =>
+    `هیچ واحدی استاندارد نشد: نسبت کلی هر حوزه باید از دست‌کم ۳ واحد با همهٔ ارقام به تفکیک حوزه به دست آید و حوزه‌های واحد باید با جمع کل آن بخواند (${list(p.pools)}: ${units(p.units)} با ارقام به تفکیک حوزه).`,
   notByField: 'به تفکیک حوزه معلوم نیست',
   difference: 'تفاوت',
   change: 'تغییر',
   changeName: (p) => CHANGES[p.change],
   points: (p) => `${p.number} واحد درصد`,
   chance: (p) =>
-    `${number(p.outside)} از ${units(p.units)} بیرون از مرزهای ۹۵٪ است؛ تنها از روی تصادف هم حدود ${p.expected} واحد بیرون می‌بود.`,
+    `${number(p.outside)} از ${units(p.units)} بیرون از مرزهای ۹۵٪ است؛ تنها از روی تصادف هم حدود ${p.expected} واحد بیرون می‌بود (با شبیه‌سازی همین قاعده، نه ۵٪).`,
   fewJudged:
     'واحدهای دارای رقم کمتر از آن‌اند که بتوان دانست در کل چقدر فرق دارند، پس دربارهٔ هیچ‌یک گفته نمی‌شود که بیرون از محدودهٔ معمول است.',
   pairs: 'جفت به جفت',
@@ -169,6 +183,21 @@ export const compare: typeof vietnamese = {
     ],
   changesFound: (p) =>
     `از ${units(p.units)} مقایسه‌پذیر، ${number(p.rose)} تا فراتر از شانس بالا رفته و ${number(p.fell)} تا پایین آمده است`,
+  linesFound: (p) => {
+    const still = p.units - p.rose - p.fell - p.few;
+    const few = p.few === 0 ? '' : `؛ ${number(p.few)} واحد دوره‌های کافی برای داوری ندارد`;
+    return `از ${units(p.units)}، ${number(p.rose)} واحد به‌راستی بالا رفته و ${number(p.fell)} واحد به‌راستی پایین آمده است؛ ${number(still)} واحد تغییری فراتر از نوسان معمول ندارد${few}`;
+  },
+  scatterFound: (p) =>
+    `${TOGETHER[p.form]} (همبستگی رتبه‌ای ${units(p.units)}: ${isolated(p.r)}؛ بازهٔ اطمینان ۹۵٪: ${isolated(p.lower)} … ${isolated(p.upper)})`,
+  scatterNote:
+    'همبستگی رتبه‌ای (اسپیرمن) از −۱ تا ۱ است؛ بازهٔ آن بر مقیاس z فیشر (بونت و رایت ۲۰۰۰). همراهی به معنای علت بودن یکی برای دیگری نیست.',
+  mixFound: (p) =>
+    `از ${units(p.units)}، ${number(p.above)} واحد بالاتر و ${number(p.below)} واحد پایین‌تر از چیزی است که ترکیب حوزه‌های خودش انتظار می‌دهد`,
+  funnelFound: (p) =>
+    p.outside === 0
+      ? `هیچ‌یک از ${units(p.units)} بیرون از مرزهای ۹۵٪ نیست`
+      : `${number(p.outside)} واحد از ${units(p.units)} بیرون از مرزهای ۹۵٪ است`,
   pairsFound: (p) => `از ${number(p.pairs)} جفت، ${number(p.different)} جفت از هم قابل تشخیص است`,
   pairFound: (p) =>
     p.apart

@@ -35,7 +35,10 @@ export const province: typeof vietnamese = {
       : `${number(p.covered)} کمون از ${number(p.communes)} کمون در این دوره ارقام دارد${p.rated < p.covered ? `؛ از ارقام ${number(p.rated)} کمون نسبت به دست می‌آید` : ''}.`,
   coverageNoRate: (p) =>
     `${number(p.covered)} کمون از ${number(p.communes)} کمون ارقام دارد، ولی از آن‌ها نسبت سر وقت به دست نمی‌آید. هر یک صفحهٔ خود را دارد:`,
-  othersTitle: 'بدون ارقام در این دوره',
+  elsewhereTitle: 'دارای ارقام، اما از دوره‌های دیگر',
+  elsewhereNote:
+    'ارقام این جاها از دوره‌ای دیگر یا از گونهٔ دیگری از ماه (ماه گزارش، از روز ۱۵ تا روز ۱۴) است و با بالایی‌ها مقایسه نمی‌شود.',
+  othersTitle: 'بدون ارقام',
   communesNote:
     'به ترتیب نام. رتبه یک بازه است: هرگاه دو بازه روی هم بیفتد، نمی‌توان گفت کدام بالاتر است.',
   commune: 'کمون',

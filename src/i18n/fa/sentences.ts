@@ -29,6 +29,9 @@ const ONE: Record<SetName, string> = {
 const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => `${number(units)} ${ONE[setName(set)]}`;
 const favour = (favourable: boolean) => (favourable ? 'به سود مردم' : 'به زیان مردم');
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} از ${number(denominator)})`;
 const period = (calendar: Calendar) => (isMonths(calendar) ? 'ماه' : 'دوره');
 
 function level(s: StatementOf<'level'>): string {
@@ -64,6 +67,8 @@ function place(s: StatementOf<'place'>): string {
   switch (s.form) {
     case 'few':
       return `پرونده‌ها کمتر از آن است که بتوان گفت اینجا با بیشتر ${all(s.set)} فرق دارد یا نه.`;
+    case 'unsure':
+      return `پرونده‌ها برای گفتن اینکه این نسبت بالاتر یا پایین‌تر از بیشتر ${all(s.set)} است بس نیست: بازهٔ رتبهٔ آن بیش از نیمی از آن‌ها را در بر می‌گیرد.`;
     case 'like_most':
       return `این نسبت مانند نسبت بیشتر ${all(s.set)} است.`;
     case 'high_third':
@@ -115,14 +120,24 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}؛ ${number(Math.abs(more))} پرونده ${more > 0 ? 'بیشتر' : 'کمتر'} از ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const from = beginning('fa', s.earlier.first, s.calendar);
+  const count = `${number(s.earlier.periods)} ${period(s.calendar)}`;
+  if (s.earlier.periods === 1) return ` پیش از آن ${count} بیرون از معمول است: ${from}.`;
+  return ` پیش از آن ${count}، میان ${from} و ${beginning('fa', s.earlier.last, s.calendar)}، بیرون از معمول است.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `تاکنون تنها ارقام ${number(s.points)} ${period(s.calendar)} در دست است: کمتر از آنکه بتوان تغییر را از نوسان معمول تشخیص داد.`;
-  if (s.form === 'no_action') return 'نیازی به اقدام نیست: در محدودهٔ نوسان معمول.';
+  if (s.form === 'no_action')
+    return `اکنون نیازی به اقدام نیست: در محدودهٔ نوسان معمول.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.'
-      : `نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول؛ شمار ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.`;
+      ? `اکنون نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول.${earlier(s)}`
+      : `اکنون نشانه‌ای از تغییر نیست: در محدودهٔ نوسان معمول؛ شمار ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}: ${number(s.against.count)}.${earlier(s)}`;
   const since = beginning('fa', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'افزایش' : 'کاهش';
@@ -132,10 +147,8 @@ function verdict(s: StatementOf<'verdict'>): string {
       return `${since} بیرون از معمول است: ${isRise ? 'بالاتر' : 'پایین‌تر'} از نوسان معمول، ${good}. یک ${period(s.calendar)} هنوز روند نیست.`;
     case 'trend':
       return `${noun} پیوسته، آشکار از ${since}، ${good}.`;
-    case 'early': {
-      const those = isMonths(s.calendar) ? 'ماه‌های' : 'دوره‌های';
-      return `${isRise ? 'بالاتر' : 'پایین‌تر'} از ${those} نخست؛ در مقایسه با ${those} درست پیش از ${since} تفاوت روشن و پایداری نیست.`;
-    }
+    case 'early':
+      return `اکنون ${isRise ? 'بالاتر' : 'پایین‌تر'} از نخستین ${isMonths(s.calendar) ? 'ماه‌های' : 'دوره‌های'} دارای ارقام است؛ در این اواخر تغییر روشنی دیده نمی‌شود.`;
     case 'shift':
     case 'steady':
       return `${noun} واقعی، آشکار از ${since}، ${good}.`;
@@ -143,25 +156,18 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general
-    ? ' نسبت‌ها در کل با هم فرق دارد، نه تنها از روی شانس؛ مرزها این را در نظر گرفته‌اند.'
-    : '';
-  if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.${general}`;
+  if (s.form === 'none') return `هیچ‌یک از ${count(s.set, s.units)} بیرون از مرزها نیست.`;
   const expected = Math.round(s.expected);
-  const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست`;
   const chance =
-    s.form === 'within_chance'
-      ? `، نه بیش از آنچه تصادف به‌تنهایی می‌دهد (حدود ${number(expected)})`
-      : expected === 0
-        ? '؛ تصادف به‌تنهایی تقریباً هیچ‌یک را بیرون نمی‌انداخت'
-        : `؛ تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت`;
-  const clear =
-    s.clear > 0
-      ? `؛ اما ${number(s.clear)} تا از آن‌ها آن‌قدر دور است که تصادف به‌سختی آن را توضیح می‌دهد.`
-      : s.form === 'within_chance'
-        ? '؛ هیچ‌یک آن‌قدر دور نیست که تصادف به‌سختی توضیحش دهد.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'تصادف به‌تنهایی تقریباً هیچ‌یک را بیرون نمی‌انداخت'
+      : `تصادف به‌تنهایی حدود ${number(expected)} تا را بیرون می‌انداخت`;
+  const base = `از ${count(s.set, s.units)}، ${number(s.outside)} تا بیرون از مرزهاست؛ ${chance}.`;
+  if (s.clear > 0)
+    return `${base} ${number(s.clear)} تا آن‌قدر دور است که تصادف به‌سختی آن را توضیح می‌دهد.`;
+  return s.form === 'within_chance'
+    ? `${base} هیچ‌یک آن‌قدر دور نیست که تصادف به‌سختی توضیحش دهد.`
+    : base;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -175,10 +181,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${during('fa', s.period)}، هیچ پرونده‌ای نرسیده است.`,
   certainty: (s) => {
-    const range = `هر مقداری از ${percent(s.lower)} تا ${percent(s.upper)}`;
+    const range = `میان ${percent(s.lower)} و ${percent(s.upper)} (بازهٔ اطمینان ۹۵٪)`;
     return s.few
-      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: شانس به‌تنهایی می‌توانست نسبت را به ${range} برساند.`
-      : `شانس به‌تنهایی می‌توانست این نسبت را به ${range} برساند؛ با گذشت زمان بیش از این نوسان دارد.`;
+      ? `تنها ${number(s.denominator)} پرونده هست که برای نتیجه‌گیری بسیار کم است: سطح پایداری که با شمارش می‌خواند ${range} است.`
+      : `با این شمار پرونده، سطح پایداری که با شمارش می‌خواند ${range} است؛ با گذشت زمان بیش از این نوسان دارد.`;
   },
   place,
   chance: (s) => {
@@ -206,17 +212,32 @@ const unit: UnitWords = {
   gap: (s) =>
     `از رسیدگی‌شده‌ها ${percent(s.resolved)} سر وقت است، اما با شمردن پرونده‌های جاری ${percent(s.received)}: در فاصلهٔ این دو نسبت ${number(s.overdue)} پروندهٔ گذشته از مهلت هست.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `آن‌گونه که شمرده شده ${share}؛ با ترکیب حوزه‌های همهٔ ${all(s.set)} ${standardised}، در برابر ${target} برای همه با هم: ${s.form === 'as_expected' ? 'تفاوت روشنی نمی‌ماند' : 'تفاوتی می‌ماند که ترکیب حوزه‌ها توضیح نمی‌دهد'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `${number(s.denominator)} پرونده کمتر از آن است که بتوان گفت ترکیب حوزه‌ها در اینجا چه چیزی را توضیح می‌دهد.`;
+    const found =
+      s.form === 'as_expected'
+        ? 'تفاوت روشنی نیست'
+        : `${s.form === 'lower' ? 'پایین‌تر' : 'بالاتر'}، و ترکیب حوزه‌ها این تفاوت را توضیح نمی‌دهد`;
+    return `اگر هر حوزه در اینجا مانند همهٔ ${all(s.set)} با هم رسیدگی می‌شد، این ترکیب حوزه‌ها ${expected} می‌داد؛ نسبت واقعی ${share} است: ${found}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
-    return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است و این نسبت خام را ${s.pull === 'down' ? 'پایین' : 'بالا'} می‌کشد.`;
+    return `${own} از پرونده‌های اینجا در حوزهٔ ${isolated(s.field)} است، در برابر ${pool} در همهٔ ${all(s.set)} با هم؛ نسبت در آن حوزه ${s.fieldRate === 'lower' ? 'پایین‌تر' : 'بالاتر'} است. بیشتر از همین رو نسبت مورد انتظار در اینجا ${s.pull === 'down' ? 'پایین‌تر' : 'بالاتر'} از نسبت کلی است.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('fa', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `؛ پس جمع چند دوره در اینجا از ${beginning('fa', s.sumsFrom, s.calendar)} آغاز می‌شود`;
+    return `${new Intl.ListFormat('fa').format(ranges)} رقمی نیست${sums}.`;
+  },
+  one_field: (s) =>
+    `این نسبت پایین از یک حوزه است: ${isolated(s.field)} ${part(s.own)}. همهٔ حوزه‌های دیگر با هم ${part(s.rest)} دارد، در محدودهٔ معمول ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: هر بازه به‌طور میانگین ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
+    `${s.wide ? 'رتبه‌ها نامطمئن است' : 'رتبه‌ها بازه‌هایی باریک است'}: بازهٔ میانی (میانه) ${number(s.width)} رتبه از ${number(s.units)} را در بر می‌گیرد.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

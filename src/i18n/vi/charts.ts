@@ -70,13 +70,16 @@ export const charts = {
   notDrawnPart: (p: { reason: NoFigure; units: number }) =>
     ({
       suppressed: `${number(p.units)} đơn vị có số bị ẩn vì quá nhỏ`,
-      unknown: `${number(p.units)} đơn vị chưa có số liệu`,
+      unknown: `${number(p.units)} đơn vị không có số liệu cùng kỳ`,
       nothing: `${number(p.units)} đơn vị không có hồ sơ để tính`,
     })[p.reason],
   notDrawn: (p: { parts: readonly string[] }) => `Không vẽ: ${p.parts.join('; ')}.`,
   funnelLabel: (p: { units: number }) =>
     `Tỷ lệ của ${number(p.units)} đơn vị theo số hồ sơ, với giới hạn 95% và 99,8%`,
   funnelPlace: (p: { place: FunnelPlace }) => FUNNEL_PLACES[p.place],
+  funnelSide: (p: { side: 'above' | 'below' }): string =>
+    p.side === 'above' ? 'Trên giới hạn 95%' : 'Dưới giới hạn 95%',
+  funnelClear: (p: { clear: boolean }): string => (p.clear ? 'khác rõ' : 'chưa rõ'),
   pooled: (p: { value: string }) => `Chung ${p.value}`,
   chanceAlone: 'Khoảng nếu chỉ do may rủi của phép đếm',
   sizeAxis: 'Số hồ sơ của đơn vị',
@@ -112,11 +115,14 @@ export const charts = {
   notCounted: (p: { overdue: number }) => `không tính ${number(p.overdue)} hồ sơ quá hạn chưa xong`,
   allReceived: (p: { dossiers: number }) => `Toàn bộ ${number(p.dossiers)} hồ sơ nhận giải quyết`,
   asCounted: 'Như đã đếm',
-  standardised: 'Nếu có cơ cấu lĩnh vực chung',
+  standardised: 'Chuẩn hóa gián tiếp',
+  mixTitle: 'Cơ cấu hồ sơ theo lĩnh vực',
   pairLabel: (p: { units: number }) =>
-    `Tỷ lệ như đã đếm và tỷ lệ với cơ cấu lĩnh vực chung của ${number(p.units)} đơn vị`,
+    `Tỷ lệ như đã đếm và tỷ lệ chuẩn hóa gián tiếp theo lĩnh vực của ${number(p.units)} đơn vị`,
   heatmapLabel: (p: { fields: number; periods: number }) =>
     `Tỷ lệ của ${number(p.fields)} lĩnh vực qua ${number(p.periods)} kỳ`,
+  fewInCell: (p: { fewest: number }): string =>
+    `Dưới ${number(p.fewest)} hồ sơ, không tô theo tỷ lệ`,
   stepRange: (p: { from: string; to: string }) => `${p.from}–${p.to}`,
   axisAcrossFrom: (p: { from: string }) => `Trục ngang bắt đầu từ ${p.from}.`,
   axisUpFrom: (p: { from: string }) => `Trục dọc bắt đầu từ ${p.from}.`,

@@ -1,5 +1,6 @@
 import { formatDate, formatNumber, formatPercent } from '../format.ts';
 import type { LeadingRate, MissingRate, OnTimeRate, ReportedSentence } from '../sentence-params.ts';
+import { qualityLine } from './quality-lines.ts';
 import { reported } from './reported.ts';
 
 const number = (value: number) => formatNumber('vi', value);
@@ -60,7 +61,7 @@ export const commune = {
   rateTitleOnly: 'Tỷ lệ đúng hạn',
   ratesFigure: (p: { period: string }): string => `Các tỷ lệ đúng hạn, ${p.period}`,
   ratesIntro:
-    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang cho thấy riêng may rủi có thể làm tỷ lệ xê dịch đến đâu (khoảng tin cậy 95%): càng ít hồ sơ, vạch càng dài.',
+    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang là khoảng tin cậy 95%: những mức lâu dài khớp với số đã đếm; càng ít hồ sơ, vạch càng dài.',
   rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
   rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
   ratesMissing: (p: { rates: readonly MissingRate[] }): string =>
@@ -73,7 +74,14 @@ export const commune = {
   countsTitle: 'Số hồ sơ theo nguồn',
   toHandle: 'Nhận giải quyết: mới tiếp nhận và kỳ trước chuyển sang',
   computed: 'tính ra',
-  countsNote: 'Ô trống nghĩa là nguồn không nêu, không phải bằng 0.',
+  countsBlankNote:
+    'Ô trống là số không cộng được qua các kỳ, không phải bằng 0: có kỳ nguồn không nêu, hoặc con số gồm cả hồ sơ đang giải quyết nên cộng các kỳ sẽ đếm chúng nhiều lần.',
+  countsBacklogNote:
+    'Vì thế tỷ lệ của một kỳ và tỷ lệ tính trên cả khoảng khác nhau: hồ sơ tồn đọng được đếm lại trong mỗi kỳ mà nó còn treo, còn trên cả khoảng thì chỉ một lần.',
+  rateOfPeriod: (p: { running: boolean }): string =>
+    p.running
+      ? 'Đây là tỷ lệ lũy kế từ đầu năm: không so được với tỷ lệ của riêng một tháng.'
+      : 'Đây là tỷ lệ của riêng một kỳ, tính lại cả hồ sơ tồn từ kỳ trước: không so được với tỷ lệ lũy kế từ đầu năm của nơi khác.',
   countsSpanNote:
     'Qua nhiều kỳ, số nhận giải quyết gồm số chuyển từ trước vào kỳ đầu và số mới tiếp nhận của mọi kỳ; số đang giải quyết là số ở cuối kỳ sau cùng.',
   yearToDate: 'Lũy kế từ đầu năm.',
@@ -90,13 +98,13 @@ export const commune = {
       : 'Lĩnh vực, tỷ lệ đúng hạn thấp trước',
   fieldsMostOverdue: (p: { field: string; overdue: number; total: number }): string =>
     `${number(p.overdue)} trong ${number(p.total)} hồ sơ đang quá hạn thuộc lĩnh vực ${p.field}`,
-  fieldWithOverdue: (p: { field: string; overdue: number }): string =>
-    `${p.field}: đang quá hạn ${number(p.overdue)}`,
   fieldsFigure: (p: { period: string }): string => `Đúng hạn trên số đã giải quyết, ${p.period}`,
   fieldsNote: (p: { order: 'overdue' | 'rate' }): string =>
     p.order === 'overdue'
       ? 'Xếp theo số hồ sơ đang quá hạn cuối kỳ. Tỷ lệ đúng hạn trên số đã giải quyết không tính hồ sơ quá hạn còn chưa giải quyết.'
       : 'Xếp theo đầu trên của khoảng tin cậy: lĩnh vực có cả khoảng ở mức thấp đứng trước, lĩnh vực ít hồ sơ đứng sau.',
+  monthsFieldsNote: (p: { rate: 'ontime_766' | 'ontime_resolved' }): string =>
+    `Mỗi ô là một lĩnh vực trong một kỳ; càng nổi trên nền tỷ lệ càng cao. ${p.rate === 'ontime_766' ? 'Tỷ lệ này thấy cả hồ sơ chưa giải quyết: còn hạn thì tính là trong hạn, đã quá hạn thì không, và tính lại ở mỗi kỳ cho đến khi xong.' : 'Tỷ lệ này không thấy hồ sơ chưa giải quyết, kể cả hồ sơ đã quá hạn.'}`,
   fieldsNotDrawn: (p: { fields: number }): string =>
     `Còn ${number(p.fields)} lĩnh vực không vẽ, có trong bảng.`,
   fieldsPartlyHidden: (p: { periods: number }): string => `không gồm ${number(p.periods)} kỳ bị ẩn`,
@@ -137,7 +145,7 @@ export const commune = {
   qualityNone: 'Các đẳng thức kiểm tra được trên số liệu này đều đúng.',
   qualityWithheld:
     'Số liệu theo lĩnh vực không được công bố, nên điều tìm thấy ở từng dòng của tệp không gắn vào trang này. Xem tất cả:',
-  qualityMore: (p: { count: number }): string => `và ${number(p.count)} ghi chú khác`,
+  qualityLine,
 
   actTitle: 'Bạn có thể làm gì',
   actFollow:

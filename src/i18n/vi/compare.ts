@@ -84,6 +84,13 @@ const CHANGES = {
   unclear: 'Có thể chỉ là may rủi',
 } as const;
 
+/** Whether two indicators go together; nothing is said of causes. */
+const TOGETHER = {
+  together: 'Hai chỉ tiêu thường cao cùng nhau',
+  opposite: 'Chỉ tiêu này cao thì chỉ tiêu kia thường thấp',
+  unclear: 'Chưa thấy hai chỉ tiêu đi cùng nhau hay ngược nhau',
+} as const;
+
 /** Messages of the page of comparisons. The Vietnamese catalogue defines the keys. */
 export const compare = {
   title: 'So sánh',
@@ -102,6 +109,7 @@ export const compare = {
   leftOut: (p: { reason: keyof typeof LEFT_OUT; names: readonly string[] }): string =>
     `${LEFT_OUT[p.reason]}: ${list(p.names)}.`,
   set: 'So sánh',
+  allCommunes: 'Mọi xã, phường, đặc khu của các tỉnh có số liệu',
   onlyChosen: 'Chỉ các đơn vị đã chọn',
   indicator: 'Chỉ tiêu',
   ofTime: 'Đúng hạn: bốn cách tính, khác nhau ở mẫu số',
@@ -113,7 +121,7 @@ export const compare = {
   viewName: (p: { view: keyof typeof VIEWS }): string => VIEWS[p.view],
   viewQuestion: (p: { view: keyof typeof QUESTIONS }): string => QUESTIONS[p.view],
   refusal: (p: { reason: keyof typeof REFUSALS }): string => REFUSALS[p.reason],
-  standardised: 'Quy về cùng cơ cấu lĩnh vực',
+  standardised: 'Xét theo cơ cấu lĩnh vực (chuẩn hóa gián tiếp)',
   compare: 'So sánh',
   chooseMore: 'Hãy chọn ít nhất hai đơn vị, hoặc cả một nhóm.',
   noFigures: 'Chưa công bố số liệu của đơn vị nào đã chọn.',
@@ -130,9 +138,11 @@ export const compare = {
   units: (p: { units: number }): string => `${number(p.units)} đơn vị`,
   denominator: (p: { rate: RateName }): string => DENOMINATORS[p.rate],
   rankNote:
-    'Thứ hạng là một khoảng: những đơn vị có khoảng chồng lên nhau thì không phân biệt được. Hạng 1 là đầu có lợi cho người dân.',
+    'Thứ hạng là một khoảng: những đơn vị có khoảng chồng lên nhau thì không phân biệt được. Hạng 1 là đầu có lợi cho người dân. Chỉ có một số là khoảng gồm một bậc: ít nhất 95% lần mô phỏng cho đúng bậc ấy.',
   narrowNote:
     'Ở cấp tỉnh khoảng hẹp vì hồ sơ nhiều. Khoảng hẹp không có nghĩa là tỉnh này làm giỏi hơn tỉnh kia: loại hồ sơ, phần của sở và cách ghi sổ khác nhau.',
+  onlyNamedDrawn:
+    'Quá nhiều đơn vị để vẽ từng nơi: chỉ vẽ những đơn vị bạn chọn trong nhóm (tối đa 12); bảng có đủ mọi đơn vị.',
   missingTitle: 'Những đơn vị chưa so được',
   missing: (p: { reason: keyof typeof MISSING; names: readonly string[] }): string =>
     `${MISSING[p.reason]}: ${list(p.names)}.`,
@@ -143,18 +153,22 @@ export const compare = {
   rank: 'Hạng có thể',
   place: 'So với mức thường thấy',
   placeName: (p: { place: keyof typeof PLACES }): string => PLACES[p.place],
-  standardisedRate: 'Tỷ lệ quy về cùng cơ cấu',
+  standardisedRate: 'Chuẩn hóa gián tiếp',
   expected: 'Số kỳ vọng',
   ratio: 'Thực tế / kỳ vọng',
   standardisedNote:
-    'Số kỳ vọng: nếu mỗi lĩnh vực của đơn vị đạt đúng tỷ lệ chung của lĩnh vực ấy. Phần chênh còn lại không do cơ cấu lĩnh vực.',
+    'Số kỳ vọng: nếu mỗi lĩnh vực của đơn vị đạt đúng tỷ lệ chung của lĩnh vực ấy. Chuẩn hóa gián tiếp: thực tế chia cho kỳ vọng, nhân với tỷ lệ chung; ghi “>99,9%” khi phép tính ra 100% trở lên, điều không tỷ lệ nào vượt được. Con số ấy so từng đơn vị với mức chung, không so hai đơn vị với nhau.',
+  commonRates: (p: { pools: readonly string[]; units: number }): string =>
+    `Tỷ lệ chung tính trên: ${list(p.pools)} (${number(p.units)} đơn vị có số liệu theo lĩnh vực).`,
+  noCommonRates: (p: { pools: readonly string[]; units: number }): string =>
+    `Không chuẩn hóa được đơn vị nào: tỷ lệ chung của từng lĩnh vực phải tính trên ít nhất 3 đơn vị có đủ số liệu theo lĩnh vực, và lĩnh vực của đơn vị phải khớp với tổng của nó (${list(p.pools)}: ${number(p.units)} đơn vị có số liệu theo lĩnh vực).`,
   notByField: 'không có đủ số liệu theo lĩnh vực',
   difference: 'Chênh lệch',
   change: 'Thay đổi',
   changeName: (p: { change: keyof typeof CHANGES }): string => CHANGES[p.change],
   points: (p: { number: string }): string => `${p.number} điểm %`,
   chance: (p: { units: number; expected: string; outside: number }): string =>
-    `${number(p.outside)} trên ${number(p.units)} đơn vị nằm ngoài giới hạn 95%; chỉ do ngẫu nhiên cũng có khoảng ${p.expected}.`,
+    `${number(p.outside)} trên ${number(p.units)} đơn vị nằm ngoài giới hạn 95%; chỉ do ngẫu nhiên cũng có khoảng ${p.expected} (mô phỏng bằng chính quy tắc này, không phải 5%).`,
   fewJudged:
     'Quá ít đơn vị có số liệu để biết chúng vốn khác nhau đến đâu, nên không kết luận đơn vị nào nằm ngoài mức thường thấy.',
   pairs: 'So từng cặp',
@@ -169,6 +183,27 @@ export const compare = {
     ],
   changesFound: (p: { rose: number; fell: number; units: number }): string =>
     `Trong ${number(p.units)} đơn vị so được, ${number(p.rose)} đơn vị tăng và ${number(p.fell)} đơn vị giảm quá mức may rủi`,
+  linesFound: (p: { units: number; rose: number; fell: number; few: number }): string => {
+    const still = p.units - p.rose - p.fell - p.few;
+    const few = p.few === 0 ? '' : `; ${number(p.few)} đơn vị có quá ít kỳ để kết luận`;
+    return `Trong ${number(p.units)} đơn vị, ${number(p.rose)} đơn vị tăng thật, ${number(p.fell)} đơn vị giảm thật; ${number(still)} đơn vị không đổi quá mức dao động thường thấy${few}`;
+  },
+  scatterFound: (p: {
+    units: number;
+    form: keyof typeof TOGETHER;
+    r: string;
+    lower: string;
+    upper: string;
+  }): string =>
+    `${TOGETHER[p.form]} (tương quan hạng của ${number(p.units)} đơn vị: ${p.r}; khoảng tin cậy 95%: ${p.lower} … ${p.upper})`,
+  scatterNote:
+    'Tương quan hạng (Spearman) từ −1 đến 1; khoảng tin cậy theo thang z của Fisher (Bonett và Wright 2000). Đi cùng nhau không có nghĩa là cái này gây ra cái kia.',
+  mixFound: (p: { units: number; above: number; below: number }): string =>
+    `Trong ${number(p.units)} đơn vị, ${number(p.above)} đơn vị cao hơn và ${number(p.below)} đơn vị thấp hơn mức mà cơ cấu lĩnh vực của chính mình cho phép kỳ vọng`,
+  funnelFound: (p: { outside: number; units: number }): string =>
+    p.outside === 0
+      ? `Không đơn vị nào trong ${number(p.units)} đơn vị nằm ngoài giới hạn 95%`
+      : `${number(p.outside)} trên ${number(p.units)} đơn vị nằm ngoài giới hạn 95%`,
   pairsFound: (p: { different: number; pairs: number }): string =>
     `Trong ${number(p.pairs)} cặp, ${number(p.different)} cặp phân biệt được với nhau`,
   pairFound: (p: { first: string; second: string; apart: boolean }): string =>

@@ -43,7 +43,7 @@ export const home = {
     `Các tỉnh, thành phố ${during('vi', p.period)}, xếp theo tên`,
   tableCaptionNoPeriod: 'Các tỉnh, thành phố, xếp theo tên',
   province: 'Tỉnh, thành phố',
-  inTime: 'Đúng hạn hoặc còn hạn (766)',
+  inTime: 'Đúng hoặc còn hạn (766)',
   index: (p: { asOf: string }): string => `Chỉ số 766, ${p.asOf} (điểm)`,
   communes: 'Xã có số liệu',
   ofCommunes: (p: { covered: number; communes: number }): string =>

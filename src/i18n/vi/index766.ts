@@ -64,7 +64,7 @@ export const index766 = {
     lowest: 'Thấp hơn trung vị nhiều nhất ở',
   },
   rankNote:
-    'Thứ hạng là của ngày chốt số ấy. Bằng điểm thì cùng hạng, hạng sau bỏ cách ra (1, 2, 2, 4). Điểm không phải ước lượng từ mẫu nên không có khoảng tin cậy; thay vào đó hãy nhìn khoảng cách: chênh 0,01 điểm đã đổi một bậc, và chênh ấy nhỏ hơn nhiều so với những bước nhảy do cách tính ở dưới.',
+    'Thứ hạng là của chính Cổng vào ngày chốt số ấy; bằng điểm in ra, Cổng vẫn có thể xếp nơi này trước nơi kia. Nơi nào Cổng không cho hạng thì bằng điểm cùng hạng, hạng sau bỏ cách ra (1, 2, 2, 4). Điểm không phải ước lượng từ mẫu nên không có khoảng tin cậy; thay vào đó hãy nhìn khoảng cách: chênh 0,01 điểm đã đổi một bậc, và chênh ấy nhỏ hơn nhiều so với những bước nhảy do cách tính ở dưới.',
   closest: (p: { gap: number }): string => `Hai nơi sát nhau nhất cách nhau ${points(p.gap)} điểm.`,
 
   stepsTitle: 'Bước nhảy của một nhóm không phải là kết quả làm việc',

@@ -194,7 +194,7 @@ export const indicator = {
   mapNote: (p: { period: Period; denominator: string }): string =>
     `Số của cả tỉnh, kể cả sở, ngành, ${during('vi', p.period)}. Mẫu số: ${p.denominator} Năm sắc độ, mỗi sắc độ một phần năm số tỉnh; càng nổi trên nền càng cao. Hoàng Sa mang màu của Đà Nẵng, Trường Sa của Khánh Hòa. Mỗi ô là một đường dẫn.`,
   rankingNote:
-    'Thứ hạng là một khoảng: nơi đó đứng thứ mấy trong phần lớn các lần mô phỏng lại số đếm, 1 là đầu có lợi cho người dân. Ở cấp tỉnh số hồ sơ rất lớn nên khoảng hẹp. Khoảng hẹp không có nghĩa là tỉnh này làm giỏi hơn tỉnh kia: loại hồ sơ, phần của sở và cách ghi sổ khác nhau, và khoảng không tính đến những điều đó.',
+    'Thứ hạng là một khoảng: nơi đó đứng thứ mấy trong phần lớn các lần mô phỏng lại số đếm, 1 là đầu có lợi cho người dân. Ở cấp tỉnh số hồ sơ rất lớn nên khoảng hẹp. Khoảng hẹp không có nghĩa là tỉnh này làm giỏi hơn tỉnh kia: loại hồ sơ, phần của sở và cách ghi sổ khác nhau, và khoảng không tính đến những điều đó. Chỉ có một số là khoảng gồm một bậc: ít nhất 95% lần mô phỏng cho đúng bậc ấy.',
   columns: {
     province: 'Tỉnh, thành phố',
     rate: 'Tỷ lệ',

@@ -14,7 +14,8 @@ const PERSONAL: Readonly<Record<PersonalKind, string>> = {
   dossier_code: 'mã từng hồ sơ',
 };
 
-const IDENTITIES: Readonly<Record<string, string>> = {
+/** What an identity says, by its name. */
+export const IDENTITIES: Readonly<Record<string, string>> = {
   I1: 'nhận giải quyết = trực tuyến + trực tiếp và bưu chính + kỳ trước chuyển sang',
   I2: 'đã giải quyết = trước hạn + đúng hạn + quá hạn',
   I3: 'đang giải quyết = còn hạn + quá hạn',
@@ -47,8 +48,12 @@ const HEADING_PERIOD: Readonly<Record<string, string>> = {
     'Hãy ghi “Bỏ qua” cho các cột của kỳ khác trong ánh xạ. Bảng có mỗi kỳ một cột chỉ được đọc khi mọi cột số hồ sơ đều nêu kỳ.',
   running:
     'Cột lũy kế, cùng kỳ hay kế hoạch không phải số của kỳ đó; hãy ghi “Bỏ qua” cho chúng trong ánh xạ.',
-  year: 'Không biết chắc năm của các tháng này. Hãy đặt tệp trong thư mục của tháng cuối (raw/lang-son/2025-09/), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm, hoặc ghi cả năm trong tiêu đề (Tháng 8/2025); cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.',
 };
+
+/** What to do where the year of months that headings name is not known. */
+function unknownYear(p: IssueParams): string {
+  return `Không biết chắc năm của các tháng này.${optional(p, 'after', (m) => ` Tháng ${m} đến sau tháng của thư mục: nếu chưa có số thì ghi “Bỏ qua” cho các cột đó.`)} Hãy đặt tệp trong thư mục của tháng cuối (năm-${param(p, 'last')}), ghi năm trong tiêu đề bảng hoặc tiêu đề cột (Tháng 8/2025), hoặc ghi period_start và period_end trùm cả các tháng vào tệp .json đi kèm; cột của kỳ không cần thì ghi “Bỏ qua” trong ánh xạ.`;
+}
 
 /** What breaks a JSON text. */
 const jsonSlip: Readonly<Record<string, string>> & IssueMessages['jsonSlip'] = {
@@ -95,7 +100,7 @@ export const issues: IssueMessages = {
     jump: (p) =>
       p['measure'] === 'ontime_resolved'
         ? `Tỷ lệ giải quyết đúng hạn thay đổi đột ngột giữa hai kỳ liền nhau${optional(p, 'now', (now) => `, từ ${param(p, 'before')}% sang ${now}%`)}. Hãy kiểm tra cách xuất hoặc cách đếm có đổi không.`
-        : `Số hồ sơ mới tiếp nhận thay đổi đột ngột giữa hai kỳ liền nhau${optional(p, 'now', (now) => `, từ ${param(p, 'before')} sang ${now}`)}. Hãy kiểm tra có thiếu hoặc đếm hai lần một hệ thống không.`,
+        : `${p['measure'] === 'received_total' ? 'Số hồ sơ nhận giải quyết' : 'Số hồ sơ mới tiếp nhận'} thay đổi đột ngột giữa hai kỳ liền nhau${optional(p, 'now', (now) => `, từ ${param(p, 'before')} sang ${now}`)}. Hãy kiểm tra có thiếu hoặc đếm hai lần một hệ thống không.`,
     perfect_run: (p) =>
       `Đúng 100% đúng hạn trong ${param(p, 'periods')} kỳ liền nhau. Điều này có thể đúng; hãy kiểm tra hồ sơ quá hạn có được ghi nhận không.`,
     missing_period: (p) =>
@@ -121,7 +126,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `Mã thiếu số 0 ở đầu; đã hiểu là ${param(p, 'unit_code')}. Hãy để cột mã ở dạng văn bản khi xuất.`,
     unknown_field: (p) =>
-      `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Có thể bổ sung vào fields.csv.`,
+      `Lĩnh vực này chưa có trong danh mục; vẫn được nạp${optional(p, 'field_id', (f) => `, với mã ${f}`)}. Để đọc thành một lĩnh vực có sẵn: chép cả tệp data/reference/fields.csv của chương trình vào reference/fields.csv của thư mục dữ liệu, rồi thêm tên này vào ô cuối (aliases) của dòng lĩnh vực đó, sau dấu “|”; lĩnh vực mới thì thêm một dòng.`,
     doubtful_field: () =>
       'Ở chỗ tên lĩnh vực hoặc hệ thống có chữ có thể là tên người, nên dòng này không được nạp và ô đó không được lưu ở đâu. Nếu đúng là lĩnh vực thì thêm tên vào fields.csv; nếu tệp liệt kê người thì hãy xuất số tổng hợp.',
     personal_columns: (p) =>
@@ -137,7 +142,7 @@ export const issues: IssueMessages = {
     unit_contradiction: () =>
       'Phía trên bảng này nêu hai đơn vị khác nhau liền nhau; không biết bảng là của đơn vị nào nên không nạp. Hãy bỏ dòng sai, hoặc ghi mỗi đơn vị một biểu.',
     form_without_table: () =>
-      'Biểu này nêu đơn vị nhưng không có bảng nào bên dưới; không có số liệu nào được nạp cho đơn vị trong kỳ. Nếu kỳ này không phát sinh hồ sơ thì không cần làm gì; nếu có, hãy xuất lại.',
+      'Biểu này không có dòng số liệu nào: không có bảng bên dưới tiêu đề, hoặc bảng trống; không nạp gì cho đơn vị trong kỳ. Nếu kỳ này không phát sinh hồ sơ thì không cần làm gì; nếu có, hãy xuất lại.',
     sidecar_contradiction: (p) =>
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
@@ -149,9 +154,11 @@ export const issues: IssueMessages = {
     row_period_contradiction: (p) =>
       `Các dòng ghi kỳ khác với ${SAID[param(p, 'said')] ?? ''} (${param(p, 'expected')}): dòng ${param(p, 'row')} ghi ${param(p, 'found')}; số kỳ khác như vậy: ${param(p, 'periods')}. Số liệu được lấy theo các dòng. Nếu các dòng đúng, hãy sửa tiêu đề hoặc chuyển tệp vào đúng thư mục; nếu không, hãy xuất lại tệp.`,
     heading_period: (p) =>
-      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${HEADING_PERIOD[param(p, 'why')] ?? ''}`,
+      `Tiêu đề cột thứ ${param(p, 'positions')} nêu kỳ khác với kỳ của bảng${optional(p, 'expected', (e) => ` (${e})`)}; bảng không được nạp. ${param(p, 'why') === 'year' ? unknownYear(p) : (HEADING_PERIOD[param(p, 'why')] ?? '')}`,
     column_periods: (p) =>
-      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}`,
+      `Tiêu đề cột nêu kỳ (${param(p, 'periods')}): số của mỗi kỳ được nạp thành dòng riêng.${optional(p, 'folder', (f) => ` Thư mục ghi ${f}, không kỳ nào trùng: hãy xem tệp có đặt nhầm thư mục không.`)}${optional(p, 'title', (y) => ` Tiêu đề bảng ghi năm ${y}, không kỳ nào trùng: hãy xem năm nào đúng.`)}`,
+    column_fields: (p) =>
+      `Tiêu đề cột nêu lĩnh vực (${param(p, 'fields')}): số của mỗi lĩnh vực được nạp thành dòng riêng; nhóm cột tổng, nếu có, chỉ để đối chiếu.${optional(p, 'left_out', (f) => ` Ánh xạ ghi “Bỏ qua” cho mọi cột của ${f}, nên số chung mọi lĩnh vực của các đơn vị được để trống.`)}`,
     unknown_province_folder: (p) =>
       `Tên thư mục ở chỗ của tỉnh không phải tên tỉnh nào; gần nhất: ${param(p, 'candidates')}. Hãy đổi tên thư mục; khi chưa đổi thì không biết tỉnh từ thư mục này.`,
     unknown_period_folder: (p) =>
@@ -188,7 +195,7 @@ export const issues: IssueMessages = {
       if (p['header_rows'] !== undefined)
         return `Bảng có đủ các tiêu đề của ánh xạ “${param(p, 'near')}”, nhưng ánh xạ ghi "header_rows": ${param(p, 'header_rows')}, còn tiêu đề của bảng có vẻ gồm ${param(p, 'found')} dòng. Hãy sửa thành "header_rows": ${param(p, 'found')}, hoặc xoá khoá này.`;
       if (p['near'] !== undefined)
-        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP --lang vi.'}`;
+        return `Bảng gần khớp ánh xạ “${param(p, 'near')}”${optional(p, 'positions', (n) => `, ánh xạ này chưa có tiêu đề của cột thứ ${n}`)}${p['missing'] === undefined ? '' : `; ${param(p, 'missing')} tiêu đề của ánh xạ không có trong bảng`}. ${p['misspelt'] === undefined ? '' : 'Có tiêu đề chỉ khác vài chữ (ghi dạng “trong ánh xạ” → “trong bảng”): nếu là gõ nhầm thì sửa trong ánh xạ. '}${p['missing'] === undefined ? 'Hãy thêm các tiêu đề này vào ánh xạ (cột không cần thì ghi “Bỏ qua”).' : 'Hãy soạn ánh xạ mới, điền sẵn từ ánh xạ đó: npm run ingest -- --draft-mapping TỆP --lang vi.'}`;
       if (p['known'] === undefined)
         return 'Không nhận ra mẫu bảng của các dòng này. Hãy giữ nguyên các dòng tiêu đề cột khi xuất; nếu tệp không phải bảng số liệu, hãy đưa ra khỏi raw/.';
       return `Không nhận ra mẫu bảng${optional(p, 'layout', (name) => ` theo mẫu “${name}” ghi trong tệp .json đi kèm`)}: hiểu ${param(p, 'known')} cột${optional(p, 'positions', (n) => `, chưa hiểu cột thứ ${n}`)}. Số liệu không được đoán. Hãy soạn tệp ánh xạ: npm run ingest -- --draft-mapping TỆP --lang vi (cách làm: docs/anh-xa.vi.md). Nếu ánh xạ đã có chỉ thiếu vài tiêu đề này thì thêm chúng vào đó.`;
@@ -198,6 +205,12 @@ export const issues: IssueMessages = {
     transposed_table: () =>
       'Tên đơn vị nằm ở tiêu đề cột, mỗi dòng là một chỉ tiêu: bảng quay ngang như vậy không đọc được, cũng không đọc được bằng ánh xạ. Hãy xoay bảng để mỗi đơn vị là một dòng (trong Excel: chép bảng, Dán đặc biệt, Chuyển vị/Transpose), lưu thành tệp mới rồi nạp lại.',
     unknown_column: (p) =>
+      optional(
+        p,
+        'missing',
+        (m) =>
+          `Dòng đầu phải có đủ các cột ${param(p, 'expected')}; đang thiếu: ${m}. Hãy chép cả tệp có sẵn của chương trình rồi thêm dòng vào đó.`,
+      ) ||
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `Có cột số mà tiêu đề không nhận ra nên không được nạp (cột thứ ${param(p, 'positions')}); các cột khác vẫn được nạp. Hãy soạn tệp ánh xạ để nói rõ từng cột (cột không cần: “Bỏ qua”).`,
@@ -210,7 +223,7 @@ export const issues: IssueMessages = {
     mapped_other_period: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ của kỳ, nhưng tên cột ${p['said'] === 'cumulative' ? 'nói là số lũy kế. Nếu cả bảng là lũy kế, hãy ghi "period_kind": "year_to_date" trong "constants" của ánh xạ hoặc trong tệp .json đi kèm; nếu không, hãy ghi “Bỏ qua” cho cột này' : 'nói về kỳ khác, so sánh hoặc kế hoạch. Hãy ghi “Bỏ qua” cho cột này; nếu đúng là số của kỳ thì để nguyên'}.`,
     mapped_against_words: (p) =>
-      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng tên cột cho thấy là “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
+      `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là “${mappingWords(p, 'word')}”, nhưng ${optional(p, 'others', (o) => `các cột cùng tên (cột thứ ${o}) ghi`) || 'tên cột cho thấy là'} “${mappingWords(p, 'meant')}”. Hãy xem lại từ này trong ánh xạ; nếu đã đúng thì để nguyên.`,
     rate_as_count: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi cột thứ ${param(p, 'position')} là số hồ sơ, nhưng tên cột là của một tỷ lệ (%); bảng không được nạp. Hãy ghi từ của tỷ lệ đó (như “Tỷ lệ trực tuyến”) hoặc “Bỏ qua” cho cột này.`,
     not_in_dossiers: () =>
@@ -286,7 +299,11 @@ export const issues: IssueMessages = {
     duplicate_row: (p) =>
       `Cùng đơn vị, lĩnh vực và kỳ với dòng ${param(p, 'line')}${optional(p, 'sheet', (s) => `, trang tính ${s}`)} trong tệp; dòng sau bị từ chối. Hãy bỏ một dòng.${optional(p, 'alone', (a) => ` Hai dòng không có số nào trái nhau, chỉ mỗi dòng có cột mà dòng kia không có (chỉ dòng này có: ${a}): hãy gộp thành một bảng.`)}`,
     incomplete_sum: () =>
-      'Có dòng bị từ chối hoặc không tính được, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+      'Có dòng bị từ chối hoặc không tính được, hoặc có lĩnh vực mà ánh xạ bỏ qua, nên các số cộng sẽ thiếu dòng đó trong kỳ (số chung mọi lĩnh vực của đơn vị, số theo lĩnh vực của tỉnh) được để trống chứ không cộng thiếu. Hãy sửa theo các thông báo khác, hoặc xuất lại.',
+    part_of_row: (p) =>
+      `Dòng này là một phần của dòng ${param(p, 'row')}: theo số thứ tự hoặc dấu gạch đầu dòng, và số không vượt quá. Hồ sơ đã được tính ở dòng đó nên dòng này không nạp.`,
+    province_as_part: () =>
+      'Dòng này ghi tên tỉnh, nhưng nằm trong nhóm sở, ban, ngành, hoặc dòng tổng của bảng cộng cả nó với các đơn vị khác: đây là một phần (văn phòng, trung tâm), không phải số của cả tỉnh, nên không nạp. Hãy ghi đúng tên cơ quan.',
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
@@ -307,6 +324,7 @@ export const issues: IssueMessages = {
   severity: { error: 'lỗi', warning: 'cảnh báo', note: 'ghi chú' },
   skipped: {
     total: 'dòng tổng',
+    part: 'phần của dòng trên',
     group: 'dòng nhóm',
     column_numbers: 'dòng số thứ tự cột',
     note: 'ghi chú',

@@ -1,7 +1,8 @@
 import { isMonths } from '../../tables/periods.ts';
-import type { ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
+import type { Backlog, ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
+import { capitalised } from '../capitalised.ts';
 import { beginning } from '../during.ts';
-import { formatDate, formatNumber, formatPeriod } from '../format.ts';
+import { formatDate, formatNumber, formatPercent, formatPeriod } from '../format.ts';
 import { percentPair } from '../percent-pair.ts';
 import type { MeetingWords } from '../sentence-words.ts';
 import { province } from './province.ts';
@@ -35,28 +36,65 @@ function index766(s: StatementOf<'index766'>): string {
 }
 
 function overdueNow(s: StatementOf<'overdue_now'>): string {
-  const base = `Ngày ${day(s.asOf)}, ở các xã, phường, đặc khu, ${s.overdue === 0 ? 'không có hồ sơ nào' : `có ${number(s.overdue)} hồ sơ`} đang quá hạn`;
+  const where = s.places === null ? 'ở các xã, phường, đặc khu,' : 'cả tỉnh';
+  const added =
+    s.places === null || s.places.departments === null
+      ? ''
+      : ` (cộng ${number(s.places.communes)} xã, phường, đặc khu và ${number(s.places.departments)} sở, ban, ngành)`;
+  const base = `Ngày ${day(s.asOf)}, ${where} ${s.overdue === 0 ? 'không có hồ sơ nào' : `có ${number(s.overdue)} hồ sơ`} đang quá hạn${added}`;
   if (s.before === null) return `${base}.`;
   const more = s.overdue - s.before.overdue;
   if (more === 0) return `${base}, bằng ngày ${day(s.before.asOf)}.`;
   return `${base}, ${more > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(more))} hồ sơ so với ngày ${day(s.before.asOf)}.`;
 }
 
+/** How many more than in the period before, after a comma. */
+const compared = (more: number | null) =>
+  more === null
+    ? ''
+    : more === 0
+      ? ', không đổi'
+      : `, ${more > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(more))}`;
+
+function overdueParts(s: StatementOf<'overdue_parts'>): string {
+  const { communes, departments, most } = s;
+  const total = communes.count + departments.count;
+  const lead =
+    s.of === 'pending_overdue'
+      ? 'Trong đó'
+      : `Trong ${number(total)} hồ sơ không được tính là đúng hạn của cả tỉnh,`;
+  const others = s.known ? 'các sở, ban, ngành' : 'các cơ quan khác của tỉnh';
+  const part =
+    total === 0 ? '' : ` (${formatPercent('vi', departments.count / total)} của cả tỉnh)`;
+  const alone =
+    most === null ? '' : ` Riêng ${most.unit}: ${number(most.count)}${compared(most.more)}.`;
+  return `${lead} ở các xã, phường, đặc khu: ${number(communes.count)}${compared(communes.more)}; ở ${others}: ${number(departments.count)}${part}${compared(departments.more)}.${alone}`;
+}
+
+/** What is open past its deadline, as a question. */
+function whyOpen({ overdue, most }: Backlog): string {
+  const of = most === null ? '' : ` (${number(most.count)} ở lĩnh vực ${most.name})`;
+  return `vì sao ${number(overdue)} hồ sơ quá hạn${of} chưa xong`;
+}
+
 function ask({ unit, question }: StatementOf<'ask'>): string {
+  const first = (backlog: Backlog | null, text: string) =>
+    `Hỏi ${unit}: ${backlog === null ? text : `${whyOpen(backlog)}? ${capitalised('vi', text)}`}`;
   switch (question.about) {
-    case 'backlog': {
-      const most =
-        question.most === null
-          ? ''
-          : ` (trong đó ${number(question.most.count)} ở lĩnh vực ${question.most.name})`;
-      return `Hỏi ${unit}: vì sao ${number(question.overdue)} hồ sơ quá hạn${most} chưa xong, và cần hỗ trợ gì?`;
-    }
+    case 'backlog':
+      return `Hỏi ${unit}: ${whyOpen(question)}, và cần hỗ trợ gì?`;
     case 'change':
-      return `Hỏi ${unit}: thay đổi thấy được từ ${beginning('vi', question.since, question.calendar)}; khi đó, hoặc trong các ${isMonths(question.calendar) ? 'tháng' : 'kỳ'} trước đó, có gì khác đi: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`;
+      return first(
+        question.backlog,
+        `thay đổi thấy được từ ${beginning('vi', question.since, question.calendar)}; khi đó, hoặc trong các ${isMonths(question.calendar) ? 'tháng' : 'kỳ'} trước đó, có gì khác đi: nhân sự, phần mềm, loại hồ sơ hay cách đếm?`,
+      );
     case 'jump':
       return `Hỏi ${unit}: tỷ lệ thay đổi theo hướng có lợi cho người dân từ ${beginning('vi', question.since, question.calendar)}; do làm nhanh hơn, hay do cách đếm khác đi? Nếu do làm nhanh hơn: nơi khác có thể học được gì?`;
     case 'level':
-      return `Hỏi ${unit}: tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} hẳn phần lớn các xã, phường, đặc khu; loại hồ sơ nào, hay cách đếm nào, giải thích điều đó?`;
+      return first(
+        question.backlog,
+        `tỷ lệ ${question.direction === 'higher' ? 'cao hơn' : 'thấp hơn'} hẳn phần lớn các nơi: do loại hồ sơ hay do cách đếm?`,
+      );
   }
 }
 
@@ -72,9 +110,10 @@ function realChange(s: StatementOf<'real_change'>): string {
   const about = `tức khoảng ${number(s.dossiers)} trong ${number(s.latest)} hồ sơ của kỳ gần nhất`;
   const period = isMonths(s.calendar) ? 'tháng' : 'kỳ';
   const earlier = `${number(s.before.periods)} ${period}`;
+  const tet = s.withoutTet ? ' (không kể Tết)' : '';
   return s.form === 'single'
-    ? `${s.unit}: ${now} trong ${since}, ${earlier} trước đó ${before}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${period} chưa phải là xu hướng.`
-    : `${s.unit}: ${earlier} ngay trước ${since} là ${before}, từ đó đến nay ${now}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
+    ? `${s.unit}: ${now} trong ${since}, ${earlier} trước đó ${before}${tet}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${period} chưa phải là xu hướng.`
+    : `${s.unit}: ${earlier} ngay trước ${since} là ${before}, từ đó đến nay ${now}${tet}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
 }
 
 /** What a meeting is told, in Vietnamese. */
@@ -83,6 +122,7 @@ export const meeting: MeetingWords = {
   index766_lost: (s) =>
     `Còn thiếu nhiều điểm nhất ở nhóm ${s.groups.map(({ group, lost, maximum }) => `${province.indexGroup({ group })} (${formatNumber('vi', lost, 2)} trong ${number(maximum)} điểm)`).join(', rồi đến ')}.`,
   overdue_now: overdueNow,
+  overdue_parts: overdueParts,
   overdue_where: (s) =>
     `Nhiều nhất, theo ${s.by === 'field' ? 'lĩnh vực' : 'xã, phường, đặc khu'}: ${s.parts.map(named).join('; ')}${s.rest === 0 ? '' : `; còn lại: ${number(s.rest)}`}.`,
   no_action: (s) => {
@@ -91,7 +131,7 @@ export const meeting: MeetingWords = {
       s.before.numerator / s.before.denominator,
       s.now.numerator / s.now.denominator,
     );
-    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}). Mức dao động này thường thấy ở đây: không cần can thiệp vì nó.`;
+    return `${s.unit}: từ ${before} (${formatPeriod('vi', s.before.period)}) đến ${now} (${formatPeriod('vi', s.now.period)}): trong mức thường thấy.`;
   },
   real_change: realChange,
   ask,

@@ -40,7 +40,10 @@ export const province = {
       : `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu trong kỳ này${p.rated < p.covered ? `; ${number(p.rated)} nơi có đủ số để tính tỷ lệ` : ''}.`,
   coverageNoRate: (p: { covered: number; communes: number }): string =>
     `${number(p.covered)} trong ${number(p.communes)} xã, phường, đặc khu có số liệu, nhưng không đủ để tính tỷ lệ đúng hạn. Mỗi nơi có trang riêng:`,
-  othersTitle: 'Chưa có số liệu trong kỳ này',
+  elsewhereTitle: 'Có số liệu, nhưng của kỳ khác',
+  elsewhereNote:
+    'Số liệu của các nơi này là của kỳ khác, hoặc tính theo loại tháng khác (tháng báo cáo, từ ngày 15 đến ngày 14), nên không so được với các nơi trên.',
+  othersTitle: 'Chưa có số liệu',
   communesNote:
     'Xếp theo tên. Thứ hạng là một khoảng: khi hai khoảng chồng lên nhau, chưa thể nói nơi nào hơn.',
   commune: 'Xã, phường, đặc khu',

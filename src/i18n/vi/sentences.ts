@@ -30,6 +30,9 @@ const all = (set: SetId) => ALL[setName(set)];
 const count = (set: SetId, units: number) => `${number(units)} ${COUNTED_SET[setName(set)]}`;
 const favour = (favourable: boolean) =>
   favourable ? 'theo hướng có lợi cho người dân' : 'theo hướng bất lợi cho người dân';
+/** A share with the counts that it is of. */
+const part = ({ numerator, denominator }: { numerator: number; denominator: number }) =>
+  `${percent(numerator / denominator)} (${number(numerator)} trong ${number(denominator)})`;
 const period = (calendar: Calendar) => (isMonths(calendar) ? 'tháng' : 'kỳ');
 
 function level(s: StatementOf<'level'>): string {
@@ -65,8 +68,10 @@ function place(s: StatementOf<'place'>): string {
   switch (s.form) {
     case 'few':
       return `Quá ít hồ sơ để nói nơi này có khác phần lớn các ${all(s.set)} hay không.`;
+    case 'unsure':
+      return `Chưa đủ hồ sơ để nói mức này cao hay thấp hơn phần lớn các ${all(s.set)}: khoảng thứ hạng trải quá nửa số nơi.`;
     case 'like_most':
-      return `Mức này tương tự phần lớn các ${all(s.set)}.`;
+      return `Tỷ lệ này tương tự phần lớn các ${all(s.set)}.`;
     case 'high_third':
       return `Thuộc một phần ba cao nhất, nhưng vẫn trong mức thường thấy của các ${all(s.set)}.`;
     case 'low_third':
@@ -120,14 +125,24 @@ function counted(s: StatementOf<'count'>): string {
   return `${base}, ${more > 0 ? 'nhiều hơn' : 'ít hơn'} ${number(Math.abs(more))} hồ sơ so với ${when}.`;
 }
 
+/** Which periods before stand out; empty without any. */
+function earlier(s: StatementOf<'verdict'>): string {
+  if (s.earlier === null) return '';
+  const { periods, first, last } = s.earlier;
+  const from = beginning('vi', first, s.calendar);
+  if (periods === 1) return ` Trước đó, 1 ${period(s.calendar)} khác thường: ${from}.`;
+  return ` Trước đó, ${number(periods)} ${period(s.calendar)} khác thường, trong khoảng từ ${from} đến ${beginning('vi', last, s.calendar)}.`;
+}
+
 function verdict(s: StatementOf<'verdict'>): string {
   if (s.form === 'too_few')
     return `Mới có ${number(s.points)} ${period(s.calendar)} số liệu, chưa đủ để phân biệt thay đổi với dao động thường thấy.`;
-  if (s.form === 'no_action') return 'Không cần can thiệp: nằm trong mức dao động thường thấy.';
+  if (s.form === 'no_action')
+    return `Hiện nay không cần can thiệp: nằm trong mức dao động thường thấy.${earlier(s)}`;
   if (s.change === null)
     return s.against === null
-      ? 'Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.'
-      : `Không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy; ${number(s.against.count)} hồ sơ ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.`;
+      ? `Hiện nay không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy.${earlier(s)}`
+      : `Hiện nay không có dấu hiệu thay đổi: nằm trong mức dao động thường thấy; ${number(s.against.count)} hồ sơ ${COUNTED[s.against.stated ? 'stated' : s.against.indicator]}.${earlier(s)}`;
   const since = beginning('vi', s.change.since, s.calendar);
   const isRise = s.change.direction === 'rise';
   const noun = isRise ? 'tăng' : 'giảm';
@@ -138,7 +153,7 @@ function verdict(s: StatementOf<'verdict'>): string {
     case 'trend':
       return `${capitalised('vi', noun)} liên tục, thấy rõ từ ${since}, ${good}.`;
     case 'early':
-      return `${isRise ? 'Cao hơn' : 'Thấp hơn'} các ${period(s.calendar)} đầu; so với các ${period(s.calendar)} ngay trước ${since} thì chưa có khác biệt rõ và bền.`;
+      return `Nay ${isRise ? 'cao hơn' : 'thấp hơn'} những ${period(s.calendar)} đầu có số liệu; gần đây không thấy thay đổi rõ.`;
     case 'shift':
     case 'steady':
       return `${capitalised('vi', noun)} thật sự, thấy rõ từ ${since}, ${good}.`;
@@ -146,26 +161,17 @@ function verdict(s: StatementOf<'verdict'>): string {
 }
 
 function funnel(s: StatementOf<'funnel'>): string {
-  const general = s.general
-    ? ' Nhìn chung các nơi vốn khác nhau, không chỉ do may rủi; giới hạn đã tính đến điều đó.'
-    : '';
-  if (s.form === 'none')
-    return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.${general}`;
+  if (s.form === 'none') return `Không nơi nào trong ${count(s.set, s.units)} nằm ngoài giới hạn.`;
   const expected = Math.round(s.expected);
-  const base = `${number(s.outside)} trong ${count(s.set, s.units)} nằm ngoài giới hạn`;
   const chance =
-    s.form === 'within_chance'
-      ? `, không nhiều hơn mức chỉ do ngẫu nhiên (khoảng ${number(expected)} nơi)`
-      : expected === 0
-        ? '; chỉ do ngẫu nhiên thì hầu như không có nơi nào'
-        : `; chỉ do ngẫu nhiên cũng đã có khoảng ${number(expected)} nơi`;
-  const clear =
-    s.clear > 0
-      ? `; nhưng ${number(s.clear)} nơi trong đó ở xa đến mức ngẫu nhiên khó giải thích.`
-      : s.form === 'within_chance'
-        ? '; không nơi nào ở xa đến mức ngẫu nhiên khó giải thích.'
-        : '.';
-  return `${base}${chance}${clear}${general}`;
+    expected === 0
+      ? 'chỉ do ngẫu nhiên thì hầu như không có nơi nào'
+      : `chỉ do ngẫu nhiên cũng đã có khoảng ${number(expected)} nơi`;
+  const base = `${number(s.outside)} trong ${count(s.set, s.units)} nằm ngoài giới hạn; ${chance}.`;
+  if (s.clear > 0) return `${base} ${number(s.clear)} nơi ở xa đến mức ngẫu nhiên khó giải thích.`;
+  return s.form === 'within_chance'
+    ? `${base} Không nơi nào ở xa đến mức ngẫu nhiên khó giải thích.`
+    : base;
 }
 
 const THIRD: Record<StatementOf<'band'>['third'], string> = {
@@ -179,10 +185,10 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${capitalised('vi', during('vi', s.period))}, không phát sinh hồ sơ.`,
   certainty: (s) => {
-    const range = `từ ${percent(s.lower)} đến ${percent(s.upper)}`;
+    const range = `nằm giữa ${percent(s.lower)} và ${percent(s.upper)} (khoảng 95%)`;
     return s.few
-      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: riêng may rủi cũng có thể cho tỷ lệ bất kỳ ${range}.`
-      : `Riêng may rủi cũng có thể cho tỷ lệ bất kỳ ${range}; theo thời gian còn dao động nhiều hơn thế.`;
+      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: mức lâu dài khớp với số đã đếm ${range}.`
+      : `Với chừng ấy hồ sơ, mức lâu dài khớp với số đã đếm ${range}; theo thời gian còn dao động nhiều hơn thế.`;
   },
   place,
   chance: (s) => {
@@ -210,18 +216,33 @@ const unit: UnitWords = {
   gap: (s) =>
     `${percent(s.resolved)} số hồ sơ đã giải quyết là đúng hạn, nhưng chỉ còn ${percent(s.received)} nếu tính cả hồ sơ chưa xong: trong khoảng cách giữa hai tỷ lệ có ${number(s.overdue)} hồ sơ đang quá hạn.`,
   standardised: (s) => {
-    const share = percent(s.share);
-    const [standardised, target] = pair(s.standardised, s.target);
-    return `${share} theo số đếm; ${standardised} nếu có cơ cấu lĩnh vực như các ${all(s.set)} cộng lại, trong khi tính chung là ${target}: ${s.form === 'as_expected' ? 'không còn chênh lệch rõ' : 'vẫn còn chênh lệch mà cơ cấu lĩnh vực không giải thích được'}.`;
+    const [share, expected] = pair(s.share, s.expected);
+    if (s.form === 'few')
+      return `${number(s.denominator)} hồ sơ là quá ít để nói cơ cấu lĩnh vực giải thích được gì ở đây.`;
+    const found =
+      s.form === 'as_expected'
+        ? 'không khác rõ'
+        : `${s.form === 'lower' ? 'thấp' : 'cao'} hơn, và cơ cấu lĩnh vực không giải thích được phần chênh đó`;
+    return `Nếu lĩnh vực nào ở đây cũng được giải quyết như ở các ${all(s.set)} cộng lại thì cơ cấu lĩnh vực này cho ${expected}; thực tế là ${share}: ${found}.`;
   },
   mix: (s) => {
     const [own, pool] = pair(s.own, s.pool);
     const fieldRate = s.fieldRate === 'lower' ? 'thấp hơn' : 'cao hơn';
-    return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}, nên kéo tỷ lệ thô ${s.pull === 'down' ? 'xuống' : 'lên'}.`;
+    return `${own} số hồ sơ ở đây thuộc lĩnh vực ${s.field}, trong khi tính chung các ${all(s.set)} là ${pool}; lĩnh vực đó có tỷ lệ ${fieldRate}. Chủ yếu vì vậy mà mức kỳ vọng ở đây ${s.pull === 'down' ? 'thấp' : 'cao'} hơn mức chung.`;
   },
+  absent: (s) => {
+    const ranges = s.ranges.map((range) => during('vi', range));
+    const sums =
+      s.sumsFrom === null
+        ? ''
+        : `, nên các số cộng qua nhiều kỳ ở đây chỉ tính từ ${beginning('vi', s.sumsFrom, s.calendar)}`;
+    return `Không có số liệu ${new Intl.ListFormat('vi').format(ranges)}${sums}.`;
+  },
+  one_field: (s) =>
+    `Mức thấp này nằm ở một lĩnh vực: ${s.field} ${part(s.own)}. Mọi lĩnh vực khác cộng lại ${part(s.rest)}, trong mức thường thấy của các ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: trung bình mỗi khoảng gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
+    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: khoảng ở giữa (trung vị) gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

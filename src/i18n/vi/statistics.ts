@@ -8,6 +8,15 @@ const percent = (share: number, decimals = 1) => formatPercent('vi', share, deci
 const difference = (by: number) =>
   `${by < 0 ? '−' : by > 0 ? '+' : ''}${number(Math.abs(by) * 100, 1)} điểm phần trăm`;
 
+/** Ways to draw the limits of a funnel. */
+const RULES = {
+  normal: 'Không nới, xấp xỉ chuẩn',
+  exact: 'Không nới, chính xác theo nhị thức',
+  multiplicative: 'Nới kiểu nhân: z/√φ',
+  additive: 'Nới kiểu cộng: τ² (quy tắc của trang này)',
+  arcsine: 'Nới kiểu cộng trên thang asin √p (như FunnelPlotR)',
+} as const;
+
 /** Messages: the statistics on the page about methods. */
 export const statistics = {
   question: 'Trả lời câu hỏi',
@@ -48,7 +57,7 @@ export const statistics = {
   funnelText:
     'Mức chung là tổng số hồ sơ đạt chia cho tổng mẫu số của cả nhóm. Quanh nó là giới hạn 95% và 99,8%, rộng ở nơi ít hồ sơ và hẹp dần. Nơi đạt 100% với ít hồ sơ không bị coi là khác: 100% khi ấy là chuyện thường.',
   funnelRead:
-    'Mỗi chấm là một nơi: càng sang phải càng nhiều hồ sơ, càng lên cao tỷ lệ càng lớn. Chấm trong phễu thì không có gì phải giải thích. Chấm ngoài phễu là nơi nên hỏi thêm, chưa phải nơi có lỗi.',
+    'Mỗi chấm là một nơi: càng sang phải càng nhiều hồ sơ, càng lên cao tỷ lệ càng lớn. Chấm trong phễu là nơi chưa khác rõ mức chung; điều đó không có nghĩa là tốt. Chấm ngoài phễu là nơi nên hỏi thêm, chưa phải nơi có lỗi.',
   funnelFigure: (p: { outside: number; units: number }): string =>
     p.outside === 0
       ? `Không nơi nào trong ${number(p.units)} nơi nằm ngoài giới hạn đã nới`
@@ -78,15 +87,20 @@ export const statistics = {
   setDepartments: (p: { province: string }): string => `Sở, ban, ngành của ${p.province}`,
   setCommunes: (p: { province: string }): string => `Xã của ${p.province}`,
   setAllCommunes: 'Mọi xã có số liệu',
-  chanceText: (p: { draws: number }): string =>
-    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Đổi lại, quy tắc hơi chặt hơn danh nghĩa. Số nơi “do ngẫu nhiên” được mô phỏng ${number(p.draws)} lần bằng chính quy tắc này, không lấy 5% của số nơi.`,
+  chanceText: (p: { units: number; sets: number; size: number }): string =>
+    `Vì sao không đúng 5%? Để vài nơi rất khác không tự làm giới hạn rộng ra, các giá trị xa nhất được kéo vào trước khi tính φ. Đổi lại, quy tắc hơi chặt hơn danh nghĩa. Số nơi “do ngẫu nhiên” không phải là 5% của số nơi: với mỗi nhóm, ${number(p.units)} nơi hoặc hơn một ít được mô phỏng thành từng nhóm trọn vẹn (${number(p.sets)} nhóm, nếu một nhóm có ${number(p.size)} nơi), rồi chính quy tắc này được áp dụng cho từng nhóm. Cách ấy cho biết tỷ lệ với sai số khoảng ±0,6 điểm %, nên các số được làm tròn đến mức đó.`,
   chanceSentence: (p: {
     units: number;
     chance95: number;
     share95: number;
     chance998: number;
   }): string =>
-    `Ở nhóm trong hình, chỉ do ngẫu nhiên đã có khoảng ${number(p.chance95, 1)} trong ${number(p.units)} nơi (${percent(p.share95)}) nằm ngoài giới hạn 95%, và khoảng ${number(p.chance998, 1)} nơi ngoài giới hạn 99,8%.`,
+    `Ở nhóm trong hình, chỉ do ngẫu nhiên đã có khoảng ${number(p.chance95)} trong ${number(p.units)} nơi (chừng ${percent(p.share95, 0)}) nằm ngoài giới hạn 95%, và ${p.chance998 < 1 ? 'chưa đến một' : `khoảng ${number(p.chance998)}`} nơi ngoài giới hạn 99,8%.`,
+  rulesCaption: 'Cùng nhóm trong hình, dưới từng quy tắc',
+  rulesColumns: { rule: 'Giới hạn', outside95: 'Ngoài 95%', outside998: 'Ngoài 99,8%' },
+  ruleName: (p: { rule: keyof typeof RULES }): string => RULES[p.rule],
+  rulesText:
+    'Trang này dùng quy tắc cộng. Quy tắc nhân nới giới hạn của nơi nhiều hồ sơ và nơi ít hồ sơ theo cùng một tỷ lệ, nên phễu của nơi nhiều hồ sơ vẫn khép lại. Giới hạn chuẩn (xấp xỉ) gần 100% thì quá rộng ở phía trên và quá hẹp ở phía dưới khi n nhỏ; vì thế giới hạn không nới ở đây là giới hạn chính xác.',
   overdispersionLimit:
     'Nới phễu là chấp nhận khác biệt chung như đã có. Nếu cả tỉnh cùng trễ thì không nơi nào nằm ngoài phễu.',
   overdispersionSymbols:
@@ -116,7 +130,7 @@ export const statistics = {
   ranksFigure: (p: { units: number; width: number }): string =>
     `Trong ${number(p.units)} nơi, khoảng thứ hạng ở giữa rộng ${number(p.width)} bậc`,
   ranksLimit:
-    'Khoảng chỉ tính đến may rủi và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
+    'Khoảng chỉ tính đến may rủi và số hồ sơ, không tính đến loại hồ sơ hay cách ghi sổ. Khi khoảng trải quá nửa nhóm mà các nơi trong nhóm khác nhau hơn mức may rủi (τ² > 0), trang nói là chưa đủ hồ sơ chứ không nói “tương tự phần lớn”. Hạt giống ngẫu nhiên cố định nên cùng số liệu cho cùng khoảng.',
 
   controlTitle: 'Biểu đồ kiểm soát',
   controlQuestion: 'Tháng này khác là do có gì thay đổi, hay chỉ là dao động thường thấy?',
@@ -134,6 +148,13 @@ export const statistics = {
       fall: `${p.unit}: giảm thật sự, thấy rõ từ ${p.since}`,
       usual: `${p.unit}: trong mức dao động thường thấy, không có dấu hiệu thay đổi`,
     })[p.verdict],
+  controlLaney: (p: { sigma: number; plain: number; widened: number; periods: number }): string =>
+    `Ở chuỗi trong hình, σ_z = ${number(p.sigma, 1)}: p-chart thuần túy (σ_z = 1) sẽ đặt ${number(p.plain)} trong ${number(p.periods)} kỳ ra ngoài giới hạn, p′ của Laney ${number(p.widened)}.`,
+  xmrText:
+    'Con số không có mẫu số, như số hồ sơ nhận trong tháng, số ngày hay điểm, có biểu đồ XmR: đường giữa là trung bình, giới hạn là 2,66 lần mức chênh trung bình giữa hai kỳ liền nhau; những mức chênh lớn hơn 3,267 lần trung bình được bỏ ra một lần.',
+  xmrFigure: (p: { unit: string; lower: number; upper: number; signals: number }): string =>
+    `${p.unit}: mỗi kỳ thường nhận mới từ ${number(p.lower)} đến ${number(p.upper)} hồ sơ${p.signals === 0 ? '; không kỳ nào có dấu hiệu' : `; ${number(p.signals)} kỳ có dấu hiệu`}`,
+  xmrNote: 'Hồ sơ nhận mới. Nhiều hay ít hồ sơ không tốt cũng không xấu.',
   controlLimit:
     'Dưới 12 kỳ thì không vẽ giới hạn. Đường giữa chỉ được đặt lại ở ngày có lý do đã nêu trước, như 1/7/2025, không bao giờ tự đặt lại cho đẹp. Tháng Tết được ghi chú; chưa đủ 24 tháng thì không nói về mùa vụ. Biểu đồ cho biết có thay đổi, không cho biết vì sao.',
   controlSymbols:
@@ -156,20 +177,20 @@ export const statistics = {
   standardisedTitle: 'Chuẩn hóa theo lĩnh vực, và nghịch lý Simpson',
   standardisedQuestion: 'Hai nơi nhận những loại hồ sơ khác nhau thì so thế nào?',
   standardisedText:
-    'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa.',
+    'Kỳ vọng là số hồ sơ đúng hạn nếu từng lĩnh vực của nơi ấy đạt mức chung của lĩnh vực đó. Số thật chia cho kỳ vọng cho biết nơi ấy hơn hay kém mức chung trong chính loại việc của mình; nhân với mức chung được tỷ lệ chuẩn hóa gián tiếp, ghi “>99,9%” nếu công thức cho 100% trở lên, điều không tỷ lệ nào vượt được. Con số ấy đặt nơi ấy lên thang của cả nhóm; nó không phải tỷ lệ của nơi ấy nếu có cơ cấu lĩnh vực khác.',
   standardisedRead:
-    'Hai chấm trên mỗi dòng là tỷ lệ thô và tỷ lệ chuẩn hóa của cùng một nơi; bên cạnh là phần của từng lĩnh vực.',
+    'Hai chấm trên dòng đầu là tỷ lệ thô và tỷ lệ chuẩn hóa gián tiếp của cùng một nơi; dòng sau là mọi xã cộng lại; bên cạnh là phần của từng lĩnh vực. Mỗi nơi chỉ được đọc cạnh mức chung, vì thế hình chỉ có một nơi.',
   standardisedFigure: (p: {
-    better: string;
-    worse: string;
-    betterShare: number | null;
-    worseShare: number | null;
+    place: string;
+    share: number;
+    expected: number;
+    target: number;
   }): string =>
-    `Chuẩn hóa theo lĩnh vực: ${p.better} ${formatPercent('vi', p.betterShare)}, ${p.worse} ${formatPercent('vi', p.worseShare)}`,
+    `${p.place}: thực tế ${percent(p.share)}, kỳ vọng với cơ cấu lĩnh vực của mình ${percent(p.expected)}, mức chung ${percent(p.target)}`,
   standardisedLimit:
-    'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau một cách chính xác. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
+    'Chuẩn hóa gián tiếp so mỗi nơi với mức chung, không so hai nơi với nhau: muốn so hai nơi thì so từng lĩnh vực, như bảng trên. Dưới 30 hồ sơ thì không nói gì về phần chênh. Một mức thấp hẳn được nói là nằm ở một lĩnh vực khi lĩnh vực thiếu nhiều hồ sơ đúng hạn nhất ở ngoài giới hạn 95% của chính lĩnh vực ấy, còn mọi lĩnh vực khác cộng lại thì ở trong, mỗi bên từ 30 hồ sơ. Chỉ tính được khi có số theo lĩnh vực. Việc khó dễ khác nhau trong cùng một lĩnh vực thì không thấy được.',
   standardisedSymbols:
-    'O: số đạt thật; E: kỳ vọng; nᶠ: mẫu số của nơi ấy ở lĩnh vực f; pᶠ: tỷ lệ của cả nhóm ở lĩnh vực f; θ: mức chung.',
+    'O: số đạt thật; E: kỳ vọng; nᶠ: mẫu số của nơi ấy ở lĩnh vực f; pᶠ: tỷ lệ của cả nhóm ở lĩnh vực f; θ: mức chung. L và U: khoảng Wilson 95% của O/n, nên khoảng của O/E là từ n·L/E đến n·U/E.',
   simpsonTitle: 'Hơn ở mọi lĩnh vực mà vẫn thấp hơn khi cộng lại',
   simpsonFound: (p: {
     better: string;
@@ -202,7 +223,7 @@ export const statistics = {
   similarText:
     'Xã giống là xã có số hồ sơ gần bằng, cùng loại (xã, phường, đặc khu) và phần của các lĩnh vực gần nhau. Trang của mỗi xã nêu các xã giống nhất và giống ở điểm nào. Không dùng tỷ lệ đúng hạn để chọn: nếu dùng thì so sánh mất nghĩa.',
   similarRead:
-    'Tỷ số quy mô 1 là bằng nhau; 2 và ½ khác xa như nhau. Khoảng cách cơ cấu 0% là cùng phần của các lĩnh vực, 100% là không có lĩnh vực nào chung.',
+    'Tỷ số quy mô 1 là bằng nhau; 2 và ½ khác xa như nhau. Khoảng cách cơ cấu 0% là cùng phần của các lĩnh vực, 100% là không có lĩnh vực nào chung. Tới 20% mới gọi là cơ cấu tương tự; khi không nơi nào trong danh sách đạt mức ấy, trang nói rõ.',
   similarCaption: (p: { unit: string }): string => `Giống ${p.unit} nhất`,
   similarColumns: {
     unit: 'Xã',
@@ -215,7 +236,7 @@ export const statistics = {
   similarLimit:
     'Giống về số hồ sơ và lĩnh vực không có nghĩa là giống về dân cư, địa hình hay biên chế: những điều đó không có trong tệp.',
   similarSymbols:
-    'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã; t: 1 nếu khác loại, 0 nếu cùng loại. Số nhỏ hơn là giống hơn.',
+    'n: số hồ sơ nhận giải quyết; wᶠ: phần của lĩnh vực f trong số hồ sơ của một xã; t: 1 nếu khác loại, 0 nếu cùng loại. Số nhỏ hơn là giống hơn. Nơi không biết cơ cấu lĩnh vực thì tính như một nửa số hồ sơ thuộc lĩnh vực khác (thêm 1 vào công thức); nếu chính xã được so không có cơ cấu lĩnh vực thì bỏ phần này.',
 
   runningTitle: 'Tách số lũy kế',
   runningQuestion: 'Tháng này có bao nhiêu, khi tệp chỉ cho số từ đầu năm?',
@@ -229,7 +250,7 @@ export const statistics = {
   notDoneTitle: 'Những điều cố ý không làm',
   notDone: {
     ranks:
-      'Không tự nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày. Điểm chỉ số 766 là điểm chính thức; thứ hạng ở đó xếp theo tổng điểm đã công bố, kèm khoảng cách với nơi liền kề.',
+      'Không tự nêu một thứ hạng đơn độc: chỉ có khoảng thứ hạng, kèm kỳ và ngày; khoảng có thể thu lại còn một bậc khi ít nhất 95% lần mô phỏng cho cùng bậc ấy. Điểm và thứ hạng chỉ số 766 là của chính Cổng (nơi nào Cổng không cho hạng thì xếp theo tổng điểm đã công bố), kèm khoảng cách với nơi liền kề.',
     composites:
       'Không tự ghép các chỉ tiêu thành một điểm chung: trọng số nào cũng là ý riêng. Chỉ số 766 được nêu vì Nhà nước công bố nó.',
     causes:

@@ -136,3 +136,10 @@ export function controlWithAHostileEvent(): Chart {
     narrow(),
   );
 }
+
+/** An XmR chart: counts, which begin at 0. */
+export function controlOfCounts(): Chart {
+  const counts = SIXTEEN.map((share) => Math.round(share * 600 - 60));
+  const rows = months(counts).map((row) => ({ ...row, centre: 515, lower: 460, upper: 570 }));
+  return controlChart(rows, [], wide('fa'), 'count');
+}

@@ -1,10 +1,11 @@
 import type { Chart } from '../../../src/charts/finished-svg.ts';
-import { fieldBars } from '../../../src/charts/field-bars.ts';
-import { intervalDotPlot, type IntervalRow } from '../../../src/charts/interval-dot-plot.ts';
+import { fieldBars, type FieldBarRow } from '../../../src/charts/field-bars.ts';
+import { intervalDotPlot } from '../../../src/charts/interval-dot-plot.ts';
+import type { IntervalRow } from '../../../src/charts/interval-rows.ts';
 import { MESSAGES } from '../../../src/i18n/messages.ts';
 import type { Locale } from '../../../src/i18n/locales.ts';
 import { wilson } from '../../../src/statistics/wilson.ts';
-import { HOSTILE_NAME, LONG_NAME, narrow, wide } from '../context.ts';
+import { at, HOSTILE_NAME, LONG_NAME, narrow, wide } from '../context.ts';
 
 function row(label: string, x: number, n: number, highlighted = false): IntervalRow {
   return { label, value: x / n, ...wilson(x, n)!, highlighted };
@@ -76,28 +77,57 @@ export function dotsOfSmallShares(): Chart {
   return intervalDotPlot([row('Chứng thực', 3, 900), row('Đất đai', 60, 900)], wide());
 }
 
+function field(label: string, x: number, n: number, overdue: FieldBarRow['overdue']): FieldBarRow {
+  return { ...row(label, x, n), overdue };
+}
+
+/** A backlog in a field of which what was resolved was mostly on time, and a hidden number. */
+const FIELDS = [
+  field('Đất đai', 864, 1000, 506),
+  field('Chứng thực', 640, 690, 10),
+  field('Đăng ký hộ kinh doanh', 80, 89, 3),
+  field('Hàng hải và đường thủy nội địa, phát triển thương mại', 9, 13, 0),
+  field('Quy hoạch đô thị và nông thôn', 9, 9, 'hidden'),
+  field('Bảo trợ xã hội', 49, 50, null),
+];
+
 export function fieldsOfACommune(): Chart {
-  return fieldBars(
-    [
-      row('Chứng thực', 640, 641),
-      row('Hộ tịch', 280, 290),
-      row('Đất đai', 80, 120),
-      row('Bảo trợ xã hội', 49, 50),
-      row('Hàng hải và đường thủy nội địa', 1, 2),
-      row('Quy hoạch đô thị và nông thôn', 9, 9),
-    ],
-    wide(),
-  );
+  return fieldBars(FIELDS, wide());
+}
+
+export function fieldsOfACommuneOnAPhone(): Chart {
+  return fieldBars(FIELDS, narrow());
+}
+
+export function fieldsInEnglish720PixelsWide(): Chart {
+  return fieldBars(FIELDS, at(720, 'en'));
 }
 
 export function fieldsOfACommuneInArabicOnAPhone(): Chart {
   return fieldBars(
     [
-      row('التصديق على النسخ والتواقيع', 640, 641),
-      row('الأحوال المدنية (المواليد)', 280, 290),
-      row('الأراضي', 80, 120),
+      field('التصديق على النسخ والتواقيع', 640, 641, 12),
+      field('الأحوال المدنية (المواليد)', 280, 290, 4),
+      field('الأراضي', 80, 120, 0),
     ],
     narrow('ar'),
+  );
+}
+
+export function fieldsInPersian(): Chart {
+  return fieldBars(FIELDS, wide('fa'));
+}
+
+/** Nothing is overdue: only the shares are drawn. */
+export function fieldsWithoutOverdue(): Chart {
+  return fieldBars(
+    [
+      field('Chứng thực', 640, 641, 0),
+      field('Hộ tịch', 280, 290, 0),
+      field('Đất đai', 80, 120, null),
+      field('Hàng hải và đường thủy nội địa', 1, 2, 0),
+    ],
+    wide(),
   );
 }
 

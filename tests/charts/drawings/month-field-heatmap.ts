@@ -26,16 +26,20 @@ function figures(months = 16, fields: readonly string[] = FIELDS): HeatmapFigure
   const cells = fields.flatMap((field, row) =>
     Array.from({ length: months }, (_, column): HeatmapCell => {
       const value = Math.min(1, 1 - 0.05 * row + 0.04 * Math.sin(row * 2 + column));
+      // Rare fields have few dossiers in some months.
+      const dossiers = row === 3 && column % 3 > 0 ? 1 + column : 60 + 7 * column;
       const missing =
         (row + 2 * column) % 19 === 7
           ? 'suppressed'
           : (row * 3 + column) % 23 === 11
             ? 'nothing'
             : null;
-      return { field, ...month(column), value: missing === null ? value : null, missing };
+      const [numerator, denominator] =
+        missing === null ? [Math.round(value * dossiers), dossiers] : [null, null];
+      return { field, ...month(column), numerator, denominator, missing };
     }),
   );
-  return { fields, cells: cells.filter((_, index) => index % 41 !== 30), better: 'up' };
+  return { fields, cells: cells.filter((_, index) => index % 41 !== 30) };
 }
 
 export function heatmapOfSixteenMonths(): Chart {
@@ -46,17 +50,8 @@ export function heatmapOfSixteenMonthsOnAPhone(): Chart {
   return monthFieldHeatmap(figures(), narrow());
 }
 
-/** Overdue shares: the high ones are dark. */
-export function heatmapOfOverdueInEnglish720PixelsWide(): Chart {
-  const { fields, cells } = figures(12);
-  return monthFieldHeatmap(
-    {
-      fields,
-      cells: cells.map((cell) => ({ ...cell, value: cell.value === null ? null : 1 - cell.value })),
-      better: 'down',
-    },
-    at(720, 'en'),
-  );
+export function heatmapInEnglish720PixelsWide(): Chart {
+  return monthFieldHeatmap(figures(12), at(720, 'en'));
 }
 
 export function heatmapInArabic(): Chart {
@@ -85,15 +80,17 @@ export function heatmapOfHiddenCellsOnly(): Chart {
   return monthFieldHeatmap(
     {
       fields,
-      cells: cells.map((cell) => ({ ...cell, value: null, missing: 'suppressed' })),
-      better: 'up',
+      cells: cells.map((cell) => ({
+        ...cell,
+        ...{ numerator: null, denominator: null, missing: 'suppressed' },
+      })),
     },
     wide(),
   );
 }
 
 export function heatmapWithoutFields(): Chart {
-  return monthFieldHeatmap({ fields: [], cells: [], better: 'up' }, wide());
+  return monthFieldHeatmap({ fields: [], cells: [] }, wide());
 }
 
 export function heatmapWithAHostileNameOnAPhone(): Chart {

@@ -117,3 +117,18 @@ export function pairsWithALongAndAHostileNameOnAPhone(): Chart {
     narrow(),
   );
 }
+
+/** A formula that gives more than all: the mark stands at the end of the scale, the text says more. */
+export function pairsOfMoreThanAll(): Chart {
+  const more = { standardised: 1.04, lower: 1.01, upper: 1.05 };
+  return standardisedPair(
+    {
+      fields: [],
+      units: [
+        { ...unit('Xã Mẫu 015', 0.992, 0.99), ...more, mix: [] },
+        { ...unit('Xã Mẫu 030', 0.73, 0.74), mix: [] },
+      ],
+    },
+    at(720, 'en'),
+  );
+}

@@ -1,5 +1,7 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { describe, expect, test } from 'vitest';
+import { describe, expect, onTestFinished, test, vi } from 'vitest';
+import { draftMapping } from '../../../scripts/ingest/draft-mapping.ts';
 import { ingestOptions, languageIn } from '../../../scripts/ingest/options.ts';
 import { temporaryDirectory } from '../../temporary-directory.ts';
 import { dataDirectory, quietIngest } from './data-directory.ts';
@@ -16,11 +18,50 @@ describe('A wrong call with --lang vi is answered in Vietnamese', () => {
     expect(call).toThrow('Cách gọi: npm run ingest');
   });
 
-  test('and one in a language that is none in both', () => {
+  test('and one with --lang vn, which means it', () => {
     const call = (): unknown => ingestOptions(['--lang', 'vn']);
     expect(call).toThrow('--lang vn: chỉ có vi hoặc en.');
-    expect(call).toThrow('--lang vn: expected vi or en.');
+    expect(call).toThrow('Cách gọi: npm run ingest');
     expect(languageIn(['--lang=vi'])).toBe('vi');
+  });
+
+  test('and one in a language that is none in both', () => {
+    const call = (): unknown => ingestOptions(['--lang', 'fr']);
+    expect(call).toThrow('--lang fr: chỉ có vi hoặc en.');
+    expect(call).toThrow('--lang fr: expected vi or en.');
+  });
+});
+
+describe('A call without the -- that npm needs', () => {
+  const call = (...argv: readonly string[]) => {
+    vi.stubEnv('npm_config_data', 'true');
+    onTestFinished(() => {
+      vi.unstubAllEnvs();
+    });
+    return (): unknown => ingestOptions(argv);
+  };
+
+  test('is told so, with the options that npm kept', () => {
+    expect(call('/tmp/x')).toThrow('“--” is missing right behind “ingest”, so npm took --data');
+  });
+
+  test('is told so in Vietnamese where "vi" is left of it', () => {
+    expect(call('/tmp/x', 'vi')).toThrow('Thiếu hai gạch “--” ngay sau “ingest”');
+  });
+});
+
+describe('A draft without --data', () => {
+  test('is written into the data directory that its file lies in', () => {
+    const data = dataDirectory({ [EXPORT]: TABLE });
+    const draft = draftMapping({ draftMapping: join(data, EXPORT), data: null, lang: 'vi' });
+    expect(draft).toContain(join(data, 'reference/layouts/mapping-1.json'));
+  });
+
+  test('is refused where its file lies in none', () => {
+    const path = join(temporaryDirectory(), 'a.csv');
+    writeFileSync(path, TABLE);
+    const call = (): unknown => draftMapping({ draftMapping: path, data: null, lang: 'vi' });
+    expect(call).toThrow('Hãy thêm --data THƯ_MỤC');
   });
 });
 
@@ -66,5 +107,36 @@ describe('Columns of one word that are added up', () => {
 
   test('are not named again where the mapping confirms it', async () => {
     expect(await added({ added_up: ['received_online'] })).not.toContain('Kênh A + Kênh B');
+  });
+});
+
+test.each([
+  'reference/mapping-1.json',
+  'layouts/mapping-1.json',
+  'reference/layout/mapping-1.json',
+])(
+  'A mapping that lies where none is read is named, with the folder that it belongs in: %s',
+  async (path) => {
+    const said = await printed({ [path]: JSON.stringify({ name: 'x', columns: COLUMNS }) });
+    expect(said).toContain(`${path} trông như một ánh xạ nhưng không được đọc`);
+    expect(said).toContain('reference/layouts. Hãy chuyển tệp vào đó.');
+  },
+);
+
+describe("A list of fields of one's own", () => {
+  const HEADER = 'field_id,name_vi,name_en,name_ar,name_fa,aliases';
+
+  test('is warned of where it lacks most of the fields of the list that it stands for', async () => {
+    const fields = `${HEADER}\nviec-la,Việc lạ,Odd,غريب,عجیب,\n`;
+    expect(await printed({ 'reference/fields.csv': fields })).toContain(
+      'thay cho cả danh mục lĩnh vực có sẵn, mà thiếu 28 trên 28 lĩnh vực',
+    );
+  });
+
+  test('with too few columns is refused with the names of those that are missing', async () => {
+    const fields = 'field_id,name_vi\nviec-la,Việc lạ\n';
+    expect(await printed({ 'reference/fields.csv': fields })).toContain(
+      'đang thiếu: name_en, name_ar, name_fa, aliases. Hãy chép cả tệp',
+    );
   });
 });

@@ -271,7 +271,7 @@ test('The stored statistics of the demonstration find what is planted in it, and
     expect(outside).toBeGreaterThanOrEqual(Number(months) - 1);
   expect(outliers).toHaveLength(OUTLIERS.length);
   expect(changes).toEqual([
-    { unit_code: 'X0015', verdict: 'rise', since: '2026-02-01' },
+    { unit_code: 'X0015', verdict: 'rise', since: '2026-03-01' },
     { unit_code: 'X0030', verdict: 'fall', since: '2026-04-01' },
   ]);
   expect(differing).toMatchObject({ wrong_intervals: 0, wrong_targets: 0 });
