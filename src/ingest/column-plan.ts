@@ -27,6 +27,10 @@ const SPLIT: readonly { whole: CountName; needed: readonly PartRole[] }[] = [
     whole: 'resolved_late',
     needed: ['resolved_late/apologised', 'resolved_late/not_apologised'],
   },
+  {
+    whole: 'pending_overdue',
+    needed: ['pending_overdue/apologised', 'pending_overdue/not_apologised'],
+  },
 ];
 
 const [RATE, EARLY, ON_TIME] = [
@@ -65,7 +69,7 @@ export function columnPlan(
       return merges(role) ? 'resolved_early_or_on_time' : (role as ColumnRole | null);
     const { whole, needed } = SPLIT.find((split) => split.whole === countOfPart(role))!;
     if (found.includes(whole)) return 'not_stored';
-    const group = whole.startsWith('received') ? 'received' : 'resolved';
+    const [group = ''] = whole.split('_');
     return needed.every((part) => found.includes(part)) && !groups.has(group) ? whole : null;
   });
   return { roles, doubled };

@@ -55,7 +55,9 @@ export type PartRole =
   | 'received_online/partial'
   | 'received_online/other'
   | 'resolved_late/apologised'
-  | 'resolved_late/not_apologised';
+  | 'resolved_late/not_apologised'
+  | 'pending_overdue/apologised'
+  | 'pending_overdue/not_apologised';
 
 /** What a heading means before the whole table is looked at. */
 export type HeadingRole = ColumnRole | PartRole;

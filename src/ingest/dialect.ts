@@ -3,8 +3,10 @@ import Papa from 'papaparse';
 /** How a text separates its cells. */
 export interface Dialect {
   readonly delimiter: string;
-  /** True where the first line is `sep=;` and says it; that line is no record. */
+  /** True where the first line is `sep=;`; that line is no record. */
   readonly isStated: boolean;
+  /** What that line says, where the lines below are plainly separated by something else. */
+  readonly statedWrongly?: string;
   /** Cells of most records; 1 where no delimiter splits any. */
   readonly width: number;
 }
@@ -16,7 +18,8 @@ export const DIALECT_SAMPLE = 20_000;
 const STATED = /^"?sep=(.)"?[,;\t| ]*(?:\n|$)/i;
 
 /**
- * The delimiter of a text, by its beginning: what a first line `sep=;` says, else the one under which
+ * The delimiter of a text, by its beginning: what a first line `sep=;` says, unless it splits no line
+ * and another one does; else the one under which
  * most records have the same number of cells, more than one (of several, the one that gives most
  * cells). Line ends are `\n`.
  */
@@ -25,9 +28,18 @@ export function dialect(text: string): Dialect {
   const stated = STATED.exec(sample);
   if (stated !== null) {
     const delimiter = stated[1] ?? ',';
-    const { width } = scoreOf(sample.slice(stated[0].length), delimiter);
-    return { delimiter, width, isStated: true };
+    const rest = sample.slice(stated[0].length);
+    const { width } = scoreOf(rest, delimiter);
+    const seen = width > 1 ? null : likeliest(rest);
+    return seen === null || seen.width === 1
+      ? { delimiter, width, isStated: true }
+      : { ...seen, isStated: true, statedWrongly: delimiter };
   }
+  return { ...likeliest(sample), isStated: false };
+}
+
+/** The delimiter under which most records have the same number of cells. */
+function likeliest(sample: string): Pick<Dialect, 'delimiter' | 'width'> {
   const scores = DELIMITERS.map((delimiter) =>
     // Most files hold one of the delimiters alone: nothing has to be cut by another.
     sample.includes(delimiter) ? scoreOf(sample, delimiter) : { delimiter, width: 1, records: 0 },
@@ -37,7 +49,7 @@ export function dialect(text: string): Dialect {
       ? next
       : best,
   );
-  return { delimiter, width, isStated: false };
+  return { delimiter, width };
 }
 
 /**

@@ -182,16 +182,24 @@ const GROUPED: readonly HeaderAlias[] = [
     leaf: ['Quá hạn', 'Trễ hạn', 'Trễ', 'Trả quá hạn'],
     under: 'resolved',
   },
-  {
-    role: 'resolved_late/apologised',
-    leaf: ['Quá hạn (đã có thư xin lỗi)', 'Quá hạn đã có thư xin lỗi', 'Đã có thư xin lỗi'],
-    under: 'resolved',
-  },
-  {
-    role: 'resolved_late/not_apologised',
-    leaf: ['Quá hạn (chưa có thư xin lỗi)', 'Quá hạn chưa có thư xin lỗi', 'Chưa có thư xin lỗi'],
-    under: 'resolved',
-  },
+  // Hà Nội counts those late with a letter of apology and without one apart, resolved or not.
+  ...(
+    [
+      ['resolved', 'resolved_late'],
+      ['pending', 'pending_overdue'],
+    ] as const
+  ).flatMap(([under, late]): HeaderAlias[] => [
+    {
+      role: `${late}/apologised`,
+      leaf: ['Quá hạn (đã có thư xin lỗi)', 'Quá hạn đã có thư xin lỗi', 'Đã có thư xin lỗi'],
+      under,
+    },
+    {
+      role: `${late}/not_apologised`,
+      leaf: ['Quá hạn (chưa có thư xin lỗi)', 'Quá hạn chưa có thư xin lỗi', 'Chưa có thư xin lỗi'],
+      under,
+    },
+  ]),
   { role: 'pending_total', leaf: TOTAL, under: 'pending' },
   {
     role: 'pending_in_time',

@@ -6,6 +6,7 @@ import {
   JUMP_POINTS,
   JUMP_ROOTS,
   LEAST_COMPARED,
+  PARTS_ACROSS,
   PARTS_OF_WHOLES,
   PERFECT_PERIODS,
   PERFECT_RESOLVED,
@@ -82,7 +83,7 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
     const findings: HealthFinding[] = [];
     for (const row of rows) {
       const said = new Set<CountName>();
-      for (const { part, whole } of PARTS_OF_WHOLES) {
+      for (const { part, whole } of [...PARTS_OF_WHOLES, ...PARTS_ACROSS]) {
         const [found, most] = [statedOrSum(row, part), statedOrSum(row, whole)];
         if (found === null || most === null) continue;
         isJudged = true;

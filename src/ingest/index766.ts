@@ -27,7 +27,7 @@ const HIGHEST = 105;
  * Reads a file of `data/index766`: a table as it is exported ({@link index766Table}), or one with the
  * project's own columns. Scores are kept as the portal gives them, a group above its
  * maximum too. A total that its six groups miss by more than rounding is a warning
- * (`total_mismatch`), and the row is kept. Refused: an unknown unit, a day or number that cannot be
+ * (`points_mismatch`), and the row is kept. Refused: an unknown unit, a day or number that cannot be
  * read, a score below 0, a second row of the same unit and day.
  */
 export function readIndex766(
@@ -97,7 +97,7 @@ function totalMismatch(row: Index766Row) {
     {
       line: row.source_line,
       column: 'total',
-      code: 'total_mismatch' as const,
+      code: 'points_mismatch' as const,
       severity: 'warning' as const,
       params,
     },

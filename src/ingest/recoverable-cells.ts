@@ -80,7 +80,7 @@ interface Unknown {
 }
 
 /** Unknowns up to which sums are solved together; a linear program of more takes too long. */
-const MOST_TOGETHER = 1000;
+const MOST_TOGETHER = 3000;
 
 /** The sums that a reader knows, over the numbers that are hidden from him. */
 class KnownSums {
@@ -225,10 +225,23 @@ function addTotal(
 function addRow(table: PeriodTable, cell: TableCell, known: KnownSums): void {
   const term = (column: CountName, sign: 1 | -1): Term => ({ table, cell, column, sign });
   for (const [whole, ...parts] of WITHIN_ROWS) {
+    if (isOtherwiseStated(cell, parts)) continue;
     const stated = parts.filter((name) => cell.counts[name] !== null);
     if (stated.length > 0) known.add([term(whole, 1), ...stated.map((name) => term(name, -1))]);
   }
   for (const { part, whole } of PARTS_OF_WHOLES) known.add([term(whole, 1), term(part, -1)], true);
+}
+
+/**
+ * True where the row states a part that is left out, merged or split: a sum without it can hold by
+ * chance where it is 0, and a reader who does not see it cannot know.
+ */
+function isOtherwiseStated({ counts }: TableCell, parts: readonly CountName[]): boolean {
+  return MERGED_COUNTS.some(({ merged, parts: split }) => {
+    if (!parts.includes(merged))
+      return counts[merged] !== null && split.some((name) => parts.includes(name));
+    return split.some((name) => counts[name] !== null && !parts.includes(name));
+  });
 }
 
 /** What is open on a day, as every period says that ends or begins on it. */

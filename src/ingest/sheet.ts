@@ -24,6 +24,7 @@ interface Span {
 
 /** The records of a file that hold anything, and the lines with a quotation mark that never closes. */
 export interface Sheet {
+  readonly dialect: Dialect;
   readonly badQuotes: readonly number[];
   /** The records from the first one on, as often as wanted. */
   records(): Iterable<SheetRecord>;
@@ -60,13 +61,17 @@ export function sheet(decoded: Pick<DecodedText, 'text'>, size: number): Sheet {
     records(pieces(decoded.text(), written, '"', search), written, cleanCell);
   if (size > KEPT) {
     const badQuotes = unclosedQuotes(decoded.text(), written);
-    return { badQuotes, records: badQuotes.length === 0 ? () => quoted() : unquoted };
+    return {
+      dialect: written,
+      badQuotes,
+      records: badQuotes.length === 0 ? () => quoted() : unquoted,
+    };
   }
   const bad = new Set<number>();
   const kept = [...quoted({ bad, alone: false })];
-  if (bad.size === 0) return { badQuotes: [], records: () => kept };
+  if (bad.size === 0) return { dialect: written, badQuotes: [], records: () => kept };
   const again = [...unquoted()];
-  return { badQuotes: [...bad], records: () => again };
+  return { dialect: written, badQuotes: [...bad], records: () => again };
 }
 
 /** Records as the parser cuts them, from a line on; some of them hold line ends where `isMultiline`. */

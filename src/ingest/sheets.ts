@@ -1,4 +1,5 @@
 import { cleanText } from './clean-text.ts';
+import type { Dialect } from './dialect.ts';
 import { decode, headOf, wholeBytes, type ByteSource } from './decode.ts';
 import {
   convertLegacy,
@@ -96,7 +97,7 @@ function textSheets(source: ByteSource, known: () => ReadonlySet<string>): FileS
     number: null,
     records: () => content.records(),
     badQuotes: content.badQuotes,
-    issues: [],
+    issues: separatorIssues(content.dialect),
   };
   return { encoding, issues, sheets: [only] };
 }
@@ -133,6 +134,13 @@ function sheetOf(grid: GridSheet, encoding: LegacyEncoding | null): FileSheet {
     cleanText(encoding === null ? text : convertLegacy(text, encoding));
   const { number, issues } = grid;
   return { number, issues, badQuotes: [], records: () => grid.records(read) };
+}
+
+/** A first line `sep=,` above lines that are separated by something else. */
+function separatorIssues({ delimiter, statedWrongly }: Dialect): FileIssue[] {
+  if (statedWrongly === undefined) return [];
+  const params = { stated: statedWrongly, found: delimiter };
+  return [{ ...fileIssue('other_separator', params, 'warning'), line: 1 }];
 }
 
 /** A guess with what it rests on; that UTF-16 has no mark is only noted. */

@@ -57,18 +57,24 @@ export const PARTS_OF_WHOLES: readonly { part: CountName; whole: CountName }[] =
   { part: 'carried_over', whole: 'received_total' },
   { part: 'resolved_total', whole: 'received_total' },
   { part: 'pending_total', whole: 'received_total' },
-  ...(
-    ['resolved_early', 'resolved_on_time', 'resolved_early_or_on_time', 'resolved_late'] as const
-  ).flatMap((part) => [
-    { part, whole: 'resolved_total' } as const,
-    { part, whole: 'received_total' } as const,
-  ]),
-  ...(['pending_in_time', 'pending_overdue'] as const).flatMap((part) => [
-    { part, whole: 'pending_total' } as const,
-    { part, whole: 'received_total' } as const,
-  ]),
+  { part: 'resolved_late', whole: 'resolved_total' },
+  { part: 'resolved_early_or_on_time', whole: 'resolved_total' },
+  { part: 'pending_overdue', whole: 'pending_total' },
   { part: 'in_time_766', whole: 'received_total' },
   { part: 'paid_online', whole: 'fee_dossiers' },
   { part: 'digitised', whole: 'received_total' },
   { part: 'feedback_satisfied', whole: 'feedback_total' },
+];
+
+/** Parts of a whole that {@link PARTS_OF_WHOLES} bounds by a total between them, where that is not stated. */
+export const PARTS_ACROSS: readonly { part: CountName; whole: CountName }[] = [
+  { part: 'resolved_early', whole: 'resolved_total' },
+  { part: 'resolved_on_time', whole: 'resolved_total' },
+  { part: 'pending_in_time', whole: 'pending_total' },
+  { part: 'resolved_early', whole: 'received_total' },
+  { part: 'resolved_on_time', whole: 'received_total' },
+  { part: 'resolved_early_or_on_time', whole: 'received_total' },
+  { part: 'resolved_late', whole: 'received_total' },
+  { part: 'pending_in_time', whole: 'received_total' },
+  { part: 'pending_overdue', whole: 'received_total' },
 ];

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { dialect, unwrapped } from '../../src/ingest/dialect.ts';
-import { recordsOf } from './read-text.ts';
+import { read, recordsOf } from './read-text.ts';
 
 const cellsOf = (text: string): (readonly string[])[] => recordsOf(text).map(({ cells }) => cells);
 
@@ -27,6 +27,21 @@ describe('a first line that says the delimiter decides and is no record', () => 
   test('with a tab, and alone in its file', () => {
     expect(dialect('sep=\t\na\tb').delimiter).toBe('\t');
     expect(dialect('sep=|')).toEqual({ delimiter: '|', width: 1, isStated: true });
+  });
+
+  test('unless it splits no line and another delimiter does: then the file is read by that, with a warning', () => {
+    const table = 'Đơn vị;Lĩnh vực;Tổng số tiếp nhận;Trước hạn;Đúng hạn\n';
+    const text = `sep=,\n${table}Xã Đông Cuông;Hộ tịch;1.200;600;500\n`;
+    const result = read(text, 'raw/lao-cai/2025-08/a.csv');
+    expect(result.issues).toMatchObject([
+      {
+        code: 'other_separator',
+        severity: 'warning',
+        line: 1,
+        params: { stated: ',', found: ';' },
+      },
+    ]);
+    expect(result.rows).toMatchObject([{ line: 3, counts: { received_total: 1200 } }]);
   });
 
   test('not where the word only begins a longer line', () => {

@@ -483,3 +483,17 @@ test('an unknown layout says which headings it found to the publisher, and to th
   expect(JSON.stringify(issues[0]?.params)).not.toContain('Hồ sơ');
   expect(rows_read).toBe(rows_rejected);
 });
+
+test('4.1 F4: pending dossiers late with and without a letter of apology are added up; two columns of one heading are not', () => {
+  const table = (first: string, second: string): string =>
+    `Từ ngày 01/08/2025 đến ngày 31/08/2025\nSTT,Đơn vị,Số hồ sơ tiếp nhận,Đang giải quyết,,,\n` +
+    `,,Tổng số,Tổng số,Chưa đến hạn,${first},${second}\n1,Phường Hoàn Kiếm,100,17,12,2,3\n`;
+  const apart = read(
+    table('Quá hạn (đã có thư xin lỗi)', 'Quá hạn (chưa có thư xin lỗi)'),
+    'raw/ha-noi/a.csv',
+  );
+  expect(apart.rows).toMatchObject([{ counts: { pending_in_time: 12, pending_overdue: 5 } }]);
+  expect(codes(apart)).toEqual([]);
+  const twice = read(table('Quá hạn', 'Quá hạn'), 'raw/ha-noi/a.csv');
+  expect([codes(twice), twice.rows]).toEqual([['duplicate_column'], []]);
+});

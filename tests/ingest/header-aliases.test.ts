@@ -73,6 +73,11 @@ const TABLE: readonly (readonly [HeadingRole, string, ...string[]])[] = [
     (heading) => ['pending_in_time', heading] as const,
   ),
   ['pending_overdue', 'Đang giải quyết > Quá hạn'],
+  [
+    'pending_overdue',
+    'Đang giải quyết > Quá hạn (đã có thư xin lỗi)',
+    'Đang giải quyết > Quá hạn (chưa có thư xin lỗi)',
+  ],
   ...['Đã quá hạn', 'Tồn quá hạn', 'Chưa xử lý quá hạn'].map(
     (heading) => ['pending_overdue', heading] as const,
   ),

@@ -31,7 +31,7 @@ describe('the table of index 766', () => {
 
   test('keeps a total that its groups do not give, and says so', () => {
     expect(table(TEXT).issues).toMatchObject([
-      { line: 8, code: 'total_mismatch', params: { expected: 61.79, found: 70 } },
+      { line: 8, code: 'points_mismatch', params: { expected: 61.79, found: 70 } },
     ]);
   });
 
@@ -46,7 +46,7 @@ describe('the table of index 766', () => {
   test('of a province with more units than there are points ranks all of them', () => {
     const { rows, issues } = table(TEXT.replace('"52,79",2', '"52,79",168'));
     expect(rows[1]?.rank).toBe(168);
-    expect(issues.map(({ code }) => code)).toEqual(['total_mismatch']);
+    expect(issues.map(({ code }) => code)).toEqual(['points_mismatch']);
   });
 
   test('without a period is not loaded', () => {

@@ -52,12 +52,10 @@ describe('flows that look like running totals', () => {
         resolved_early: 50 * factor * field,
         pending_total: 5,
       }));
-    const periods = mislabelled
-      .slice(0, 2)
-      .map((row, index) => ({
-        overall: { ...row, carried_over: 0 },
-        rows: fields(index + 1, row),
-      }));
+    const periods = mislabelled.slice(0, 2).map((row, index) => ({
+      overall: { ...row, carried_over: 0 },
+      rows: fields(index + 1, row),
+    }));
     expect(looksCumulative(periods)).toMatchObject([{ source_id: ENDS[1] }]);
     const falling = periods.with(1, { ...periods[1]!, rows: fields(1, mislabelled[1]!) });
     expect(looksCumulative(falling)).toEqual([]);

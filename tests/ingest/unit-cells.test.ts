@@ -95,3 +95,12 @@ test('a sidecar that names a layout that is not there says which there are', () 
     },
   ]);
 });
+
+test.each(['- Xã Mậu A', '+ Xã Mậu A', '– UBND xã Mậu A', '• Mậu A', '* Xã Mậu A'])(
+  'the bullet of a list is no part of the name: %s',
+  (name) => {
+    const text = `Tháng 8 năm 2025\nSTT,Đơn vị,Tổng số tiếp nhận,Đúng hạn\n1,${name},10,5\n`;
+    const result = read(text, 'raw/lao-cai/x.csv');
+    expect([codes(result), result.rows.map(({ unit_code }) => unit_code)]).toEqual([[], ['04375']]);
+  },
+);

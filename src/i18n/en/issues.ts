@@ -73,6 +73,8 @@ export const issues: IssueMessages = {
       `Nearly all rows (${param(p, 'rows')} of ${param(p, 'of')}) break identity ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)} in the same way: the mapping is likely wrong, not the figures. Look at the mapping of the columns ${param(p, 'words')}.`,
     total_mismatch: (p) =>
       `The total differs from the sum of its rows${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, they add up to ${e}`)}. This total is not loaded; check the rows.`,
+    points_mismatch: (p) =>
+      `The total of the index differs from the sum of its groups: it says ${param(p, 'found')}, they add up to ${param(p, 'expected')}. The points are loaded as published and never recomputed; compare them with the publication.`,
     total_beside_fields: (p) =>
       `This row over all fields states ${param(p, 'columns')}, which the rows by field of the unit do not give in full. The figures of a unit are the sum of its rows by field, so these columns stay blank and the row is not loaded. Export the rows by field with these columns, or leave them out of this period so that this row is used.`,
     total_apart: (p) =>
@@ -269,6 +271,8 @@ export const issues: IssueMessages = {
       `A figure stands in column ${param(p, 'position')}, which has no heading; what it is of is not known, so the row is rejected. Give the column a heading, or remove it.`,
     record_too_long: () =>
       'This line is longer than any line of a table (a cell has at most 32,767 characters) and was not read. Look for a quotation mark that is never closed, then export again.',
+    other_separator: (p) =>
+      `The first line “sep=${param(p, 'stated')}” says that “${param(p, 'stated')}” separates the cells, but in the lines below “${param(p, 'found')}” does; the file is read by “${param(p, 'found')}”. Check a few lines, and correct or leave out the SEP line when exporting.`,
     bad_quotes: () =>
       'A quotation mark opens here and never closes; quotation marks in this file are ignored.',
     hidden_cells: (p) =>
@@ -280,7 +284,7 @@ export const issues: IssueMessages = {
     merged_figures: () =>
       'A figure stands in merged cells, so it is not certain which row or column it is about. Unmerge the cells.',
     duplicate_column: () =>
-      'Two columns mean the same; which to take is not known, so the table is refused. Remove one.',
+      'Two columns mean the same; which to take is not known, so the table is refused. Write a mapping: “ignore” for one of them, or the same word for both (the second has “ [2]” behind its heading) where they are two parts to be added up.',
     encoding_guessed: (p) =>
       `Nothing in the file says its encoding; it was read as ${param(p, 'encoding')}${optional(p, 'words', (w) => `, in which ${param(p, 'readable')} of ${w} different words are Vietnamese`)}. Check a few names, or export as CSV UTF-8.`,
     duplicate_file: (p) =>

@@ -81,6 +81,8 @@ export const issues: IssueMessages = {
       `Hầu hết các dòng (${param(p, 'rows')} trên ${param(p, 'of')}) cùng sai đẳng thức ${param(p, 'identity')}${explained(p, 'identity', IDENTITIES)}: nhiều khả năng ánh xạ sai cột, không phải số liệu sai. Hãy xem lại ánh xạ của các cột: “${mappingWords(p, 'words', '”, “')}”.`,
     total_mismatch: (p) =>
       `Dòng tổng khác tổng các dòng${optional(p, 'expected', (e) => `: dòng tổng ghi ${param(p, 'found')}, cộng lại được ${e}`)}. Tổng này không được nạp; hãy kiểm tra các dòng.`,
+    points_mismatch: (p) =>
+      `Điểm tổng khác tổng điểm các nhóm: ghi ${param(p, 'found')}, cộng lại được ${param(p, 'expected')}. Điểm được nạp như đã công bố, không tính lại; hãy đối chiếu với nơi công bố.`,
     total_beside_fields: (p) =>
       `Dòng chung mọi lĩnh vực này ghi ${param(p, 'columns')}, mà các dòng theo lĩnh vực của đơn vị không cho đủ. Số chung của đơn vị luôn là tổng các dòng theo lĩnh vực, nên các cột này để trống và dòng không được nạp. Hãy xuất các dòng theo lĩnh vực đủ cột, hoặc bỏ chúng khỏi kỳ này để dùng dòng chung.`,
     total_apart: (p) =>
@@ -276,6 +278,8 @@ export const issues: IssueMessages = {
       `Có số ở cột thứ ${param(p, 'position')}, là cột không có tiêu đề; không biết số đó là gì nên dòng bị từ chối. Hãy ghi tiêu đề hoặc xóa cột.`,
     record_too_long: () =>
       'Dòng này dài hơn mọi dòng của một bảng (một ô có nhiều nhất 32.767 ký tự) nên không được đọc. Hãy kiểm tra dấu ngoặc kép chưa đóng, rồi xuất lại.',
+    other_separator: (p) =>
+      `Dòng đầu “sep=${param(p, 'stated')}” nói các ô cách nhau bằng “${param(p, 'stated')}”, nhưng các dòng dưới cách nhau bằng “${param(p, 'found')}”; tệp được đọc theo “${param(p, 'found')}”. Hãy kiểm tra vài dòng, rồi sửa hoặc bỏ dòng SEP khi xuất.`,
     bad_quotes: () =>
       'Dấu ngoặc kép mở mà không đóng từ dòng này; các dấu ngoặc kép trong tệp được bỏ qua.',
     hidden_cells: (p) =>
@@ -287,7 +291,7 @@ export const issues: IssueMessages = {
     merged_figures: () =>
       'Số liệu nằm trong ô gộp nên không chắc là của dòng hay cột nào. Hãy tách ô.',
     duplicate_column: () =>
-      'Hai cột cùng một nghĩa; không biết lấy cột nào nên cả bảng bị từ chối. Hãy bỏ một cột.',
+      'Hai cột cùng một nghĩa; không biết lấy cột nào nên cả bảng bị từ chối. Hãy viết ánh xạ: ghi “Bỏ qua” cho một cột, hoặc cùng một từ cho cả hai (cột thứ hai có “ [2]” sau tên) nếu chúng là hai phần cần cộng lại.',
     encoding_guessed: (p) =>
       `Tệp không cho biết bảng mã; đã đọc theo ${param(p, 'encoding')}${optional(p, 'words', (w) => `, theo đó ${param(p, 'readable')} trên ${w} từ khác nhau là tiếng Việt`)}. Hãy kiểm tra vài tên, hoặc xuất ở dạng CSV UTF-8.`,
     duplicate_file: (p) =>
