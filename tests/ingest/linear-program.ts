@@ -5,8 +5,8 @@ const highs = await loadHighs();
 
 /**
  * The unknowns that are not below their least value and can have only one, by all equations together
- * (a linear program); none where the equations contradict each other. Which unknowns are at their least value in every solution one
- * program tells, since a solution may be scaled: in the scaled one all others are 1 above it at once.
+ * (a linear program); none where the equations contradict each other. One program tells which are at
+ * their least value in every solution: as a solution may be scaled, all others are 1 above it at once.
  */
 export function determinedTogether(
   equations: readonly Equation[],

@@ -49,7 +49,7 @@ test('months that are computed from running totals are hidden like months that a
       expect([...found].filter(([, value]) => value !== 0)).toEqual([]);
       hidden += shown.computed.filter(({ suppressed }) => suppressed.length > 0).length;
     }),
-    { numRuns: 20 },
+    { numRuns: 8 },
   );
   expect(hidden).toBeGreaterThan(0);
 });
@@ -191,7 +191,7 @@ test.each([
           hidden += shown.rows.filter(({ suppressed }) => suppressed.length > 0).length;
         },
       ),
-      name === 'months' ? { numRuns: 60 } : { numRuns: 15, seed: 25 },
+      name === 'months' ? { numRuns: 60 } : { numRuns: 10, seed: 25 },
     );
     expect(hidden).toBeGreaterThan(0);
   },
