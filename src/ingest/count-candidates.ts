@@ -123,8 +123,13 @@ function byTime(
       possible: ['not_in_time_766'],
     });
   const both = all.has('not_late') || (all.has('early') && all.has('on_time'));
-  if (both || (all.has('on_time') && !hasEarly))
-    return onTime(phase, 'resolved_early_or_on_time', isUnclear);
+  if (both || (all.has('on_time') && !hasEarly)) {
+    const merged = onTime(phase, 'resolved_early_or_on_time', isUnclear);
+    // "Vừa kịp" beside "Sớm" does not hold the early ones.
+    return hasEarly && !all.has('early')
+      ? { ...merged, possible: [...merged.possible, 'resolved_on_time'] }
+      : merged;
+  }
   if (all.has('on_time')) return onTime(phase, 'resolved_on_time', isUnclear);
   if (all.has('early')) return phase === 'pending' ? NONE : only('resolved_early');
   if (!all.has('in_time')) return null;

@@ -155,7 +155,7 @@ function unitHealth(unit: UnitHistory, expected: readonly Period[]): ProvinceHea
 
 const MONTHS = ['month', 'reporting_month'] as const;
 
-/** The months from the first to the last one that a unit has, in each of its two calendars. */
+/** The months that a unit lacks between the first and the last one that it has, in each of its two calendars. */
 function monthsWithin(periods: readonly Period[]): Period[] {
   return MONTHS.flatMap((calendar) => {
     const flows = periods
@@ -166,7 +166,9 @@ function monthsWithin(periods: readonly Period[]): Period[] {
     const months: Period[] = [];
     for (let month = flows[0]; month !== undefined && last !== undefined && month < last;) {
       const { period_start, period_end } = monthDays(month, calendar);
-      months.push({ period_start, period_end, period_kind: 'flow', calendar });
+      // Of a month that it has only a part of, it has figures.
+      if (!flows.includes(month))
+        months.push({ period_start, period_end, period_kind: 'flow', calendar });
       month = dayAfter(monthDays(month, 'month').period_end).slice(0, 7);
     }
     return months;
