@@ -67,7 +67,7 @@ const KIND = 'standardised-pair';
 const FONT = 13;
 const SMALL = 12;
 const AXIS = 24;
-const VALUE = 58;
+const VALUE = 66;
 /** The name of the column of mixes, where it stands beside that of the shares. */
 const HEAD = 20;
 

@@ -30,6 +30,15 @@ export function drawnTwice(locale: Locale, draw: (context: ChartContext) => Char
   return { svgWide: renderChart(wide), svgNarrow: renderChart(narrow) };
 }
 
+/** Draws a chart once, for a phone: an example of how it is read needs no wider drawing. */
+export function drawnOnce(
+  locale: Locale,
+  draw: (context: ChartContext) => Chart,
+): { readonly svgWide: string; readonly svgNarrow: null } {
+  const chart = draw({ document: headlessDocument(), width: NARROW, locale });
+  return { svgWide: renderChart(chart), svgNarrow: null };
+}
+
 function pointsOf(chart: Chart): Element[] {
   return [...chart.querySelectorAll('[data-point]')];
 }

@@ -12,6 +12,8 @@ const RATES = ['ontime_766', 'ontime_resolved'] as const;
 type FieldRate = (typeof RATES)[number];
 /** Fewest periods that are worth a picture. */
 const FEWEST = 3;
+/** Most periods of a picture, the latest ones: a year of months. */
+const MOST = 12;
 
 /** The fields of a unit in each period of the series that leads. */
 export interface MonthFields {
@@ -25,7 +27,7 @@ export interface MonthFields {
 }
 
 /**
- * A unit's share in time by field and period, source systems added up: as in Decision 766, which sees
+ * A unit's share in time by field and period, of the last twelve periods and the fields with most dossiers, source systems added up: as in Decision 766, which sees
  * the open dossiers, where all rows that are not hidden allow it, else on time of what was resolved. A
  * field hidden in one system is hidden in that period. Null with fewer than three periods, for running
  * totals, and where no period has a rate.
@@ -35,7 +37,8 @@ export function monthFields(rows: readonly UnitDossierRow[], most: number): Mont
   const series = mainSeries(byField);
   if (series === null || series.rows.length < FEWEST) return null;
   if (series.latest.period_kind !== 'flow') return null;
-  const periods = new Map(series.rows.map((row) => [periodKey(row), row]));
+  const latest = series.rows.slice(-MOST);
+  const periods = new Map(latest.map((row) => [periodKey(row), row]));
   const used = byField.filter((row) => periods.has(periodKey(row)));
   const rate = RATES.find((name) => allow(name, used)) ?? 'ontime_resolved';
   const fields = [...Map.groupBy(used, ({ field_id }) => field_id)]
@@ -47,7 +50,7 @@ export function monthFields(rows: readonly UnitDossierRow[], most: number): Mont
   return {
     rate,
     fields: fields.map(({ field }) => field),
-    periods: series.rows,
+    periods: latest,
     cells: fields.flatMap(({ field, own }) =>
       [...Map.groupBy(own, periodKey).values()].map((systems) => cellOf(rate, field, systems)),
     ),

@@ -32,6 +32,13 @@ export function resultRow(
   };
 }
 
+/** The results outside the limits of their funnel: an example carries these, the page of the province all. */
+export function outside<Result extends Pick<UnitResultRow, 'place'>>(
+  results: readonly Result[],
+): Result[] {
+  return results.filter(({ place }) => place !== null && place !== 'within');
+}
+
 /** The rate and the period of a row, as everywhere in the published files. */
 export function questionCells(question: Question): FigureRow {
   const { indicator, period_start, period_end, period_kind, calendar } = question;

@@ -89,7 +89,11 @@ describe('the page of methods', () => {
   test('prints how many units its rule flags by chance, for every set', async () => {
     const { page, context } = await site.page({ javaScriptEnabled: false });
     await page.goto(`${site.address}en/methods/`);
-    const rows = await page.locator('section:has(> #overdispersion) tbody tr').allInnerTexts();
+    const rows = await page
+      .locator('section:has(> #overdispersion) table')
+      .first()
+      .locator('tbody tr')
+      .allInnerTexts();
     expect(rows.length).toBeGreaterThanOrEqual(6);
     for (const row of rows)
       expect(

@@ -118,7 +118,7 @@ describe('a commune', () => {
 
   test('with a rank that may lie anywhere is not called like most', async () => {
     expect(await textOf('en/commune/21607/', '.lead')).toContain(
-      'Not enough dossiers to tell whether this is above or below most communes',
+      'Not enough dossiers to tell whether this rate is above or below that of most communes',
     );
   });
 
