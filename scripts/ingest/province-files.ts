@@ -7,7 +7,6 @@ import type { FileIssue, FileRow } from '../../src/ingest/file-result.ts';
 import { ISSUE_PARTS } from '../../src/ingest/read-file.ts';
 import { uniqueRows } from '../../src/ingest/unique-rows.ts';
 import { inOrder, provinceRows, type ProvinceRows } from '../../src/ingest/province-rules.ts';
-import { suppressProvince } from '../../src/ingest/suppress-province.ts';
 import type { SuppressionRule } from '../../src/ingest/suppression.ts';
 import type { UnitRegister } from '../../src/ingest/unit-register.ts';
 import { PLAIN_CSV, type Cell } from '../../src/tables/csv.ts';
@@ -18,6 +17,7 @@ import { SCHEMA } from '../../src/tables/schema.ts';
 import type { UnitVersion } from '../../src/tables/units.ts';
 import { departmentsOf, type UnlistedNames } from '../../src/ingest/department-units.ts';
 import { dossierCells } from './dossier-cells.ts';
+import type { Hiding } from './hiding.ts';
 import { stageProvinceCsvs, type ProvinceCsvs } from './dossier-downloads.ts';
 import { csvLineForm, JSON_LINES, LineBuffer } from './line-buffer.ts';
 import { IssueSpill, type IssueBlock } from './spill/ordered-issues.ts';
@@ -120,11 +120,12 @@ export function provinceFiles(
   plan: ProvincePlan,
   { unit, versions }: Pick<UnitRegister, 'unit' | 'versions'>,
   issues: SpillFile,
+  hiding: Hiding | null,
 ): ProvinceFiles {
   const rejected = new Map<string, readonly FileIssue[]>();
   const all = provinceRows(exportedRows(parts, rejected), province === '' ? null : province);
   const expected = versions.filter(({ province_code }) => province_code === province);
-  const made = published(all, plan);
+  const made = published(all, plan, hiding);
   // Judged by all figures; what it says of copies is what is published of them.
   const judged = { ...all, findings: made.findings };
   const { health, findings } = healthOfProvince(judged, parts, expected);
@@ -164,8 +165,16 @@ function isMark({ unread, printed_total }: FileRow): boolean {
 }
 
 /** What is published of a province: small numbers hidden, or no figures by field but their sums. */
-function published(made: ProvinceRows, { fieldLevel, suppression }: ProvincePlan): ProvinceRows {
-  if (fieldLevel) return suppression === null ? made : suppressProvince(made, suppression);
+function published(
+  made: ProvinceRows,
+  { fieldLevel, suppression }: ProvincePlan,
+  hiding: Hiding | null,
+): ProvinceRows {
+  if (fieldLevel && suppression === null) return made;
+  if (fieldLevel && suppression !== null) {
+    if (hiding === null) throw new Error('Small numbers are to be hidden, and nothing hides them.');
+    return hiding(made, suppression);
+  }
   const isTotal = ({ field_id }: { readonly field_id: string }): boolean => field_id === ALL_FIELDS;
   return {
     ...made,

@@ -8,6 +8,7 @@ import type { SkipReason } from '../../src/tables/quality.ts';
 import { crew, crewSize, loneWorker, type Crew } from './crew.ts';
 import { byText, inputPaths, sha256Of } from './input-files.ts';
 import { stageFields } from './fields-database.ts';
+import { hidingOf } from './hiding.ts';
 import type { IngestLanguage } from './messages.ts';
 import type {
   InputChange,
@@ -113,7 +114,7 @@ async function withCrew<Result>(
   const raw = join(data, 'raw');
   const workers =
     size === 1
-      ? loneWorker(new Work(raw, context, plan, name))
+      ? loneWorker(new Work(raw, context, plan, name, await hidingOf(plan.suppression)))
       : crew(size, { data, language, raw, plan, name }, megabytes);
   try {
     return await action(workers);

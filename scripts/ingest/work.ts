@@ -7,6 +7,7 @@ import {
   type ProvincePlan,
   type ProvinceTask,
 } from './province-files.ts';
+import type { Hiding } from './hiding.ts';
 import { readInput, type InputOutline } from './read-input.ts';
 import { SpillFile } from './spill/spill-file.ts';
 
@@ -26,13 +27,21 @@ export class Work {
   readonly #raw: string;
   readonly #context: IngestContext;
   readonly #plan: ProvincePlan;
+  readonly #hiding: Hiding | null;
   readonly #spills: { readonly rows: SpillFile; readonly issues: SpillFile };
 
   /** `name` tells its spill files from those of others. */
-  constructor(raw: string, context: IngestContext, plan: ProvincePlan, name: string) {
+  constructor(
+    raw: string,
+    context: IngestContext,
+    plan: ProvincePlan,
+    name: string,
+    hiding: Hiding | null,
+  ) {
     this.#raw = raw;
     this.#context = context;
     this.#plan = plan;
+    this.#hiding = hiding;
     this.#spills = {
       rows: new SpillFile(join(plan.spill, `rows-${name}`)),
       issues: new SpillFile(join(plan.spill, `issues-${name}`)),
@@ -42,7 +51,7 @@ export class Work {
   do(task: Task): Answers[Task['kind']] {
     if (task.kind === 'read') return readInput(this.#raw, task.path, this.#context, this.#spills);
     const units = namedUnits(this.#context.units, task.province.parts);
-    return provinceFiles(task.province, this.#plan, units, this.#spills.issues);
+    return provinceFiles(task.province, this.#plan, units, this.#spills.issues, this.#hiding);
   }
 
   /** Closes the spill files; what is in them can still be read. */
