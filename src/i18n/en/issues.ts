@@ -118,7 +118,7 @@ export const issues: IssueMessages = {
     code_zero_restored: (p) =>
       `The code lacks its leading zero; read as ${param(p, 'unit_code')}. Export the column of codes as text.`,
     unknown_field: (p) =>
-      `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. To have it read as a field of the list: copy the whole of the project's data/reference/fields.csv to reference/fields.csv of the data directory, and add this name to the last cell (aliases) of the line of that field, behind a “|”; for a new field add a line.`,
+      `This field is not in the list; loaded${optional(p, 'field_id', (f) => ` as ${f}`)}. To have it taken for a field of the list: copy the whole of the project's data/reference/fields.csv to reference/fields.csv of the data directory, and add this name to the last cell (aliases) of the line of that field, behind a “|”; for a new field add a line.`,
     doubtful_field: () =>
       'Where a field or a system should be named stands what may be the name of a person, so the row is not loaded and the cell is kept nowhere. If it is a field, add its name to fields.csv; if the file lists people, export totals.',
     personal_columns: (p) =>
