@@ -15,7 +15,7 @@ import {
 } from '../tables/health.ts';
 import { rate, receivedNew } from '../tables/rates.ts';
 import type { IssueCode, IssueParams, Severity } from '../tables/quality.ts';
-import { brokenIdentities, judgesIdentity, totalOf } from './identities.ts';
+import { brokenIdentities, countOf, judgesIdentity, totalOf } from './identities.ts';
 
 /** The figures of one unit in one period. */
 export interface UnitPeriod {
@@ -84,7 +84,7 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
     for (const row of rows) {
       const said = new Set<CountName>();
       for (const { part, whole } of [...PARTS_OF_WHOLES, ...PARTS_ACROSS]) {
-        const [found, most] = [statedOrSum(row, part), statedOrSum(row, whole)];
+        const [found, most] = [countOf(row, part), countOf(row, whole)];
         if (found === null || most === null) continue;
         isJudged = true;
         // Of a part that is above several wholes the nearest says it all.
@@ -134,18 +134,6 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
     );
   },
 };
-
-const SUMS = ['received_total', 'resolved_total', 'pending_total'] as const;
-
-/** A count of a row, in whatever words it is stated: a total or a merged column as its parts. */
-function statedOrSum(row: DossierRow, name: CountName): number | null {
-  if (row[name] !== null) return row[name];
-  const sum = SUMS.find((total) => total === name);
-  if (sum !== undefined) return totalOf(row, sum);
-  if (name !== 'resolved_early_or_on_time') return null;
-  const { resolved_early: early, resolved_on_time: onTime } = row;
-  return early === null || onTime === null ? null : early + onTime;
-}
 
 /** Of what was newly received, else of everything received, where both periods say it. */
 function volumeJump(period: UnitPeriod, before: UnitPeriod): HealthFinding[] | null {

@@ -1,4 +1,4 @@
-import type { CountName, Counts } from '../tables/counts.ts';
+import { MERGED_COUNTS, type CountName, type Counts } from '../tables/counts.ts';
 
 /** An identity that the counts of one row break. Numbers of dossiers. */
 export interface BrokenIdentity {
@@ -118,6 +118,16 @@ export function totalOf(
   if (stated !== null) return stated;
   const identity = IDENTITIES.find((each) => each.column === column);
   return identity === undefined ? null : firstSum(counts, identity.ways);
+}
+
+const TOTALS = ['received_total', 'resolved_total', 'pending_total'] as const;
+
+/** A count of a row, in whatever words it states it: a total or a merged column as its parts; null where in none. */
+export function countOf(counts: Counts, name: CountName): number | null {
+  const total = TOTALS.find((column) => column === name);
+  if (total !== undefined) return totalOf(counts, total);
+  const parts = MERGED_COUNTS.find(({ merged }) => merged === name)?.parts;
+  return counts[name] ?? (parts === undefined ? null : sum(counts, parts));
 }
 
 /** True where a row states enough counts for at least one identity. */

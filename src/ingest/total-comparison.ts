@@ -1,5 +1,5 @@
 import { COUNT_NAMES, MERGED_COUNTS, type CountName, type Counts } from '../tables/counts.ts';
-import { totalOf } from './identities.ts';
+import { countOf } from './identities.ts';
 
 /** A count that a row over all fields and the sum of the rows by field give otherwise. */
 interface DifferingCount {
@@ -19,8 +19,6 @@ export interface TotalComparison {
   readonly isCompared: boolean;
 }
 
-const TOTALS = ['received_total', 'resolved_total', 'pending_total'] as const;
-
 /**
  * Compares a row over all fields with the sum of rows by field, count by count, in whatever words either
  * gives it: a merged column or its parts, a total or its parts. Parts that do not add up to a merged
@@ -32,7 +30,7 @@ export function comparedTotal(sum: Counts, own: Counts): TotalComparison {
   const settled = new Set<CountName>();
   let isCompared = false;
   for (const { merged, parts } of MERGED_COUNTS) {
-    const found = own[merged] ?? sumOf(own, parts);
+    const found = countOf(own, merged);
     const expected = sum[merged];
     if (found === null || expected === null || parts.some((part) => sum[part] !== null)) continue;
     isCompared = true;
@@ -43,28 +41,10 @@ export function comparedTotal(sum: Counts, own: Counts): TotalComparison {
   for (const column of COUNT_NAMES) {
     const found = own[column];
     if (found === null || settled.has(column)) continue;
-    const expected = givenBy(sum, column);
+    const expected = countOf(sum, column);
     if (expected === null) alone.push(column);
     else isCompared = true;
     if (expected !== null && expected !== found) differing.push({ column, expected, found });
   }
   return { differing, alone, isCompared };
-}
-
-/** A count of the sum, in whatever words it gives it; null where it does not. */
-function givenBy(sum: Counts, column: CountName): number | null {
-  const parts = MERGED_COUNTS.find(({ merged }) => merged === column)?.parts;
-  if (parts !== undefined) return sum[column] ?? sumOf(sum, parts);
-  const total = TOTALS.find((name) => name === column);
-  return total === undefined ? sum[column] : totalOf(sum, total);
-}
-
-function sumOf(counts: Counts, names: readonly CountName[]): number | null {
-  let total = 0;
-  for (const name of names) {
-    const value = counts[name];
-    if (value === null) return null;
-    total += value;
-  }
-  return total;
 }
