@@ -6,5 +6,7 @@ export default defineConfig({
     include: ['tests/**/*.test.ts'],
     exclude: ['tests/browser/**'],
     testTimeout: 20_000,
+    // Much of a test of the command line is waiting for it: both cores of a small machine are used.
+    maxWorkers: 2,
   },
 });

@@ -14,6 +14,9 @@ export function failedTask(error: unknown): FailedTask {
   return { message, stack, code, path };
 }
 
+/** What a thread is sent after its last task. */
+export const NO_MORE_TASKS = null;
+
 /** What a thread may hold of objects that were just made. */
 const YOUNG_MEGABYTES = 24;
 
@@ -23,6 +26,7 @@ const YOUNG_MEGABYTES = 24;
  */
 export class Hand {
   readonly #worker: Worker;
+  #ended = false;
   readonly #waiting: { resolve: (answer: unknown) => void; reject: (error: Error) => void }[] = [];
 
   constructor(script: URL, setup: unknown, megabytes: number) {
@@ -43,6 +47,7 @@ export class Hand {
       this.#fail(error instanceof Error ? error : new Error(String(error)));
     });
     this.#worker.on('exit', () => {
+      this.#ended = true;
       this.#fail(new Error('A worker thread ended before its tasks.'));
     });
   }
@@ -59,8 +64,16 @@ export class Hand {
     return this.#waiting.length;
   }
 
+  /** Ends the thread: by itself where it has answered all that it was sent, else in the middle of a task. */
   async end(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#ended) return;
+    if (this.waiting > 0) {
+      await this.#worker.terminate();
+      return;
+    }
+    const ended = new Promise((resolve) => this.#worker.once('exit', resolve));
+    this.#worker.postMessage(NO_MORE_TASKS);
+    await ended;
   }
 
   #fail(error: Error): void {

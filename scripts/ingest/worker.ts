@@ -1,8 +1,8 @@
-import { parentPort, workerData } from 'node:worker_threads';
+import { workerData } from 'node:worker_threads';
 import type { WorkerSetup } from './crew.ts';
-import { failedTask } from './hand.ts';
 import { hidingOf } from './hiding.ts';
 import { readContext } from './read-setting.ts';
+import { serveTasks } from './serve-tasks.ts';
 import { Work, type Task } from './work.ts';
 
 /** The thread of a worker of {@link crew}: does the tasks that it is sent, in order. */
@@ -15,10 +15,4 @@ const work = new Work(
   await hidingOf(plan.suppression),
 );
 
-parentPort?.on('message', (task: Task) => {
-  try {
-    parentPort?.postMessage({ answer: work.do(task) });
-  } catch (error) {
-    parentPort?.postMessage({ failed: failedTask(error) });
-  }
-});
+serveTasks((task: Task) => work.do(task));

@@ -7,7 +7,7 @@ export default defineConfig({
     include: ['tests/browser/**/*.test.ts'],
     testTimeout: 60_000,
     hookTimeout: 120_000,
-    // One engine at a time: two cores are shared with the browser itself.
-    fileParallelism: false,
+    // A browser a file, and two files at a time: much of a test is waiting for a page.
+    maxWorkers: 2,
   },
 });
