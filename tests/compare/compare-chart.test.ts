@@ -1,12 +1,10 @@
 import { describe, expect, test } from 'vitest';
-import type { CompareAnswer } from '../../src/browser/compare/compare-answer.ts';
 import { compareChart } from '../../src/browser/compare/compare-chart.ts';
-import { parsedLink } from '../../src/browser/compare/compare-link.ts';
 import { compareWords } from '../../src/browser/compare/compare-words.ts';
 import { judgedAnswer } from '../../src/browser/compare/judged-answer.ts';
 import type { PoolShare } from '../../src/browser/compare/pool-shares.ts';
 import { at } from '../charts/context.ts';
-import { FIND, OPTIONS } from './compare-options.ts';
+import { answerToLink } from './answer-to-link.ts';
 
 /** As many communes as the country has, of 20 to 3,000 dossiers. */
 const ALL = Array.from({ length: 3321 }, (_, place): PoolShare => {
@@ -23,17 +21,7 @@ const ALL = Array.from({ length: 3321 }, (_, place): PoolShare => {
 });
 
 async function drawn(link: string, units: readonly PoolShare[]) {
-  const { state } = parsedLink(new URLSearchParams(link), OPTIONS, FIND);
-  const answer: CompareAnswer = {
-    state: state!,
-    queries: [],
-    units,
-    before: null,
-    second: units,
-    lines: null,
-    fields: null,
-    otherSeries: [],
-  };
+  const answer = answerToLink(link, { units, second: units });
   return compareChart(judgedAnswer(answer), await compareWords('en'), at(760, 'en'));
 }
 

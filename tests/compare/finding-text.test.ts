@@ -1,13 +1,12 @@
 import { describe, expect, test } from 'vitest';
 import type { CompareAnswer } from '../../src/browser/compare/compare-answer.ts';
-import { parsedLink } from '../../src/browser/compare/compare-link.ts';
 import { compareWords } from '../../src/browser/compare/compare-words.ts';
 import { findingText } from '../../src/browser/compare/finding-text.ts';
 import { judgedAnswer } from '../../src/browser/compare/judged-answer.ts';
 import type { PoolShare } from '../../src/browser/compare/pool-shares.ts';
 import { LOCALES, type Locale } from '../../src/i18n/locales.ts';
 import type { FieldAnswerRow } from '../../src/queries/explore-answer.ts';
-import { FIND, OPTIONS } from './compare-options.ts';
+import { answerToLink } from './answer-to-link.ts';
 
 const unit = (code: string, numerator: number, denominator = 1000): PoolShare => ({
   code,
@@ -22,19 +21,7 @@ async function finding(
   facts: Partial<CompareAnswer>,
   locale: Locale = 'en',
 ): Promise<string | null> {
-  const { state } = parsedLink(new URLSearchParams(link), OPTIONS, FIND);
-  const answer: CompareAnswer = {
-    state: state!,
-    queries: [],
-    units: [],
-    before: null,
-    second: null,
-    lines: null,
-    fields: null,
-    otherSeries: [],
-    ...facts,
-  };
-  return findingText(judgedAnswer(answer), await compareWords(locale));
+  return findingText(judgedAnswer(answerToLink(link, facts)), await compareWords(locale));
 }
 
 const month = (place: number) => {

@@ -1,11 +1,10 @@
 import { describe, expect, test } from 'vitest';
 import type { CompareAnswer } from '../../src/browser/compare/compare-answer.ts';
-import { parsedLink } from '../../src/browser/compare/compare-link.ts';
 import { areJudged, judgedAnswer } from '../../src/browser/compare/judged-answer.ts';
 import { comparedUnits, STORED_DRAWS } from '../../src/comparison/compared-units.ts';
 import type { PoolShare } from '../../src/browser/compare/pool-shares.ts';
 import type { FieldAnswerRow } from '../../src/queries/explore-answer.ts';
-import { FIND, OPTIONS } from './compare-options.ts';
+import { answerToLink } from './answer-to-link.ts';
 
 const unit = (code: string, numerator: number, denominator: number): PoolShare => ({
   code,
@@ -18,23 +17,11 @@ const unit = (code: string, numerator: number, denominator: number): PoolShare =
   missing: denominator === 0 ? 'nothing' : null,
 });
 
-function answer(
+const answer = (
   units: readonly PoolShare[],
   fields: readonly FieldAnswerRow[] | null = null,
   link = 'set=communes-52',
-): CompareAnswer {
-  const { state } = parsedLink(new URLSearchParams(link), OPTIONS, FIND);
-  return {
-    state: state!,
-    queries: [],
-    units,
-    before: null,
-    second: null,
-    lines: null,
-    fields,
-    otherSeries: [],
-  };
-}
+): CompareAnswer => answerToLink(link, { units, fields });
 
 const field = (
   unit_code: string,
