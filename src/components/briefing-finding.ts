@@ -76,12 +76,13 @@ export function findingDetail(locale: Locale, view: BriefingView, communes: numb
   const hasPair = change !== null && change.units !== known;
   return [
     ...(isOverdue && half > 1 ? [briefing.half({ communes: half, known: units.length })] : []),
-    ...(level === null ? [] : [sentence(locale, level)]),
     ...(isOverdue || rates === null ? [] : [common.rateName({ rate: rates.indicator }) + '.']),
     briefing.coverage({ known: units.length, communes, alone: whole === null }),
     ...missingText(locale, view, overdue),
     ...(hasPair ? [briefing.compared({ places: change.units })] : []),
     ...(isOverdue && month.before === null ? [briefing.notCompared] : []),
+    // Last, for the sentences before it are about the number of dossiers.
+    ...(level === null ? [] : [sentence(locale, level)]),
   ];
 }
 

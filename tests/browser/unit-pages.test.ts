@@ -58,7 +58,7 @@ describe('a commune', () => {
       'dossiers late or overdue',
       'In the highest third of the rates, within what is usual among the communes of the province.',
       'No change beyond usual variation',
-      'With so many dossiers, the lasting level that fits what was counted lies between',
+      'Luck with single dossiers aside, the rate of this period lies between',
       'No signal of a change now: within usual variation;',
       'By chance alone about',
       'Why not 5%',

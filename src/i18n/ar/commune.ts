@@ -62,7 +62,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'نسبة الإنجاز في الموعد',
   ratesFigure: (p) => `نسب الإنجاز في الموعد، ${p.period}`,
   ratesIntro:
-    'كل طريقة تجيب عن سؤال آخر. والخط فترة الثقة ٩٥٪: المستويات الدائمة التي توافق ما عُدّ؛ كلما قلّت المعاملات طال الخط.',
+    'كل طريقة تجيب عن سؤال آخر. والخط فترة الثقة ٩٥٪: حيث تقع نسبة الفترة بصرف النظر عن المصادفة في المعاملات الفردية؛ كلما قلّت المعاملات طال الخط.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `لا يمكن حسابها: ${p.rates.map(missingRate).join('؛ ')}.`,

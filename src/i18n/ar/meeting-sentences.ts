@@ -111,12 +111,12 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('ar', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'ارتفاع' : 'انخفاض';
   const good = s.favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
-  const about = `أي نحو ${number(s.dossiers)} من أصل ${dossiers(s.latest)} في أحدث فترة`;
+  const about = `وهذا الفارق في ${dossiers(s.latest)}، كما في أحدث فترة، نحو ${number(s.dossiers)}`;
   const earlier = periods(s.calendar, s.before.periods);
   const tet = s.withoutTet ? ' (دون تيت)' : '';
   return s.form === 'single'
     ? `${isolated(s.unit)}: ${now} في ${since}، و${before} في ${earlier} قبل ذلك${tet}: أكثر من التذبذب المعتاد، ${good}؛ ${about}. ${isMonths(s.calendar) ? 'وشهر واحد لا يكفي' : 'وفترة واحدة لا تكفي'} للدلالة على اتجاه.`
-    : `${isolated(s.unit)}: ${before} في ${earlier} قبل ${since}، و${now} منذ ذلك الحين${tet}: ${noun} حقيقي، ${good}؛ ${about}.`;
+    : `${isolated(s.unit)}: ${before} في ${earlier} قبل ${since}${tet}، و${now} منذ ذلك الحين: ${noun} حقيقي، ${good}؛ ${about}.`;
 }
 
 /** What a meeting is told, in Arabic. */

@@ -112,7 +112,7 @@ export const briefing: Messages['briefing'] = {
   askAll: (p) =>
     `Of all communes together: ${p.sentence} What explains this level, and which step takes the longest?`,
   askOrder: (p) =>
-    `Most ${p.overdue ? 'overdue dossiers' : 'dossiers not counted as on time'} beyond the part of all communes together first; changes in people’s favour last.`,
+    `Most ${p.overdue ? 'overdue dossiers' : 'dossiers not counted as on time'} beyond the part of all communes together first; changes in people’s favour last.${p.rate === null ? '' : ` The percentages beside them are ${RATE[p.rate]}.`}`,
   askUnsure: (p) =>
     `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than most, but not clearly more than they usually differ.`,
   learnTitle: 'Whom to learn from',

@@ -65,7 +65,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'The on-time rate',
   ratesFigure: (p) => `On-time rates, ${p.period}`,
   ratesIntro:
-    'Each way answers another question. The line is the 95% interval: the lasting levels that fit what was counted; the fewer the dossiers, the longer the line.',
+    'Each way answers another question. The line is the 95% interval: where the rate of the period lies, luck with single dossiers aside; the fewer the dossiers, the longer the line.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `Cannot be computed: ${p.rates.map(missingRate).join('; ')}.`,

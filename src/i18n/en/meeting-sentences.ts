@@ -124,12 +124,12 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('en', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'rise' : 'fall';
   const good = s.favourable ? 'in people’s favour' : 'not in people’s favour';
-  const about = `about ${number(s.dossiers)} of the ${dossiers(s.latest)} of the latest period`;
+  const about = `in ${dossiers(s.latest)}, as many as the latest period had, that difference is about ${number(s.dossiers)}`;
   const earlier = periods(s.calendar, s.before.periods);
-  const tet = s.withoutTet ? ' (without Tết)' : '';
+  const tet = s.withoutTet ? ' (leaving out Tết)' : '';
   return s.form === 'single'
-    ? `${s.unit}: ${now} in ${since}, ${before} in the ${earlier} before${tet}: beyond usual variation, ${good}; that is ${about}. One such period is not yet a trend.`
-    : `${s.unit}: ${before} in the ${earlier} before ${since}, ${now} since then${tet}: a real ${noun}, ${good}; that is ${about}.`;
+    ? `${s.unit}: ${now} in ${since}, ${before} in the ${earlier} before${tet}: beyond usual variation, ${good}; ${about}. One such period is not yet a trend.`
+    : `${s.unit}: ${before} in the ${earlier} before ${since}${tet}, ${now} since then: a real ${noun}, ${good}; ${about}.`;
 }
 
 /** What a meeting is told, in English. */

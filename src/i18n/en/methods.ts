@@ -51,7 +51,7 @@ export const methods: Messages['methods'] = {
 
   intervalTitle: 'How sure: the 95% interval',
   intervalText:
-    'Three of three on time is 100% and says very little. So the rates of a place stand beside their 95% confidence interval on its page and in tables: the lasting levels that fit what was counted, with which the result just seen would be nothing unusual, were the dossiers independent of each other. It is not the range that chance could give the rate. The fewer the dossiers, the wider the interval.',
+    'Three of three on time is 100% and says very little. So the rates of a place stand beside their 95% confidence interval on its page and in tables: the rates that may stand behind the counts of that period, with which the result just seen would be nothing unusual, were the dossiers independent of each other. It is not the range that chance could give the rate. The fewer the dossiers, the wider the interval.',
   intervalExample: (p) => `${p.counts}: ${p.range}.`,
   intervalProof: (p) =>
     `It takes at least ${p.n} dossiers, all of them on time, for the lower end to reach ${p.share}.`,

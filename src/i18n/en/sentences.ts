@@ -189,8 +189,8 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `between ${percent(s.lower)} and ${percent(s.upper)} (95% interval)`;
     return s.few
-      ? `Only ${dossiers(s.denominator)}, too few to conclude from: the lasting level that fits what was counted lies ${range}.`
-      : `With so many dossiers, the lasting level that fits what was counted lies ${range}; over time it varies more than that.`;
+      ? `Only ${dossiers(s.denominator)}, too few to conclude from: luck with single dossiers aside, the rate lies ${range}.`
+      : `Luck with single dossiers aside, the rate of this period lies ${range}; from period to period it varies more than that.`;
   },
   place,
   chance: (s) => {
@@ -213,8 +213,8 @@ const unit: UnitWords = {
   shared_change: (s) => {
     const units = all(s.set);
     const rate = `have had a ${s.direction === 'rise' ? 'higher' : 'lower'} rate than ${s.against === 'first' ? 'at first' : 'right before'}`;
-    const said = s.others ? `most other ${units} ${rate}, too` : `most ${units} ${rate}`;
-    return `Since ${beginning('en', s.since, s.calendar)} ${said}: ${number(s.moved)} of ${number(s.units)} with figures in every period.`;
+    const said = s.others ? `, as here, most other ${units} ${rate}` : ` most ${units} ${rate}`;
+    return `Since ${beginning('en', s.since, s.calendar)}${said}: ${number(s.moved)} of ${number(s.units)} with figures in every period.`;
   },
   gap: (s) =>
     `${percent(s.resolved)} of resolved dossiers were on time, but ${percent(s.received)} once open ones are counted: ${plural('en', s.overdue, { one: '1 overdue dossier lies', other: `${number(s.overdue)} overdue dossiers lie` })} in the gap between the two rates.`,
@@ -244,7 +244,7 @@ const unit: UnitWords = {
     `This low rate lies in one field: ${s.field} has ${part(s.own)}. All other fields together have ${part(s.rest)}, within what is usual among the ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: the middle one (median) holds ${number(s.width)} of ${number(s.units)} places.`,
+    `${s.wide ? 'Ranks are uncertain' : 'Ranks are narrow ranges'}: for half of the places the range is ${number(s.width)} of ${number(s.units)} ranks or ${s.wide ? 'wider' : 'narrower'}.`,
   similar: (s) => {
     if (s.reasons.length === 0)
       return `${s.unit} is the nearest there is, but not much alike: it has ${number(s.sizeRatio, 1)} times as many dossiers.`;

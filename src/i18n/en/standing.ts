@@ -12,6 +12,11 @@ export const standing: typeof vietnamese = {
       : 'There is no comparison and no rank here: too few places of the province have figures of the same period, counted the same way.',
   funnelNote:
     'Each dot is one place; the farther right, the more dossiers. Between the limits lie places within what is usual, given their number of dossiers.',
+  /** At the head of the page, and a link to what follows. */
+  rankBriefly: (p) =>
+    p.range
+      ? 'A range, for a few dossiers late by luck would change the order'
+      : 'One rank, for with so many dossiers luck would hardly change the order',
   rankWhy:
     'Why a range and not one rank: with the very same work a few more dossiers could have been late by luck, or a few fewer, and the order would be another. Where that luck is simulated again and again, its rank lies in this range 95 times in 100. What else moves a rate over time is not in it.',
   rankSure:
@@ -42,8 +47,8 @@ export const standing: typeof vietnamese = {
   monthsFields: 'Field by field, period by period',
 
   similarTitle: 'Communes like this one',
-  similarNote:
-    'Chosen by number of dossiers, mix of fields and type of unit, never by results. All rates are of the same period and counted the same way.',
+  similarNote: (p) =>
+    `Chosen by ${p.mix ? 'number of dossiers, mix of fields and type of unit' : 'number of dossiers and type of unit, for the mix of fields is not known'}, never by results. All rates are of the same period and counted the same way.`,
 
   unlikeMix: (p) =>
     `None of these has a similar mix of fields: even of the nearest ${formatPercent('en', p.least, 0)} differs. They are alike in number of dossiers at most, so their overall rates do not compare.`,

@@ -61,7 +61,7 @@ export const commune: typeof vietnamese = {
   rateTitleOnly: 'نسبت سر وقت',
   ratesFigure: (p) => `نسبت‌های سر وقت، ${p.period}`,
   ratesIntro:
-    'هر شیوه به پرسش دیگری پاسخ می‌دهد. خط بازهٔ اطمینان ۹۵٪ است: سطح‌های پایداری که با شمارش می‌خواند؛ پروندهٔ کمتر، خط بلندتر.',
+    'هر شیوه به پرسش دیگری پاسخ می‌دهد. خط بازهٔ اطمینان ۹۵٪ است: جایی که نسبت دوره، جدا از تصادف در تک‌تک پرونده‌ها، در آن است؛ پروندهٔ کمتر، خط بلندتر.',
   rateTitle: (p) => RATE_TITLE[p.rate],
   rateMeaning: (p) => RATE_MEANING[p.rate],
   ratesMissing: (p) => `حساب‌شدنی نیست: ${p.rates.map(missingRate).join('؛ ')}.`,

@@ -105,13 +105,13 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('fa', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'افزایش' : 'کاهش';
   const good = s.favourable ? 'به سود مردم' : 'به زیان مردم';
-  const about = `یعنی حدود ${number(s.dossiers)} از ${number(s.latest)} پروندهٔ تازه‌ترین دوره`;
+  const about = `این تفاوت در ${number(s.latest)} پرونده، به اندازهٔ تازه‌ترین دوره، حدود ${number(s.dossiers)} پرونده است`;
   const period = isMonths(s.calendar) ? 'ماه' : 'دوره';
   const earlier = `${number(s.before.periods)} ${period}`;
   const tet = s.withoutTet ? ' (جز تِت)' : '';
   return s.form === 'single'
-    ? `${isolated(s.unit)}: در ${since}، ${now} و در ${earlier} پیش از آن ${before}${tet}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${period} هنوز روند نیست.`
-    : `${isolated(s.unit)}: در ${earlier} پیش از ${since}، ${before} و از آن پس ${now}${tet}: ${noun} واقعی، ${good}؛ ${about}.`;
+    ? `${isolated(s.unit)}: در ${since}، ${now} و در ${earlier} پیش از آن${tet} ${before}: بیش از نوسان معمول، ${good}؛ ${about}. یک ${period} هنوز روند نیست.`
+    : `${isolated(s.unit)}: در ${earlier} پیش از ${since}${tet}، ${before} و از آن پس ${now}: ${noun} واقعی، ${good}؛ ${about}.`;
 }
 
 /** What a meeting is told, in Persian. Counted nouns stay singular. */

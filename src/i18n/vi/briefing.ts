@@ -134,8 +134,8 @@ export const briefing = {
   askNone: 'Không có câu hỏi nào được số liệu gợi ra.',
   askAll: (p: { sentence: string }): string =>
     `Hỏi chung cả tỉnh: ${p.sentence} Vì sao ở mức ấy, và bước nào mất nhiều thời gian nhất?`,
-  askOrder: (p: { overdue: boolean }): string =>
-    `Xếp theo ${p.overdue ? 'số hồ sơ đang quá hạn' : 'số hồ sơ không được tính là đúng hạn'} nhiều hơn mức chung của các xã; nơi thay đổi theo hướng có lợi đứng sau.`,
+  askOrder: (p: { overdue: boolean; rate: RateName | null }): string =>
+    `Xếp theo ${p.overdue ? 'số hồ sơ đang quá hạn' : 'số hồ sơ không được tính là đúng hạn'} nhiều hơn mức chung của các xã; nơi thay đổi theo hướng có lợi đứng sau.${p.rate === null ? '' : ` Phần trăm nêu cạnh mỗi nơi là ${RATE[p.rate]}.`}`,
   askUnsure: (p: { communes: number }): string =>
     `${number(p.communes)} nơi nữa thấp hơn phần lớn các nơi, nhưng chưa rõ là hơn mức khác nhau thường thấy.`,
   learnTitle: 'Nên học nơi nào',

@@ -61,7 +61,7 @@ export const commune = {
   rateTitleOnly: 'Tỷ lệ đúng hạn',
   ratesFigure: (p: { period: string }): string => `Các tỷ lệ đúng hạn, ${p.period}`,
   ratesIntro:
-    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang là khoảng tin cậy 95%: những mức lâu dài khớp với số đã đếm; càng ít hồ sơ, vạch càng dài.',
+    'Mỗi cách trả lời một câu hỏi khác. Vạch ngang là khoảng tin cậy 95%: tỷ lệ của kỳ nằm trong đó khi bỏ phần may rủi ở từng hồ sơ; càng ít hồ sơ, vạch càng dài.',
   rateTitle: (p: { rate: OnTimeRate }): string => RATE_TITLE[p.rate],
   rateMeaning: (p: { rate: OnTimeRate }): string => RATE_MEANING[p.rate],
   ratesMissing: (p: { rates: readonly MissingRate[] }): string =>

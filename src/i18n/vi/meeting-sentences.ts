@@ -107,13 +107,13 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('vi', s.since, s.calendar);
   const isRise = s.direction === 'rise';
   const good = `theo hướng ${s.favourable ? 'có lợi' : 'bất lợi'} cho người dân`;
-  const about = `tức khoảng ${number(s.dossiers)} trong ${number(s.latest)} hồ sơ của kỳ gần nhất`;
+  const about = `trên ${number(s.latest)} hồ sơ như của kỳ gần nhất, chênh lệch ấy là khoảng ${number(s.dossiers)} hồ sơ`;
   const period = isMonths(s.calendar) ? 'tháng' : 'kỳ';
   const earlier = `${number(s.before.periods)} ${period}`;
   const tet = s.withoutTet ? ' (không kể Tết)' : '';
   return s.form === 'single'
-    ? `${s.unit}: ${now} trong ${since}, ${earlier} trước đó ${before}${tet}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${period} chưa phải là xu hướng.`
-    : `${s.unit}: ${earlier} ngay trước ${since} là ${before}, từ đó đến nay ${now}${tet}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
+    ? `${s.unit}: ${now} trong ${since}, ${earlier} trước đó${tet} ${before}: vượt mức dao động thường thấy, ${good}; ${about}. Một ${period} chưa phải là xu hướng.`
+    : `${s.unit}: ${earlier} ngay trước ${since}${tet} là ${before}, từ đó đến nay ${now}: ${isRise ? 'tăng' : 'giảm'} thật sự, ${good}; ${about}.`;
 }
 
 /** What a meeting is told, in Vietnamese. */

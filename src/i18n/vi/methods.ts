@@ -60,7 +60,7 @@ export const methods = {
 
   intervalTitle: 'Chắc chắn đến đâu: khoảng 95%',
   intervalText:
-    'Ba hồ sơ đúng hạn trên ba là 100%, nhưng nói được rất ít. Vì thế, trên trang của một nơi và trong các bảng, tỷ lệ của nơi đó đứng cạnh khoảng tin cậy 95%: những mức lâu dài khớp với số đã đếm, tức là những mức mà, nếu các hồ sơ độc lập với nhau, kết quả vừa thấy vẫn là bình thường. Đó không phải dải mà may rủi có thể đưa tỷ lệ tới. Càng ít hồ sơ, khoảng càng rộng.',
+    'Ba hồ sơ đúng hạn trên ba là 100%, nhưng nói được rất ít. Vì thế, trên trang của một nơi và trong các bảng, tỷ lệ của nơi đó đứng cạnh khoảng tin cậy 95%: những mức có thể đứng sau số đếm của kỳ ấy, tức là những mức mà, nếu các hồ sơ độc lập với nhau, kết quả vừa thấy vẫn là bình thường. Đó không phải dải mà may rủi có thể đưa tỷ lệ tới. Càng ít hồ sơ, khoảng càng rộng.',
   intervalExample: (p: { counts: string; range: string }): string => `${p.counts}: ${p.range}.`,
   intervalProof: (p: { n: string; share: string }): string =>
     `Phải có ít nhất ${p.n} hồ sơ, tất cả đúng hạn, thì mức thấp của khoảng mới đạt ${p.share}.`,

@@ -187,8 +187,8 @@ const unit: UnitWords = {
   certainty: (s) => {
     const range = `nằm giữa ${percent(s.lower)} và ${percent(s.upper)} (khoảng 95%)`;
     return s.few
-      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: mức lâu dài khớp với số đã đếm ${range}.`
-      : `Với chừng ấy hồ sơ, mức lâu dài khớp với số đã đếm ${range}; theo thời gian còn dao động nhiều hơn thế.`;
+      ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: bỏ phần may rủi ở từng hồ sơ thì tỷ lệ ${range}.`
+      : `Bỏ phần may rủi ở từng hồ sơ thì tỷ lệ của kỳ này ${range}; từ kỳ này sang kỳ khác còn dao động nhiều hơn thế.`;
   },
   place,
   chance: (s) => {
@@ -242,7 +242,7 @@ const unit: UnitWords = {
     `Mức thấp này nằm ở một lĩnh vực: ${s.field} ${part(s.own)}. Mọi lĩnh vực khác cộng lại ${part(s.rest)}, trong mức thường thấy của các ${all(s.set)}.`,
   funnel,
   ranking: (s) =>
-    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: khoảng ở giữa (trung vị) gồm ${number(s.width)} trong ${number(s.units)} bậc.`,
+    `${s.wide ? 'Thứ hạng không chắc chắn' : 'Thứ hạng là những khoảng hẹp'}: với một nửa số nơi, khoảng ấy rộng ${s.wide ? 'từ' : 'không quá'} ${number(s.width)} trong ${number(s.units)} bậc${s.wide ? ' trở lên' : ''}.`,
   similar: (s) => {
     const times = number(s.sizeRatio, 1);
     if (s.reasons.length === 0)

@@ -11,6 +11,11 @@ export const standing = {
       : 'Ở đây không có so sánh và thứ hạng: quá ít nơi cùng tỉnh có số liệu của cùng kỳ, theo cùng cách tính.',
   funnelNote:
     'Mỗi chấm là một nơi; càng về bên phải càng nhiều hồ sơ. Trong các đường giới hạn là những nơi ở mức thường thấy, xét theo số hồ sơ.',
+  /** At the head of the page, and a link to what follows. */
+  rankBriefly: (p: { range: boolean }): string =>
+    p.range
+      ? 'Một khoảng, vì chỉ vài hồ sơ trễ do may rủi cũng đủ đổi thứ tự'
+      : 'Một hạng, vì với chừng ấy hồ sơ may rủi khó đổi thứ tự',
   rankWhy:
     'Vì sao là một khoảng chứ không phải một hạng: cùng một cách làm việc, do may rủi vẫn có thể nhiều hay ít hơn vài hồ sơ trễ, và thứ tự sẽ khác. Mô phỏng may rủi ấy nhiều lần thì cứ 100 lần có 95 lần hạng của nơi này nằm trong khoảng đó. Những gì khác làm tỷ lệ thay đổi theo thời gian chưa được tính vào.',
   rankSure:
@@ -46,8 +51,8 @@ export const standing = {
   monthsFields: 'Từng lĩnh vực, từng kỳ',
 
   similarTitle: 'Những nơi giống nơi này',
-  similarNote:
-    'Chọn theo số hồ sơ, cơ cấu lĩnh vực và loại đơn vị, không theo kết quả. Các tỷ lệ cùng kỳ, cùng cách tính.',
+  similarNote: (p: { mix: boolean }): string =>
+    `Chọn theo ${p.mix ? 'số hồ sơ, cơ cấu lĩnh vực và loại đơn vị' : 'số hồ sơ và loại đơn vị, vì chưa biết cơ cấu lĩnh vực'}, không theo kết quả. Các tỷ lệ cùng kỳ, cùng cách tính.`,
 
   unlikeMix: (p: { least: number }): string =>
     `Không nơi nào dưới đây có cơ cấu lĩnh vực tương tự: nơi gần nhất cũng khác ${formatPercent('vi', p.least, 0)} số hồ sơ. Nhiều nhất chúng chỉ gần nhau về số hồ sơ, nên tỷ lệ chung không so được với nhau.`,
