@@ -108,7 +108,7 @@ export class TableReader implements RecordReader {
 
   /** Reads the next record. */
   record(record: SheetRecord): void {
-    const kind = this.#kinds.next(record, this.#index);
+    const kind = this.#kinds.next(record, this.#index, this.#group.isOpen);
     this.#index += 1;
     if (kind === 'data') {
       this.#data(record);
@@ -180,7 +180,7 @@ export class TableReader implements RecordReader {
       this.#sink.issue({ ...fileIssue('part_of_row', { row: whole }, 'note'), line });
       return;
     }
-    const sum = field === null ? null : this.#sums.above(field);
+    const sum = field === null ? null : (this.#sums.above(field) ?? this.#tableAbove(field));
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     for (const issue of found)
       // The name of a field is public once its row is loaded; of any other row it may be anything.
@@ -192,7 +192,7 @@ export class TableReader implements RecordReader {
       return;
     }
     if (unreadable) this.#totals.unreadable();
-    else this.#totals.add(values, unitName(keyCells), isOverall(keyCells, result));
+    else this.#totals.add(line, values, unitName(keyCells), isOverall(keyCells, result));
     if (besideAbove !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') {
@@ -212,6 +212,11 @@ export class TableReader implements RecordReader {
         this.#row(read);
       if (field !== null) this.#addToSums(field);
     }
+  }
+
+  /** The lines of the table so far, where a field that no list has is the sum of them all. */
+  #tableAbove({ isKnown, counts }: FieldRow): AddedLines | null {
+    return isKnown ? null : this.#totals.linesAddedBy(counts);
   }
 
   /** Says of a row without a known unit that it is the sum of those above, or where a unit stands above. */
