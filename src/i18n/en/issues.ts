@@ -297,6 +297,8 @@ export const issues: IssueMessages = {
       `This row is a part of line ${param(p, 'row')}, by its running number or its dash, and no count exceeds it. Its dossiers are counted there, so it is not loaded.`,
     province_as_part: () =>
       'This row names the province, but stands among the departments, or the total of the table adds it to the other units: it is a part (an office, a centre), not the whole province, so it is not loaded. Write the name of the office.',
+    province_below_communes: (p) =>
+      `The row of the whole province is smaller than its communes in the same file and period${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, the rows of communes (${param(p, 'rows')}) add up to ${e}`)}. The figures of a province hold those of its departments too, so they may be larger and never smaller. All rows are loaded as they stand; check that of the province and those of the communes.`,
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>

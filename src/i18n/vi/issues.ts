@@ -304,6 +304,8 @@ export const issues: IssueMessages = {
       `Dòng này là một phần của dòng ${param(p, 'row')}: theo số thứ tự hoặc dấu gạch đầu dòng, và số không vượt quá. Hồ sơ đã được tính ở dòng đó nên dòng này không nạp.`,
     province_as_part: () =>
       'Dòng này ghi tên tỉnh, nhưng nằm trong nhóm sở, ban, ngành, hoặc dòng tổng của bảng cộng cả nó với các đơn vị khác: đây là một phần (văn phòng, trung tâm), không phải số của cả tỉnh, nên không nạp. Hãy ghi đúng tên cơ quan.',
+    province_below_communes: (p) =>
+      `Dòng của cả tỉnh nhỏ hơn tổng các xã trong cùng tệp và kỳ${optional(p, 'expected', (e) => `: dòng tỉnh ghi ${param(p, 'found')}, các dòng của xã (${param(p, 'rows')} dòng) cộng lại được ${e}`)}. Số của tỉnh gồm cả các sở nên chỉ có thể bằng hoặc lớn hơn. Mọi dòng vẫn được nạp như đã ghi; hãy kiểm tra dòng tỉnh và các dòng của xã.`,
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>
