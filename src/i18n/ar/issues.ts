@@ -136,6 +136,8 @@ export const issues: IssueMessages = {
       `يذكر الملف أن ${param(p, 'key')} هو ${param(p, 'expected')}، ويذكر ملف ‎.json‎ المرافق ${param(p, 'found')}. احذف هذا المفتاح من ملف ‎.json‎ أو صدّر الملف من جديد.`,
     folder_contradiction: (p) =>
       `بحسب ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} ${param(p, 'expected')}، وبحسب المجلد ${param(p, 'found')}؛ ويُؤخذ بما في ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. انقل الملف إلى المجلد الصحيح أو صحّح ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
+    other_province: (p) =>
+      `بحسب ${SAID[param(p, 'by')] ?? ''} هي ${param(p, 'found')}، وليس فيها من أسماء الوحدات في الملف (${param(p, 'names')}) إلا ${param(p, 'here')}؛ وكل ما عداها تقريبًا أسماء وحدات ${param(p, 'expected')}. لم يُحمَّل الملف كله، ولا الوحدات المتشابهة الاسم. إن كانت الأرقام لـ ${param(p, 'expected')} فانقل الملف إلى ‎raw/${param(p, 'folder')}/‎ وصحّح اسم المقاطعة في العنوان أو في ملف ‎.json‎ المرافق إن وُجد؛ وإلا فاكتب لكل وحدة رمزها ذا الأرقام الخمسة.`,
     unused_title_date: (p) =>
       `يذكر العنوان «${param(p, 'found')}» ولم يُفهم منه فترة؛ وأُخذت فترة المجلد (${param(p, 'expected')}). إن لم تكن صحيحة فانقل الملف إلى المجلد الصحيح، أو اذكر الفترة في العنوان (\u2066Từ ngày … đến ngày …\u2069)، أو أضف period_start وperiod_end إلى ملف ‎.json المرافق.`,
     other_title_date: (p) =>

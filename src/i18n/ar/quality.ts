@@ -42,6 +42,7 @@ const CODES: Record<IssueCode, string> = {
   form_without_table: 'نموذج بلا صفوف',
   sidecar_contradiction: 'الملف و‎.json متعارضان',
   folder_contradiction: 'الملف ومجلده متعارضان',
+  other_province: 'أسماء وحدات من مقاطعة أخرى',
   unused_title_date: 'تاريخ في العنوان لم يُستعمل',
   other_title_date: 'تاريخ في العنوان لا يوافق فترته',
   row_period_contradiction: 'فترات الصفوف تخالف العنوان أو المجلد',

@@ -139,6 +139,8 @@ export const issues: IssueMessages = {
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>
       `According to ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} it is ${param(p, 'expected')}, according to the folder ${param(p, 'found')}; ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''} is taken. Move the file into the right folder, or have ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} corrected.`,
+    other_province: (p) =>
+      `According to ${SAID[param(p, 'by')] ?? ''} it is ${param(p, 'found')}, which has only ${param(p, 'here')} of the ${param(p, 'names')} names of units in the file; nearly all others are those of ${param(p, 'expected')}. The whole file is not loaded, units of the same name neither. If the figures are those of ${param(p, 'expected')}, move the file into raw/${param(p, 'folder')}/ and correct the province where the title or the .json beside it names one; else give each unit its 5-digit code.`,
     unused_title_date: (p) =>
       `The title says “${param(p, 'found')}”, which was not understood as a period; the folder's period was taken (${param(p, 'expected')}). If that is not right, move the file into the right folder, state the period in the title (Từ ngày … đến ngày …), or put period_start and period_end into the .json beside the file.`,
     other_title_date: (p) =>

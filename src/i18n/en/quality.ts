@@ -44,6 +44,7 @@ const CODES: Record<IssueCode, string> = {
   form_without_table: 'Form without rows',
   sidecar_contradiction: 'File and .json disagree',
   folder_contradiction: 'A file and its folder disagree',
+  other_province: 'Names of units of another province',
   unused_title_date: 'Date in the title that was not used',
   other_title_date: 'Date in the title that does not fit its period',
   row_period_contradiction: 'Periods of rows differ from title or folder',

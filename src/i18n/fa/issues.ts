@@ -137,6 +137,8 @@ export const issues: IssueMessages = {
       `فایل ${param(p, 'key')} را ${param(p, 'expected')} نوشته و فایل ‎.json‎ همراه ${param(p, 'found')}. این کلید را از فایل ‎.json‎ بردارید یا فایل را دوباره خروجی بگیرید.`,
     folder_contradiction: (p) =>
       `بر پایهٔ ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} ${param(p, 'expected')} است و بر پایهٔ پوشه ${param(p, 'found')}؛ ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''} ملاک است. فایل را به پوشهٔ درست ببرید یا ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} را اصلاح کنید.`,
+    other_province: (p) =>
+      `بنا بر ${SAID[param(p, 'by')] ?? ''} استان ${param(p, 'found')} است، ولی از ${param(p, 'names')} نام واحد در فایل تنها ${param(p, 'here')} نام در آن هست؛ کمابیش همهٔ نام‌های دیگر از آنِ ${param(p, 'expected')} است. کل فایل بارگذاری نشد، واحدهای هم‌نام نیز. اگر ارقام از آنِ ${param(p, 'expected')} است، فایل را به ‎raw/${param(p, 'folder')}/‎ ببرید و نام استان را در عنوان یا فایل ‎.json‎ همراه، اگر هست، درست کنید؛ وگرنه کد پنج‌رقمی هر واحد را بنویسید.`,
     unused_title_date: (p) =>
       `عنوان «${param(p, 'found')}» را نوشته که به‌عنوان دوره فهمیده نشد؛ دورهٔ پوشه گرفته شد (${param(p, 'expected')}). اگر درست نیست، فایل را به پوشهٔ درست ببرید، دوره را در عنوان بنویسید (\u2066Từ ngày … đến ngày …\u2069)، یا period_start و period_end را در فایل ‎.json همراه بگذارید.`,
     other_title_date: (p) =>

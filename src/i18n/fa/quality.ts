@@ -41,6 +41,7 @@ const CODES: Record<IssueCode, string> = {
   form_without_table: 'فرم بدون سطر',
   sidecar_contradiction: 'فایل و ‎.json ناسازگارند',
   folder_contradiction: 'فایل و پوشه‌اش ناسازگارند',
+  other_province: 'نام واحدهای استانی دیگر',
   unused_title_date: 'تاریخی در عنوان که به کار نرفت',
   other_title_date: 'تاریخی در عنوان که با دوره نمی‌خواند',
   row_period_contradiction: 'دورهٔ سطرها با عنوان یا پوشه نمی‌خواند',

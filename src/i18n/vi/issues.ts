@@ -147,6 +147,8 @@ export const issues: IssueMessages = {
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
       `Theo ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} là ${param(p, 'expected')}, theo thư mục là ${param(p, 'found')}; lấy theo ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. Hãy chuyển tệp vào đúng thư mục, hoặc sửa ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
+    other_province: (p) =>
+      `Theo ${SAID[param(p, 'by')] ?? ''} là ${param(p, 'found')}, nhưng ở đó chỉ có ${param(p, 'here')} trên ${param(p, 'names')} tên đơn vị của tệp; gần như mọi tên còn lại là của ${param(p, 'expected')}. Cả tệp không được nạp, kể cả đơn vị trùng tên. Nếu là số liệu của ${param(p, 'expected')}, hãy chuyển tệp vào raw/${param(p, 'folder')}/ và sửa tên tỉnh trong tiêu đề, tệp .json đi kèm nếu có; nếu không, hãy ghi mã 5 chữ số cho từng đơn vị.`,
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
     other_title_date: (p) =>

@@ -42,6 +42,7 @@ const CODES: Record<IssueCode, string> = {
   form_without_table: 'Biểu không có dòng số liệu',
   sidecar_contradiction: 'Tệp và .json đi kèm trái nhau',
   folder_contradiction: 'Tệp và thư mục trái nhau',
+  other_province: 'Tên đơn vị là của tỉnh khác',
   unused_title_date: 'Ngày tháng trong tiêu đề không được dùng',
   other_title_date: 'Ngày tháng trong tiêu đề không khớp với kỳ',
   row_period_contradiction: 'Kỳ của các dòng khác tiêu đề hoặc thư mục',
