@@ -115,6 +115,8 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'لا يُذكر المجموع: ينقصه صف',
   part_of_row: 'جزء من صف آخر',
   province_as_part: 'صف باسم المقاطعة وهو جزء منها',
+  province_as_total: 'صف باسم المقاطعة وهو مجموع جدوله',
+  province_among_units: 'صف فُهم على أنه للمقاطعة كلها',
   province_below_communes: 'المقاطعة أقل من مجموع بلدياتها',
   looks_like_total: 'صف يبدو مجموع صفوف أخرى',
   repeated_row: 'أرقام موجودة في ملف آخر',

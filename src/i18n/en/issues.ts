@@ -299,6 +299,10 @@ export const issues: IssueMessages = {
       `This row is a part of line ${param(p, 'row')}, by its running number or its dash, and no count exceeds it. Its dossiers are counted there, so it is not loaded.`,
     province_as_part: () =>
       'This row names the province, but stands among the departments, or the total of the table adds it to the other units: it is a part (an office, a centre), not the whole province, so it is not loaded. Write the name of the office.',
+    province_as_total: (p) =>
+      `This row names the province, and every count of it is the sum of the communes of the table (${param(p, 'rows')} rows): it is taken for their total and not loaded, since the figures of a province hold its departments too. If they are those of the whole province, put the row into a file of its own.`,
+    province_among_units: () =>
+      'This row names the province and is not the sum of the other rows of the table: it is taken for the figures of the whole province, departments included, and loaded as such, never added to the communes. If it is a total, call it “Tổng cộng” and check the numbers.',
     province_below_communes: (p) =>
       `The row of the whole province is smaller than its communes in the same file and period${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, the rows of communes (${param(p, 'rows')}) add up to ${e}`)}. The figures of a province hold those of its departments too, so they may be larger and never smaller. All rows are loaded as they stand; check that of the province and those of the communes.`,
     looks_like_total: (p) =>

@@ -118,6 +118,8 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'Sum not stated: a row of it is missing',
   part_of_row: 'Part of another row',
   province_as_part: 'Row that names the province and is a part of it',
+  province_as_total: 'A row of the province is the total of its table',
+  province_among_units: 'A row taken for that of the whole province',
   province_below_communes: 'The province is less than its communes',
   looks_like_total: 'Row that looks like the total of others',
   repeated_row: 'Figures that another file holds',

@@ -114,6 +114,8 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'جمع نوشته نشد: سطری از آن نیست',
   part_of_row: 'بخشی از سطری دیگر',
   province_as_part: 'سطری به نام استان که بخشی از آن است',
+  province_as_total: 'سطری به نام استان که جمع جدول است',
+  province_among_units: 'سطری که از آنِ کل استان دانسته شد',
   province_below_communes: 'استان کمتر از کمون‌هایش است',
   looks_like_total: 'سطری که گویا جمع سطرهای دیگر است',
   repeated_row: 'ارقامی که در فایل دیگری هست',

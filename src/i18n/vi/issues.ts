@@ -306,6 +306,10 @@ export const issues: IssueMessages = {
       `Dòng này là một phần của dòng ${param(p, 'row')}: theo số thứ tự hoặc dấu gạch đầu dòng, và số không vượt quá. Hồ sơ đã được tính ở dòng đó nên dòng này không nạp.`,
     province_as_part: () =>
       'Dòng này ghi tên tỉnh, nhưng nằm trong nhóm sở, ban, ngành, hoặc dòng tổng của bảng cộng cả nó với các đơn vị khác: đây là một phần (văn phòng, trung tâm), không phải số của cả tỉnh, nên không nạp. Hãy ghi đúng tên cơ quan.',
+    province_as_total: (p) =>
+      `Dòng này ghi tên tỉnh, và mọi số đều bằng tổng các xã trong bảng (${param(p, 'rows')} dòng): được hiểu là dòng tổng của bảng nên không nạp, vì số của cả tỉnh còn gồm các sở. Nếu đúng là số của cả tỉnh, hãy đưa dòng này vào tệp riêng.`,
+    province_among_units: () =>
+      'Dòng này ghi tên tỉnh và không bằng tổng các dòng khác của bảng: được hiểu là số của cả tỉnh, gồm cả các sở, và nạp riêng, không cộng với các xã. Nếu đây là dòng tổng, hãy ghi “Tổng cộng” và kiểm tra các số.',
     province_below_communes: (p) =>
       `Dòng của cả tỉnh nhỏ hơn tổng các xã trong cùng tệp và kỳ${optional(p, 'expected', (e) => `: dòng tỉnh ghi ${param(p, 'found')}, các dòng của xã (${param(p, 'rows')} dòng) cộng lại được ${e}`)}. Số của tỉnh gồm cả các sở nên chỉ có thể bằng hoặc lớn hơn. Mọi dòng vẫn được nạp như đã ghi; hãy kiểm tra dòng tỉnh và các dòng của xã.`,
     looks_like_total: (p) =>

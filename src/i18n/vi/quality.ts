@@ -115,6 +115,8 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'Để trống số cộng vì thiếu dòng',
   part_of_row: 'Phần của một dòng khác',
   province_as_part: 'Dòng ghi tên tỉnh mà chỉ là một phần',
+  province_as_total: 'Dòng ghi tên tỉnh là dòng tổng của bảng',
+  province_among_units: 'Dòng ghi tên tỉnh được hiểu là số của cả tỉnh',
   province_below_communes: 'Số của tỉnh nhỏ hơn tổng các xã',
   looks_like_total: 'Dòng giống dòng cộng của các dòng khác',
   repeated_row: 'Số liệu đã có ở tệp khác',
