@@ -163,7 +163,13 @@ class IngestRun {
         console.log(messages.statistics({ seconds }));
       },
     });
-    const changes = await versionChanges(out, { directory: places.staging, manifest });
+    // Only a report says what changed.
+    const changes =
+      this.#options.report === undefined
+        ? null
+        : await versionChanges(out, { directory: places.staging, manifest }, (field_id) =>
+            context.fields.nameOf(field_id),
+          );
     // Before anything is published: a report that cannot be written ends the run with nothing made.
     this.#found = { ...this.#found, changes };
     this.#report(status, null);

@@ -9,6 +9,7 @@ import type {
   VersionChanges,
 } from '../../src/tables/version-changes.ts';
 import { sqlText, withEngine } from './database-file.ts';
+import { fieldChanges } from './field-changes.ts';
 
 /** Changed counts named one by one. */
 const MOST_NAMED = 200;
@@ -20,12 +21,14 @@ export interface StagedVersion {
 }
 
 /**
- * Compares a staged version with the one in a directory, figures over all fields. Null where there is
- * none before, or one of another schema, with which figures cannot be compared.
+ * Compares a staged version with the one in a directory: figures over all fields, and by field. Null where
+ * there is none before, or one of another schema, with which figures cannot be compared. `fieldName` is null
+ * for a field of no list.
  */
 export async function versionChanges(
   before: string,
   { directory, manifest }: StagedVersion,
+  fieldName: (field_id: string) => string | null = () => null,
 ): Promise<VersionChanges | null> {
   const old = await manifestOf(before);
   if (old?.schema_version !== manifest.schema_version) return null;
@@ -33,7 +36,11 @@ export async function versionChanges(
   return {
     newSources: [...newSources].filter((source) => !oldSources.has(source)),
     goneSources: [...oldSources].filter((source) => !newSources.has(source)),
-    ...(await figureChanges(overviewOf(before, old), overviewOf(directory, manifest))),
+    ...(await figureChanges(
+      { directory: before, manifest: old },
+      { directory, manifest },
+      fieldName,
+    )),
     findings: await findingChanges(before, directory),
   };
 }
@@ -46,10 +53,14 @@ const KEY = 'unit_code, level, period_start, period_end, period_kind, calendar';
 const PERIOD =
   'period_start::VARCHAR AS period_start, period_end::VARCHAR AS period_end, period_kind, calendar';
 
-async function figureChanges(before: string, now: string) {
+async function figureChanges(
+  before: StagedVersion,
+  now: StagedVersion,
+  fieldName: (field_id: string) => string | null,
+) {
   return withEngine(async (connection) => {
-    await connection.run(`ATTACH ${sqlText(before)} AS before (READ_ONLY)`);
-    await connection.run(`ATTACH ${sqlText(now)} AS now (READ_ONLY)`);
+    await connection.run(`ATTACH ${sqlText(overviewOf(before))} AS before (READ_ONLY)`);
+    await connection.run(`ATTACH ${sqlText(overviewOf(now))} AS now (READ_ONLY)`);
     const rows = async (sql: string): Promise<unknown[]> =>
       (await connection.runAndReadAll(sql)).getRowObjectsJS();
     const onlyIn = async (one: string, other: string): Promise<PeriodUnits[]> =>
@@ -72,6 +83,7 @@ GROUP BY ALL ORDER BY period_end, period_start, period_kind, calendar, level`)) 
 FROM changed
 ORDER BY unit_code, changed.period_end, changed.period_start, column_name
 LIMIT ${String(MOST_NAMED)}`)) as ChangedCount[],
+      changedFields: await fieldChanges(connection, before, now, fieldName),
     };
   });
 }
@@ -108,8 +120,8 @@ async function manifestOf(directory: string): Promise<Manifest | null> {
   return text === null ? null : (JSON.parse(text) as Manifest);
 }
 
-function overviewOf(directory: string, { files }: Manifest): string {
-  const overview = files.find(({ path }) => path.startsWith('overview.'));
+function overviewOf({ directory, manifest }: StagedVersion): string {
+  const overview = manifest.files.find(({ path }) => path.startsWith('overview.'));
   if (overview === undefined) throw new Error(`The manifest of ${directory} names no overview.`);
   return join(directory, overview.path);
 }

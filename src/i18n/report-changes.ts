@@ -1,4 +1,10 @@
-import type { PeriodUnits, VersionChanges } from '../tables/version-changes.ts';
+import type {
+  ChangedField,
+  ChangedFields,
+  FieldChanges,
+  PeriodUnits,
+  VersionChanges,
+} from '../tables/version-changes.ts';
 import { formatPeriod } from './format.ts';
 import type { Locale } from './locales.ts';
 import { MESSAGES } from './messages.ts';
@@ -26,15 +32,44 @@ export function changeLines(locale: Locale, changes: NamedChanges): string[] {
         unit: `${row.name} (${row.unit_code})`,
         period: formatPeriod(locale, row),
         count: explore.countName({ count: row.column_name }),
-        old: row.old_value === null ? '–' : String(row.old_value),
-        now: row.new_value === null ? '–' : String(row.new_value),
+        old: valueText(row.old_value),
+        now: valueText(row.new_value),
       }),
     ),
+    ...fieldLines(locale, changes.changedFields),
     ...changes.findings.map(({ code, before, now }) =>
       words.finding({ name: quality.codeName({ code }), before, now }),
     ),
   ];
   return lines.length === 0 ? [words.none] : lines;
+}
+
+/** How many counts by field changed, where, and the largest of them. */
+function fieldLines(locale: Locale, { total, units, largest }: FieldChanges): string[] {
+  const { report, explore } = MESSAGES[locale];
+  const words = report.changes;
+  if (total === 0) return [];
+  const placeOf = (row: ChangedFields | ChangedField) => ({
+    unit: `${row.name} (${row.unit_code})`,
+    period: formatPeriod(locale, row),
+  });
+  return [
+    words.changedFields({ count: total }),
+    ...units.map((row) => words.changedFieldsOf({ ...placeOf(row), count: row.changed })),
+    ...largest.map((row) =>
+      words.largestField({
+        ...placeOf(row),
+        field: visibleText(row.field),
+        count: explore.countName({ count: row.column_name }),
+        old: valueText(row.old_value),
+        now: valueText(row.new_value),
+      }),
+    ),
+  ];
+}
+
+function valueText(value: number | null): string {
+  return value === null ? '–' : String(value);
 }
 
 /** Which files are new, have another content, or are not there any more. */

@@ -64,7 +64,9 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
     const found = decided(group, changes);
     decisions.push(found);
     if (found.holding === null) {
-      contradictory.push(group[0]!);
+      // The earlier rows of the key are superseded: one of those that contradict each other is named.
+      const replaced = found.replaced.map(({ old }) => old);
+      contradictory.push(group.find((one) => !replaced.includes(one)) ?? group[0]!);
       continue;
     }
     const changed = found.replaced.map(({ old, next }) => revisionsOf(old, next));
@@ -75,7 +77,8 @@ export function currentRows(inputs: readonly ExportedRows[]): CurrentRows {
     ({ holding, replaced }) => holding !== null && replaced.length > 0,
   );
   const findings = [...droppedRows(decisions, rows), ...droppedCounts(decisions)];
-  const unread = [...contradictory, ...placedRows(unreadRows(inputs, groups), rows)];
+  const rejected = latestRejected(placedRows(unreadRows(inputs, groups), rows));
+  const unread = [...contradictory, ...rejected];
   return { rows, changes, findings, revisions, corrected, unread };
 }
 
@@ -105,7 +108,7 @@ function candidateGroups(inputs: readonly ExportedRows[]): ReadonlyMap<string, C
 function unreadRows(
   inputs: readonly ExportedRows[],
   groups: ReadonlyMap<string, readonly Candidate[]>,
-): UnreadRow[] {
+): Candidate[] {
   const units = new Map<string, Candidate[]>();
   const all = inputs.flatMap(({ source_id, path, result }) =>
     (result.marks ?? []).flatMap((row): Candidate[] => {
@@ -131,14 +134,29 @@ function unreadRows(
 
 /** Without the rows of an unknown unit in a file that nothing of the same period is loaded of any more. */
 function placedRows(
-  unread: readonly UnreadRow[],
+  unread: readonly Candidate[],
   rows: readonly DossierRow[],
-): readonly UnreadRow[] {
+): readonly Candidate[] {
   if (!unread.some(({ row }) => row.unplaced === true)) return unread;
   const loaded = new Set(rows.map((row) => `${row.source_id ?? ''} ${periodKey(row)}`));
   return unread.filter(
     ({ row, source_id }) => row.unplaced !== true || loaded.has(`${source_id} ${periodKey(row)}`),
   );
+}
+
+/** Without the rejected rows that a later export has as well, rejected there too: that one is named. */
+function latestRejected(unread: readonly Candidate[]): readonly Candidate[] {
+  const isPlaced = ({ row }: Candidate): boolean => row.unplaced !== true;
+  const byKey = Map.groupBy(unread, (one) => `${String(isPlaced(one))} ${keyOf(one.row)}`);
+  const byUnit = Map.groupBy(unread.filter(isPlaced), ({ row }) => unitPeriod(row));
+  return unread.filter((one) => {
+    // Any row of its unit and period may be the one whose field is not known.
+    const isAny = isPlaced(one) && one.row.field_id === UNKNOWN_FIELD;
+    const others = isAny
+      ? byUnit.get(unitPeriod(one.row))
+      : byKey.get(`${String(isPlaced(one))} ${keyOf(one.row)}`);
+    return !others!.some((other) => (order(other, one) ?? 0) > 0);
+  });
 }
 
 function unitPeriod(row: DossierKey): string {

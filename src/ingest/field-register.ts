@@ -17,6 +17,8 @@ export interface FieldRegister {
   readonly names: readonly string[];
   /** The identifiers of the list, in its order. */
   readonly field_ids: readonly string[];
+  /** The Vietnamese name of a field of the list; null for any other identifier. */
+  nameOf(field_id: string): string | null;
 }
 
 /** "12. Lĩnh vực đất đai" → "đất đai": a number and the word before the name are no part of it. */
@@ -40,6 +42,7 @@ export function fieldRegister(fields: readonly Field[]): FieldRegister {
   return {
     names: fields.flatMap(({ name_vi, aliases }) => [name_vi, ...aliases]),
     field_ids: fields.map(({ field_id }) => field_id),
+    nameOf: (field_id) => fields.find((field) => field.field_id === field_id)?.name_vi ?? null,
     match(text) {
       const before = matches.get(text);
       if (before !== undefined) return before;

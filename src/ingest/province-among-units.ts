@@ -7,6 +7,15 @@ export interface ReadRow {
   readonly row: FileRow;
 }
 
+/** The one row of a table that names a province, and what stands beside it. */
+interface HeldProvince {
+  readonly read: ReadRow;
+  /** Whether it is only a part of the table. */
+  readonly isPart: boolean;
+  readonly hasOthers: boolean;
+  readonly hasDepartments: boolean;
+}
+
 /**
  * Holds back the one row of a table that names a province among other units ("UBND tỉnh Lào Cai"), until
  * the table has ended: one that its total adds up with the others, or that stands in its section of
@@ -15,13 +24,15 @@ export interface ReadRow {
  */
 export class ProvinceAmongUnits {
   #held: ReadRow | null = null;
-  #others = 0;
+  #communes = 0;
+  #departments = 0;
   #isOfProvinces = false;
 
   /** Takes a row: those that may be loaded now, in order. */
   next(read: ReadRow): readonly ReadRow[] {
     if (read.row.level !== 'province') {
-      this.#others += 1;
+      if (read.row.level === 'commune') this.#communes += 1;
+      else this.#departments += 1;
       return [read];
     }
     if (!this.#isOfProvinces && this.#held === null) {
@@ -34,10 +45,16 @@ export class ProvinceAmongUnits {
     return [...held, read];
   }
 
-  /** The row that is held back, once there are no more; `isPart`: whether it is only a part of it. */
-  end(isTotalKept: boolean): { readonly read: ReadRow; readonly isPart: boolean } | null {
+  /** The row that is held back, once there are no more. */
+  end(isAddedByTotal: boolean): HeldProvince | null {
     if (this.#held === null) return null;
-    const isAdded = isTotalKept || this.#held.row.handled_at === 'department';
-    return { read: this.#held, isPart: isAdded && this.#others > 0 };
+    const hasOthers = this.#communes + this.#departments > 0;
+    const isAdded = isAddedByTotal || this.#held.row.handled_at === 'department';
+    return {
+      read: this.#held,
+      isPart: isAdded && hasOthers,
+      hasOthers,
+      hasDepartments: this.#departments > 0,
+    };
   }
 }

@@ -53,12 +53,12 @@ export function healthOfProvince(
   };
 }
 
-/** The lines of which a finding is not published. */
+/** The lines of which it is not published that they are copies. */
 function privatePlaces(findings: readonly Finding[]): ReadonlySet<string> {
   return new Set(
     findings.flatMap(({ source_id, issues }) =>
       issues
-        .filter(({ isPrivate }) => isPrivate === true)
+        .filter(({ code, isPrivate }) => isPrivate === true && code === 'copied_figures')
         .map(({ sheet, line }) => placeOf(source_id, sheet ?? null, line)),
     ),
   );

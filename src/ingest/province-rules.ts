@@ -8,6 +8,7 @@ import { type RowChange } from './row-changes.ts';
 import type { Finding } from './finding.ts';
 import { IncompleteSums } from './incomplete-sums.ts';
 import { flowsOfRunningTotals, periodFindings } from './period-rules.ts';
+import { provinceBelowCommunes } from './province-below-communes.ts';
 import { UNKNOWN_FIELD } from './row-key.ts';
 import type { PrintedTotal } from './unit-health.ts';
 import { oneRow, sumRow } from './sum-row.ts';
@@ -88,6 +89,7 @@ export function provinceRows(
       ...current.findings,
       ...running.findings,
       ...new Set([...units, ...sums].flatMap(({ incomplete: finding }) => finding ?? [])),
+      ...(province === null ? [] : provinceBelowCommunes(rows)),
       ...periodFindings(periods),
     ],
     revisions: revisionsOf(units, current),

@@ -15,6 +15,7 @@ import { formTables, type FormTables } from './form-tables.ts';
 import type { Layout } from './layout.ts';
 import { layoutsOf } from './layouts.ts';
 import { MappingEvidence } from './mapping-evidence.ts';
+import { otherProvince } from './other-province.ts';
 import { isNameOfPlace, personalIssue, PersonalScan } from './personal-columns.ts';
 import { readForms, type ReadSetting } from './read-forms.ts';
 import { RecordTooLong, type SheetRecord } from './sheet.ts';
@@ -102,6 +103,8 @@ export function streamFile(file: InputFile, context: IngestContext, sink: FileSi
     if (issues.length > 0) return refused(issues, count, encoding);
     if (sheets.every(({ found }) => found.tables.length === 0))
       return refused([noTable(sheets, facts, context), ...tooLongIn(sheets)], count, encoding);
+    const elsewhere = otherProvince(sheets.map(knownSheet), facts, context);
+    if (elsewhere !== null) return refused([elsewhere], count, encoding);
     for (const issue of opened.issues) sink.issue(issue, ISSUE_PARTS.table);
     const rows = { rows_read: 0, rows_rejected: 0 };
     const setting = { facts, context, evidence: new MappingEvidence() };
@@ -128,6 +131,10 @@ interface SearchedSheet {
   readonly content: FileSheet;
   readonly found: FormTables<TitleFacts>;
   readonly personal: ReturnType<PersonalScan['end']>;
+}
+
+function knownSheet({ content, found: { tables } }: SearchedSheet) {
+  return { tables, records: () => content.records() };
 }
 
 /** The tables of a sheet, and whether it lists persons. */

@@ -3,12 +3,12 @@ import { remembered } from '../tables/remembered.ts';
 /** What a record below a header is. `data` may still turn out to be unreadable. */
 export type RowKind = 'data' | 'column_numbers' | 'total' | 'group' | 'note' | 'signature';
 
-/** "Tổng cộng", "Tổng số hồ sơ", "Cộng (I+II)", "Toàn tỉnh"; not the commune Tổng Cọt. */
+/** "Tổng cộng", "Tổng số hồ sơ", "Cộng (I+II)", "Toàn tỉnh Lào Cai"; not the commune Tổng Cọt. */
 const TOTAL =
-  /^(?:(?:tổng|cộng|tổng cộng|tổng số)(?: (?:cộng|số|chung|hồ sơ|tthc|lĩnh vực|mục|phần|toàn|của|cả|cấp|trên|theo|các|[ivx]+(?=\P{L}|$)).*)?|toàn (?:tỉnh|xã|phường|đặc khu|thành phố)|(?:grand )?total)(?:\s*[:(+].*)?$/iu;
-/** Totals in other words: without marks, of a page, "Tổng 2 lĩnh vực", "Cộng xã …", "Σ". */
+  /^(?:(?:tổng|cộng|tổng cộng|tổng số)(?: (?:cộng|số|chung|hồ sơ|tthc|lĩnh vực|mục|phần|toàn|của|cả|cấp|trên|theo|các|[ivx]+(?=\P{L}|$)).*)?|toàn (?:tỉnh|xã|phường|đặc khu|thành phố)(?: \p{L}.*)?|(?:grand )?total)(?:\s*[:(+].*)?$/iu;
+/** Totals in other words: without marks, of a page, "Tổng 2 lĩnh vực", "Cộng xã …", "Tỉnh … (tổng)", "Σ". */
 const OTHER_TOTAL =
-  /^(?:tong cong|tong so|t[./ ]? ?cộng|tổng[- ]?cộng|[σ∑]|(?:tổng|cộng) (?:\d+|trang|xã|phường|đặc khu|ubnd)(?=\P{L}|$)|mang sang|chuyển trang)/iu;
+  /^(?:tong cong|tong so|t[./ ]? ?cộng|tổng[- ]?cộng|[σ∑]|(?:tổng|cộng) (?:\d+|trang|xã|phường|đặc khu|ubnd)(?=\P{L}|$)|mang sang|chuyển trang|(?:ubnd )?(?:tỉnh|thành phố|tp\.?) [^(]*\((?:tổng(?: cộng| số)?|toàn (?:tỉnh|thành phố))\)$)/iu;
 /** Rows beside the period's own: running totals, other periods, shares, parts of the row above. */
 const BESIDE =
   /^(?:(?:lũy|luỹ) kế|cộng dồn|(?:kỳ|tháng|quý|năm) trước(?: chuyển)?(?=\P{L}|$)|cùng kỳ|so (?:với|sánh)|t[ỷỉ] lệ|tăng ?[,/(–-] ?giảm|trong đó(?=\P{L}|$))/iu;

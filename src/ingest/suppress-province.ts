@@ -32,8 +32,16 @@ export function suppressProvince(made: ProvinceRows, rule: SuppressionRule): Pro
   const overview = made.overview.map((row) => hidden.applied(row));
   const published = [...rows, ...computed, ...overview];
   const revisions = publishableRevisions(made.revisions, published, rule);
-  const findings = publishableFindings(made.findings, [...rows, ...overview]);
+  const findings = publishableFindings(made.findings.map(withoutBounds), [...rows, ...overview]);
   return { ...made, rows, computed, overview, revisions, findings };
+}
+
+/** That communes exceed their province bounds whatever is hidden of either from below. */
+function withoutBounds(finding: Finding): Finding {
+  const issues = finding.issues.map((issue) =>
+    issue.code === 'province_below_communes' ? { ...issue, isPrivate: true as const } : issue,
+  );
+  return { ...finding, issues };
 }
 
 /** A row that is said to equal another one tells what is hidden of either, and so do the rows beside it. */

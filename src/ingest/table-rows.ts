@@ -197,8 +197,16 @@ export class TableReader implements RecordReader {
       this.#sink.issue(looksLikeTotal(line, sum));
       return;
     }
+    const added = unreadable ? null : this.#addedByNamesake(keyCells, result, values);
+    if (added !== null) {
+      this.#provinceAsTotal(line, added);
+      return;
+    }
     if (unreadable) this.#totals.unreadable();
-    else this.#totals.add(line, values, unitName(keyCells), isOverall(keyCells, result));
+    else {
+      const of = { isOverall: isOverall(keyCells, result), isProvince: isProvince(result) };
+      this.#totals.add(line, values, unitName(keyCells), of);
+    }
     if (besideAbove !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') {
@@ -290,18 +298,44 @@ export class TableReader implements RecordReader {
     }
   }
 
-  /** The row of a province among other units is that of the whole province, or a part of the table. */
+  /** The row of a province among other units is that of the whole province, their sum, or a part of the table. */
   #endProvinces(): void {
-    const held = this.#provinces?.end(this.#totals.judged?.isKept === true) ?? null;
+    const held = this.#provinces?.end(this.#totals.addsProvince) ?? null;
     if (held === null) return;
     const { row } = held.read;
-    if (!held.isPart) {
-      this.#row(held.read);
+    const { line } = row;
+    if (held.isPart) {
+      this.#sink.rejected(line);
+      this.#sink.issue({ ...fileIssue('province_as_part', {}), line, column: 'unit' });
       return;
     }
-    const { line } = row;
-    this.#sink.rejected(line);
-    this.#sink.issue({ ...fileIssue('province_as_part', {}), line, column: 'unit' });
+    const rows = this.#totals.rowsOfProvince(this.#valuesOf(held.read.record));
+    if (rows !== null && !held.hasDepartments) {
+      this.#provinceAsTotal(line, rows);
+      return;
+    }
+    this.#row(held.read);
+    if (rows !== null || !held.hasOthers) return;
+    this.#sink.issue({ ...fileIssue('province_among_units', {}, 'note'), line, column: 'unit' });
+  }
+
+  /**
+   * How many rows above a row is the sum of that bears the bare name of its province ("Lào Cai"), which a
+   * commune has as well; null for any other row.
+   */
+  #addedByNamesake(cells: KeyCells, result: KeyResult, values: RecordCounts): number | null {
+    if (this.#provinces === null || result.kind !== 'key' || cells.unit === undefined) return null;
+    const { units } = this.#context;
+    const { level, unit_code } = result.key;
+    const isNamesake =
+      level === 'commune' && units.province(cells.unit) === units.unit(unit_code)?.province_code;
+    return isNamesake ? this.#totals.rowsAddedBy(values) : null;
+  }
+
+  #provinceAsTotal(line: number, rows: number): void {
+    this.#sink.skipped(line, 'total');
+    const issue = fileIssue('province_as_total', { rows }, 'note');
+    this.#sink.issue({ ...issue, line, column: 'unit' });
   }
 
   #row({ record, row }: ReadRow): void {
@@ -325,6 +359,10 @@ export class TableReader implements RecordReader {
 /** What a row calls its unit, to tell it from the next one. */
 function unitName({ unit_code = '', portal_code = '', unit = '' }: KeyCells): string {
   return unit_code !== '' ? unit_code : portal_code !== '' ? portal_code : unit;
+}
+
+function isProvince(result: KeyResult): boolean {
+  return result.kind === 'key' && result.key.level === 'province';
 }
 
 /** True for a row over all fields in a table by field. */

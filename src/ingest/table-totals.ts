@@ -32,11 +32,16 @@ export class TableTotals {
   #judged: JudgedTotals | null = null;
   /** The first and the last row that was added. */
   #lines: AddedLines | null = null;
+  /** The rows of the table without those that name a province, and how many these are. */
+  readonly #besides: Sums;
+  #provinces = 0;
+  #addsProvince = false;
 
   /** `columns` are those of counts; `comparable` is false where rows are not to be added up. */
   constructor(columns: readonly CountName[], comparable: boolean) {
     this.#columns = columns;
     this.#table = new Sums(columns.length);
+    this.#besides = new Sums(columns.length);
     this.#section = new Sums(columns.length);
     this.#unit = new Sums(columns.length);
     this.#readable = comparable;
@@ -47,12 +52,22 @@ export class TableTotals {
     return this.#judged;
   }
 
+  /** Whether a total of the table that fits adds up the row that names a province as well. */
+  get addsProvince(): boolean {
+    return this.#addsProvince && this.#judged?.isKept === true;
+  }
+
   /**
    * Adds a data row, departments and rows outside the scope included: totals cover them. `unit` is what the
    * table calls its unit; a row over all fields beside rows by field of the same unit is their total, and
-   * is not added to them.
+   * is not added to them. `isProvince`: it names a province, which may be the others' sum.
    */
-  add(line: number, counts: RecordCounts, unit: string, isOverall: boolean): void {
+  add(
+    line: number,
+    counts: RecordCounts,
+    unit: string,
+    { isOverall, isProvince }: { readonly isOverall: boolean; readonly isProvince: boolean },
+  ): void {
     this.#lines = { from: this.#lines?.from ?? line, to: line };
     if (unit !== this.#unitName) this.#endUnit();
     this.#unitName = unit;
@@ -63,6 +78,8 @@ export class TableTotals {
     this.#unit.add(counts);
     this.#table.add(counts);
     this.#section.add(counts);
+    if (isProvince) this.#provinces += 1;
+    else this.#besides.add(counts);
   }
 
   #endUnit(): void {
@@ -81,13 +98,22 @@ export class TableTotals {
    */
   rowsAddedBy(counts: RecordCounts): number | null {
     this.#endUnit();
+    return this.#isSum(counts, this.#table) ? this.#table.rows : null;
+  }
+
+  /** How many rows there are besides that of the province, if it is the sum of these; else null. */
+  rowsOfProvince(counts: RecordCounts): number | null {
+    return this.#isSum(counts, this.#besides) ? this.#besides.rows : null;
+  }
+
+  #isSum(counts: RecordCounts, sums: Sums): boolean {
     const stated = counts.flatMap((value, index) => (value === null ? [] : [{ value, index }]));
-    const isSum =
+    return (
       this.#readable &&
-      this.#table.rows >= FEWEST_ADDED &&
+      sums.rows >= FEWEST_ADDED &&
       stated.filter(({ value }) => value > 0).length >= FEWEST_ADDED &&
-      stated.every(({ value, index }) => this.#table.of(index) === value);
-    return isSum ? this.#table.rows : null;
+      stated.every(({ value, index }) => sums.of(index) === value)
+    );
   }
 
   /** The lines of all rows so far, where they stand in several sections and a row with these counts is their sum. */
@@ -126,29 +152,44 @@ export class TableTotals {
   }
 
   /**
-   * Compares a total with the rows of its section or of the whole table, whichever it fits (I6);
-   * `isOfUnit`: one that stands among the fields of a unit, with these as well, and first.
+   * Compares a total with the rows of its section or of the whole table, whichever it fits (I6), with the
+   * one row that names a province or without it; `isOfUnit`: one that stands among the fields of a unit, with these as well, and first.
    */
   compareTotal(line: number, counts: RecordCounts, isOfUnit = false): FileIssue[] {
     if (isOfUnit) return this.#compare(line, counts, [this.#unit, this.#table, this.#section]);
     this.#endUnit();
-    return this.#compare(line, counts, [this.#table, this.#section]);
+    const all = [this.#table, this.#section];
+    const isAdded =
+      this.#provinces !== 1 ||
+      this.#differing(line, counts, all).length === 0 ||
+      this.#differing(line, counts, all).length <
+        this.#differing(line, counts, [this.#besides]).length;
+    // A province named below the total is no part of it.
+    if (isAdded && this.#provinces === 1) this.#addsProvince = true;
+    return this.#compare(line, counts, isAdded ? all : [this.#besides]);
   }
 
   #compare(line: number, total: RecordCounts, sums: readonly Sums[]): FileIssue[] {
     if (!this.#readable) return [];
-    const issues = this.#columns.flatMap((column, index) => {
+    const issues = this.#differing(line, total, sums);
+    const isCompared = total.some(
+      (found, index) => found !== null && sums.some((sum) => sum.of(index) !== null),
+    );
+    if (isCompared) this.#judged ??= { line, isKept: true };
+    if (issues.length > 0 && this.#judged?.isKept === true) this.#judged = { line, isKept: false };
+    return [...issues, ...this.#alone(line, total, sums)];
+  }
+
+  /** The counts of a total that none of these sums gives. */
+  #differing(line: number, total: RecordCounts, sums: readonly Sums[]): FileIssue[] {
+    return this.#columns.flatMap((column, index) => {
       const found = total[index] ?? null;
       const expected = sums.map((sum) => sum.of(index)).filter((sum) => sum !== null);
-      if (found === null || expected.length === 0) return [];
-      this.#judged ??= { line, isKept: true };
-      if (expected.includes(found)) return [];
+      if (found === null || expected.length === 0 || expected.includes(found)) return [];
       const params = { identity: 'I6', expected: expected[0] ?? 0, found };
       const value = String(found);
       return [{ line, column, code: 'total_mismatch', severity: 'error', params, value } as const];
     });
-    if (issues.length > 0 && this.#judged?.isKept === true) this.#judged = { line, isKept: false };
-    return [...issues, ...this.#alone(line, total, sums)];
   }
 
   /** Names the counts that only a total states, since not every row does: no total is ever loaded. */

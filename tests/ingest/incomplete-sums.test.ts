@@ -56,6 +56,28 @@ test('a later export that gives the rejected row makes the sum whole, an earlier
   expect([overall(spoiled), said(spoiled)]).toEqual([null, [['b', 3]]]);
 });
 
+test.each([
+  ['whose field is known', 'Hộ tịch,1e3,20'],
+  ['whose field is not known', 'Hồ sơ 0912345678,30,20'],
+])('a row %s and that two exports give badly is missed in the later one', (_, bad) => {
+  const lines = ['Chứng thực,100,90', bad];
+  // The earlier export comes first by its name, and last.
+  const forth = put(file('a', lines, '2025-09-01'), file('b', lines, '2025-09-05'));
+  const back = put(file('a', lines, '2025-09-05'), file('b', lines, '2025-09-01'));
+  expect([overall(forth), said(forth)]).toEqual([null, [['b', 3]]]);
+  expect([overall(back), said(back)]).toEqual([null, [['a', 3]]]);
+});
+
+test('of rows that contradict each other and an earlier one that they replaced, the earlier is not named', () => {
+  const of = (received: number) => ['Chứng thực,100,90', `Hộ tịch,${String(received)},20`];
+  const result = put(
+    file('a', of(30), '2025-09-01'),
+    file('b', of(40), '2025-09-05'),
+    file('c', of(50), '2025-09-05'),
+  );
+  expect([overall(result), said(result)]).toEqual([null, [['b', 3]]]);
+});
+
 test('rows of two files that contradict each other leave the sum unknown', () => {
   const result = put(
     file('a', ['Chứng thực,100,90', 'Hộ tịch,30,20']),
@@ -161,6 +183,16 @@ describe('a sum of the province by field', () => {
       tidy('b', WHOLE, '2025-09-05'),
     );
     expect(fieldSums(result)).toEqual(['dat-dai 08 12', 'ho-tich 08 50']);
+  });
+
+  test('names the later of two exports that both name the unknown commune', () => {
+    const unknown = line(',Xã Không Có', 'Hộ tịch', '9');
+    const result = put(
+      tidy('a', [...WHOLE, unknown], '2025-09-01'),
+      tidy('b', [first, second, unknown], '2025-09-05'),
+    );
+    expect(fieldSums(result)).toEqual(['dat-dai 08 12', 'ho-tich 08 null']);
+    expect(said(result)).toEqual([['b', 4]]);
   });
 
   test('and those of all units of the file are not stated where a row names no unit', () => {

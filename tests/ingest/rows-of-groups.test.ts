@@ -93,10 +93,66 @@ describe('a row of the province among other units', () => {
     expect(codes(read(list(...rows), PATH))).toEqual(['province_as_part']);
   });
 
+  const COMMUNES = ['1,Xã Mậu A,500,400', '2,Xã Đông Cuông,900,800'];
+
+  test.each([
+    ['below them', [...COMMUNES, ',Tỉnh Lào Cai,1400,1200']],
+    ['above them', [',UBND tỉnh Lào Cai,1400,1200', ...COMMUNES]],
+    ['above a total', [...COMMUNES, ',Tỉnh Lào Cai,1400,1200', ',Tổng cộng,1400,1200']],
+    ['below a total', [...COMMUNES, ',Tổng cộng,1400,1200', ',Tỉnh Lào Cai,1400,1200']],
+  ])('is a total where it is the sum of the communes, %s', (_, rows) => {
+    const result = read(list(...rows), PATH);
+    expect(result.rows.map(({ unit_code }) => unit_code)).toEqual(['04375', '04399']);
+    expect(result.issues).toMatchObject([
+      { code: 'province_as_total', severity: 'note', params: { rows: 2 } },
+    ]);
+    expect(new Set(result.skipped.map(({ reason }) => reason))).toEqual(new Set(['total']));
+    addsUp(result);
+  });
+
+  test.each([
+    ['larger', '1500,1200'],
+    ['smaller', '1300,1200'],
+  ])('that is %s than the sum of the others is its own, and a note says so', (_, counts) => {
+    const result = read(list(...COMMUNES, `,Tỉnh Lào Cai,${counts}`, ',Tổng cộng,1400,1200'), PATH);
+    expect(result.rows.map(({ unit_code }) => unit_code)).toEqual(['04375', '04399', '15']);
+    expect(result.issues).toMatchObject([
+      { code: 'province_among_units', severity: 'note', line: 5 },
+    ]);
+  });
+
+  test('beside a total that fits neither with it nor without it leaves both named', () => {
+    const result = read(list(...COMMUNES, ',Tỉnh Lào Cai,1500,1200', ',Tổng cộng,1401,1200'), PATH);
+    expect(result.issues).toMatchObject([
+      { code: 'province_among_units' },
+      { code: 'total_mismatch', params: { expected: 1400, found: 1401 } },
+    ]);
+  });
+
+  test.each(['Toàn tỉnh Lào Cai', 'Tỉnh Lào Cai (tổng cộng)', 'Tổng cộng tỉnh Lào Cai'])(
+    'is a total by its words, compared with the others: %s',
+    (name) => {
+      const of = (counts: string) => read(list(...COMMUNES, `,${name},${counts}`), PATH);
+      expect([of('1400,1200').rows.length, codes(of('1400,1200'))]).toEqual([2, []]);
+      expect([of('1401,1200').rows.length, codes(of('1401,1200'))]).toEqual([
+        2,
+        ['total_mismatch'],
+      ]);
+    },
+  );
+
+  test('is a total, and not the commune of that name, where the bare name is below their sum', () => {
+    const named = read(list(...COMMUNES, ',Lào Cai,1400,1200'), PATH);
+    expect(named.rows.map(({ unit_code }) => unit_code)).toEqual(['04375', '04399']);
+    expect(codes(named)).toEqual(['province_as_total']);
+    const commune = read(list(...COMMUNES, ',Lào Cai,1300,1200'), PATH);
+    expect(commune.rows.map(({ unit_code }) => unit_code)).toEqual(['04375', '04399', '02647']);
+  });
+
   test.each([
     [
-      'it is their sum',
-      ['1,Tỉnh Lào Cai,1400,1200', '2,Xã Mậu A,500,400', '3,Xã Đông Cuông,900,800'],
+      'it is the sum of departments and communes',
+      ['1,Tỉnh Lào Cai,1400,1200', '2,Sở Tư pháp tỉnh Lào Cai,500,400', '3,Xã Đông Cuông,900,800'],
     ],
     ['provinces are listed', ['1,Tỉnh Lào Cai,7,6', '2,Tỉnh Lai Châu,8,7', ',Tổng cộng,15,13']],
     ['it stands alone', ['1,Tỉnh Lào Cai,7,6', ',Tổng cộng,7,6']],

@@ -54,6 +54,21 @@ test('months that are computed from running totals are hidden like months that a
   expect(hidden).toBeGreaterThan(0);
 });
 
+test('that communes exceed their province is not published: it would bound what is hidden', () => {
+  const commune = fieldRow(1, 0, monthPeriod(0), { received_total: 60 });
+  const province = {
+    ...fieldRow(2, 0, monthPeriod(0), { received_total: 59 }),
+    ...{ unit_code: 'XM', level: 'province' as const },
+  };
+  const made = provinceRows([exported([commune, province])], 'XM');
+  const said = ({ findings }: ProvinceRows) =>
+    findings
+      .flatMap(({ issues }) => issues)
+      .filter(({ code }) => code === 'province_below_communes')
+      .map(({ isPrivate }) => isPrivate);
+  expect([said(made), said(suppressProvince(made, RULE))]).toEqual([[undefined], [true]]);
+});
+
 test('no correction by field of a commune and month with a hidden number is published, only that of their sum', () => {
   const rows = (small: number, large: number) =>
     [small, 60, large].flatMap((count, field) => [

@@ -46,6 +46,10 @@ export const report: typeof vietnamese = {
     units: (p) => `${p.period}، ${LEVELS[p.level]}: ${p.units}`,
     changed: (p) => `أرقام تغيّرت: ${p.count}`,
     changedCount: (p) => `${p.unit}، ${p.period}، ${p.count}: ${p.old} ← ${p.now}`,
+    changedFields: (p) => `أرقام بحسب المجال تغيّرت: ${p.count}`,
+    changedFieldsOf: (p) => `${p.unit}، ${p.period}: أرقام بحسب المجال: ${p.count}`,
+    largestField: (p) =>
+      `من أكبر التغييرات بحسب المجال: ${p.unit}، ${p.period}، ${p.field}، ${p.count}: ${p.old} ← ${p.now}`,
     finding: (p) => `${p.name}: ${p.before} ← ${p.now}`,
   },
   draftCommand: 'الأمر الذي يكتب مسودة تعيين لهذا الملف:',

@@ -139,6 +139,8 @@ export const issues: IssueMessages = {
       `The file says that ${param(p, 'key')} is ${param(p, 'expected')}, the .json beside it says ${param(p, 'found')}. Remove the key from the .json, or export the file again.`,
     folder_contradiction: (p) =>
       `According to ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} it is ${param(p, 'expected')}, according to the folder ${param(p, 'found')}; ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''} is taken. Move the file into the right folder, or have ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} corrected.`,
+    other_province: (p) =>
+      `According to ${SAID[param(p, 'by')] ?? ''} it is ${param(p, 'found')}, which has only ${param(p, 'here')} of the ${param(p, 'names')} names of units in the file; nearly all others are those of ${param(p, 'expected')}. The whole file is not loaded, units of the same name neither. If the figures are those of ${param(p, 'expected')}, move the file into raw/${param(p, 'folder')}/ and correct the province where the title or the .json beside it names one; else give each unit its 5-digit code.`,
     unused_title_date: (p) =>
       `The title says “${param(p, 'found')}”, which was not understood as a period; the folder's period was taken (${param(p, 'expected')}). If that is not right, move the file into the right folder, state the period in the title (Từ ngày … đến ngày …), or put period_start and period_end into the .json beside the file.`,
     other_title_date: (p) =>
@@ -301,6 +303,12 @@ export const issues: IssueMessages = {
       p['from'] === undefined
         ? `The running numbers begin again at 1 in this line, after line ${param(p, 'row')}, without a group row between the two: the row that names a unit may be missing. The rows from here on are loaded as those of the unit of the group above; if they are of another, add the row that names it.`
         : `The running numbers begin again at 1 in line ${param(p, 'from')}, after line ${param(p, 'row')}, without a group row between the two, and the same field stands twice in the group (${param(p, 'fields')}): the row that names a unit is missing, so the rows from line ${param(p, 'from')} to the end of the group are not loaded. Add the row that names the unit.`,
+    province_as_total: (p) =>
+      `This row names the province, and every count of it is the sum of the communes of the table (${param(p, 'rows')} rows): it is taken for their total and not loaded, since the figures of a province hold its departments too. If they are those of the whole province, put the row into a file of its own.`,
+    province_among_units: () =>
+      'This row names the province and is not the sum of the other rows of the table: it is taken for the figures of the whole province, departments included, and loaded as such, never added to the communes. If it is a total, call it “Tổng cộng” and check the numbers.',
+    province_below_communes: (p) =>
+      `The row of the whole province is smaller than its communes in the same file and period${optional(p, 'expected', (e) => `: it says ${param(p, 'found')}, the rows of communes (${param(p, 'rows')}) add up to ${e}`)}. The figures of a province hold those of its departments too, so they may be larger and never smaller. All rows are loaded as they stand; check that of the province and those of the communes.`,
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>

@@ -41,6 +41,10 @@ export const report: typeof vietnamese = {
     units: (p) => `${p.period}, ${LEVELS[p.level]}: ${p.units}`,
     changed: (p) => `Figures that changed: ${p.count}`,
     changedCount: (p) => `${p.unit}, ${p.period}, ${p.count}: ${p.old} → ${p.now}`,
+    changedFields: (p) => `Figures by field that changed: ${p.count}`,
+    changedFieldsOf: (p) => `${p.unit}, ${p.period}: figures by field: ${p.count}`,
+    largestField: (p) =>
+      `Among the largest changes by field: ${p.unit}, ${p.period}, ${p.field}, ${p.count}: ${p.old} → ${p.now}`,
     finding: (p) => `${p.name}: ${p.before} → ${p.now}`,
   },
   draftCommand: 'The command that drafts a mapping for this file:',

@@ -45,6 +45,10 @@ export const report: typeof vietnamese = {
     units: (p) => `${p.period}، ${LEVELS[p.level]}: ${p.units}`,
     changed: (p) => `ارقام تغییرکرده: ${p.count}`,
     changedCount: (p) => `${p.unit}، ${p.period}، ${p.count}: ${p.old} ← ${p.now}`,
+    changedFields: (p) => `ارقام تغییرکرده به تفکیک حوزه: ${p.count}`,
+    changedFieldsOf: (p) => `${p.unit}، ${p.period}: ارقام به تفکیک حوزه: ${p.count}`,
+    largestField: (p) =>
+      `از بزرگ‌ترین تغییرها به تفکیک حوزه: ${p.unit}، ${p.period}، ${p.field}، ${p.count}: ${p.old} ← ${p.now}`,
     finding: (p) => `${p.name}: ${p.before} ← ${p.now}`,
   },
   draftCommand: 'دستوری که پیش‌نویس نگاشت این فایل را می‌نویسد:',

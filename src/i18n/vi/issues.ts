@@ -147,6 +147,8 @@ export const issues: IssueMessages = {
       `Tệp ghi ${param(p, 'key')} là ${param(p, 'expected')}, còn tệp .json đi kèm ghi ${param(p, 'found')}. Hãy bỏ khóa này khỏi tệp .json, hoặc xuất lại tệp cho đúng.`,
     folder_contradiction: (p) =>
       `Theo ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''} là ${param(p, 'expected')}, theo thư mục là ${param(p, 'found')}; lấy theo ${SAID[param(p, 'holds')] ?? SAID['title'] ?? ''}. Hãy chuyển tệp vào đúng thư mục, hoặc sửa ${SAID[param(p, 'by')] ?? SAID['title'] ?? ''}.`,
+    other_province: (p) =>
+      `Theo ${SAID[param(p, 'by')] ?? ''} là ${param(p, 'found')}, nhưng ở đó chỉ có ${param(p, 'here')} trên ${param(p, 'names')} tên đơn vị của tệp; gần như mọi tên còn lại là của ${param(p, 'expected')}. Cả tệp không được nạp, kể cả đơn vị trùng tên. Nếu là số liệu của ${param(p, 'expected')}, hãy chuyển tệp vào raw/${param(p, 'folder')}/ và sửa tên tỉnh trong tiêu đề, tệp .json đi kèm nếu có; nếu không, hãy ghi mã 5 chữ số cho từng đơn vị.`,
     unused_title_date: (p) =>
       `Tiêu đề ghi “${param(p, 'found')}” nhưng không hiểu được thành kỳ số liệu; kỳ được lấy theo thư mục (${param(p, 'expected')}). Nếu kỳ đó không đúng, hãy chuyển tệp vào đúng thư mục, ghi kỳ trong tiêu đề (Từ ngày … đến ngày …), hoặc ghi period_start và period_end trong tệp .json đi kèm.`,
     other_title_date: (p) =>
@@ -308,6 +310,12 @@ export const issues: IssueMessages = {
       p['from'] === undefined
         ? `Số thứ tự bắt đầu lại từ 1 ở dòng này, sau dòng ${param(p, 'row')}, mà giữa hai dòng không có dòng nhóm: có thể thiếu dòng ghi tên đơn vị. Các dòng từ đây vẫn được nạp cho đơn vị của nhóm bên trên; nếu là của đơn vị khác, hãy thêm dòng ghi tên đơn vị đó.`
         : `Số thứ tự bắt đầu lại từ 1 ở dòng ${param(p, 'from')}, sau dòng ${param(p, 'row')}, mà giữa hai dòng không có dòng nhóm, và cùng một lĩnh vực đứng hai lần trong nhóm (${param(p, 'fields')}): thiếu dòng ghi tên đơn vị, nên từ dòng ${param(p, 'from')} đến hết nhóm không nạp. Hãy thêm dòng ghi tên đơn vị đó.`,
+    province_as_total: (p) =>
+      `Dòng này ghi tên tỉnh, và mọi số đều bằng tổng các xã trong bảng (${param(p, 'rows')} dòng): được hiểu là dòng tổng của bảng nên không nạp, vì số của cả tỉnh còn gồm các sở. Nếu đúng là số của cả tỉnh, hãy đưa dòng này vào tệp riêng.`,
+    province_among_units: () =>
+      'Dòng này ghi tên tỉnh và không bằng tổng các dòng khác của bảng: được hiểu là số của cả tỉnh, gồm cả các sở, và nạp riêng, không cộng với các xã. Nếu đây là dòng tổng, hãy ghi “Tổng cộng” và kiểm tra các số.',
+    province_below_communes: (p) =>
+      `Dòng của cả tỉnh nhỏ hơn tổng các xã trong cùng tệp và kỳ${optional(p, 'expected', (e) => `: dòng tỉnh ghi ${param(p, 'found')}, các dòng của xã (${param(p, 'rows')} dòng) cộng lại được ${e}`)}. Số của tỉnh gồm cả các sở nên chỉ có thể bằng hoặc lớn hơn. Mọi dòng vẫn được nạp như đã ghi; hãy kiểm tra dòng tỉnh và các dòng của xã.`,
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>

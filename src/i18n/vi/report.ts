@@ -53,6 +53,18 @@ export const report = {
       old: string;
       now: string;
     }): string => `${p.unit}, ${p.period}, ${p.count}: ${p.old} → ${p.now}`,
+    changedFields: (p: { count: number }): string => `Số theo lĩnh vực thay đổi: ${p.count}`,
+    changedFieldsOf: (p: { unit: string; period: string; count: number }): string =>
+      `${p.unit}, ${p.period}: ${p.count} số theo lĩnh vực`,
+    largestField: (p: {
+      unit: string;
+      period: string;
+      field: string;
+      count: string;
+      old: string;
+      now: string;
+    }): string =>
+      `Trong các thay đổi lớn nhất theo lĩnh vực: ${p.unit}, ${p.period}, ${p.field}, ${p.count}: ${p.old} → ${p.now}`,
     finding: (p: { name: string; before: number; now: number }): string =>
       `${p.name}: ${p.before} → ${p.now}`,
   },

@@ -18,6 +18,21 @@ test('A misspelt folder of a province is named on the terminal, with the nearest
   expect(readFileSync(path, 'utf8')).not.toContain('lang-sonn');
 });
 
+test('A file in the folder of a wrong province is refused with one message, and nothing of it is loaded', async () => {
+  const out = temporaryDirectory();
+  const names = ['Xã Tân Hòa', 'Xã Tân Hồng', 'Xã Tân Hộ Cơ', 'Xã An Long'];
+  const wrong = ['Đơn vị,Tổng số tiếp nhận,Đã giải quyết', ...names.map((name) => `${name},9,8`)];
+  const data = dataDirectory({
+    'raw/lang-son/2026-09/x.csv': TABLE,
+    'raw/tay-ninh/2026-09/y.csv': wrong.join('\n'),
+  });
+  const { status, printed } = await quietIngest({ data, out });
+  expect(status).toBe(3);
+  expect(printed).toContain('raw/dong-thap/');
+  expect(printed).not.toContain('Nearest');
+  expect(qualityIn(out).issues.map(({ code }) => code)).toEqual(['other_province']);
+});
+
 test('A title of another province and month is said once a table, in quality.json with its line', async () => {
   const out = temporaryDirectory();
   const title = 'ỦY BAN NHÂN DÂN TỈNH LẠNG SƠN\nTổng hợp kết quả tháng 8 năm 2026\n';

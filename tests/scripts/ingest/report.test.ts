@@ -55,6 +55,33 @@ test('The report as JSON holds the same changes, and null where there was no ver
   expect((JSON.parse(readFileSync(report, 'utf8')) as IngestReport).changes).toBeNull();
 });
 
+test.each([
+  [
+    'en',
+    [
+      'Figures by field that changed: 2',
+      'Lào Cai (02647), July 2025: figures by field: 2',
+      'Among the largest changes by field: Lào Cai (02647), July 2025, Hộ tịch, ' +
+        'Received (new and carried over): 80 → 60',
+    ],
+  ],
+  ['vi', ['Số theo lĩnh vực thay đổi: 2', 'tháng 7 năm 2025: 2 số theo lĩnh vực']],
+] as const)(
+  'The report names figures by field that changed where their sum is what it was: %s',
+  async (lang, said) => {
+    const out = temporaryDirectory();
+    const report = join(temporaryDirectory(), 'report.md');
+    const of = (registry: number, land: number) =>
+      dataDirectory({
+        'raw/a.csv': tidyFile(['02647', 'ho-tich', registry, 9], ['02647', 'dat-dai', land, 9]),
+      });
+    await quietIngest({ data: of(80, 20), out });
+    await quietIngest({ data: of(60, 40), out, report, lang });
+    const text = readFileSync(report, 'utf8');
+    for (const words of said) expect(text).toContain(words);
+  },
+);
+
 test('The summary counts why rows were skipped and what was found, the worst file first', async () => {
   const { printed } = await quietIngest({ data: dataDirectory(AFTER), out: temporaryDirectory() });
   expect(printed.indexOf('raw/worse.csv')).toBeLessThan(printed.indexOf('raw/bad.csv'));
