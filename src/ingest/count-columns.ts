@@ -7,6 +7,7 @@ import type { FileIssue } from './file-result.ts';
 import { brokenIdentities } from './identities.ts';
 import type { FormTable } from './form-tables.ts';
 import type { SheetRecord } from './sheet.ts';
+import { hasUnreadWays } from './unread-ways.ts';
 import type { RecordCounts } from './table-totals.ts';
 
 interface CountColumn {
@@ -27,9 +28,11 @@ export class CountColumns {
   readonly #width: number;
   readonly #headless: readonly number[];
   readonly #roles: FormTable<unknown>['roles'];
+  readonly #hasUnreadWays: boolean;
 
   constructor({ roles, paths, numbers }: Pick<FormTable<unknown>, 'roles' | 'paths' | 'numbers'>) {
     this.#roles = roles;
+    this.#hasUnreadWays = hasUnreadWays({ roles, paths });
     this.#width = roles.length;
     this.#headless = paths.flatMap((path, column) =>
       path.length === 0 && roles[column] === null ? [column] : [],
@@ -95,7 +98,7 @@ export class CountColumns {
 
   /** Whether the counts of a record break an identity: of another width than the header, it has moved. */
   #contradicts(cells: readonly CountCell[]): boolean {
-    return brokenIdentities(this.counts(this.values(cells))).length > 0;
+    return brokenIdentities(this.counts(this.values(cells)), this.#hasUnreadWays).length > 0;
   }
 }
 

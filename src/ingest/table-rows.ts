@@ -4,7 +4,8 @@ import { CountColumns } from './count-columns.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
-import type { FileIssue, IngestContext } from './file-result.ts';
+import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
+import { lacksWays } from './identities.ts';
 import type { KeyCells } from './key-cells.ts';
 import { KeyColumns } from './key-columns.ts';
 import { namesPeriods, namesUnits } from './layout.ts';
@@ -26,6 +27,7 @@ import { PartsOfRows } from './parts-of-rows.ts';
 import { ProvinceAmongUnits, type ReadRow } from './province-among-units.ts';
 import { UnitAbove } from './unit-above.ts';
 import { UnitOfGroup } from './unit-of-group.ts';
+import { hasUnreadWays } from './unread-ways.ts';
 import { UnknownColumns } from './unknown-columns.ts';
 
 /** What a reader needs to know of a table. */
@@ -56,6 +58,7 @@ export class TableReader implements RecordReader {
   readonly #context: IngestContext;
   readonly #sink: TableSink;
   readonly #columns: CountColumns;
+  readonly #hasUnreadWays: boolean;
   readonly #keys: KeyColumns;
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
@@ -90,6 +93,7 @@ export class TableReader implements RecordReader {
     this.#context = context;
     this.#sink = withHeadings(sink, table);
     this.#columns = new CountColumns(table);
+    this.#hasUnreadWays = hasUnreadWays(table);
     this.#keys = new KeyColumns(table, facts.province_code, context);
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
@@ -207,7 +211,7 @@ export class TableReader implements RecordReader {
       const { exported_at } = this.#facts;
       const completeness = completenessOf(result.key, exported_at);
       const key = this.#withSystem(result.key);
-      const row = { ...key, counts, completeness, exported_at, line };
+      const row = this.#withWays({ ...key, counts, completeness, exported_at, line });
       for (const read of this.#provinces?.next({ record, row }) ?? [{ record, row }])
         this.#row(read);
       if (field !== null) this.#addToSums(field);
@@ -256,6 +260,12 @@ export class TableReader implements RecordReader {
       : { ...key, source_system };
   }
 
+  /** Says of a row that states too little of what came in where its table may tell more of it. */
+  #withWays(row: FileRow): FileRow {
+    const mayLack = this.#hasUnreadWays && lacksWays(row.counts);
+    return mayLack ? { ...row, lacks_ways: true } : row;
+  }
+
   /** The row of a province among other units is that of the whole province, or a part of the table. */
   #endProvinces(): void {
     const held = this.#provinces?.end(this.#totals.judged?.isKept === true) ?? null;
@@ -275,7 +285,7 @@ export class TableReader implements RecordReader {
     this.#units.add(row);
     this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
-    this.#evidence?.addLoaded(row.counts);
+    this.#evidence?.addLoaded(row.counts, row.lacks_ways === true);
     this.#issues(this.#rates.compare(record, row.counts));
   }
 
