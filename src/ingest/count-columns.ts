@@ -29,8 +29,15 @@ export class CountColumns {
   readonly #headless: readonly number[];
   readonly #roles: FormTable<unknown>['roles'];
   readonly #hasUnreadWays: boolean;
+  readonly #alwaysFilled: readonly number[];
 
-  constructor({ roles, paths, numbers }: Pick<FormTable<unknown>, 'roles' | 'paths' | 'numbers'>) {
+  constructor({
+    roles,
+    paths,
+    numbers,
+    alwaysFilled,
+  }: Pick<FormTable<unknown>, 'roles' | 'paths' | 'numbers' | 'alwaysFilled'>) {
+    this.#alwaysFilled = alwaysFilled;
     this.#roles = roles;
     this.#hasUnreadWays = hasUnreadWays({ roles, paths });
     this.#width = roles.length;
@@ -91,9 +98,20 @@ export class CountColumns {
     if (isPlain) return NO_ISSUES;
     const placed = cells.map((cell, index) => ({ position: this.#columns[index]!.position, cell }));
     const issues = cellIssues(record, this.#roles, this.#headless, placed);
-    return issues.some(isMoved) && this.#contradicts(cells)
+    return issues.some(isMoved) && (this.#isCutShort(record) || this.#contradicts(cells))
       ? issues.map((issue) => (isMoved(issue) ? { ...issue, severity: 'error' } : issue))
       : issues;
+  }
+
+  /**
+   * Whether a record ends before columns that all others fill: a cell is missing somewhere in it, and those
+   * behind it have moved.
+   */
+  #isCutShort({ cells: { length } }: SheetRecord): boolean {
+    const missing = this.#columns.filter(({ position }) => position >= length);
+    return (
+      missing.length > 0 && missing.every(({ position }) => this.#alwaysFilled.includes(position))
+    );
   }
 
   /** Whether the counts of a record break an identity: of another width than the header, it has moved. */

@@ -1,5 +1,6 @@
 import { noCounts } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
+import { BlankColumns } from './blank-columns.ts';
 import { CountColumns } from './count-columns.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FormTable } from './form-tables.ts';
@@ -33,7 +34,7 @@ import { UnknownColumns } from './unknown-columns.ts';
 /** What a reader needs to know of a table. */
 export type ReadTable = Pick<
   FormTable<unknown>,
-  'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
+  'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'alwaysFilled' | 'headerLine'
 > & {
   /** Of a table of which only the columns of one period or field are read: the roles of all. */
   readonly rolesOfAll?: FormTable<unknown>['roles'];
@@ -65,6 +66,8 @@ export class TableReader implements RecordReader {
   readonly #rates: PrintedRates;
   readonly #notes: PeriodNotes;
   readonly #unknown: UnknownColumns;
+  /** Null of a part of a table's columns: not every field or period has figures. */
+  readonly #blank: BlankColumns | null;
   /** Of a table that a mapping reads. */
   readonly #evidence: HeadingsEvidence | null;
   readonly #mixes: boolean;
@@ -98,6 +101,7 @@ export class TableReader implements RecordReader {
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
+    this.#blank = table.rolesOfAll === undefined ? new BlankColumns(table) : null;
     this.#evidence = evidence?.of(table, facts, context.fields, this.#sink) ?? null;
     // What a line is does not depend on the period that is read of it.
     this.#kinds = new RecordKinds(table.rolesOfAll ?? roles, facts.province_code, context);
@@ -155,12 +159,14 @@ export class TableReader implements RecordReader {
     if (saidPeriod !== undefined) this.#issues(otherRowPeriods(saidPeriod, this.#units.periods));
     this.#issues(this.#rates.recognised(headerLine));
     this.#issues(this.#unknown.end());
+    this.#issues(this.#blank?.end() ?? []);
   }
 
   #data(record: SheetRecord): void {
     const { line } = record;
     const cells = this.#columns.cells(record);
     this.#unknown.add(record);
+    if (cells.some(({ kind }) => kind !== 'unknown')) this.#blank?.add(record);
     this.#evidence?.addRow(record, (position) => this.#columns.valueAt(cells, position));
     const ownCells = this.#keys.cells(record);
     const besideAbove = this.#above.applied(ownCells, line);
