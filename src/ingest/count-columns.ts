@@ -7,6 +7,7 @@ import type { FileIssue } from './file-result.ts';
 import { brokenIdentities } from './identities.ts';
 import type { FormTable } from './form-tables.ts';
 import type { SheetRecord } from './sheet.ts';
+import { hasUnreadWays } from './unread-ways.ts';
 import type { RecordCounts } from './table-totals.ts';
 
 interface CountColumn {
@@ -27,9 +28,18 @@ export class CountColumns {
   readonly #width: number;
   readonly #headless: readonly number[];
   readonly #roles: FormTable<unknown>['roles'];
+  readonly #hasUnreadWays: boolean;
+  readonly #alwaysFilled: readonly number[];
 
-  constructor({ roles, paths, numbers }: Pick<FormTable<unknown>, 'roles' | 'paths' | 'numbers'>) {
+  constructor({
+    roles,
+    paths,
+    numbers,
+    alwaysFilled,
+  }: Pick<FormTable<unknown>, 'roles' | 'paths' | 'numbers' | 'alwaysFilled'>) {
+    this.#alwaysFilled = alwaysFilled;
     this.#roles = roles;
+    this.#hasUnreadWays = hasUnreadWays({ roles, paths });
     this.#width = roles.length;
     this.#headless = paths.flatMap((path, column) =>
       path.length === 0 && roles[column] === null ? [column] : [],
@@ -88,14 +98,25 @@ export class CountColumns {
     if (isPlain) return NO_ISSUES;
     const placed = cells.map((cell, index) => ({ position: this.#columns[index]!.position, cell }));
     const issues = cellIssues(record, this.#roles, this.#headless, placed);
-    return issues.some(isMoved) && this.#contradicts(cells)
+    return issues.some(isMoved) && (this.#isCutShort(record) || this.#contradicts(cells))
       ? issues.map((issue) => (isMoved(issue) ? { ...issue, severity: 'error' } : issue))
       : issues;
   }
 
+  /**
+   * Whether a record ends before columns that all others fill: a cell is missing somewhere in it, and those
+   * behind it have moved.
+   */
+  #isCutShort({ cells: { length } }: SheetRecord): boolean {
+    const missing = this.#columns.filter(({ position }) => position >= length);
+    return (
+      missing.length > 0 && missing.every(({ position }) => this.#alwaysFilled.includes(position))
+    );
+  }
+
   /** Whether the counts of a record break an identity: of another width than the header, it has moved. */
   #contradicts(cells: readonly CountCell[]): boolean {
-    return brokenIdentities(this.counts(this.values(cells))).length > 0;
+    return brokenIdentities(this.counts(this.values(cells)), this.#hasUnreadWays).length > 0;
   }
 }
 

@@ -66,6 +66,11 @@ export interface FileRow extends Period {
    * the printed totals of its rows are their sums. Its line is that of the first total that is not.
    */
   readonly printed_total?: 'fits' | 'differs' | null;
+  /**
+   * True where it states less that came in than is resolved and pending, and its table may tell of a further
+   * way in: that is no contradiction.
+   */
+  readonly lacks_ways?: true | null;
 }
 
 /** A finding in a file. */

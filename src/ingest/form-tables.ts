@@ -4,6 +4,7 @@ import { quantityText } from './combined-cell.ts';
 import { columnTitles, isHeadingRow, type HeaderPath } from './header.ts';
 import { isMonthFirst } from './day-cell.ts';
 import { exportTimeBelow } from './export-time.ts';
+import { FilledColumns } from './filled-columns.ts';
 import type { Layout } from './layout.ts';
 import { percentEvidence } from './percent-cell.ts';
 import { isTotalLabel } from './row-kind.ts';
@@ -38,6 +39,8 @@ export interface FormTable<Title> {
   readonly to: number;
   /** What the columns of counts hold, by column; `blank` for any other. */
   readonly contents: readonly ColumnContent[];
+  /** Columns of counts that every row fills which is not cut short (`FilledColumns`). */
+  readonly alwaysFilled: readonly number[];
   /** How the columns of counts and of printed rates (`percentEvidence`) write their numbers, by column. */
   readonly numbers: readonly NumberEvidence[];
   /** True where some day of the table has its month first. */
@@ -253,7 +256,7 @@ class TableFinder<Title> {
 /** What is known of a table before its records are gone through. */
 type FormStart<Title> = Omit<
   FormTable<Title>,
-  'to' | 'contents' | 'numbers' | 'monthFirst' | 'exportedBelow'
+  'to' | 'contents' | 'alwaysFilled' | 'numbers' | 'monthFirst' | 'exportedBelow'
 >;
 
 /** A table whose records are being gone through. */
@@ -265,6 +268,7 @@ class OpenTable<Title> {
   readonly #days: readonly number[];
   readonly #numbers: NumberEvidence[];
   readonly #contents: ColumnContent[];
+  readonly #filled: FilledColumns;
   #monthFirst = false;
   #exportedBelow: { readonly record: SheetRecord; readonly at: string } | null = null;
   #lastFigures: SheetRecord | null = null;
@@ -279,6 +283,7 @@ class OpenTable<Title> {
     this.#days = columnsOf((role) => role === 'period_start' || role === 'period_end');
     this.#numbers = table.roles.map(() => NO_EVIDENCE);
     this.#contents = table.roles.map(() => 'blank');
+    this.#filled = new FilledColumns(this.#columns);
   }
 
   get title(): Title {
@@ -301,6 +306,7 @@ class OpenTable<Title> {
       this.#numbers[column]! |= percentEvidence(cells[column] ?? '');
     for (const column of this.#days) this.#monthFirst ||= isMonthFirst(cells[column] ?? '');
     if (hasNumbers) {
+      this.#filled.add(record);
       this.#lastFigures = record;
       this.#text = [];
       return;
@@ -328,6 +334,7 @@ class OpenTable<Title> {
       ...this.#table,
       to,
       contents: this.#contents,
+      alwaysFilled: this.#filled.always,
       numbers: this.#numbers,
       monthFirst: this.#monthFirst,
       exportedBelow: below === null || title.includes(below.record) ? null : below.at,

@@ -27,6 +27,8 @@ export interface UnitPeriod {
   readonly exported: string | null;
   /** Whether the totals that its files print are the sums of these rows; null where none could be judged. */
   readonly totals: boolean | null;
+  /** Those of them that may lack a way in (`FileRow.lacks_ways`). */
+  readonly lackWays: ReadonlySet<DossierRow>;
   /** Codes of what was found about these rows by rules that compare files. */
   readonly found: ReadonlySet<IssueCode>;
 }
@@ -65,9 +67,11 @@ export const CHECKS: Readonly<Record<Exclude<HealthCheck, 'present'>, Check>> = 
       days > PUNCTUAL_DAYS ? [finding(firstOf(rows), 'late_file', 'note', params)] : [],
     );
   },
-  identities({ rows }) {
+  identities({ rows, lackWays }) {
     if (!rows.some(judgesIdentity)) return null;
-    return { passed: rows.every((row) => brokenIdentities(row).length === 0), findings: [] };
+    const isBroken = (row: DossierRow): boolean =>
+      brokenIdentities(row, lackWays.has(row)).length > 0;
+    return { passed: !rows.some(isBroken), findings: [] };
   },
   carry_over({ overall }, [before]) {
     const expected = before === undefined ? null : totalOf(before.overall, 'pending_total');

@@ -60,24 +60,33 @@ const OTHER_OUTCOMES = [
   'awaiting_supplement',
 ] as const satisfies readonly CountName[];
 
-/** The counts that an identity is about, its total first. */
-export function identityColumns(identity: BrokenIdentity['identity']): CountName[] {
-  if (identity === 'I4')
-    return [
-      ...new Set([
-        ...(['received_total', 'resolved_total', 'pending_total'] as const),
-        ...IDENTITIES.filter((each) => each.identity === 'I2' || each.identity === 'I3').flatMap(
-          ({ ways }) => ways.flat(),
-        ),
-        ...OTHER_OUTCOMES,
-      ]),
-    ];
-  const { column, ways } = IDENTITIES.find((each) => each.identity === identity)!;
-  return [...new Set([column, ...ways.flat()])];
+/** What came in where a table tells two ways in and has no column of the third, by post. */
+const WITHOUT_POSTAL = ['received_online', 'received_direct', 'carried_over'] as const;
+
+/** The counts among those of a table that an identity is about, its total first. */
+export function identityColumns(
+  identity: BrokenIdentity['identity'],
+  stated: readonly CountName[],
+): CountName[] {
+  const partsOf = (of: readonly BrokenIdentity['identity'][]): CountName[] =>
+    IDENTITIES.filter((each) => of.includes(each.identity)).flatMap(({ ways }) => ways.flat());
+  const isReceivedStated = stated.includes('received_total');
+  const columns: readonly CountName[] =
+    identity === 'I4'
+      ? [
+          ...(['received_total', 'resolved_total', 'pending_total'] as const),
+          ...partsOf(isReceivedStated ? ['I2', 'I3'] : ['I1', 'I2', 'I3']),
+          ...OTHER_OUTCOMES,
+        ]
+      : [IDENTITIES.find((each) => each.identity === identity)!.column, ...partsOf([identity])];
+  return [...new Set(columns)].filter((name) => stated.includes(name));
 }
 
-/** Every identity that a row breaks; one whose counts are not all stated is not judged. */
-export function brokenIdentities(counts: Counts): BrokenIdentity[] {
+/**
+ * Every identity that a row breaks; one whose counts are not all stated is not judged. `lacksWays`: its
+ * table may tell of a way in that the row does not state, so that more may have come in than it states.
+ */
+export function brokenIdentities(counts: Counts, lacksWays = false): BrokenIdentity[] {
   const broken: BrokenIdentity[] = [];
   // Loops, since nothing is broken in most rows and every row is judged.
   for (const { identity, column, ways } of IDENTITIES) {
@@ -86,9 +95,14 @@ export function brokenIdentities(counts: Counts): BrokenIdentity[] {
     const expected = firstSum(counts, ways) ?? tooMuch(counts, ways, found);
     if (expected !== null && expected !== found) broken.push({ identity, column, expected, found });
   }
-  const balance = brokenBalance(counts);
+  const balance = brokenBalance(counts, lacksWays);
   if (balance !== null) broken.push(balance);
   return broken;
+}
+
+/** True where a row fits only if more came in than it states. */
+export function lacksWays(counts: Counts): boolean {
+  return brokenBalance(counts, false) !== null && brokenBalance(counts, true) === null;
 }
 
 function firstSum(counts: Counts, ways: Identity['ways']): number | null {
@@ -120,6 +134,11 @@ export function totalOf(
   return identity === undefined ? null : firstSum(counts, identity.ways);
 }
 
+/** What came in as {@link totalOf} knows it, else by the two ways that the row states with what it began with. */
+export function statedReceived(counts: Counts): number | null {
+  return totalOf(counts, 'received_total') ?? sum(counts, WITHOUT_POSTAL);
+}
+
 const TOTALS = ['received_total', 'resolved_total', 'pending_total'] as const;
 
 /** A count of a row, in whatever words it states it: a total or a merged column as its parts; null where in none. */
@@ -133,7 +152,7 @@ export function countOf(counts: Counts, name: CountName): number | null {
 /** True where a row states enough counts for at least one identity. */
 export function judgesIdentity(counts: Counts): boolean {
   const balance = [
-    totalOf(counts, 'received_total'),
+    statedReceived(counts),
     totalOf(counts, 'resolved_total'),
     totalOf(counts, 'pending_total'),
   ];
@@ -148,20 +167,24 @@ export function judgesIdentity(counts: Counts): boolean {
 
 /**
  * I4: received = resolved + pending, with any choice of the other outcomes that the row states. A total
- * that is not stated is the sum of its parts.
+ * that is not stated is the sum of its parts; what came in is that of two ways where nothing is said of
+ * the third, and where that one may be missing it is at least that.
  */
-function brokenBalance(counts: Counts): BrokenIdentity | null {
-  const found = totalOf(counts, 'received_total');
+function brokenBalance(counts: Counts, lacksWays: boolean): BrokenIdentity | null {
+  const whole = totalOf(counts, 'received_total');
+  const found = statedReceived(counts);
   const resolved = totalOf(counts, 'resolved_total');
   const pending = totalOf(counts, 'pending_total');
   if (found === null || resolved === null || pending === null) return null;
-  const least = resolved + pending;
-  if (found === least) return null;
+  const expected = resolved + pending;
+  if (found === expected) return null;
   const others = OTHER_OUTCOMES.map((name) => counts[name]).filter((value) => value !== null);
-  const fits = others
-    .reduce<number[]>((sums, value) => [...sums, ...sums.map((before) => before + value)], [least])
-    .includes(found);
-  return fits ? null : { identity: 'I4', column: 'received_total', expected: least, found };
+  const sums = others.reduce<number[]>(
+    (before, value) => [...before, ...before.map((each) => each + value)],
+    [expected],
+  );
+  const fits = whole === null && lacksWays ? found <= Math.max(...sums) : sums.includes(found);
+  return fits ? null : { identity: 'I4', column: 'received_total', expected, found };
 }
 
 function sum(counts: Counts, names: readonly CountName[]): number | null {

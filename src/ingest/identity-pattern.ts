@@ -31,9 +31,9 @@ export class IdentityPattern {
   }
 
   /** Takes the counts of a row that is loaded. */
-  add(counts: Counts): void {
+  add(counts: Counts, lacksWays: boolean): void {
     this.#rows += 1;
-    for (const { identity, expected, found } of brokenIdentities(counts)) {
+    for (const { identity, expected, found } of brokenIdentities(counts, lacksWays)) {
       const rows = this.#broken.get(identity) ?? { identity, larger: 0, smaller: 0 };
       if (expected > found) rows.larger += 1;
       else rows.smaller += 1;
@@ -57,7 +57,7 @@ export class IdentityPattern {
       const { identity } = broken;
       const rows = this.#telling(broken);
       if (rows === 0) return [];
-      const columns = identityColumns(identity).filter((name) => this.#columns.includes(name));
+      const columns = identityColumns(identity, this.#columns);
       // As a mapping calls them, for that is what is to be looked at.
       const params = { identity, rows, of: this.#rows, words: columns.join(', ') };
       return [

@@ -82,8 +82,8 @@ export class HeadingsEvidence {
   }
 
   /** Takes the counts of a row that is loaded. */
-  addLoaded(counts: Counts): void {
-    this.#pattern.add(counts);
+  addLoaded(counts: Counts, lacksWays: boolean): void {
+    this.#pattern.add(counts, lacksWays);
   }
 
   /** Says what the rows have shown; of too few, that they show nothing. */

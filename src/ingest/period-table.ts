@@ -3,7 +3,7 @@ import { ALL_FIELDS, type DossierRow } from '../tables/dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
 import { sumOfCounts } from './count-sums.ts';
 import type { TableEdge } from './hidden-graph.ts';
-import { totalOf } from './identities.ts';
+import { statedReceived, totalOf } from './identities.ts';
 
 /** What is published of one province: the rows over all fields with those of the province by field, and the field rows. */
 export interface PublishedRows {
@@ -95,7 +95,9 @@ const TOTALS = ['received_total', 'resolved_total', 'pending_total'] as const;
 function withTotals(counts: Counts): Counts {
   if (TOTALS.every((name) => counts[name] !== null)) return counts;
   const totals = TOTALS.map((name) => [name, totalOf(counts, name)] as const);
-  return { ...counts, ...Object.fromEntries(totals) };
+  // A reader of a table without dossiers by post adds up the other ways.
+  const received_total = statedReceived(counts);
+  return { ...counts, ...Object.fromEntries(totals), received_total };
 }
 
 /** Dossiers of a row: those received, else the most that any of its counts names. */

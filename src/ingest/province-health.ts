@@ -16,11 +16,14 @@ export interface HealthOfProvince {
 
 /** The checks over periods of one province: figures are expected of its units in `units`. */
 export function healthOfProvince(
-  { rows, addends, overview, changes, totals, findings: compared }: ProvinceRows,
+  { rows, addends, overview, changes, totals, lackWays, findings: compared }: ProvinceRows,
   parts: readonly { readonly source_id: string; readonly exported_at: string | null }[],
   units: readonly Pick<UnitVersion, 'unit_code' | 'level'>[],
 ): HealthOfProvince {
   const found = foundAbout([...changes, ...compared]);
+  const lacking = new Set(
+    lackWays.map(({ source_id, sheet, line }) => placeOf(source_id, sheet, line)),
+  );
   const secret = privatePlaces(compared);
   const isSecret = ({ source_id, source_sheet, source_line }: DossierRow): boolean =>
     secret.has(placeOf(source_id, source_sheet, source_line));
@@ -34,6 +37,8 @@ export function healthOfProvince(
     rows: [...rows, ...tracedRows(addends)],
     exported: new Map(parts.map(({ source_id, exported_at }) => [source_id, exported_at])),
     totals,
+    lacksWays: ({ source_id, source_sheet, source_line }) =>
+      lacking.has(placeOf(source_id, source_sheet, source_line)),
     found: ({ source_id, source_sheet, source_line }) =>
       found.get(source_id ?? '')?.get(placeOf(source_id, source_sheet, source_line)) ?? NOTHING,
   });

@@ -15,6 +15,13 @@ import { oneRow, sumRow } from './sum-row.ts';
 import { sumRevisions } from './sum-revisions.ts';
 import { statedSum, unitRows, type Sum, type UnitRows } from './unit-rows.ts';
 
+/** A row by its source, its sheet and its line. */
+interface RowPlace {
+  readonly source_id: string;
+  readonly sheet: number | null;
+  readonly line: number;
+}
+
 /** What the rows of one province give; rows in the order of unit, period, field, system. */
 export interface ProvinceRows {
   /** Rows read from files, at their latest revision. */
@@ -37,6 +44,8 @@ export interface ProvinceRows {
   readonly addends: readonly DossierRow[];
   /** Totals that files print of one unit and period. */
   readonly totals: readonly PrintedTotal[];
+  /** Where rows stand that may lack a way in (`FileRow.lacks_ways`). */
+  readonly lackWays: readonly RowPlace[];
   /** What is not loaded after all, and why. */
   readonly changes: readonly RowChange[];
   /** What only shows when the rows of several exports, periods or units stand beside each other. */
@@ -84,6 +93,7 @@ export function provinceRows(
       .flatMap((unit) => (unit.overall.basis === 'source' ? [] : unit.rows))
       .flatMap((row) => running.addends.get(row) ?? row),
     totals: [...inputs.flatMap(printedTotals), ...units.flatMap((unit) => unit.totals)],
+    lackWays: inputs.flatMap(placesWithoutWays),
     changes: [...current.changes, ...units.flatMap(({ replaced }) => replaced)],
     findings: [
       ...current.findings,
@@ -94,6 +104,12 @@ export function provinceRows(
     ],
     revisions: revisionsOf(units, current),
   };
+}
+
+function placesWithoutWays({ source_id, result: { rows } }: ExportedRows): RowPlace[] {
+  return rows.flatMap(({ lacks_ways, sheet = null, line }) =>
+    lacks_ways === true ? [{ source_id, sheet, line }] : [],
+  );
 }
 
 /** The totals of the tables of one file that are about one unit and period. */

@@ -1,10 +1,12 @@
 import { noCounts } from '../tables/counts.ts';
 import { ALL_FIELDS, UNSPECIFIED_SYSTEM } from '../tables/dossiers.ts';
+import { BlankColumns } from './blank-columns.ts';
 import { CountColumns } from './count-columns.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FormTable } from './form-tables.ts';
 import type { Facts } from './file-facts.ts';
-import type { FileIssue, IngestContext } from './file-result.ts';
+import type { FileIssue, FileRow, IngestContext } from './file-result.ts';
+import { lacksWays } from './identities.ts';
 import type { KeyCells } from './key-cells.ts';
 import { KeyColumns } from './key-columns.ts';
 import { namesPeriods, namesUnits } from './layout.ts';
@@ -27,12 +29,13 @@ import { PartsOfRows } from './parts-of-rows.ts';
 import { ProvinceAmongUnits, type ReadRow } from './province-among-units.ts';
 import { UnitAbove } from './unit-above.ts';
 import { UnitOfGroup } from './unit-of-group.ts';
+import { hasUnreadWays } from './unread-ways.ts';
 import { UnknownColumns } from './unknown-columns.ts';
 
 /** What a reader needs to know of a table. */
 export type ReadTable = Pick<
   FormTable<unknown>,
-  'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'headerLine'
+  'layout' | 'roles' | 'paths' | 'titles' | 'numbers' | 'alwaysFilled' | 'headerLine'
 > & {
   /** Of a table of which only the columns of one period or field are read: the roles of all. */
   readonly rolesOfAll?: FormTable<unknown>['roles'];
@@ -57,12 +60,15 @@ export class TableReader implements RecordReader {
   readonly #context: IngestContext;
   readonly #sink: TableSink;
   readonly #columns: CountColumns;
+  readonly #hasUnreadWays: boolean;
   readonly #keys: KeyColumns;
   readonly #kinds: RecordKinds;
   readonly #totals: TableTotals;
   readonly #rates: PrintedRates;
   readonly #notes: PeriodNotes;
   readonly #unknown: UnknownColumns;
+  /** Null of a part of a table's columns: not every field or period has figures. */
+  readonly #blank: BlankColumns | null;
   /** Of a table that a mapping reads. */
   readonly #evidence: HeadingsEvidence | null;
   readonly #mixes: boolean;
@@ -92,10 +98,12 @@ export class TableReader implements RecordReader {
     this.#context = context;
     this.#sink = withHeadings(sink, table);
     this.#columns = new CountColumns(table);
+    this.#hasUnreadWays = hasUnreadWays(table);
     this.#keys = new KeyColumns(table, facts.province_code, context);
     this.#rates = new PrintedRates(roles, numbers);
     this.#notes = new PeriodNotes(facts.exported_at);
     this.#unknown = new UnknownColumns(table);
+    this.#blank = table.rolesOfAll === undefined ? new BlankColumns(table) : null;
     this.#evidence = evidence?.of(table, facts, context.fields, this.#sink) ?? null;
     // What a line is does not depend on the period that is read of it.
     this.#kinds = new RecordKinds(table.rolesOfAll ?? roles, facts.province_code, context);
@@ -155,12 +163,14 @@ export class TableReader implements RecordReader {
     if (saidPeriod !== undefined) this.#issues(otherRowPeriods(saidPeriod, this.#units.periods));
     this.#issues(this.#rates.recognised(headerLine));
     this.#issues(this.#unknown.end());
+    this.#issues(this.#blank?.end() ?? []);
   }
 
   #data(record: SheetRecord): void {
     const { line } = record;
     const cells = this.#columns.cells(record);
     this.#unknown.add(record);
+    if (cells.some(({ kind }) => kind !== 'unknown')) this.#blank?.add(record);
     this.#evidence?.addRow(record, (position) => this.#columns.valueAt(cells, position));
     const ownCells = this.#keys.cells(record);
     const besideAbove = this.#above.applied(ownCells, line);
@@ -221,7 +231,7 @@ export class TableReader implements RecordReader {
       const { exported_at } = this.#facts;
       const completeness = completenessOf(result.key, exported_at);
       const key = this.#withSystem(result.key);
-      const row = { ...key, counts, completeness, exported_at, line };
+      const row = this.#withWays({ ...key, counts, completeness, exported_at, line });
       const holder = isOfGroup ? this.#numbers : this.#provinces;
       for (const read of holder?.next({ record, row }) ?? [{ record, row }]) this.#row(read);
       if (field !== null) this.#addToSums(field);
@@ -273,6 +283,12 @@ export class TableReader implements RecordReader {
     return source_system === undefined || key.source_system !== UNSPECIFIED_SYSTEM
       ? key
       : { ...key, source_system };
+  }
+
+  /** Says of a row that states too little of what came in where its table may tell more of it. */
+  #withWays(row: FileRow): FileRow {
+    const mayLack = this.#hasUnreadWays && lacksWays(row.counts);
+    return mayLack ? { ...row, lacks_ways: true } : row;
   }
 
   /**
@@ -343,7 +359,7 @@ export class TableReader implements RecordReader {
     this.#units.add(row);
     this.#issues(this.#notes.next(row, row.line));
     this.#issues(identityIssues(row));
-    this.#evidence?.addLoaded(row.counts);
+    this.#evidence?.addLoaded(row.counts, row.lacks_ways === true);
     this.#issues(this.#rates.compare(record, row.counts));
   }
 

@@ -31,6 +31,8 @@ export interface HistoryParts {
   readonly exported: ReadonlyMap<string, string | null>;
   /** What was found about a row by rules that compare files. */
   readonly found: (row: DossierRow) => readonly IssueCode[];
+  /** Whether a row may lack a way in (`FileRow.lacks_ways`). */
+  readonly lacksWays?: (row: DossierRow) => boolean;
   /** Totals that files print of a unit and period. */
   readonly totals?: readonly PrintedTotal[];
 }
@@ -45,7 +47,7 @@ export interface PrintedTotal extends Period {
 
 /** The figures of a province by unit and period, as {@link provinceHealth} judges them. */
 export function unitHistories(parts: HistoryParts): UnitHistory[] {
-  const { units, overall, rows, exported, found, totals = [] } = parts;
+  const { units, overall, rows, exported, found, lacksWays = () => false, totals = [] } = parts;
   const keyOf = (row: Period & Pick<DossierRow, 'unit_code'>): string =>
     `${row.unit_code} ${periodKey(row)}`;
   const read = Map.groupBy(rows, keyOf);
@@ -65,6 +67,7 @@ export function unitHistories(parts: HistoryParts): UnitHistory[] {
         rows: own,
         exported: firstExport(own, exported),
         totals: keptTotals(printed.get(keyOf(row)) ?? [], own),
+        lackWays: new Set(own.filter(lacksWays)),
         found: codes,
       };
     }),

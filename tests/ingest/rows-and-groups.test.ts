@@ -160,3 +160,66 @@ test('rows of numbers above a header are no title: they are rejected, not lost',
   expect([result.rows_read, result.rows.length, result.rows_rejected]).toEqual([3, 1, 2]);
   expect(addsUp(result)).toBe(true);
 });
+
+describe('a row that ends before a column that the others fill', () => {
+  const HEADER = 'unit_code,received_total,resolved_total,pending_total\n';
+  const WHOLE = ['04273,9,8,1', '04375,7,7,0'];
+
+  test('is rejected: the cells behind the missing one have moved', () => {
+    const result = read(`${HEADER}${[...WHOLE, '04399,12,3'].join('\n')}\n`, PATH);
+    expect(result.issues).toMatchObject([
+      { code: 'ragged_row', severity: 'error', line: 4, params: { expected: 4, found: 3 } },
+    ]);
+    expect([result.rows.length, result.rows_rejected]).toEqual([2, 1]);
+  });
+
+  test.each([
+    ['one of the others leaves that column blank', ['04273,9,8,', '04375,7,7,0']],
+    ['only one other row has that column', ['04273,9,8,1']],
+    ['as many rows end before it', [...WHOLE, '04252,4,4']],
+  ])('is loaded with a warning where %s', (_, others) => {
+    const result = read(`${HEADER}${[...others, '04399,12,3'].join('\n')}\n`, PATH);
+    expect(result.issues.at(-1)).toMatchObject({ code: 'ragged_row', severity: 'warning' });
+    expect(result.rows_rejected).toBe(0);
+  });
+
+  test('is no matter where it is a total or a signature', () => {
+    const result = read(
+      `STT,Đơn vị,Tổng số tiếp nhận,Tổng số đã giải quyết\n1,Xã Đông Cuông,5,5\n2,Xã Mậu A,4,4\n,Tổng cộng,9\n,Người lập\n`,
+      PATH,
+    );
+    expect([result.rows.length, result.rows_rejected]).toEqual([2, 0]);
+    expect(codes(result)).not.toContain('ragged_row');
+  });
+});
+
+describe('a column of counts that is blank in all rows', () => {
+  const rows = (...figures: string[]) =>
+    ['04273', '04375', '04399', '04252']
+      .slice(0, figures.length)
+      .map((code, at) => `${code},${figures[at]!}\n`)
+      .join('');
+
+  test('is named once, with its heading', () => {
+    const result = read(`${TIDY}${rows('9,', '7,', '5,')}`, PATH);
+    expect(result.issues).toMatchObject([
+      {
+        code: 'blank_column',
+        severity: 'warning',
+        line: 1,
+        params: { positions: '3', rows: 3 },
+        value: 'resolved_total',
+      },
+    ]);
+    expect(result.rows).toHaveLength(3);
+  });
+
+  test.each([
+    ['the table has two rows', ['9,', '7,']],
+    ['a third row has no figures at all', ['9,', '7,', ',']],
+    ['one row states it, though it is 0', ['9,', '7,', '5,0']],
+    ['a dash says that there is none', ['9,', '7,', '5,-']],
+  ])('is not named where %s', (_, figures) => {
+    expect(codes(read(`${TIDY}${rows(...figures)}`, PATH))).toEqual([]);
+  });
+});

@@ -53,10 +53,17 @@ interface More {
   readonly found?: readonly IssueCode[];
   readonly overall?: readonly DossierRow[];
   readonly units?: readonly string[];
+  readonly lacksWays?: boolean;
 }
 
 function healthOf(rows: readonly DossierRow[], more: More = {}) {
-  const { exported = new Map(), found = [], overall = rows, units = ['X0001'] } = more;
+  const {
+    exported = new Map(),
+    found = [],
+    overall = rows,
+    units = ['X0001'],
+    lacksWays = false,
+  } = more;
   return provinceHealth(
     unitHistories({
       units: units.map((unit_code) => ({ unit_code, level: 'commune' })),
@@ -64,6 +71,7 @@ function healthOf(rows: readonly DossierRow[], more: More = {}) {
       rows,
       exported,
       found: () => found,
+      lacksWays: () => lacksWays,
     }),
   );
 }
@@ -74,6 +82,14 @@ const last = (rows: readonly DossierRow[], more?: More) => {
 };
 
 describe('provinceHealth()', () => {
+  test('what leaves without having come in by a way that is told fails, unless another may be missing', () => {
+    const ways = { received_online: 150, received_direct: 40, carried_over: 20 };
+    const parts = { ...GOOD, received_total: null, received_new: null, ...ways };
+    expect(last([row(0, parts)]).row.failed).toEqual(['identities']);
+    expect(last([row(0, parts)], { lacksWays: true }).row.failed).toEqual([]);
+    expect(last([row(0, { ...parts, received_online: 160 })]).row.failed).toEqual([]);
+  });
+
   test('a month whose figures fit passes every check that can be made', () => {
     const { rows, findings } = healthOf([row(0), row(1)]);
     expect(rows.map(({ failed }) => failed)).toEqual([[], []]);

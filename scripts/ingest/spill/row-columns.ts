@@ -22,6 +22,7 @@ const KINDS: Readonly<Record<Exclude<keyof FileRow, 'counts'>, Kind>> = {
   unread: 'any',
   unplaced: 'any',
   printed_total: 'any',
+  lacks_ways: 'any',
 };
 const NAMES = Object.keys(KINDS) as (keyof typeof KINDS)[];
 
@@ -117,6 +118,7 @@ function rowAt(index: number, valueOf: Readers, counts: FileRow['counts']): File
     unread: valueOf.unread(index),
     unplaced: valueOf.unplaced(index),
     printed_total: valueOf.printed_total(index),
+    lacks_ways: valueOf.lacks_ways(index),
     counts,
   };
 }

@@ -205,6 +205,8 @@ export const issues: IssueMessages = {
       `أعمدة غير معروفة وغير مستعملة (العمود ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `أعمدة أرقام لا تُعرف عناوينها فلم تُحمَّل (العمود ${param(p, 'positions')})؛ وحُمّلت الأعمدة الأخرى. أنشئ تعيينًا يبيّن كل عمود (وما لا حاجة إليه: “ignore”).`,
+    blank_column: (p) =>
+      `أعمدة أعداد فارغة في كل الصفوف (العمود ${param(p, 'positions')}؛ عدد الصفوف: ${param(p, 'rows')}): هل انزاح الجدول، أم لم يُملأ العمود؟ تُعدّ أعدادها غير مذكورة؛ تحقق من الجدول، وصدّره من جديد إن كان خاطئًا.`,
     added_columns: (p) =>
       `يعطي التعيين «${param(p, 'layout')}» العدد نفسه لعدة أعمدة (${param(p, 'positions')})؛ وقد جُمعت.`,
     looks_of_which: (p) =>

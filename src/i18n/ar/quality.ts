@@ -69,6 +69,7 @@ const CODES: Record<IssueCode, string> = {
   transposed_table: 'جدول مقلوب: الوحدات في العناوين',
   unknown_column: 'عمود غير معروف',
   unknown_count_column: 'عمود أرقام غير معروف',
+  blank_column: 'عمود أعداد فارغ في كل الصفوف',
   added_columns: 'أعمدة تُجمع معًا',
   looks_of_which: 'عمود يبدو جزءًا من آخر',
   ordinal_not_running: 'عمود عُيِّن رقمًا تسلسليًا وهو لا يعدّ الصفوف',

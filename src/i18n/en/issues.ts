@@ -208,6 +208,8 @@ export const issues: IssueMessages = {
       `Columns that are not known and not used (column ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `Columns of numbers whose headings are not known were left out (column ${param(p, 'positions')}); the others are loaded. Draft a mapping that says what each is (for one that is not needed: “ignore”).`,
+    blank_column: (p) =>
+      `Columns of counts are blank in all rows (column ${param(p, 'positions')}; rows: ${param(p, 'rows')}): is the table shifted, or the column not filled in? Its counts are taken as not stated; check the table, and export it again if it is wrong.`,
     added_columns: (p) =>
       `The mapping “${param(p, 'layout')}” gives one count to several columns (${param(p, 'positions')}); they are added up.`,
     looks_of_which: (p) =>

@@ -71,6 +71,7 @@ const CODES: Record<IssueCode, string> = {
   transposed_table: 'Table that lies on its side: units in its headings',
   unknown_column: 'Column not recognised',
   unknown_count_column: 'Column of numbers not recognised',
+  blank_column: 'Column of counts blank in all rows',
   added_columns: 'Columns that are added up',
   looks_of_which: 'Column that looks like a part of another',
   ordinal_not_running: 'Column mapped as running number that counts no rows',

@@ -68,6 +68,7 @@ const CODES: Record<IssueCode, string> = {
   transposed_table: 'جدول خوابیده: واحدها در عنوان‌ها',
   unknown_column: 'ستون شناخته نشد',
   unknown_count_column: 'ستون عددی ناشناخته',
+  blank_column: 'ستون شمار خالی در همهٔ سطرها',
   added_columns: 'ستون‌هایی که جمع می‌شوند',
   looks_of_which: 'ستونی که گویا جزء ستون دیگر است',
   ordinal_not_running: 'ستونی که شمارهٔ ردیف نامیده شده ولی سطرها را نمی‌شمارد',

@@ -216,6 +216,8 @@ export const issues: IssueMessages = {
       `Có cột không nhận ra và không dùng đến (cột thứ ${param(p, 'positions')}${optional(p, 'expected', (e) => ` → ${e}`)}).`,
     unknown_count_column: (p) =>
       `Có cột số mà tiêu đề không nhận ra nên không được nạp (cột thứ ${param(p, 'positions')}); các cột khác vẫn được nạp. Hãy soạn tệp ánh xạ để nói rõ từng cột (cột không cần: “Bỏ qua”).`,
+    blank_column: (p) =>
+      `Cột số (cột thứ ${param(p, 'positions')}) để trống ở mọi dòng (${param(p, 'rows')} dòng): bảng bị lệch cột, hay cột chưa được điền? Số của cột coi như không có; hãy kiểm tra bảng, rồi xuất lại nếu sai.`,
     added_columns: (p) =>
       `Ánh xạ “${param(p, 'layout')}” ghi một số cho nhiều cột (cột thứ ${param(p, 'positions')}); các cột đó được cộng lại.`,
     looks_of_which: (p) =>

@@ -69,6 +69,7 @@ const CODES: Record<IssueCode, string> = {
   transposed_table: 'Bảng quay ngang: đơn vị ở tiêu đề cột',
   unknown_column: 'Có cột không nhận ra',
   unknown_count_column: 'Cột số không nhận ra',
+  blank_column: 'Cột số để trống ở mọi dòng',
   added_columns: 'Nhiều cột được cộng lại',
   looks_of_which: 'Cột có vẻ là một phần của cột kia',
   ordinal_not_running: 'Cột ghi là STT nhưng không đếm dòng',
