@@ -43,3 +43,19 @@ export interface ReportedSentence {
   readonly interval: { readonly lower: number; readonly upper: number };
   readonly ontimeResolved: { readonly lower: number; readonly upper: number };
 }
+
+/** Dossiers received over some days. */
+export interface ReceivedOverDays {
+  readonly period_start: string;
+  readonly period_end: string;
+  readonly received: number;
+  /** Received a day. */
+  readonly aDay: number;
+}
+
+/** Received a day as a newspaper has it and as the figures of the page do, where the two lie far apart. */
+export interface ReceivedADay {
+  readonly publication: string;
+  readonly reported: ReceivedOverDays;
+  readonly own: ReceivedOverDays;
+}

@@ -2,6 +2,7 @@ import { foldName } from '../tables/name-folding.ts';
 import { HEADERS, remembered } from '../tables/remembered.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isNumberLike } from './count-cells.ts';
+import { isGroupAboveFigures } from './group-rows.ts';
 import { withoutBrackets } from './heading-brackets.ts';
 import type { SheetRecord } from './sheet.ts';
 
@@ -63,8 +64,9 @@ export function rememberedOfRows<Result>(
 
 /**
  * The header rows that begin at `start`: its record and up to three below that refine it. Null where
- * the record can be no header: numbers in it, or a single cell that heads nothing below. `isKey` tells
- * the headings of names and codes: nothing refines those, so that a row of text below them is data.
+ * the record can be no header: numbers in it, a single cell that heads nothing below, or the number and
+ * name of a group of rows. `isKey` tells the headings of names and codes: nothing refines those, so that a
+ * row of text below them is data.
  */
 export function headerRows(
   records: readonly SheetRecord[],
@@ -73,12 +75,14 @@ export function headerRows(
 ): SheetRecord[] | null {
   const first = records[start];
   if (first === undefined || !isHeadingRow(first)) return null;
+  if (isGroupAboveFigures(records, start)) return null;
   const filled = first.cells.filter((cell) => cell !== '');
   // The heading of a group may stand alone above its columns, but no title does.
   if (filled.length < 2 && first.cells[0] !== '') return null;
   const rows = [first];
-  for (const record of records.slice(start + 1, start + 1 + MORE_ROWS)) {
+  for (const [at, record] of records.slice(start + 1, start + 1 + MORE_ROWS).entries()) {
     if (!isHeadingRow(record) || columnNumbers(record) !== null) break;
+    if (isGroupAboveFigures(records, start + 1 + at)) break;
     if (!refines(rows, record, isKey)) break;
     rows.push(record);
   }

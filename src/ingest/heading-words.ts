@@ -151,6 +151,8 @@ const PHRASES: Readonly<Record<Concept, readonly string[]>> = {
 /** A group of indicators says nothing of its columns, nor does the name of what is counted. */
 const INDICATORS = bothSpellings(['chỉ tiêu', 'các chỉ tiêu', 'nhóm chỉ tiêu', 'chỉ tiêu báo cáo']);
 const PROCEDURES = bothSpellings(['thủ tục hành chính']);
+/** A place, and no desk ("bàn") at which anything is received. */
+const AREAS = bothSpellings(['địa bàn']);
 
 function bothSpellings(phrases: readonly string[]): ReadonlySet<string> {
   const padded = (spelling: (words: string) => string): string[] =>
@@ -202,6 +204,7 @@ export function headingWords(label: string): HeadingWords {
   let text = ` ${folded.replace(/[^\p{L}\p{M}\d]+/gu, ' ').trim()} `;
   if (INDICATORS.has(text)) return { concepts: new Set(), hasOtherWords: false };
   for (const words of PROCEDURES) text = text.replaceAll(words, ' ');
+  for (const words of AREAS) text = text.replaceAll(words, ` ${words.replaceAll(' ', '')} `);
   const concepts = new Set<Concept>(percent ? ['rate'] : []);
   for (const { words, concept } of bare ? WITHOUT_MARKS : WITH_MARKS) {
     if (!text.includes(words)) continue;

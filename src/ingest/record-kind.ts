@@ -3,8 +3,16 @@ import { quantityText } from './combined-cell.ts';
 import { columnNumbers } from './column-numbers.ts';
 import { isFigure } from './count-cells.ts';
 import type { IngestContext } from './file-result.ts';
-import { isGroupLabel, isTotalLabel, namesSystem, rowKind, type RowKind } from './row-kind.ts';
+import {
+  isGroupLabel,
+  isTotalLabel,
+  namesSystem,
+  rowKind,
+  type RowKind,
+  type RowShape,
+} from './row-kind.ts';
 import type { SheetRecord } from './sheet.ts';
+import { isTotalOfFields } from './total-of-fields.ts';
 
 /** The roles of a table's columns; null for an unknown heading. */
 type Roles = readonly (ColumnRole | null)[];
@@ -24,6 +32,8 @@ export class RecordKinds {
   readonly #countColumns: readonly number[];
   readonly #counts: number;
   readonly #hasNames: boolean;
+  /** Rows name a field, and no column names their unit. */
+  readonly #listsFields: boolean;
   #inFooter = false;
 
   constructor(roles: Roles, province: string | null, context: IngestContext) {
@@ -35,11 +45,15 @@ export class RecordKinds {
     const hasUnits = roles.includes('unit') || roles.includes('unit_code');
     this.#hasCodes = roles.includes('unit_code') || roles.includes('portal_code');
     this.#hasNames = hasUnits || roles.includes('field') || roles.includes('field_or_unit');
+    this.#listsFields = this.#hasNames && !hasUnits && !this.#hasCodes;
     this.#hasUnitsAndFields = hasUnits && roles.includes('field');
   }
 
-  /** What the next record is; `index` counts the records below the header from 0. */
-  next(record: SheetRecord, index: number): RowKind {
+  /**
+   * What the next record is; `index` counts the records below the header from 0, and `inGroupOfUnit` is true
+   * below a group that names the unit of its rows.
+   */
+  next(record: SheetRecord, index: number, inGroupOfUnit: boolean): RowKind {
     const numbers = columnNumbers(record);
     if (numbers === 'marked' || (numbers === 'plain' && index === 0 && !this.#hasCodes))
       return 'column_numbers';
@@ -56,7 +70,9 @@ export class RecordKinds {
       // Looked up only where it decides: most records have figures.
       isNamed: hasNumbers || this.#hasCodes || this.#isKnown(record),
     };
-    const kind = rowKind(shape, this.#inFooter);
+    const apparent = rowKind(shape, this.#inFooter);
+    const isTotal = apparent === 'data' && hasNumbers && this.#isTotal(shape, inGroupOfUnit);
+    const kind = isTotal ? 'total' : apparent;
     if (kind === 'data') this.#inFooter = false;
     if (kind === 'note' || kind === 'signature') this.#inFooter = true;
     return kind;
@@ -99,6 +115,11 @@ export class RecordKinds {
     // Its Roman number may stand in the same cell; the same system has another one elsewhere.
     const words = label.replace(/^[IVX]+[.)]\s*/, '');
     return namesSystem(words) ? words : `section ${ordinal}`;
+  }
+
+  #isTotal(shape: Pick<RowShape, 'label' | 'ordinal'>, inGroupOfUnit: boolean): boolean {
+    if (!this.#listsFields) return false;
+    return isTotalOfFields(shape, inGroupOfUnit, this.#province, this.#context);
   }
 
   /** In a table of units and fields a total is one over units; null in any other table. */

@@ -19,6 +19,8 @@ const SYSTEM =
   /^(?:bộ |các bộ|ngành |trung ương|địa phương|quốc gia|một cửa|dịch vụ công|dvc|igate|egov|của tỉnh|của thành phố)/iu;
 const ORDINAL_OF_GROUP = /^(?:[IVX]+|[A-HK])\.?$/;
 const ORDINAL_OF_ROW = /^\d+(?:[.)]\d*)*$/;
+/** Its number and its name in one cell: "I. Sở Tư pháp", "A - KHU VỰC PHƯỜNG". */
+const NUMBERED_GROUP = /^(?:[IVX]+|[A-HK])\s*[.):–-]\s*\p{L}/u;
 const NOTE = /^(?:\(?\*+\)?|ghi chú|lưu ý|nguồn|chú thích|note)/iu;
 const SIGNATURE =
   /(?:người lập|người ký|thủ trưởng|chủ tịch|phó chủ tịch|giám đốc|phó giám đốc|kế toán|trưởng (?:phòng|ban)|ký tên|\(ký|^(?:tm|kt|tl|tuq)\. ?|nơi nhận|ngày\s*[\d….]*\s*tháng\s*[\d….]*\s*năm)/iu;
@@ -57,6 +59,16 @@ export function isGroupLabel(label: string, ordinal: string): boolean {
 /** True where the words of a group are those of a system or a level, not perhaps of a person. */
 export function namesSystem(label: string): boolean {
   return GROUP.test(label) || SYSTEM.test(label);
+}
+
+/** True for the running number of a group or of a row: "I", "A", "1", "1.2". */
+export function isGroupNumber(ordinal: string): boolean {
+  return ORDINAL_OF_GROUP.test(ordinal) || ORDINAL_OF_ROW.test(ordinal);
+}
+
+/** True for the words of a group that stand alone: its number before them, or those of a level or system. */
+export function isGroupText(text: string): boolean {
+  return NUMBERED_GROUP.test(text) || isGroupLabel(text, '');
 }
 
 /**

@@ -8,7 +8,7 @@ import {
   type HeaderPath,
 } from './header.ts';
 import { columnNumbers } from './column-numbers.ts';
-import { isFigure } from './count-cells.ts';
+import { afterGroups, isRowOfFigures } from './group-rows.ts';
 import { isIndex766 } from './index766-headings.ts';
 import { headerGroup } from './header-group.ts';
 import { KEY_ALIASES } from './header-aliases.ts';
@@ -172,7 +172,8 @@ function withOrdinal(
 
 /**
  * What could be a header at a record, where no layout reads one: at least two headings right above a
- * record of figures or of column numbers. Null where it is none: a line of a title above a header too.
+ * record of figures, or the groups of such records, or of column numbers. Null where it is none: a line of
+ * a title above a header too.
  */
 export function unknownHeader(
   records: readonly SheetRecord[],
@@ -184,9 +185,10 @@ export function unknownHeader(
   if (rows === null || rows[0]!.cells.filter((cell) => cell !== '').length < 2) return null;
   if (rows.some((_, row) => row > 0 && tableHeader(records, index + row, layouts) !== null))
     return null;
-  const below = records[index + rows.length];
-  if (below === undefined) return null;
-  if (below.cells.filter(isFigure).length < 2 && columnNumbers(below) === null) return null;
+  const next = records[index + rows.length];
+  const below = records[afterGroups(records, index + rows.length)];
+  if (next === undefined || below === undefined) return null;
+  if (!isRowOfFigures(below) && columnNumbers(next) === null) return null;
   const paths = headerPaths(rows);
   return { line: rows[0]!.line, rows, paths, roles: commonColumns(paths).roles };
 }

@@ -18,6 +18,7 @@ import { completenessOf } from './periods-of-dates.ts';
 import { PrintedRates } from './printed-rates.ts';
 import { RecordKinds } from './record-kind.ts';
 import { identityIssues } from './row-issues.ts';
+import { RestartedNumbers } from './restarted-numbers.ts';
 import { isAllFields, rowKey, UNKNOWN_FIELD, type KeyResult, type RowKey } from './row-key.ts';
 import type { SheetRecord } from './sheet.ts';
 import { SumRows, type AddedLines, type FieldRow } from './sum-rows.ts';
@@ -75,6 +76,7 @@ export class TableReader implements RecordReader {
   readonly #parts = new PartsOfRows();
   readonly #above: UnitAbove;
   readonly #group: UnitOfGroup;
+  readonly #numbers = new RestartedNumbers();
   /** Of a table that lists units, and whose rows can be added up. */
   readonly #provinces: ProvinceAmongUnits | null;
   readonly #units = new TableUnits();
@@ -116,7 +118,7 @@ export class TableReader implements RecordReader {
 
   /** Reads the next record. */
   record(record: SheetRecord): void {
-    const kind = this.#kinds.next(record, this.#index);
+    const kind = this.#kinds.next(record, this.#index, this.#group.isOpen);
     this.#index += 1;
     if (kind === 'data') {
       this.#data(record);
@@ -125,6 +127,7 @@ export class TableReader implements RecordReader {
     this.#sink.skipped(record.line, kind);
     if (kind === 'total') this.#total(record);
     if (kind === 'group') {
+      this.#endGroup();
       this.#above.forget();
       // A group of units stands in the section that it stood in.
       if (!this.#group.begin(this.#kinds.label(record)))
@@ -148,6 +151,7 @@ export class TableReader implements RecordReader {
 
   end(): void {
     this.#issues(this.#totals.endSection());
+    this.#endGroup();
     this.#endProvinces();
     const { province_code, exported_at } = this.#facts;
     for (const mark of this.#units.marks(this.#totals.judged, province_code, this.#context))
@@ -171,6 +175,7 @@ export class TableReader implements RecordReader {
     const ownCells = this.#keys.cells(record);
     const besideAbove = this.#above.applied(ownCells, line);
     const keyCells = this.#group.applied(besideAbove);
+    const isOfGroup = keyCells !== besideAbove;
     const bad = [
       ...this.#columns.issues(record, cells),
       ...mergedFigures(record, this.#roles),
@@ -180,6 +185,7 @@ export class TableReader implements RecordReader {
     const unreadable = bad.some(({ severity }) => severity === 'error');
     const values = this.#columns.values(cells);
     const ordinal = record.cells[this.#roles.indexOf('ordinal')] ?? '';
+    if (isOfGroup) this.#numbers.count(ordinal, line);
     const field =
       unreadable || this.#mixes || this.#table.field !== undefined
         ? null
@@ -190,7 +196,7 @@ export class TableReader implements RecordReader {
       this.#sink.issue({ ...fileIssue('part_of_row', { row: whole }, 'note'), line });
       return;
     }
-    const sum = field === null ? null : this.#sums.above(field);
+    const sum = field === null ? null : (this.#sums.above(field) ?? this.#tableAbove(field));
     const found = result.kind === 'skipped' ? result.issues : [...bad, ...result.issues];
     for (const issue of found)
       // The name of a field is public once its row is loaded; of any other row it may be anything.
@@ -202,7 +208,7 @@ export class TableReader implements RecordReader {
       return;
     }
     if (unreadable) this.#totals.unreadable();
-    else this.#totals.add(values, unitName(keyCells), isOverall(keyCells, result));
+    else this.#totals.add(line, values, unitName(keyCells), isOverall(keyCells, result));
     if (besideAbove !== ownCells && result.kind === 'key') this.#sink.issue(unitFromAbove(line));
     if (result.kind === 'skipped') this.#sink.skipped(line, result.reason);
     else if (unreadable || result.kind === 'rejected') {
@@ -218,10 +224,15 @@ export class TableReader implements RecordReader {
       const completeness = completenessOf(result.key, exported_at);
       const key = this.#withSystem(result.key);
       const row = this.#withWays({ ...key, counts, completeness, exported_at, line });
-      for (const read of this.#provinces?.next({ record, row }) ?? [{ record, row }])
-        this.#row(read);
+      const holder = isOfGroup ? this.#numbers : this.#provinces;
+      for (const read of holder?.next({ record, row }) ?? [{ record, row }]) this.#row(read);
       if (field !== null) this.#addToSums(field);
     }
+  }
+
+  /** The lines of the table so far, where a field that no list has is the sum of them all. */
+  #tableAbove({ isKnown, counts }: FieldRow): AddedLines | null {
+    return isKnown ? null : this.#totals.linesAddedBy(counts);
   }
 
   /** Says of a row without a known unit that it is the sum of those above, or where a unit stands above. */
@@ -270,6 +281,29 @@ export class TableReader implements RecordReader {
   #withWays(row: FileRow): FileRow {
     const mayLack = this.#hasUnreadWays && lacksWays(row.counts);
     return mayLack ? { ...row, lacks_ways: true } : row;
+  }
+
+  /**
+   * Where numbers began again within a group, a row that names a unit may be missing: its fields are not
+   * loaded where one of them stood in the group already.
+   */
+  #endGroup(): void {
+    const group = this.#numbers.end();
+    if (group === null) return;
+    const { restarts, rows, fields } = group;
+    if (fields.length === 0) {
+      for (const { line, row } of restarts)
+        this.#sink.issue({ ...fileIssue('numbering_restarts', { row }, 'warning'), line });
+      for (const read of rows) this.#row(read);
+      return;
+    }
+    for (const { row } of rows) {
+      const at = restarts.findLast(({ line }) => line <= row.line) ?? restarts[0]!;
+      const params = { row: at.row, from: at.line, fields };
+      this.#sink.rejected(row.line);
+      this.#sink.issue({ ...fileIssue('numbering_restarts', params), line: row.line });
+      this.#unread({ ...row, field_id: UNKNOWN_FIELD }, row.line);
+    }
   }
 
   /** The row of a province among other units is that of the whole province, or a part of the table. */

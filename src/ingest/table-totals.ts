@@ -1,6 +1,7 @@
 import type { CountName } from '../tables/counts.ts';
 import { fileIssue } from './file-issue.ts';
 import type { FileIssue } from './file-result.ts';
+import type { AddedLines } from './sum-rows.ts';
 
 /** Counts of one record in the order of the table's columns; null where not stated. */
 export type RecordCounts = readonly (number | null)[];
@@ -13,6 +14,9 @@ export interface JudgedTotals {
 
 /** Rows, and counts above zero, that a sum of rows must have at least. */
 const FEWEST_ADDED = 2;
+/** A sum over several sections may be of one count alone, where its rows are more and it is not small. */
+const FEWEST_OF_SECTIONS = 3;
+const NOT_SMALL = 20;
 
 /** Sums of the data rows of a table and of its current section; null once an addend is not stated. */
 export class TableTotals {
@@ -26,6 +30,8 @@ export class TableTotals {
   #subtotal: { line: number; counts: RecordCounts } | null = null;
   #readable: boolean;
   #judged: JudgedTotals | null = null;
+  /** The first and the last row that was added. */
+  #lines: AddedLines | null = null;
 
   /** `columns` are those of counts; `comparable` is false where rows are not to be added up. */
   constructor(columns: readonly CountName[], comparable: boolean) {
@@ -46,7 +52,8 @@ export class TableTotals {
    * table calls its unit; a row over all fields beside rows by field of the same unit is their total, and
    * is not added to them.
    */
-  add(counts: RecordCounts, unit: string, isOverall: boolean): void {
+  add(line: number, counts: RecordCounts, unit: string, isOverall: boolean): void {
+    this.#lines = { from: this.#lines?.from ?? line, to: line };
     if (unit !== this.#unitName) this.#endUnit();
     this.#unitName = unit;
     if (isOverall) {
@@ -81,6 +88,17 @@ export class TableTotals {
       stated.filter(({ value }) => value > 0).length >= FEWEST_ADDED &&
       stated.every(({ value, index }) => this.#table.of(index) === value);
     return isSum ? this.#table.rows : null;
+  }
+
+  /** The lines of all rows so far, where they stand in several sections and a row with these counts is their sum. */
+  linesAddedBy(counts: RecordCounts): AddedLines | null {
+    const isSum =
+      this.#readable &&
+      this.#table.rows >= FEWEST_OF_SECTIONS &&
+      this.#table.rows > this.#section.rows &&
+      counts.some((value) => value !== null && value >= NOT_SMALL) &&
+      counts.every((value, index) => value === null || this.#table.of(index) === value);
+    return isSum ? this.#lines : null;
   }
 
   /** A data row could not be read: from now on no total can be judged. */

@@ -5,6 +5,7 @@ import type { Facts, FileFacts } from './file-facts.ts';
 import type { SheetRecord } from './sheet.ts';
 import { countedInOther, type CountedIn } from './counted-in.ts';
 import { exportTime } from './export-time.ts';
+import { provinceNamed } from './province-named.ts';
 import { otherDates, type OtherDate } from './other-title-dates.ts';
 import { titlePeriod, type TitlePeriod, type UnreadablePeriod } from './title-period.ts';
 import {
@@ -48,7 +49,8 @@ export interface TitleFacts {
 
 const TITLE_START =
   /^[-–—\s]*(?:(?:biểu|mẫu)(?: mẫu)? số|phụ lục|đơn vị báo cáo|kỳ báo cáo|tình hình,? kết quả|tổng hợp (?:kết quả|tình hình)|báo cáo (?:tổng hợp|kết quả|tình hình|thống kê)|thống kê (?:kết quả|tình hình)|(?:tên )?(?:đơn vị|cơ quan|địa phương|xã|phường|đặc khu)\s*:|(?:cơ quan|địa phương|nơi) báo cáo|cộng h(?:òa|oà) xã hội)/iu;
-const PROVINCE = /(?:ubnd|ủy ban nhân dân)\s+((?:tỉnh|thành phố|tp\.?)\s+[^|,(]+)/iu;
+const PROVINCE =
+  /(?:ubnd|ủy ban nhân dân|uỷ ban nhân dân)\s+((?:tỉnh|thành phố|tp\.?)\s+[^|,(]+)/iu;
 
 /** True for a line that begins the title of a form. */
 export function isTitleStart(record: SheetRecord): boolean {
@@ -104,7 +106,8 @@ function otherThanFolder(
 }
 
 /** Where in a title the words of a province and of a period stand. */
-const PLACE_WORDS = /ubnd|ủy ban|tỉnh|thành phố|đơn vị|cơ quan/iu;
+const PLACE_WORDS =
+  /ubnd|ủy ban|uỷ ban|tỉnh|thành phố|đơn vị|cơ quan|(?<!\p{L})(?:tp|sở)(?!\p{L})/iu;
 const PERIOD_WORDS =
   /\d.*(?:ngày|tháng|quý|năm)|(?:ngày|tháng|quý|năm|kỳ).*\d|quý\s+[iv]|(?<!\p{L})t\d{1,2}[/.-]20\d{2}/iu;
 
@@ -125,7 +128,7 @@ function statedFacts(
     known_end: known.period_end,
   });
   const ofProvince = all.map((line) => PROVINCE.exec(line.text)?.[1]?.trim() ?? '').find(isSaid);
-  const province = units.province(ofProvince ?? '');
+  const province = units.province(ofProvince ?? '') ?? provinceNamed(all, units);
   const ofPeriod = periodFacts(period, lines);
   const within = province ?? known.province_code;
   const ofUnit =

@@ -30,6 +30,11 @@ export class UnitOfGroup {
     this.#context = context;
   }
 
+  /** Whether the last group named the unit of its rows. */
+  get isOpen(): boolean {
+    return this.#unit !== null;
+  }
+
   /** A group begins: whether its heading names a unit, which the rows below it are then about. */
   begin(label: string): boolean {
     const name = label.replace(/^[IVX]+[.)]\s*/, '');

@@ -52,6 +52,32 @@ describe('a title that says otherwise than the folder', () => {
     ]);
   });
 
+  test.each([
+    'SỐ LIỆU MỘT CỬA TỈNH LÀO CAI THÁNG 8/2025',
+    'Hồ sơ giải quyết trên địa bàn tỉnh Lào Cai, tháng 8/2025',
+    'TRUNG TÂM PHỤC VỤ HÀNH CHÍNH CÔNG TỈNH LÀO CAI',
+    'UỶ BAN NHÂN DÂN TỈNH LÀO CAI',
+    'Ủy ban nhân dân tỉnh Lào Cai - Văn phòng',
+    'TỈNH LÀO CAI',
+    'Tỉnh: Lào Cai',
+    'SỞ NỘI VỤ LÀO CAI',
+  ])('of the province, in whatever words, holds: %s', (line) => {
+    const result = read(`${line}\n${TABLE}`, 'lang-son/2025-08/x.csv');
+    expect(result.issues).toMatchObject([
+      { code: 'folder_contradiction', line: 1, params: { expected: 'Lào Cai', found: 'Lạng Sơn' } },
+    ]);
+    expect(result.rows.map(({ unit_code }) => unit_code.slice(0, 2))).toEqual(['04', '04']);
+  });
+
+  test.each([
+    'UBND xã Đông Cuông, theo mẫu của tỉnh Lào Cai và tỉnh Lạng Sơn',
+    'SỞ NỘI VỤ',
+    'Các thành phố và tỉnh miền núi',
+    'UBND PHƯỜNG LÀO CAI',
+  ])('is not found where the lines name no province, or two: %s', (line) => {
+    expect(found('lao-cai/2025-08/x.csv', `${line}\n${TABLE}`)).toEqual([]);
+  });
+
   test('of the month is named once a table, and the title holds', () => {
     const text = title('LÀO CAI', 'tháng 8 năm 2025');
     const result = read(text, 'lao-cai/2025-09/x.csv');

@@ -137,9 +137,19 @@ describe('a word of a mapping that the heading speaks against', () => {
     ['Tổng số tiếp nhận cả kỳ trước chuyển qua', 'received_total'],
     ['Còn nằm lại', 'pending_overdue'],
     ['Cột một', 'resolved_late'],
+    ['Tiếp nhận trên địa bàn', 'received_online'],
   ])('is not named where the words leave it open: %s as %s', (heading, word) => {
     expect(saidOf(heading, word).issues).toEqual([]);
   });
+
+  test.each(['Địa bàn', 'Dia ban'])(
+    'is not named where it is the place of a unit: %s',
+    (heading) => {
+      const rows = ['Xã Mậu A,9', 'Xã Đông Cuông,8', 'Xã Gia Phú,7'];
+      const result = readBy({ [heading]: 'unit', Vào: 'received_total' }, ...rows);
+      expect([codes(result), result.rows.length]).toEqual([[], 3]);
+    },
+  );
 
   test.each(['Đạt qua mạng (%)', 'Qua mạng %', 'Tỷ lệ qua mạng', 'Tỷ trọng qua mạng'])(
     'refuses the table where it is that of a rate: %s',

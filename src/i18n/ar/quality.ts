@@ -115,6 +115,7 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'لا يُذكر المجموع: ينقصه صف',
   part_of_row: 'جزء من صف آخر',
   province_as_part: 'صف باسم المقاطعة وهو جزء منها',
+  numbering_restarts: 'ترقيم يبدأ من جديد بلا صف مجموعة',
   looks_like_total: 'صف يبدو مجموع صفوف أخرى',
   repeated_row: 'أرقام موجودة في ملف آخر',
   superseded: 'حلّ محله تصدير لاحق',

@@ -1,5 +1,7 @@
 import type { ReportedMeasure } from '../../tables/reported.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { isolated } from '../isolated.ts';
+import { dossiers } from './nouns.ts';
 import { plural } from '../plural.ts';
 import type { reported as vietnamese } from '../vi/reported.ts';
 
@@ -68,6 +70,10 @@ function counted(value: string, amount: number, noun: Noun): string {
   });
 }
 
+/** From the first to the last day. */
+const days = (p: { readonly period_start: string; readonly period_end: string }) =>
+  `${formatDate('ar', p.period_start)} إلى ${formatDate('ar', p.period_end)}`;
+
 /** Messages: figures that newspapers and official sites reported, in Arabic. */
 export const reported: typeof vietnamese = {
   measure: (p) => MEASURE[p.measure],
@@ -133,6 +139,8 @@ export const reported: typeof vietnamese = {
   page: (p) => `الصفحة ${formatNumber('ar', p.page)} من ${formatNumber('ar', p.pages)}`,
   previous: 'الصفحة السابقة',
   next: 'الصفحة التالية',
+  receivedADay: (p) =>
+    `${isolated(p.publication)}: استُلمت ${dossiers(p.reported.received)} من ${days(p.reported)}، أي نحو ${formatNumber('ar', p.reported.aDay)} في اليوم. وأرقام هذه الصفحة: ${dossiers(p.own.received)} من ${days(p.own)}، أي نحو ${formatNumber('ar', p.own.aDay)} في اليوم. الزمنان مختلفان، ولا يُعرف هل يعدّ المصدران المعاملات نفسها: فلا ينبغي أن تُقارن هذه بتلك.`,
   inProvince: (p) => `عن بلدياتها: عدد الأرقام ${formatNumber('ar', p.figures)}، وهي في صفحاتها.`,
   all: 'كل الأرقام التي ذكرتها الصحافة',
 };

@@ -299,6 +299,10 @@ export const issues: IssueMessages = {
       `This row is a part of line ${param(p, 'row')}, by its running number or its dash, and no count exceeds it. Its dossiers are counted there, so it is not loaded.`,
     province_as_part: () =>
       'This row names the province, but stands among the departments, or the total of the table adds it to the other units: it is a part (an office, a centre), not the whole province, so it is not loaded. Write the name of the office.',
+    numbering_restarts: (p) =>
+      p['from'] === undefined
+        ? `The running numbers begin again at 1 in this line, after line ${param(p, 'row')}, without a group row between the two: the row that names a unit may be missing. The rows from here on are loaded as those of the unit of the group above; if they are of another, add the row that names it.`
+        : `The running numbers begin again at 1 in line ${param(p, 'from')}, after line ${param(p, 'row')}, without a group row between the two, and the same field stands twice in the group (${param(p, 'fields')}): the row that names a unit is missing, so the rows from line ${param(p, 'from')} to the end of the group are not loaded. Add the row that names the unit.`,
     looks_like_total: (p) =>
       `Every count of this row is the sum of lines ${param(p, 'from')}–${param(p, 'to')}, and its field is in no list: it looks like their total. Below them it is not loaded; above them the figures over all fields are left blank. Name a total “Tổng cộng”; keep a group or its parts, not both.`,
     repeated_row: (p) =>

@@ -118,6 +118,7 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'Sum not stated: a row of it is missing',
   part_of_row: 'Part of another row',
   province_as_part: 'Row that names the province and is a part of it',
+  numbering_restarts: 'Running numbers that begin again without a group row',
   looks_like_total: 'Row that looks like the total of others',
   repeated_row: 'Figures that another file holds',
   superseded: 'Replaced by a later export',

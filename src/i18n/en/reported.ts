@@ -54,6 +54,10 @@ const UNIT: Record<string, PluralForms> = {
   units: { one: 'unit', other: 'units' },
 };
 
+/** From the first to the last day. */
+const days = (p: { readonly period_start: string; readonly period_end: string }) =>
+  `${formatDate('en', p.period_start)} to ${formatDate('en', p.period_end)}`;
+
 /** Messages: figures that newspapers and official sites reported, in English. */
 export const reported: typeof vietnamese = {
   measure: (p) => MEASURE[p.measure],
@@ -124,6 +128,8 @@ export const reported: typeof vietnamese = {
   page: (p) => `Page ${formatNumber('en', p.page)} of ${formatNumber('en', p.pages)}`,
   previous: 'Previous page',
   next: 'Next page',
+  receivedADay: (p) =>
+    `${p.publication}: ${formatNumber('en', p.reported.received)} dossiers received from ${days(p.reported)}, about ${formatNumber('en', p.reported.aDay)} a day. The figures of this page: ${formatNumber('en', p.own.received)} from ${days(p.own)}, about ${formatNumber('en', p.own.aDay)} a day. The times differ, and whether both count the same dossiers is not known: the two should not be compared.`,
   inProvince: (p) =>
     plural('en', p.figures, {
       one: 'On its communes: 1 figure, shown on their pages.',

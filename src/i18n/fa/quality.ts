@@ -114,6 +114,7 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'جمع نوشته نشد: سطری از آن نیست',
   part_of_row: 'بخشی از سطری دیگر',
   province_as_part: 'سطری به نام استان که بخشی از آن است',
+  numbering_restarts: 'شماره‌گذاری که بی سطر گروهی دوباره آغاز می‌شود',
   looks_like_total: 'سطری که گویا جمع سطرهای دیگر است',
   repeated_row: 'ارقامی که در فایل دیگری هست',
   superseded: 'خروجی تازه‌تری جای آن را گرفت',

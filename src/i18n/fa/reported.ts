@@ -1,5 +1,6 @@
 import type { ReportedMeasure } from '../../tables/reported.ts';
 import { formatDate, formatNumber } from '../format.ts';
+import { isolated } from '../isolated.ts';
 import type { reported as vietnamese } from '../vi/reported.ts';
 
 const MEASURE: Record<ReportedMeasure, string> = {
@@ -52,6 +53,10 @@ const UNIT: Record<string, string> = {
   communes: 'کمون',
   units: 'واحد',
 };
+
+/** From the first to the last day. */
+const days = (p: { readonly period_start: string; readonly period_end: string }) =>
+  `${formatDate('fa', p.period_start)} تا ${formatDate('fa', p.period_end)}`;
 
 /** Messages: figures that newspapers and official sites reported, in Persian. */
 export const reported: typeof vietnamese = {
@@ -113,6 +118,8 @@ export const reported: typeof vietnamese = {
   page: (p) => `صفحهٔ ${formatNumber('fa', p.page)} از ${formatNumber('fa', p.pages)}`,
   previous: 'صفحهٔ پیش',
   next: 'صفحهٔ بعد',
+  receivedADay: (p) =>
+    `${isolated(p.publication)}: ${formatNumber('fa', p.reported.received)} پروندهٔ دریافتی از ${days(p.reported)}، روزانه حدود ${formatNumber('fa', p.reported.aDay)}. ارقام این صفحه: ${formatNumber('fa', p.own.received)} پرونده از ${days(p.own)}، روزانه حدود ${formatNumber('fa', p.own.aDay)}. زمان این دو فرق دارد و معلوم نیست که هر دو همان پرونده‌ها را بشمارند: نباید با هم مقایسه شود.`,
   inProvince: (p) => `دربارهٔ کمون‌های آن: ${formatNumber('fa', p.figures)} رقم، در صفحهٔ خودشان.`,
   all: 'همهٔ ارقام گزارش‌شده در مطبوعات',
 };

@@ -306,6 +306,10 @@ export const issues: IssueMessages = {
       `Dòng này là một phần của dòng ${param(p, 'row')}: theo số thứ tự hoặc dấu gạch đầu dòng, và số không vượt quá. Hồ sơ đã được tính ở dòng đó nên dòng này không nạp.`,
     province_as_part: () =>
       'Dòng này ghi tên tỉnh, nhưng nằm trong nhóm sở, ban, ngành, hoặc dòng tổng của bảng cộng cả nó với các đơn vị khác: đây là một phần (văn phòng, trung tâm), không phải số của cả tỉnh, nên không nạp. Hãy ghi đúng tên cơ quan.',
+    numbering_restarts: (p) =>
+      p['from'] === undefined
+        ? `Số thứ tự bắt đầu lại từ 1 ở dòng này, sau dòng ${param(p, 'row')}, mà giữa hai dòng không có dòng nhóm: có thể thiếu dòng ghi tên đơn vị. Các dòng từ đây vẫn được nạp cho đơn vị của nhóm bên trên; nếu là của đơn vị khác, hãy thêm dòng ghi tên đơn vị đó.`
+        : `Số thứ tự bắt đầu lại từ 1 ở dòng ${param(p, 'from')}, sau dòng ${param(p, 'row')}, mà giữa hai dòng không có dòng nhóm, và cùng một lĩnh vực đứng hai lần trong nhóm (${param(p, 'fields')}): thiếu dòng ghi tên đơn vị, nên từ dòng ${param(p, 'from')} đến hết nhóm không nạp. Hãy thêm dòng ghi tên đơn vị đó.`,
     looks_like_total: (p) =>
       `Mọi số của dòng này bằng tổng các dòng ${param(p, 'from')}–${param(p, 'to')} mà lĩnh vực không có trong danh mục: có vẻ là dòng cộng. Nằm dưới thì không nạp; nằm trên thì số chung mọi lĩnh vực để trống. Hãy ghi “Tổng cộng” cho dòng cộng; chỉ giữ nhóm hoặc các phần của nhóm.`,
     repeated_row: (p) =>

@@ -115,6 +115,7 @@ const CODES: Record<IssueCode, string> = {
   incomplete_sum: 'Để trống số cộng vì thiếu dòng',
   part_of_row: 'Phần của một dòng khác',
   province_as_part: 'Dòng ghi tên tỉnh mà chỉ là một phần',
+  numbering_restarts: 'Số thứ tự bắt đầu lại mà không có dòng nhóm',
   looks_like_total: 'Dòng giống dòng cộng của các dòng khác',
   repeated_row: 'Số liệu đã có ở tệp khác',
   superseded: 'Được thay bằng bản xuất sau',

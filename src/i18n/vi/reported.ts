@@ -1,4 +1,5 @@
 import type { Precision, ReportedMeasure } from '../../tables/reported.ts';
+import type { ReceivedADay } from '../sentence-params.ts';
 import { formatDate, formatNumber } from '../format.ts';
 
 const MEASURE: Record<ReportedMeasure, string> = {
@@ -51,6 +52,10 @@ const UNIT: Record<string, string> = {
   communes: 'xã, phường, đặc khu',
   units: 'đơn vị',
 };
+
+/** From the first to the last day. */
+const days = (p: { readonly period_start: string; readonly period_end: string }) =>
+  `${formatDate('vi', p.period_start)} đến ${formatDate('vi', p.period_end)}`;
 
 /** Messages: figures that newspapers and official sites reported. */
 export const reported = {
@@ -121,6 +126,8 @@ export const reported = {
     `Trang ${formatNumber('vi', p.page)} trên ${formatNumber('vi', p.pages)}`,
   previous: 'Trang trước',
   next: 'Trang sau',
+  receivedADay: (p: ReceivedADay): string =>
+    `${p.publication}: nhận ${formatNumber('vi', p.reported.received)} hồ sơ từ ${days(p.reported)}, khoảng ${formatNumber('vi', p.reported.aDay)} hồ sơ mỗi ngày. Số liệu của trang này: ${formatNumber('vi', p.own.received)} hồ sơ từ ${days(p.own)}, khoảng ${formatNumber('vi', p.own.aDay)} mỗi ngày. Hai thời gian khác nhau, và không biết hai bên có đếm cùng những hồ sơ hay không: không nên so hai con số này với nhau.`,
   inProvince: (p: { figures: number }): string =>
     `Về các xã của tỉnh này: ${formatNumber('vi', p.figures)} con số, xem trên trang từng xã.`,
   all: 'Xem mọi con số báo chí đã nêu',
