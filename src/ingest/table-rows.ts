@@ -150,7 +150,7 @@ export class TableReader implements RecordReader {
   }
 
   end(): void {
-    this.#issues(this.#totals.endSection());
+    this.#issues(this.#totals.endTable());
     this.#endGroup();
     this.#endProvinces();
     const { province_code, exported_at } = this.#facts;

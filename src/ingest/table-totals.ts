@@ -36,6 +36,8 @@ export class TableTotals {
   readonly #besides: Sums;
   #provinces = 0;
   #addsProvince = false;
+  /** Totals that stand above the rows. */
+  #above: readonly { readonly line: number; readonly counts: RecordCounts }[] = [];
 
   /** `columns` are those of counts; `comparable` is false where rows are not to be added up. */
   constructor(columns: readonly CountName[], comparable: boolean) {
@@ -142,6 +144,23 @@ export class TableTotals {
     return issues;
   }
 
+  /**
+   * Compares the totals that stand above all rows with these, once there are no more: the first that is
+   * their sum, else the first, since others may be those of more than the table lists.
+   */
+  endTable(): FileIssue[] {
+    const issues = this.endSection();
+    const above = this.#table.rows === 0 ? [] : this.#above;
+    this.#above = [];
+    const isSum = (total: (typeof above)[number]): boolean =>
+      [this.#table, this.#besides].some(
+        (sums) => this.#differing(total.line, total.counts, [sums]).length === 0,
+      );
+    const compared = above.find(isSum) ?? above[0];
+    if (compared === undefined) return issues;
+    return [...issues, ...this.compareTotal(compared.line, compared.counts)];
+  }
+
   /** Compares the subtotal of the current section with its rows (identity I6). */
   endSection(): FileIssue[] {
     this.#endUnit();
@@ -153,11 +172,15 @@ export class TableTotals {
 
   /**
    * Compares a total with the rows of its section or of the whole table, whichever it fits (I6), with the
-   * one row that names a province or without it; `isOfUnit`: one that stands among the fields of a unit, with these as well, and first.
+   * one row that names a province or without it; one above all rows waits for `endTable`. `isOfUnit`: one that stands among the fields of a unit, with these as well, and first.
    */
   compareTotal(line: number, counts: RecordCounts, isOfUnit = false): FileIssue[] {
     if (isOfUnit) return this.#compare(line, counts, [this.#unit, this.#table, this.#section]);
     this.#endUnit();
+    if (this.#table.rows === 0) {
+      this.#above = [...this.#above, { line, counts }];
+      return [];
+    }
     const all = [this.#table, this.#section];
     const isAdded =
       this.#provinces !== 1 ||

@@ -1,4 +1,4 @@
-import { expect, test } from 'vitest';
+import { describe, expect, test } from 'vitest';
 import type { ExportedRows } from '../../src/ingest/current-rows.ts';
 import { healthOfProvince } from '../../src/ingest/province-health.ts';
 import { provinceRows } from '../../src/ingest/province-rules.ts';
@@ -116,4 +116,35 @@ test('a row under an unknown name that is the sum of the units above it is rejec
     ).issues.find(({ code }) => code === 'unknown_unit');
   expect(table(15, 14)?.params).toMatchObject({ rows: 2 });
   expect(table(15, 13)?.params).not.toHaveProperty('rows');
+});
+
+describe('a total above the rows', () => {
+  const list = (...rows: string[]) =>
+    read(['Đơn vị,Tổng số tiếp nhận,Đã giải quyết', ...rows].join('\n'), 'lao-cai/2025-08/a.csv');
+  const ROWS = ['Xã Đông Cuông,30,20', 'Xã Bảo Hà,40,30', 'Xã Mậu A,50,40'];
+
+  test('is compared with them like one below them', () => {
+    expect(list('Tổng cộng,120,90', ...ROWS).issues).toEqual([]);
+    expect(list('Toàn tỉnh,121,90', ...ROWS).issues).toMatchObject([
+      { code: 'total_mismatch', line: 2, params: { expected: 120, found: 121 } },
+    ]);
+  });
+
+  test('that is of more than the table lists is none where another one fits', () => {
+    expect(list('Tổng cộng,500,400', 'Cộng các xã,120,90', ...ROWS).issues).toEqual([]);
+  });
+
+  test('is compared without the row that names the province', () => {
+    const { issues } = list('Tổng cộng,120,90', 'Tỉnh Lào Cai,150,95', ...ROWS);
+    expect(issues).toMatchObject([{ code: 'province_among_units', line: 3 }]);
+  });
+
+  test('of no rows is not compared', () => {
+    expect(list('Tổng cộng,120,90').issues.map(({ code }) => code)).not.toContain('total_mismatch');
+  });
+
+  test('counts in the health of the unit of its form', () => {
+    const text = form('xã Đông Cuông', '').replace('1,Hộ tịch', ',Tổng cộng,37,28\n1,Hộ tịch');
+    expect(kept(file('a', text))).toEqual([['04399', false]]);
+  });
 });
