@@ -4,6 +4,8 @@ import type { SheetRecord } from './sheet.ts';
 
 /** Rows of figures have at least as many. */
 const FEWEST_FIGURES = 2;
+/** Groups above one another that are gone past, so that a text of nothing else costs little. */
+const MOST_GROUPS = 8;
 
 /**
  * True for a row of a table that heads those below it and is no heading of columns, though it has no
@@ -19,8 +21,9 @@ export function isGroupAboveFigures(records: readonly SheetRecord[], index: numb
 
 /** The index of the first record from one on that heads no group of rows. */
 export function afterGroups(records: readonly SheetRecord[], from: number): number {
+  const end = Math.min(records.length, from + MOST_GROUPS);
   let index = from;
-  while (index < records.length && isGroup(records[index]!)) index += 1;
+  while (index < end && isGroup(records[index]!)) index += 1;
   return index;
 }
 
