@@ -111,7 +111,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('ar', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'ارتفاع' : 'انخفاض';
   const good = s.favourable ? 'وذلك في صالح الناس' : 'وذلك في غير صالح الناس';
-  const about = `وهذا الفارق في ${dossiers(s.latest)}، كما في أحدث فترة، نحو ${number(s.dossiers)}`;
+  const about = `أي نحو ${number(s.dossiers)} من أصل ${dossiers(s.latest)} في أحدث فترة`;
   const earlier = periods(s.calendar, s.before.periods);
   const tet = s.withoutTet ? ' (دون تيت)' : '';
   return s.form === 'single'

@@ -78,7 +78,7 @@ export const briefing: Messages['briefing'] = {
 
   changesTitle: 'What really changed',
   changesRule: (p) =>
-    `Of ${RATE[p.rate]}, as known at the end of this period; those with most dossiers concerned first. Real is what differs from the three periods right before (without Tết), in all periods since and in the latest alone.`,
+    `Of ${RATE[p.rate]}, as known at the end of this period; first where the difference makes most dossiers of the latest period. Real is what differs from the three periods right before (without Tết), in all periods since and in the latest alone.`,
   allCommunes: 'All communes together',
   together: (p) => `All communes together: ${p.sentence}`,
   changesNone: 'No commune changed by more than its usual variation.',
@@ -112,7 +112,7 @@ export const briefing: Messages['briefing'] = {
   askAll: (p) =>
     `Of all communes together: ${p.sentence} What explains this level, and which step takes the longest?`,
   askOrder: (p) =>
-    `Most ${p.overdue ? 'overdue dossiers' : 'dossiers not counted as on time'} beyond the part of all communes together first; changes in people’s favour last.${p.rate === null ? '' : ` The percentages beside them are ${RATE[p.rate]}.`}`,
+    `Most ${p.overdue ? 'overdue dossiers' : 'dossiers not counted as on time'} beyond the part of all communes together first; changes in people’s favour last.${p.rate === null ? '' : ` Percentages: ${RATE[p.rate]}.`}`,
   askUnsure: (p) =>
     `${communes(p.communes)} more ${verb(p.communes, 'is', 'are')} lower than most, but not clearly more than they usually differ.`,
   learnTitle: 'Whom to learn from',

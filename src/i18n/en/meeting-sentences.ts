@@ -124,7 +124,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('en', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'rise' : 'fall';
   const good = s.favourable ? 'in people’s favour' : 'not in people’s favour';
-  const about = `in ${dossiers(s.latest)}, as many as the latest period had, that difference is about ${number(s.dossiers)}`;
+  const about = `that is about ${number(s.dossiers)} of the ${dossiers(s.latest)} of the latest period`;
   const earlier = periods(s.calendar, s.before.periods);
   const tet = s.withoutTet ? ' (leaving out Tết)' : '';
   return s.form === 'single'

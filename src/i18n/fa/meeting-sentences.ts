@@ -105,7 +105,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('fa', s.since, s.calendar);
   const noun = s.direction === 'rise' ? 'افزایش' : 'کاهش';
   const good = s.favourable ? 'به سود مردم' : 'به زیان مردم';
-  const about = `این تفاوت در ${number(s.latest)} پرونده، به اندازهٔ تازه‌ترین دوره، حدود ${number(s.dossiers)} پرونده است`;
+  const about = `یعنی حدود ${number(s.dossiers)} از ${number(s.latest)} پروندهٔ تازه‌ترین دوره`;
   const period = isMonths(s.calendar) ? 'ماه' : 'دوره';
   const earlier = `${number(s.before.periods)} ${period}`;
   const tet = s.withoutTet ? ' (جز تِت)' : '';

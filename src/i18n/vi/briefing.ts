@@ -100,7 +100,7 @@ export const briefing = {
 
   changesTitle: 'Điều thật sự thay đổi',
   changesRule: (p: { rate: RateName }): string =>
-    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này; nơi liên quan đến nhiều hồ sơ nhất đứng trước. Thật sự là khi cả các kỳ từ đó lẫn riêng kỳ gần nhất đều khác ba kỳ ngay trước (không kể Tết).`,
+    `Xét ${RATE[p.rate]}, theo những gì biết đến cuối kỳ này; trước hết là nơi chênh lệch ứng với nhiều hồ sơ kỳ gần nhất. Thật sự là khi cả các kỳ từ đó lẫn riêng kỳ gần nhất đều khác ba kỳ ngay trước (không kể Tết).`,
   allCommunes: 'Các xã, phường, đặc khu cộng lại',
   together: (p: { sentence: string }): string => `Các xã, phường, đặc khu cộng lại: ${p.sentence}`,
   changesNone: 'Không nơi nào thay đổi vượt mức dao động thường thấy của mình.',
@@ -135,7 +135,7 @@ export const briefing = {
   askAll: (p: { sentence: string }): string =>
     `Hỏi chung cả tỉnh: ${p.sentence} Vì sao ở mức ấy, và bước nào mất nhiều thời gian nhất?`,
   askOrder: (p: { overdue: boolean; rate: RateName | null }): string =>
-    `Xếp theo ${p.overdue ? 'số hồ sơ đang quá hạn' : 'số hồ sơ không được tính là đúng hạn'} nhiều hơn mức chung của các xã; nơi thay đổi theo hướng có lợi đứng sau.${p.rate === null ? '' : ` Phần trăm nêu cạnh mỗi nơi là ${RATE[p.rate]}.`}`,
+    `Xếp theo ${p.overdue ? 'số hồ sơ đang quá hạn' : 'số hồ sơ không được tính là đúng hạn'} nhiều hơn mức chung của các xã; nơi thay đổi theo hướng có lợi đứng sau.${p.rate === null ? '' : ` Phần trăm: ${RATE[p.rate]}.`}`,
   askUnsure: (p: { communes: number }): string =>
     `${number(p.communes)} nơi nữa thấp hơn phần lớn các nơi, nhưng chưa rõ là hơn mức khác nhau thường thấy.`,
   learnTitle: 'Nên học nơi nào',

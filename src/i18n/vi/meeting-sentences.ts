@@ -107,7 +107,7 @@ function realChange(s: StatementOf<'real_change'>): string {
   const since = beginning('vi', s.since, s.calendar);
   const isRise = s.direction === 'rise';
   const good = `theo hướng ${s.favourable ? 'có lợi' : 'bất lợi'} cho người dân`;
-  const about = `trên ${number(s.latest)} hồ sơ như của kỳ gần nhất, chênh lệch ấy là khoảng ${number(s.dossiers)} hồ sơ`;
+  const about = `tức khoảng ${number(s.dossiers)} trong ${number(s.latest)} hồ sơ của kỳ gần nhất`;
   const period = isMonths(s.calendar) ? 'tháng' : 'kỳ';
   const earlier = `${number(s.before.periods)} ${period}`;
   const tet = s.withoutTet ? ' (không kể Tết)' : '';
