@@ -15,8 +15,8 @@ export const standing: typeof vietnamese = {
   /** At the head of the page, and a link to what follows. */
   rankBriefly: (p) =>
     p.range
-      ? 'A range, for a few dossiers late by luck would change the order'
-      : 'One rank, for with so many dossiers luck would hardly change the order',
+      ? 'A range, because a few dossiers late by luck would change the order'
+      : 'One rank, because with so many dossiers luck would hardly change the order',
   rankWhy:
     'Why a range and not one rank: with the very same work a few more dossiers could have been late by luck, or a few fewer, and the order would be another. Where that luck is simulated again and again, its rank lies in this range 95 times in 100. What else moves a rate over time is not in it.',
   rankSure:

@@ -185,7 +185,7 @@ const unit: UnitWords = {
   level,
   no_dossiers: (s) => `${capitalised('vi', during('vi', s.period))}, không phát sinh hồ sơ.`,
   certainty: (s) => {
-    const range = `nằm giữa ${percent(s.lower)} và ${percent(s.upper)} (khoảng 95%)`;
+    const range = `nằm giữa ${percent(s.lower)} và ${percent(s.upper)} (khoảng tin cậy 95%)`;
     return s.few
       ? `Chỉ có ${number(s.denominator)} hồ sơ, quá ít để kết luận: bỏ phần may rủi ở từng hồ sơ thì tỷ lệ ${range}.`
       : `Bỏ phần may rủi ở từng hồ sơ thì tỷ lệ của kỳ này ${range}; từ kỳ này sang kỳ khác còn dao động nhiều hơn thế.`;
