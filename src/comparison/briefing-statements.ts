@@ -1,11 +1,6 @@
 import { followOneAnother } from '../tables/period-sums.ts';
-import type {
-  Backlog,
-  NamedCount,
-  OverduePart,
-  Question,
-  StatementOf,
-} from '../tables/statements.ts';
+import type { Backlog, NamedCount, OverduePart, Question } from '../tables/meeting-statements.ts';
+import type { StatementOf } from '../tables/statements.ts';
 import type { ControlVerdictRow, UnitResultRow } from '../tables/statistics.ts';
 import { isClearlyOutside, isFavourablePlace } from './place-statements.ts';
 import { isFavourable } from './verdict-statement.ts';

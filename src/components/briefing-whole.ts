@@ -1,6 +1,7 @@
 import type { UnitDossierRow } from '../queries/unit-dossiers.ts';
 import { periodKey, type Period } from '../tables/periods.ts';
-import type { OverduePart, StatementOf } from '../tables/statements.ts';
+import type { OverduePart } from '../tables/meeting-statements.ts';
+import type { StatementOf } from '../tables/statements.ts';
 import { overduePartsStatement } from '../comparison/briefing-statements.ts';
 import type { BriefingMonth } from './briefing-months.ts';
 import {

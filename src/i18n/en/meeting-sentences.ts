@@ -1,5 +1,6 @@
 import { isMonths } from '../../tables/periods.ts';
-import type { Backlog, ChartForm, NamedCount, StatementOf } from '../../tables/statements.ts';
+import type { Backlog, NamedCount } from '../../tables/meeting-statements.ts';
+import type { ChartForm, StatementOf } from '../../tables/statements.ts';
 import { capitalised } from '../capitalised.ts';
 import { beginning } from '../during.ts';
 import { formatDate, formatNumber, formatPercent, formatPeriod } from '../format.ts';
